@@ -1,0 +1,22 @@
+import type { Messages, Params, ParamsOf } from './finding.js';
+
+/**
+ * A reason to stop: bad usage or unreadable input. Carries a message id and parameters like a finding; the
+ * command line words it in one line and exits with 2. Anything else that is thrown is a fault of danvan's own.
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  constructor(
+    readonly id: string,
+    readonly params: Params,
+    options?: ErrorOptions,
+  ) {
+    super(id, options);
+  }
+}
+
+/** Makes the function with which a stage gives up, typed by the stage's own messages. */
+export function failer<M extends Messages>() {
+  return <K extends keyof M & string>(id: K, params: ParamsOf<M, K>, options?: ErrorOptions): Failure =>
+    new Failure(id, (params ?? {}) as Params, options);
+}
