@@ -9,9 +9,13 @@ export function nearest(
   { key = (text: string) => text, limit = 3 }: { key?: (text: string) => string; limit?: number } = {},
 ): string[] {
   const wanted = key(word);
-  const furthest = Math.max(1, Math.floor(wanted.length / 3));
-  return candidates
-    .map((candidate) => ({ candidate, distance: closeness(wanted, key(candidate)) }))
+  const measured = candidates.map((candidate) => ({
+    candidate,
+    distance: closeness(wanted, key(candidate)),
+  }));
+  const best = Math.min(...measured.map(({ distance }) => distance));
+  const furthest = Math.min(best + 1, Math.max(1, Math.floor(wanted.length / 3)));
+  return measured
     .filter(({ distance }) => distance <= furthest)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, limit)
