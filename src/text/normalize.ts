@@ -1,7 +1,27 @@
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
-const BLANKS = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const BLANKS = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+
+/** Two or more of the marks that stand above a letter: tones (grave, acute, tilde, hook) and shapes (circumflex, breve). */
+const MARKS_ABOVE = /[\u0300-\u0303\u0306\u0309]{2,}/g;
+const TONES_ABOVE = /[\u0300\u0301\u0303\u0309]/g;
+const SHAPES = /[\u0302\u0306]/g;
+const LOOSE_SHAPE = /[\u0302\u0306]/;
+
+/**
+ * Composes Vietnamese letters. Plain NFC, and one thing more: Unicode keeps the order of two marks above a
+ * letter, so a tone typed before the circumflex never composes by itself and would look the same but differ.
+ */
+export function composeLetters(text: string): string {
+  const composed = text.normalize('NFC');
+  if (!LOOSE_SHAPE.test(composed)) return composed;
+  return composed.normalize('NFD').replace(MARKS_ABOVE, putShapesFirst).normalize('NFC');
+}
+
+function putShapesFirst(marks: string): string {
+  return marks.replace(TONES_ABOVE, '') + marks.replace(SHAPES, '');
+}
 
 /** Composes Vietnamese letters (NFC), drops invisible marks, folds every run of blanks to one space, trims. */
 export function normalizeText(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
+  return composeLetters(text.replace(INVISIBLE, '')).replace(BLANKS, ' ').trim();
 }
