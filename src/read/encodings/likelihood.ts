@@ -1,0 +1,55 @@
+/**
+ * How Vietnamese a text looks: the share of its words with letters beyond ASCII that could be Vietnamese
+ * syllables. A text read in the wrong encoding scores near 0 ("®iÒu", "ñieàu"), in the right one near 1.
+ */
+
+const ONSET = 'ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx]';
+const NUCLEUS = 'uyê|uya|iê|yê|ia|ya|ua|uô|ưa|ươ|oa|oă|oe|oo|uâ|uê|uơ|uy|[aăâeêioôơuưy]';
+const CODA = 'ch|ng|nh|[cmnptiyou]';
+/** The skeleton of a syllable without its tone: "nghiêng", "đươc", "uy"; not "Øinh", "cña". */
+const SYLLABLE = new RegExp(`^(?:${ONSET})?(?:${NUCLEUS})(?:${CODA})?$`);
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** What may stand around or between syllables in one unbroken string: digits, ASCII and typographic signs. */
+const SIGNS = /[\s\d!-/:-@[-`{-~\u00a0‘’“”–—…•€™]+/u;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+/** Letters whose case is even: all small, all capital, or capital first: "Tỉnh", "TỈNH"; not "tỈnh". */
+const EVEN_CASE = /^(?:\p{Lu}?\p{Ll}*|\p{Lu}+)$/u;
+
+export interface Likelihood {
+  /** Words with a character beyond ASCII. A word of one character proves nothing ("ã", "§") and is left out. */
+  marked: number;
+  /** Those among them that have the form of a Vietnamese syllable. */
+  plausible: number;
+}
+
+/** Whether a word has the form of a Vietnamese syllable, in NFC, in any even case. */
+function hasSyllableForm(word: string): boolean {
+  if (!EVEN_CASE.test(word)) return false;
+  const parts = word.toLowerCase().normalize('NFD');
+  if ((parts.match(TONES)?.length ?? 0) > 1) return false;
+  return SYLLABLE.test(parts.replace(TONES, '').normalize('NFC'));
+}
+
+export function measureLikelihood(text: string): Likelihood {
+  const result = { marked: 0, plausible: 0 };
+  for (const word of text.normalize('NFC').split(SIGNS)) {
+    if (word.length < 2 || !BEYOND_ASCII.test(word)) continue;
+    result.marked++;
+    if (hasSyllableForm(word)) result.plausible++;
+  }
+  return result;
+}
+
+/** The share of plausible words, from 0 to 1; 1 for a text that has nothing beyond ASCII to judge by. */
+export function vietnameseShare(text: string): number {
+  const { marked, plausible } = measureLikelihood(text);
+  return marked === 0 ? 1 : plausible / marked;
+}
+
+/** Vietnamese letters that no code page with legacy fonts has: "ạ", "ũ"; not "ă", "đ", "ơ", "ư" of windows-1258. */
+const UNICODE_ONLY = /[\u1ea0-\u1ef9\u0128\u0129\u0168\u0169]/;
+
+/** Whether a text holds letters that prove it to be Unicode, and not text for a legacy font. */
+export function holdsUnicodeVietnamese(text: string): boolean {
+  return UNICODE_ONLY.test(text.normalize('NFC'));
+}

@@ -1,0 +1,20 @@
+/** What reading a file reports, in English. Each key has its Vietnamese twin in `messages.vi.ts`. */
+import type { messages as vietnamese } from './messages.vi.js';
+
+/** Names of encodings; those not listed are their own names. */
+const ENCODINGS: Record<string, string> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
+
+function encodingName(encoding: string): string {
+  return ENCODINGS[encoding] ?? encoding;
+}
+
+export const messages = {
+  'read.damagedBytes': (p) =>
+    `The file is damaged in ${p.count} places (not UTF-8), shown as "�". Compare them with the original.`,
+  'read.legacyText': (p) =>
+    `The text is in the encoding ${encodingName(p.encoding)} and was converted to Unicode.`,
+  'read.guessedEncoding': (p) =>
+    `The encoding of the file is uncertain; it was read as ${encodingName(p.encoding)}. Check the letters with marks.`,
+  'read.mixedEncodings': (p) =>
+    `The file mixes encodings: ${p.lines} lines were read in another encoding than the rest. Check those lines.`,
+} satisfies typeof vietnamese;

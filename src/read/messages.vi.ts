@@ -1,0 +1,20 @@
+/** What reading a file reports, in Vietnamese. Each key has its English twin in `messages.en.ts`. */
+import type { Messages } from '../findings/finding.js';
+
+/** Names of encodings as Vietnamese offices know them; those not listed are their own names. */
+const ENCODINGS: Record<string, string> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
+
+function encodingName(encoding: string): string {
+  return ENCODINGS[encoding] ?? encoding;
+}
+
+export const messages = {
+  'read.damagedBytes': (p: { count: number }) =>
+    `Có ${p.count} chỗ bị hỏng trong tệp (không phải chữ UTF-8), được thay bằng ký hiệu "�". Hãy đối chiếu với bản gốc.`,
+  'read.legacyText': (p: { encoding: string }) =>
+    `Văn bản dùng bảng mã ${encodingName(p.encoding)}, đã được chuyển sang Unicode.`,
+  'read.guessedEncoding': (p: { encoding: string }) =>
+    `Không chắc chắn về bảng mã của tệp; đã đọc theo ${encodingName(p.encoding)}. Hãy kiểm tra các chữ có dấu.`,
+  'read.mixedEncodings': (p: { lines: number }) =>
+    `Tệp có lẫn nhiều bảng mã: ${p.lines} dòng được đọc theo bảng mã khác với phần còn lại. Hãy kiểm tra các dòng đó.`,
+} satisfies Messages;
