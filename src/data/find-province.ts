@@ -1,0 +1,102 @@
+import { nearest } from '../text/nearest.js';
+import { normalizeText } from '../text/normalize.js';
+import { type FormerUnit, isMerged } from './former-units.js';
+import type { LevelsTable } from './levels.js';
+import { initialsKey, nameKey, withoutMarks } from './name-key.js';
+import { provinceAt, provincesAt, type UnitTables } from './provinces.js';
+import type { Unit } from './unit.js';
+
+export interface ProvinceMatch {
+  /** The unit of the day asked for. */
+  unit: Unit;
+  /** The unit of an earlier day that was named; absent where the name is one of the unit itself. */
+  viaFormer?: FormerUnit;
+}
+
+export type ProvinceAnswer =
+  | ({ kind: 'found' } & ProvinceMatch)
+  | { kind: 'ambiguous'; candidates: ProvinceMatch[] }
+  | { kind: 'unknown'; nearest: string[] };
+
+/**
+ * The provincial unit that a user's words mean on a day.
+ *
+ * Marks, case, spaces and punctuation do not count; the unit word may stand before the name or be missing
+ * ("tỉnh Thái Nguyên", "TP.HCM"); initials do where they are those of one unit only ("TN" is ambiguous). A unit
+ * that has ended answers with the one that holds its territory, and `viaFormer` says which was named.
+ * @param asOf ISO date
+ */
+export function findProvince(
+  query: string,
+  tables: UnitTables & { levels: LevelsTable },
+  asOf: string,
+): ProvinceAnswer {
+  const units: Spelled[] = provincesAt(tables, asOf).map((unit) => ({
+    match: { unit },
+    names: namesOf(unit, asOf),
+  }));
+  const ended = endedUnits(tables, asOf);
+  const keys = spellingsOf(query, tables.levels)
+    .map(nameKey)
+    .filter((key) => key !== '');
+  const searches = [
+    matching(units, keys, nameKey),
+    matching(ended, keys, nameKey),
+    matching(units, keys, initialsKey),
+    matching(ended, keys, initialsKey),
+  ];
+  const matches = searches.find((found) => found.length > 0) ?? [];
+  const [only] = matches;
+  if (only === undefined) return { kind: 'unknown', nearest: nearestNames(query, [...units, ...ended]) };
+  return matches.length > 1 ? { kind: 'ambiguous', candidates: matches } : { kind: 'found', ...only };
+}
+
+interface Spelled {
+  match: ProvinceMatch;
+  names: string[];
+}
+
+/** Names of the day and of later ones ("Huế" means tỉnh Thừa Thiên Huế on a day of 2022); what is over is below. */
+function namesOf(unit: Unit, asOf: string): string[] {
+  const names = unit.forms.filter(({ to }) => to === null || asOf < to).map(({ name }) => name);
+  return [...new Set(names), ...unit.aliases];
+}
+
+/** Former units that are over on the day, each with the unit that holds its territory then. */
+function endedUnits(tables: UnitTables, asOf: string): Spelled[] {
+  return tables.formerUnits.units.flatMap((former) => {
+    if (!former.nameLost || former.until === null || former.until > asOf) return [];
+    const unit = provinceAt(tables, former.successor, asOf);
+    if (unit === null) return [];
+    const names = isMerged(former) ? [former.name, ...former.aliases] : [former.name];
+    return [{ match: { unit, viaFormer: former }, names }];
+  });
+}
+
+function matching(units: readonly Spelled[], keys: readonly string[], keyOf: (name: string) => string) {
+  return units
+    .filter(({ names }) => names.some((name) => keys.includes(keyOf(name))))
+    .map(({ match }) => match);
+}
+
+/** The words as they are, and without a unit word before them ("tỉnh Bắc Giang", "TP.HCM", "T. Nghệ An"). */
+function spellingsOf(query: string, { levels }: LevelsTable): string[] {
+  const plain = withoutMarks(normalizeText(query));
+  const words = levels
+    .filter(({ tier }) => tier === 'provincial')
+    .flatMap(({ word, short }) => [word, ...short]);
+  const rests = words
+    .map(withoutMarks)
+    .filter((word) => startsWithWord(plain, word))
+    .map((word) => plain.slice(word.length));
+  return [plain, ...rests];
+}
+
+function startsWithWord(text: string, word: string): boolean {
+  return text.startsWith(word) && (word.endsWith('.') || !/^[\p{L}\p{N}]/u.test(text.slice(word.length)));
+}
+
+function nearestNames(query: string, units: readonly Spelled[]): string[] {
+  const candidates = units.map(({ names }) => names[0] ?? '');
+  return nameKey(query) === '' ? [] : nearest(query, candidates, { key: nameKey });
+}

@@ -1,0 +1,24 @@
+/** Dated data: which units, bodies, terms and instruments there are on a given day. Values in, values out. */
+export { type DatedRange, isInForce } from './dated-range.js';
+export { findProvince, type ProvinceAnswer, type ProvinceMatch } from './find-province.js';
+export { type FormerUnit, isMerged, lostNames } from './former-units.js';
+export { type Level, type LevelId, levelOf } from './levels.js';
+export { type NamedUnit, type UnitWords, unitWords, withUnit } from './names.js';
+export type { Confidence } from './provenance.js';
+export {
+  cityOrProvince,
+  type Province,
+  predecessorsOf,
+  provinceAt,
+  provincesAt,
+  type UnitTables,
+} from './provinces.js';
+export {
+  type DatedData,
+  fileOfTable,
+  parseTables,
+  TABLE_NAMES,
+  type TableName,
+  tableSchemas,
+} from './tables.js';
+export { type Congress, congressAt, formAt, type Unit, type UnitForm } from './unit.js';

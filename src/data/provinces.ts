@@ -1,0 +1,50 @@
+/** The provincial units of any day: provinces.yaml and former-units.yaml taken together. */
+import { z } from 'zod';
+import { type FormerUnit, type FormerUnitsTable, isMerged } from './former-units.js';
+import { provenance } from './provenance.js';
+import { formAt, type Unit, type UnitForm, unitFields } from './unit.js';
+
+const field = z.strictObject(provenance);
+
+export const province = z.strictObject({
+  ...unitFields,
+  /** Statistical code of Quyết định 19/2025/QĐ-TTg. */
+  code: z.string().regex(/^\d{2}$/),
+  /** Ids of former-units.yaml; empty for a unit that was not merged. */
+  formedFrom: z.array(z.string()),
+  /** The former unit in whose territory the seat is. */
+  seat: field.extend({ in: z.string() }),
+  /** Number of xã, phường and đặc khu on 2025-07-01. */
+  communes: field.extend({ count: z.int().positive() }),
+});
+export type Province = z.infer<typeof province>;
+
+export const provincesTable = z.strictObject({ units: z.array(province) });
+export type ProvincesTable = z.infer<typeof provincesTable>;
+
+/** The tables that say which units there are. */
+export interface UnitTables {
+  provinces: ProvincesTable;
+  formerUnits: FormerUnitsTable;
+}
+
+/** All units that exist on a day, in the order of the tables: 63 before 2025-07-01, then 34. */
+export function provincesAt({ provinces, formerUnits }: UnitTables, asOf: string): Unit[] {
+  const merged: Unit[] = formerUnits.units.filter(isMerged).map((unit) => ({ ...unit, code: null }));
+  return [...provinces.units, ...merged].filter((unit) => formAt(unit, asOf) !== null);
+}
+
+/** Null where no unit of that id exists on the day. */
+export function provinceAt(tables: UnitTables, id: string, asOf: string): Unit | null {
+  return provincesAt(tables, asOf).find((unit) => unit.id === id) ?? null;
+}
+
+/** Whether the unit is a province or a centrally run city on a day; null on a day on which it does not exist. */
+export function cityOrProvince(unit: Unit, asOf: string): UnitForm['level'] | null {
+  return formAt(unit, asOf)?.level ?? null;
+}
+
+/** The former units whose documents a merged unit takes over, in the table's order; empty for the unmerged. */
+export function predecessorsOf({ formerUnits }: UnitTables, unit: Unit): FormerUnit[] {
+  return formerUnits.units.filter((former) => isMerged(former) && former.successor === unit.id);
+}
