@@ -1,0 +1,82 @@
+import type { Messages } from '../findings/finding.js';
+
+export const messages = {
+  'commands.about': () =>
+    'Reads, drafts, compares and checks Vietnam’s local regulations on mass mobilisation.',
+
+  'commands.help.usage': () => 'Usage:',
+  'commands.help.arguments': () => 'Arguments:',
+  'commands.help.options': () => 'Options:',
+  'commands.help.globalOptions': () => 'Global options:',
+  'commands.help.commands': () => 'Commands:',
+  'commands.help.command': () => 'command',
+  'commands.help.optionsPlaceholder': () => 'options',
+  'commands.help.default': ({ value }: { value: string }) => `default: ${value}`,
+  'commands.help.summary': () => 'Show how to use a command',
+  'commands.help.more': () =>
+    'Exit codes: 0 done, nothing to report; 1 findings; 2 bad usage, unreadable input or a fault of danvan.',
+  'commands.option.version': () => 'print the version',
+  'commands.option.help': () => 'print this help',
+  'commands.option.lang': () => 'language of messages; the variable DANVAN_LANG sets it too',
+  'commands.option.json': () => 'print JSON, for other programs',
+  'commands.argument.file': () => 'file',
+  'commands.argument.format': () => 'format',
+
+  'commands.parse.summary': () => 'Read a text and print its parts, chapters, articles, clauses and points',
+  'commands.parse.file': () => 'a file, “-” for standard input, or the name of a known text (such as ha-noi)',
+  'commands.parse.to': () => 'output format',
+
+  'commands.unknownLanguage': ({ language, known }: { language: string; known: string }) =>
+    `no language “${language}”; choose one of: ${known}.`,
+  'commands.unknownOption': (p: { option: string; suggestion: string; help: string }) =>
+    `no option “${p.option}”.${maybe(p.suggestion)} See: ${p.help}`,
+  'commands.unknownCommand': (p: { name: string; suggestion: string; help: string }) =>
+    `no command “${p.name}”.${maybe(p.suggestion)} See: ${p.help}`,
+  'commands.missingArgument': (p: { argument: string; help: string }) =>
+    `<${p.argument}> is missing. See: ${p.help}`,
+  'commands.optionMissingArgument': (p: { option: string; help: string }) =>
+    `option “${p.option}” needs a value. See: ${p.help}`,
+  'commands.missingOption': (p: { option: string; help: string }) =>
+    `option “${p.option}” is missing. See: ${p.help}`,
+  'commands.conflictingOption': (p: { option: string; other: string; help: string }) =>
+    `“${p.option}” cannot be used together with “${p.other}”. See: ${p.help}`,
+  'commands.excessArguments': (p: { extra: string; expected: number; help: string }) =>
+    `unexpected “${p.extra}”: this command takes ${p.expected} argument(s); put a name with blanks in "…". See: ${p.help}`,
+  'commands.invalidChoice': (p: {
+    name: string;
+    value: string;
+    choices: string;
+    suggestion: string;
+    help: string;
+  }) =>
+    `“${p.value}” is no value of “${p.name}”.${maybe(p.suggestion)} Choose one of: ${p.choices}. See: ${p.help}`,
+  'commands.badUsage': (p: { reason: string; help: string }) => `wrong usage (${p.reason}). See: ${p.help}`,
+
+  'commands.inputNotFound': (p: { file: string; suggestion: string }) =>
+    `no file “${p.file}”, and no known text of that name.${maybe(p.suggestion)}`,
+  'commands.inputIsFolder': ({ file }: { file: string }) => `“${file}” is a folder; name a file in it.`,
+  'commands.inputIsNoFile': ({ file }: { file: string }) =>
+    `“${file}” is no ordinary file; for a pipe, use “-” to read standard input.`,
+  'commands.inputIsKeyboard': () =>
+    'standard input is the keyboard; feed a text with “<” or “|”, or name a file.',
+  'commands.inputIsEmpty': ({ file }: { file: string }) => `“${file}” is empty; there is nothing to read.`,
+  'commands.inputTooLarge': ({ file, limit }: { file: string; limit: number }) =>
+    `“${file}” is larger than ${limit} MB and was not read; take out the text, or leave out scanned pictures.`,
+  'commands.inputNotReadable': ({ file, reason }: { file: string; reason: string }) =>
+    `“${file}” cannot be read (${reason}); check its path and permissions.`,
+
+  'commands.outputExists': ({ file }: { file: string }) =>
+    `“${file}” exists; add --force to replace it, or -o to write elsewhere.`,
+  'commands.outputIsFolder': ({ file }: { file: string }) => `“${file}” is a folder; name the file to write.`,
+  'commands.outputNotWritten': ({ file, reason }: { file: string; reason: string }) =>
+    `“${file}” cannot be written (${reason}); nothing was written. Check permissions and free space.`,
+  'commands.answerNotWritten': ({ reason }: { reason: string }) =>
+    `standard output cannot be written (${reason}); check the free space.`,
+
+  'commands.unexpected': (p: { reason: string; version: string; node: string }) =>
+    `danvan ${p.version} met a fault of its own (${p.reason}; Node ${p.node}). Please send this line and the file to the developers; DANVAN_DEBUG=1 shows details.`,
+} satisfies Messages;
+
+function maybe(suggestion: string): string {
+  return suggestion === '' ? '' : ` Did you mean: ${suggestion}?`;
+}

@@ -1,0 +1,85 @@
+import type { Messages } from '../findings/finding.js';
+
+export const messages = {
+  'commands.about': () => 'Đọc, soạn, so sánh và kiểm tra Quy chế công tác dân vận của hệ thống chính trị.',
+
+  'commands.help.usage': () => 'Cách dùng:',
+  'commands.help.arguments': () => 'Đối số:',
+  'commands.help.options': () => 'Tùy chọn:',
+  'commands.help.globalOptions': () => 'Tùy chọn chung:',
+  'commands.help.commands': () => 'Lệnh:',
+  'commands.help.command': () => 'lệnh',
+  'commands.help.optionsPlaceholder': () => 'tùy chọn',
+  'commands.help.default': ({ value }: { value: string }) => `mặc định: ${value}`,
+  'commands.help.summary': () => 'Hướng dẫn dùng một lệnh',
+  'commands.help.more': () =>
+    'Mã kết thúc: 0 xong, không có gì phải báo; 1 có điều phải báo; 2 dùng sai, không đọc được hoặc lỗi của danvan.',
+  'commands.option.version': () => 'in số phiên bản',
+  'commands.option.help': () => 'in hướng dẫn này',
+  'commands.option.lang': () => 'ngôn ngữ của thông báo; có thể đặt sẵn bằng biến DANVAN_LANG',
+  'commands.option.json': () => 'in dạng JSON cho chương trình khác đọc',
+  'commands.argument.file': () => 'tệp',
+  'commands.argument.format': () => 'dạng',
+
+  'commands.parse.summary': () => 'Đọc một văn bản, in ra các phần, chương, điều, khoản, điểm',
+  'commands.parse.file': () =>
+    'tệp văn bản, “-” để đọc từ đầu vào chuẩn, hoặc tên văn bản có sẵn (ví dụ: ha-noi)',
+  'commands.parse.to': () => 'dạng in ra',
+
+  'commands.unknownLanguage': ({ language, known }: { language: string; known: string }) =>
+    `không có ngôn ngữ “${language}”; hãy chọn một trong: ${known}.`,
+  'commands.unknownOption': (p: { option: string; suggestion: string; help: string }) =>
+    `không có tùy chọn “${p.option}”.${maybe(p.suggestion)} Xem: ${p.help}`,
+  'commands.unknownCommand': (p: { name: string; suggestion: string; help: string }) =>
+    `không có lệnh “${p.name}”.${maybe(p.suggestion)} Xem: ${p.help}`,
+  'commands.missingArgument': (p: { argument: string; help: string }) =>
+    `còn thiếu <${p.argument}>. Xem: ${p.help}`,
+  'commands.optionMissingArgument': (p: { option: string; help: string }) =>
+    `tùy chọn “${p.option}” còn thiếu giá trị. Xem: ${p.help}`,
+  'commands.missingOption': (p: { option: string; help: string }) =>
+    `còn thiếu tùy chọn “${p.option}”. Xem: ${p.help}`,
+  'commands.conflictingOption': (p: { option: string; other: string; help: string }) =>
+    `không dùng “${p.option}” cùng với “${p.other}”. Xem: ${p.help}`,
+  'commands.excessArguments': (p: { extra: string; expected: number; help: string }) =>
+    `thừa “${p.extra}”: lệnh này nhận ${p.expected} đối số; tên có dấu cách phải đặt trong dấu "…". Xem: ${p.help}`,
+  'commands.invalidChoice': (p: {
+    name: string;
+    value: string;
+    choices: string;
+    suggestion: string;
+    help: string;
+  }) =>
+    `“${p.value}” không phải là giá trị của “${p.name}”.${maybe(p.suggestion)} Chọn một trong: ${p.choices}. Xem: ${p.help}`,
+  'commands.badUsage': (p: { reason: string; help: string }) =>
+    `dùng lệnh chưa đúng (${p.reason}). Xem: ${p.help}`,
+
+  'commands.inputNotFound': (p: { file: string; suggestion: string }) =>
+    `không tìm thấy tệp “${p.file}”, cũng không có văn bản nào tên như vậy.${maybe(p.suggestion)}`,
+  'commands.inputIsFolder': ({ file }: { file: string }) =>
+    `“${file}” là thư mục; hãy chỉ ra một tệp trong thư mục đó.`,
+  'commands.inputIsNoFile': ({ file }: { file: string }) =>
+    `“${file}” không phải là tệp thông thường; nếu là đường ống, hãy dùng “-” để đọc từ đầu vào chuẩn.`,
+  'commands.inputIsKeyboard': () =>
+    'đầu vào chuẩn đang là bàn phím; hãy đưa văn bản vào bằng “<” hoặc “|”, hoặc chỉ ra tên tệp.',
+  'commands.inputIsEmpty': ({ file }: { file: string }) => `tệp “${file}” rỗng, không có gì để đọc.`,
+  'commands.inputTooLarge': ({ file, limit }: { file: string; limit: number }) =>
+    `tệp “${file}” lớn hơn ${limit} MB nên không đọc; hãy tách riêng phần văn bản hoặc bỏ ảnh quét.`,
+  'commands.inputNotReadable': ({ file, reason }: { file: string; reason: string }) =>
+    `không đọc được tệp “${file}” (${reason}); hãy kiểm tra quyền đọc và đường dẫn.`,
+
+  'commands.outputExists': ({ file }: { file: string }) =>
+    `đã có tệp “${file}”; thêm --force để ghi đè, hoặc -o để ghi vào tệp khác.`,
+  'commands.outputIsFolder': ({ file }: { file: string }) =>
+    `“${file}” là thư mục; hãy chỉ ra tên tệp cần ghi.`,
+  'commands.outputNotWritten': ({ file, reason }: { file: string; reason: string }) =>
+    `không ghi được tệp “${file}” (${reason}); chưa ghi gì. Hãy kiểm tra quyền ghi và chỗ trống trên đĩa.`,
+  'commands.answerNotWritten': ({ reason }: { reason: string }) =>
+    `không ghi được ra đầu ra chuẩn (${reason}); hãy kiểm tra chỗ trống trên đĩa.`,
+
+  'commands.unexpected': (p: { reason: string; version: string; node: string }) =>
+    `danvan ${p.version} gặp lỗi của chính chương trình (${p.reason}; Node ${p.node}). Xin gửi dòng này và tệp gây lỗi cho nhóm phát triển; đặt DANVAN_DEBUG=1 để xem chi tiết.`,
+} satisfies Messages;
+
+function maybe(suggestion: string): string {
+  return suggestion === '' ? '' : ` Có phải ý là: ${suggestion}?`;
+}

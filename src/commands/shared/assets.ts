@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the package: three folders above this file both in src and in dist. */
+const PACKAGE_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Where a file that danvan ships with stands on this disk. @param path e.g. "regulations/ha-noi.md" */
+export function assetPath(path: string): string {
+  return join(PACKAGE_ROOT, path);
+}
+
+/** A text file that danvan ships with, from `templates/` or `regulations/`. */
+export function readAsset(path: string): Promise<string> {
+  return readFile(assetPath(path), 'utf8');
+}
+
+/** Names of the files in a folder that danvan ships with, sorted; none where there is no such folder. */
+export async function listAssets(folder: string): Promise<string[]> {
+  const path = assetPath(folder);
+  if (!existsSync(path)) return [];
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name)
+    .sort();
+}

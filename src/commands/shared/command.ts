@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import type { Catalogue, Language } from '../../messages/catalogue.js';
+import type { messages } from '../messages.vi.js';
+import type { ExitCode } from './exit-code.js';
+import type { Terminal } from './terminal.js';
+
+/** What every command is given beside its own arguments. */
+export interface Context {
+  terminal: Terminal;
+  language: Language;
+  words: Catalogue;
+}
+
+/** One command of `danvan`, in `commands/<name>.ts`. */
+export interface CommandModule {
+  /** Declares arguments and options, with their help. */
+  configure(command: Command, words: Catalogue): void;
+  /** Does the work with what was given (`command.args`, `command.opts()`); throws a `Failure` to give up. */
+  run(command: Command, context: Context): Promise<ExitCode>;
+}
+
+/** A line of the list in `commands/index.ts`; the module is loaded only when the command is used. */
+export interface CommandEntry {
+  name: string;
+  summary: keyof typeof messages & `commands.${string}.summary`;
+  load(): Promise<CommandModule>;
+}

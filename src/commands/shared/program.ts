@@ -1,0 +1,98 @@
+import { Command, CommanderError } from 'commander';
+import { Failure, failer } from '../../findings/failure.js';
+import { type Catalogue, type Language, loadCatalogue } from '../../messages/catalogue.js';
+import { printFailure } from '../../print/text.js';
+import { COMMANDS } from '../index.js';
+import type { messages } from '../messages.vi.js';
+import type { CommandEntry, Context } from './command.js';
+import type { ExitCode } from './exit-code.js';
+import { localiseHelp } from './help.js';
+import { chooseLanguage } from './language.js';
+import { type Terminal, wantsColour } from './terminal.js';
+import { usageFailure } from './usage-failure.js';
+import { readVersion } from './version.js';
+
+const fail = failer<typeof messages>();
+
+/** Finds and runs the command that the arguments name. Never throws. */
+export async function runProgram(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let language: Language = 'vi';
+  try {
+    language = chooseLanguage(argv, terminal.environment);
+    const words = await loadCatalogue(language);
+    return await dispatch(argv, { terminal, language, words });
+  } catch (error) {
+    return sayFailure(error, terminal, await loadCatalogue(language));
+  }
+}
+
+/** Parses the arguments, runs the command, and answers with help where help was asked for. */
+async function dispatch(argv: readonly string[], context: Context): Promise<ExitCode> {
+  const help: string[] = [];
+  let code: ExitCode = 2;
+  const program = createProgram(context.words, (text) => help.push(text));
+  for (const entry of COMMANDS) {
+    const command = addCommand(program, entry, context.words);
+    if (!argv.includes(entry.name)) continue;
+    const module = await entry.load();
+    module.configure(command, context.words);
+    command.action(async () => {
+      code = await module.run(command, context);
+    });
+  }
+  if (argv.length === 0) {
+    context.terminal.note(program.helpInformation());
+    return 2;
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    const answered = error instanceof CommanderError && error.exitCode === 0;
+    if (!answered) throw error;
+    await context.terminal.answer(help.join(''));
+    return 0;
+  }
+}
+
+function createProgram(words: Catalogue, writeHelp: (text: string) => void): Command {
+  const program = new Command('danvan')
+    .description(words['commands.about']())
+    .version(readVersion(), '-V, --version', words['commands.option.version']())
+    .option('--lang <vi|en>', words['commands.option.lang']())
+    .helpCommand(`help [${words['commands.help.command']()}]`, words['commands.help.summary']())
+    .addHelpText('after', `\n${words['commands.help.more']()}`)
+    .configureOutput({ writeOut: writeHelp, writeErr: () => {}, outputError: () => {} })
+    .showSuggestionAfterError(false);
+  return prepare(program, words);
+}
+
+function addCommand(program: Command, entry: CommandEntry, words: Catalogue): Command {
+  const command = program.command(entry.name).description(words[entry.summary]());
+  return prepare(command, words);
+}
+
+/** Help and usage errors in the user's language; see `usageFailure`. */
+function prepare(command: Command, words: Catalogue): Command {
+  localiseHelp(command, words);
+  return command.exitOverride((error) => {
+    throw error.exitCode === 0 ? error : usageFailure(error, command);
+  });
+}
+
+/** One line for bad input and bad usage; for a fault of our own also what to report, and where it arose. */
+function sayFailure(error: unknown, terminal: Terminal, words: Catalogue): ExitCode {
+  const options = { words, colour: wantsColour(terminal.noteIsTty, terminal.environment) };
+  terminal.note(printFailure(error instanceof Failure ? error : unexpected(error), options));
+  if (terminal.environment.DANVAN_DEBUG) terminal.note(`${stackOf(error)}\n`);
+  return 2;
+}
+
+function unexpected(error: unknown): Failure {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return fail('commands.unexpected', { reason, version: readVersion(), node: process.version });
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,64 @@
+import { failer } from '../../findings/failure.js';
+import type { messages } from '../messages.vi.js';
+
+const fail = failer<typeof messages>();
+
+/**
+ * What a command may see of the process: where its answer goes, where everything else goes, and what stands
+ * around it. Tests put their own in its place.
+ */
+export interface Terminal {
+  /** Writes the answer (stdout). Throws a Failure when it cannot be written, except to a pipe that was closed. */
+  answer(output: string | Uint8Array): Promise<void>;
+  /** Writes everything that is not the answer: warnings, progress, errors (stderr). */
+  note(text: string): void;
+  /** Whether a person, and not a file or a pipe, sees the answer; or the notes. */
+  readonly answerIsTty: boolean;
+  readonly noteIsTty: boolean;
+  /** Width in columns of the window, 80 where there is none. */
+  readonly columns: number;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder that relative paths start from. */
+  readonly directory: string;
+  /** The bytes of standard input, as they come. */
+  input(): AsyncIterable<Uint8Array>;
+  readonly inputIsTty: boolean;
+}
+
+/** The terminal of this process. */
+export function processTerminal(): Terminal {
+  const { stdin, stdout, stderr } = process;
+  // Without a listener an error event ends the process with a stack trace. `answer` reports its own errors.
+  stdout.on('error', () => {});
+  stderr.on('error', () => {});
+  return {
+    answer: (output) => writeAll(stdout, output),
+    note: (text) => void stderr.write(text),
+    answerIsTty: stdout.isTTY === true,
+    noteIsTty: stderr.isTTY === true,
+    columns: stdout.columns ?? stderr.columns ?? 80,
+    environment: process.env,
+    directory: process.cwd(),
+    input: () => stdin,
+    inputIsTty: stdin.isTTY === true,
+  };
+}
+
+/** A reader that has seen enough (`danvan parse … | head`) closes the pipe; that is no failure. */
+function writeAll(stream: NodeJS.WriteStream, output: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(output, (error: NodeJS.ErrnoException | null | undefined) => {
+      if (!error || error.code === 'EPIPE') resolve();
+      else
+        reject(fail('commands.answerNotWritten', { reason: error.code ?? error.message }, { cause: error }));
+    });
+  });
+}
+
+/**
+ * Whether to colour what goes to a stream. https://no-color.org: any value of NO_COLOR but the empty one
+ * turns colours off.
+ */
+export function wantsColour(isTty: boolean, environment: Terminal['environment']): boolean {
+  return isTty && !environment.NO_COLOR && environment.TERM !== 'dumb';
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { failer } from '../../findings/failure.js';
+import type { messages } from '../messages.vi.js';
+
+const fail = failer<typeof messages>();
+
+export interface OutputFile {
+  /** As the user gave it; relative to `directory`. */
+  path: string;
+  content: string | Uint8Array;
+}
+
+export interface WriteOptions {
+  directory: string;
+  /** Whether an existing file may be replaced. */
+  force: boolean;
+}
+
+/** Writes one file whole or not at all; see `writeOutputs`. */
+export function writeOutput(file: OutputFile, options: WriteOptions): Promise<void> {
+  return writeOutputs([file], options);
+}
+
+/**
+ * Writes files that belong together. Each goes to a temporary neighbour first and takes its name only when
+ * all are safely on disk, so that a full disk or a lost connection leaves nothing that looks finished.
+ * @throws Failure when a file exists and may not be replaced, or cannot be written; nothing is then left behind
+ */
+export async function writeOutputs(files: readonly OutputFile[], options: WriteOptions): Promise<void> {
+  const planned = files.map(({ path, content }) => ({
+    path,
+    content,
+    target: resolve(options.directory, path),
+  }));
+  for (const { path, target } of planned) await refuseOccupied(path, target, options.force);
+  const staged: { path: string; target: string; temporary: string }[] = [];
+  let path = '';
+  try {
+    for (const file of planned) {
+      path = file.path;
+      const temporary = join(dirname(file.target), `.${basename(file.target)}.${randomUUID()}.tmp`);
+      staged.push({ path: file.path, target: file.target, temporary });
+      await stage(temporary, file.content);
+    }
+    for (const file of staged) {
+      path = file.path;
+      await publish(file.temporary, file.target, options.force);
+    }
+  } catch (error) {
+    throw writeFailure(path, error as NodeJS.ErrnoException);
+  } finally {
+    for (const { temporary } of staged) await unlink(temporary).catch(() => {});
+  }
+}
+
+/** Early, so that nobody waits for a draft that cannot be written. */
+async function refuseOccupied(path: string, target: string, force: boolean): Promise<void> {
+  const stats = await stat(target).catch(() => null);
+  if (stats?.isDirectory()) throw fail('commands.outputIsFolder', { file: path });
+  if (stats && !force) throw fail('commands.outputExists', { file: path });
+}
+
+async function stage(temporary: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(temporary), { recursive: true });
+  const file = await open(temporary, 'wx');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** A link fails where the name is taken, also when it was taken a moment ago; a rename would replace it. */
+async function publish(temporary: string, target: string, force: boolean): Promise<void> {
+  if (force) return rename(temporary, target);
+  await link(temporary, target).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST') throw error;
+    // Some file systems (FAT, network drives) have no links; the name was free when it was checked.
+    await rename(temporary, target);
+  });
+}
+
+function writeFailure(path: string, error: NodeJS.ErrnoException) {
+  if (error.code === 'EEXIST') return fail('commands.outputExists', { file: path }, { cause: error });
+  const reason = error.code ?? error.message;
+  return fail('commands.outputNotWritten', { file: path, reason }, { cause: error });
+}

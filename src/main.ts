@@ -1,0 +1,24 @@
+/**
+ * The process edge: arguments in, text and exit code out. Everything that takes time to load is imported
+ * only when it is needed, so that `danvan --version` costs little more than starting Node.
+ */
+import { argv as processArguments } from 'node:process';
+import { type ExitCode, reportExitCode } from './commands/shared/exit-code.js';
+import { processTerminal, type Terminal } from './commands/shared/terminal.js';
+import { readVersion } from './commands/shared/version.js';
+
+/** Runs one command line. Never throws: what goes wrong is said on stderr and in the exit code. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const asksForVersion = argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V');
+  if (asksForVersion) {
+    await terminal.answer(`${readVersion()}\n`);
+    return 0;
+  }
+  const { runProgram } = await import('./commands/shared/program.js');
+  return runProgram(argv, terminal);
+}
+
+/** Runs the command line of this process. */
+export async function start(): Promise<void> {
+  reportExitCode(await run(processArguments.slice(2), processTerminal()));
+}

@@ -1,0 +1,8 @@
+/** The JSON Schemas of everything that other programs read from danvan; the build writes them to dist/schemas/. */
+import { z } from 'zod';
+import { treeSchema } from './tree/schema.js';
+
+/** File name without ending to what makes the schema. */
+export const JSON_SCHEMAS: Readonly<Record<string, () => unknown>> = {
+  tree: () => z.toJSONSchema(treeSchema),
+};

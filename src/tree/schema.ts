@@ -1,0 +1,168 @@
+/**
+ * The tree's JSON, as `danvan parse --to json` prints it: the published contract, from which the JSON Schema
+ * is generated at build. One schema a node type, in the order of `nodes.ts`.
+ */
+import { z } from 'zod';
+import { DOCUMENT_KINDS, NOISE_REASONS, type NodeType, PARAGRAPH_ROLES } from './nodes.js';
+
+/** Raised when a program that reads the former version could go wrong with the new one. */
+export const TREE_SCHEMA_VERSION = 1;
+
+const point = z
+  .strictObject({
+    line: z.int().positive(),
+    column: z.int().positive(),
+    offset: z.int().nonnegative(),
+  })
+  .meta({ id: 'place' });
+
+const origin = z
+  .strictObject({
+    start: z.int().nonnegative().describe('Index in the text of the node at which this stretch begins'),
+    line: z.int().positive().optional(),
+    column: z.int().positive().optional(),
+    offset: z.int().nonnegative().optional(),
+    page: z.int().positive().optional(),
+    paragraph: z.int().positive().optional(),
+  })
+  .meta({ id: 'origin' });
+
+const position = z.strictObject({ start: point, end: point }).meta({ id: 'position' });
+
+const base = {
+  position: position.optional(),
+  data: z.strictObject({ origin: z.array(origin).optional() }).optional(),
+};
+
+const meta = z
+  .strictObject({
+    number: z.string().nullable().describe('Number and symbol as printed; null where blank'),
+    date: z.iso.date().nullable().describe('Only where day, month and year are all printed'),
+    place: z.string().nullable(),
+    issuer: z.string().nullable(),
+    type: z.string().nullable(),
+    subject: z.string().nullable(),
+    signer: z.string().nullable(),
+  })
+  .meta({ id: 'meta' });
+
+/** Looked up when it is used, because provisions nest in provisions. */
+function childrenOf(types: readonly NodeType[]): z.ZodType {
+  return z.lazy(() => z.array(z.union(types.map((type) => NODE_SCHEMAS[type]))));
+}
+
+const PROVISIONS = [
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'appendix',
+  'article',
+  'clause',
+  'subclause',
+  'point',
+  'item',
+] as const satisfies readonly NodeType[];
+const BODY = [...PROVISIONS, 'quotation', 'paragraph', 'noise'] as const;
+const TOP = [
+  ...BODY,
+  'masthead',
+  'recital',
+  'enactingFormula',
+  'recipients',
+  'signatureBlock',
+  'regulation',
+  'document',
+] as const;
+
+function provision<T extends (typeof PROVISIONS)[number]>(type: T) {
+  return z
+    .strictObject({
+      type: z.literal(type),
+      number: z
+        .string()
+        .nullable()
+        .describe('As printed, never a position in a list; null for a marker without one'),
+      label: z.string().describe('The printed marker with its punctuation'),
+      eId: z.string().optional().describe('Akoma Ntoso style: art_9__cl_3'),
+      heading: z.string().nullable(),
+      ...base,
+      children: childrenOf(BODY),
+    })
+    .meta({ id: type });
+}
+
+/** A schema for every node type; a new type does not compile until it has one. */
+const NODE_SCHEMAS: Record<NodeType, z.ZodType> = {
+  document: z
+    .strictObject({
+      schemaVersion: z.literal(TREE_SCHEMA_VERSION).optional().describe('Only at the root'),
+      type: z.literal('document'),
+      kind: z.enum(DOCUMENT_KINDS),
+      meta,
+      ...base,
+      children: childrenOf(TOP),
+    })
+    .meta({ id: 'document' }),
+  regulation: z
+    .strictObject({ type: z.literal('regulation'), meta, ...base, children: childrenOf(TOP) })
+    .meta({ id: 'regulation' }),
+  masthead: z
+    .strictObject({ type: z.literal('masthead'), ...base, children: childrenOf(['paragraph', 'noise']) })
+    .meta({ id: 'masthead' }),
+  recital: z
+    .strictObject({ type: z.literal('recital'), label: z.string().optional(), value: z.string(), ...base })
+    .meta({ id: 'recital' }),
+  enactingFormula: z
+    .strictObject({ type: z.literal('enactingFormula'), value: z.string(), ...base })
+    .meta({ id: 'enactingFormula' }),
+  recipients: z
+    .strictObject({
+      type: z.literal('recipients'),
+      label: z.string(),
+      ...base,
+      children: childrenOf(['item', 'paragraph', 'noise']),
+    })
+    .meta({ id: 'recipients' }),
+  signatureBlock: z
+    .strictObject({
+      type: z.literal('signatureBlock'),
+      ...base,
+      children: childrenOf(['paragraph', 'noise']),
+    })
+    .meta({ id: 'signatureBlock' }),
+  part: provision('part'),
+  chapter: provision('chapter'),
+  section: provision('section'),
+  subsection: provision('subsection'),
+  appendix: provision('appendix'),
+  article: provision('article'),
+  clause: provision('clause'),
+  subclause: provision('subclause'),
+  point: provision('point'),
+  item: provision('item'),
+  paragraph: z
+    .strictObject({
+      type: z.literal('paragraph'),
+      role: z.enum(PARAGRAPH_ROLES).optional(),
+      label: z.string().optional(),
+      value: z.string(),
+      ...base,
+    })
+    .meta({ id: 'paragraph' }),
+  quotation: z
+    .strictObject({ type: z.literal('quotation'), ...base, children: childrenOf(['paragraph', 'noise']) })
+    .meta({ id: 'quotation' }),
+  noise: z
+    .strictObject({
+      type: z.literal('noise'),
+      reason: z.enum(NOISE_REASONS),
+      value: z.string(),
+      at: z.int().nonnegative().optional().describe('Index in the text of the node before, which this cut'),
+      ...base,
+    })
+    .meta({ id: 'noise' }),
+};
+
+/** What `danvan parse --to json` prints. */
+export const treeSchema: z.ZodType = NODE_SCHEMAS.document;

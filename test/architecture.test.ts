@@ -1,0 +1,201 @@
+/** Who may import whom, which package has which home, and that every list names every file of its folder. */
+import { describe, expect, test } from 'vitest';
+import {
+  analyse,
+  filesUnder,
+  readProjectFile,
+  readSourceFiles,
+  type SourceFile,
+} from './support/source-files.js';
+
+/**
+ * The import table. A path ending in "/" allows a folder, any other one file; "(types)" allows only types.
+ * A folder may always import itself.
+ */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  text: [],
+  tree: ['text/'],
+  findings: ['tree/ (types)'],
+  data: ['text/', 'tree/', 'findings/'],
+  reference: ['text/', 'tree/', 'findings/'],
+  read: ['findings/', 'text/'],
+  parse: ['read/block.ts (types)', 'tree/', 'findings/', 'text/'],
+  align: ['tree/', 'findings/', 'text/'],
+  compare: ['align/', 'tree/', 'findings/', 'text/'],
+  check: ['align/', 'tree/', 'findings/', 'text/', 'data/', 'reference/'],
+  render: ['tree/', 'text/', 'findings/', 'compare/comparison.ts (types)'],
+  draft: ['read/markdown/', 'parse/', 'tree/', 'findings/', 'text/', 'data/', 'reference/'],
+  messages: ['findings/ (types)'],
+  print: ['findings/', 'messages/', 'tree/', 'compare/comparison.ts (types)'],
+};
+
+/** These may import everything. */
+const TOP = ['commands', ''];
+
+/** Each folder words its own messages in Vietnamese and in English; only the catalogue reads them all. */
+const WORDS = /(^|\/)messages\.(vi|en)\.ts$/;
+
+/** One package, one home: where a package may be imported. Node's own modules are below. */
+const HOMES: Record<string, readonly string[]> = {
+  commander: ['commands/', 'main.ts'],
+  '@clack/prompts': ['commands/'],
+  'cli-progress': ['commands/'],
+  'csv-parse': ['commands/', 'data/'],
+  tinyglobby: ['commands/shared/'],
+  chalk: ['print/'],
+  handlebars: ['draft/'],
+  docx: ['render/docx/'],
+  diff: ['compare/'],
+  unified: ['read/markdown/'],
+  'remark-parse': ['read/markdown/'],
+  mdast: ['read/markdown/'],
+  parse5: ['read/html/'],
+  unpdf: ['read/pdf/'],
+  saxes: ['read/'],
+  'iconv-lite': ['read/'],
+  fflate: ['read/', 'render/docx/'],
+  'vfile-message': ['findings/'],
+};
+
+/** The only code that touches disk, network, other programs, console and process. */
+const EDGE = (path: string) => path === 'main.ts' || path.startsWith('commands/shared/');
+const OUTSIDE_MODULES = /^node:(fs|child_process|process|os|net|http|https|worker_threads|readline|tty)$/;
+const OUTSIDE_NAMES = ['process', 'console'];
+
+const files = readSourceFiles();
+
+describe('who may import whom', () => {
+  test.each(files.map((file) => [file.path, file] as const))('%s', (_path, file) => {
+    expect(forbiddenImports(file)).toEqual([]);
+  });
+
+  test('a forbidden import is noticed, and a type where only a type is allowed is not', () => {
+    const finds = (path: string, text: string) => forbiddenImports(analyse(path, text));
+    expect(finds('text/a.ts', "import { x } from '../tree/build.js';")).toEqual(['tree/build.ts']);
+    expect(finds('parse/a.ts', "import { y } from '../read/block.js';")).toEqual(['read/block.ts']);
+    expect(finds('parse/a.ts', "import type { Y } from '../read/block.js';")).toEqual([]);
+    expect(finds('check/a.ts', "const z = await import('../compare/index.js');")).toEqual([
+      'compare/index.ts',
+    ]);
+    expect(finds('check/a.ts', "export * from '../parse/messages.vi.js';")).toEqual(['parse/messages.vi.ts']);
+  });
+
+  test('every folder of src is in the table', () => {
+    const folders = [...new Set(files.map((file) => file.folder))];
+    expect(folders.filter((folder) => !(folder in MAY_IMPORT) && !TOP.includes(folder))).toEqual([]);
+  });
+});
+
+describe('one package, one home', () => {
+  test('packages are imported only at home', () => {
+    const astray = files.flatMap((file) =>
+      file.imports
+        .filter(({ isPackage, target }) => isPackage && !isAtHome(target, file.path))
+        .map(({ target }) => `${file.path} imports ${target}`),
+    );
+    expect(astray).toEqual([]);
+  });
+
+  test('vitest is imported only in tests', () => {
+    expect(files.filter((file) => file.imports.some(({ target }) => target === 'vitest'))).toEqual([]);
+  });
+});
+
+describe('values in, values out', () => {
+  test('only the edge touches disk, process and console', () => {
+    const touching = files.filter(({ path }) => !EDGE(path)).filter(touchesOutside);
+    expect(touching.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('only the edge looks at the clock, at chance or at the language of the machine', () => {
+    const unsteady = files.filter(({ path }) => !EDGE(path)).filter((file) => file.unsteady.length > 0);
+    expect(unsteady.map(({ path, unsteady }) => `${path}: ${unsteady.join(', ')}`)).toEqual([]);
+    expect(analyse('draft/a.ts', 'const year = new Date().getFullYear();').unsteady).toEqual(['new Date()']);
+    expect(analyse('data/a.ts', 'names.sort((a, b) => a.localeCompare(b));').unsteady).toEqual([
+      'a.localeCompare',
+    ]);
+  });
+
+  test('touching is noticed', () => {
+    expect(touchesOutside(analyse('parse/a.ts', "import { readFile } from 'node:fs/promises';"))).toBe(true);
+    expect(touchesOutside(analyse('parse/a.ts', "console.log('x');"))).toBe(true);
+    expect(touchesOutside(analyse('parse/a.ts', 'const home = process.env.HOME;'))).toBe(true);
+    expect(touchesOutside(analyse('parse/a.ts', 'const a = b.process;'))).toBe(false);
+    expect(touchesOutside(analyse('parse/a.ts', 'const { env } = process;'))).toBe(true);
+  });
+});
+
+describe('lists name every file of their folder', () => {
+  const lists: { list: string; folder: string; isListed: RegExp }[] = [
+    { list: 'commands/index.ts', folder: 'commands', isListed: /^[a-z-]+\.ts$/ },
+    { list: 'parse/structures/index.ts', folder: 'parse/structures', isListed: /^[a-z-]+\.ts$/ },
+    { list: 'check/rules/index.ts', folder: 'check/rules', isListed: /^[a-z-]+\.ts$/ },
+    { list: 'draft/helpers/index.ts', folder: 'draft/helpers', isListed: /^[a-z-]+\.ts$/ },
+    { list: 'read/index.ts', folder: 'read', isListed: /^[a-z]+\/index\.ts$/ },
+    { list: 'messages/vi.ts', folder: '.', isListed: /(^|\/)messages\.vi\.ts$/ },
+    { list: 'messages/en.ts', folder: '.', isListed: /(^|\/)messages\.en\.ts$/ },
+  ];
+  const present = lists.filter(({ list }) => files.some(({ path }) => path === list));
+
+  test.each(present)('$list', ({ list, folder, isListed }) => {
+    const imported = new Set(files.find(({ path }) => path === list)?.imports.map(({ target }) => target));
+    const prefix = folder === '.' ? '' : `${folder}/`;
+    const expected = files
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith(prefix) && path !== list && isListed.test(path.slice(prefix.length)));
+    expect(expected.filter((path) => !imported.has(path))).toEqual([]);
+  });
+});
+
+describe('the working tree', () => {
+  test('file names are in kebab case', () => {
+    const odd = files.filter(
+      ({ path }) => !/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.(vi|en))?\.ts$/.test(path),
+    );
+    expect(odd.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('every message has Vietnamese and English words', () => {
+    const paths = filesUnder('src');
+    const vietnamese = paths.filter((path) => path.endsWith('messages.vi.ts'));
+    const english = paths.filter((path) => path.endsWith('messages.en.ts'));
+    expect(english).toEqual(vietnamese.map((path) => path.replace('.vi.', '.en.')));
+  });
+
+  test('the launcher does nothing but start', () => {
+    expect(readProjectFile('bin/danvan.js').trim().split('\n')).toEqual([
+      '#!/usr/bin/env node',
+      "import { start } from '../dist/main.js';",
+      '',
+      'await start();',
+    ]);
+  });
+});
+
+function forbiddenImports(file: SourceFile): string[] {
+  return file.imports
+    .filter(({ isPackage }) => !isPackage)
+    .filter(({ target, typesOnly }) => !mayImport(file, target, typesOnly))
+    .map(({ target }) => target);
+}
+
+function mayImport({ path, folder }: SourceFile, target: string, typesOnly: boolean): boolean {
+  if (TOP.includes(folder) || target.startsWith(`${folder}/`)) return true;
+  if (WORDS.test(target)) return path === 'messages/vi.ts' || path === 'messages/en.ts';
+  return (MAY_IMPORT[folder] ?? []).some((allowed) => {
+    const onlyTypes = allowed.endsWith(' (types)');
+    const place = allowed.replace(/ \(types\)$/, '');
+    const covers = place.endsWith('/') ? target.startsWith(place) : target === place;
+    return covers && (typesOnly || !onlyTypes);
+  });
+}
+
+function isAtHome(name: string, path: string): boolean {
+  const homes = HOMES[name];
+  return !homes || homes.some((home) => path === home || (home.endsWith('/') && path.startsWith(home)));
+}
+
+function touchesOutside(file: SourceFile): boolean {
+  const imports = file.imports.some(({ isPackage, target }) => isPackage && OUTSIDE_MODULES.test(target));
+  return imports || OUTSIDE_NAMES.some((name) => file.names.has(name));
+}

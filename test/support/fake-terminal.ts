@@ -1,0 +1,41 @@
+import type { Terminal } from '../../src/commands/shared/terminal.js';
+import { run } from '../../src/main.js';
+
+export interface Outcome {
+  code: number;
+  /** What went to stdout and to stderr. */
+  answer: string;
+  notes: string;
+}
+
+export interface Surroundings {
+  directory?: string;
+  input?: string | Uint8Array;
+  environment?: Record<string, string>;
+}
+
+/** Runs one command line in this process, as `danvan` would, with nothing of the real terminal. */
+export async function runDanvan(argv: readonly string[], around: Surroundings = {}): Promise<Outcome> {
+  let answer = '';
+  let notes = '';
+  const terminal: Terminal = {
+    answer: async (output) => {
+      answer += typeof output === 'string' ? output : new TextDecoder().decode(output);
+    },
+    note: (text) => {
+      notes += text;
+    },
+    answerIsTty: false,
+    noteIsTty: false,
+    columns: 80,
+    environment: around.environment ?? {},
+    directory: around.directory ?? process.cwd(),
+    input: async function* () {
+      const { input = '' } = around;
+      yield typeof input === 'string' ? new TextEncoder().encode(input) : input;
+    },
+    inputIsTty: around.input === undefined,
+  };
+  const code = await run(argv, terminal);
+  return { code, answer, notes };
+}
