@@ -1,5 +1,7 @@
 import { messages as commands } from '../commands/messages.en.js';
+import { messages as data } from '../data/messages.en.js';
 import { messages as print } from '../print/messages.en.js';
+import { messages as read } from '../read/messages.en.js';
 import type { Catalogue } from './catalogue.js';
 
-export const en: Catalogue = { ...commands, ...print };
+export const en: Catalogue = { ...commands, ...data, ...print, ...read };

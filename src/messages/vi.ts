@@ -1,4 +1,6 @@
 import { messages as commands } from '../commands/messages.vi.js';
+import { messages as data } from '../data/messages.vi.js';
 import { messages as print } from '../print/messages.vi.js';
+import { messages as read } from '../read/messages.vi.js';
 
-export const vi = { ...commands, ...print };
+export const vi = { ...commands, ...data, ...print, ...read };
