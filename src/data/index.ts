@@ -1,7 +1,24 @@
 /** Dated data: which units, bodies, terms and instruments there are on a given day. Values in, values out. */
 export { type DatedRange, isInForce } from './dated-range.js';
+export {
+  type Citation,
+  findInstrument,
+  type InstrumentAnswer,
+  namesItsYear,
+  numberKey,
+  sameNumber,
+} from './find-instrument.js';
 export { findProvince, type ProvinceAnswer, type ProvinceMatch } from './find-province.js';
 export { type FormerUnit, isMerged, lostNames } from './former-units.js';
+export {
+  beginsOn,
+  type Instrument,
+  type InstrumentStatus,
+  instrumentOf,
+  regulationsOf,
+  type Standing,
+  standingAt,
+} from './instruments.js';
 export { type Level, type LevelId, levelOf } from './levels.js';
 export { type NamedUnit, type UnitWords, unitWords, withUnit } from './names.js';
 export type { Confidence } from './provenance.js';

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { failer } from '../findings/failure.js';
 import { formerUnitsTable } from './former-units.js';
+import { instrumentsTable } from './instruments.js';
 import { levelsTable } from './levels.js';
 import type { messages } from './messages.vi.js';
 import { sourcesTable } from './provenance.js';
@@ -12,6 +13,7 @@ export const tableSchemas = {
   provinces: provincesTable,
   formerUnits: formerUnitsTable,
   levels: levelsTable,
+  instruments: instrumentsTable,
   sources: sourcesTable,
 };
 export type TableName = keyof typeof tableSchemas;
