@@ -9,6 +9,9 @@ function encodingName(encoding: string): string {
 }
 
 export const messages = {
+  'read.binary': (p) =>
+    `${p.file}: not a text file that can be read (binary data). Check the file, or save it as .docx, .pdf, .md or .txt.`,
+  'read.empty': (p) => `${p.file}: the file has no content.`,
   'read.damagedBytes': (p) =>
     `The file is damaged in ${p.count} places (not UTF-8), shown as "�". Compare them with the original.`,
   'read.legacyText': (p) =>

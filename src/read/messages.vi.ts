@@ -9,6 +9,9 @@ function encodingName(encoding: string): string {
 }
 
 export const messages = {
+  'read.binary': (p: { file: string }) =>
+    `${p.file}: không phải tệp văn bản đọc được (chứa dữ liệu nhị phân). Hãy kiểm tra lại tệp, hoặc lưu thành .docx, .pdf, .md hay .txt.`,
+  'read.empty': (p: { file: string }) => `${p.file}: tệp không có nội dung.`,
   'read.damagedBytes': (p: { count: number }) =>
     `Có ${p.count} chỗ bị hỏng trong tệp (không phải chữ UTF-8), được thay bằng ký hiệu "�". Hãy đối chiếu với bản gốc.`,
   'read.legacyText': (p: { encoding: string }) =>

@@ -1,0 +1,57 @@
+import { normalizeText } from '../text/normalize.js';
+import type { Block, Gap, Stretch } from './block.js';
+
+/**
+ * Gathers a reader's lines. A line is built of pieces, each with its place in the source; ended lines with
+ * nothing but blanks vanish, and the widest gap met since the last line that stayed is the next one's gap.
+ */
+export class LineCollector {
+  readonly blocks: Block[] = [];
+  private text = '';
+  private origin: Stretch[] = [];
+  private gap: Gap = 'paragraph';
+  private noise: Block['noise'];
+
+  add(text: string, place: Omit<Stretch, 'start'>): void {
+    if (text === '') return;
+    this.origin.push({ start: this.text.length, ...place });
+    this.text += text;
+  }
+
+  /** Marks the line being built as no part of the document. */
+  markNoise(reason: NonNullable<Block['noise']>): void {
+    this.noise = reason;
+  }
+
+  /** Ends the line; `gap` is what parts it from the next. */
+  end(gap: Gap): void {
+    const text = normalizeText(this.text);
+    if (text !== '') {
+      const origin = shiftOrigins(this.text, text, this.origin);
+      this.blocks.push({ text, gap: this.gap, origin, ...(this.noise ? { noise: this.noise } : {}) });
+      this.gap = 'line';
+    }
+    if (GAP_WIDTH[gap] > GAP_WIDTH[this.gap]) this.gap = gap;
+    this.text = '';
+    this.origin = [];
+    this.noise = undefined;
+  }
+}
+
+const GAP_WIDTH: Record<Gap, number> = { line: 0, paragraph: 1, page: 2 };
+
+/** Where each stretch of the raw line starts once the line is normalised. */
+function shiftOrigins(raw: string, text: string, origin: readonly Stretch[]): Stretch[] {
+  if (raw === text) return [...origin];
+  return origin.map((stretch) => {
+    const lead = raw.slice(stretch.start).search(/\S/);
+    const skipped = Math.max(lead, 0);
+    const before = normalizeText(`${raw.slice(0, stretch.start)}\u0001`).slice(0, -1).length;
+    return {
+      ...stretch,
+      start: Math.min(before, text.length),
+      ...(stretch.column === undefined ? {} : { column: stretch.column + skipped }),
+      ...(stretch.offset === undefined ? {} : { offset: stretch.offset + skipped }),
+    };
+  });
+}

@@ -1,0 +1,33 @@
+import { parse } from 'yaml';
+
+export interface FrontMatter {
+  values: Record<string, unknown> | null;
+  /** Characters and lines that the front matter takes up at the head of the file. */
+  length: number;
+  lines: number;
+}
+
+const FENCED = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/; // "---\ntitle: x\n---\n"; not a lone "---"
+
+/**
+ * Reads YAML front matter. What stands between two rules but is no YAML mapping is text of the document, and
+ * is left to the Markdown reader.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const none = { values: null, length: 0, lines: 0 };
+  const match = FENCED.exec(text);
+  if (!match) return none;
+  const values = parseMapping(match[1] ?? '');
+  if (!values) return none;
+  return { values, length: match[0].length, lines: match[0].split('\n').length - 1 };
+}
+
+function parseMapping(yaml: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = parse(yaml);
+    const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isMapping ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}

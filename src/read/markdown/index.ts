@@ -1,0 +1,26 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { decodeSource } from '../decode-source.js';
+import type { Reader, ReadResult } from '../reader.js';
+import { readFrontMatter } from './front-matter.js';
+import { markdownLines } from './markdown-lines.js';
+
+const processor = unified().use(remarkParse).freeze();
+
+export const markdownReader: Reader = {
+  format: 'markdown',
+  extensions: ['.md', '.markdown'],
+  accepts: () => false,
+  read: (source) => {
+    const { text, findings } = decodeSource(source);
+    return { ...readMarkdown(text), findings };
+  },
+};
+
+/** Reads Markdown text: its lines with every printed marker, and its front matter. */
+export function readMarkdown(text: string): ReadResult {
+  const { values, length, lines } = readFrontMatter(text);
+  const body = text.slice(length);
+  const blocks = markdownLines(processor.parse(body), body, { lines, length });
+  return { blocks, frontMatter: values, findings: [] };
+}

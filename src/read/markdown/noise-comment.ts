@@ -1,0 +1,15 @@
+/**
+ * Noise stands in Markdown as a comment, `<!-- noise handwriting: Tin -->`: it does not show where the
+ * Markdown is displayed, and is not lost.
+ */
+import type { Block } from '../block.js';
+
+type Reason = NonNullable<Block['noise']>;
+const COMMENT = /^<!--\s*noise\s+(handwriting|pageNumber|ocr|pageFurniture|runningHead):\s*([\s\S]*?)\s*-->$/;
+
+/** @returns the noise that an HTML comment holds, or null for any other HTML. */
+export function parseNoiseComment(html: string): { reason: Reason; value: string } | null {
+  const [, reason, value] = COMMENT.exec(html) ?? [];
+  if (!reason || !value) return null;
+  return { reason: reason as Reason, value: value.replaceAll('&#45;', '-').replaceAll('&amp;', '&') };
+}
