@@ -1,0 +1,170 @@
+/** The stack that opens and closes provisions while lines go by. */
+import type { Finding } from '../findings/finding.js';
+import { reporter } from '../findings/finding.js';
+import type { BodyNode, Provision, Quotation } from '../tree/nodes.js';
+import { isArticleHeading, isItemHeading } from './heading.js';
+import { noiseNode, paragraphNodes } from './leaf-nodes.js';
+import { type Line, sliceLine } from './line.js';
+import type { messages } from './messages.vi.js';
+import { quotationEnd } from './quotation.js';
+import { ARTICLE_RANK, DASH_RANK, rankOf, typeOf } from './ranks.js';
+import { type Marker, markerOf } from './structures/index.js';
+import { endsSentence, isCaps } from './text-shape.js';
+
+const report = reporter<typeof messages>();
+
+interface Open {
+  node: Provision;
+  rank: number;
+}
+
+/** Builds the provisions of one instrument out of its lines. */
+export class Assembler {
+  readonly children: BodyNode[] = [];
+  readonly findings: Finding[] = [];
+  private stack: Open[] = [];
+  private lastArticle = 0;
+  private lastText = '';
+
+  /** True while a chapter, mục or the like waits for its heading on the next line. */
+  get awaitsHeading(): boolean {
+    const open = this.stack.at(-1);
+    return open !== undefined && open.rank < ARTICLE_RANK && open.node.children.length === 0;
+  }
+
+  get hasArticles(): boolean {
+    return this.lastArticle > 0;
+  }
+
+  get inAppendix(): boolean {
+    return this.stack[0]?.node.type === 'appendix';
+  }
+
+  /**
+   * Takes the line at `index`, and those of a quotation that opens there.
+   * @returns index of the next line to take
+   */
+  take(lines: readonly Line[], index: number): number {
+    const line = lines[index] as Line;
+    if (line.noise) {
+      this.current().push(noiseNode(line, line.noise));
+      return index + 1;
+    }
+    const end = quotationEnd(lines, index, this.lastText);
+    if (end !== null) return this.quote(lines, index, end);
+    const next = lines.slice(index + 1, index + 8).find((each) => !each.noise);
+    const marker = this.acceptedMarker(line);
+    if (marker) this.open(marker, line, next);
+    else this.addText(line, next);
+    this.lastText = line.text;
+    return index + 1;
+  }
+
+  private current(): BodyNode[] {
+    return this.stack.at(-1)?.node.children ?? this.children;
+  }
+
+  private inArticle(): boolean {
+    return this.stack.some((open) => open.node.type === 'article');
+  }
+
+  private acceptedMarker(line: Line): Marker | null {
+    const marker = markerOf(line.text);
+    if (marker?.kind !== 'article') return marker;
+    const number = Number.parseInt(marker.number ?? '', 10);
+    const follows = number === this.lastArticle + 1 || number === this.lastArticle;
+    return marker.certain || follows ? marker : null;
+  }
+
+  private open(marker: Marker, line: Line, next: Line | undefined): void {
+    const rank = rankOf(marker);
+    this.closeFrom(rank);
+    const node: Provision = {
+      type: typeOf(marker.kind, this.inArticle()),
+      number: marker.number,
+      label: marker.label,
+      heading: null,
+      children: [],
+      data: { origin: sliceLine(line, 0, marker.label.length).origin },
+    };
+    if (marker.kind === 'article') this.lastArticle = Number.parseInt(marker.number ?? '', 10);
+    this.current().push(node);
+    this.stack.push({ node, rank });
+    if (marker.end < line.text.length) this.addOwnText(node, rank, sliceLine(line, marker.end), next);
+  }
+
+  /** The text beside or under a number that has none yet. */
+  private addOwnText(node: Provision, rank: number, text: Line, next: Line | undefined): void {
+    if (isHeadingOf(node, rank, text, next)) setHeading(node, text);
+    else node.children.push(...paragraphNodes(text));
+  }
+
+  private addText(line: Line, next: Line | undefined): void {
+    if (this.isClosingText(line, next)) this.stack = [];
+    else this.closeFrom(DASH_RANK);
+    const open = this.stack.at(-1);
+    if (!open || open.node.children.length > 0 || open.rank > ARTICLE_RANK) {
+      this.current().push(...paragraphNodes(line));
+    } else if (open.node.heading === null) {
+      this.addOwnText(open.node, open.rank, line, next);
+    } else if (open.rank < ARTICLE_RANK && goesOnInCaps(open.node.heading, line.text)) {
+      setHeading(open.node, line);
+    } else {
+      this.current().push(...paragraphNodes(line));
+    }
+  }
+
+  /** "Nghị quyết này được phổ biến đến chi bộ./." ends an outline document and belongs to no item of it. */
+  private isClosingText(line: Line, next: Line | undefined): boolean {
+    return next === undefined && /\.\/\.$/.test(line.text) && this.stack.length > 0 && !this.inArticle();
+  }
+
+  private closeFrom(rank: number): void {
+    this.stack = this.stack.filter((open) => open.rank < rank);
+  }
+
+  private quote(lines: readonly Line[], start: number, end: number): number {
+    const last = Math.min(end, this.endOfUnclosed(lines, start) - 1);
+    if (end !== last) {
+      const text = (lines[start] as Line).text.slice(0, 60);
+      this.findings.push(report('parse.quotationOpen', { text }, { origin: (lines[start] as Line).origin }));
+    }
+    const quotation: Quotation = { type: 'quotation', children: [] };
+    for (const line of lines.slice(start, last + 1)) {
+      quotation.children.push(...(line.noise ? [noiseNode(line, line.noise)] : paragraphNodes(line)));
+    }
+    this.current().push(quotation);
+    this.lastText = (lines[last] as Line).text;
+    return last + 1;
+  }
+
+  /** A quotation cannot reach over the next article of the quoting document itself. */
+  private endOfUnclosed(lines: readonly Line[], start: number): number {
+    const next = lines.findIndex((line, index) => {
+      const marker = index > start && !line.noise ? markerOf(line.text) : null;
+      return marker?.kind === 'article' && marker.certain && marker.number === String(this.lastArticle + 1);
+    });
+    return next < 0 ? lines.length : next;
+  }
+}
+
+function isHeadingOf(node: Provision, rank: number, text: Line, next: Line | undefined): boolean {
+  if (rank < ARTICLE_RANK) return true;
+  if (node.type === 'article') return isArticleHeading(text.text, next);
+  if (node.type !== 'item' || node.number === null) return false;
+  return isItemHeading(text.text, rank, next, rankOf);
+}
+
+function setHeading(node: Provision, line: Line): void {
+  const before = node.heading === null ? '' : `${node.heading} `;
+  node.heading = before + line.text;
+  const shift = node.label.length + 1 + before.length;
+  const origin = line.origin.map((piece) => ({ ...piece, start: piece.start + shift }));
+  node.data = { origin: [...(node.data?.origin ?? []), ...origin] };
+  for (const cut of line.cuts ?? []) node.children.push(noiseNode(cut.noise, cut.noise.noise ?? 'ocr'));
+}
+
+/** A heading in capitals may go on over several lines. */
+function goesOnInCaps(heading: string, text: string): boolean {
+  return isCaps(heading) && isCaps(text) && !endsSentence(heading);
+}

@@ -1,0 +1,62 @@
+/** Blocks to the article tree. Never throws on a bad document: what it does not know is a paragraph. */
+import type { Finding } from '../findings/finding.js';
+import { reporter } from '../findings/finding.js';
+import type { Block } from '../read/block.js';
+import { assignEIds } from '../tree/e-ids.js';
+import type { Document, Noise, TopNode } from '../tree/nodes.js';
+import { selectAll } from '../tree/visit.js';
+import { documentKind } from './document-kind.js';
+import { parseInstrument } from './instrument.js';
+import { joinBrokenLines } from './join-lines.js';
+import { noiseNode } from './leaf-nodes.js';
+import type { Line } from './line.js';
+import { markNoise } from './mark-noise.js';
+import type { messages } from './messages.vi.js';
+import { documentMeta } from './meta.js';
+import { splitLines } from './split-lines.js';
+import { splitTexts } from './split-texts.js';
+
+const report = reporter<typeof messages>();
+
+export interface ParseResult {
+  tree: Document;
+  /** Joins, noise and doubts, in document order. */
+  findings: Finding[];
+}
+
+/**
+ * Parses a document of any kind into the article tree.
+ * @param blocks the lines that a reader gave, in reading order
+ * @returns the tree, in which every non-blank character of the blocks is in exactly one node, in order
+ */
+export function parseRegulation(blocks: readonly Block[]): ParseResult {
+  const split = splitLines(markNoise(blocks.map((block): Line => ({ ...block, origin: [...block.origin] }))));
+  const { lines, findings } = joinBrokenLines(split);
+  const { tree, findings: doubts } = parseLines(lines);
+  assignEIds(tree);
+  return { tree, findings: [...findings, ...doubts, ...selectAll(tree, 'noise').map(noiseNote)] };
+}
+
+function parseLines(lines: readonly Line[]): ParseResult {
+  const texts = splitTexts(lines);
+  if (!texts) return parseText(lines);
+  const parts = texts.map((text) =>
+    text.isFurniture
+      ? text.lines.map((line) => noiseNode(line, line.noise ?? 'pageFurniture'))
+      : parseText(text.lines),
+  );
+  const children = parts.flatMap((part): TopNode[] => (Array.isArray(part) ? part : [part.tree]));
+  const findings = parts.flatMap((part) => (Array.isArray(part) ? [] : part.findings));
+  return { tree: { type: 'document', kind: 'page', meta: documentMeta([]), children }, findings };
+}
+
+function parseText(lines: readonly Line[]): ParseResult {
+  const { children, findings } = parseInstrument(lines);
+  const meta = documentMeta(children);
+  return { tree: { type: 'document', kind: documentKind(children, meta.type), meta, children }, findings };
+}
+
+function noiseNote(noise: Noise): Finding {
+  const text = noise.value.length > 60 ? `${noise.value.slice(0, 60)}…` : noise.value;
+  return report('parse.noise', { text }, { severity: 'note', origin: noise.data?.origin ?? [] });
+}

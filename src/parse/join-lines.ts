@@ -1,0 +1,96 @@
+/**
+ * Joins what the source broke: lines wrapped at a margin, and sentences cut by the end of a page. What is
+ * really a new paragraph stays one. Decided from the words, so that a text joined once is never joined again.
+ */
+
+import type { Finding } from '../findings/finding.js';
+import { reporter } from '../findings/finding.js';
+import { joinLines, type Line } from './line.js';
+import { beginsSomething, standsAlone } from './line-start.js';
+import type { messages } from './messages.vi.js';
+import { markerOf } from './structures/index.js';
+import { endsSentence, isCaps, isLeftOpen, isRuleOrStar, startsLower } from './text-shape.js';
+
+const report = reporter<typeof messages>();
+
+/** A wrapped line fills at least this share of the page's width. */
+const FULL = 0.6;
+const NEARLY_FULL = 0.85;
+/** Words shown on each side of a join. */
+const SHOWN = 6;
+
+/** Joins broken lines; each join over a paragraph or page break is reported as a note. */
+export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; findings: Finding[] } {
+  const width = wrapWidth(lines);
+  const joined: Line[] = [];
+  const findings: Finding[] = [];
+  let noise: Line[] = [];
+  for (const line of lines) {
+    if (line.noise) {
+      noise.push(line);
+      continue;
+    }
+    const previous = joined.at(-1);
+    if (previous && goesOn(previous, line, noise.length > 0 ? 'page' : line.gap, width)) {
+      if (line.gap !== 'line' || noise.length > 0) findings.push(joinNote(previous, line));
+      joined[joined.length - 1] = joinLines(previous, line, noise);
+    } else {
+      joined.push(...noise, line);
+    }
+    noise = [];
+  }
+  return { lines: [...joined, ...noise], findings };
+}
+
+/** The width at which most of the wrapped lines break: the 80th hundredth of their lengths. */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines
+    .filter((_, index) => lines[index + 1]?.gap === 'line')
+    .map((line) => line.text.length)
+    .sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.8)] ?? 0;
+}
+
+/** Whether a line goes on with the one before; `width` is that of wrapped lines. */
+function goesOn(previous: Line, next: Line, gap: Line['gap'], width: number): boolean {
+  if (previous.noise || isRuleOrStar(previous.text) || isRuleOrStar(next.text)) return false;
+  const before = previous.text;
+  if (beginsSomething(next.text))
+    return isBrokenDash(before, next.text) || isBrokenCitation(before, next, gap);
+  if (standsAlone(before) || isCaps(next.text)) return false;
+  const open = !endsSentence(before);
+  if (open && (startsLower(next.text) || isLeftOpen(before, next.text))) return true;
+  if (gap !== 'line') return false;
+  const last = lastPieceLength(previous);
+  return last >= width * (open ? FULL : NEARLY_FULL) && width > 40;
+}
+
+/** "kinh tế" / "- xã hội": the dash belongs to the word, because the line before is not finished. */
+function isBrokenDash(before: string, next: string): boolean {
+  return (
+    markerOf(next)?.kind === 'dash' &&
+    /^[-–]\s\p{Ll}/u.test(next) &&
+    !/[.:;,!?…]["”)]*$/.test(before) &&
+    !standsAlone(before)
+  );
+}
+
+/** A wrapped line that begins with a cited number: "… theo quy định tại khoản" / "1. Điều này …". */
+function isBrokenCitation(before: string, next: Line, gap: Line['gap']): boolean {
+  if (gap !== 'line') return false;
+  const kind = markerOf(next.text)?.kind;
+  return (
+    (kind === 'article' || kind === 'arabic' || kind === 'letter') &&
+    isLeftOpen(before, next.text) &&
+    !before.endsWith(',')
+  );
+}
+
+/** Length of the last source line of a line that may have been joined already. */
+const lastPieceLength = (line: Line): number => line.text.length - (line.origin.at(-1)?.start ?? 0);
+
+function joinNote(previous: Line, next: Line): Finding {
+  const before = previous.text.split(' ').slice(-SHOWN).join(' ');
+  const after = next.text.split(' ').slice(0, SHOWN).join(' ');
+  return report('parse.joined', { before, after }, { severity: 'note', origin: next.origin });
+}

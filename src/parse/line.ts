@@ -1,0 +1,62 @@
+import type { Noise, Origin } from '../tree/nodes.js';
+
+/** A logical line of the document: what stood on several lines or pages of the source is joined here. */
+export interface Line {
+  text: string;
+  gap: 'line' | 'paragraph' | 'page';
+  origin: Origin[];
+  noise?: Noise['reason'];
+  /** Noise that stood inside the line, before the character at `at`. */
+  cuts?: Cut[];
+}
+
+export interface Cut {
+  at: number;
+  noise: Line;
+}
+
+/** A piece of a line, without the blanks around it, with its places in the source. */
+export function sliceLine(line: Line, start: number, end = line.text.length): Line {
+  const text = line.text.slice(start, end);
+  const from = start + text.length - text.trimStart().length;
+  const cuts = (line.cuts ?? []).filter((cut) => cut.at > from && cut.at <= end);
+  return {
+    text: text.trim(),
+    gap: line.gap,
+    origin: sliceOrigin(line.origin, from, end),
+    ...(cuts.length > 0 ? { cuts: cuts.map((cut) => ({ ...cut, at: cut.at - from })) } : {}),
+  };
+}
+
+function sliceOrigin(origin: readonly Origin[], from: number, end: number): Origin[] {
+  const first = origin.findLastIndex((piece) => piece.start <= from);
+  return origin
+    .slice(Math.max(first, 0))
+    .filter((piece) => piece.start < Math.max(end, from + 1))
+    .map((piece) => advance(piece, Math.max(from - piece.start, 0), from));
+}
+
+function advance(piece: Origin, by: number, from: number): Origin {
+  return {
+    ...piece,
+    start: Math.max(piece.start - from, 0),
+    ...(piece.column === undefined ? {} : { column: piece.column + by }),
+    ...(piece.offset === undefined ? {} : { offset: piece.offset + by }),
+  };
+}
+
+/** Two lines as one, a blank between them; noise that stood between them is kept as a cut. */
+export function joinLines(first: Line, second: Line, between: readonly Line[] = []): Line {
+  const shift = first.text.length + 1;
+  const cuts = [
+    ...(first.cuts ?? []),
+    ...between.map((noise) => ({ at: shift, noise })),
+    ...(second.cuts ?? []).map((cut) => ({ ...cut, at: cut.at + shift })),
+  ];
+  return {
+    text: `${first.text} ${second.text}`,
+    gap: first.gap,
+    origin: [...first.origin, ...second.origin.map((piece) => ({ ...piece, start: piece.start + shift }))],
+    ...(cuts.length > 0 ? { cuts } : {}),
+  };
+}

@@ -1,0 +1,104 @@
+/** Recitals ("Căn cứ …") and the enacting formula ("… QUYẾT ĐỊNH"). */
+import type { EnactingFormula, Noise, Paragraph, Recital } from '../tree/nodes.js';
+import { cutNodes, noiseNode } from './leaf-nodes.js';
+import { joinLines, type Line, sliceLine } from './line.js';
+import { markerOf } from './structures/index.js';
+import { endsSentence, isCaps } from './text-shape.js';
+
+/** "- Căn cứ Điều lệ Đảng …;", "Xét đề nghị của …,"; not "Căn cứ Kế hoạch …, Ủy ban nhân dân tỉnh yêu cầu:". */
+const RECITAL = /^(?:[-–]\s*)?(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét [Tt]ờ trình)\s.*[;,.]$/u;
+/** "BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH", "QUYẾT ĐỊNH:"; a lone "QUYẾT ĐỊNH" is a title unless recitals stand before it. */
+const FORMULA = /(?:^|\s)(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ)\s*:?$/u;
+/** "Quốc hội ban hành Luật …", "Chính phủ ban hành Nghị định …" */
+const ENACTS =
+  /^\p{Lu}[^.;]{3,120}\sban hành\s(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định)\s/u;
+
+export function isRecital(text: string): boolean {
+  return RECITAL.test(text);
+}
+
+/** Whether a line before the recitals already ends the preamble, as in a text without recitals. */
+export function isFormula(text: string): boolean {
+  return isCaps(text) && FORMULA.test(text) && !/^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ)$/.test(text);
+}
+
+type PreambleNode = Recital | EnactingFormula | Paragraph | Noise;
+
+export interface PreambleResult {
+  nodes: PreambleNode[];
+  length: number;
+}
+
+/** Reads recitals and formula from the head of the lines; gives nothing where neither stands there. */
+export function parsePreamble(lines: readonly Line[]): PreambleResult {
+  const nodes: PreambleNode[] = [];
+  let length = 0;
+  while (length < lines.length) {
+    const line = lines[length] as Line;
+    const formula = formulaAt(lines, length, nodes.length > 0);
+    if (formula) {
+      nodes.push(formulaNode(formula.line));
+      return { nodes: [...nodes, ...cutNodes(formula.line)], length: length + formula.length };
+    }
+    const recitalNodes = preambleNodes(line, nodes.length > 0);
+    if (!recitalNodes) break;
+    nodes.push(...recitalNodes);
+    length++;
+  }
+  return withoutTrailingNoise(nodes, length);
+}
+
+/** Noise after the last recital is left to what follows. */
+function withoutTrailingNoise(nodes: PreambleNode[], length: number): PreambleResult {
+  const last = nodes.findLastIndex((node) => node.type !== 'noise');
+  const trailing = nodes
+    .slice(last + 1)
+    .filter((node) => node.type === 'noise' && node.at === undefined).length;
+  return { nodes: nodes.slice(0, nodes.length - trailing), length: length - trailing };
+}
+
+function preambleNodes(line: Line, begun: boolean): PreambleNode[] | null {
+  if (line.noise) return [noiseNode(line, line.noise)];
+  const marker = markerOf(line.text);
+  if (marker && marker.kind !== 'dash') return null;
+  const goesOn = begun && (marker?.kind === 'dash' || /[;,]$/.test(line.text));
+  if (isRecital(line.text) || goesOn) return recitalNodes(line);
+  return null;
+}
+
+function recitalNodes(line: Line): PreambleNode[] {
+  const marker = markerOf(line.text);
+  const body = marker ? sliceLine(line, marker.end) : line;
+  const recital: Recital = {
+    type: 'recital',
+    ...(marker ? { label: marker.label } : {}),
+    value: body.text,
+    data: { origin: body.origin },
+  };
+  return [recital, ...cutNodes(body)];
+}
+
+const formulaNode = (line: Line): EnactingFormula => ({
+  type: 'enactingFormula',
+  value: line.text,
+  data: { origin: line.origin },
+});
+
+/** The formula may be broken: "BAN THƯỜNG VỤ THÀNH ỦY" / "QUYẾT ĐỊNH". */
+function formulaAt(
+  lines: readonly Line[],
+  at: number,
+  begun: boolean,
+): { line: Line; length: number } | null {
+  const first = lines[at] as Line;
+  if (first.noise) return null;
+  if (begun && ENACTS.test(first.text) && endsSentence(first.text)) return { line: first, length: 1 };
+  let line = first;
+  for (let length = 1; length <= 4 && isCaps(line.text) && !markerOf(line.text); length++) {
+    if (isFormula(line.text) || (begun && FORMULA.test(line.text))) return { line, length };
+    const next = lines[at + length];
+    if (!begun || !next || next.noise || !isCaps(next.text)) return null;
+    line = joinLines(line, next);
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { Provision } from '../tree/nodes.js';
+import type { Marker, MarkerKind } from './structures/index.js';
+
+/** A provision closes every open one of the same or a greater rank. */
+const RANKS: Record<MarkerKind, number> = {
+  appendix: 0,
+  part: 1,
+  chapter: 2,
+  section: 3,
+  subsection: 4,
+  article: 5,
+  capital: 6,
+  roman: 7,
+  arabic: 8,
+  dotted: 9,
+  letter: 10,
+  dash: 11,
+  plus: 12,
+};
+
+/** "2.1." ranks above "2.1.1.". */
+export function rankOf(marker: Marker): number {
+  const depth = marker.kind === 'dotted' ? (marker.number?.split('.').length ?? 2) - 2 : 0;
+  return RANKS[marker.kind] + depth / 10;
+}
+
+export const ARTICLE_RANK = RANKS.article;
+export const DASH_RANK = RANKS.dash;
+
+const IN_ARTICLE: Partial<Record<MarkerKind, Provision['type']>> = {
+  arabic: 'clause',
+  dotted: 'subclause',
+  letter: 'point',
+};
+const OWN_TYPE = new Set<MarkerKind>(['appendix', 'part', 'chapter', 'section', 'subsection', 'article']);
+
+/** The node that a marker opens: khoản and điểm exist only inside an article; elsewhere it is an outline. */
+export function typeOf(kind: MarkerKind, inArticle: boolean): Provision['type'] {
+  if (OWN_TYPE.has(kind)) return kind as Provision['type'];
+  return (inArticle && IN_ARTICLE[kind]) || 'item';
+}

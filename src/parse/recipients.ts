@@ -1,0 +1,57 @@
+/** "Nơi nhận:" and what is listed under it. */
+import type { Recipients } from '../tree/nodes.js';
+import { noiseNode, paragraphNodes } from './leaf-nodes.js';
+import { type Line, sliceLine } from './line.js';
+import { isSignatureLine } from './signature-block.js';
+import { markerOf } from './structures/index.js';
+import { isPersonName } from './text-shape.js';
+
+const LABEL = /^(?<label>Nơi nhận\s*:?)\s*(?<rest>.*)$/u; // "Nơi nhận:"; not "nơi nhận hồ sơ"
+
+export function isRecipientsLabel(text: string): boolean {
+  return LABEL.test(text);
+}
+
+/** Reads the list that begins at the head of the lines, up to the signature or the end of the entries. */
+export function parseRecipients(lines: readonly Line[]): { recipients: Recipients; length: number } {
+  const first = lines[0] as Line;
+  const { label = '', rest = '' } = LABEL.exec(first.text)?.groups ?? {};
+  const recipients: Recipients = {
+    type: 'recipients',
+    label: label.trim(),
+    children: rest ? paragraphNodes(sliceLine(first, first.text.length - rest.length)) : [],
+    data: { origin: first.origin },
+  };
+  let length = 1;
+  for (const line of lines.slice(1)) {
+    if (!line.noise && !isEntry(line, recipients)) break;
+    recipients.children.push(...entryNodes(line));
+    length++;
+  }
+  return { recipients, length };
+}
+
+/** Entries begin with a dash; a line without one goes on only right under the label. */
+function isEntry(line: Line, recipients: Recipients): boolean {
+  if (isSignatureLine(line.text) || isPersonName(line.text)) return false;
+  const marker = markerOf(line.text);
+  if (marker) return marker.kind === 'dash' || marker.kind === 'plus';
+  return recipients.children.length === 0 || /[;,]$/.test(line.text);
+}
+
+function entryNodes(line: Line): Recipients['children'] {
+  if (line.noise) return [noiseNode(line, line.noise)];
+  const marker = markerOf(line.text);
+  if (!marker) return paragraphNodes(line);
+  const children = paragraphNodes(sliceLine(line, marker.end));
+  return [
+    {
+      type: 'item',
+      number: marker.number,
+      label: marker.label,
+      heading: null,
+      children,
+      data: { origin: line.origin.slice(0, 1) },
+    },
+  ];
+}

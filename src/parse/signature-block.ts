@@ -1,0 +1,44 @@
+/** Who signs, in what office and for whom: "T/M BAN THƯỜNG VỤ", "BÍ THƯ", "Nguyễn Thanh Hải". */
+import type { ParagraphRole, SignatureBlock } from '../tree/nodes.js';
+import { noiseNode, paragraphNodes } from './leaf-nodes.js';
+import type { Line } from './line.js';
+import { isCaps, isPersonName } from './text-shape.js';
+import { isAnnexTitle } from './title-words.js';
+
+/** "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "TM. CHÍNH PHỦ"; not "T/M". */
+const AUTHORITY = /^(?:T\/M|TM|KT|K\/T|TL|T\/L|TUQ|Q)\.?\s*\p{Lu}/u;
+const POSITION =
+  /^(?:(?:PHÓ|QUYỀN|ỦY VIÊN)\s)?(?:BÍ THƯ|TỔNG BÍ THƯ|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG THANH TRA|THỐNG ĐỐC|VIỆN TRƯỞNG|CHÁNH ÁN|HIỆU TRƯỞNG|CHỦ NHIỆM|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)(?:\s|$)/u;
+const SIGNED = /^\(?\s*Đã ký\s*\)?$/iu;
+const MAX_LENGTH = 80;
+
+export function isSignatureLine(text: string): boolean {
+  return isCaps(text) && text.length <= MAX_LENGTH && (AUTHORITY.test(text) || POSITION.test(text));
+}
+
+/** Reads the block that begins at the head of the lines, up to the signer's name. */
+export function parseSignatureBlock(lines: readonly Line[]): { block: SignatureBlock; length: number } {
+  const block: SignatureBlock = { type: 'signatureBlock', children: [] };
+  let length = 0;
+  let last = 0;
+  for (const line of lines) {
+    const role = line.noise ? 'noise' : roleOf(line.text, length);
+    if (role === null) break;
+    length++;
+    if (role === 'noise') continue;
+    block.children.push(...lines.slice(last, length - 1).map((each) => noiseNode(each, each.noise ?? 'ocr')));
+    const [paragraph, ...cuts] = paragraphNodes(line);
+    block.children.push({ ...paragraph, ...(role === 'signed' ? {} : { role }) }, ...cuts);
+    last = length;
+    if (role === 'signer') break;
+  }
+  return { block, length: last };
+}
+
+function roleOf(text: string, index: number): ParagraphRole | 'signed' | null {
+  if (SIGNED.test(text)) return 'signed';
+  if (isPersonName(text)) return 'signer';
+  if (!isCaps(text) || text.length > MAX_LENGTH || isAnnexTitle(text)) return null;
+  if (index === 0 || AUTHORITY.test(text)) return AUTHORITY.test(text) ? 'authority' : 'position';
+  return POSITION.test(text) ? 'position' : 'authority';
+}

@@ -1,0 +1,42 @@
+/** What kind of marker opens a line. Outside articles the last seven make an outline. */
+export type MarkerKind =
+  | 'appendix'
+  | 'part'
+  | 'chapter'
+  | 'section'
+  | 'subsection'
+  | 'article'
+  | 'capital'
+  | 'roman'
+  | 'arabic'
+  | 'dotted'
+  | 'letter'
+  | 'dash'
+  | 'plus';
+
+export interface Marker {
+  kind: MarkerKind;
+  /** Bare number as printed; null for a dash. */
+  number: string | null;
+  /** The marker as printed, with its punctuation. */
+  label: string;
+  /** Index in the line at which the text after the marker starts. */
+  end: number;
+  /** False where the same words may be a citation ("Điều 5 Luật này"): accepted only in sequence. */
+  certain: boolean;
+}
+
+export type Recogniser = (text: string) => Marker | null;
+
+/**
+ * Makes a recogniser from a pattern: the first group is the printed marker, the group `number`, if
+ * any, the bare number, the group `rest` the text after it.
+ */
+export function recognise(kind: MarkerKind, pattern: RegExp): Recogniser {
+  return (text) => {
+    const match = pattern.exec(text);
+    if (!match) return null;
+    const end = text.length - (match.groups?.rest?.length ?? 0);
+    return { kind, number: match.groups?.number ?? null, label: (match[1] ?? '').trim(), end, certain: true };
+  };
+}

@@ -1,0 +1,29 @@
+/** The markers of khoản, điểm and dashes, and of outline documents: I-, 1-, 1., 2.1., a), -. */
+import { recognise } from './marker.js';
+
+/** "A. PHẦN CHUNG"; not "A Lưới". */
+export const capital = recognise('capital', /^((?<number>[A-HKM-UWYĐ])\s?[.)/–-])\s+(?=\p{Lu})(?<rest>.*)$/u);
+
+/** "I- MỤC TIÊU", "IV. TỔ CHỨC"; not "I là". */
+export const roman = recognise('roman', /^((?<number>[IVXL]+)\s?[.)/–-])\s*(?=\p{Lu})(?<rest>.*)$/u);
+
+/** "1. …", "2- …", "3)", "1/ Sở", "4a."; not "1.800 người", "460/460 khối", "5 - 6 lớp", "30/9/2021". */
+export const arabic = recognise(
+  'arabic',
+  /^((?<number>\d{1,3}[a-zđ]?)(?:\s?[.)](?!\d)|\s?[/–-](?=\s*(?:\p{Lu}|$))))\s*(?<rest>.*)$/u,
+);
+
+/** "2.1. Văn phòng", "2.1- Nghiên cứu", "1.1 Mục tiêu"; not "1.800 người", "3.5 tỷ". */
+export const dotted = recognise(
+  'dotted',
+  /^((?<number>\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.)/–-](?!\d)|(?=\s\p{Lu})))\s*(?<rest>.*)$/u,
+);
+
+/** "a) …", "đ) …", "b. …", "c/ …"; not "a priori", not "A)". */
+export const letter = recognise('letter', /^((?<number>[a-zđ]\d?)\s?[.)/])\s*(?<rest>.*)$/u);
+
+/** "- Căn cứ …", "-Căn cứ", "– 01 đồng chí", "• …"; not "-----", not "-5". */
+export const dash = recognise('dash', /^([-–—•●▪*])(?:\s+|(?=[\p{L}"“‘([]))(?<rest>\S.*)$/u);
+
+/** "+ Chủ trì"; not "+5". */
+export const plus = recognise('plus', /^([+○◦])\s*(?=[\p{L}"“‘(])(?<rest>.+)$/u);

@@ -1,0 +1,46 @@
+import type { DocumentKind } from '../tree/nodes.js';
+
+/**
+ * The words that name the type of an instrument, printed alone on a line in capitals (Nghị định 30/2020/NĐ-CP,
+ * Phụ lục III; Hướng dẫn 05-HD/VPTW), and the kind of document that they begin.
+ */
+const KIND_OF_TITLE: Readonly<Record<string, DocumentKind>> = {
+  'QUYẾT ĐỊNH': 'decision',
+  'QUY CHẾ': 'regulation',
+  'QUY ĐỊNH': 'regulation',
+  'ĐIỀU LỆ': 'regulation',
+  'NỘI QUY': 'regulation',
+  'QUY TRÌNH': 'regulation',
+  'QUY CHUẨN': 'regulation',
+  'DANH MỤC': 'regulation',
+  'CHƯƠNG TRÌNH': 'regulation',
+  'KẾ HOẠCH': 'regulation',
+  'ĐỀ ÁN': 'regulation',
+  'HƯỚNG DẪN': 'regulation',
+  'NGHỊ QUYẾT': 'resolution',
+  'NGHỊ QUYẾT LIÊN TỊCH': 'resolution',
+  'KẾT LUẬN': 'resolution',
+  LUẬT: 'law',
+  'BỘ LUẬT': 'law',
+  'PHÁP LỆNH': 'law',
+  'NGHỊ ĐỊNH': 'decree',
+  'THÔNG TƯ': 'circular',
+  'THÔNG TƯ LIÊN TỊCH': 'circular',
+  'CHỈ THỊ': 'directive',
+};
+
+/** Types that can be annexed to a decision and so begin a regulation inside it. */
+const ANNEXABLE = new Set(
+  Object.keys(KIND_OF_TITLE).filter((title) => KIND_OF_TITLE[title] === 'regulation'),
+);
+
+/** @returns the kind that a title line begins ("QUYẾT ĐỊNH"), or null for any other line */
+export function kindOfTitle(text: string): DocumentKind | null {
+  return KIND_OF_TITLE[withoutMark(text)] ?? null;
+}
+
+export function isAnnexTitle(text: string): boolean {
+  return ANNEXABLE.has(withoutMark(text));
+}
+
+const withoutMark = (text: string): string => text.replace(/\s*[:.]$/, '').replaceAll('Ð', 'Đ');
