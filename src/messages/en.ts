@@ -1,5 +1,6 @@
 import { messages as commands } from '../commands/messages.en.js';
 import { messages as data } from '../data/messages.en.js';
+import { messages as parse } from '../parse/messages.en.js';
 import { messages as print } from '../print/messages.en.js';
 import { messages as read } from '../read/messages.en.js';
 import type { Catalogue } from './catalogue.js';

@@ -1,5 +1,6 @@
 import { messages as commands } from '../commands/messages.vi.js';
 import { messages as data } from '../data/messages.vi.js';
+import { messages as parse } from '../parse/messages.vi.js';
 import { messages as print } from '../print/messages.vi.js';
 import { messages as read } from '../read/messages.vi.js';
 

@@ -6,8 +6,8 @@ import type { Source } from './reader.js';
 
 const fail = failer<typeof messages>();
 
-/** Control characters that no text has; a tab, line break or form feed is none of them. */
-const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g; // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+/** \p{Cc} less the tab, line breaks and form feed. */
+const CONTROLS = /(?![\t\n\v\f\r])\p{Cc}/gu;
 /** A stray control character is a scanning fault; more than one in so many characters is no text. */
 const CHARACTERS_PER_CONTROL = 1000;
 
