@@ -5,4 +5,4 @@ import { messages as print } from '../print/messages.en.js';
 import { messages as read } from '../read/messages.en.js';
 import type { Catalogue } from './catalogue.js';
 
-export const en: Catalogue = { ...commands, ...data, ...print, ...read };
+export const en: Catalogue = { ...commands, ...data, ...parse, ...print, ...read };

@@ -4,4 +4,4 @@ import { messages as parse } from '../parse/messages.vi.js';
 import { messages as print } from '../print/messages.vi.js';
 import { messages as read } from '../read/messages.vi.js';
 
-export const vi = { ...commands, ...data, ...print, ...read };
+export const vi = { ...commands, ...data, ...parse, ...print, ...read };
