@@ -1,0 +1,111 @@
+/** Printed content as the paragraphs and tables of the DOCX library. */
+import {
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { CellContent, ColumnRow, Columns, Content, DrawnRule, Line, Run } from './content.js';
+import { drawnLine } from './drawn-line.js';
+import type { RuleSet } from './rule-set.js';
+import { SPACER_STYLE } from './styles.js';
+import { twipsOfMillimetres } from './units.js';
+
+/** Makes the ids of a document's comments and drawings, in reading order. */
+export interface BodyIds {
+  nextDrawing(): number;
+}
+
+/** The children of one section. It ends with a paragraph that is not hidden, for Word to keep the section's page in. */
+export function buildSection(
+  contents: readonly Content[],
+  rules: RuleSet,
+  ids: BodyIds,
+): (Paragraph | Table)[] {
+  const children = contents.flatMap((content) => {
+    if (content.kind === 'line') return [buildLine(content)];
+    return content.kind === 'columns' ? buildColumns(content, rules, ids) : [];
+  });
+  const last = contents.at(-1);
+  const endsVisibly = last !== undefined && !(last.kind === 'line' && last.hidden);
+  return endsVisibly ? children : [...children, spacer()];
+}
+
+/** A line of one point, which takes no room: after a table, since Word runs two tables that touch into one. */
+const spacer = (): Paragraph => new Paragraph({ style: SPACER_STYLE });
+
+function buildLine(line: Line): Paragraph {
+  const runs = line.runs.map((run) => buildRun(run));
+  return new Paragraph({
+    style: line.style,
+    ...(line.keepWithNext && { keepNext: true }),
+    ...(line.hidden && { run: { vanish: true } }),
+    children: line.comments ? withComments(runs, line.comments) : runs,
+  });
+}
+
+/** What XML 1.0 cannot hold shows as the sign for an unreadable character: control characters, half pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+function buildRun(run: Run): TextRun {
+  if (run.kind === 'break') return new TextRun({ break: 1 });
+  return new TextRun({
+    text: run.text.replace(NOT_IN_XML, '\ufffd'),
+    ...(run.style && { style: run.style }),
+    ...(run.highlight && { highlight: 'yellow' }),
+  });
+}
+
+function withComments(runs: TextRun[], comments: readonly number[]): ParagraphChild[] {
+  return [
+    ...comments.map((id) => new CommentRangeStart(id)),
+    ...runs,
+    ...comments.flatMap((id) => [
+      new CommentRangeEnd(id),
+      new TextRun({ children: [new CommentReference(id)] }),
+    ]),
+  ];
+}
+
+/** A table for each row, so that readers that go column by column keep the reading order too. */
+function buildColumns(columns: Columns, rules: RuleSet, ids: BodyIds): (Paragraph | Table)[] {
+  return columns.rows.flatMap((row) => [buildRow(columns, row, rules, ids), spacer()]);
+}
+
+function buildRow(columns: Columns, row: ColumnRow, rules: RuleSet, ids: BodyIds): Table {
+  const sides = columns.first === 'left' ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  const widths = sides.map((side) => twipsOfMillimetres(rules[columns.use][side].value));
+  const cells = sides.map((side, index) => buildCell(row[side], widths[index] ?? 0, ids));
+  return new Table({
+    // Right to left only where the right column is read first: its cell then comes first in the file.
+    visuallyRightToLeft: columns.first === 'right',
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    borders: TableBorders.NONE,
+    margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA },
+    rows: [new TableRow({ cantSplit: true, children: cells })],
+  });
+}
+
+function buildCell(contents: readonly CellContent[], width: number, ids: BodyIds): TableCell {
+  const children = contents.map((content) =>
+    content.kind === 'line' ? buildLine(content) : buildRule(content, ids),
+  );
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    children: children.length > 0 ? children : [spacer()],
+  });
+}
+
+const buildRule = (rule: DrawnRule, ids: BodyIds): Paragraph =>
+  new Paragraph({ style: SPACER_STYLE, children: [drawnLine(rule, ids.nextDrawing())] });

@@ -1,0 +1,74 @@
+/**
+ * What is printed, before it becomes WordprocessingML: lines with a style, two-column blocks and section
+ * breaks. Node printers return these plain values, so that they can be read, tested and rearranged (a
+ * comment attached, a line kept with the next) without knowing the DOCX library.
+ */
+import type { CharacterStyle, ParagraphStyle } from './styles.js';
+
+export interface TextRun {
+  kind: 'text';
+  text: string;
+  style?: CharacterStyle;
+  /** Yellow: the officer must fill it in. */
+  highlight?: true;
+}
+
+/** Starts a new line of the same paragraph, so that number and title are one entry of the navigation pane. */
+export interface LineBreak {
+  kind: 'break';
+}
+
+export type Run = TextRun | LineBreak;
+
+/** One paragraph. */
+export interface Line {
+  kind: 'line';
+  style: ParagraphStyle;
+  runs: Run[];
+  /** Stays on the page of what follows, beyond what its style asks. */
+  keepWithNext?: true;
+  /** Hidden as a whole, with its paragraph mark: takes no room on the page. */
+  hidden?: true;
+  /** The provisions that begin with this line, by eId; a comment on one of them stands here. */
+  begins?: string[];
+  /** Ids of the Word comments on this line, in order. */
+  comments?: number[];
+}
+
+/** A horizontal line drawn under the lines before it; `length` and `thickness` in points. */
+export interface DrawnRule {
+  kind: 'rule';
+  length: number;
+  thickness: number;
+}
+
+export type CellContent = Line | DrawnRule;
+
+export interface ColumnRow {
+  left: CellContent[];
+  right: CellContent[];
+}
+
+/** A table without borders of two columns: the masthead, or recipients beside the signature. */
+export interface Columns {
+  kind: 'columns';
+  use: 'header' | 'signature';
+  /** Which column comes first in reading order. It never changes where a column stands on the page. */
+  first: 'left' | 'right';
+  rows: ColumnRow[];
+}
+
+/** What follows starts on a new page, with its own page numbers. */
+export interface SectionStart {
+  kind: 'sectionStart';
+}
+
+export type Content = Line | Columns | SectionStart;
+
+export const text = (value: string, style?: CharacterStyle): TextRun => ({
+  kind: 'text',
+  text: value,
+  ...(style && { style }),
+});
+
+export const line = (style: ParagraphStyle, runs: Run[]): Line => ({ kind: 'line', style, runs });

@@ -1,0 +1,3 @@
+export type { ProvisionComment } from './comments.js';
+export { type RenderDocxOptions, renderDocx } from './render-docx.js';
+export { COMPONENTS, type Component, type ComponentName, parseRuleSet, type RuleSet } from './rule-set.js';

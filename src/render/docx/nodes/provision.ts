@@ -1,0 +1,44 @@
+/** The two shapes of a numbered provision, shared by the printers of its kinds. */
+import type { Provision } from '../../../tree/nodes.js';
+import { highlightBlanks } from '../blanks.js';
+import { type Content, type Line, line, type Run, text } from '../content.js';
+import type { CharacterStyle, ParagraphStyle } from '../styles.js';
+import { groupCuts, labelled, type PrintContext, valueRuns } from './printer.js';
+
+export interface InlineStyles {
+  /** Number and title on one line. */
+  heading: ParagraphStyle;
+  /** The number, then the text itself on the same line. */
+  text: ParagraphStyle;
+  label?: CharacterStyle;
+}
+
+/** "Điều 9. Tên điều" and its text below; without a title, "Điều 9. Các cấp ủy …" on one line. */
+export function printInline(node: Provision, context: PrintContext, styles: InlineStyles): Content[] {
+  if (node.heading !== null) {
+    const heading = highlightBlanks(node.heading, context.rules.blanks);
+    return [line(styles.heading, labelled(node.label, heading)), ...context.printAll(node.children)];
+  }
+  const [first, ...rest] = groupCuts(node.children);
+  if (first?.node.type !== 'paragraph') {
+    return [line(styles.text, labelled(node.label, [], styles.label)), ...context.printAll(node.children)];
+  }
+  const body = labelled(first.node.label, valueRuns(first.node.value, context, first.cuts));
+  return [line(styles.text, labelled(node.label, body, styles.label)), ...context.printCut(rest)];
+}
+
+/** "Chương I" and its title in the line below, as one paragraph: one entry of the navigation pane. */
+export function titleLine(
+  node: Provision,
+  context: PrintContext,
+  style: ParagraphStyle,
+  titleStyle?: CharacterStyle,
+): Line {
+  const title = node.heading === null ? [] : highlightBlanks(node.heading, context.rules.blanks);
+  const label: Run[] = node.label === '' ? [] : [text(node.label)];
+  const gap: Run[] = label.length > 0 && title.length > 0 ? [{ kind: 'break' }] : [];
+  const styled = title.map((run) =>
+    run.kind === 'text' && titleStyle ? { ...run, style: titleStyle } : run,
+  );
+  return line(style, [...label, ...gap, ...styled]);
+}

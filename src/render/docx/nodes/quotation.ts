@@ -1,0 +1,11 @@
+import type { Printer } from './printer.js';
+
+/** Quoted text of an amendment: set as body text, and never as articles of this document. */
+export const printQuotation: Printer<'quotation'> = (node, context) =>
+  context
+    .printAll(node.children)
+    .map((content) =>
+      content.kind === 'line' && content.style === 'DanvanBody'
+        ? { ...content, style: 'DanvanQuotation' }
+        : content,
+    );

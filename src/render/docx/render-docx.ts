@@ -1,0 +1,69 @@
+/** A document's tree as a Word file: the tree printed by its rule set, then packed. */
+import { Document as WordDocument } from 'docx';
+import type { Document } from '../../tree/nodes.js';
+import { type BodyIds, buildSection } from './body.js';
+import { joinClosings } from './columns.js';
+import { annotate, type ProvisionComment } from './comments.js';
+import type { Content } from './content.js';
+import { printNodes } from './nodes/index.js';
+import { packDocument } from './package.js';
+import { sectionPage } from './page.js';
+import type { RuleSet } from './rule-set.js';
+import { buildStyles } from './styles.js';
+
+export interface RenderDocxOptions {
+  /** The form to follow, from `parseRuleSet`. */
+  rules: RuleSet;
+  /** ISO date, or date and time, of the file's properties, entries and comments. Nothing else gives a date. */
+  date: string;
+  /** Title, subject, description and author of the file's properties, as the caller words them. */
+  title: string;
+  subject?: string;
+  description?: string;
+  creator?: string;
+  /** Word comments on provisions. */
+  comments?: readonly ProvisionComment[];
+}
+
+/**
+ * Renders a document as DOCX. Every non-blank character of the tree is in the file's text, in the tree's
+ * order; noise is hidden text. The same tree and options give the same bytes.
+ * @throws RangeError when `date` is no date
+ */
+export async function renderDocx(tree: Document, options: RenderDocxOptions): Promise<Uint8Array> {
+  const { rules, title, subject = '', description = '', creator = 'danvan' } = options;
+  const date = new Date(options.date);
+  const printed = joinClosings(printNodes(tree.children, rules));
+  const { contents, comments } = annotate(printed, options.comments ?? [], date);
+  const ids = countIds();
+  const document = new WordDocument({
+    styles: buildStyles(rules),
+    ...(comments.length > 0 && { comments: { children: comments } }),
+    sections: splitSections(contents).map((section, index) => ({
+      ...sectionPage(rules, { isAnnex: index > 0 }),
+      children: buildSection(section, rules, ids),
+    })),
+  });
+  return packDocument(document, { title, subject, description, creator, language: rules.language, date });
+}
+
+/** The content before and after each section start; a start before any content opens no empty page. */
+function splitSections(contents: readonly Content[]): Content[][] {
+  const sections: Content[][] = [[]];
+  for (const content of contents) {
+    const current = sections.at(-1) as Content[];
+    if (content.kind !== 'sectionStart') current.push(content);
+    else if (current.length > 0) sections.push([]);
+  }
+  return sections;
+}
+
+function countIds(): BodyIds {
+  let drawings = 0;
+  return {
+    nextDrawing: () => {
+      drawings += 1;
+      return drawings;
+    },
+  };
+}
