@@ -1,0 +1,23 @@
+/**
+ * How much a reader takes from one file. Every file is treated as hostile: each limit is far above what a
+ * real regulation needs (the longest law measured has 1.5 MB of XML and nesting 40 deep) and low enough to
+ * keep a reading within 512 MB of memory and 30 seconds.
+ */
+export const READING_LIMITS = {
+  /** Bytes of the file itself. */
+  bytes: 100 * 1024 * 1024,
+  /** Bytes of one part of a zip package after unpacking; counted while unpacking, whatever the zip claims. */
+  partBytes: 48 * 1024 * 1024,
+  /** Bytes of all parts that are unpacked from one package. */
+  unzippedBytes: 96 * 1024 * 1024,
+  /** Entries of a zip package. */
+  entries: 10_000,
+  /** Elements of one XML part or of one web page. */
+  elements: 1_500_000,
+  /** Elements inside one another. */
+  depth: 256,
+  /** Pages of a PDF. */
+  pages: 5_000,
+  /** Time for one file, in milliseconds; kept by whoever runs a reader that can be interrupted. */
+  milliseconds: 30_000,
+} as const;
