@@ -1,4 +1,15 @@
 /** Dated data: which units, bodies, terms and instruments there are on a given day. Values in, values out. */
+export {
+  type Body,
+  type BodyStanding,
+  bodiesAt,
+  bodyAt,
+  bodyName,
+  bodyOf,
+  type Duty,
+  type DutyHolder,
+  dutyHolderAt,
+} from './bodies.js';
 export { type DatedRange, isInForce } from './dated-range.js';
 export {
   type Citation,
@@ -19,7 +30,7 @@ export {
   type Standing,
   standingAt,
 } from './instruments.js';
-export { type Level, type LevelId, levelOf } from './levels.js';
+export { type Level, type LevelId, levelOf, type Tier } from './levels.js';
 export { type NamedUnit, type UnitWords, unitWords, withUnit } from './names.js';
 export type { Confidence } from './provenance.js';
 export {

@@ -1,6 +1,7 @@
 /** The dated tables together: what the command line reads from templates/data and hands to the stages. */
 import { z } from 'zod';
 import { failer } from '../findings/failure.js';
+import { bodiesTable } from './bodies.js';
 import { formerUnitsTable } from './former-units.js';
 import { instrumentsTable } from './instruments.js';
 import { levelsTable } from './levels.js';
@@ -14,6 +15,7 @@ export const tableSchemas = {
   formerUnits: formerUnitsTable,
   levels: levelsTable,
   instruments: instrumentsTable,
+  bodies: bodiesTable,
   sources: sourcesTable,
 };
 export type TableName = keyof typeof tableSchemas;
