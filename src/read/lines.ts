@@ -13,8 +13,7 @@ export class LineCollector {
   private noise: Block['noise'];
 
   add(text: string, place: Omit<Stretch, 'start'>): void {
-    if (text === '') return;
-    this.origin.push({ start: this.text.length, ...place });
+    if (text.trim() !== '') this.origin.push({ start: this.text.length, ...place });
     this.text += text;
   }
 
@@ -40,13 +39,21 @@ export class LineCollector {
 
 const GAP_WIDTH: Record<Gap, number> = { line: 0, paragraph: 1, page: 2 };
 
-/** Where each stretch of the raw line starts once the line is normalised. */
+/** Where each stretch of the raw line starts once the line is normalised; one pass, however long the line. */
 function shiftOrigins(raw: string, text: string, origin: readonly Stretch[]): Stretch[] {
   if (raw === text) return [...origin];
-  return origin.map((stretch) => {
-    const lead = raw.slice(stretch.start).search(/\S/);
-    const skipped = Math.max(lead, 0);
-    const before = normalizeText(`${raw.slice(0, stretch.start)}\u0001`).slice(0, -1).length;
+  let length = 0;
+  let endsBlank = false;
+  return origin.map((stretch, index) => {
+    const piece = raw.slice(stretch.start, origin[index + 1]?.start);
+    const before = length + (endsBlank && length > 0 ? 1 : 0);
+    const skipped = Math.max(piece.search(/\S/), 0);
+    const words = normalizeText(piece);
+    if (words !== '') {
+      const startsBlank = endsBlank || BLANK_START.test(piece);
+      length += words.length + (startsBlank && length > 0 ? 1 : 0);
+    }
+    endsBlank = words === '' ? endsBlank || piece !== '' : BLANK_END.test(piece);
     return {
       ...stretch,
       start: Math.min(before, text.length),
@@ -55,3 +62,6 @@ function shiftOrigins(raw: string, text: string, origin: readonly Stretch[]): St
     };
   });
 }
+
+const BLANK_START = /^\s/;
+const BLANK_END = /\s$/;
