@@ -16,6 +16,12 @@ export const READING_LIMITS = {
   elements: 1_500_000,
   /** Elements inside one another. */
   depth: 256,
+  /** Bytes of a web page, pictures inside it counted. */
+  pageBytes: 32 * 1024 * 1024,
+  /** Elements of one web page; each costs half a kilobyte or more. */
+  pageElements: 250_000,
+  /** Elements inside one another on a web page; old pages leave hundreds open. */
+  pageDepth: 1_000,
   /** Pages of a PDF. */
   pages: 5_000,
   /** Time for one file, in milliseconds; kept by whoever runs a reader that can be interrupted. */

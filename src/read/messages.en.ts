@@ -20,4 +20,10 @@ export const messages = {
     `The encoding of the file is uncertain; it was read as ${encodingName(p.encoding)}. Check the letters with marks.`,
   'read.mixedEncodings': (p) =>
     `The file mixes encodings: ${p.lines} lines were read in another encoding than the rest. Check those lines.`,
+  'read.tooLarge': (p) =>
+    `${p.file}: the file is too large (limit ${p.limit} bytes). Split it or remove its pictures and try again.`,
+  'read.tooDeep': (p) =>
+    `${p.file}: elements are nested more than ${p.limit} deep, unlike a document. Save the file again from Word and try again.`,
+  'read.tooManyElements': (p) =>
+    `${p.file}: the file has more than ${p.limit} elements, unlike a document. Save the file again from Word and try again.`,
 } satisfies typeof vietnamese;

@@ -20,4 +20,10 @@ export const messages = {
     `Không chắc chắn về bảng mã của tệp; đã đọc theo ${encodingName(p.encoding)}. Hãy kiểm tra các chữ có dấu.`,
   'read.mixedEncodings': (p: { lines: number }) =>
     `Tệp có lẫn nhiều bảng mã: ${p.lines} dòng được đọc theo bảng mã khác với phần còn lại. Hãy kiểm tra các dòng đó.`,
+  'read.tooLarge': (p: { file: string; limit: number }) =>
+    `${p.file}: tệp quá lớn (giới hạn ${p.limit} byte). Hãy tách tệp hoặc bỏ hình ảnh rồi thử lại.`,
+  'read.tooDeep': (p: { file: string; limit: number }) =>
+    `${p.file}: các phần tử lồng nhau quá ${p.limit} cấp, không giống một văn bản. Hãy lưu lại tệp từ Word rồi thử lại.`,
+  'read.tooManyElements': (p: { file: string; limit: number }) =>
+    `${p.file}: tệp có quá ${p.limit} phần tử, không giống một văn bản. Hãy lưu lại tệp từ Word rồi thử lại.`,
 } satisfies Messages;

@@ -33,57 +33,79 @@ const TEXT_READINGS: readonly Reading[] = ['as-is', 'tcvn3', 'vni'];
 const CERTAIN_WORDS = 20;
 const CERTAIN_SHARE = 0.95;
 
-/**
- * Decodes a text file: byte order mark, strict UTF-8, UTF-16, UTF-8 with a few damaged bytes, and last the
- * likeliest of windows-1258, TCVN3, VNI and windows-1252, line by line where lines differ.
- * @param hint an encoding that the file or its carrier names (a web page's meta element); it decides between
- * equally likely ones only, because such names are often wrong.
- */
-export function decodeText(bytes: Uint8Array, hint?: string): DecodedText {
+export interface DecodedBytes {
+  /** Without a byte order mark; of bytes that are no Unicode, windows-1252, one character for each byte. */
+  text: string;
+  encoding: UnicodeEncoding | 'windows-1252';
+  /** Number of damaged places, shown as U+FFFD. */
+  damaged: number;
+}
+
+/** Decodes bytes without a guess at legacy encodings: by byte order mark, as UTF-16, as UTF-8, else as windows-1252. */
+export function decodeBytes(bytes: Uint8Array): DecodedBytes {
   const mark = findByteOrderMark(bytes);
   const body = mark ? bytes.subarray(mark.length) : bytes;
   const utf16 = mark === null ? guessUtf16(body) : mark.encoding === 'utf-8' ? null : mark.encoding;
-  if (utf16 !== null) return fromUnicode(new TextDecoder(utf16).decode(body), utf16, 0);
+  if (utf16 !== null) return { text: new TextDecoder(utf16).decode(body), encoding: utf16, damaged: 0 };
   const strict = decodeStrictUtf8(body);
-  if (strict !== null) return fromUnicode(strict, 'utf-8', 0);
-  const damaged = decodeDamagedUtf8(body);
-  if (damaged !== null) return fromUnicode(damaged.text, 'utf-8', damaged.damaged);
-  return fromBytes(body, hint);
+  if (strict !== null) return { text: strict, encoding: 'utf-8', damaged: 0 };
+  const repaired = decodeDamagedUtf8(body);
+  if (repaired !== null) return { ...repaired, encoding: 'utf-8' };
+  return { text: decodeSingleByte(body, WINDOWS_1252), encoding: 'windows-1252', damaged: 0 };
 }
 
-function fromUnicode(text: string, encoding: UnicodeEncoding, damaged: number): DecodedText {
-  const findings = damaged === 0 ? [] : [report('read.damagedBytes', { count: damaged })];
-  const guessed = readLikeliest(text.normalize('NFC'), TEXT_READINGS, CLEAR_GAIN);
-  if (guessed.reading !== 'as-is') {
-    findings.push(report('read.legacyText', { encoding: guessed.reading }, { severity: 'note' }));
-  }
-  reportStrayLines(guessed, findings);
-  return { text: guessed.text, encoding, certain: damaged === 0, findings };
+/**
+ * Decodes a text file: byte order mark, strict UTF-8, UTF-16, UTF-8 with a few damaged bytes, and last the
+ * likeliest of windows-1258, TCVN3, VNI and windows-1252, line by line where lines differ.
+ * @param hint an encoding that the file or its carrier names; it decides between equally likely ones only,
+ * because such names are often wrong.
+ */
+export function decodeText(bytes: Uint8Array, hint?: string): DecodedText {
+  const decoded = decodeBytes(bytes);
+  const guessed = readLegacy(decoded, decoded.text.normalize('NFC'), hint);
+  const isUnicode = decoded.encoding !== 'windows-1252';
+  const encoding = isUnicode || guessed.reading === 'as-is' ? decoded.encoding : guessed.reading;
+  const text = guessed.text.normalize('NFC');
+  return { text, encoding, ...judgeGuess(decoded, guessed, hint) };
 }
 
-function fromBytes(bytes: Uint8Array, hint: string | undefined): DecodedText {
+/**
+ * Reads text in the likeliest encoding that its bytes and letters allow.
+ * @param text the text to read, which need not be all of what was decoded
+ */
+export function readLegacy(decoded: DecodedBytes, text: string, hint?: string): GuessedText {
+  if (decoded.encoding !== 'windows-1252') return readLikeliest(text, TEXT_READINGS, CLEAR_GAIN);
   const preferred = hint === undefined ? undefined : readingOfHint(hint);
-  const readings = preferred === undefined ? BYTE_READINGS : [preferred, ...BYTE_READINGS];
-  const guessed = readLikeliest(decodeSingleByte(bytes, WINDOWS_1252), readings);
-  const encoding = guessed.reading === 'as-is' ? 'windows-1252' : guessed.reading;
-  const { marked, plausible } = guessed.likelihood;
-  const certain = marked >= CERTAIN_WORDS && plausible / marked >= CERTAIN_SHARE;
-  const findings = [
-    certain
-      ? report('read.legacyText', { encoding }, { severity: 'note' })
-      : report('read.guessedEncoding', { encoding }),
-  ];
-  reportStrayLines(guessed, findings);
-  return { text: guessed.text.normalize('NFC'), encoding, certain, findings };
+  return readLikeliest(text, preferred === undefined ? BYTE_READINGS : [preferred, ...BYTE_READINGS]);
 }
 
-function reportStrayLines(guessed: GuessedText, findings: Finding[]): void {
+/** What to report about a guess, and whether it leaves no doubt. */
+export function judgeGuess(
+  decoded: DecodedBytes,
+  guessed: GuessedText,
+  hint?: string,
+): Pick<DecodedText, 'certain' | 'findings'> {
+  const findings: Finding[] = [];
+  if (decoded.damaged > 0) findings.push(report('read.damagedBytes', { count: decoded.damaged }));
+  const isUnicode = decoded.encoding !== 'windows-1252';
+  const { marked, plausible } = guessed.likelihood;
+  const certain = isUnicode
+    ? decoded.damaged === 0
+    : marked === 0 ||
+      (hint !== undefined && guessed.reading === readingOfHint(hint)) ||
+      (marked >= CERTAIN_WORDS && plausible / marked >= CERTAIN_SHARE);
+  const encoding = guessed.reading === 'as-is' ? decoded.encoding : guessed.reading;
+  if (!isUnicode && !certain) findings.push(report('read.guessedEncoding', { encoding }));
+  else if (guessed.reading !== 'as-is')
+    findings.push(report('read.legacyText', { encoding }, { severity: 'note' }));
   if (guessed.strayLines > 0) findings.push(report('read.mixedEncodings', { lines: guessed.strayLines }));
+  return { certain, findings };
 }
 
 function readingOfHint(hint: string): Reading | undefined {
   if (/1258/.test(hint)) return 'windows-1258';
   if (/tcvn/i.test(hint)) return 'tcvn3';
   if (/vni/i.test(hint)) return 'vni';
+  if (/1252|8859-1$|ascii/i.test(hint)) return 'as-is';
   return undefined;
 }
