@@ -13,11 +13,12 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { balanceTitle } from './balance-title.js';
 import type { CellContent, ColumnRow, Columns, Content, DrawnRule, Line, Run } from './content.js';
 import { drawnLine } from './drawn-line.js';
 import type { RuleSet } from './rule-set.js';
 import { SPACER_STYLE } from './styles.js';
-import { twipsOfMillimetres } from './units.js';
+import { pointsOfMillimetres, twipsOfMillimetres } from './units.js';
 
 /** Makes the ids of a document's comments and drawings, in reading order. */
 export interface BodyIds {
@@ -30,8 +31,10 @@ export function buildSection(
   rules: RuleSet,
   ids: BodyIds,
 ): (Paragraph | Table)[] {
+  const { paper, margins } = rules.page;
+  const textWidth = pointsOfMillimetres(paper.width.value - margins.left.value - margins.right.value);
   const children = contents.flatMap((content) => {
-    if (content.kind === 'line') return [buildLine(content)];
+    if (content.kind === 'line') return [buildLine(balanceTitle(content, textWidth, rules))];
     return content.kind === 'columns' ? buildColumns(content, rules, ids) : [];
   });
   const last = contents.at(-1);
@@ -84,7 +87,7 @@ function buildColumns(columns: Columns, rules: RuleSet, ids: BodyIds): (Paragrap
 function buildRow(columns: Columns, row: ColumnRow, rules: RuleSet, ids: BodyIds): Table {
   const sides = columns.first === 'left' ? (['left', 'right'] as const) : (['right', 'left'] as const);
   const widths = sides.map((side) => twipsOfMillimetres(rules[columns.use][side].value));
-  const cells = sides.map((side, index) => buildCell(row[side], widths[index] ?? 0, ids));
+  const cells = sides.map((side) => buildCell(row[side], rules[columns.use][side].value, rules, ids));
   return new Table({
     // Right to left only where the right column is read first: its cell then comes first in the file.
     visuallyRightToLeft: columns.first === 'right',
@@ -97,12 +100,14 @@ function buildRow(columns: Columns, row: ColumnRow, rules: RuleSet, ids: BodyIds
   });
 }
 
-function buildCell(contents: readonly CellContent[], width: number, ids: BodyIds): TableCell {
+function buildCell(contents: readonly CellContent[], width: number, rules: RuleSet, ids: BodyIds): TableCell {
   const children = contents.map((content) =>
-    content.kind === 'line' ? buildLine(content) : buildRule(content, ids),
+    content.kind === 'line'
+      ? buildLine(balanceTitle(content, pointsOfMillimetres(width), rules))
+      : buildRule(content, ids),
   );
   return new TableCell({
-    width: { size: width, type: WidthType.DXA },
+    width: { size: twipsOfMillimetres(width), type: WidthType.DXA },
     children: children.length > 0 ? children : [spacer()],
   });
 }

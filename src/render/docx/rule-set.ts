@@ -195,6 +195,14 @@ const ruleSet = z.strictObject({
       typeof component
     >,
   ),
+  /** Where a centred title of several lines may break; small letters. */
+  titleBreaks: z.strictObject({
+    /** Phrases that like to begin a line. */
+    before: z.array(z.string()),
+    /** Compound words that stay whole. */
+    within: z.array(z.string()),
+    ...evidence,
+  }),
   lists: z.strictObject({ recitals: listMarks, recipients: listMarks }),
   annex: z.strictObject({
     newPage: z.boolean(),

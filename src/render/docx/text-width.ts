@@ -1,73 +1,49 @@
 /**
- * Widths of bold Times letters in thousandths of the font size, from the font's published metrics. Marks of
- * Vietnamese letters do not change the width; Đ is as wide as D, đ as d.
+ * How wide a line of Times New Roman is, from the font's published metrics, so that long titles can be broken
+ * well and a line can be drawn as long as its title. Marks of Vietnamese letters do not change the width; Đ is
+ * as wide as D. Italic letters are taken as upright ones, which are about as wide.
  */
-const WIDTHS: Readonly<Record<string, number>> = {
+
+/** Widths in thousandths of the size of the letters A to Z, then a to z. */
+const UPRIGHT = [
+  ...[722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889],
+  ...[722, 722, 556, 722, 667, 556, 611, 722, 722, 944, 722, 722, 611],
+  ...[444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500, 278, 778],
+  ...[500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444],
+];
+const BOLD = [
+  ...[722, 667, 722, 722, 667, 611, 778, 778, 389, 500, 778, 667, 944],
+  ...[722, 778, 611, 778, 722, 556, 667, 722, 722, 1000, 722, 722, 667],
+  ...[500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833],
+  ...[556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444],
+];
+const SIGNS: Readonly<Record<string, number>> = {
   ' ': 250,
-  '-': 333,
   '.': 250,
   ',': 250,
-  '*': 500,
-  A: 722,
-  B: 667,
-  C: 722,
-  D: 722,
-  E: 667,
-  F: 611,
-  G: 778,
-  H: 778,
-  I: 389,
-  J: 500,
-  K: 778,
-  L: 667,
-  M: 944,
-  N: 722,
-  O: 778,
-  P: 611,
-  Q: 778,
-  R: 722,
-  S: 556,
-  T: 667,
-  U: 722,
-  V: 722,
-  W: 1000,
-  X: 722,
-  Y: 722,
-  Z: 667,
-  a: 500,
-  b: 556,
-  c: 444,
-  d: 556,
-  e: 444,
-  f: 333,
-  g: 500,
-  h: 556,
-  i: 278,
-  j: 333,
-  k: 556,
-  l: 278,
-  m: 833,
-  n: 556,
-  o: 500,
-  p: 556,
-  q: 556,
-  r: 444,
-  s: 389,
-  t: 333,
-  u: 556,
-  v: 500,
-  w: 722,
-  x: 500,
-  y: 500,
-  z: 444,
+  ';': 278,
+  ':': 278,
+  '/': 278,
 };
-
-/** Width of a digit, and near enough of a sign that the table does not list. */
+const BRACKET_OR_HYPHEN = 333;
+/** A digit, and near enough any other sign. */
 const OTHER = 500;
 
-/** Width of a line of text in bold Times New Roman, in points. */
-export function boldTextWidth(text: string, size: number): number {
-  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D').replaceAll('đ', 'd');
-  const thousandths = [...letters].reduce((sum, letter) => sum + (WIDTHS[letter] ?? OTHER), 0);
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** Width in points of a line of text. */
+export function textWidth(text: string, size: number, bold: boolean): number {
+  const widths = bold ? BOLD : UPRIGHT;
+  const letters = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('Đ', 'D')
+    .replaceAll('đ', 'd')
+    .replaceAll('\u00a0', ' ');
+  let thousandths = 0;
+  for (const letter of letters) {
+    const narrow = '()-'.includes(letter) ? BRACKET_OR_HYPHEN : OTHER;
+    thousandths += widths[LETTERS.indexOf(letter)] ?? SIGNS[letter] ?? narrow;
+  }
   return (thousandths * size) / 1000;
 }

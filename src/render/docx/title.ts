@@ -2,7 +2,7 @@
 import type { DrawnRule } from './content.js';
 import type { RuleSet } from './rule-set.js';
 import { componentOf, type ParagraphStyle } from './styles.js';
-import { boldTextWidth } from './text-width.js';
+import { textWidth } from './text-width.js';
 
 /** The Party's title; the State's title (capitals); or the State's motto in the line below it. */
 export function titleStyle(title: string, rules: RuleSet): ParagraphStyle {
@@ -13,10 +13,10 @@ export function titleStyle(title: string, rules: RuleSet): ParagraphStyle {
 
 /** The drawn line is as long as the last line of the title: 207 pt under the Party's title at 15 pt. */
 export function titleRule(title: string, rules: RuleSet): DrawnRule {
-  const { size } = rules.components[componentOf(titleStyle(title, rules))];
+  const row = rules.components[componentOf(titleStyle(title, rules))];
   return {
     kind: 'rule',
-    length: Math.round(boldTextWidth(title, size.value)),
+    length: Math.round(textWidth(title, row.size.value, row.bold)),
     thickness: rules.header.titleRule.thickness.value,
   };
 }
