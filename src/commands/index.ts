@@ -1,4 +1,15 @@
 import type { CommandEntry } from './shared/command.js';
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS: readonly CommandEntry[] = [];
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'parse',
+    summary: 'commands.parse.summary',
+    load: async () => (await import('./parse.js')).parse,
+  },
+  {
+    name: 'list',
+    summary: 'commands.list.summary',
+    load: async () => (await import('./list.js')).list,
+  },
+];

@@ -20,11 +20,19 @@ export const messages = {
   'commands.option.lang': () => 'language of messages; the variable DANVAN_LANG sets it too',
   'commands.option.json': () => 'print JSON, for other programs',
   'commands.argument.file': () => 'file',
+  'commands.option.asOf': () =>
+    'use the data of this day (year-month-day, such as 2026-11-21); default: today',
   'commands.argument.format': () => 'format',
+  'commands.argument.what': () => 'kind',
+  'commands.argument.day': () => 'day',
 
   'commands.parse.summary': () => 'Read a text and print its parts, chapters, articles, clauses and points',
   'commands.parse.file': () => 'a file, “-” for standard input, or the name of a known text (such as ha-noi)',
   'commands.parse.to': () => 'output format',
+
+  'commands.list.summary': () => 'List the provinces, cities and texts that danvan knows',
+  'commands.list.what': () => 'what to list',
+  'commands.list.nothing': () => 'There is nothing to list yet.',
 
   'commands.unknownLanguage': ({ language, known }: { language: string; known: string }) =>
     `no language “${language}”; choose one of: ${known}.`,
@@ -51,6 +59,8 @@ export const messages = {
   }) =>
     `“${p.value}” is no value of “${p.name}”.${maybe(p.suggestion)} Choose one of: ${p.choices}. See: ${p.help}`,
   'commands.badUsage': (p: { reason: string; help: string }) => `wrong usage (${p.reason}). See: ${p.help}`,
+  'commands.noSuchDay': ({ date }: { date: string }) =>
+    `“${date}” is no day; write year-month-day, such as 2026-11-21.`,
 
   'commands.inputNotFound': (p: { file: string; suggestion: string }) =>
     `no file “${p.file}”, and no known text of that name.${maybe(p.suggestion)}`,
@@ -59,7 +69,6 @@ export const messages = {
     `“${file}” is no ordinary file; for a pipe, use “-” to read standard input.`,
   'commands.inputIsKeyboard': () =>
     'standard input is the keyboard; feed a text with “<” or “|”, or name a file.',
-  'commands.inputIsEmpty': ({ file }: { file: string }) => `“${file}” is empty; there is nothing to read.`,
   'commands.inputTooLarge': ({ file, limit }: { file: string; limit: number }) =>
     `“${file}” is larger than ${limit} MB and was not read; take out the text, or leave out scanned pictures.`,
   'commands.inputNotReadable': ({ file, reason }: { file: string; reason: string }) =>

@@ -19,12 +19,20 @@ export const messages = {
   'commands.option.lang': () => 'ngôn ngữ của thông báo; có thể đặt sẵn bằng biến DANVAN_LANG',
   'commands.option.json': () => 'in dạng JSON cho chương trình khác đọc',
   'commands.argument.file': () => 'tệp',
+  'commands.option.asOf': () =>
+    'lấy dữ liệu của ngày này (năm-tháng-ngày, ví dụ 2026-11-21); mặc định: hôm nay',
   'commands.argument.format': () => 'dạng',
+  'commands.argument.what': () => 'loại',
+  'commands.argument.day': () => 'ngày',
 
   'commands.parse.summary': () => 'Đọc một văn bản, in ra các phần, chương, điều, khoản, điểm',
   'commands.parse.file': () =>
     'tệp văn bản, “-” để đọc từ đầu vào chuẩn, hoặc tên văn bản có sẵn (ví dụ: ha-noi)',
   'commands.parse.to': () => 'dạng in ra',
+
+  'commands.list.summary': () => 'Liệt kê tỉnh, thành phố và văn bản mà danvan có sẵn',
+  'commands.list.what': () => 'loại cần liệt kê',
+  'commands.list.nothing': () => 'Chưa có gì để liệt kê.',
 
   'commands.unknownLanguage': ({ language, known }: { language: string; known: string }) =>
     `không có ngôn ngữ “${language}”; hãy chọn một trong: ${known}.`,
@@ -52,6 +60,8 @@ export const messages = {
     `“${p.value}” không phải là giá trị của “${p.name}”.${maybe(p.suggestion)} Chọn một trong: ${p.choices}. Xem: ${p.help}`,
   'commands.badUsage': (p: { reason: string; help: string }) =>
     `dùng lệnh chưa đúng (${p.reason}). Xem: ${p.help}`,
+  'commands.noSuchDay': ({ date }: { date: string }) =>
+    `“${date}” không phải là một ngày; hãy viết theo dạng năm-tháng-ngày, ví dụ 2026-11-21.`,
 
   'commands.inputNotFound': (p: { file: string; suggestion: string }) =>
     `không tìm thấy tệp “${p.file}”, cũng không có văn bản nào tên như vậy.${maybe(p.suggestion)}`,
@@ -61,7 +71,6 @@ export const messages = {
     `“${file}” không phải là tệp thông thường; nếu là đường ống, hãy dùng “-” để đọc từ đầu vào chuẩn.`,
   'commands.inputIsKeyboard': () =>
     'đầu vào chuẩn đang là bàn phím; hãy đưa văn bản vào bằng “<” hoặc “|”, hoặc chỉ ra tên tệp.',
-  'commands.inputIsEmpty': ({ file }: { file: string }) => `tệp “${file}” rỗng, không có gì để đọc.`,
   'commands.inputTooLarge': ({ file, limit }: { file: string; limit: number }) =>
     `tệp “${file}” lớn hơn ${limit} MB nên không đọc; hãy tách riêng phần văn bản hoặc bỏ ảnh quét.`,
   'commands.inputNotReadable': ({ file, reason }: { file: string; reason: string }) =>

@@ -12,6 +12,8 @@ export interface Surroundings {
   directory?: string;
   input?: string | Uint8Array;
   environment?: Record<string, string>;
+  /** Thrown when the answer is written. */
+  fault?: Error;
 }
 
 /** Runs one command line in this process, as `danvan` would, with nothing of the real terminal. */
@@ -20,6 +22,7 @@ export async function runDanvan(argv: readonly string[], around: Surroundings = 
   let notes = '';
   const terminal: Terminal = {
     answer: async (output) => {
+      if (around.fault) throw around.fault;
       answer += typeof output === 'string' ? output : new TextDecoder().decode(output);
     },
     note: (text) => {

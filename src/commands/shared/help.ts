@@ -1,4 +1,4 @@
-import type { Command, Option } from 'commander';
+import type { Argument, Command, Option } from 'commander';
 import type { Catalogue } from '../../messages/catalogue.js';
 
 /** commander writes its own headings and notes in English; this says them in the user's language. */
@@ -15,7 +15,8 @@ export function localiseHelp(command: Command, words: Catalogue): void {
     styleTitle: (title) => titles[title] ?? title,
     styleUsage: (usage) => localiseUsage(usage, words),
     subcommandTerm: (subcommand) => subcommand.name(),
-    optionDescription: (option) => describeOption(option, words),
+    optionDescription: (option) => describe(option, words),
+    argumentDescription: (argument) => describe(argument, words),
   });
 }
 
@@ -25,11 +26,9 @@ function localiseUsage(usage: string, words: Catalogue): string {
     .replace('[command]', `[${words['commands.help.command']()}]`);
 }
 
-function describeOption(option: Option, words: Catalogue): string {
+function describe({ description, argChoices, defaultValue }: Option | Argument, words: Catalogue): string {
   const extra: string[] = [];
-  if (option.argChoices) extra.push(option.argChoices.join(', '));
-  if (typeof option.defaultValue === 'string') {
-    extra.push(words['commands.help.default']({ value: option.defaultValue }));
-  }
-  return extra.length === 0 ? option.description : `${option.description} (${extra.join('; ')})`;
+  if (argChoices) extra.push(argChoices.join(', '));
+  if (typeof defaultValue === 'string') extra.push(words['commands.help.default']({ value: defaultValue }));
+  return extra.length === 0 ? description : `${description} (${extra.join('; ')})`;
 }

@@ -1,5 +1,8 @@
+import { type DatedData, findProvince, formAt } from '../../data/index.js';
+import { nameKey } from '../../data/name-key.js';
 import type { Source } from '../../read/reader.js';
 import { listAssets, readAsset } from './assets.js';
+import { loadData } from './load-data.js';
 
 const FOLDER = 'regulations';
 
@@ -9,22 +12,32 @@ export async function knownNames(): Promise<string[]> {
   return files.filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -'.md'.length));
 }
 
-/** The text of that name, marks, case and blanks aside ("Thái Nguyên" is "thai-nguyen"); null for none. */
-export async function findKnownText(name: string): Promise<Source | null> {
-  const wanted = slugOf(name);
-  const known = (await knownNames()).find((candidate) => candidate === wanted);
-  if (!known) return null;
-  const text = await readAsset(`${FOLDER}/${known}.md`);
-  return { name: `${FOLDER}/${known}.md`, bytes: new TextEncoder().encode(text) };
+/** @param name one of `knownNames` */
+export async function openKnownText(name: string): Promise<Source> {
+  const path = `${FOLDER}/${name}.md`;
+  return { name: path, bytes: new TextEncoder().encode(await readAsset(path)) };
 }
 
-/** "Thái Nguyên" to "thai-nguyen". */
-function slugOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[Đđ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+/**
+ * The text that a user's words mean: its own name ("ha noi"), or the locality's in any way in which a province
+ * may be named ("tỉnh Thái Nguyên"). Null for none.
+ * @param asOf ISO date of the names
+ */
+export async function findKnownText(words: string, asOf: string): Promise<Source | null> {
+  const names = await knownNames();
+  const find = (wanted: string) => names.find((name) => nameKey(name) === nameKey(wanted));
+  const direct = find(words);
+  if (direct) return openKnownText(direct);
+  const viaProvince = provinceNames(words, await loadData(), asOf)
+    .map(find)
+    .find(Boolean);
+  return viaProvince ? openKnownText(viaProvince) : null;
+}
+
+/** A former province's own text goes before that of the unit that holds its territory now. */
+function provinceNames(words: string, data: DatedData, asOf: string): string[] {
+  const answer = findProvince(words, data, asOf);
+  if (answer.kind !== 'found') return [];
+  const { unit, viaFormer } = answer;
+  return [viaFormer?.name ?? '', formAt(unit, asOf)?.name ?? '', unit.id];
 }

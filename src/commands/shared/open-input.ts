@@ -4,6 +4,7 @@ import { type Failure, failer } from '../../findings/failure.js';
 import type { Source } from '../../read/reader.js';
 import { nearest } from '../../text/nearest.js';
 import type { messages } from '../messages.vi.js';
+import { chooseAsOf } from './as-of.js';
 import { findKnownText, knownNames } from './known-texts.js';
 import type { Terminal } from './terminal.js';
 
@@ -16,15 +17,15 @@ const MAX_INPUT_BYTES = MAX_INPUT_MEGABYTES * 1024 * 1024;
 /**
  * Opens what the user named: a file, "-" for standard input, or a text that danvan knows ("thai nguyen").
  * A file goes before a known text of the same name.
- * @throws Failure for what is missing, empty, too large, or no ordinary file
+ * @throws Failure for what is missing, too large, or no ordinary file
  */
 export async function openInput(name: string, terminal: Terminal): Promise<Source> {
-  if (name === '-') return checked({ name: '-', bytes: await readInput(terminal) });
+  if (name === '-') return { name, bytes: await readInput(terminal) };
   const path = resolve(terminal.directory, name);
   const kind = await kindOf(path, name);
-  if (kind === 'file') return checked({ name, bytes: await readWhole(path, name) });
-  const known = await findKnownText(name);
-  if (known) return checked(known);
+  if (kind === 'file') return { name, bytes: await readWhole(path, name) };
+  const known = await findKnownText(name, chooseAsOf(undefined, terminal.environment));
+  if (known) return known;
   if (kind === 'folder') throw fail('commands.inputIsFolder', { file: name });
   throw fail('commands.inputNotFound', { file: name, suggestion: await suggestInput(path, name) });
 }
@@ -61,11 +62,6 @@ async function readInput(terminal: Terminal): Promise<Uint8Array> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-function checked(source: Source): Source {
-  if (source.bytes.length === 0) throw fail('commands.inputIsEmpty', { file: source.name });
-  return source;
 }
 
 function unreadable(name: string, error: NodeJS.ErrnoException): Failure {

@@ -23,11 +23,10 @@ const FAILURES: Record<string, (message: string, command: Command) => Failure> =
     return fail('commands.unknownOption', { option, suggestion, help: helpOf(command) });
   },
   /** error: unknown command 'prase' */
-  'commander.unknownCommand': (message, command) => {
-    const name = between(message, /unknown command '(.*)'/s);
-    const names = command.commands.map((known) => known.name());
-    return fail('commands.unknownCommand', { name, suggestion: suggest(name, names), help: helpOf(command) });
-  },
+  'commander.unknownCommand': (message, command) =>
+    unknownCommand(between(message, /unknown command '(.*)'/s), command),
+  /** `danvan help prase`: commander shows the program's help instead of saying what is wrong */
+  'commander.help': (_message, command) => unknownCommand(command.args[1] ?? '', command),
   /** error: missing required argument 'file' */
   'commander.missingArgument': (message, command) =>
     fail('commands.missingArgument', {
@@ -68,6 +67,11 @@ const FAILURES: Record<string, (message: string, command: Command) => Failure> =
     return fail('commands.invalidChoice', { name, value, choices, suggestion, help: helpOf(command) });
   },
 };
+
+function unknownCommand(name: string, program: Command): Failure {
+  const names = program.commands.map((known) => known.name());
+  return fail('commands.unknownCommand', { name, suggestion: suggest(name, names), help: helpOf(program) });
+}
 
 function between(message: string, pattern: RegExp): string {
   return pattern.exec(message)?.[1] ?? '';

@@ -1,0 +1,88 @@
+import { Argument, type Command } from 'commander';
+import { formAt, predecessorsOf, provincesAt, unitWords } from '../data/index.js';
+import type { Catalogue } from '../messages/catalogue.js';
+import { printJson } from '../print/json.js';
+import { printTable } from '../print/table.js';
+import { readFrontMatter } from '../read/markdown/front-matter.js';
+import { chooseAsOf } from './shared/as-of.js';
+import type { CommandModule, Context } from './shared/command.js';
+import type { ExitCode } from './shared/exit-code.js';
+import { knownNames, openKnownText } from './shared/known-texts.js';
+import { loadData } from './shared/load-data.js';
+
+interface ListOptions {
+  asOf?: string;
+  json?: true;
+}
+
+/** One line of a list: its columns by their names in the JSON. */
+type Row = Readonly<Record<string, string | readonly string[] | null>>;
+
+interface Listing {
+  /** The columns that a person is shown; the JSON has them all. */
+  shown: readonly string[];
+  /** @param asOf ISO date of what is listed */
+  rows(asOf: string): Promise<Row[]>;
+}
+
+const LISTINGS: Readonly<Record<string, Listing>> = {
+  provinces: { shown: ['id', 'name', 'formedFrom'], rows: listProvinces },
+  regulations: { shown: ['id', 'number', 'date', 'completeness', 'title'], rows: listRegulations },
+};
+
+/** `danvan list <what>`: what danvan knows, by the names that the other commands take. */
+export const list: CommandModule = { configure, run };
+
+function configure(command: Command, words: Catalogue): void {
+  command
+    .addArgument(
+      new Argument(`<${words['commands.argument.what']()}>`, words['commands.list.what']()).choices(
+        Object.keys(LISTINGS),
+      ),
+    )
+    .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())
+    .option('--json', words['commands.option.json']());
+}
+
+async function run(command: Command, { terminal, words }: Context): Promise<ExitCode> {
+  const options = command.opts<ListOptions>();
+  const listing = LISTINGS[command.args[0] ?? ''];
+  const rows = (await listing?.rows(chooseAsOf(options.asOf, terminal.environment))) ?? [];
+  if (rows.length === 0) terminal.note(`${words['commands.list.nothing']()}\n`);
+  const cells = rows.map((row) => (listing?.shown ?? []).map((column) => cellOf(row[column])));
+  await terminal.answer(options.json ? printJson(rows) : printTable(cells));
+  return 0;
+}
+
+function cellOf(value: Row[string] | undefined): string {
+  return typeof value === 'string' ? value : (value ?? []).join(', ');
+}
+
+/** The units of the day, each with the units of which it was formed. */
+async function listProvinces(asOf: string): Promise<Row[]> {
+  const data = await loadData();
+  return provincesAt(data, asOf).flatMap((unit) => {
+    const form = formAt(unit, asOf);
+    if (!form) return [];
+    const formedFrom = predecessorsOf(data, unit).map(({ name }) => name);
+    return [{ id: unit.id, name: unitWords(form, data.levels).unit, level: form.level, formedFrom }];
+  });
+}
+
+/** The texts in regulations/, with what their front matter says of them. */
+async function listRegulations(): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const name of await knownNames()) {
+    const frontMatter =
+      readFrontMatter(new TextDecoder().decode((await openKnownText(name)).bytes)).values ?? {};
+    const field = (key: string) => (frontMatter[key] == null ? null : String(frontMatter[key]));
+    rows.push({
+      id: name,
+      number: field('number'),
+      date: field('date'),
+      completeness: field('completeness'),
+      title: field('title'),
+    });
+  }
+  return rows;
+}

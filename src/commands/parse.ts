@@ -1,0 +1,52 @@
+import { type Command, Option } from 'commander';
+import type { Catalogue } from '../messages/catalogue.js';
+import { parseRegulation } from '../parse/index.js';
+import { printJson } from '../print/json.js';
+import { readBlocks } from '../read/index.js';
+import { renderMarkdown } from '../render/markdown/index.js';
+import { renderOutline, renderText } from '../render/text/index.js';
+import type { Document } from '../tree/nodes.js';
+import { TREE_SCHEMA_VERSION } from '../tree/schema.js';
+import type { CommandModule, Context } from './shared/command.js';
+import type { ExitCode } from './shared/exit-code.js';
+import { openInput } from './shared/open-input.js';
+import { warn } from './shared/warn.js';
+
+type ParseFormat = 'json' | 'md' | 'outline' | 'text';
+
+interface ParseOptions {
+  to: ParseFormat;
+  json?: true;
+}
+
+const RENDERERS: Record<ParseFormat, (tree: Document) => string> = {
+  json: (tree) => printJson({ schemaVersion: TREE_SCHEMA_VERSION, ...tree }),
+  md: renderMarkdown,
+  outline: renderOutline,
+  text: renderText,
+};
+
+/** `danvan parse <file>`: the structure of a text, as found by the reader and the parser. */
+export const parse: CommandModule = { configure, run };
+
+function configure(command: Command, words: Catalogue): void {
+  command
+    .argument(`<${words['commands.argument.file']()}>`, words['commands.parse.file']())
+    .addOption(
+      new Option(`--to <${words['commands.argument.format']()}>`, words['commands.parse.to']())
+        .choices(Object.keys(RENDERERS))
+        .default('outline'),
+    )
+    .addOption(new Option('--json', words['commands.option.json']()).conflicts('to'));
+}
+
+async function run(command: Command, context: Context): Promise<ExitCode> {
+  const [file = ''] = command.args;
+  const options = command.opts<ParseOptions>();
+  const source = await openInput(file, context.terminal);
+  const read = await readBlocks(source);
+  const { tree, findings } = parseRegulation(read.blocks);
+  warn([...read.findings, ...findings], source.name, context);
+  await context.terminal.answer(RENDERERS[options.json ? 'json' : options.to](tree));
+  return 0;
+}

@@ -1,0 +1,43 @@
+/** The built program, for tests that run it as a process of its own. */
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { filesUnder } from './source-files.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const LAUNCHER = join(ROOT, 'bin', 'danvan.js');
+
+export interface ProcessOutcome {
+  code: number | null;
+  /** stdout and stderr as a terminal shows them: in the order in which they were written. */
+  screen: string;
+}
+
+/**
+ * Runs the built `danvan` and gives what a person would see.
+ * @throws Error where dist/ is missing or older than src/
+ */
+export function runBuilt(argv: readonly string[], directory: string): ProcessOutcome {
+  requireFreshBuild();
+  const screen = join(temporaryFolder(), 'screen');
+  const descriptor = openSync(screen, 'w');
+  const { status } = spawnSync(process.execPath, [LAUNCHER, ...argv], {
+    cwd: directory,
+    stdio: ['ignore', descriptor, descriptor],
+    env: { ...process.env, DANVAN_LANG: undefined, DANVAN_DEBUG: undefined },
+  });
+  closeSync(descriptor);
+  return { code: status, screen: readFileSync(screen, 'utf8') };
+}
+
+/** A stale build would test yesterday's code. */
+function requireFreshBuild(): void {
+  if (!filesUnder('src').every(isBuilt)) throw new Error('dist/ is older than src/: run npm run build');
+}
+
+function isBuilt(file: string): boolean {
+  const output = join(ROOT, 'dist', file.replace(/\.ts$/, '.js'));
+  return existsSync(output) && statSync(output).mtimeMs >= statSync(join(ROOT, 'src', file)).mtimeMs;
+}
