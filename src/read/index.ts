@@ -1,4 +1,5 @@
 import { failer } from '../findings/failure.js';
+import { docxReader } from './docx/index.js';
 import { htmlReader } from './html/index.js';
 import { markdownReader } from './markdown/index.js';
 import type { messages } from './messages.vi.js';
@@ -8,7 +9,7 @@ import { textReader } from './txt/index.js';
 export type { Block, Gap, Stretch } from './block.js';
 export type { Reader, ReadOptions, ReadResult, Source } from './reader.js';
 
-export const readers: readonly Reader[] = [htmlReader, markdownReader, textReader];
+export const readers: readonly Reader[] = [docxReader, htmlReader, markdownReader, textReader];
 
 const fail = failer<typeof messages>();
 

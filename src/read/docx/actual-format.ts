@@ -1,0 +1,55 @@
+/** What a file that is called .docx may really be. */
+export type ActualFormat =
+  | 'html'
+  | 'rtf'
+  | 'doc'
+  | 'encrypted'
+  | 'pdf'
+  | 'wordXml'
+  | 'zip'
+  | 'empty'
+  | 'unknown';
+
+const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** Tells a file's format by its first bytes; never by its name. */
+export function detectActualFormat(bytes: Uint8Array): ActualFormat {
+  if (bytes.length === 0) return 'empty';
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return 'zip';
+  if (startsWith(bytes, OLE_SIGNATURE)) return hasEncryptedPackage(bytes) ? 'encrypted' : 'doc';
+  const start = readStart(bytes);
+  if (start.startsWith('{\\rtf')) return 'rtf';
+  if (start.startsWith('%pdf-')) return 'pdf';
+  if (start.includes('<w:worddocument') || start.includes('<pkg:package')) return 'wordXml';
+  if (/<!doctype html|<html[\s>]|<body[\s>]|^mime-version:/.test(start)) return 'html';
+  return 'unknown';
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** A document locked with a password is an OLE file with a stream of this name ([MS-OFFCRYPTO] 2.3.4.4). */
+function hasEncryptedPackage(bytes: Uint8Array): boolean {
+  const name = Uint8Array.from([...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]));
+  outer: for (
+    let at = bytes.indexOf(name[0] as number);
+    at !== -1;
+    at = bytes.indexOf(name[0] as number, at + 1)
+  ) {
+    for (let i = 1; i < name.length; i++) if (bytes[at + i] !== name[i]) continue outer;
+    return true;
+  }
+  return false;
+}
+
+/** The first 4 KB as lower-case text, its byte order mark and zero bytes of UTF-16 left out. */
+function readStart(bytes: Uint8Array): string {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  return start
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    .replaceAll('\0', '')
+    .trimStart()
+    .toLowerCase();
+}

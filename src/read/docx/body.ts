@@ -1,0 +1,81 @@
+import { normalizeText } from '../../text/normalize.js';
+import { chooseAlternative } from './drawings.js';
+import { type Line, readParagraph } from './paragraph.js';
+import type { StoryContext } from './story-context.js';
+import { readTable } from './table.js';
+import { child, children, childValue, type XmlElement } from './xml.js';
+
+/**
+ * Reads a story (the body, a note, a header, a text box) into its lines in reading order. Paragraphs are
+ * counted in `context.position`, empty ones too.
+ */
+export function readStory(story: XmlElement, context: StoryContext): Line[] {
+  const sections = collectSections(story);
+  const lines: Line[] = [];
+  let startsPage = false;
+
+  const append = (more: readonly Line[]) => {
+    for (const line of more) {
+      lines.push(startsPage ? { ...line, gap: 'page' } : line);
+      startsPage = false;
+    }
+  };
+  const readContent = (container: XmlElement): void => {
+    for (const node of container.children) {
+      if (typeof node === 'string') continue;
+      if (node.name === 'w:p') readOne(node);
+      else if (node.name === 'w:tbl') append(readTable(node, context, readStory));
+      else if (node.name === 'w:altChunk' || node.name === 'w:subDoc') context.log.objects++;
+      else if (node.name === 'mc:AlternateContent') readContent(chooseAlternative(node) ?? node);
+      else if (!node.name.endsWith('Pr')) readContent(node);
+      notePlaceholder(node, context);
+    }
+  };
+  const readOne = (paragraph: XmlElement): void => {
+    context.position.paragraph++;
+    const { lines: own, textBoxes, endsPage } = readParagraph(paragraph, context);
+    append(own);
+    startsPage ||= endsPage;
+    for (const box of textBoxes) append(readTextBox(box, context));
+    if (child(child(paragraph, 'w:pPr'), 'w:sectPr')) {
+      sections.shift();
+      startsPage ||= sections.length > 0 && startsNewPage(sections[0]);
+    }
+  };
+  readContent(story);
+  return lines;
+}
+
+/** The text of a box stands outside the flow of paragraphs: its lines have the place of its anchor. */
+function readTextBox(box: XmlElement, context: StoryContext): Line[] {
+  const { paragraph } = context.position;
+  const lines = readStory(box, { ...context, position: { paragraph } }).map((line) => ({
+    ...line,
+    paragraph,
+  }));
+  const text = normalizeText(lines.map((line) => line.text).join(' '));
+  if (text !== '') context.log.textBoxes.push({ text, paragraph });
+  return lines;
+}
+
+/** Section properties in order; a section's own say how it begins, and stand at its end (17.6.22). */
+function collectSections(story: XmlElement): XmlElement[] {
+  const sections: XmlElement[] = [];
+  const visit = (element: XmlElement) => {
+    for (const node of children(element)) {
+      if (node.name === 'w:sectPr') sections.push(node);
+      else if (node.name === 'w:p') sections.push(...children(child(node, 'w:pPr'), 'w:sectPr'));
+      else if (node.name !== 'w:tbl') visit(node);
+    }
+  };
+  visit(story);
+  return sections;
+}
+
+function startsNewPage(section: XmlElement | undefined): boolean {
+  return !['continuous', 'nextColumn'].includes(childValue(section, 'w:type') ?? 'nextPage');
+}
+
+function notePlaceholder(node: XmlElement, { log }: StoryContext): void {
+  if (node.name === 'w:sdt' && child(child(node, 'w:sdtPr'), 'w:showingPlcHdr')) log.placeholders++;
+}

@@ -1,0 +1,41 @@
+import { child, type XmlElement } from './xml.js';
+
+/** What a drawing, picture or embedded object holds. */
+export interface DrawingContents {
+  /** Contents of text boxes, in order. */
+  textBoxes: XmlElement[];
+  /** Words drawn as decoration (WordArt, watermarks). */
+  decorations: string[];
+  pictures: number;
+  /** Charts, diagrams and objects of other programs, whose words are not read. */
+  objects: number;
+}
+
+const PICTURES = new Set(['pic:pic', 'v:imagedata']);
+const OBJECTS = new Set(['c:chart', 'dgm:relIds', 'o:OLEObject']);
+
+/** Collects what is in a drawing. Text boxes inside text boxes are left to whoever reads the outer one. */
+export function readDrawing(drawing: XmlElement): DrawingContents {
+  const contents: DrawingContents = { textBoxes: [], decorations: [], pictures: 0, objects: 0 };
+  collect(drawing, contents);
+  return contents;
+}
+
+function collect(element: XmlElement, contents: DrawingContents): void {
+  if (element.name === 'w:txbxContent') {
+    contents.textBoxes.push(element);
+    return;
+  }
+  if (element.name === 'v:textpath' && element.attributes.string) {
+    contents.decorations.push(element.attributes.string);
+  }
+  if (PICTURES.has(element.name)) contents.pictures++;
+  if (OBJECTS.has(element.name)) contents.objects++;
+  const source = element.name === 'mc:AlternateContent' ? chooseAlternative(element) : element;
+  for (const node of source?.children ?? []) if (typeof node !== 'string') collect(node, contents);
+}
+
+/** The same thing is written twice, for newer and older programs: exactly one of them is read. */
+export function chooseAlternative(alternatives: XmlElement): XmlElement | undefined {
+  return child(alternatives, 'mc:Choice') ?? child(alternatives, 'mc:Fallback');
+}

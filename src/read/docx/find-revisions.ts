@@ -1,0 +1,85 @@
+import { normalizeText } from '../../text/normalize.js';
+import { child, children, findDescendant, textOf, type XmlElement } from './xml.js';
+
+/** A tracked change that adds words or a number to the text, or takes them away. */
+export interface Revision {
+  kind: 'insertion' | 'deletion';
+  author: string;
+  /** As Word stored it ("2024-05-01T08:00:00Z"); empty where it stored none. */
+  date: string;
+  /** The words; empty for a paragraph mark, a row or a number. */
+  text: string;
+}
+
+/** Elements that hold inserted or deleted runs, or mark a paragraph mark, row, cell or number as such. */
+export const REVISION_KINDS: Readonly<Record<string, Revision['kind']>> = {
+  'w:ins': 'insertion',
+  'w:moveTo': 'insertion',
+  'w:cellIns': 'insertion',
+  'w:del': 'deletion',
+  'w:moveFrom': 'deletion',
+  'w:cellDel': 'deletion',
+};
+
+/**
+ * Lists the tracked changes of a part that matter to its text, in document order. Neighbouring pieces of
+ * one author's change count once. Changes of mere formatting are no revisions here.
+ * @param numberOf what says of paragraph properties which automatic number they give
+ */
+export function findRevisions(root: XmlElement, numberOf: (properties: XmlElement) => string): Revision[] {
+  const found: Revision[] = [];
+  /** The last revision, as long as no unchanged text has come after it. */
+  let open: Revision | null = null;
+
+  const add = (kind: Revision['kind'], element: XmlElement, text: string) => {
+    const author = element.attributes['w:author'] ?? '';
+    if (open?.kind === kind && open.author === author) {
+      open.text += text;
+      return;
+    }
+    open = { kind, author, date: element.attributes['w:date'] ?? '', text };
+    found.push(open);
+  };
+  const visit = (element: XmlElement): void => {
+    const kind = REVISION_KINDS[element.name];
+    if (kind) {
+      if (saysSomething(element)) add(kind, element, wordsOf(element));
+      return;
+    }
+    if (element.name.endsWith('PrChange')) return;
+    if (element.name === 'w:t' && textOf(element).trim() !== '') open = null;
+    for (const node of markLast(element)) visit(node);
+    if (element.name === 'w:p' && !hasRevisedMark(element)) open = null;
+    const change = element.name === 'w:pPr' ? child(element, 'w:pPrChange') : undefined;
+    const former = child(change, 'w:pPr') ?? NO_PROPERTIES;
+    if (change && numberOf(element) !== numberOf(former)) add('insertion', change, '');
+  };
+  visit(root);
+  return found.map((revision) => ({ ...revision, text: normalizeText(revision.text) }));
+}
+
+const NO_PROPERTIES: XmlElement = { name: 'w:pPr', attributes: {}, children: [] };
+
+/** The children in the order of reading: a paragraph's properties stand first, its mark comes last. */
+function markLast(element: XmlElement): XmlElement[] {
+  const nodes = children(element);
+  if (element.name !== 'w:p') return nodes;
+  return [...nodes.filter(({ name }) => name !== 'w:pPr'), ...nodes.filter(({ name }) => name === 'w:pPr')];
+}
+
+function hasRevisedMark(paragraph: XmlElement): boolean {
+  const mark = child(child(paragraph, 'w:pPr'), 'w:rPr');
+  return children(mark).some(({ name }) => REVISION_KINDS[name] !== undefined);
+}
+
+/** A change around nothing but bookmarks is invisible; one without contents marks a paragraph, row or number. */
+function saysSomething(element: XmlElement): boolean {
+  return element.children.length === 0 || findDescendant(element, 'w:r') !== undefined;
+}
+
+/** Words of a change, with a blank for what stands between them. */
+function wordsOf(element: XmlElement): string {
+  if (element.name === 'w:t' || element.name === 'w:delText') return textOf(element);
+  if (element.name === 'w:tab' || element.name === 'w:br' || element.name === 'w:cr') return ' ';
+  return element.children.map((node) => (typeof node === 'string' ? '' : wordsOf(node))).join('');
+}

@@ -1,0 +1,90 @@
+import { SaxesParser } from 'saxes';
+import { failer } from '../../findings/failure.js';
+import { READING_LIMITS } from '../limits.js';
+import type { messages } from './messages.vi.js';
+import { type Renaming, renamingUnder } from './namespaces.js';
+import type { XmlElement, XmlNode } from './xml.js';
+
+const fail = failer<typeof messages>();
+
+/** An element while it is being filled. */
+interface OpenElement extends XmlElement {
+  children: XmlNode[];
+}
+
+/** Shared by all elements without children, which are most of them. */
+const NO_CHILDREN: XmlNode[] = [];
+
+/**
+ * Parses one XML part into an element tree. A document type declaration is refused, so that no entity is
+ * ever defined, expanded or fetched.
+ * @param place file and part, for messages
+ * @throws Failure when the XML is broken, has a DOCTYPE, or passes `READING_LIMITS.depth` or `.elements`
+ */
+export function parseXml(bytes: Uint8Array, place: { file: string; part: string }): XmlElement {
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  const open: OpenElement[] = [];
+  const renamings: (Renaming | null)[] = [null];
+  let root: XmlElement | undefined;
+  let count = 0;
+
+  const addText = (text: string) => {
+    const parent = open.at(-1);
+    if (parent) append(parent, text);
+  };
+  parser.on('doctype', () => {
+    throw fail('read.docx.doctype', place);
+  });
+  parser.on('opentag', (tag) => {
+    if (open.length >= READING_LIMITS.depth) {
+      throw fail('read.docx.tooDeep', { ...place, limit: READING_LIMITS.depth });
+    }
+    if (++count > READING_LIMITS.elements) {
+      throw fail('read.docx.tooManyElements', { ...place, limit: READING_LIMITS.elements });
+    }
+    const renaming = renamingUnder(renamings.at(-1) ?? null, tag.attributes);
+    const element: OpenElement = {
+      name: renaming ? renaming.element(tag.name) : tag.name,
+      attributes: renaming ? renaming.attributes(tag.attributes) : tag.attributes,
+      children: NO_CHILDREN,
+    };
+    const parent = open.at(-1);
+    if (parent) append(parent, element);
+    else root = element;
+    open.push(element);
+    renamings.push(renaming);
+  });
+  parser.on('closetag', () => {
+    open.pop();
+    renamings.pop();
+  });
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('error', (error) => {
+    throw fail(
+      'read.docx.brokenXml',
+      { ...place, line: parser.line, column: parser.column },
+      { cause: error },
+    );
+  });
+  parser.write(decodeXml(bytes)).close();
+  if (!root) throw fail('read.docx.brokenXml', { ...place, line: 1, column: 0 });
+  return root;
+}
+
+function append(parent: OpenElement, node: XmlNode): void {
+  if (parent.children === NO_CHILDREN) parent.children = [node];
+  else parent.children.push(node);
+}
+
+/** Office Open XML is UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.4); UTF-16 shows by its mark or its first "<". */
+function decodeXml(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) {
+    return new TextDecoder('utf-16le').decode(bytes);
+  }
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) {
+    return new TextDecoder('utf-16be').decode(bytes);
+  }
+  return new TextDecoder().decode(bytes);
+}

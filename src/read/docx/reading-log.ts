@@ -1,0 +1,50 @@
+/** What a story refers to and what could not be read, noted on the way and reported at the end. */
+export interface ReadingLog {
+  notes: NoteReference[];
+  comments: { id: string; paragraph: number }[];
+  textBoxes: { text: string; paragraph: number }[];
+  hidden: { text: string; paragraph: number }[];
+  /** Paragraphs of a generated table of contents. */
+  contentsParagraphs: Set<number>;
+  pictures: number;
+  objects: number;
+  /** Placeholders of content controls that nobody filled in. */
+  placeholders: number;
+  /** "font code" of symbols without a known letter. */
+  symbols: Set<string>;
+  numberFormats: Set<string>;
+  /** Paragraphs whose list is not defined. */
+  missingLists: Set<number>;
+  fields: Set<string>;
+  /** Tables read cell by cell, with the paragraph in which each begins. */
+  tables: { rows: number; paragraph: number }[];
+  /** Legacy fonts whose text was decoded. */
+  legacyFonts: Set<string>;
+}
+
+export interface NoteReference {
+  kind: 'footnote' | 'endnote';
+  id: string;
+  paragraph: number;
+  /** The mark is typed in the text, so that Word numbers nothing. */
+  hasOwnMark: boolean;
+}
+
+export function createReadingLog(): ReadingLog {
+  return {
+    notes: [],
+    comments: [],
+    textBoxes: [],
+    hidden: [],
+    contentsParagraphs: new Set(),
+    pictures: 0,
+    objects: 0,
+    placeholders: 0,
+    symbols: new Set(),
+    numberFormats: new Set(),
+    missingLists: new Set(),
+    fields: new Set(),
+    tables: [],
+    legacyFonts: new Set(),
+  };
+}

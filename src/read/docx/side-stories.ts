@@ -1,0 +1,94 @@
+import type { Finding } from '../../findings/finding.js';
+import { reporter } from '../../findings/finding.js';
+import { normalizeText } from '../../text/normalize.js';
+import { readStory } from './body.js';
+import { createFieldTracker } from './fields.js';
+import { createListCounter } from './list-counter.js';
+import type { messages } from './messages.vi.js';
+import { formatNumber } from './number-format.js';
+import type { Line } from './paragraph.js';
+import { createReadingLog, type NoteReference } from './reading-log.js';
+import type { StoryContext } from './story-context.js';
+import { children, type XmlElement } from './xml.js';
+
+const report = reporter<typeof messages>();
+
+/**
+ * Reads the notes that the body refers to, in the order of their marks, each with its printed number.
+ * Notes without a mark in the text are not printed and not read.
+ */
+export function readNotes(
+  parts: Readonly<Record<NoteReference['kind'], XmlElement | null>>,
+  references: readonly NoteReference[],
+  context: StoryContext,
+): Line[] {
+  const counts = { footnote: 0, endnote: 0 };
+  const lines: Line[] = [];
+  for (const { kind, id, paragraph, hasOwnMark } of references) {
+    const note = children(parts[kind] ?? undefined, `w:${kind}`).find(
+      ({ attributes }) => attributes['w:id'] === id,
+    );
+    if (!note) continue;
+    if (!hasOwnMark) counts[kind]++;
+    // Unless the document says otherwise footnotes count 1, 2, 3 and endnotes i, ii, iii (17.11.17, 17.11.18).
+    const noteMark = formatNumber(counts[kind], kind === 'footnote' ? 'decimal' : 'lowerRoman') ?? '';
+    const own = readStory(note, {
+      ...context,
+      position: { paragraph },
+      noteMark: hasOwnMark ? '' : noteMark,
+    });
+    lines.push(
+      ...own.map((line) => ({ ...line, paragraph, noise: line.noise ?? ('pageFurniture' as const) })),
+    );
+  }
+  return lines;
+}
+
+/** Reports the words of headers or footers, which are no text of the document. Mere page numbers are passed over. */
+export function reportRunningHeads(
+  kind: 'header' | 'footer',
+  parts: readonly XmlElement[],
+  context: StoryContext,
+): Finding[] {
+  const texts = new Set(parts.map((part) => readAside(part, context)));
+  const id = kind === 'header' ? 'read.docx.header' : 'read.docx.footer';
+  return [...texts]
+    .filter((text) => /\p{L}/u.test(text))
+    .map((text) => report(id, { text }, { severity: 'note' }));
+}
+
+/** Reports each comment at the paragraph to which it is tied; a comment is no text of the document. */
+export function reportComments(
+  part: XmlElement | null,
+  references: readonly { id: string; paragraph: number }[],
+  context: StoryContext,
+): Finding[] {
+  const comments = new Map(
+    children(part ?? undefined, 'w:comment').map((comment) => [comment.attributes['w:id'] ?? '', comment]),
+  );
+  return references.flatMap(({ id, paragraph }) => {
+    const comment = comments.get(id);
+    if (!comment) return [];
+    const author = comment.attributes['w:author'] ?? '';
+    const text = readAside(comment, context);
+    return [
+      report('read.docx.comment', { author, text }, { severity: 'note', origin: [{ start: 0, paragraph }] }),
+    ];
+  });
+}
+
+/** The words of a story that is no part of the document, on one line; nothing in it is counted or noted. */
+function readAside(story: XmlElement, context: StoryContext): string {
+  const aside: StoryContext = {
+    ...context,
+    position: { paragraph: 0 },
+    log: createReadingLog(),
+    lists: createListCounter(context.numbering),
+    fields: createFieldTracker(() => undefined),
+  };
+  return normalizeText(
+    readStory(story, aside)
+      .map((line) => line.text)
+      .join(' '),
+  );
+}

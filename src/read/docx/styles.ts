@@ -1,0 +1,95 @@
+import {
+  inheritNumbering,
+  type NumberingProperties,
+  readNumberingProperties,
+} from './numbering-properties.js';
+import { applyRunProperties, PLAIN_RUN, type RunFormat } from './run-format.js';
+import type { ThemeFonts } from './theme-fonts.js';
+import { child, children, childValue, isSwitchedOn, type XmlElement } from './xml.js';
+
+/** What of the styles matters to the text: fonts, hiding, numbering, page breaks. */
+export interface Styles {
+  /** Format of a run: the document's defaults, its paragraph's style, its own style and its own properties. */
+  runFormat(paragraphStyle: string | undefined, properties: XmlElement | undefined): RunFormat;
+  /** Numbering that a paragraph style and the styles it is based on give. */
+  numbering(paragraphStyle: string | undefined): NumberingProperties;
+  /** `numId` that a numbering style stands for (ECMA-376 part 1, 17.9.21). */
+  numberingStyle(style: string): string | undefined;
+  startsPage(paragraphStyle: string | undefined): boolean;
+}
+
+/** The longest chain of "based on" that is followed; a circle ends here. */
+const LONGEST_CHAIN = 32;
+
+/** Reads `styles.xml`; null stands for a package without one. */
+export function readStyles(root: XmlElement | null, theme: ThemeFonts): Styles {
+  const styles = new Map<string, XmlElement>();
+  let normal: string | undefined;
+  for (const style of children(root ?? undefined, 'w:style')) {
+    const id = style.attributes['w:styleId'];
+    if (id === undefined) continue;
+    styles.set(id, style);
+    const isDefault = ['1', 'true', 'on'].includes(style.attributes['w:default'] ?? '');
+    if (isDefault && style.attributes['w:type'] === 'paragraph') normal = id;
+  }
+
+  /** The style and those it is based on, the most basic first. */
+  const chain = (id: string | undefined): XmlElement[] => {
+    const found: XmlElement[] = [];
+    for (let next = id; next !== undefined && found.length < LONGEST_CHAIN; ) {
+      const style = styles.get(next);
+      if (!style) break;
+      found.unshift(style);
+      next = childValue(style, 'w:basedOn');
+    }
+    return found;
+  };
+
+  const docDefaults = child(child(child(root ?? undefined, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
+  const defaultFormat = applyRunProperties(PLAIN_RUN, docDefaults, theme);
+  const styledFormat = remember((key: string): RunFormat => {
+    const [paragraphStyle, runStyle] = key.split('\n') as [string, string];
+    return [...chain(paragraphStyle || normal), ...chain(runStyle || undefined)].reduce(
+      (format, style) => applyRunProperties(format, child(style, 'w:rPr'), theme),
+      defaultFormat,
+    );
+  });
+
+  return {
+    runFormat(paragraphStyle, properties) {
+      const runStyle = childValue(properties, 'w:rStyle');
+      const format = styledFormat(`${paragraphStyle ?? ''}\n${runStyle ?? ''}`);
+      return applyRunProperties(runStyle ? { ...format, style: runStyle } : format, properties, theme);
+    },
+    numbering: remember((paragraphStyle) =>
+      chain(paragraphStyle ?? normal).reduce(
+        (inherited, style) =>
+          inheritNumbering(
+            inherited,
+            readNumberingProperties(child(style, 'w:pPr')),
+            style.attributes['w:styleId'],
+          ),
+        {} as NumberingProperties,
+      ),
+    ),
+    numberingStyle: (style) => readNumberingProperties(child(styles.get(style), 'w:pPr')).numId,
+    startsPage: remember((paragraphStyle) =>
+      chain(paragraphStyle ?? normal).reduce(
+        (before, style) => isSwitchedOn(child(child(style, 'w:pPr'), 'w:pageBreakBefore')) ?? before,
+        false,
+      ),
+    ),
+  };
+}
+
+function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = compute(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}

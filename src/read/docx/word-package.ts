@@ -1,0 +1,74 @@
+import { failer } from '../../findings/failure.js';
+import type { messages } from './messages.vi.js';
+import { parseXml } from './parse-xml.js';
+import { children, type XmlElement } from './xml.js';
+import { openZip } from './zip.js';
+
+const fail = failer<typeof messages>();
+
+/** The parts of a Word document that carry text or say how it is printed. */
+export interface WordPackage {
+  document: XmlElement;
+  /** The part of a kind ("styles", "footnotes"), the last part of its relationship type; null where there is none. */
+  part(kind: string): XmlElement | null;
+  /** All parts of a kind ("header"), in the order of the relationships. */
+  parts(kind: string): XmlElement[];
+}
+
+interface Relationship {
+  kind: string;
+  target: string;
+}
+
+/**
+ * Opens a DOCX package (ECMA-376 part 2). Targets outside the package are never followed.
+ * @throws Failure when it is no Word document or a part cannot be read
+ */
+export function openWordPackage(bytes: Uint8Array, file: string): WordPackage {
+  const zip = openZip(bytes, file);
+  const parse = (part: string): XmlElement | null => {
+    const content = zip.read(part);
+    return content ? parseXml(content, { file, part }) : null;
+  };
+  const relationshipsOf = (part: string): Relationship[] => {
+    const folder = part.slice(0, part.lastIndexOf('/') + 1);
+    const root = parse(`${folder}_rels/${part.slice(folder.length)}.rels`);
+    return children(root ?? undefined, 'Relationship')
+      .filter(({ attributes }) => attributes.TargetMode !== 'External')
+      .map(({ attributes }) => ({
+        kind: attributes.Type?.split('/').at(-1) ?? '',
+        target: resolveTarget(folder, attributes.Target ?? ''),
+      }));
+  };
+
+  const main =
+    relationshipsOf('').find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml';
+  const document = parse(main);
+  if (document?.name !== 'w:document') throw notWord(zip.names, file);
+  const relationships = relationshipsOf(main);
+  const partsOf = (kind: string): XmlElement[] =>
+    relationships
+      .filter((relationship) => relationship.kind === kind)
+      .map(({ target }) => parse(target))
+      .filter((part) => part !== null);
+  return { document, parts: partsOf, part: (kind) => partsOf(kind)[0] ?? null };
+}
+
+/** "header1.xml", "../customXml/item1.xml" and "/word/styles.xml" as names of parts. */
+function resolveTarget(folder: string, target: string): string {
+  const steps: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** What a zip is that holds no Word document, by the parts that give it away. */
+function notWord(names: readonly string[], file: string): Error {
+  const has = (start: string) => names.some((name) => name.toLowerCase().startsWith(start));
+  if (has('xl/')) return fail('read.docx.isExcel', { file });
+  if (has('ppt/')) return fail('read.docx.isPowerPoint', { file });
+  if (has('content.xml')) return fail('read.docx.isOpenDocument', { file });
+  return fail('read.docx.isOtherZip', { file });
+}

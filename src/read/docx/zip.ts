@@ -1,0 +1,82 @@
+import { Inflate } from 'fflate';
+import { failer } from '../../findings/failure.js';
+import { READING_LIMITS } from '../limits.js';
+import { crc32 } from './crc32.js';
+import type { messages } from './messages.vi.js';
+import { readZipDirectory, type ZipEntry } from './zip-directory.js';
+
+const fail = failer<typeof messages>();
+
+/** Compressed bytes handed to the inflater at a time: at most about 1,000 times as many come out at once. */
+const CHUNK = 8 * 1024;
+
+/** An opened zip package. Nothing is unpacked until it is asked for, and nothing is ever written. */
+export interface ZipArchive {
+  names: readonly string[];
+  /** The unpacked bytes of a part, or null where the package has none of that name (case does not count). */
+  read(name: string): Uint8Array | null;
+}
+
+/**
+ * Opens a zip package held in memory.
+ * @param file name for messages
+ * @throws Failure when the zip is cut off, damaged, locked with a password, or beyond `READING_LIMITS`
+ */
+export function openZip(bytes: Uint8Array, file: string): ZipArchive {
+  const entries = readZipDirectory(bytes, file);
+  let remaining: number = READING_LIMITS.unzippedBytes;
+  return {
+    names: [...entries.values()].map((entry) => entry.name),
+    read(name) {
+      const entry = entries.get(name.toLowerCase());
+      if (!entry) return null;
+      const part = unpack(bytes, entry, Math.min(remaining, READING_LIMITS.partBytes), file);
+      remaining -= part.length;
+      return part;
+    },
+  };
+}
+
+function unpack(bytes: Uint8Array, entry: ZipEntry, limit: number, file: string): Uint8Array {
+  if (entry.encrypted) throw fail('read.docx.encrypted', { file });
+  if (entry.size > limit) throw fail('read.docx.tooLarge', { file, part: entry.name, limit });
+  const packed = packedBytes(bytes, entry, file);
+  const part = entry.method === 0 ? packed : inflate(packed, entry, limit, file);
+  if (part.length !== entry.size || crc32(part) !== entry.crc) {
+    throw fail('read.docx.damaged', { file, part: entry.name });
+  }
+  return part;
+}
+
+/** The local header (APPNOTE 4.3.7) repeats the name and has extra data of its own, so it must be read too. */
+function packedBytes(bytes: Uint8Array, entry: ZipEntry, file: string): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const header = entry.offset;
+  if (header + 30 > bytes.length || view.getUint32(header, true) !== 0x04034b50) {
+    throw fail('read.docx.damaged', { file, part: entry.name });
+  }
+  const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
+  if (start + entry.packedSize > bytes.length) throw fail('read.docx.truncated', { file });
+  return bytes.subarray(start, start + entry.packedSize);
+}
+
+/** Unpacks while counting: a zip that lies about its sizes stops at the limit, not at the end of memory. */
+function inflate(packed: Uint8Array, entry: ZipEntry, limit: number, file: string): Uint8Array {
+  const part = new Uint8Array(entry.size);
+  let length = 0;
+  const inflater = new Inflate((chunk) => {
+    if (length + chunk.length > limit) throw fail('read.docx.tooLarge', { file, part: entry.name, limit });
+    if (length + chunk.length > part.length) throw fail('read.docx.damaged', { file, part: entry.name });
+    part.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    for (let start = 0; start < packed.length || start === 0; start += CHUNK) {
+      inflater.push(packed.subarray(start, start + CHUNK), start + CHUNK >= packed.length);
+    }
+  } catch (error) {
+    if (error instanceof Error && error.name === 'Failure') throw error;
+    throw fail('read.docx.damaged', { file, part: entry.name }, { cause: error });
+  }
+  return part.subarray(0, length);
+}

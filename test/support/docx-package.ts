@@ -1,0 +1,99 @@
+import { strToU8, zipSync } from 'fflate';
+
+const NAMESPACES = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
+  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+].join(' ');
+
+const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** Parts of the main document by kind, each the inside of its root element. */
+export interface DocxParts {
+  body: string;
+  styles?: string;
+  numbering?: string;
+  footnotes?: string;
+  endnotes?: string;
+  comments?: string;
+  theme?: string;
+  header?: string;
+  footer?: string;
+}
+
+const ROOTS: Readonly<Record<Exclude<keyof DocxParts, 'body'>, string>> = {
+  styles: 'w:styles',
+  numbering: 'w:numbering',
+  footnotes: 'w:footnotes',
+  endnotes: 'w:endnotes',
+  comments: 'w:comments',
+  theme: 'a:theme',
+  header: 'w:hdr',
+  footer: 'w:ftr',
+};
+
+/** One part of a package: an element with the usual namespaces around `inside`. */
+export function xmlPart(root: string, inside: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?><${root} ${NAMESPACES}>${inside}</${root}>`;
+}
+
+/** The parts of a small Word document by name; a string is the body alone. */
+export function docxParts(parts: DocxParts | string): Record<string, string> {
+  const { body, ...others } = typeof parts === 'string' ? { body: parts } : parts;
+  const kinds = Object.keys(others) as Exclude<keyof DocxParts, 'body'>[];
+  const relationships = kinds.map(
+    (kind) => `<Relationship Id="${kind}" Type="${TYPES}/${kind}" Target="${kind}.xml"/>`,
+  );
+  return {
+    '_rels/.rels': relationshipPart(
+      `<Relationship Id="d" Type="${TYPES}/officeDocument" Target="word/document.xml"/>`,
+    ),
+    'word/document.xml': xmlPart('w:document', `<w:body>${body}</w:body>`),
+    'word/_rels/document.xml.rels': relationshipPart(relationships.join('')),
+    ...Object.fromEntries(
+      kinds.map((kind) => [`word/${kind}.xml`, xmlPart(ROOTS[kind], others[kind] ?? '')]),
+    ),
+  };
+}
+
+function relationshipPart(relationships: string): string {
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationships}</Relationships>`;
+}
+
+/** Packs parts, by name, into a zip. */
+export function zipParts(parts: Readonly<Record<string, string>>): Uint8Array {
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+/** The bytes of a small Word document. */
+export function docx(parts: DocxParts | string): Uint8Array {
+  return zipParts(docxParts(parts));
+}
+
+/** A run of text; `properties` is the inside of its `w:rPr`. */
+export function run(text: string, properties = ''): string {
+  const format = properties && `<w:rPr>${properties}</w:rPr>`;
+  return `<w:r>${format}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+}
+
+/** A paragraph; plain text becomes one run, `properties` is the inside of its `w:pPr`. */
+export function paragraph(content: string, properties = ''): string {
+  const inside = content.includes('<') || content === '' ? content : run(content);
+  return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${inside}</w:p>`;
+}
+
+/** A paragraph with an automatic number. */
+export function numbered(text: string, level = 0, numId = 1): string {
+  return paragraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numId}"/></w:numPr>`);
+}
+
+/** A table from rows of cells; each cell is text or the inside of `w:tc`. */
+export function table(rows: readonly (readonly string[])[], properties = ''): string {
+  const cell = (content: string) => `<w:tc>${content.includes('<') ? content : paragraph(content)}</w:tc>`;
+  const row = (cells: readonly string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
+  return `<w:tbl><w:tblPr>${properties}</w:tblPr>${rows.map(row).join('')}</w:tbl>`;
+}
