@@ -10,7 +10,7 @@ import {
   isRealDate,
   parseIsoDate,
   toIsoDate,
-} from '../src/text/index.js';
+} from '../../src/text/index.js';
 
 const parts = (year: number | null, month: number | null, day: number | null): DateParts => ({
   year,

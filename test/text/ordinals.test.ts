@@ -15,7 +15,7 @@ import {
   readNumberWords,
   readOrdinalWords,
   romanToNumber,
-} from '../src/text/index.js';
+} from '../../src/text/index.js';
 
 describe('Roman numerals', () => {
   it('go there and back', () => {

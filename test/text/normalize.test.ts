@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeLetters, normalizeText } from '../src/text/index.js';
+import { composeLetters, normalizeText } from '../../src/text/index.js';
 
 describe('normalizeText', () => {
   it('composes letters, whatever the order of their marks', () => {

@@ -1,0 +1,27 @@
+/**
+ * What every reader gives: the lines of a document in reading order, each with what separated it from the
+ * one before. Formatting is left behind on purpose: the same words must give the same tree whatever the
+ * format they came in (law 3 of the tree).
+ */
+/**
+ * How a line is parted from the line before: a line break inside a paragraph, a new paragraph, or a page
+ * break (also several blank lines, as scans leave them).
+ */
+export type Gap = 'line' | 'paragraph' | 'page';
+/** A stretch of a block's text and where it stands in the source. `start` indexes the block's text. */
+export interface Stretch {
+    start: number;
+    line?: number;
+    column?: number;
+    offset?: number;
+    page?: number;
+    paragraph?: number;
+}
+export interface Block {
+    /** One line of text, with its printed or automatic number, in NFC, blanks folded, not empty. */
+    text: string;
+    gap: Gap;
+    origin: Stretch[];
+    /** Set by a reader that knows the text to be no part of the document (a running head, a page number). */
+    noise?: 'pageNumber' | 'runningHead' | 'pageFurniture' | 'handwriting' | 'ocr';
+}

@@ -1,0 +1,27 @@
+import type { Finding } from '../findings/finding.js';
+import type { Block } from './block.js';
+export interface Source {
+    /** File name as the user gave it; its extension is only a hint. */
+    name: string;
+    bytes: Uint8Array;
+}
+export interface ReadOptions {
+    /** What to do with tracked changes in the input. Default "fail": refuse and list them. */
+    revisions?: 'accept' | 'reject' | 'fail';
+}
+export interface ReadResult {
+    blocks: Block[];
+    /** YAML front matter of a Markdown file, unvalidated; null where there is none. */
+    frontMatter: Record<string, unknown> | null;
+    /** What was dropped, joined or guessed on the way in. */
+    findings: Finding[];
+}
+/** One file format. A reader throws a `Failure` for input that it cannot read and never anything else. */
+export interface Reader {
+    format: 'markdown' | 'text' | 'html' | 'docx' | 'pdf' | 'doc';
+    /** File name endings with the dot, lower case. */
+    extensions: readonly string[];
+    /** Whether the bytes themselves say that they are of this format; the name's ending is used only when no reader claims them. */
+    accepts(bytes: Uint8Array): boolean;
+    read(source: Source, options: ReadOptions): ReadResult | Promise<ReadResult>;
+}

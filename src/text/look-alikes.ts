@@ -1,0 +1,61 @@
+/**
+ * Letters that look like Vietnamese ones but are not: the Icelandic Ð and African Ɖ that old keyboards and
+ * converters leave for Đ, Cyrillic and Greek homoglyphs from OCR and pasting, the caron for the breve.
+ */
+
+const PAIRS: readonly (readonly [found: string, meant: string])[] = [
+  ['ÐƉðɖ', 'ĐĐđđ'],
+  ['Ǎǎ', 'Ăă'],
+  // Cyrillic
+  ['АВЕЅІЈКМНОРСТУХ', 'ABESIJKMHOPCTYX'],
+  ['аеѕіјорсух', 'aesijopcyx'],
+  // Greek
+  ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABEZHIKMNOPTYXo'],
+  // Full width, from East Asian input methods
+  ['ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+  ['ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ', 'abcdefghijklmnopqrstuvwxyz'],
+];
+
+const MEANT: ReadonlyMap<string, string> = new Map(
+  PAIRS.flatMap(([found, meant]) => {
+    const letters = [...meant];
+    return [...found].map((letter, i) => [letter, letters[i] ?? letter] as const);
+  }),
+);
+
+const CANDIDATES = PAIRS.map(([found]) => found).join('');
+const CANDIDATE = new RegExp(`[${CANDIDATES}]`, 'u');
+
+/** A word with a look-alike and otherwise Latin letters: "Ðiều", "Тỉnh"; not "Россия", which is truly Russian. */
+const SUSPECT_WORD = new RegExp(
+  `(?<![\\p{L}\\p{M}])[\\p{Script=Latin}\\p{M}${CANDIDATES}]*[${CANDIDATES}][\\p{Script=Latin}\\p{M}${CANDIDATES}]*(?!\\p{L})`,
+  'gu',
+);
+
+export interface LookAlike {
+  /** Offset in the text. */
+  offset: number;
+  found: string;
+  /** The Vietnamese letter that was meant. */
+  meant: string;
+}
+
+/** All look-alike letters of a text in NFC, in order. */
+export function findLookAlikes(text: string): LookAlike[] {
+  const found: LookAlike[] = [];
+  if (!CANDIDATE.test(text)) return found;
+  for (const word of text.matchAll(SUSPECT_WORD)) {
+    for (let i = 0; i < word[0].length; i++) {
+      const letter = word[0].charAt(i);
+      const meant = MEANT.get(letter);
+      if (meant !== undefined) found.push({ offset: word.index + i, found: letter, meant });
+    }
+  }
+  return found;
+}
+
+/** Puts the Vietnamese letter for each look-alike of a text in NFC; length and offsets stay the same. */
+export function mendLookAlikes(text: string): string {
+  if (!CANDIDATE.test(text)) return text;
+  return text.replace(SUSPECT_WORD, (word) => word.replace(/./gsu, (letter) => MEANT.get(letter) ?? letter));
+}

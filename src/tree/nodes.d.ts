@@ -1,0 +1,167 @@
+/**
+ * The article tree: the file to read first.
+ *
+ * Plain unist objects. Names follow Akoma Ntoso where it has a word. What was printed is kept as printed:
+ * `label` is the printed marker with its punctuation ("Điều 9.", "2.1.", "đ)", "-"), `number` its bare
+ * number ("9", "2.1", "đ"), never a list position. Read in order, the labels, headings and values of all
+ * nodes are every non-blank character of the source.
+ */
+/** A place in a text source; `line` and `column` count from 1, `offset` from 0, as in unist. */
+export interface Point {
+    line: number;
+    column: number;
+    offset: number;
+}
+export interface Position {
+    start: Point;
+    end: Point;
+}
+/**
+ * Where a stretch of a node's text comes from. A paragraph cut by a page break has several.
+ * `start` is the index in the node's text at which the stretch begins. Text sources give line, column
+ * and offset; DOCX gives `paragraph`, PDF gives `page`.
+ */
+export interface Origin {
+    start: number;
+    line?: number;
+    column?: number;
+    offset?: number;
+    page?: number;
+    paragraph?: number;
+}
+export interface NodeData {
+    /** Origins of `value`, or of `label` and `heading` taken together. */
+    origin?: Origin[];
+}
+interface BaseNode {
+    position?: Position;
+    data?: NodeData;
+}
+/** A provision with a printed number or marker. */
+interface NumberedBase extends BaseNode {
+    /** Bare number as printed: "9", "5a", "II", "2.1", "đ". Null for a marker without one ("-"). */
+    number: string | null;
+    /** The printed marker, with its punctuation. */
+    label: string;
+    /** Akoma Ntoso style; absent where there is no number. */
+    eId?: string;
+    heading: string | null;
+    children: BodyNode[];
+}
+export declare const DOCUMENT_KINDS: readonly ["decision", "regulation", "resolution", "officialLetter", "law", "decree", "circular", "directive", "page"];
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+/** What the masthead and the annex line say, as printed. An unprinted or blank value is null. */
+export interface DocumentMeta {
+    /** Number and symbol as printed, without "Số": "2387/QĐ/TU", "/UBND-NC". */
+    number: string | null;
+    /** ISO date, only when day, month and year are all printed. */
+    date: string | null;
+    place: string | null;
+    issuer: string | null;
+    /** Type word and subject: "QUYẾT ĐỊNH", "về việc ban hành …". */
+    type: string | null;
+    subject: string | null;
+    signer: string | null;
+}
+export interface Document extends BaseNode {
+    type: 'document';
+    kind: DocumentKind;
+    meta: DocumentMeta;
+    children: TopNode[];
+}
+/** An instrument annexed to the cover: own title and "(Kèm theo Quyết định số …)" line. */
+export interface Regulation extends BaseNode {
+    type: 'regulation';
+    meta: DocumentMeta;
+    children: TopNode[];
+}
+export declare const PARAGRAPH_ROLES: readonly ["superior", "issuer", "number", "motto", "placeDate", "draftMark", "type", "author", "subject", "annexLine", "separator", "salutation", "addressee", "authority", "position", "signer"];
+export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
+export interface Masthead extends BaseNode {
+    type: 'masthead';
+    children: (Paragraph | Noise)[];
+}
+export interface Recital extends BaseNode {
+    type: 'recital';
+    /** "-" where one is printed. */
+    label?: string;
+    value: string;
+}
+export interface EnactingFormula extends BaseNode {
+    type: 'enactingFormula';
+    value: string;
+}
+/** "Nơi nhận:" and its items. */
+export interface Recipients extends BaseNode {
+    type: 'recipients';
+    label: string;
+    children: (Item | Paragraph | Noise)[];
+}
+/** Paragraphs with the roles authority, position and signer. */
+export interface SignatureBlock extends BaseNode {
+    type: 'signatureBlock';
+    children: (Paragraph | Noise)[];
+}
+export interface Part extends NumberedBase {
+    type: 'part';
+}
+export interface Chapter extends NumberedBase {
+    type: 'chapter';
+}
+export interface Section extends NumberedBase {
+    type: 'section';
+}
+export interface Subsection extends NumberedBase {
+    type: 'subsection';
+}
+export interface Appendix extends NumberedBase {
+    type: 'appendix';
+}
+export interface Article extends NumberedBase {
+    type: 'article';
+}
+export interface Clause extends NumberedBase {
+    type: 'clause';
+}
+export interface Subclause extends NumberedBase {
+    type: 'subclause';
+}
+export interface PointNode extends NumberedBase {
+    type: 'point';
+}
+/** A numbered or dashed item of an outline document, or a dash inside a provision. */
+export interface Item extends NumberedBase {
+    type: 'item';
+}
+export interface Paragraph extends BaseNode {
+    type: 'paragraph';
+    role?: ParagraphRole;
+    /** Marker of an addressee ("-"). */
+    label?: string;
+    value: string;
+}
+/** Text quoted by an amending document: a quoted "Điều 5. …" is no article of the document. */
+export interface Quotation extends BaseNode {
+    type: 'quotation';
+    children: (Paragraph | Noise)[];
+}
+export declare const NOISE_REASONS: readonly ["handwriting", "pageNumber", "ocr", "pageFurniture", "runningHead"];
+export type NoiseReason = (typeof NOISE_REASONS)[number];
+/** Text that belongs to nothing; kept and reported. */
+export interface Noise extends BaseNode {
+    type: 'noise';
+    reason: NoiseReason;
+    value: string;
+    /** Where the noise cut the preceding sibling's text: an index in that sibling's value. */
+    at?: number;
+}
+export type Provision = Part | Chapter | Section | Subsection | Appendix | Article | Clause | Subclause | PointNode | Item;
+export type Leaf = Paragraph | Noise | Recital | EnactingFormula;
+export type BodyNode = Provision | Quotation | Paragraph | Noise;
+export type TopNode = BodyNode | Masthead | Recital | EnactingFormula | Recipients | SignatureBlock | Regulation | Document;
+export type Node = TopNode | Document;
+export type NodeType = Node['type'];
+export type Parent = Extract<Node, {
+    children: unknown[];
+}>;
+export {};
