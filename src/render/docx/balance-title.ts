@@ -23,8 +23,7 @@ export function balanceTitle(line: Line, width: number, rules: RuleSet): Line {
   const row = rules.components[componentOf(line.style)];
   const hasNoise = line.runs.some((run) => run.kind === 'text' && run.style?.startsWith('DanvanNoise'));
   if (row.align !== 'center' || hasNoise) return line;
-  const measure = (text: string) =>
-    textWidth(row.case === 'upper' ? text.toUpperCase() : text, row.size.value, row.bold);
+  const measure = (text: string) => textWidth(text, row.size.value, row.bold);
   return {
     ...line,
     runs: segmentsOf(line.runs).flatMap((segment) => bindSegment(segment, width, measure, rules)),

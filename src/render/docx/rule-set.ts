@@ -41,7 +41,7 @@ const component = z.strictObject({
   bold: z.boolean().default(false),
   italic: z.boolean().default(false),
   underline: z.boolean().default(false),
-  /** `upper`: printed in capitals whatever was typed; `lowerStart`: the first letter is small. */
+  /** `upper`: typed in capitals; `lowerStart`: the first letter is small. */
   case: z.enum(['upper', 'lowerStart', 'asWritten']).default('asWritten'),
   align: z.enum(['left', 'center', 'right', 'justify']).default('center'),
   firstLineIndent: millimetres.optional(),

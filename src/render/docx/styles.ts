@@ -2,6 +2,9 @@
  * The styles of the document. Every form value sits in a style and none on a run or a paragraph, so that
  * Word's style pane can change it for the whole text, and a redline may mark runs without formatting of their
  * own. Style ids are stable: other programs, and our own reader, may rely on them.
+ *
+ * Capitals are the one value that no style holds: the words are printed as they are in the tree, so that the
+ * file reads back as the same tree. A template types its titles in capitals; the form check looks at them.
  */
 import {
   AlignmentType,
@@ -160,7 +163,6 @@ function runProperties(row: Component, rules: RuleSet) {
     color: rules.font.color,
     bold: row.bold,
     italics: row.italic,
-    allCaps: row.case === 'upper',
     ...(row.underline && { underline: {} }),
   };
 }
@@ -210,14 +212,13 @@ function characterStyles({ components: rows }: RuleSet): ICharacterStyleOptions[
 
 /**
  * What a run style must say to look like `wanted` inside a paragraph that looks like `around`. Only what
- * differs: bold, italic and capitals of a paragraph style and a run style cancel each other out (ISO 29500-1,
- * 17.7.3, toggle properties).
+ * differs: bold and italic of a paragraph style and a run style cancel each other out (ISO 29500-1, 17.7.3,
+ * toggle properties).
  */
 function difference(around: Component, wanted: Component) {
   return {
     ...(around.bold !== wanted.bold && { bold: true }),
     ...(around.italic !== wanted.italic && { italics: true }),
-    ...((around.case === 'upper') !== (wanted.case === 'upper') && { allCaps: true }),
     ...(around.size.value !== wanted.size.value && { size: halfPoints(wanted.size.value) }),
   };
 }

@@ -27,6 +27,9 @@ export function printInline(node: Provision, context: PrintContext, styles: Inli
   return [line(styles.text, labelled(node.label, body, styles.label)), ...context.printCut(rest)];
 }
 
+/** A title that would look like an item if it began a line: "- QUY ĐỊNH CHUNG" after "Chương I"; not "QUY ĐỊNH". */
+const LEADING_MARK = /^[-–+*.:]/u;
+
 /** "Chương I" and its title in the line below, as one paragraph: one entry of the navigation pane. */
 export function titleLine(
   node: Provision,
@@ -36,7 +39,8 @@ export function titleLine(
 ): Line {
   const title = node.heading === null ? [] : highlightBlanks(node.heading, context.rules.blanks);
   const label: Run[] = node.label === '' ? [] : [text(node.label)];
-  const gap: Run[] = label.length > 0 && title.length > 0 ? [{ kind: 'break' }] : [];
+  const separator: Run = LEADING_MARK.test(node.heading ?? '') ? text(' ') : { kind: 'break' };
+  const gap = label.length > 0 && title.length > 0 ? [separator] : [];
   const styled = title.map((run) =>
     run.kind === 'text' && titleStyle ? { ...run, style: titleStyle } : run,
   );
