@@ -1,8 +1,10 @@
 /** The JSON Schemas of everything that other programs read from danvan; the build writes them to dist/schemas/. */
 import { z } from 'zod';
+import { comparisonSchema } from './compare/comparison-schema.js';
 import { treeSchema } from './tree/schema.js';
 
 /** File name without ending to what makes the schema. */
 export const JSON_SCHEMAS: Readonly<Record<string, () => unknown>> = {
+  comparison: () => z.toJSONSchema(comparisonSchema),
   tree: () => z.toJSONSchema(treeSchema),
 };

@@ -1,0 +1,118 @@
+/** The comparison's JSON, as `danvan diff --to json` prints it: the published contract. */
+import { z } from 'zod';
+import { DOCUMENT_KINDS, PARAGRAPH_ROLES } from '../tree/nodes.js';
+import {
+  CHANGE_CLASSES,
+  CHANGE_REASONS,
+  COMPARISON_SCHEMA_VERSION,
+  type ComparedUnit,
+  type Comparison,
+  STATUSES,
+} from './comparison.js';
+
+const offset = z.int().nonnegative();
+const share = z.number().min(0).max(1);
+
+const change = z
+  .strictObject({
+    class: z.enum(CHANGE_CLASSES).describe('The weakest class that explains the change'),
+    op: z.enum(['insert', 'delete', 'replace']),
+    base: z.string(),
+    target: z.string(),
+    baseOffset: offset,
+    targetOffset: offset,
+    reasons: z.array(z.enum(CHANGE_REASONS)),
+    suspect: z.enum(['base', 'target']).nullable(),
+  })
+  .meta({ id: 'change' });
+
+const textChanges = z.strictObject({ changes: z.array(change) }).meta({ id: 'textChanges' });
+
+const evidence = z
+  .strictObject({
+    kind: z.enum(['exact', 'heading', 'text', 'contained', 'position', 'number', 'pin']),
+    score: share,
+    detail: z.string(),
+  })
+  .meta({ id: 'evidence' });
+
+const side = z
+  .strictObject({
+    kind: z.enum([
+      'regulation',
+      'masthead',
+      'recital',
+      'enactingFormula',
+      'recipients',
+      'signatureBlock',
+      'part',
+      'chapter',
+      'section',
+      'subsection',
+      'appendix',
+      'article',
+      'clause',
+      'subclause',
+      'point',
+      'item',
+      'paragraph',
+      'quotation',
+    ]),
+    role: z.enum(PARAGRAPH_ROLES).nullable(),
+    eId: z.string().nullable().describe('Akoma Ntoso style: art_9__cl_3'),
+    number: z.string().nullable().describe('As printed; null for text without a number'),
+    label: z.string().describe('The printed marker with its punctuation'),
+    heading: z.string().nullable(),
+    text: z.string().describe('The text on its own line; of a piece, its stretch of that text'),
+    order: z.int().nonnegative().describe('Place in reading order among the units of its document'),
+    depth: z.int().nonnegative(),
+    piece: z.int().nonnegative().nullable().describe('Which piece of a unit that was split or merged'),
+  })
+  .meta({ id: 'side' });
+
+const unit: z.ZodType<ComparedUnit> = z
+  .strictObject({
+    status: z.enum(STATUSES),
+    base: side.nullable(),
+    target: side.nullable(),
+    similarity: share,
+    evidence: z.array(evidence),
+    label: textChanges,
+    heading: textChanges,
+    changes: z.array(change),
+    clauses: z.lazy(() => z.array(unit)),
+  })
+  .meta({ id: 'comparedUnit' });
+
+const document = z
+  .strictObject({
+    name: z.string().nullable(),
+    kind: z.enum(DOCUMENT_KINDS),
+    number: z.string().nullable(),
+    date: z.iso.date().nullable(),
+    issuer: z.string().nullable(),
+    subject: z.string().nullable(),
+    partial: z.boolean(),
+    noise: z.array(z.string()),
+  })
+  .meta({ id: 'comparedDocument' });
+
+const count = z.int().nonnegative();
+const byStatus = z.record(z.enum(STATUSES), count).meta({ id: 'byStatus' });
+
+/** What `danvan diff --to json` prints. */
+export const comparisonSchema: z.ZodType<Comparison> = z.strictObject({
+  schemaVersion: z.literal(COMPARISON_SCHEMA_VERSION),
+  base: document,
+  target: document,
+  summary: z.strictObject({
+    articles: byStatus,
+    clauses: byStatus,
+    classes: z.record(z.enum(CHANGE_CLASSES), count),
+    unanswered: count,
+    similarity: share,
+  }),
+  articles: z.array(unit),
+  headings: z.array(unit),
+  decision: z.array(unit),
+});

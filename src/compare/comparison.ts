@@ -1,0 +1,161 @@
+/**
+ * What a comparison says: the types that every renderer reads, and what `danvan diff --to json` prints.
+ *
+ * The comparison alone is enough. Each unit of either text (a heading line, a clause with the text that stands
+ * beside its number, a further paragraph) is in it once, with its whole text and its place in reading order, so
+ * that both texts can be rebuilt exactly; noise is listed beside them. Reading `changes` into `base.text` gives
+ * `target.text`, and the same holds for `label` and `heading`.
+ */
+import type { DocumentKind, Node, ParagraphRole } from '../tree/nodes.js';
+
+/** Raised when a program that reads the former version could go wrong with the new one. */
+export const COMPARISON_SCHEMA_VERSION = 1;
+
+export const STATUSES = ['same', 'changed', 'added', 'removed', 'moved', 'split', 'merged'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** From the weakest to the strongest: a change carries the first that explains it. */
+export const CHANGE_CLASSES = [
+  'unicode',
+  'spelling',
+  'typography',
+  'case',
+  'numbering',
+  'localisation',
+  'suspected-typo',
+  'wording',
+  'substantive',
+] as const;
+export type ChangeClass = (typeof CHANGE_CLASSES)[number];
+
+/** The classes that are counted but not shown unless they are asked for. */
+export const HABIT_CLASSES: ReadonlySet<ChangeClass> = new Set([
+  'unicode',
+  'spelling',
+  'typography',
+  'case',
+  'numbering',
+  'localisation',
+]);
+
+/** Why a change is substantive, the plainest reason first; `reordered` is of wording. */
+export const CHANGE_REASONS = ['quantity', 'modal', 'body', 'duty', 'text', 'reordered'] as const;
+export type ChangeReason = (typeof CHANGE_REASONS)[number];
+
+export type ChangeOperation = 'insert' | 'delete' | 'replace';
+
+/** One stretch of text that differs. Changes of one text are in order and do not overlap. */
+export interface Change {
+  class: ChangeClass;
+  op: ChangeOperation;
+  /** The words of the base, empty for an insertion, with the blanks that come and go with them. */
+  base: string;
+  target: string;
+  /** Index of the stretch in the base's text; for an insertion the index before which it stands. */
+  baseOffset: number;
+  targetOffset: number;
+  reasons: ChangeReason[];
+  /** Of a suspected typo: the side on which it is suspected; null where either may be right. */
+  suspect: 'base' | 'target' | null;
+}
+
+export interface TextChanges {
+  changes: Change[];
+}
+
+/** What speaks for a pair, so that a reader can follow it: a score from 0 to 1 and the words or labels behind it. */
+export interface Evidence {
+  kind: 'exact' | 'heading' | 'text' | 'contained' | 'position' | 'number' | 'pin';
+  score: number;
+  detail: string;
+}
+
+/** A unit of one of the texts. */
+export interface Side {
+  kind: Exclude<Node['type'], 'document' | 'noise'>;
+  /** Of a paragraph of a masthead or signature block. */
+  role: ParagraphRole | null;
+  eId: string | null;
+  /** Bare number as printed; null for text without one. */
+  number: string | null;
+  /** Printed marker: "Điều 9.", "2.1.", "-"; empty where there is none. */
+  label: string;
+  heading: string | null;
+  /**
+   * The text on the unit's own line: of a clause without a heading its first paragraph; further paragraphs are
+   * units of their own. Of a piece, its stretch of that text. Empty for an article, whose text is in `clauses`.
+   */
+  text: string;
+  /** Place in reading order among the units of this document, from 0. */
+  order: number;
+  /** Nesting, from 0. Order and depth together give the tree. */
+  depth: number;
+  /**
+   * Of a unit that was split or merged, which piece of it this is, from 0: the texts of the pieces joined are the
+   * unit's text, and label and heading count with piece 0 only. Null for a whole unit.
+   */
+  piece: number | null;
+}
+
+/** A unit with its counterpart. One that was split in two is in two entries, each with a piece of it. */
+export interface ComparedUnit {
+  status: Status;
+  base: Side | null;
+  target: Side | null;
+  /** Of the whole unit with what is nested in it, from 0 to 1; 0 without a counterpart, 1 when equal but for habits. */
+  similarity: number;
+  evidence: Evidence[];
+  /** Changes of the printed marker: "Điều 5." to "Điều 7.". */
+  label: TextChanges;
+  heading: TextChanges;
+  /** Changes of the text on the unit's own line. */
+  changes: Change[];
+  /**
+   * What is nested: clauses, subclauses, points, items and paragraphs, in the order of the target, each unit of
+   * the base alone after the one that it follows. A unit that moved stands where it is in the target.
+   */
+  clauses: ComparedUnit[];
+}
+
+export interface ComparedDocument {
+  /** The name by which the user asked for it. */
+  name: string | null;
+  kind: DocumentKind;
+  number: string | null;
+  date: string | null;
+  issuer: string | null;
+  subject: string | null;
+  /**
+   * Whether it answers only some duties of a regulation (a report, an excerpt). What the other text has beyond
+   * it is then listed as `unanswered`, and nothing is said about it.
+   */
+  partial: boolean;
+  /** Text that belongs to nothing (handwriting, page numbers): not compared, kept here. */
+  noise: string[];
+}
+
+export interface Summary {
+  /** Articles, or what stands in their place, by status. */
+  articles: Record<Status, number>;
+  /** What is nested in them. */
+  clauses: Record<Status, number>;
+  /** All changes of the comparison by class. */
+  classes: Record<ChangeClass, number>;
+  /** Units about which nothing is claimed, because the other text is partial. */
+  unanswered: number;
+  /** Of the two regulations as a whole, from 0 to 1, by the length of what answers each other. */
+  similarity: number;
+}
+
+export interface Comparison {
+  schemaVersion: typeof COMPARISON_SCHEMA_VERSION;
+  base: ComparedDocument;
+  target: ComparedDocument;
+  summary: Summary;
+  /** The articles of the regulation, or the items and paragraphs of a text without articles. */
+  articles: ComparedUnit[];
+  /** Parts, chapters, sections, and the title of the regulation. */
+  headings: ComparedUnit[];
+  /** The cover decision: masthead, recitals, its articles, recipients and signature. */
+  decision: ComparedUnit[];
+}
