@@ -1,6 +1,6 @@
-import type { Noise, Paragraph, ParagraphRole } from '../../../tree/nodes.js';
+import type { Node, Noise, Paragraph, ParagraphRole } from '../../../tree/nodes.js';
 import { addToColumns, type Side } from '../columns.js';
-import type { Columns, Content, Line } from '../content.js';
+import { type Columns, type Content, type Line, line } from '../content.js';
 import type { RuleSet } from '../rule-set.js';
 import type { ParagraphStyle } from '../styles.js';
 import { titleRule, titleStyle } from '../title.js';
@@ -49,8 +49,16 @@ export const printMasthead: Printer<'masthead'> = (node, context) => {
       addToColumns(columns, place, [titleRule(child.value, context.rules)]);
     }
   });
-  return content;
+  return place === 'below' && needsRoom(groups.at(-1)?.node)
+    ? [...content, line('DanvanSeparator', [])]
+    : content;
 };
+
+/** Whether a title ends without a separator: the room of one then parts it from the text. */
+const needsRoom = (last: Node | undefined): boolean =>
+  last?.type === 'paragraph' && last.role !== undefined && TITLE_ROLES.includes(last.role);
+
+const TITLE_ROLES: ParagraphRole[] = ['type', 'author', 'subject', 'annexLine'];
 
 /**
  * Where a paragraph stands. A separator and a noise stay with what they follow; the trích yếu of a letter,
