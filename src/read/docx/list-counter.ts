@@ -36,10 +36,21 @@ export function createListCounter(numbering: Numbering): ListCounter {
       overridden.add(key);
       const before = numbers[levelNumber];
       numbers[levelNumber] = override ?? (before === undefined ? level.start : before + 1);
+      beginLevelsAbove(numbers, list, levelNumber);
       restartDeeperLevels(numbers, list, levelNumber);
       return writeLabel(list, level, numbers);
     },
   };
+}
+
+/**
+ * A level that no paragraph has used yet shows its start in labels below it, and counts on from there: the
+ * first "Điều" after a lone khoản is the second one (Microsoft's knowledge base, Q110380).
+ */
+function beginLevelsAbove(numbers: (number | undefined)[], list: ListInstance, used: number): void {
+  for (let above = 0; above < used; above++) {
+    numbers[above] ??= list.startOverrides.get(above) ?? list.levels.get(above)?.start;
+  }
 }
 
 /** By default a level starts again after any level above it; `w:lvlRestart` narrows that (17.9.10). */
@@ -57,8 +68,7 @@ function writeLabel(list: ListInstance, level: ListLevel, numbers: (number | und
     const index = Number(digit) - 1;
     const referred = list.levels.get(index);
     if (!referred) return '';
-    // A level that no paragraph has used yet shows its start.
-    const value = numbers[index] ?? list.startOverrides.get(index) ?? referred.start;
+    const value = numbers[index] ?? referred.start;
     if (level.isLegal && referred.format !== 'none' && referred.format !== 'bullet') return String(value);
     const printed = formatNumber(value, referred.format, referred.customFormat);
     if (printed === null) unknownFormats.push(referred.format);
