@@ -148,6 +148,10 @@ describe('lists name every file of their folder', () => {
 });
 
 describe('the working tree', () => {
+  test('src holds sources only: a compiled file beside one would be tested in its place', () => {
+    expect(filesUnder('src').filter((path) => !path.endsWith('.ts') || path.endsWith('.d.ts'))).toEqual([]);
+  });
+
   test('file names are in kebab case', () => {
     const odd = files.filter(
       ({ path }) => !/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.(vi|en))?\.ts$/.test(path),
