@@ -66,7 +66,7 @@ describe('labels', () => {
   test('begin the levels above, which then count on', () => {
     expect(print([{ text: '%1' }, { text: '%1.%2' }], numbered('a', 1), numbered('b'))).toEqual([
       '1.1 a',
-      '1 b',
+      '2 b',
     ]);
   });
 
