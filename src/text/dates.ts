@@ -1,5 +1,7 @@
 /** Finds dates in Vietnamese text, complete or with blanks left for the clerk. */
 import { type DateParts, isRealDate, toIsoDate } from './calendar-date.js';
+import { LETTERS, NO_LETTER_AFTER, NO_LETTER_BEFORE } from './letters.js';
+import { PARAGRAPH_BLANK } from './normalize.js';
 
 /** A date as a text prints it. */
 export interface DateMention extends DateParts {
@@ -12,31 +14,31 @@ export interface DateMention extends DateParts {
   isReal: boolean;
 }
 
-/** What may stand for a part that is to be filled in: blanks, dots, underscores. Never a line break. */
-const FILL = '(?:[^\\S\\r\\n]|[._…])*';
-const BLANK = '[^\\S\\r\\n]*';
+/** What may stand for a part that is to be filled in: blanks, dots, underscores. */
+const FILL = `(?:${PARAGRAPH_BLANK}|[._…])*`;
+const BLANK = `${PARAGRAPH_BLANK}*`;
 
 /** "ngày 01 tháng 7 năm 2025", "ngày … tháng … năm 2026", "Ngày 27 tháng 5"; not "hằng ngày", not "6 tháng". */
 const LONG = new RegExp(
-  `(?<!\\p{L})ngày(?!\\p{L})(${FILL})(?:(?:(?:mùng|mồng)${BLANK})?(\\d{1,2})${FILL})?tháng(?!\\p{L})(${FILL})(?:(\\d{1,2})(?!\\d)${BLANK})?` +
-    `(?:,?${BLANK}năm(?!\\p{L})(${FILL})(\\d{4}(?!\\d))?)?`,
-  'giu',
+  `${NO_LETTER_BEFORE}ngày${NO_LETTER_AFTER}(${FILL})(?:(?:(?:mùng|mồng)${BLANK})?(\\d{1,2})${FILL})?tháng${NO_LETTER_AFTER}(${FILL})(?:(\\d{1,2})(?!\\d)${BLANK})?` +
+    `(?:,?${BLANK}năm${NO_LETTER_AFTER}(${FILL})(\\d{4}(?!\\d))?)?`,
+  'gi',
 );
 
 /** "30/7/2021", "03-06-2013", "04/ 01/ 2022"; not "10/2022/QH15", not "2020 - 2025", not "1.2.3". */
 const NUMERIC =
-  /(?<![\d/.-])(\d{1,2})(?:([.-])(\d{1,2})\2|[ \u00a0]?\/[ \u00a0]?(\d{1,2})[ \u00a0]?\/[ \u00a0]?)(\d{4})(?![\d/])/gu;
+  /(?<![\d/.-])(\d{1,2})(?:([.-])(\d{1,2})\2|[ \u00a0]?\/[ \u00a0]?(\d{1,2})[ \u00a0]?\/[ \u00a0]?)(\d{4})(?![\d/])/g;
 
 /** "ngày    /    /2026", "ngày /7/2026", "ngày 30/4"; not "ngày 30/7/2021", which NUMERIC finds. */
 const NUMERIC_WITH_BLANKS = new RegExp(
-  `(?<!\\p{L})ngày${FILL}(?:(\\d{1,2})${FILL})?/${FILL}(?:(\\d{1,2})(?!\\d)${BLANK})?(/${FILL}(\\d{4}(?!\\d))?)?`,
-  'giu',
+  `${NO_LETTER_BEFORE}ngày${FILL}(?:(\\d{1,2})${FILL})?/${FILL}(?:(\\d{1,2})(?!\\d)${BLANK})?(/${FILL}(\\d{4}(?!\\d))?)?`,
+  'gi',
 );
 
 /** "tháng 7 năm 2025", "tháng 7/2025"; not "6 tháng năm 2025", which has no month number after the word. */
 const MONTH = new RegExp(
-  `(?<!\\p{L})tháng${BLANK}(\\d{1,2})(?:${BLANK}[/-]${BLANK}|,?${BLANK}năm${BLANK})(\\d{4})(?!\\d)`,
-  'giu',
+  `${NO_LETTER_BEFORE}tháng${BLANK}(\\d{1,2})(?:${BLANK}[/-]${BLANK}|,?${BLANK}năm${BLANK})(\\d{4})(?!\\d)`,
+  'gi',
 );
 
 /**
@@ -78,8 +80,8 @@ function* findLong(text: string): Iterable<DateMention> {
 }
 
 /** A gap wide enough to be meant as one, or nothing after it: prose says "ngày tháng năm sinh" too. */
-const MEANT_AS_BLANK = /[._…]|[^\S\r\n]{2}/u;
-const GOES_ON = /^[\p{L}\d]/u;
+const MEANT_AS_BLANK = /[._…]|\s{2}/u;
+const GOES_ON = new RegExp(`^[${LETTERS}\\d]`);
 
 function isFormBlank(match: RegExpExecArray, rest: string): boolean {
   const [, day, , month, , year] = match;

@@ -3,6 +3,7 @@
  * function maps a text to a key; two texts are equal at a level when their keys are. Keys are in NFC, folding
  * twice changes nothing, and NFD input gives the key of NFC input. A key is for comparing, never for printing.
  */
+import { LETTERS, NO_LETTER_AFTER, NO_LETTER_BEFORE } from './letters.js';
 import { mendLookAlikes } from './look-alikes.js';
 import { normalizeText } from './normalize.js';
 import { restyleTone } from './tone-style.js';
@@ -22,9 +23,9 @@ const I_BY_Y = new Map(zip('yýỳỷỹỵYÝỲỶỸỴ', 'iíìỉĩịIÍÌ
 const Y_BY_I = new Map(zip('iíìỉĩịIÍÌỈĨỊ', 'yýỳỷỹỵYÝỲỶỸỴ'));
 
 /** "kỹ", "LÝ", "tỷ" as whole syllables; not "quy", "thuỷ", "ay", "thy". */
-const Y_AFTER_ONSET = /(?<![\p{L}\p{M}])([hklmstv])([yýỳỷỹỵ])(?![\p{L}\p{M}])/giu;
+const Y_AFTER_ONSET = new RegExp(`${NO_LETTER_BEFORE}([hklmstv])([yýỳỷỹỵ])${NO_LETTER_AFTER}`, 'gi');
 /** "qui", "quí"; not "quít", "thui". */
-const I_AFTER_QU = /(?<![\p{L}\p{M}])(qu)([iíìỉĩị])(?![\p{L}\p{M}])/giu;
+const I_AFTER_QU = new RegExp(`${NO_LETTER_BEFORE}(qu)([iíìỉĩị])${NO_LETTER_AFTER}`, 'gi');
 
 /**
  * Unifies i and y where both are written for one sound: after h, k, l, m, s, t, v in open syllables
@@ -48,9 +49,10 @@ const TWO_SINGLE_QUOTES = /''/g;
 const DASHES = /[‐‑‒–—―−﹣－]/g;
 const MANY_DOTS = /\.{4,}/g;
 const BLANKS = /\s+/g;
-const BLANK_BEFORE_MARK = / (?=[^\p{L}\p{N}\p{M}\s])/gu;
+const MARK = `[^${LETTERS}\\d\\s]`;
+const BLANK_BEFORE_MARK = new RegExp(` (?=${MARK})`, 'g');
 /** The blank of "tỉnh, thành", "- Căn cứ"; not that of "1, 5", where it parts two numbers. */
-const BLANK_AFTER_MARK = /(?<=[^\p{L}\p{N}\p{M}\s])(?<!\d[.,](?= \d)) /gu;
+const BLANK_AFTER_MARK = new RegExp(`(?<=${MARK})(?<!\\d[.,](?= \\d)) `, 'g');
 /** "./." and "/." at the very end; not "km/h." */
 const END_MARK = /(?<![./])[./]*\/\.$/;
 
@@ -87,7 +89,7 @@ export function foldForMatching(text: string): string {
   return foldCase(foldTypography(foldSpelling(foldUnicode(text))));
 }
 
-const MARKS = /\p{M}/gu;
+const MARKS = /[\u0300-\u036f]/g;
 const D_WITH_STROKE = /[đðɖ]/g;
 const CAPITAL_D_WITH_STROKE = /[ĐÐƉ]/g;
 

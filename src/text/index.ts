@@ -3,6 +3,7 @@ export * from './calendar-date.js';
 export * from './dates.js';
 export * from './fold.js';
 export { findLegalNumbers, type LegalNumber, legalNumberKey } from './legal-numbers.js';
+export * from './letters.js';
 export * from './look-alikes.js';
 export * from './nearest.js';
 export * from './normalize.js';

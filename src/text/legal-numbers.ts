@@ -2,15 +2,16 @@
  * Finds the numbers of instruments by their shape alone: Party "23-QĐ/TW", State "10/2022/QH15" and
  * "16/CT-TTg", mixtures as printed ("2387/QĐ/TU"). What the letters mean is data, not known here.
  */
+import { LETTERS, NO_LETTER_BEFORE } from './letters.js';
 
 /** Capitals of a symbol. They never carry a tone, which tells "1/QĐ" from "1/NHIỆM VỤ". Ð stands in for Đ in bad files. */
 const CAPITAL = '[A-ZĐÐƯ]';
 const LETTER = '[A-Za-zĐđÐƯư]';
 /** "QĐ", "CTr", "QĐi", "QyĐ", "QH15", "VPTW"; not "Muc", "X". */
 const FIRST_PART = `(?:${CAPITAL}[a-z]?${CAPITAL}${LETTER}*|${CAPITAL}(?=-${CAPITAL}))\\d*`;
-/** "TW", "CP", "TTg", "991", and the mark of internal letters after the last slash ("/nb"). */
-const LATER_PART = `(?:-(?:${CAPITAL}${LETTER}*\\d*|\\d+)|/(?:${CAPITAL}${LETTER}*\\d*|[a-z]{2}))`;
-const END = '(?![\\p{L}\\p{M}\\d])';
+/** "TW", "CP", "TTg", "991", the "&" of joint departments, and the mark of internal letters after the last slash ("/nb"). */
+const LATER_PART = `(?:[-&](?:${CAPITAL}${LETTER}*\\d*|\\d+)|/(?:${CAPITAL}${LETTER}*\\d*|[a-z]{2}))`;
+const END = `(?![${LETTERS}\\d])`;
 
 /** "QĐ/TW", "QC/BTCTU-BDVTU", "CV/VPTW/nb": after a hyphen a symbol has a slash; "1-QĐ" alone is no number. */
 const SYMBOL_WITH_SLASH = `${FIRST_PART}(?:-${CAPITAL}${LETTER}*\\d*)*/${CAPITAL}${LETTER}*\\d*${LATER_PART}*${END}`;
@@ -23,16 +24,16 @@ const ANY_SYMBOL = `${FIRST_PART}${LATER_PART}*${END}`;
  */
 export const LEGAL_NUMBER_TAIL = `(?:-${SYMBOL_WITH_SLASH}|(?:/\\d{4})?/${ANY_SYMBOL})`;
 
-/** "23-QĐ/TW", "23 - QĐ/TW", "10/2022/QH15", "16/CT-TTg"; not "2020 - 2025", "08/12/2021", "24/24". */
+/** "23-QĐ/TW", "23 - QĐ/TW", "10/2022/QH15", "16/CT-TTg"; not "2020 - 2025", "08/12/2021", "01:2022/BQP". */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d/.,-])(\\d+[a-z]?)(?:[ \\u00a0]?[-–][ \\u00a0]?(${SYMBOL_WITH_SLASH})|(?:/(\\d{4}))?/(${ANY_SYMBOL}))`,
-  'gu',
+  `(?<![${LETTERS}\\d/.,-]|\\d:)(\\d+[a-z]?)(?:[ \\u00a0]?[-–][ \\u00a0]?(${SYMBOL_WITH_SLASH})|(?:/(\\d{4}))?/(${ANY_SYMBOL}))`,
+  'g',
 );
 
 /** "Số: /UBND-NC", "số          -QĐ/TU", "Số …/QĐ-UBND": the figure is still to be stamped. Also "số 64-HĐBT". */
 const AFTER_SO = new RegExp(
-  `(?<![\\p{L}\\p{M}])([Ss][ốỐ]:?)((?:[^\\S\\r\\n]|[._…])*)(\\d+)?[ \\u00a0]?([-–/])[ \\u00a0]?(${ANY_SYMBOL})`,
-  'gu',
+  `${NO_LETTER_BEFORE}([Ss][ốỐ]:?)((?:[^\\S\\r\\n]|[._…])*)(\\d+)?[ \\u00a0]?([-–/])[ \\u00a0]?(${ANY_SYMBOL})`,
+  'g',
 );
 
 export interface LegalNumber {
@@ -84,7 +85,7 @@ export function legalNumberKey({
   year,
   symbol,
 }: Pick<LegalNumber, 'figure' | 'year' | 'symbol'>): string {
-  const parts = symbol.replaceAll('Ð', 'Đ').toUpperCase().split(/[-/]/);
+  const parts = symbol.replaceAll('Ð', 'Đ').toUpperCase().split(/[-/&]/);
   return [
     figure === null ? '' : figure.replace(/^0+(?=\d)/, ''),
     ...(year === null ? [] : [year]),

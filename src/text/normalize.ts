@@ -25,3 +25,9 @@ function putShapesFirst(marks: string): string {
 export function normalizeText(text: string): string {
   return composeLetters(text.replace(INVISIBLE, '')).replace(BLANKS, ' ').trim();
 }
+
+/**
+ * Source of a pattern for one blank inside a paragraph: a line may break there, but an empty line ends the
+ * paragraph. Hard-wrapped texts cut "ngày 14 tháng 6 / năm 2005" anywhere.
+ */
+export const PARAGRAPH_BLANK = '(?:[^\\S\\r\\n]|\\r?\\n(?![\\r\\n]))';

@@ -1,4 +1,5 @@
 /** Vietnamese number words up to 999, cardinal ("hai mươi mốt") and ordinal ("thứ tư"), to values and back. */
+import { LETTERS } from './letters.js';
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 
@@ -34,7 +35,7 @@ interface Word {
 }
 
 /** The next word in lower case: "một" of " một trăm"; nothing of "- một" or "5 năm". */
-const NEXT_WORD = /\s*(\p{L}+)/uy;
+const NEXT_WORD = new RegExp(`\\s*([${LETTERS}]+)`, 'y');
 
 /** A number has five words at the most ("ba trăm bốn mươi lăm"), an ordinal one more. */
 function nextWords(text: string, from: number): Word[] {

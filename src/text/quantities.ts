@@ -1,5 +1,7 @@
 /** Finds quantities and deadlines as values, so that "6 tháng", "06 tháng" and "sáu (06) tháng" are one. */
 import { findDates } from './dates.js';
+import { LETTERS } from './letters.js';
+import { PARAGRAPH_BLANK } from './normalize.js';
 import { readNumberWords } from './number-words.js';
 
 export interface Quantity {
@@ -29,6 +31,9 @@ const UNITS: readonly (readonly [printed: string, unit: string, factor?: number]
   ['nhiệm kì', 'nhiệm kỳ'],
   ['lần', 'lần'],
   ['người', 'người'],
+  ['đồng chí', 'đồng chí'],
+  ['đ/c', 'đồng chí'],
+  ['thành viên', 'thành viên'],
   ['đồng', 'đồng'],
   ['nghìn đồng', 'đồng', 1e3],
   ['ngàn đồng', 'đồng', 1e3],
@@ -38,28 +43,28 @@ const UNITS: readonly (readonly [printed: string, unit: string, factor?: number]
 ];
 const UNIT_BY_PRINTED = new Map(UNITS.map(([printed, unit, factor = 1]) => [printed, { unit, factor }]));
 
-const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{M}\\d.,/])';
-const NO_LETTER_AFTER = '(?![\\p{L}\\p{M}\\d])';
-const BLANK = '[^\\S\\r\\n]*';
+const NOT_BEFORE = `(?<![${LETTERS}\\d.,/])`;
+const NOT_AFTER = `(?![${LETTERS}\\d])`;
+const BLANK = `${PARAGRAPH_BLANK}*`;
 
 /** Figures or the first word of a number: "06", "1.000", "2,5", "mười"; not the "1" of "2.1" or "QH15". */
 const NUMBER_START = new RegExp(
-  `${NO_LETTER_BEFORE}(?:(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)|(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)${NO_LETTER_AFTER})`,
-  'giu',
+  `${NOT_BEFORE}(?:(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)|(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)${NOT_AFTER})`,
+  'gi',
 );
 const UNIT = new RegExp(
   `${BLANK}(?:(%)|(${UNITS.slice(1)
-    .map(([printed]) => printed.replaceAll(' ', ' +'))
-    .join('|')})${NO_LETTER_AFTER})`,
-  'iuy',
+    .map(([printed]) => printed.replaceAll(' ', '\\s+'))
+    .join('|')})${NOT_AFTER})`,
+  'iy',
 );
 /** "(ba)", "(03)" after the number; not "(sau đây …)". */
-const GLOSS = new RegExp(`${BLANK}\\(${BLANK}([\\p{L}\\d]+(?: [\\p{L}]+){0,5})${BLANK}\\)`, 'uy');
+const GLOSS = new RegExp(`${BLANK}\\(${BLANK}([${LETTERS}\\d]+(?:\\s[${LETTERS}]+){0,5})${BLANK}\\)`, 'y');
 /** "phần ba" of "hai phần ba"; "phần trăm" is a unit. */
-const DENOMINATOR = new RegExp(`${BLANK}phần(?= (?!trăm))`, 'iuy');
+const DENOMINATOR = new RegExp(`${BLANK}phần(?=\\s(?!trăm))`, 'iy');
 
 /** The word before a number: "tháng" of "tháng 6 năm sau", where 6 counts no years. */
-const WORD_BEFORE = /(\p{L}+)[^\S\r\n]+$/u;
+const WORD_BEFORE = new RegExp(`([${LETTERS}]+)\\s+$`);
 const NAMES_RATHER_THAN_COUNTS = new Set([
   'ngày',
   'tháng',
@@ -147,7 +152,7 @@ function wholeNumber(words: string): number | null {
 function readUnit(text: string, from: number): { unit: string; factor: number; end: number } | null {
   UNIT.lastIndex = from;
   const match = UNIT.exec(text);
-  const printed = (match?.[1] ?? match?.[2])?.toLowerCase().replace(/ +/g, ' ');
+  const printed = (match?.[1] ?? match?.[2])?.toLowerCase().replace(/\s+/g, ' ');
   const unit = printed === undefined ? undefined : UNIT_BY_PRINTED.get(printed);
   return unit === undefined ? null : { ...unit, end: UNIT.lastIndex };
 }

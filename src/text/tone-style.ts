@@ -3,6 +3,7 @@
  * newer "hoà, khoẻ, uỷ". Both are right. In closed syllables ("hoàn", "huỳnh", "suýt") and after q ("quý")
  * there is one place only, so those words belong to neither habit and are never touched.
  */
+import { NO_LETTER_AFTER } from './letters.js';
 
 export type ToneStyle = 'old' | 'new';
 
@@ -25,12 +26,10 @@ const GROUPS: Readonly<Record<ToneGroup, readonly ['o' | 'u', 'a' | 'e' | 'y'][]
   ],
 };
 
-const NO_LETTER_AFTER = '(?![\\p{L}\\p{M}])';
-
 /** Of each style: "hoà", "KHOẺ", "uỷ", "Uỷ"; not "hoàn", "quý", "huỳnh", "hoa". */
 const PATTERNS: Readonly<Record<ToneStyle, RegExp>> = {
-  new: new RegExp(`(?:o[${TONED.a}${TONED.e}]|(?<!q)u[${TONED.y}])${NO_LETTER_AFTER}`, 'giu'),
-  old: new RegExp(`(?:[${TONED.o}][ae]|(?<!q)[${TONED.u}]y)${NO_LETTER_AFTER}`, 'giu'),
+  new: new RegExp(`(?:o[${TONED.a}${TONED.e}]|(?<!q)u[${TONED.y}])${NO_LETTER_AFTER}`, 'gi'),
+  old: new RegExp(`(?:[${TONED.o}][ae]|(?<!q)[${TONED.u}]y)${NO_LETTER_AFTER}`, 'gi'),
 };
 
 interface Spelling {

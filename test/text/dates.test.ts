@@ -77,6 +77,10 @@ describe('findDates', () => {
       '3-6-2013 = 2013-06-03',
       '30.7.2021 = 2021-07-30',
     ]);
+    expect(dates('ngày 14 tháng 6\nnăm 2005; ngày 27 tháng 5 năm\n\n2020 - 2025')).toEqual([
+      'ngày 14 tháng 6\nnăm 2005 = 2005-06-14',
+      'ngày 27 tháng 5 năm = ?-5-27',
+    ]);
     expect(dates('NGÀY 27 THÁNG 5 NĂM 2026')).toEqual(['NGÀY 27 THÁNG 5 NĂM 2026 = 2026-05-27']);
     expect(dates('ngày mùng 3 tháng 2, năm 1930; ngày 04/ 01/ 2022')).toEqual([
       'ngày mùng 3 tháng 2, năm 1930 = 1930-02-03',

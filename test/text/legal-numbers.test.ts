@@ -22,6 +22,7 @@ describe('findLegalNumbers', () => {
       '02-QyĐ/TU',
       '12/2009/L-CTN',
       '36-CTr/TU',
+      '9086/BNV-CTTN&BĐG',
     );
     expect(numbers(printed.map((number) => `số ${number}, ngày 01/7/2025 của`).join('; '))).toEqual(printed);
     expect(numbers(printed.join(' và '))).toEqual(printed);
@@ -46,7 +47,7 @@ describe('findLegalNumbers', () => {
 
   it('leaves everything else', () => {
     const prose =
-      'nhiệm kỳ 2020 - 2025; 08/12/2021; 24/24 giờ; 1-MỤC TIÊU; 1/NHIỆM VỤ; I-; Điều 5; một số - HĐND tỉnh; số /và; tỷ lệ 1/2; 3/4 Ủy viên; PT-TH; T/M';
+      'nhiệm kỳ 2020 - 2025; 08/12/2021; 24/24 giờ; QCVN 01:2022/BQP; 1-MỤC TIÊU; 1/NHIỆM VỤ; I-; Điều 5; một số - HĐND tỉnh; số /và; tỷ lệ 1/2; 3/4 Ủy viên; PT-TH; T/M';
     expect(numbers(prose)).toEqual([]);
   });
 

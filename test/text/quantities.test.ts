@@ -25,6 +25,10 @@ describe('findQuantities', () => {
       'ba triệu đồng = 3000000 đồng',
       '2 lần = 2 lần',
     ]);
+    expect(quantities('phân công một đồng chí; 50.000 đồng/người')).toEqual([
+      'một đồng chí = 1 đồng chí',
+      '50.000 đồng = 50000 đồng',
+    ]);
     expect(quantities('Định kỳ sáu tháng, một năm và trong trường hợp cần thiết')).toEqual([
       'sáu tháng = 6 tháng',
       'một năm = 1 năm',
@@ -36,6 +40,7 @@ describe('findQuantities', () => {
       { start: 6, end: 27, value: 3, unit: 'ngày làm việc', gloss: 3 },
     ]);
     expect(findQuantities('trong 05 (ba) ngày')[0]).toMatchObject({ value: 5, gloss: 3 });
+    expect(quantities('01 (một) ngày\nlàm việc')).toEqual(['01 (một) ngày\nlàm việc = 1 ngày làm việc']);
     expect(quantities('15 (mười lăm) ngày, kể từ ngày ký')).toEqual(['15 (mười lăm) ngày = 15 ngày']);
   });
 
