@@ -1,0 +1,105 @@
+import { failer } from '../findings/failure.js';
+import type { Reference } from '../reference/parse-reference.js';
+import { type Blank, fillBlanks } from './blanks.js';
+import { escapeMarkdown } from './escape-markdown.js';
+import { fieldLabel } from './field-labels.vi.js';
+import { messages } from './messages.vi.js';
+import { type DraftedModel, draftModel } from './regulation.js';
+import { contextOf, type FieldValue, type ResolvedProfile } from './resolve-profile.js';
+import type { Templates } from './templates.js';
+
+/** Something that the officer must check before signing: a value of the profile, or a provision. */
+export interface Confirmation {
+  field?: string;
+  value?: string;
+  eId?: string;
+  /** In Vietnamese, as the data has it. */
+  message: string;
+}
+
+/** Why a provision differs from the texts of 2021. */
+export interface Annotation {
+  eId: string;
+  reason: string;
+}
+
+export interface Draft {
+  markdown: string;
+  blanks: Blank[];
+  confirmations: Confirmation[];
+  annotations: Annotation[];
+}
+
+export interface DraftMaterials {
+  reference: Reference;
+  templates: Templates;
+}
+
+const fail = failer<typeof messages>();
+
+/**
+ * Drafts the document of a profile as Markdown: the decision with its annexed regulation, or the regulation under its
+ * own number, as the profile's `issue` says. One paragraph a line; blanks are marked or left open.
+ * @throws Failure `draft.levelNotCovered` for a day on which the reference has no text for the level
+ */
+export function draftMarkdown(profile: ResolvedProfile, { reference, templates }: DraftMaterials): Draft {
+  const { level, asOf } = profile;
+  const from = reference.about.levels[level].from;
+  if (asOf < from) throw fail('draft.levelNotCovered', { level, asOf, from });
+  const context = contextOf(profile.fields, escapeMarkdown);
+  const model = draftModel(reference.model, profile, templates, context);
+  const form = profile.fields.get('issue')?.value;
+  const rendered = templates.render(`${reference.about.id}/${form}.md.hbs`, {
+    ...context,
+    decision: model.decision,
+    chapters: model.chapters,
+  });
+  const { text, blanks } = fillBlanks(rendered, printBlank);
+  return {
+    markdown: tidy(text),
+    blanks,
+    confirmations: confirmationsOf(profile, model),
+    annotations: annotationsOf(profile, model, form === 'annexed'),
+  };
+}
+
+function printBlank(field: string): string {
+  return messages['draft.blank']({ label: fieldLabel(field) });
+}
+
+/** One space between words, one empty line between paragraphs: what standalone tags and empty parts leave is gone. */
+function tidy(text: string): string {
+  const lines = text.split('\n').map((line) => line.replace(/[ \t]+/g, ' ').trim());
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}
+
+function confirmationsOf({ fields }: ResolvedProfile, { used }: DraftedModel): Confirmation[] {
+  const ofFields = [...fields].flatMap(([field, { confirm, value }]) =>
+    confirm === undefined ? [] : [{ field, value: printValue(value), message: confirm }],
+  );
+  const ofProvisions = used.flatMap(({ eId, variant }) =>
+    variant.confirm === undefined ? [] : [{ eId, message: variant.confirm }],
+  );
+  return [...ofFields, ...ofProvisions];
+}
+
+function printValue(value: FieldValue): string {
+  const text = Array.isArray(value) ? value.join('; ') : String(value ?? '');
+  return fillBlanks(text, printBlank).text;
+}
+
+/** The reasons of the variants, and of the defaults whose words stand in a provision. */
+function annotationsOf(
+  { fields }: ResolvedProfile,
+  { used }: DraftedModel,
+  withDecision: boolean,
+): Annotation[] {
+  return used.flatMap(({ eId, variant, fields: names }) => {
+    if (eId.startsWith('dec__') && !withDecision) return [];
+    const reasons = [variant.reason, ...names.map((name) => fields.get(name)?.reason)];
+    return [...new Set(reasons)].flatMap((reason) => (reason === undefined ? [] : [{ eId, reason }]));
+  });
+}

@@ -1,0 +1,19 @@
+import { formatLongDate, formatNumericDate } from '../../text/calendar-date.js';
+import { blankMark, isBlankMark } from '../blanks.js';
+import { parsePartialDate } from '../partial-date.js';
+
+const UNKNOWN = { year: null, month: null, day: null };
+
+/** `{{longDate date}}`: "ngày 04 tháng 01 năm 2022"; each unknown part is a blank of the field `date`. */
+export function longDate(date: string | number): string {
+  return formatLongDate(partsOf(date), blankMark('date'));
+}
+
+/** `{{numericDate date}}`: "04/01/2022", with blanks as in longDate; a date that is itself a blank stays one. */
+export function numericDate(date: string | number): string {
+  return isBlankMark(date) ? String(date) : formatNumericDate(partsOf(date), blankMark('date'));
+}
+
+function partsOf(date: string | number) {
+  return parsePartialDate(String(date)) ?? UNKNOWN;
+}

@@ -1,0 +1,23 @@
+/** Drafting: profile, model text and templates in, Markdown out. */
+export type { Blank } from './blanks.js';
+export { type ProfileDefault, parseDefaults } from './defaults.js';
+export {
+  type Annotation,
+  type Confirmation,
+  type Draft,
+  type DraftMaterials,
+  draftMarkdown,
+} from './draft-markdown.js';
+export { fieldLabel } from './field-labels.vi.js';
+export { parseAssignments, parseProfile } from './parse-profile.js';
+export { PROFILE_FIELDS, type Profile, profileSchema } from './profile.js';
+export {
+  type FieldValue,
+  type ProfileLayer,
+  type ProfileSource,
+  type ResolvedField,
+  type ResolvedProfile,
+  resolveProfile,
+} from './resolve-profile.js';
+export { prepareTemplates, type Templates } from './templates.js';
+export { type UnitFacts, unitLayer } from './unit-layer.js';

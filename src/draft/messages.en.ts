@@ -1,0 +1,35 @@
+import type { messages as vietnamese } from './messages.vi.js';
+
+const place = ({ template, line }: { template: string; line: number }) =>
+  `Template ${template}, line ${line}`;
+
+export const messages: typeof vietnamese = {
+  // Stands in the document itself, so it is Vietnamese in every language of the messages.
+  'draft.blank': ({ label }) => `[cần bổ sung: ${label}]`,
+  'draft.unknownField': ({ file, field, nearest }) =>
+    `Profile ${file}: there is no field "${field}"${nearest === '' ? '' : `; did you mean ${nearest}?`}`,
+  'draft.wrongType': ({ file, field, actual, expected }) =>
+    `Profile ${file}: field "${field}" has the value ${actual}, which is of the wrong type (${expected} is needed).`,
+  'draft.badChoice': ({ file, field, actual, choices }) =>
+    `Profile ${file}: field "${field}" cannot be ${actual}; choose one of: ${choices}.`,
+  'draft.badDate': ({ file, field, actual }) =>
+    `Profile ${file}: field "${field}" says ${actual}, which is no day that exists; write year-month-day, as 2026-11-21.`,
+  'draft.notOneLine': ({ file, field }) =>
+    `Profile ${file}: field "${field}" must be one line without control characters.`,
+  'draft.badSet': ({ assignment }) =>
+    `Cannot read "--set ${assignment}"; write field=value, as --set signer.name="Nguyễn Văn A".`,
+  'draft.missingRequired': ({ field }) =>
+    `The profile lacks the field "${field}"; add it to the profile file or use --set ${field}=….`,
+  'draft.badDefaults': ({ path, problem }) => `defaults.yaml is not valid at "${path}": ${problem}.`,
+  'draft.levelNotCovered': ({ level, asOf, from }) =>
+    `There is no model text for the level ${level} on ${asOf}; there is one from ${from} on.`,
+  'draft.noText': ({ eId, level, asOf }) =>
+    `The model has no text of ${eId} for the level ${level} on ${asOf}.`,
+  'draft.noTemplate': ({ template }) => `There is no template ${template}.`,
+  'draft.templateSyntax': (p) => `${place(p)}: syntax error: ${p.detail}`,
+  'draft.missingField': (p) => `${place(p)}: there is no field "${p.field}".`,
+  'draft.forbiddenName': (p) =>
+    `${place(p)}: "${p.name}" may not be used; a template may use the profile's fields only.`,
+  'draft.unknownHelper': (p) => `${place(p)}: there is no helper "${p.name}".`,
+  'draft.unknownPartial': (p) => `${place(p)}: there is no partial "${p.name}".`,
+};

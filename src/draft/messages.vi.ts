@@ -1,0 +1,38 @@
+import type { Messages } from '../findings/finding.js';
+
+interface InTemplate {
+  template: string;
+  line: number;
+}
+const place = ({ template, line }: InTemplate) => `Mẫu ${template}, dòng ${line}`;
+
+export const messages = {
+  'draft.blank': ({ label }: { label: string }) => `[cần bổ sung: ${label}]`,
+  'draft.unknownField': ({ file, field, nearest }: { file: string; field: string; nearest: string }) =>
+    `Hồ sơ ${file}: không có trường "${field}"${nearest === '' ? '' : `; có phải là ${nearest}`}.`,
+  'draft.wrongType': (p: { file: string; field: string; actual: string; expected: string }) =>
+    `Hồ sơ ${p.file}: trường "${p.field}" có giá trị ${p.actual} không đúng kiểu (cần ${p.expected}).`,
+  'draft.badChoice': (p: { file: string; field: string; actual: string; choices: string }) =>
+    `Hồ sơ ${p.file}: trường "${p.field}" không nhận giá trị ${p.actual}; chọn một trong: ${p.choices}.`,
+  'draft.badDate': ({ file, field, actual }: { file: string; field: string; actual: string }) =>
+    `Hồ sơ ${file}: trường "${field}" ghi ${actual}, không phải là ngày có thật; viết năm-tháng-ngày, ví dụ 2026-11-21.`,
+  'draft.notOneLine': ({ file, field }: { file: string; field: string }) =>
+    `Hồ sơ ${file}: trường "${field}" phải viết trên một dòng, không có ký tự điều khiển.`,
+  'draft.badSet': ({ assignment }: { assignment: string }) =>
+    `Không hiểu "--set ${assignment}"; viết theo dạng trường=giá trị, ví dụ --set signer.name="Nguyễn Văn A".`,
+  'draft.missingRequired': ({ field }: { field: string }) =>
+    `Hồ sơ thiếu trường bắt buộc "${field}"; bổ sung vào tệp hồ sơ hoặc dùng --set ${field}=….`,
+  'draft.badDefaults': ({ path, problem }: { path: string; problem: string }) =>
+    `Tệp giá trị mặc định defaults.yaml không đúng tại "${path}": ${problem}.`,
+  'draft.levelNotCovered': ({ level, asOf, from }: { level: string; asOf: string; from: string }) =>
+    `Chưa có văn bản mẫu cho cấp ${level} vào ngày ${asOf}; chỉ có từ ngày ${from}.`,
+  'draft.noText': ({ eId, level, asOf }: { eId: string; level: string; asOf: string }) =>
+    `Văn bản mẫu thiếu nội dung của ${eId} cho cấp ${level} vào ngày ${asOf}.`,
+  'draft.noTemplate': ({ template }: { template: string }) => `Không có mẫu ${template}.`,
+  'draft.templateSyntax': (p: InTemplate & { detail: string }) => `${place(p)}: sai cú pháp: ${p.detail}`,
+  'draft.missingField': (p: InTemplate & { field: string }) => `${place(p)}: không có trường "${p.field}".`,
+  'draft.forbiddenName': (p: InTemplate & { name: string }) =>
+    `${place(p)}: không được dùng "${p.name}"; mẫu chỉ được dùng các trường của hồ sơ.`,
+  'draft.unknownHelper': (p: InTemplate & { name: string }) => `${place(p)}: không có lệnh "${p.name}".`,
+  'draft.unknownPartial': (p: InTemplate & { name: string }) => `${place(p)}: không có mẫu con "${p.name}".`,
+} satisfies Messages;

@@ -1,0 +1,113 @@
+/** Compiles the drafting templates: strict, unescaped, with the fixed helpers and without access to prototypes. */
+import Handlebars from 'handlebars';
+import { failer } from '../findings/failure.js';
+import { HELPERS } from './helpers/index.js';
+import type { messages } from './messages.vi.js';
+import { MissingArgument, wrapHelper } from './missing-argument.js';
+import { argumentAt, findForbidden, pathAt, pathsOf } from './template-ast.js';
+
+export interface Templates {
+  /** Renders a template by its name in the map ("23-qd-tw/annexed.md.hbs"). */
+  render(name: string, context: unknown): string;
+  /** Renders a text from elsewhere (the model, the defaults); `name` is what a message calls it. */
+  renderText(text: string, name: string, context: unknown): string;
+  /** The dotted paths that a text names, in order, each once: "bodies.advisory". */
+  fieldsOf(text: string, name: string): readonly string[];
+}
+
+interface Compiled {
+  run: (context: unknown) => string;
+  fields: readonly string[];
+}
+
+const PARTIAL = /(?:^|\/)([^/]+)\.md\.hbs$/;
+const fail = failer<typeof messages>();
+
+/**
+ * Takes the templates as a map of names to texts. A file under `partials/` is a partial by its bare name:
+ * "partials/masthead.md.hbs" is `{{> masthead}}`. Each text is compiled once, when it is first needed.
+ * @throws Failure from its methods: `draft.templateSyntax`, `draft.missingField`, `draft.forbiddenName`,
+ *   `draft.unknownHelper`, `draft.unknownPartial`, `draft.noTemplate`, each with template and line
+ */
+export function prepareTemplates(files: ReadonlyMap<string, string>): Templates {
+  const engine = Handlebars.create();
+  for (const name of Object.keys(engine.helpers)) engine.unregisterHelper(name);
+  for (const [name, helper] of Object.entries(HELPERS)) engine.registerHelper(name, wrapHelper(helper));
+  const partials = new Map<string, string>();
+  for (const name of files.keys()) {
+    const partial = name.startsWith('partials/') ? PARTIAL.exec(name)?.[1] : undefined;
+    if (partial !== undefined) partials.set(partial, name);
+  }
+  const compiled = new Map<string, Compiled>();
+
+  function compile(text: string, name: string): Compiled {
+    const known = compiled.get(text);
+    if (known !== undefined) return known;
+    if (!text.includes('{{')) return { run: () => text, fields: [] };
+    const program = parse(engine, text, name);
+    checkNames(program, name, partials);
+    const template = engine.compile(program, {
+      strict: true,
+      noEscape: true,
+      preventIndent: true,
+      knownHelpersOnly: true,
+      knownHelpers: Object.fromEntries(Object.keys(HELPERS).map((helper) => [helper, true])),
+    });
+    const run = (context: unknown) => runTemplate(() => template(context), program, name);
+    const made = { run, fields: pathsOf(program) };
+    compiled.set(text, made);
+    return made;
+  }
+
+  for (const [partial, name] of partials)
+    engine.registerPartial(partial, (context: unknown) => compile(files.get(name) ?? '', name).run(context));
+
+  return {
+    render(name, context) {
+      const text = files.get(name);
+      if (text === undefined) throw fail('draft.noTemplate', { template: name });
+      return compile(text, name).run(context);
+    },
+    renderText: (text, name, context) => compile(text, name).run(context),
+    fieldsOf: (text, name) => compile(text, name).fields,
+  };
+}
+
+function parse(engine: typeof Handlebars, text: string, template: string): hbs.AST.Program {
+  try {
+    return engine.parse(text);
+  } catch (error) {
+    // "Parse error on line 3:\n<text>\n---^\nExpecting …"; other faults name "open != close - 3:2".
+    const message = error instanceof Error ? error.message : String(error);
+    const line = Number(/line (\d+)|- (\d+):\d+/.exec(message)?.slice(1).find(Boolean) ?? 1);
+    throw fail('draft.templateSyntax', { template, line, detail: message.split('\n')[1] ?? message });
+  }
+}
+
+function checkNames(program: hbs.AST.Program, template: string, partials: ReadonlyMap<string, string>): void {
+  const found = findForbidden(program, { helpers: Object.keys(HELPERS), partials: [...partials.keys()] });
+  if (found === null) return;
+  const { line, name } = found;
+  if (found.kind === 'helper') throw fail('draft.unknownHelper', { template, line, name });
+  if (found.kind === 'partial') throw fail('draft.unknownPartial', { template, line, name });
+  throw fail('draft.forbiddenName', { template, line, name });
+}
+
+/** Handlebars names only the last part of a missing path and its place; the program has the whole path there. */
+function runTemplate(run: () => string, program: hbs.AST.Program, template: string): string {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof MissingArgument) {
+      const field = argumentAt(program, error.start, error.index) ?? '';
+      throw fail('draft.missingField', { template, line: error.start.line, field });
+    }
+    if (!(error instanceof Handlebars.Exception) || !error.message.includes('not defined in')) throw error;
+    const { lineNumber: line = 1, column = 0 } = error as { lineNumber?: number; column?: number };
+    throw fail('draft.missingField', {
+      template,
+      line,
+      field: pathAt(program, line, column) ?? error.message,
+    });
+  }
+}

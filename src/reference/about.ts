@@ -1,0 +1,24 @@
+/** What the reference is and how far it can be trusted. */
+import { z } from 'zod';
+import { LEVELS } from './model.js';
+
+const evidence = z.strictObject({
+  statement: z.string(),
+  confidence: z.enum(['H', 'M', 'L']),
+});
+
+export const aboutSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  number: z.string(),
+  date: z.iso.date(),
+  issuer: z.string(),
+  /** reconstructed: built from local texts, the central text not being at hand; official: the text itself. */
+  status: z.enum(['reconstructed', 'official']),
+  /** Shown wherever the reference is shown, in Vietnamese. */
+  statusNote: z.string(),
+  /** The day from which each level has a model text: communes since they answer to the province. */
+  levels: z.record(z.enum(LEVELS), z.strictObject({ from: z.iso.date() })),
+  evidence: z.array(evidence).min(1),
+});
+export type About = z.infer<typeof aboutSchema>;

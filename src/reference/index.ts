@@ -1,0 +1,14 @@
+/** The central reference as typed values: what it is, what it requires, and the model text with its provenance. */
+export type { About } from './about.js';
+export {
+  LEVELS,
+  type Model,
+  type ModelProvision,
+  PROVENANCES,
+  type Provenance,
+  type ReferenceLevel,
+  selectVariant,
+  type Variant,
+} from './model.js';
+export { parseReference, type Reference, type ReferenceSource } from './parse-reference.js';
+export type { Requirement } from './requirements.js';

@@ -1,0 +1,6 @@
+import type { Messages } from '../findings/finding.js';
+
+export const messages = {
+  'reference.badFile': ({ file, path, problem }: { file: string; path: string; problem: string }) =>
+    `Văn bản đối chiếu: tệp ${file} không đúng cấu trúc tại "${path}": ${problem}.`,
+} satisfies Messages;

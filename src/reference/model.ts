@@ -1,0 +1,80 @@
+/**
+ * The model text: one entry a provision, each with one text or several of which level and date choose.
+ * It is the only place where the words of a provision stand; the drafting templates assemble them.
+ */
+import { z } from 'zod';
+
+export const LEVELS = ['province', 'city', 'commune'] as const;
+/** For whom a regulation is: a province, a centrally run city, or a commune (xã, phường, đặc khu). */
+export type ReferenceLevel = (typeof LEVELS)[number];
+
+/** both: in both full texts; adapted: written for today's bodies or another level, with the reason. */
+export const PROVENANCES = ['both', 'thai-nguyen', 'ha-noi', 'adapted'] as const;
+export type Provenance = (typeof PROVENANCES)[number];
+
+const words = z.string().trim().min(1);
+const variantFields = {
+  levels: z.array(z.enum(LEVELS)).min(1).optional(),
+  /** First day on which the text holds, and the first on which it no longer does. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  provenance: z.enum(PROVENANCES),
+  /** Why it differs from the full texts; shown to the officer, and a Word comment with `--annotate`. */
+  reason: words.optional(),
+  /** What the officer must check before signing. */
+  confirm: words.optional(),
+  /** Handlebars fields of the profile may stand in both. A line break in `text` parts two paragraphs. */
+  heading: words.optional(),
+  text: words.optional(),
+};
+
+const variant = z
+  .strictObject(variantFields)
+  .refine(({ provenance, reason }) => provenance !== 'adapted' || reason !== undefined, {
+    message: 'an adapted text needs a reason',
+    path: ['reason'],
+  })
+  .refine(({ heading, text }) => heading !== undefined || text !== undefined, {
+    message: 'heading or text is missing',
+    path: ['text'],
+  });
+export type Variant = z.infer<typeof variant>;
+
+/** `chp_II`, `chp_II__sec_1`, `art_6`, `art_6__cl_2`, `art_6__cl_2__sub_2.1`, `dec__art_1`. */
+const id = z
+  .string()
+  .regex(/^(?:chp_[IVX]+(?:__sec_\d+)?|(?:dec__)?art_\d+(?:__cl_\d+(?:__sub_\d+\.\d+)?)?)$/);
+
+const withVariants = z.strictObject({ id, variants: z.array(variant).min(1) });
+
+/** An entry with one text says it without `variants`. */
+const provision = z.union([
+  withVariants,
+  z
+    .strictObject({ id, ...variantFields })
+    .transform(({ id, ...only }) => ({ id, variants: [only] }))
+    .pipe(withVariants),
+]);
+
+/** The provisions in the order in which they are printed. */
+export const modelSchema = z.array(provision).min(1);
+export type ModelProvision = z.output<typeof provision>;
+export type Model = readonly ModelProvision[];
+
+/**
+ * The text of a provision for a level on a day: the first variant that fits, null where there is none.
+ * @param asOf ISO date
+ */
+export function selectVariant(
+  { variants }: ModelProvision,
+  { level, asOf }: { level: ReferenceLevel; asOf: string },
+): Variant | null {
+  return (
+    variants.find(
+      ({ levels, from, to }) =>
+        (levels === undefined || levels.includes(level)) &&
+        (from === undefined || from <= asOf) &&
+        (to === undefined || asOf < to),
+    ) ?? null
+  );
+}

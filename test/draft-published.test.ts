@@ -1,0 +1,43 @@
+/** The past re-drafted: the published regulations of 2022 from the profiles of their decisions. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { draftOf, fixtureLayer } from './support/draft-materials.js';
+import { provisionTexts } from './support/provision-texts.js';
+import { compareWords, wordsOf } from './support/word-similarity.js';
+
+const PUBLISHED = [
+  { profile: '903-qd-tu', seed: '000_05727525eb500c38.txt', atLeast: 0.97 },
+  { profile: '2387-qd-tu', seed: '001_2679d39eb548519b.txt', atLeast: 0.85 },
+];
+
+interface Difference {
+  id: string;
+  /** "published words => words of the draft" */
+  changes: string[];
+  reason: string;
+}
+
+describe.each(PUBLISHED)('$profile', ({ profile, seed, atLeast }) => {
+  const published = provisionTexts(readFileSync(new URL(`fixtures/seeds/${seed}`, import.meta.url), 'utf8'));
+  const drafted = provisionTexts(draftOf(fixtureLayer(profile)).markdown);
+
+  test(`agrees in its words with the published text to at least ${atLeast}`, () => {
+    const all = (texts: Map<string, string>) => wordsOf([...texts.values()].join(' '));
+    expect(compareWords(all(published), all(drafted)).similarity).toBeGreaterThanOrEqual(atLeast);
+  });
+
+  test('differs only as its fixture lists, provision by provision, with the reason', () => {
+    const found = [...new Set([...published.keys(), ...drafted.keys()])].flatMap((id) => {
+      const { changes } = compareWords(wordsOf(published.get(id) ?? ''), wordsOf(drafted.get(id) ?? ''));
+      const printed = changes.map(({ removed, added }) =>
+        `${removed.join(' ')} => ${added.join(' ')}`.trim(),
+      );
+      return printed.length === 0 ? [] : [{ id, changes: printed }];
+    });
+    const file = new URL(`fixtures/draft/${profile}.differences.yaml`, import.meta.url);
+    const listed = parse(readFileSync(file, 'utf8')) as Difference[];
+    expect(found).toEqual(listed.map(({ id, changes }) => ({ id, changes })));
+    expect(listed.filter(({ reason }) => reason.length < 10)).toEqual([]);
+  });
+});
