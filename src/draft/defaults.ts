@@ -11,8 +11,8 @@ const profileDefault = z.strictObject({
   /** First day on which the value holds, and the first on which it no longer does. */
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
-  /** Fields that must have these values. */
-  when: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  /** Fields that must have this value, or one of these. */
+  when: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
   /** Handlebars fields may stand in strings: those of the profile that an earlier row or the user gave. */
   value: z.union([z.string(), z.int(), z.array(z.string())]),
   /** Why the text that uses it differs from the texts of 2021; goes to the officer with every such provision. */
@@ -47,6 +47,6 @@ export function applies(
     (levels === undefined || levels.includes(level)) &&
     (from === undefined || from <= asOf) &&
     (to === undefined || asOf < to) &&
-    Object.entries(when).every(([field, value]) => fieldValue(field) === value)
+    Object.entries(when).every(([field, value]) => [value].flat().includes(String(fieldValue(field))))
   );
 }

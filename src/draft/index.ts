@@ -20,4 +20,4 @@ export {
   resolveProfile,
 } from './resolve-profile.js';
 export { prepareTemplates, type Templates } from './templates.js';
-export { type UnitFacts, unitLayer } from './unit-layer.js';
+export { type Commune, communeLayer, unitLayer } from './unit-layer.js';

@@ -6,6 +6,9 @@ const place = ({ template, line }: { template: string; line: number }) =>
 export const messages: typeof vietnamese = {
   // Stands in the document itself, so it is Vietnamese in every language of the messages.
   'draft.blank': ({ label }) => `[cần bổ sung: ${label}]`,
+  'draft.confirmCongress': () => 'The ordinal and the name of the congress are inferred from earlier terms.',
+  'draft.confirmPredecessors': () =>
+    'The regulation now in force must be replaced; where there is none, write predecessors: [].',
   'draft.unknownField': ({ file, field, nearest }) =>
     `Profile ${file}: there is no field "${field}"${nearest === '' ? '' : `; did you mean ${nearest}?`}`,
   'draft.wrongType': ({ file, field, actual, expected }) =>

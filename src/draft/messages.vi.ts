@@ -8,6 +8,10 @@ const place = ({ template, line }: InTemplate) => `Mẫu ${template}, dòng ${li
 
 export const messages = {
   'draft.blank': ({ label }: { label: string }) => `[cần bổ sung: ${label}]`,
+  'draft.confirmCongress': (_: Record<string, never>) =>
+    'Số thứ tự và tên đại hội suy ra từ các nhiệm kỳ trước.',
+  'draft.confirmPredecessors': (_: Record<string, never>) =>
+    'Quy chế đang có hiệu lực phải thay thế; không có thì ghi predecessors: [].',
   'draft.unknownField': ({ file, field, nearest }: { file: string; field: string; nearest: string }) =>
     `Hồ sơ ${file}: không có trường "${field}"${nearest === '' ? '' : `; có phải là ${nearest}`}.`,
   'draft.wrongType': (p: { file: string; field: string; actual: string; expected: string }) =>

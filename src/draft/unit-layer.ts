@@ -1,47 +1,135 @@
+/** The layers of a profile that the dated data give: a province or city, or a commune in one. */
+import {
+  type Congress,
+  congressAt,
+  type DatedData,
+  formAt,
+  type Instrument,
+  type LevelId,
+  predecessorsOf,
+  regulationsOf,
+  type Unit,
+  type UnitWords,
+  unitWords,
+} from '../data/index.js';
+import { messages } from './messages.vi.js';
 import type { Profile } from './profile.js';
 import type { ProfileLayer } from './resolve-profile.js';
 
-/** What the dated data say of a province or city on a day; the shapes are those of `unitWords` and `congressAt`. */
-export interface UnitFacts {
-  level: 'province' | 'city';
-  words: {
-    name: string;
-    /** "tỉnh" */
-    word: string;
-    /** "tỉnh Thái Nguyên", "Thành phố Hồ Chí Minh" */
-    unit: string;
-    committee: string;
-    committeeOfUnit: string;
-    place: string;
-  };
-  /** Null where no congress is on record. */
-  congress: { term: string; ordinal: string; name: string } | null;
-  /** The regulations to replace; a former unit whose regulation is not known gives its name only. */
-  predecessors: NonNullable<Profile['predecessors']>;
-  /** What the data are unsure of, by profile field. */
-  confirm?: Readonly<Record<string, string>>;
+type Predecessor = NonNullable<Profile['predecessors']>[number];
+
+/** A xã, phường or đặc khu, as `levels.yaml` names their levels. */
+export interface Commune {
+  name: string;
+  level: LevelId;
 }
 
-/** The layer of a profile that comes from the data of provinces. */
-export function unitLayer({ level, words, congress, predecessors, confirm }: UnitFacts): ProfileLayer {
-  const values: Profile = {
-    level,
+/**
+ * What the data know of a province or city on a day: its words, its last congress, and the regulations to replace, of
+ * which a merged unit has one of each former unit; one that is not known is a blank. Null where it does not exist then.
+ * @param asOf ISO date
+ */
+export function unitLayer(data: DatedData, unit: Unit, asOf: string): ProfileLayer | null {
+  const form = formAt(unit, asOf);
+  if (form === null) return null;
+  const words = unitWords(form, data.levels);
+  const congress = congressAt(unit, asOf);
+  const known = knownPredecessors(data, unit, asOf);
+  return {
+    source: 'data',
+    values: {
+      level: form.level,
+      ...wordFields(words),
+      ...(congress === null ? {} : congressFields(congress)),
+      predecessors: known.map(({ former, instrument }) => predecessor(former, instrument)),
+    },
+    confirm: {
+      ...(congress === null || congress.confidence === 'high'
+        ? {}
+        : { congress: messages['draft.confirmCongress']({}) }),
+      ...confirmPredecessors(known),
+    },
+  };
+}
+
+/** What the data know of a commune of a province or city on a day; null where that province does not exist then. */
+export function communeLayer(
+  data: DatedData,
+  commune: Commune,
+  province: Unit,
+  asOf: string,
+): ProfileLayer | null {
+  const form = formAt(province, asOf);
+  if (form === null) return null;
+  const above = unitWords(form, data.levels);
+  return {
+    source: 'data',
+    values: {
+      level: 'commune',
+      ...wordFields(unitWords(commune, data.levels)),
+      province: { title: above.unit, committee: above.committeeOfUnit },
+    },
+  };
+}
+
+function wordFields(words: UnitWords): Profile {
+  return {
     unit: { name: words.name, title: words.unit, self: selfOf(words) },
     committee: { name: words.committee, title: words.committeeOfUnit },
     place: words.place,
-    predecessors,
-    ...(congress === null ? {} : congressFields(congress)),
   };
-  return { source: 'data', values, ...(confirm === undefined ? {} : { confirm }) };
 }
 
 /** The unit word with the capital that it has in the full name: "Thành phố" of "Thành phố Hồ Chí Minh". */
-function selfOf({ word, unit }: UnitFacts['words']): string {
+function selfOf({ word, unit }: UnitWords): string {
   const start = unit.slice(0, word.length);
   return start.toLowerCase() === word ? start : word;
 }
 
 /** "2025-2030" is printed "2025 - 2030". */
-function congressFields({ term, ordinal, name }: NonNullable<UnitFacts['congress']>): Profile {
+function congressFields({ term, ordinal, name }: Congress): Profile {
   return { term: { ordinal, years: term.replace('-', ' - ') }, congress: name };
+}
+
+interface KnownPredecessor {
+  /** Words of the former unit; null where the unit replaces its own regulation. */
+  former: UnitWords;
+  instrument: Instrument | null;
+}
+
+function knownPredecessors(data: DatedData, unit: Unit, asOf: string): KnownPredecessor[] {
+  const wordsBefore = (one: Unit) => {
+    const form = formAt(one, asOf) ?? one.forms.at(-1);
+    return form === undefined ? [] : [unitWords(form, data.levels)];
+  };
+  const merged = predecessorsOf(data, unit).flatMap((former) => ('forms' in former ? [former] : []));
+  const issuers: Unit[] = merged.length === 0 ? [unit] : merged.map((former) => ({ ...former, code: null }));
+  return issuers.flatMap((issuer) =>
+    wordsBefore(issuer).map((former) => ({
+      former,
+      instrument: regulationsOf(issuer.id, data.instruments, asOf)[0] ?? null,
+    })),
+  );
+}
+
+/** The issuer is named with its unit, for a merged unit replaces regulations of several. */
+function predecessor(former: UnitWords, instrument: Instrument | null): Predecessor {
+  if (instrument === null) return { unit: former.unit };
+  const { type, number, date, issuer, title } = instrument;
+  return {
+    type,
+    number,
+    date,
+    issuer: issuer?.replace(former.committee, former.committeeOfUnit) ?? null,
+    subject: title === null ? null : title.slice(0, 1).toLowerCase() + title.slice(1),
+  };
+}
+
+function confirmPredecessors(known: readonly KnownPredecessor[]): Record<string, string> {
+  const notes = known.flatMap(({ instrument }) =>
+    instrument === null || instrument.confidence === 'high' || instrument.note === undefined
+      ? []
+      : [`${instrument.number}: ${instrument.note}`],
+  );
+  return { predecessors: [messages['draft.confirmPredecessors']({}), ...notes].join(' ') };
 }

@@ -1,9 +1,20 @@
 import { messages as commands } from '../commands/messages.en.js';
 import { messages as data } from '../data/messages.en.js';
+import { messages as draft } from '../draft/messages.en.js';
 import { messages as parse } from '../parse/messages.en.js';
 import { messages as print } from '../print/messages.en.js';
 import { messages as docx } from '../read/docx/messages.en.js';
 import { messages as read } from '../read/messages.en.js';
+import { messages as reference } from '../reference/messages.en.js';
 import type { Catalogue } from './catalogue.js';
 
-export const en: Catalogue = { ...commands, ...data, ...docx, ...parse, ...print, ...read };
+export const en: Catalogue = {
+  ...commands,
+  ...data,
+  ...docx,
+  ...draft,
+  ...parse,
+  ...print,
+  ...read,
+  ...reference,
+};

@@ -1,8 +1,10 @@
 import { messages as commands } from '../commands/messages.vi.js';
 import { messages as data } from '../data/messages.vi.js';
+import { messages as draft } from '../draft/messages.vi.js';
 import { messages as parse } from '../parse/messages.vi.js';
 import { messages as print } from '../print/messages.vi.js';
 import { messages as docx } from '../read/docx/messages.vi.js';
 import { messages as read } from '../read/messages.vi.js';
+import { messages as reference } from '../reference/messages.vi.js';
 
-export const vi = { ...commands, ...data, ...docx, ...parse, ...print, ...read };
+export const vi = { ...commands, ...data, ...docx, ...draft, ...parse, ...print, ...read, ...reference };

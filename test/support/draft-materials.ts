@@ -11,7 +11,10 @@ import {
   type ResolvedProfile,
   resolveProfile,
 } from '../../src/draft/index.js';
+import { parseRegulation } from '../../src/parse/index.js';
+import { readMarkdown } from '../../src/read/markdown/index.js';
 import { parseReference } from '../../src/reference/index.js';
+import type { Document } from '../../src/tree/nodes.js';
 
 const TEMPLATES = new URL('../../templates/', import.meta.url);
 const REFERENCE = '23-qd-tw';
@@ -52,4 +55,9 @@ export function resolve(...layers: ProfileLayer[]): ResolvedProfile {
 
 export function draftOf(...layers: ProfileLayer[]): Draft {
   return draftMarkdown(resolve(...layers), { reference, templates });
+}
+
+/** The tree of a draft, by the code that reads everybody's documents. */
+export function treeOf(draft: Draft): Document {
+  return parseRegulation(readMarkdown(draft.markdown).blocks).tree;
 }
