@@ -91,6 +91,8 @@ const BEFORE_YEAR_WORD = new Set([
   'suốt',
   'cả',
 ]);
+/** Before these a number only ends a larger one, which is not read: "hai trăm" of "một nghìn hai trăm đồng". */
+const LARGER_NUMBER_WORDS = new Set(['nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ']);
 
 /** All quantities with a unit of a text in NFC, in order, without overlaps; days and months of dates are none. */
 export function findQuantities(text: string): Quantity[] {
@@ -103,7 +105,7 @@ export function findQuantities(text: string): Quantity[] {
     const isInDate = (dates[date]?.start ?? Number.POSITIVE_INFINITY) <= start;
     if (start < from || isInDate) continue;
     const quantity = readQuantity(text, start, match[1]);
-    if (quantity === null || isName(text, quantity, found.at(-1))) continue;
+    if (quantity === null || isNoQuantity(text, quantity, found.at(-1))) continue;
     found.push(quantity);
     from = quantity.end;
   }
@@ -170,11 +172,12 @@ function readFraction(
   return { start, end: denominator.end, value, unit: 'phần', gloss: null };
 }
 
-/** Whether the number names a day, month or term, or its "năm" is the year word. */
-function isName(text: string, quantity: Quantity, previous: Quantity | undefined): boolean {
+/** Whether the number names a day, month or term, ends a larger number, or its "năm" is the year word. */
+function isNoQuantity(text: string, quantity: Quantity, previous: Quantity | undefined): boolean {
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, quantity.start - 12), quantity.start));
   if (before === null) return false;
   const word = (before[1] ?? '').toLowerCase();
+  if (LARGER_NUMBER_WORDS.has(word)) return true;
   const isYearWord = text.slice(quantity.start, quantity.start + 3).toLowerCase() === 'năm';
   if (isYearWord && BEFORE_YEAR_WORD.has(word)) return true;
   // "1 năm 6 tháng": the word before belongs to another quantity.

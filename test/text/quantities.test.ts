@@ -60,7 +60,9 @@ describe('findQuantities', () => {
         'ngày 01 tháng 7 năm 2025; tháng 6 năm sau; ngày 5 tháng sau; quý 2 năm 2021; khoản 2.1 năm',
       ),
     ).toEqual([]);
-    expect(quantities('số 10/2022/QH15 ngày; Điều 5; một số; khóa 13 năm')).toEqual([]);
+    expect(quantities('một nghìn hai trăm đồng; số 10/2022/QH15 ngày; Điều 5; một số; khóa 13 năm')).toEqual(
+      [],
+    );
     expect(quantities('mỗi năm 2 lần; 1 năm 6 tháng')).toEqual([
       '2 lần = 2 lần',
       '1 năm = 1 năm',
