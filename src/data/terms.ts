@@ -1,0 +1,90 @@
+/** Words that a text of a day should no longer use: terms.yaml. Finding them in a text is in find-terms.ts. */
+import { z } from 'zod';
+import { SEVERITIES } from '../findings/finding.js';
+import { DUTIES } from './bodies.js';
+import { isoDate } from './dated-range.js';
+import { type Tier, tier } from './levels.js';
+import { provenance } from './provenance.js';
+import { pattern } from './term-pattern.js';
+
+const since = isoDate.nullable();
+
+/** A pattern that counts from the term's own day, or from a day of its own. */
+const datedPattern = z.union([pattern, z.strictObject({ text: pattern, from: since })]);
+
+export const SCOPES = ['anywhere', 'recitals', 'issuer', 'citation'] as const;
+
+export const term = z.strictObject({
+  id: z.string().regex(/^T\d\d[a-z]?$/),
+  patterns: z.array(datedPattern).default([]),
+  /** Instruments whose citation is meant, and from when on. */
+  instruments: z.array(z.strictObject({ id: z.string(), from: since })).default([]),
+  /** A hit inside a match of one of these does not count. */
+  unless: z.array(pattern).default([]),
+  /** A hit does not count where the text also has one of these. */
+  unlessNear: z.array(pattern).default([]),
+  /** A hit counts only where the text also has one of these. */
+  near: z.array(pattern).default([]),
+  /** The part of a text in which the term counts; "citation": of citations as such, without a pattern. */
+  scope: z.enum(SCOPES).default('anywhere'),
+  /** Only in texts of bodies of these tiers; of any where absent. */
+  tiers: z.array(tier).optional(),
+  /** Only in texts of units in a province, or in a city, of the day; of both where absent. */
+  levels: z.array(z.enum(['province', 'city'])).optional(),
+  severity: z.enum(SEVERITIES),
+  /** First day on which a text should not use it; null: never right. */
+  from: since,
+  /** What to write instead, by day; {committee} and {word} are the unit's own words. */
+  replacements: z.array(z.strictObject({ from: since, text: z.string() })).min(1),
+  /** Where the holder of a duty is what to write instead. */
+  duty: z.enum(DUTIES).optional(),
+  ...provenance,
+});
+export type Term = z.infer<typeof term>;
+
+export const termsTable = z.strictObject({
+  /** Words that show that a sentence speaks of the past. */
+  historical: z.array(pattern),
+  terms: z.array(term),
+});
+export type TermsTable = z.infer<typeof termsTable>;
+
+/** Of what body a text is; a row limited to tiers or levels counts only where they are known. */
+export interface TextOwner {
+  tier?: Tier;
+  /** Level of the provincial unit on the day, that of the province for a commune. */
+  level?: 'province' | 'city';
+}
+
+/** The terms that a text of a day, of such a body, should not use. */
+export function termsObsoleteAt({ terms }: TermsTable, asOf: string, owner: TextOwner = {}): Term[] {
+  return terms.filter(
+    ({ from, tiers, levels }) => hasBegun(from, asOf) && allows(tiers, owner.tier) && allows(levels, owner.level),
+  );
+}
+
+/** The patterns of a term that count on a day. */
+export function patternsAt({ patterns, from }: Term, asOf: string): string[] {
+  return patterns
+    .map((one) => (typeof one === 'string' ? { text: one, from } : one))
+    .filter((one) => hasBegun(one.from, asOf))
+    .map(({ text }) => text);
+}
+
+/** The instruments of a term that a text of a day should not cite; ids of instruments.yaml. */
+export function termInstrumentsAt({ instruments }: Term, asOf: string): string[] {
+  return instruments.filter(({ from }) => hasBegun(from, asOf)).map(({ id }) => id);
+}
+
+/** What to write in a text of the day: the last replacement begun. The fields are left for the unit's words. */
+export function replacementAt({ replacements }: Term, asOf: string): string | null {
+  return replacements.findLast(({ from }) => hasBegun(from, asOf))?.text ?? null;
+}
+
+function hasBegun(from: string | null, asOf: string): boolean {
+  return from === null || from <= asOf;
+}
+
+function allows<T>(only: readonly T[] | undefined, value: T | undefined): boolean {
+  return only === undefined || (value !== undefined && only.includes(value));
+}
