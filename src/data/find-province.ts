@@ -3,7 +3,7 @@ import { normalizeText } from '../text/normalize.js';
 import { type FormerUnit, isMerged } from './former-units.js';
 import type { LevelsTable } from './levels.js';
 import { initialsKey, nameKey, withoutMarks } from './name-key.js';
-import { provinceAt, provincesAt, type UnitTables } from './provinces.js';
+import { provincesAt, type UnitTables } from './provinces.js';
 import type { Unit } from './unit.js';
 
 export interface ProvinceMatch {
@@ -31,11 +31,9 @@ export function findProvince(
   tables: UnitTables & { levels: LevelsTable },
   asOf: string,
 ): ProvinceAnswer {
-  const units: Spelled[] = provincesAt(tables, asOf).map((unit) => ({
-    match: { unit },
-    names: namesOf(unit, asOf),
-  }));
-  const ended = endedUnits(tables, asOf);
+  const present = provincesAt(tables, asOf);
+  const units: Spelled[] = present.map((unit) => ({ match: { unit }, names: namesOf(unit, asOf) }));
+  const ended = endedUnits(tables.formerUnits.units, present, asOf);
   const keys = spellingsOf(query, tables.levels)
     .map(nameKey)
     .filter((key) => key !== '');
@@ -63,11 +61,11 @@ function namesOf(unit: Unit, asOf: string): string[] {
 }
 
 /** Former units that are over on the day, each with the unit that holds its territory then. */
-function endedUnits(tables: UnitTables, asOf: string): Spelled[] {
-  return tables.formerUnits.units.flatMap((former) => {
+function endedUnits(formerUnits: readonly FormerUnit[], present: readonly Unit[], asOf: string): Spelled[] {
+  return formerUnits.flatMap((former) => {
     if (!former.nameLost || former.until === null || former.until > asOf) return [];
-    const unit = provinceAt(tables, former.successor, asOf);
-    if (unit === null) return [];
+    const unit = present.find(({ id }) => id === former.successor);
+    if (unit === undefined) return [];
     const names = isMerged(former) ? [former.name, ...former.aliases] : [former.name];
     return [{ match: { unit, viaFormer: former }, names }];
   });

@@ -20,6 +20,7 @@ export {
   sameNumber,
 } from './find-instrument.js';
 export { findProvince, type ProvinceAnswer, type ProvinceMatch } from './find-province.js';
+export { type TermHit, termFinder } from './find-terms.js';
 export { type FormerUnit, isMerged, lostNames } from './former-units.js';
 export {
   beginsOn,
@@ -49,4 +50,13 @@ export {
   type TableName,
   tableSchemas,
 } from './tables.js';
+export {
+  patternsAt,
+  type Replacement,
+  replacementAt,
+  type Term,
+  type TextOwner,
+  termInstrumentsAt,
+  termsObsoleteAt,
+} from './terms.js';
 export { type Congress, congressAt, formAt, type Unit, type UnitForm } from './unit.js';

@@ -1,11 +1,10 @@
-const COMBINING_MARKS = /\p{M}+/gu;
-/** "đ" has no decomposition; "ð" stands in old texts for it (Ð, U+00D0, looks like Đ). */
-const BARRED_D = /[đð]/g;
+import { stripMarks } from '../text/fold.js';
+
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
 
 /** Lower case and without marks, punctuation kept: "TP. Huế" is "tp. hue". */
 export function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(COMBINING_MARKS, '').toLowerCase().replace(BARRED_D, 'd');
+  return stripMarks(text).toLowerCase();
 }
 
 /** What two spellings of a name have in common: "Bà Rịa – Vũng Tàu" and "ba ria vung tau" are "bariavungtau". */

@@ -8,6 +8,7 @@ import { levelsTable } from './levels.js';
 import type { messages } from './messages.vi.js';
 import { sourcesTable } from './provenance.js';
 import { provincesTable } from './provinces.js';
+import { termsTable } from './terms.js';
 
 /** One schema a table; the key is also in the file's name: `formerUnits` is former-units.yaml. */
 export const tableSchemas = {
@@ -16,6 +17,7 @@ export const tableSchemas = {
   levels: levelsTable,
   instruments: instrumentsTable,
   bodies: bodiesTable,
+  terms: termsTable,
   sources: sourcesTable,
 };
 export type TableName = keyof typeof tableSchemas;

@@ -12,6 +12,13 @@ const since = isoDate.nullable();
 /** A pattern that counts from the term's own day, or from a day of its own. */
 const datedPattern = z.union([pattern, z.strictObject({ text: pattern, from: since })]);
 
+/** Words to write, or advice where there are none. */
+const replacement = z.union([
+  z.strictObject({ from: since, text: z.string() }),
+  z.strictObject({ from: since, advice: z.string() }),
+]);
+export type Replacement = z.infer<typeof replacement>;
+
 export const SCOPES = ['anywhere', 'recitals', 'issuer', 'citation'] as const;
 
 export const term = z.strictObject({
@@ -34,8 +41,8 @@ export const term = z.strictObject({
   severity: z.enum(SEVERITIES),
   /** First day on which a text should not use it; null: never right. */
   from: since,
-  /** What to write instead, by day; {committee} and {word} are the unit's own words. */
-  replacements: z.array(z.strictObject({ from: since, text: z.string() })).min(1),
+  /** What to write, or to do, instead, by day; {committee} and {word} are the unit's own words. */
+  replacements: z.array(replacement).min(1),
   /** Where the holder of a duty is what to write instead. */
   duty: z.enum(DUTIES).optional(),
   ...provenance,
@@ -54,12 +61,15 @@ export interface TextOwner {
   tier?: Tier;
   /** Level of the provincial unit on the day, that of the province for a commune. */
   level?: 'province' | 'city';
+  /** Id of the provincial unit. */
+  unit?: string;
 }
 
 /** The terms that a text of a day, of such a body, should not use. */
 export function termsObsoleteAt({ terms }: TermsTable, asOf: string, owner: TextOwner = {}): Term[] {
   return terms.filter(
-    ({ from, tiers, levels }) => hasBegun(from, asOf) && allows(tiers, owner.tier) && allows(levels, owner.level),
+    ({ from, tiers, levels }) =>
+      hasBegun(from, asOf) && allows(tiers, owner.tier) && allows(levels, owner.level),
   );
 }
 
@@ -77,8 +87,8 @@ export function termInstrumentsAt({ instruments }: Term, asOf: string): string[]
 }
 
 /** What to write in a text of the day: the last replacement begun. The fields are left for the unit's words. */
-export function replacementAt({ replacements }: Term, asOf: string): string | null {
-  return replacements.findLast(({ from }) => hasBegun(from, asOf))?.text ?? null;
+export function replacementAt({ replacements }: Term, asOf: string): Replacement | null {
+  return replacements.findLast(({ from }) => hasBegun(from, asOf)) ?? null;
 }
 
 function hasBegun(from: string | null, asOf: string): boolean {

@@ -1,0 +1,115 @@
+import { foldTone } from '../text/fold.js';
+import { fieldWords } from './field-words.js';
+import type { UnitTables } from './provinces.js';
+import { type CompiledPattern, compilePattern } from './term-pattern.js';
+import { patternsAt, type Term, type TermsTable, type TextOwner, termsObsoleteAt } from './terms.js';
+
+export interface TermHit {
+  term: Term;
+  /** Offsets in the text. */
+  start: number;
+  end: number;
+  /** As the text has it. */
+  text: string;
+  /** Whether the sentence has words that show it to speak of the past. */
+  isHistorical: boolean;
+}
+
+/**
+ * Makes the function that finds, in one text (a paragraph, a clause), the words that a text of the day should not
+ * use. The text must be in NFC; offsets are its own. Of overlapping hits the longest counts, of equal ones the first in
+ * the table. Scopes and instruments are left to the caller, who knows the part of the document and its citations.
+ * @param asOf ISO date
+ */
+export function termFinder(
+  tables: UnitTables & { terms: TermsTable },
+  asOf: string,
+  owner: TextOwner = {},
+): (text: string) => TermHit[] {
+  const words = fieldWords(tables, asOf, owner.unit);
+  const compile = (patterns: readonly string[]): CompiledPattern[] =>
+    patterns.map((one) => compilePattern(one, words, foldLetters));
+  const historical = compile(tables.terms.historical);
+  const searches = termsObsoleteAt(tables.terms, asOf, owner).map((term) => ({
+    term,
+    patterns: compile(patternsAt(term, asOf)),
+    unless: compile(term.unless),
+    near: compile(term.near),
+    unlessNear: compile(term.unlessNear),
+  }));
+  return (text) => {
+    const folded = foldLetters(text);
+    return longest(searches.flatMap((search) => hitsOf(search, folded))).map((hit) => ({
+      ...hit,
+      text: text.slice(hit.start, hit.end),
+      isHistorical: isFound(historical, sentenceAround(folded, hit)),
+    }));
+  };
+}
+
+interface Search {
+  term: Term;
+  patterns: CompiledPattern[];
+  unless: CompiledPattern[];
+  near: CompiledPattern[];
+  unlessNear: CompiledPattern[];
+}
+
+function hitsOf(
+  { term, patterns, unless, near, unlessNear }: Search,
+  text: string,
+): (Span & { term: Term })[] {
+  const found = spansOf(patterns, text);
+  if (found.length === 0 || isFound(unlessNear, text)) return [];
+  if (near.length > 0 && !isFound(near, text)) return [];
+  const excused = spansOf(unless, text);
+  return found
+    .filter((span) => !excused.some((other) => contains(other, span)))
+    .map((span) => ({ term, ...span }));
+}
+
+/** Lower case, tone marks in one place; letter by letter, so that every offset stays. */
+function foldLetters(text: string): string {
+  const lower = text.toLowerCase();
+  return foldTone(lower.length === text.length ? lower : text);
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function spansOf(patterns: readonly CompiledPattern[], text: string): Span[] {
+  return patterns.flatMap(({ needs, expression }) =>
+    text.includes(needs)
+      ? [...text.matchAll(expression)].map(({ index, 0: found }) => ({
+          start: index,
+          end: index + found.length,
+        }))
+      : [],
+  );
+}
+
+function isFound(patterns: readonly CompiledPattern[], text: string): boolean {
+  return patterns.some(({ needs, expression }) => text.includes(needs) && text.search(expression) >= 0);
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** In the text's order, without those that overlap a longer one. */
+function longest<T extends Span>(hits: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const hit of [...hits].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some((other) => other.start < hit.end && hit.start < other.end)) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** From the full stop or semicolon before a stretch to the one after it. */
+function sentenceAround(text: string, { start, end }: Span): string {
+  const before = Math.max(...['. ', '; '].map((mark) => text.lastIndexOf(mark, start - 1)));
+  const after = [text.indexOf('. ', end), text.indexOf('; ', end)].filter((at) => at >= 0);
+  return text.slice(Math.max(before, 0), Math.min(text.length, ...after));
+}
