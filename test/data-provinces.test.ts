@@ -6,6 +6,7 @@ import {
   formAt,
   isMerged,
   lostNames,
+  otherUnitNames,
   predecessorsOf,
   provinceAt,
   provincesAt,
@@ -128,13 +129,35 @@ describe('the rows agree with one another', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('every source cited is in the table of sources', () => {
+  test('every source cited is in the table of sources, and every source there is cited', () => {
     const known = new Set(dated.sources.sources.map(({ id }) => id));
     const cited = [...JSON.stringify(dated).matchAll(/"sources":\[("[^\]]*")\]/g)].flatMap(
       ([, list]) => JSON.parse(`[${list}]`) as string[],
     );
     expect(cited.length).toBeGreaterThan(200);
     expect(cited.filter((id) => !known.has(id))).toEqual([]);
+    expect([...known].filter((id) => !cited.includes(id))).toEqual([]);
+  });
+});
+
+describe('names of other localities', () => {
+  const others = (id: string, asOf: string) => otherUnitNames(dated, id, asOf).map(({ name }) => name);
+
+  test('all but those of the unit and of what it was formed from', () => {
+    expect(others('bac-ninh', TODAY)).not.toContain('Bắc Ninh');
+    expect(others('bac-ninh', TODAY)).not.toContain('Bắc Giang');
+    expect(others('bac-ninh', TODAY)).toEqual(
+      expect.arrayContaining(['Thái Nguyên', 'Bình Định', 'Hồ Chí Minh', 'Thừa Thiên Huế']),
+    );
+    expect(others('hue', TODAY)).not.toContain('Thừa Thiên Huế');
+    expect(others('thai-nguyen-before-2025', '2022-01-04')).toHaveLength(62);
+    expect(others('thai-nguyen-before-2025', '2022-01-04')).toContain('Bắc Kạn');
+  });
+
+  test('each name once, with the unit that it means on the day', () => {
+    const rows = otherUnitNames(dated, 'ha-noi', TODAY);
+    expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
+    expect(rows.find(({ name }) => name === 'Bình Định')?.unit.id).toBe('gia-lai');
   });
 });
 

@@ -33,6 +33,7 @@ export {
 } from './instruments.js';
 export { type Level, type LevelId, levelOf, type Tier } from './levels.js';
 export { type NamedUnit, type UnitWords, unitWords, withUnit } from './names.js';
+export { otherUnitNames } from './other-unit-names.js';
 export type { Confidence } from './provenance.js';
 export {
   cityOrProvince,

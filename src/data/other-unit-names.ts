@@ -1,0 +1,28 @@
+import { predecessorsOf, provinceAt, provincesAt, type UnitTables } from './provinces.js';
+import { formAt, type Unit } from './unit.js';
+
+/**
+ * The names of all other provincial units of a day and of those that have ended, each with the unit that it means
+ * on the day: what a draft copied from another locality may have left over. Names of the unit itself and of the
+ * units that it was formed from are left out, for its own text may speak of them.
+ * @param ownId id of the unit whose text it is
+ */
+export function otherUnitNames(
+  tables: UnitTables,
+  ownId: string,
+  asOf: string,
+): { name: string; unit: Unit }[] {
+  const own = provinceAt(tables, ownId, asOf);
+  const present = provincesAt(tables, asOf)
+    .filter(({ id }) => id !== ownId)
+    .map((unit) => ({ name: formAt(unit, asOf)?.name ?? '', unit }));
+  const predecessors = new Set(own === null ? [] : predecessorsOf(tables, own).map(({ id }) => id));
+  const ended = tables.formerUnits.units.flatMap((former) => {
+    const over = former.nameLost && former.until !== null && former.until <= asOf;
+    const unit = provinceAt(tables, former.successor, asOf);
+    return over && unit !== null && unit.id !== ownId && !predecessors.has(former.id)
+      ? [{ name: former.name, unit }]
+      : [];
+  });
+  return [...present, ...ended];
+}
