@@ -48,11 +48,19 @@ export function findRevisions(root: XmlElement, numberOf: (properties: XmlElemen
     }
     if (element.name.endsWith('PrChange')) return;
     if (element.name === 'w:t' && textOf(element).trim() !== '') open = null;
-    for (const node of markLast(element)) visit(node);
-    if (element.name === 'w:p' && !hasRevisedMark(element)) open = null;
+    for (const node of element.children) {
+      if (typeof node !== 'string' && !isParagraphProperties(node, element)) visit(node);
+    }
+    if (element.name === 'w:p') visitMark(element);
     const change = element.name === 'w:pPr' ? child(element, 'w:pPrChange') : undefined;
     const former = child(change, 'w:pPr') ?? NO_PROPERTIES;
     if (change && numberOf(element) !== numberOf(former)) add('insertion', change, '');
+  };
+  /** The properties of a paragraph stand first in it, but its mark comes last. */
+  const visitMark = (paragraph: XmlElement): void => {
+    const properties = child(paragraph, 'w:pPr');
+    if (properties) visit(properties);
+    if (!hasRevisedMark(properties)) open = null;
   };
   visit(root);
   return found.map((revision) => ({ ...revision, text: normalizeText(revision.text) }));
@@ -60,16 +68,12 @@ export function findRevisions(root: XmlElement, numberOf: (properties: XmlElemen
 
 const NO_PROPERTIES: XmlElement = { name: 'w:pPr', attributes: {}, children: [] };
 
-/** The children in the order of reading: a paragraph's properties stand first, its mark comes last. */
-function markLast(element: XmlElement): XmlElement[] {
-  const nodes = children(element);
-  if (element.name !== 'w:p') return nodes;
-  return [...nodes.filter(({ name }) => name !== 'w:pPr'), ...nodes.filter(({ name }) => name === 'w:pPr')];
+function isParagraphProperties(element: XmlElement, parent: XmlElement): boolean {
+  return element.name === 'w:pPr' && parent.name === 'w:p';
 }
 
-function hasRevisedMark(paragraph: XmlElement): boolean {
-  const mark = child(child(paragraph, 'w:pPr'), 'w:rPr');
-  return children(mark).some(({ name }) => REVISION_KINDS[name] !== undefined);
+function hasRevisedMark(properties: XmlElement | undefined): boolean {
+  return children(child(properties, 'w:rPr')).some(({ name }) => REVISION_KINDS[name] !== undefined);
 }
 
 /** A change around nothing but bookmarks is invisible; one without contents marks a paragraph, row or number. */

@@ -27,7 +27,7 @@ export interface Renaming {
 export function renamingUnder(outer: Renaming | null, attributes: Record<string, string>): Renaming | null {
   let declared: Map<string, string> | null = null;
   for (const name in attributes) {
-    if (!name.startsWith('xmlns')) continue;
+    if (name[0] !== 'x' || !name.startsWith('xmlns')) continue;
     const known = KNOWN_PREFIXES[attributes[name] as string];
     if (known === undefined) continue;
     declared ??= new Map();

@@ -104,15 +104,16 @@ function splitLines(
   let noise: Block['noise'];
 
   const endLine = (next: Gap) => {
-    const line = normalizeText(text) === '' ? '' : normalizeText(noise ? text : label + text);
-    text = '';
-    if (line !== '') {
+    const words = normalizeText(text);
+    if (words !== '') {
+      const line = noise || label === '' ? words : normalizeText(label + text);
       lines.push({ text: line, gap, paragraph: start.paragraph, noise });
       gap = next;
       if (!noise) label = '';
     } else if (next === 'page') {
       gap = 'page';
     }
+    text = '';
   };
   for (const piece of pieces) {
     if ('gap' in piece) {

@@ -3,6 +3,7 @@ import { failer } from '../../findings/failure.js';
 import { READING_LIMITS } from '../limits.js';
 import type { messages } from './messages.vi.js';
 import { type Renaming, renamingUnder } from './namespaces.js';
+import { SILENT_ELEMENTS } from './silent-elements.js';
 import type { XmlElement, XmlNode } from './xml.js';
 
 const fail = failer<typeof messages>();
@@ -16,7 +17,7 @@ interface OpenElement extends XmlElement {
 const NO_CHILDREN: XmlNode[] = [];
 
 /**
- * Parses one XML part into an element tree. A document type declaration is refused, so that no entity is
+ * Parses one XML part into an element tree, without `SILENT_ELEMENTS`. A document type declaration is refused, so that no entity is
  * ever defined, expanded or fetched.
  * @param place file and part, for messages
  * @throws Failure when the XML is broken, has a DOCTYPE, or passes `READING_LIMITS.depth` or `.elements`
@@ -27,22 +28,29 @@ export function parseXml(bytes: Uint8Array, place: { file: string; part: string 
   const renamings: (Renaming | null)[] = [null];
   let root: XmlElement | undefined;
   let count = 0;
+  /** Open elements from the outermost silent one on. */
+  let silent = 0;
 
   const addText = (text: string) => {
     const parent = open.at(-1);
-    if (parent) append(parent, text);
+    if (parent && silent === 0) append(parent, text);
   };
   parser.on('doctype', () => {
     throw fail('read.docx.doctype', place);
   });
   parser.on('opentag', (tag) => {
-    if (open.length >= READING_LIMITS.depth) {
+    if (open.length + silent >= READING_LIMITS.depth) {
       throw fail('read.docx.tooDeep', { ...place, limit: READING_LIMITS.depth });
     }
     if (++count > READING_LIMITS.elements) {
       throw fail('read.docx.tooManyElements', { ...place, limit: READING_LIMITS.elements });
     }
-    const renaming = renamingUnder(renamings.at(-1) ?? null, tag.attributes);
+    const outer = renamings.at(-1) ?? null;
+    if (silent > 0 || SILENT_ELEMENTS.has(outer ? outer.element(tag.name) : tag.name)) {
+      silent++;
+      return;
+    }
+    const renaming = renamingUnder(outer, tag.attributes);
     const element: OpenElement = {
       name: renaming ? renaming.element(tag.name) : tag.name,
       attributes: renaming ? renaming.attributes(tag.attributes) : tag.attributes,
@@ -55,6 +63,10 @@ export function parseXml(bytes: Uint8Array, place: { file: string; part: string 
     renamings.push(renaming);
   });
   parser.on('closetag', () => {
+    if (silent > 0) {
+      silent--;
+      return;
+    }
     open.pop();
     renamings.pop();
   });
