@@ -48,7 +48,8 @@ function bindSegment(runs: Run[], width: number, measure: (text: string) => numb
     .join('')
     .split(' ');
   if (words.length < 2 || measure(words.join(' ')) <= width) return runs;
-  const breaks = chooseBreaks(words, width, measure, breakCosts(words, rules));
+  const layout = { widths: words.map(measure), space: measure(' '), costs: breakCosts(words, rules) };
+  const breaks = chooseBreaks(layout, width);
   if (breaks === null) return runs;
   let space = 0;
   return texts.map((run) => ({
@@ -62,61 +63,70 @@ function bindSegment(runs: Run[], width: number, measure: (text: string) => numb
 
 /** What a line break before each word costs. */
 function breakCosts(words: readonly string[], { titleBreaks }: RuleSet): number[] {
-  const lower = words.map((word) => word.toLowerCase());
-  const startsPhrase = (index: number, phrase: string) =>
-    `${lower.slice(index).join(' ')} `.startsWith(`${phrase} `);
-  return words.map((word, index) => {
-    const inCompound = titleBreaks.within.some((compound) =>
-      compound
-        .split(' ')
-        .some((_, offset) => offset > 0 && index >= offset && startsPhrase(index - offset, compound)),
-    );
-    if (inCompound) return COMPOUND_COST;
-    if (titleBreaks.before.some((phrase) => startsPhrase(index, phrase))) return -PHRASE_GAIN;
-    return isName(words[index - 1]) && isName(word) ? NAME_COST : 0;
-  });
+  const text = ` ${words.join(' ').toLowerCase()} `;
+  const costs = words.map((word, index): number =>
+    isName(words[index - 1]) && isName(word) ? NAME_COST : 0,
+  );
+  for (const phrase of titleBreaks.before) {
+    for (const start of wordsWhere(phrase, text)) costs[start] = -PHRASE_GAIN;
+  }
+  for (const compound of titleBreaks.within) {
+    const length = compound.split(' ').length;
+    for (const start of wordsWhere(compound, text)) costs.fill(COMPOUND_COST, start + 1, start + length);
+  }
+  return costs;
+}
+
+/** The indexes of the words with which a phrase begins in a text that has one space around every word. */
+function wordsWhere(phrase: string, text: string): number[] {
+  const indexes: number[] = [];
+  const wanted = ` ${phrase} `;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    indexes.push(text.slice(0, at).split(' ').length - 1);
+  }
+  return indexes;
 }
 
 /** A capital then small letters: two in a row are one name, "Thái Nguyên". */
 const isName = (word: string | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(word ?? '');
 
-/**
- * The words before which the lines begin, for as few lines as the words need; null where a word is longer
- * than a line.
- */
-function chooseBreaks(
-  words: readonly string[],
-  width: number,
-  measure: (text: string) => number,
-  costs: readonly number[],
-): Set<number> | null {
-  interface Layout {
-    lines: number;
-    cost: number;
-    breaks: number[];
-  }
+interface Words {
+  /** Width of each word, in points. */
+  widths: number[];
+  space: number;
+  /** What a line break before each word costs. */
+  costs: number[];
+}
+
+interface Layout {
+  lines: number;
+  cost: number;
+  /** The words before which a line begins, the first line's left out. */
+  breaks: number[];
+}
+
+/** The best layout in as few lines as the words need; null where a word is longer than a line. */
+function chooseBreaks({ widths, space, costs }: Words, width: number): Set<number> | null {
   const best: (Layout | null)[] = [{ lines: 0, cost: 0, breaks: [] }];
-  for (let end = 1; end <= words.length; end += 1) {
+  for (let end = 1; end <= widths.length; end += 1) {
     best[end] = null;
+    let used = -space;
     for (let start = end - 1; start >= 0; start -= 1) {
-      const share = measure(words.slice(start, end).join(' ')) / width;
-      if (share > 1) break;
+      used += space + (widths[start] ?? 0);
+      if (used > width) break;
       const before = best[start];
       if (!before) continue;
       const layout: Layout = {
         lines: before.lines + 1,
-        cost: before.cost + share ** 2 + (start > 0 ? (costs[start] ?? 0) : 0),
+        cost: before.cost + (used / width) ** 2 + (start > 0 ? (costs[start] ?? 0) : 0),
         breaks: start > 0 ? [...before.breaks, start] : [],
       };
       if (isBetter(layout, best[end] ?? null)) best[end] = layout;
     }
   }
-  const whole = best[words.length];
+  const whole = best[widths.length];
   return whole ? new Set(whole.breaks) : null;
 }
 
-const isBetter = (
-  layout: { lines: number; cost: number },
-  other: { lines: number; cost: number } | null,
-): boolean =>
+const isBetter = (layout: Layout, other: Layout | null): boolean =>
   other === null || layout.lines < other.lines || (layout.lines === other.lines && layout.cost < other.cost);

@@ -19,6 +19,7 @@ import { drawnLine } from './drawn-line.js';
 import type { RuleSet } from './rule-set.js';
 import { SPACER_STYLE } from './styles.js';
 import { pointsOfMillimetres, twipsOfMillimetres } from './units.js';
+import { xmlText } from './xml.js';
 
 /** Makes the ids of a document's comments and drawings, in reading order. */
 export interface BodyIds {
@@ -55,14 +56,10 @@ function buildLine(line: Line): Paragraph {
   });
 }
 
-/** What XML 1.0 cannot hold shows as the sign for an unreadable character: control characters, half pairs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
 function buildRun(run: Run): TextRun {
   if (run.kind === 'break') return new TextRun({ break: 1 });
   return new TextRun({
-    text: run.text.replace(NOT_IN_XML, '\ufffd'),
+    text: xmlText(run.text),
     ...(run.style && { style: run.style }),
     ...(run.highlight && { highlight: 'yellow' }),
   });

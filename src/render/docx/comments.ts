@@ -1,6 +1,7 @@
 /** Word comments on provisions, for a draft that gives its reasons. */
 import { type ICommentOptions, Paragraph } from 'docx';
 import type { Content } from './content.js';
+import { xmlText } from './xml.js';
 
 /** A remark on the provision with this eId. */
 export interface ProvisionComment {
@@ -31,7 +32,9 @@ export function annotate(
   const homeless = remarks.filter(({ eId }) => !present.has(eId));
   const comments: ICommentOptions[] = [];
   const add = (text: string): number => {
-    const children = text.split('\n').map((paragraph) => new Paragraph(paragraph));
+    const children = text
+      .split('\n')
+      .map((part) => new Paragraph({ style: 'CommentText', text: xmlText(part) }));
     return comments.push({ id: comments.length, author: COMMENT_AUTHOR, initials: 'dv', date, children }) - 1;
   };
   let isFirst = true;

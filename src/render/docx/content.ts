@@ -71,4 +71,27 @@ export const text = (value: string, style?: CharacterStyle): TextRun => ({
   ...(style && { style }),
 });
 
-export const line = (style: ParagraphStyle, runs: Run[]): Line => ({ kind: 'line', style, runs });
+export const line = (style: ParagraphStyle, runs: Run[]): Line => ({
+  kind: 'line',
+  style,
+  runs: joinRuns(runs),
+});
+
+/** Joins neighbouring runs of one look: a number and the text after it are one run, as a person would type it. */
+function joinRuns(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (
+      run.kind === 'text' &&
+      last?.kind === 'text' &&
+      last.style === run.style &&
+      last.highlight === run.highlight
+    ) {
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    } else if (run.kind === 'break' || run.text !== '') {
+      joined.push(run);
+    }
+  }
+  return joined;
+}

@@ -3,6 +3,7 @@
  * properties and into each entry of the zip.
  */
 import { type File, Packer } from 'docx';
+import { element, escapeXml, XML_DECLARATION } from './xml.js';
 
 export interface DocumentProperties {
   title: string;
@@ -14,11 +15,16 @@ export interface DocumentProperties {
   date: Date;
 }
 
-/** Zips the document with its own properties and one fixed date for every entry. */
-export async function packDocument(document: File, properties: DocumentProperties): Promise<Uint8Array> {
+/** Zips the document with the given properties and styles, and one fixed date for every entry. */
+export async function packDocument(
+  document: File,
+  properties: DocumentProperties,
+  styles: string,
+): Promise<Uint8Array> {
   const parts = [
     { path: 'docProps/core.xml', data: coreProperties(properties) },
     { path: 'word/settings.xml', data: settings(properties.language) },
+    { path: 'word/styles.xml', data: styles },
   ];
   const bytes = await Packer.pack(document, 'uint8array', undefined, parts);
   return dateEntries(bytes, properties.date);
@@ -33,50 +39,52 @@ function coreProperties({
   date,
 }: DocumentProperties): string {
   const stamp = `${date.toISOString().slice(0, 19)}Z`;
-  const namespaces = [
-    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
-    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
-    'xmlns:dcterms="http://purl.org/dc/terms/"',
-    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
-  ];
-  const element = (name: string, value: string) => `<${name}>${escapeXml(value)}</${name}>`;
-  const moment = (name: string) => `<${name} xsi:type="dcterms:W3CDTF">${stamp}</${name}>`;
-  return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-    `<cp:coreProperties ${namespaces.join(' ')}>`,
-    element('dc:title', title),
-    element('dc:subject', subject),
-    element('dc:creator', creator),
-    element('dc:description', description),
-    element('cp:lastModifiedBy', creator),
-    element('cp:revision', '1'),
-    moment('dcterms:created'),
-    moment('dcterms:modified'),
-    element('dc:language', language),
-    '</cp:coreProperties>',
-  ].join('');
+  const text = (name: string, value: string) => element(name, {}, escapeXml(value));
+  const moment = (name: string) => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, stamp);
+  return (
+    XML_DECLARATION +
+    element(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:dcterms': 'http://purl.org/dc/terms/',
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      },
+      text('dc:title', title),
+      text('dc:subject', subject),
+      text('dc:creator', creator),
+      text('dc:description', description),
+      text('cp:lastModifiedBy', creator),
+      text('cp:revision', '1'),
+      moment('dcterms:created'),
+      moment('dcterms:modified'),
+      text('dc:language', language),
+    )
+  );
 }
 
-/** The library cannot say the language that Word offers for new text (`themeFontLang`), so the part is ours. */
+/**
+ * Document settings: the mode of Word 2013 and later, without which Word opens the file as an old one, and the
+ * language of new text, which the library cannot say.
+ */
 function settings(language: string): string {
-  return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-    '<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
-    '<w:defaultTabStop w:val="567"/><w:compat><w:compatSetting w:name="compatibilityMode" ',
-    'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
-    `<w:themeFontLang w:val="${language}" w:eastAsia="${language}" w:bidi="${language}"/>`,
-    '</w:settings>',
-  ].join('');
+  const mode = {
+    'w:name': 'compatibilityMode',
+    'w:uri': 'http://schemas.microsoft.com/office/word',
+    'w:val': 15,
+  };
+  return (
+    XML_DECLARATION +
+    element(
+      'w:settings',
+      { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
+      element('w:defaultTabStop', { 'w:val': 567 }),
+      element('w:compat', {}, element('w:compatSetting', mode)),
+      element('w:themeFontLang', { 'w:val': language, 'w:eastAsia': language, 'w:bidi': language }),
+    )
+  );
 }
-
-/** Also drops the control characters that XML 1.0 cannot hold. */
-const escapeXml = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML forbids
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 
 const END_OF_CENTRAL_DIRECTORY = 0x06054b50;
 const END_RECORD_SIZE = 22;

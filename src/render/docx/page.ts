@@ -38,11 +38,14 @@ export function sectionPage(
         ...(isAnnex && rules.annex.restartPageNumbers && { pageNumbers: { start: 1 } }),
       },
     },
-    ...(!isAnnex && { headers: { default: pageNumberHeader(), first: bareHeader() } }),
+    ...(!isAnnex && { headers: { default: pageNumberHeader() } }),
   };
 }
 
-/** Later sections have no header of their own and so continue the first section's. */
+/**
+ * Later sections have no header of their own and so continue the first section's. A first page that differs
+ * (`titlePage`) and has no header either stays bare.
+ */
 const pageNumberHeader = (): Header =>
   new Header({
     children: [
@@ -52,5 +55,3 @@ const pageNumberHeader = (): Header =>
       }),
     ],
   });
-
-const bareHeader = (): Header => new Header({ children: [new Paragraph({ style: 'DanvanPageNumber' })] });

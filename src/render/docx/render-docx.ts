@@ -9,7 +9,7 @@ import { printNodes } from './nodes/index.js';
 import { packDocument } from './package.js';
 import { sectionPage } from './page.js';
 import type { RuleSet } from './rule-set.js';
-import { buildStyles } from './styles.js';
+import { stylesPart } from './styles-part.js';
 
 export interface RenderDocxOptions {
   /** The form to follow, from `parseRuleSet`. */
@@ -37,14 +37,14 @@ export async function renderDocx(tree: Document, options: RenderDocxOptions): Pr
   const { contents, comments } = annotate(printed, options.comments ?? [], date);
   const ids = countIds();
   const document = new WordDocument({
-    styles: buildStyles(rules),
     ...(comments.length > 0 && { comments: { children: comments } }),
     sections: splitSections(contents).map((section, index) => ({
       ...sectionPage(rules, { isAnnex: index > 0 }),
       children: buildSection(section, rules, ids),
     })),
   });
-  return packDocument(document, { title, subject, description, creator, language: rules.language, date });
+  const properties = { title, subject, description, creator, language: rules.language, date };
+  return packDocument(document, properties, stylesPart(rules));
 }
 
 /** The content before and after each section start; a start before any content opens no empty page. */

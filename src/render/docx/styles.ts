@@ -1,22 +1,12 @@
 /**
- * The styles of the document. Every form value sits in a style and none on a run or a paragraph, so that
- * Word's style pane can change it for the whole text, and a redline may mark runs without formatting of their
- * own. Style ids are stable: other programs, and our own reader, may rely on them.
- *
- * Capitals are the one value that no style holds: the words are printed as they are in the tree, so that the
- * file reads back as the same tree. A template types its titles in capitals; the form check looks at them.
+ * The styles of the document, by name. Every form value sits in a style and none on a run or a paragraph, so
+ * that Word's style pane can change it for the whole text, and a redline may mark runs without formatting of
+ * their own. Style ids are stable: other programs, and our own reader, may rely on them.
  */
-import {
-  AlignmentType,
-  type ICharacterStyleOptions,
-  type IParagraphStyleOptions,
-  type IStylesOptions,
-} from 'docx';
 import { NOISE_REASONS, type NoiseReason } from '../../tree/nodes.js';
-import type { Component, ComponentName, RuleSet } from './rule-set.js';
-import { halfPoints, twipsOfMillimetres, twipsOfPoints } from './units.js';
+import type { ComponentName } from './rule-set.js';
 
-interface StyleRecipe {
+export interface StyleRecipe {
   /** The row of the rule set that the style shows. */
   component: ComponentName;
   name: string;
@@ -26,7 +16,7 @@ interface StyleRecipe {
 }
 
 /** Chapter, section and article use Word's own heading styles: the navigation pane lists them. */
-const PARAGRAPH_STYLES = {
+export const PARAGRAPH_STYLES = {
   DanvanSuperior: { component: 'superior', name: 'Danvan Superior body' },
   DanvanIssuer: { component: 'issuer', name: 'Danvan Issuing body' },
   DanvanIssuerMark: { component: 'issuerMark', name: 'Danvan Issuer mark' },
@@ -80,145 +70,27 @@ const PARAGRAPH_STYLES = {
 
 export type ParagraphStyle = keyof typeof PARAGRAPH_STYLES;
 
-type NoiseStyle = `DanvanNoise${Capitalize<NoiseReason>}`;
+/** The row of the rule set that a paragraph style shows. */
+export const componentOf = (style: ParagraphStyle): ComponentName => PARAGRAPH_STYLES[style].component;
 
-/** The text styles inside a paragraph. */
-export type CharacterStyle =
-  | 'DanvanArticleLabel'
-  | 'DanvanPartTitle'
-  | 'DanvanChapterTitle'
-  | 'DanvanSectionTitle'
-  | 'DanvanAppendixTitle'
-  | NoiseStyle;
+/** Styles of a stretch inside a paragraph: what it looks like, and the paragraph around it. */
+export const CHARACTER_STYLES = {
+  DanvanArticleLabel: { name: 'Danvan Article label', component: 'article', within: 'articleText' },
+  DanvanPartTitle: { name: 'Danvan Part title', component: 'partTitle', within: 'part' },
+  DanvanChapterTitle: { name: 'Danvan Chapter title', component: 'chapterTitle', within: 'chapter' },
+  DanvanSectionTitle: { name: 'Danvan Section title', component: 'sectionTitle', within: 'section' },
+  DanvanAppendixTitle: { name: 'Danvan Appendix title', component: 'appendixTitle', within: 'appendix' },
+} as const satisfies Record<string, { name: string; component: ComponentName; within: ComponentName }>;
+
+type NoiseStyle = `DanvanNoise${Capitalize<NoiseReason>}`;
+export type CharacterStyle = keyof typeof CHARACTER_STYLES | NoiseStyle;
 
 /** The style of hidden text that belongs to nothing; it tells why, so that our reader brings back the same. */
 export const noiseStyle = (reason: NoiseReason): NoiseStyle =>
   `DanvanNoise${(reason.charAt(0).toUpperCase() + reason.slice(1)) as Capitalize<NoiseReason>}`;
 
+export const NOISE_BASE_STYLE = 'DanvanNoise';
+export const NOISE_STYLES: readonly NoiseStyle[] = NOISE_REASONS.map(noiseStyle);
+
 /** The style of a paragraph that takes no room; a matter of the file, not of the form. */
 export const SPACER_STYLE = 'DanvanSpacer';
-
-const SPACER: IParagraphStyleOptions = {
-  id: SPACER_STYLE,
-  name: 'Danvan Spacer',
-  basedOn: 'Normal',
-  run: { size: 2 },
-  paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } },
-};
-
-/** The row of the rule set that a paragraph style shows. */
-export const componentOf = (style: ParagraphStyle): ComponentName => PARAGRAPH_STYLES[style].component;
-
-export function buildStyles(rules: RuleSet): IStylesOptions {
-  const recipes = Object.entries<StyleRecipe>(PARAGRAPH_STYLES);
-  return {
-    default: {
-      document: {
-        run: {
-          font: fontSlots(rules.font.name),
-          size: halfPoints(rules.components.body.size.value),
-          color: rules.font.color,
-          language: { value: rules.language, eastAsia: rules.language, bidirectional: rules.language },
-        },
-        paragraph: { spacing: spacingOf(rules.components.body, rules) },
-      },
-    },
-    paragraphStyles: [...recipes.map(([id, recipe]) => paragraphStyle(id, recipe, rules)), SPACER],
-    characterStyles: characterStyles(rules),
-  };
-}
-
-/** All four slots: Word picks one by the letter's script, and a slot left open falls back to another font. */
-const fontSlots = (name: string) => ({ ascii: name, hAnsi: name, eastAsia: name, cs: name });
-
-function paragraphStyle(id: string, recipe: StyleRecipe, rules: RuleSet): IParagraphStyleOptions {
-  const row = rules.components[recipe.component];
-  return {
-    id,
-    name: recipe.name,
-    basedOn: recipe.basedOn ?? 'Normal',
-    quickFormat: true,
-    run: runProperties(row, rules),
-    paragraph: {
-      alignment: ALIGNMENTS[row.align],
-      indent: { firstLine: twipsOfMillimetres(row.firstLineIndent?.value ?? 0) },
-      spacing: spacingOf(row, rules),
-      keepNext: row.keepWithNext,
-      ...(recipe.outlineLevel !== undefined && { outlineLevel: recipe.outlineLevel }),
-    },
-  };
-}
-
-const ALIGNMENTS = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-  justify: AlignmentType.BOTH,
-} as const;
-
-function runProperties(row: Component, rules: RuleSet) {
-  return {
-    font: fontSlots(rules.font.name),
-    size: halfPoints(row.size.value),
-    color: rules.font.color,
-    bold: row.bold,
-    italics: row.italic,
-    ...(row.underline && { underline: {} }),
-  };
-}
-
-function spacingOf(row: Component, rules: RuleSet) {
-  const { rule, height } = row.line ?? rules.paragraph.line;
-  return {
-    before: twipsOfPoints(row.spaceBefore?.value ?? 0),
-    after: twipsOfPoints(row.spaceAfter?.value ?? rules.paragraph.spaceAfter.value),
-    line: twipsOfPoints(height.value),
-    lineRule: rule,
-  };
-}
-
-function characterStyles({ components: rows }: RuleSet): ICharacterStyleOptions[] {
-  return [
-    {
-      id: 'DanvanArticleLabel',
-      name: 'Danvan Article label',
-      run: difference(rows.articleText, rows.article),
-    },
-    { id: 'DanvanPartTitle', name: 'Danvan Part title', run: difference(rows.part, rows.partTitle) },
-    {
-      id: 'DanvanChapterTitle',
-      name: 'Danvan Chapter title',
-      run: difference(rows.chapter, rows.chapterTitle),
-    },
-    {
-      id: 'DanvanSectionTitle',
-      name: 'Danvan Section title',
-      run: difference(rows.section, rows.sectionTitle),
-    },
-    {
-      id: 'DanvanAppendixTitle',
-      name: 'Danvan Appendix title',
-      run: difference(rows.appendix, rows.appendixTitle),
-    },
-    { id: 'DanvanNoise', name: 'Danvan Noise', run: { vanish: true } },
-    ...NOISE_REASONS.map(noiseStyle).map((id) => ({
-      id,
-      name: id,
-      basedOn: 'DanvanNoise',
-      run: { vanish: true },
-    })),
-  ];
-}
-
-/**
- * What a run style must say to look like `wanted` inside a paragraph that looks like `around`. Only what
- * differs: bold and italic of a paragraph style and a run style cancel each other out (ISO 29500-1, 17.7.3,
- * toggle properties).
- */
-function difference(around: Component, wanted: Component) {
-  return {
-    ...(around.bold !== wanted.bold && { bold: true }),
-    ...(around.italic !== wanted.italic && { italics: true }),
-    ...(around.size.value !== wanted.size.value && { size: halfPoints(wanted.size.value) }),
-  };
-}

@@ -17,23 +17,22 @@ const BOLD = [
   ...[500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833],
   ...[556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444],
 ];
-const SIGNS: Readonly<Record<string, number>> = {
-  ' ': 250,
-  '.': 250,
-  ',': 250,
-  ';': 278,
-  ':': 278,
-  '/': 278,
-};
-const BRACKET_OR_HYPHEN = 333;
+const SIGNS = { ' ': 250, '.': 250, ',': 250, ';': 278, ':': 278, '/': 278, '(': 333, ')': 333, '-': 333 };
 /** A digit, and near enough any other sign. */
 const OTHER = 500;
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'];
+const widthTable = (letters: readonly number[]): ReadonlyMap<string, number> =>
+  new Map([
+    ...LETTERS.map((letter, index): [string, number] => [letter, letters[index] ?? OTHER]),
+    ...Object.entries(SIGNS),
+  ]);
+const UPRIGHT_TABLE = widthTable(UPRIGHT);
+const BOLD_TABLE = widthTable(BOLD);
 
 /** Width in points of a line of text. */
 export function textWidth(text: string, size: number, bold: boolean): number {
-  const widths = bold ? BOLD : UPRIGHT;
+  const widths = bold ? BOLD_TABLE : UPRIGHT_TABLE;
   const letters = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -41,9 +40,6 @@ export function textWidth(text: string, size: number, bold: boolean): number {
     .replaceAll('đ', 'd')
     .replaceAll('\u00a0', ' ');
   let thousandths = 0;
-  for (const letter of letters) {
-    const narrow = '()-'.includes(letter) ? BRACKET_OR_HYPHEN : OTHER;
-    thousandths += widths[LETTERS.indexOf(letter)] ?? SIGNS[letter] ?? narrow;
-  }
+  for (const letter of letters) thousandths += widths.get(letter) ?? OTHER;
   return (thousandths * size) / 1000;
 }
