@@ -107,9 +107,11 @@ function longest<T extends Span>(hits: readonly T[]): T[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** From the full stop or semicolon before a stretch to the one after it. */
+/**
+ * From the full stop before a stretch to the one after it. A semicolon does not end it: "thay thế Quyết định … Tỉnh ủy
+ * Thái Nguyên; Quyết định … Tỉnh ủy Bắc Kạn" is one sentence about the past.
+ */
 function sentenceAround(text: string, { start, end }: Span): string {
-  const before = Math.max(...['. ', '; '].map((mark) => text.lastIndexOf(mark, start - 1)));
-  const after = [text.indexOf('. ', end), text.indexOf('; ', end)].filter((at) => at >= 0);
-  return text.slice(Math.max(before, 0), Math.min(text.length, ...after));
+  const after = text.indexOf('. ', end);
+  return text.slice(text.lastIndexOf('. ', start - 1) + 1, after < 0 ? text.length : after);
 }

@@ -1,5 +1,5 @@
 import { predecessorsOf, provinceAt, provincesAt, type UnitTables } from './provinces.js';
-import { formAt, type Unit } from './unit.js';
+import { formAt, type Unit, type UnitForm } from './unit.js';
 
 /**
  * The names of all other provincial units of a day and of those that have ended, each with the unit that it means
@@ -15,7 +15,7 @@ export function otherUnitNames(
   const own = provinceAt(tables, ownId, asOf);
   const present = provincesAt(tables, asOf)
     .filter(({ id }) => id !== ownId)
-    .map((unit) => ({ name: formAt(unit, asOf)?.name ?? '', unit }));
+    .flatMap((unit) => spellings(formAt(unit, asOf)).map((name) => ({ name, unit })));
   const predecessors = new Set(own === null ? [] : predecessorsOf(tables, own).map(({ id }) => id));
   const ended = tables.formerUnits.units.flatMap((former) => {
     const over = former.nameLost && former.until !== null && former.until <= asOf;
@@ -25,4 +25,10 @@ export function otherUnitNames(
       : [];
   });
   return [...present, ...ended];
+}
+
+/** A name that a person bears counts with its unit word only: "Thành phố Hồ Chí Minh", "TP. Hồ Chí Minh". */
+function spellings(form: UnitForm | null): string[] {
+  if (form === null) return [];
+  return form.fullName === undefined ? [form.name] : [form.fullName, form.place];
 }
