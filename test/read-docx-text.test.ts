@@ -154,20 +154,38 @@ describe('tables', () => {
     ]);
   });
 
-  test('with visible borders are read row by row, and reported', () => {
-    const borders = '<w:tblBorders><w:top w:val="single"/></w:tblBorders>';
-    const { blocks, findings } = read(
-      paragraph('Bảng') +
-        table(
-          [
-            ['1', 'a'],
-            ['2', 'b'],
-          ],
-          borders,
-        ),
-    );
+  const rows = [
+    ['1', 'a'],
+    ['2', 'b'],
+  ];
+  const lines = '<w:tblBorders><w:insideV w:val="single"/></w:tblBorders>';
+
+  test('with lines between cells are read row by row, and reported', () => {
+    const { blocks, findings } = read(paragraph('Bảng') + table(rows, lines));
     expect(blocks.map((block) => block.text)).toEqual(['Bảng', '1', 'a', '2', 'b']);
-    expect(findingOf(findings, 'read.docx.table')).toMatchObject({ params: { rows: 2 }, paragraph: 2 });
+    expect(findingOf(findings, 'read.docx.tables')).toMatchObject({ params: { count: 1 }, paragraph: 2 });
+  });
+
+  test('may have their lines from a style, or from their cells', () => {
+    const styles = `<w:style w:type="table" w:styleId="Grid"><w:tblPr>${lines}</w:tblPr></w:style>`;
+    const styled = table(rows, '<w:tblStyle w:val="Grid"/>');
+    expect(textLines({ body: styled, styles })).toEqual(['1', 'a', '2', 'b']);
+    const lined = `<w:tcPr><w:tcBorders><w:left w:val="single"/></w:tcBorders></w:tcPr>`;
+    expect(textLines(table(rows.map((row) => row.map((text) => lined + paragraph(text)))))).toEqual([
+      '1',
+      'a',
+      '2',
+      'b',
+    ]);
+  });
+
+  test('can take the lines of their style away', () => {
+    const styles = `<w:style w:type="table" w:styleId="Grid"><w:tblPr>${lines}</w:tblPr></w:style>`;
+    const bare = table(
+      rows,
+      '<w:tblStyle w:val="Grid"/><w:tblBorders><w:insideV w:val="nil"/></w:tblBorders>',
+    );
+    expect(textLines({ body: bare, styles })).toEqual(['1', '2', 'a', 'b']);
   });
 
   test('inside cells are read where they stand', () => {

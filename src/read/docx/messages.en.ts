@@ -57,9 +57,9 @@ export const messages = {
   'read.docx.revisionsRejected': (p) => `${p.count} tracked changes were read as rejected.`,
   'read.docx.symbol': (p) =>
     `The symbol ${p.symbol} (font and code) stands for no known letter; compare with a print.`,
-  'read.docx.table': (p) => `A table of ${p.rows} rows was read cell by cell, row by row.`,
   'read.docx.tableOfContents': (p) =>
     `The table of contents (${p.count} paragraphs) is kept but is no content.`,
+  'read.docx.tables': (p) => `${p.count} tables were read row by row, cell by cell.`,
   'read.docx.textBox': (p) =>
     `The text of a text box was read after the paragraph that holds it: “${p.text}”.`,
   'read.docx.tooDeep': (p) =>

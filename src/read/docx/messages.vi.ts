@@ -64,9 +64,9 @@ export const messages = {
     `${p.count} thay đổi được theo dõi (Track Changes) đã được đọc như đã từ chối.`,
   'read.docx.symbol': (p: { symbol: string }) =>
     `Ký hiệu ${p.symbol} (phông và mã) không có chữ tương ứng; hãy đối chiếu với bản in.`,
-  'read.docx.table': (p: { rows: number }) => `Bảng ${p.rows} hàng được đọc lần lượt từng ô, từng hàng.`,
   'read.docx.tableOfContents': (p: { count: number }) =>
     `Mục lục tự động (${p.count} đoạn) được giữ lại nhưng không tính là nội dung.`,
+  'read.docx.tables': (p: { count: number }) => `${p.count} bảng được đọc lần lượt từng hàng, từng ô.`,
   'read.docx.textBox': (p: { text: string }) =>
     `Chữ trong khung (text box) được đọc sau đoạn chứa khung: “${p.text}”.`,
   'read.docx.tooDeep': (p: { file: string; part: string; limit: number }) =>

@@ -16,8 +16,8 @@ export interface ReadingLog {
   /** Paragraphs whose list is not defined. */
   missingLists: Set<number>;
   fields: Set<string>;
-  /** Tables read cell by cell, with the paragraph in which each begins. */
-  tables: { rows: number; paragraph: number }[];
+  /** First paragraph of each table that was read cell by cell. */
+  tables: number[];
   /** Legacy fonts whose text was decoded. */
   legacyFonts: Set<string>;
 }

@@ -15,8 +15,9 @@ export function reportLog(log: ReadingLog): Finding[] {
     findings.push(report('read.docx.textBox', { text }, note(paragraph)));
   for (const { text, paragraph } of log.hidden)
     findings.push(report('read.docx.hiddenText', { text }, at(paragraph)));
-  for (const { rows, paragraph } of log.tables)
-    findings.push(report('read.docx.table', { rows }, note(paragraph)));
+  const [firstTable] = log.tables;
+  if (firstTable !== undefined)
+    findings.push(report('read.docx.tables', { count: log.tables.length }, note(firstTable)));
   const firstNote = log.notes[0];
   if (firstNote)
     findings.push(report('read.docx.notes', { count: log.notes.length }, note(firstNote.paragraph)));

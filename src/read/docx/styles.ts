@@ -16,6 +16,8 @@ export interface Styles {
   /** `numId` that a numbering style stands for (ECMA-376 part 1, 17.9.21). */
   numberingStyle(style: string): string | undefined;
   startsPage(paragraphStyle: string | undefined): boolean;
+  /** Borders (`w:tblBorders`) that a table style gives, the style's own before those it is based on. */
+  tableBorders(tableStyle: string | undefined): XmlElement | undefined;
 }
 
 /** The longest chain of "based on" that is followed; a circle ends here. */
@@ -79,6 +81,10 @@ export function readStyles(root: XmlElement | null, theme: ThemeFonts): Styles {
         false,
       ),
     ),
+    tableBorders: (tableStyle) =>
+      chain(tableStyle)
+        .map((style) => child(child(style, 'w:tblPr'), 'w:tblBorders'))
+        .findLast((borders) => borders !== undefined),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Line } from './paragraph.js';
 import type { StoryContext } from './story-context.js';
-import { child, children, type XmlElement } from './xml.js';
+import { child, children, childValue, type XmlElement } from './xml.js';
 
 type ReadCell = (cell: XmlElement, context: StoryContext) => Line[];
 
@@ -17,26 +17,40 @@ export function readTable(table: XmlElement, context: StoryContext, readCell: Re
   const rows = collect(table, 'w:tr').map((row) =>
     collect(row, 'w:tc').map((cell) => readCell(cell, context)),
   );
-  if (isLayout(table, rows)) {
+  if (isLayout(table, rows, context)) {
     const columns = Math.max(...rows.map((row) => row.length));
     return Array.from({ length: columns }, (_, column) => rows.flatMap((row) => row[column] ?? [])).flat();
   }
   const lines = rows.flat(2);
-  if (lines.length > 0) context.log.tables.push({ rows: rows.length, paragraph: first });
+  if (lines.length > 0) context.log.tables.push(first);
   return lines;
 }
 
-function isLayout(table: XmlElement, rows: Line[][][]): boolean {
-  if (rows.length > MOST_LAYOUT_ROWS || hasVisibleBorders(table)) return false;
+function isLayout(table: XmlElement, rows: Line[][][], context: StoryContext): boolean {
+  if (rows.length > MOST_LAYOUT_ROWS || hasGrid(table, context)) return false;
   const filled = new Set(
     rows.flatMap((row) => row.flatMap((cell, column) => (cell.length > 0 ? [column] : []))),
   );
   return filled.size <= 2;
 }
 
-function hasVisibleBorders(table: XmlElement): boolean {
-  const borders = child(child(table, 'w:tblPr'), 'w:tblBorders');
-  return children(borders).some((border) => !['nil', 'none', undefined].includes(border.attributes['w:val']));
+/** Lines between cells make a table of data; a masthead may have one above or below. */
+function hasGrid(table: XmlElement, { styles }: StoryContext): boolean {
+  const properties = child(table, 'w:tblPr');
+  const borders =
+    child(properties, 'w:tblBorders') ?? styles.tableBorders(childValue(properties, 'w:tblStyle'));
+  if (GRID_LINES.some((side) => isVisible(child(borders, side)))) return true;
+  return collect(table, 'w:tr')
+    .flatMap((row) => collect(row, 'w:tc'))
+    .map((cell) => child(child(cell, 'w:tcPr'), 'w:tcBorders'))
+    .some((cellBorders) => CELL_SIDES.some((side) => isVisible(child(cellBorders, side))));
+}
+
+const CELL_SIDES = ['w:left', 'w:right', 'w:start', 'w:end'];
+const GRID_LINES = ['w:insideH', 'w:insideV', ...CELL_SIDES];
+
+function isVisible(border: XmlElement | undefined): boolean {
+  return !['nil', 'none', undefined].includes(border?.attributes['w:val']);
 }
 
 /** Rows of a table or cells of a row, also those inside content controls. */
