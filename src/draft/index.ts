@@ -8,6 +8,7 @@ export {
   type DraftMaterials,
   draftMarkdown,
 } from './draft-markdown.js';
+export { type ExplainedField, explainProfile } from './explain-profile.js';
 export { fieldLabel } from './field-labels.vi.js';
 export { parseAssignments, parseProfile } from './parse-profile.js';
 export { PROFILE_FIELDS, type Profile, profileSchema } from './profile.js';

@@ -30,6 +30,7 @@ export const messages: typeof vietnamese = {
     `The model has no text of ${eId} for the level ${level} on ${asOf}.`,
   'draft.noTemplate': ({ template }) => `There is no template ${template}.`,
   'draft.templateSyntax': (p) => `${place(p)}: syntax error: ${p.detail}`,
+  'draft.templateFailed': ({ template, detail }) => `Template ${template} cannot be used: ${detail}`,
   'draft.missingField': (p) => `${place(p)}: there is no field "${p.field}".`,
   'draft.forbiddenName': (p) =>
     `${place(p)}: "${p.name}" may not be used; a template may use the profile's fields only.`,

@@ -34,6 +34,8 @@ export const messages = {
     `Văn bản mẫu thiếu nội dung của ${eId} cho cấp ${level} vào ngày ${asOf}.`,
   'draft.noTemplate': ({ template }: { template: string }) => `Không có mẫu ${template}.`,
   'draft.templateSyntax': (p: InTemplate & { detail: string }) => `${place(p)}: sai cú pháp: ${p.detail}`,
+  'draft.templateFailed': ({ template, detail }: { template: string; detail: string }) =>
+    `Mẫu ${template} không dùng được: ${detail}`,
   'draft.missingField': (p: InTemplate & { field: string }) => `${place(p)}: không có trường "${p.field}".`,
   'draft.forbiddenName': (p: InTemplate & { name: string }) =>
     `${place(p)}: không được dùng "${p.name}"; mẫu chỉ được dùng các trường của hồ sơ.`,

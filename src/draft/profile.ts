@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { LEVELS } from '../reference/model.js';
+import { parseIsoDate } from '../text/calendar-date.js';
 import { isPartialDate } from './partial-date.js';
 
 /** One line of text: no line break, and none of the marks by which the draft tells blanks apart. */
@@ -14,6 +15,9 @@ const line = z
 const date = z
   .union([line, z.int()])
   .refine((value) => isPartialDate(String(value)), { params: { problem: 'noSuchDate' } });
+/** A whole date: "2026-11-21". */
+const day = line.refine((value) => parseIsoDate(value) !== null, { params: { problem: 'noSuchDate' } });
+const habit = z.enum(['older', 'newer']);
 const number = z.union([line, z.int().nonnegative()]);
 
 /** A regulation that the new one replaces; in a merged unit, one of each former unit. */
@@ -29,10 +33,10 @@ const predecessor = optional({
 });
 
 export const profileSchema = optional({
-  asOf: date,
+  asOf: day,
   rules: z.enum(['hd05', 'hd36']),
   level: z.enum(LEVELS),
-  unit: optional({ name: line, title: line, self: line, communes: line }),
+  unit: optional({ name: line, title: line, self: line, communes: line, neighbourhoods: line }),
   province: optional({ title: line, committee: line }),
   superior: line,
   committee: optional({
@@ -59,6 +63,7 @@ export const profileSchema = optional({
     advisory: line,
     advisoryClass: line,
     districtAdvisory: line,
+    neighbourhoodHeads: line,
     centralAdvisory: line,
     propaganda: line,
     organisation: line,
@@ -73,6 +78,8 @@ export const profileSchema = optional({
     police: line,
   }),
   terms: optional({ grassrootsDemocracy: line }),
+  /** Where the tone mark of ủy/uỷ and of hòa/hoà stands in the words of the model. */
+  spelling: optional({ uy: habit, oa: habit }),
   recitals: z.array(line),
   recipients: z.array(line),
   punctuation: optional({ recital: line, lastRecital: line, recipient: line, lastRecipient: line }),

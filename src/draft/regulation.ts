@@ -3,6 +3,7 @@ import { failer } from '../findings/failure.js';
 import { type Model, selectVariant, type Variant } from '../reference/model.js';
 import type { messages } from './messages.vi.js';
 import type { ResolvedProfile } from './resolve-profile.js';
+import { respell } from './spelling.js';
 import type { Templates } from './templates.js';
 
 /** A provision without the ones in it: its number, and its text in paragraphs of which the first follows the number. */
@@ -49,7 +50,7 @@ export function draftModel(
     const variant = selectVariant(provision, profile);
     const { id: eId } = provision;
     if (variant === null) throw fail('draft.noText', { eId, level: profile.level, asOf: profile.asOf });
-    const source = variant.heading ?? variant.text ?? '';
+    const source = respell(variant.heading ?? variant.text ?? '', profile.fields);
     const name = `model.yaml: ${eId}`;
     const text = templates.renderText(source, name, context);
     const [opening = '', ...paragraphs] = text.split(/\n+/).map((line) => line.trim());

@@ -8,6 +8,7 @@ import { blankMark, isBlankMark } from './blanks.js';
 import { applies, type ProfileDefault } from './defaults.js';
 import type { messages } from './messages.vi.js';
 import { LIST_ITEM_FIELDS, PROFILE_FIELDS, type Profile } from './profile.js';
+import { respell } from './spelling.js';
 import type { Templates } from './templates.js';
 
 /** In rising order of precedence. */
@@ -60,11 +61,23 @@ export function resolveProfile(
   const asOf = required(fields, 'asOf');
   const level = required(fields, 'level') as ReferenceLevel;
   required(fields, 'unit.name');
-  const fieldValue = (field: string) => fields.get(field)?.value;
-  for (const row of defaults)
-    if (!fields.has(row.field) && applies(row, { level, asOf }, fieldValue))
-      fields.set(row.field, fillDefault(row, fields, templates));
+  const fill = (rows: readonly ProfileDefault[]) => {
+    for (const row of rows)
+      if (!fields.has(row.field) && applies(row, { level, asOf }, (field) => fields.get(field)?.value))
+        fields.set(row.field, fillDefault(row, fields, templates));
+  };
+  // The data take the habit of tone marks before defaults are made of them, or one sentence would have both.
+  const isHabit = ({ field }: ProfileDefault) => field === 'rules' || field.startsWith('spelling.');
+  fill(defaults.filter(isHabit));
+  respellData(fields);
+  fill(defaults);
   return { asOf, level, fields };
+}
+
+function respellData(fields: Map<string, ResolvedField>): void {
+  for (const [field, resolved] of fields)
+    if (resolved.source === 'data' && typeof resolved.value === 'string')
+      fields.set(field, { ...resolved, value: respell(resolved.value, fields) });
 }
 
 function fillDefault(
@@ -72,8 +85,12 @@ function fillDefault(
   fields: ReadonlyMap<string, ResolvedField>,
   templates: Templates,
 ): ResolvedField {
-  const context = contextOf(fields);
-  const render = (text: string) => templates.renderText(text, `defaults.yaml: ${field}`, context);
+  const render = (text: string) => {
+    const spelled = respell(text, fields);
+    return spelled.includes('{{')
+      ? templates.renderText(spelled, `defaults.yaml: ${field}`, contextOf(fields))
+      : spelled;
+  };
   const filled = typeof value === 'string' ? render(value) : Array.isArray(value) ? value.map(render) : value;
   return { value: filled, source: 'default', ...present({ detail: source, reason, confirm }) };
 }
@@ -111,19 +128,19 @@ function required(fields: ReadonlyMap<string, ResolvedField>, field: string): st
 }
 
 /**
- * What templates see: one object a group, without prototypes, in which every field of the profile is present and
+ * What templates see: one object a group, in which every field of the profile is present and
  * an unknown one is the mark of its blank. `mapText` is applied to every known text.
  */
 export function contextOf(
   fields: ReadonlyMap<string, ResolvedField>,
   mapText: (text: string) => string = (text) => text,
 ): Record<string, unknown> {
-  const root = Object.create(null) as Record<string, unknown>;
+  const root: Record<string, unknown> = {};
   for (const field of PROFILE_FIELDS) {
     const path = field.split('.');
     let group = root;
     for (const name of path.slice(0, -1)) {
-      group[name] ??= Object.create(null);
+      group[name] ??= {};
       group = group[name] as Record<string, unknown>;
     }
     group[path.at(-1) ?? ''] = contextValue(fields.get(field)?.value ?? null, field, mapText);
@@ -146,6 +163,6 @@ function contextValue(value: FieldValue, field: string, mapText: (text: string) 
       const inner = (item as Record<string, unknown> | null)?.[name] ?? null;
       return [name, inner === null ? blankMark(field, { index, name }) : textOf(inner)];
     });
-    return Object.assign(Object.create(null), Object.fromEntries(entries));
+    return Object.fromEntries(entries);
   });
 }

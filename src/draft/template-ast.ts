@@ -3,16 +3,11 @@
 type Node = hbs.AST.Node;
 type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
 
-/** Ways to an object's prototype or maker. No profile has fields of these names, and no template needs them. */
-const FORBIDDEN = [
-  'constructor',
-  'prototype',
-  '__proto__',
-  '__defineGetter__',
-  '__defineSetter__',
-  '__lookupGetter__',
-  '__lookupSetter__',
-];
+/**
+ * What every object has without being a field: ways to its maker ("constructor", "__proto__"), and methods, which
+ * would silently print nothing.
+ */
+const FORBIDDEN = ['prototype', ...Object.getOwnPropertyNames(Object.prototype)];
 
 export interface ForbiddenUse {
   kind: 'name' | 'helper' | 'partial';

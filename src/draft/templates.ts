@@ -1,6 +1,6 @@
 /** Compiles the drafting templates: strict, unescaped, with the fixed helpers and without access to prototypes. */
 import Handlebars from 'handlebars';
-import { failer } from '../findings/failure.js';
+import { Failure, failer } from '../findings/failure.js';
 import { HELPERS } from './helpers/index.js';
 import type { messages } from './messages.vi.js';
 import { MissingArgument, wrapHelper } from './missing-argument.js';
@@ -27,7 +27,8 @@ const fail = failer<typeof messages>();
  * Takes the templates as a map of names to texts. A file under `partials/` is a partial by its bare name:
  * "partials/masthead.md.hbs" is `{{> masthead}}`. Each text is compiled once, when it is first needed.
  * @throws Failure from its methods: `draft.templateSyntax`, `draft.missingField`, `draft.forbiddenName`,
- *   `draft.unknownHelper`, `draft.unknownPartial`, `draft.noTemplate`, each with template and line
+ *   `draft.unknownHelper`, `draft.unknownPartial`, `draft.noTemplate`, each with template and line, and
+ *   `draft.templateFailed` where Handlebars does not say the line (a part of a text, as `unit.name.first`)
  */
 export function prepareTemplates(files: ReadonlyMap<string, string>): Templates {
   const engine = Handlebars.create();
@@ -102,12 +103,11 @@ function runTemplate(run: () => string, program: hbs.AST.Program, template: stri
       const field = argumentAt(program, error.start, error.index) ?? '';
       throw fail('draft.missingField', { template, line: error.start.line, field });
     }
-    if (!(error instanceof Handlebars.Exception) || !error.message.includes('not defined in')) throw error;
+    if (error instanceof Failure) throw error;
+    const { message } = error as Error;
+    if (!(error instanceof Handlebars.Exception) || !message.includes('not defined in'))
+      throw fail('draft.templateFailed', { template, detail: message }, { cause: error });
     const { lineNumber: line = 1, column = 0 } = error as { lineNumber?: number; column?: number };
-    throw fail('draft.missingField', {
-      template,
-      line,
-      field: pathAt(program, line, column) ?? error.message,
-    });
+    throw fail('draft.missingField', { template, line, field: pathAt(program, line, column) ?? message });
   }
 }

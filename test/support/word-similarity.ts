@@ -1,15 +1,11 @@
+import { foldTone } from '../../src/text/index.js';
+
 /** Words of a text: NFC, one habit of tone marks, without punctuation at their ends. */
 export function wordsOf(text: string): string[] {
-  return foldTone(text.normalize('NFC'))
+  return foldTone(text)
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => word !== '');
-}
-
-/** "hoá" is "hóa": the two habits of placing a tone mark, of which the published texts use both. */
-function foldTone(text: string): string {
-  const pairs = { oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa', uỷ: 'ủy', Uỷ: 'Ủy' };
-  return text.replace(/o[àáảãạ](?!\p{L})|[uU]ỷ(?!\p{L})/gu, (pair) => pairs[pair as keyof typeof pairs]);
 }
 
 export interface WordChange {
