@@ -7,6 +7,7 @@ import type { Finding } from '../findings/finding.js';
 import { reporter } from '../findings/finding.js';
 import { joinLines, type Line } from './line.js';
 import { beginsSomething, standsAlone } from './line-start.js';
+import { beginsOrganisation } from './masthead.js';
 import type { messages } from './messages.vi.js';
 import { markerOf } from './structures/index.js';
 import { endsSentence, isCaps, isLeftOpen, isRuleOrStar, startsLower } from './text-shape.js';
@@ -57,12 +58,18 @@ function goesOn(previous: Line, next: Line, gap: Line['gap'], width: number): bo
   const before = previous.text;
   if (beginsSomething(next.text))
     return isBrokenDash(before, next.text) || isBrokenCitation(before, next, gap);
-  if (standsAlone(before) || isCaps(next.text)) return false;
+  if (isCaps(next.text)) return gap === 'line' && isBrokenTitle(before, next.text);
+  if (standsAlone(before)) return false;
   const open = !endsSentence(before);
   if (open && (startsLower(next.text) || isLeftOpen(before, next.text))) return true;
   if (gap !== 'line') return false;
   const last = lastPieceLength(previous);
   return last >= width * (open ? FULL : NEARLY_FULL) && width > 40;
+}
+
+/** "CỘNG HÒA XÃ" / "HỘI CHỦ NGHĨA VIỆT NAM": capitals wrapped inside one paragraph. */
+function isBrokenTitle(before: string, next: string): boolean {
+  return isCaps(before) && !beginsSomething(before) && !endsSentence(before) && !beginsOrganisation(next);
 }
 
 /** "kinh tế" / "- xã hội": the dash belongs to the word, because the line before is not finished. */

@@ -1,4 +1,4 @@
-import { isAnnexLine } from './masthead.js';
+import { isAnnexLine, isMotto } from './masthead.js';
 import { isFormula, isRecital } from './preamble.js';
 import { isRecipientsLabel } from './recipients.js';
 import { isSignatureLine } from './signature-block.js';
@@ -17,6 +17,7 @@ export function isZoneStart(text: string): boolean {
     isRecital(text) ||
     isRecipientsLabel(text) ||
     isAnnexLine(text) ||
+    isMotto(text) ||
     isSignatureLine(text) ||
     isFormula(text) ||
     kindOfTitle(text) !== null

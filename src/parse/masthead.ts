@@ -27,6 +27,15 @@ const AUTHOR = /^CỦA\s/u;
 const ORGANISATION =
   /^(?:ĐẢNG|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|BAN|BỘ|ỦY BAN|UỶ BAN|UBND|HỘI|SỞ|CHÍNH PHỦ|QUỐC HỘI|CHI|VĂN PHÒNG|TÒA|VIỆN|TỔNG|CỤC|MẶT TRẬN|LIÊN ĐOÀN|ĐOÀN|CƠ QUAN|CHỦ TỊCH|THỦ TƯỚNG|NGÂN HÀNG|TRƯỜNG|CÔNG)(?:\s|$)/u;
 
+/** Begins the name of an organisation, so that it does not go on with capitals above it. */
+export function beginsOrganisation(text: string): boolean {
+  return ORGANISATION.test(text);
+}
+
+export function isMotto(text: string): boolean {
+  return MOTTO.test(text);
+}
+
 export function isAnnexLine(text: string): boolean {
   return ANNEX_LINE.test(text);
 }
@@ -95,7 +104,9 @@ function roleOf(text: string, before: readonly Titled[]): Titled['role'] | null 
 }
 
 function roleAfterType(text: string, roles: ReadonlySet<Titled['role']>): ParagraphRole {
-  return AUTHOR.test(text) && isCaps(text) && !roles.has('subject') ? 'author' : 'subject';
+  if (!isCaps(text)) return 'subject';
+  if (AUTHOR.test(text) && !roles.has('subject')) return 'author';
+  return ORGANISATION.test(text) && roles.has('subject') ? 'author' : 'subject';
 }
 
 /** Joins what was broken over lines: the subject, the annex line, the name of one organisation. */

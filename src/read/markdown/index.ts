@@ -4,6 +4,7 @@ import { decodeSource } from '../decode-source.js';
 import type { Reader, ReadResult } from '../reader.js';
 import { readFrontMatter } from './front-matter.js';
 import { markdownLines } from './markdown-lines.js';
+import { mendEmphasis } from './mend-emphasis.js';
 
 const processor = unified().use(remarkParse).freeze();
 
@@ -20,7 +21,7 @@ export const markdownReader: Reader = {
 /** Reads Markdown text: its lines with every printed marker, and its front matter. */
 export function readMarkdown(text: string): ReadResult {
   const { values, length, lines } = readFrontMatter(text);
-  const body = text.slice(length);
+  const body = mendEmphasis(text.slice(length));
   const blocks = markdownLines(processor.parse(body), body, { lines, length });
   return { blocks, frontMatter: values, findings: [] };
 }

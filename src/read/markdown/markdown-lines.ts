@@ -13,6 +13,15 @@ export function markdownLines(root: Root, source: string, shift: { lines: number
   return new Walk(source, shift).blocksOf(root);
 }
 
+/** "- a) Thảo luận": the bullet only indents a provision that prints its own marker. */
+function isLayoutBullet(marker: string, first: Nodes | undefined, source: string): boolean {
+  const start = first?.position?.start.offset ?? source.length;
+  return (
+    /^\s*[-+*]$/.test(marker) &&
+    /^(?:[\\*]*)(?:\d{1,3}[.)]|[a-zđ][.)]|Điều\s\d)/u.test(source.slice(start, start + 12))
+  );
+}
+
 class Walk {
   private readonly lines = new LineCollector();
   private lastLine = 0;
@@ -66,7 +75,7 @@ class Walk {
     const start = node.position?.start.offset ?? 0;
     const [first, ...rest] = node.children;
     const marker = /^\s*(?:[-+*]|\d+[.)])/.exec(this.source.slice(start))?.[0] ?? '';
-    this.lines.add(`${marker} `, this.place(node));
+    if (!isLayoutBullet(marker, first, this.source)) this.lines.add(`${marker} `, this.place(node));
     if (first?.type === 'paragraph') this.inline(first);
     this.lastLine = first?.position?.end.line ?? node.position?.start.line ?? this.lastLine;
     for (const child of first?.type === 'paragraph' ? rest : node.children) this.block(child);

@@ -1,0 +1,24 @@
+/**
+ * Word-to-Markdown converters leave blanks inside emphasis ("**Điều 1. **Ban hành"), where CommonMark (6.2,
+ * flanking delimiter runs) no longer sees emphasis and would show the asterisks. The blank is moved out of the
+ * marks, so no character changes its place by more than that blank and offsets stay true.
+ */
+const BLANK_BEFORE_CLOSE = /(\*{1,3})([^\s*](?:(?!\n\s*\n)[^*])*?)(\s+)\1(?!\*)/g;
+const BLANK_AFTER_OPEN = /(?<!\*)(\*{2,3})( +)([^\s*](?:(?!\n\s*\n)[^*])*?)\1(?!\*)/g;
+
+/** @returns text of the same length in which emphasis is written as CommonMark wants it */
+export function mendEmphasis(text: string): string {
+  if (!text.includes('*')) return text;
+  return text
+    .replace(BLANK_BEFORE_CLOSE, (whole, mark: string, inner: string, blank: string, at: number) =>
+      isMark(text, at, mark) ? `${mark}${inner}${mark}${blank}` : whole,
+    )
+    .replace(BLANK_AFTER_OPEN, '$2$1$3$1');
+}
+
+/** A lone asterisk opens emphasis only where a word may begin; an escaped one never does. */
+function isMark(text: string, at: number, mark: string): boolean {
+  const before = text.slice(Math.max(at - 20, 0), at);
+  if (before.endsWith('\\')) return false;
+  return mark.length > 1 || before === '' || /[\s(“"]$/.test(before);
+}
