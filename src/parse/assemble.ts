@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding.js';
 import { reporter } from '../findings/finding.js';
 import type { BodyNode, Provision, Quotation } from '../tree/nodes.js';
 import { isArticleHeading, isItemHeading } from './heading.js';
-import { noiseNode, paragraphNodes } from './leaf-nodes.js';
+import { cutNodes, noiseNode, paragraphNodes } from './leaf-nodes.js';
 import { type Line, sliceLine } from './line.js';
 import type { messages } from './messages.vi.js';
 import { quotationEnd } from './quotation.js';
@@ -29,7 +29,7 @@ export class Assembler {
   /** True while a chapter, mục or the like waits for its heading on the next line. */
   get awaitsHeading(): boolean {
     const open = this.stack.at(-1);
-    return open !== undefined && open.rank < ARTICLE_RANK && open.node.children.length === 0;
+    return open !== undefined && open.rank < ARTICLE_RANK && !hasContent(open.node);
   }
 
   get hasArticles(): boolean {
@@ -103,7 +103,7 @@ export class Assembler {
     if (this.isClosingText(line, next)) this.stack = [];
     else this.closeFrom(DASH_RANK);
     const open = this.stack.at(-1);
-    if (!open || open.node.children.length > 0 || open.rank > ARTICLE_RANK) {
+    if (!open || hasContent(open.node)) {
       this.current().push(...paragraphNodes(line));
     } else if (open.node.heading === null) {
       this.addOwnText(open.node, open.rank, line, next);
@@ -116,7 +116,8 @@ export class Assembler {
 
   /** "Nghị quyết này được phổ biến đến chi bộ./." ends an outline document and belongs to no item of it. */
   private isClosingText(line: Line, next: Line | undefined): boolean {
-    return next === undefined && /\.\/\.$/.test(line.text) && this.stack.length > 0 && !this.inArticle();
+    const ends = next === undefined && /\.\/\.$/.test(line.text);
+    return ends && this.stack.length > 0 && !this.inArticle() && !this.awaitsHeading;
   }
 
   private closeFrom(rank: number): void {
@@ -155,13 +156,18 @@ function isHeadingOf(node: Provision, rank: number, text: Line, next: Line | und
   return isItemHeading(text.text, rank, next, rankOf);
 }
 
+/** Anything but noise that cut the heading. */
+function hasContent(node: Provision): boolean {
+  return node.children.some((child) => child.type !== 'noise' || child.at === undefined);
+}
+
 function setHeading(node: Provision, line: Line): void {
   const before = node.heading === null ? '' : `${node.heading} `;
   node.heading = before + line.text;
   const shift = node.label.length + 1 + before.length;
   const origin = line.origin.map((piece) => ({ ...piece, start: piece.start + shift }));
   node.data = { origin: [...(node.data?.origin ?? []), ...origin] };
-  for (const cut of line.cuts ?? []) node.children.push(noiseNode(cut.noise, cut.noise.noise ?? 'ocr'));
+  for (const noise of cutNodes(line)) node.children.push({ ...noise, at: (noise.at ?? 0) + before.length });
 }
 
 /** A heading in capitals may go on over several lines. */

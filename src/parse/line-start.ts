@@ -1,8 +1,8 @@
 import { isAnnexLine, isMotto } from './masthead.js';
-import { isFormula, isRecital } from './preamble.js';
+import { isFormula, startsLikeRecital } from './preamble.js';
 import { isRecipientsLabel } from './recipients.js';
 import { isSignatureLine } from './signature-block.js';
-import { markerOf } from './structures/index.js';
+import { type Marker, markerOf } from './structures/index.js';
 import { isCaps } from './text-shape.js';
 import { kindOfTitle } from './title-words.js';
 
@@ -14,7 +14,7 @@ export function beginsSomething(text: string): boolean {
 /** Begins a part of a document that is no provision. */
 export function isZoneStart(text: string): boolean {
   return (
-    isRecital(text) ||
+    startsLikeRecital(text) ||
     isRecipientsLabel(text) ||
     isAnnexLine(text) ||
     isMotto(text) ||
@@ -24,8 +24,13 @@ export function isZoneStart(text: string): boolean {
   );
 }
 
+const DIVISIONS = new Set<Marker['kind']>(['appendix', 'part', 'chapter', 'section', 'subsection']);
+
 /** A line that stands by itself, so that nothing below goes on with it: a title in capitals, "Chương II". */
 export function standsAlone(text: string): boolean {
+  if (isCaps(text) || isRecipientsLabel(text)) return true;
   const marker = markerOf(text);
-  return isCaps(text) || (marker !== null && marker.end === text.length) || isRecipientsLabel(text);
+  if (marker === null) return false;
+  const rest = text.slice(marker.end);
+  return rest === '' || (DIVISIONS.has(marker.kind) && isCaps(rest));
 }

@@ -4,7 +4,7 @@ import { noiseNode, paragraphNodes } from './leaf-nodes.js';
 import { joinLines, type Line } from './line.js';
 import { isFormula, isRecital } from './preamble.js';
 import { markerOf } from './structures/index.js';
-import { endsWithMark, isCaps, isRuleOrStar } from './text-shape.js';
+import { endsSentence, endsWithMark, isCaps, isRuleOrStar } from './text-shape.js';
 import { kindOfTitle } from './title-words.js';
 
 /** A masthead longer than this is none: the lines are text. */
@@ -97,6 +97,7 @@ function roleOf(text: string, before: readonly Titled[]): Titled['role'] | null 
   if (inAddress || isFormula(text) || isRecital(text) || markerOf(text)) return null;
   if (kindOfTitle(text) && !roles.has('type')) return 'type';
   if (text.length > PROSE_LENGTH && endsWithMark(text)) return null;
+  if (last === 'subject' && endsSentence(before.at(-1)?.line.text ?? '')) return null;
   if (roles.has('annexLine')) return null;
   if (roles.has('type')) return roleAfterType(text, roles);
   if (SUBJECT_START.test(text) || last === 'subject') return 'subject';

@@ -5,16 +5,21 @@ import { joinLines, type Line, sliceLine } from './line.js';
 import { markerOf } from './structures/index.js';
 import { endsSentence, isCaps } from './text-shape.js';
 
-/** "- Căn cứ Điều lệ Đảng …;", "Xét đề nghị của …,"; not "Căn cứ Kế hoạch …, Ủy ban nhân dân tỉnh yêu cầu:". */
-const RECITAL = /^(?:[-–]\s*)?(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét [Tt]ờ trình)\s.*[;,.]$/u;
+/** "- Căn cứ Điều lệ Đảng …;", "Xét đề nghị của …,"; one that ends in a colon ("Căn cứ …, Ủy ban yêu cầu:") is none. */
+const RECITAL = /^(?:[-–]\s*)?(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét [Tt]ờ trình)\s/u;
 /** "BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH", "QUYẾT ĐỊNH:"; a lone "QUYẾT ĐỊNH" is a title unless recitals stand before it. */
 const FORMULA = /(?:^|\s)(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ)\s*:?$/u;
 /** "Quốc hội ban hành Luật …", "Chính phủ ban hành Nghị định …" */
 const ENACTS =
   /^\p{Lu}[^.;]{3,120}\sban hành\s(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định)\s/u;
 
-export function isRecital(text: string): boolean {
+/** Whether a line begins as recitals do; whether it is one shows at its end. */
+export function startsLikeRecital(text: string): boolean {
   return RECITAL.test(text);
+}
+
+export function isRecital(text: string): boolean {
+  return startsLikeRecital(text) && !/:$/.test(text);
 }
 
 /** Whether a line before the recitals already ends the preamble, as in a text without recitals. */

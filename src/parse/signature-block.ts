@@ -5,15 +5,20 @@ import type { Line } from './line.js';
 import { isCaps, isPersonName } from './text-shape.js';
 import { isAnnexTitle } from './title-words.js';
 
-/** "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "TM. CHÍNH PHỦ"; not "T/M". */
-const AUTHORITY = /^(?:T\/M|TM|KT|K\/T|TL|T\/L|TUQ|Q)\.?\s*\p{Lu}/u;
+/** "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "TM CHÍNH PHỦ"; not "T/M", not "QUY CHẾ". */
+const AUTHORITY = /^(?:(?:T\/M|K\/T|T\/L)\.?|(?:TM|KT|TL|TUQ|Q)(?:\.|(?=\s)))\s*\p{Lu}/u;
 const POSITION =
   /^(?:(?:PHÓ|QUYỀN|ỦY VIÊN)\s)?(?:BÍ THƯ|TỔNG BÍ THƯ|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG THANH TRA|THỐNG ĐỐC|VIỆN TRƯỞNG|CHÁNH ÁN|HIỆU TRƯỞNG|CHỦ NHIỆM|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)(?:\s|$)/u;
 const SIGNED = /^\(?\s*Đã ký\s*\)?$/iu;
 const MAX_LENGTH = 80;
 
 export function isSignatureLine(text: string): boolean {
-  return isCaps(text) && text.length <= MAX_LENGTH && (AUTHORITY.test(text) || POSITION.test(text));
+  return (
+    isCaps(text) &&
+    text.length <= MAX_LENGTH &&
+    !isAnnexTitle(text) &&
+    (AUTHORITY.test(text) || POSITION.test(text))
+  );
 }
 
 /** Reads the block that begins at the head of the lines, up to the signer's name. */

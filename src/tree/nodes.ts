@@ -200,7 +200,10 @@ export interface Noise extends BaseNode {
   type: 'noise';
   reason: NoiseReason;
   value: string;
-  /** Where the noise cut the preceding sibling's text: an index in that sibling's value. */
+  /**
+   * Where the noise cut a text: an index in the value of the sibling before it or, for the first children of a
+   * provision, in that provision's heading.
+   */
   at?: number;
 }
 

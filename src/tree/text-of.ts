@@ -1,4 +1,5 @@
-import type { Node, Noise } from './nodes.js';
+import { type Cut, cutsAfter, cutText, isCut } from './cuts.js';
+import type { Node } from './nodes.js';
 import { hasChildren } from './visit.js';
 
 /** One block of a node's text; `noise` marks text that belongs to nothing. */
@@ -15,16 +16,24 @@ export function ownText(node: Node): string {
 }
 
 /**
- * The text of a node in reading order, noise included where it stood: a paragraph that noise interrupts
- * gives two blocks with the noise between them.
+ * The text of a node in reading order, noise included where it stood: a text that noise interrupts gives two
+ * blocks with the noise between them.
  */
 export function textBlocks(node: Node): TextBlock[] {
-  const own = ownText(node);
-  const inner = hasChildren(node) ? childBlocks(node.children) : [];
-  if (own === '') return inner;
+  if (node.type === 'noise') return [{ text: node.value, noise: true }];
+  const children = hasChildren(node) ? node.children : [];
+  const ownCuts = cutsAfter(children, -1);
+  const own = cutBlocks(ownText(node), labelLength(node), ownCuts);
+  const inner = children.flatMap((child, index) =>
+    isCut(child) ? [] : childBlocks(child, cutsAfter(children, index)),
+  );
   const [first, ...rest] = inner;
-  if (first && textStandsBeside(node)) return [{ text: `${own} ${first.text}`, noise: false }, ...rest];
-  return [{ text: own, noise: node.type === 'noise' }, ...inner];
+  if (own.length === 0 || !first || !textStandsBeside(node)) return [...own, ...inner];
+  return [{ text: `${ownText(node)} ${first.text}`, noise: false }, ...rest];
+}
+
+function childBlocks(child: Node, cuts: readonly Cut[]): TextBlock[] {
+  return cuts.length > 0 ? cutBlocks(ownText(child), labelLength(child), cuts) : textBlocks(child);
 }
 
 /** "1. Chịu trách nhiệm …": a number without a heading is printed on the line of its first paragraph. */
@@ -32,36 +41,15 @@ function textStandsBeside(node: Node): boolean {
   return 'heading' in node && node.heading === null && node.children[0]?.type === 'paragraph';
 }
 
-function childBlocks(children: readonly Node[]): TextBlock[] {
-  return children.flatMap((child, index) => {
-    const cuts = interruptions(children, index);
-    if (cuts.length > 0) return cutBlocks(ownText(child), cuts);
-    return isInterruption(child) ? [] : textBlocks(child);
-  });
+/** Cuts count from the start of the value or heading, which stands after the label. */
+function cutBlocks(text: string, shift: number, cuts: readonly Cut[]): TextBlock[] {
+  const shifted = cuts.map((cut) => ({ ...cut, at: cut.at + shift }));
+  return cutText(text, shifted).map((piece) =>
+    typeof piece === 'string' ? { text: piece, noise: false } : { text: piece.value, noise: true },
+  );
 }
 
-const isInterruption = (node: Node | undefined): node is Noise & { at: number } =>
-  node?.type === 'noise' && node.at !== undefined;
-
-function interruptions(children: readonly Node[], index: number): (Noise & { at: number })[] {
-  const cuts = [];
-  if (isInterruption(children[index])) return [];
-  for (let next = children[index + 1]; isInterruption(next); next = children[index + 1 + cuts.length]) {
-    cuts.push(next);
-  }
-  return cuts;
-}
-
-function cutBlocks(text: string, cuts: readonly (Noise & { at: number })[]): TextBlock[] {
-  const pieces: TextBlock[] = [];
-  let from = 0;
-  for (const cut of cuts) {
-    pieces.push({ text: text.slice(from, cut.at).trim(), noise: false }, { text: cut.value, noise: true });
-    from = cut.at;
-  }
-  pieces.push({ text: text.slice(from).trim(), noise: false });
-  return pieces.filter((piece) => piece.text);
-}
+const labelLength = (node: Node): number => ('label' in node && node.label ? node.label.length + 1 : 0);
 
 /** The words of a provision without noise, one line: what comparison and coverage look at. */
 export function plainText(node: Node): string {

@@ -16,10 +16,7 @@ export function markdownLines(root: Root, source: string, shift: { lines: number
 /** "- a) Thảo luận": the bullet only indents a provision that prints its own marker. */
 function isLayoutBullet(marker: string, first: Nodes | undefined, source: string): boolean {
   const start = first?.position?.start.offset ?? source.length;
-  return (
-    /^\s*[-+*]$/.test(marker) &&
-    /^(?:[\\*]*)(?:\d{1,3}[.)]|[a-zđ][.)]|Điều\s\d)/u.test(source.slice(start, start + 12))
-  );
+  return /^\s*[-+*]$/.test(marker) && /^(?:\d{1,3}|[a-zđ])[.)]/u.test(source.slice(start, start + 4));
 }
 
 class Walk {

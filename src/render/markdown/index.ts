@@ -3,10 +3,11 @@
  * are, headings for people's eyes only. Parsing it gives the tree back (law 4).
  */
 
+import { type Cut, cutsAfter, cutText, isCut } from '../../tree/cuts.js';
 import { isProvision } from '../../tree/e-ids.js';
-import type { Document, Node, Noise, Paragraph, Provision } from '../../tree/nodes.js';
+import type { Document, Node, Provision } from '../../tree/nodes.js';
 import { hasChildren } from '../../tree/visit.js';
-import { escapeMarkdown } from './escape.js';
+import { escapeAfterBullet, escapeMarkdown } from './escape.js';
 import { noiseComment } from './noise-comment.js';
 
 /** @returns Markdown text, ending with a line break; without front matter */
@@ -18,19 +19,7 @@ function blocksOf(nodes: readonly Node[]): string[] {
   return nodes.flatMap((node, index) => (isCut(node) ? [] : blocks(node, cutsAfter(nodes, index))));
 }
 
-const isCut = (node: Node | undefined): node is Noise & { at: number } =>
-  node?.type === 'noise' && node.at !== undefined;
-
-function cutsAfter(nodes: readonly Node[], index: number): (Noise & { at: number })[] {
-  const cuts = [];
-  for (let next = index + 1; ; next++) {
-    const node = nodes[next];
-    if (!isCut(node)) return cuts;
-    cuts.push(node);
-  }
-}
-
-function blocks(node: Node, cuts: readonly (Noise & { at: number })[]): string[] {
+function blocks(node: Node, cuts: readonly Cut[]): string[] {
   if (node.type === 'noise') return [noiseComment(node.reason, node.value)];
   if (isProvision(node)) return provision(node);
   if (node.type === 'paragraph' && node.role === 'type') return [`# ${escapeMarkdown(node.value, true)}`];
@@ -41,21 +30,28 @@ function blocks(node: Node, cuts: readonly (Noise & { at: number })[]): string[]
 }
 
 /** A text with the noise that cut it, as comments where it stood. */
-function withCuts(value: string, cuts: readonly (Noise & { at: number })[]): string {
-  let from = 0;
-  const pieces = cuts.map((cut) => {
-    const piece = escapeMarkdown(value.slice(from, cut.at).trimEnd(), from === 0);
-    from = cut.at;
-    return `${piece} ${noiseComment(cut.reason, cut.value)} `;
-  });
-  return pieces.join('') + escapeMarkdown(value.slice(from), from === 0);
+function withCuts(value: string, cuts: readonly Cut[], atStart = true): string {
+  return cutText(value, cuts)
+    .map((piece, index) =>
+      typeof piece === 'string'
+        ? escapeMarkdown(piece, atStart && index === 0)
+        : noiseComment(piece.reason, piece.value),
+    )
+    .join(' ');
 }
+
+const isBullet = (label: string): boolean => /^[-+]$/.test(label);
 
 /** A list marker of Markdown's own ("1.", "-") stays bare; any other marker is text. */
 function labelled(label: string | undefined, text: string): string {
   if (label === undefined) return text;
-  const marker = /^(?:[-+]|\d{1,9}[.)])$/.test(label) ? label : escapeMarkdown(label, true);
-  return text ? `${marker} ${text}` : marker;
+  const marker = isBullet(label) || /^\d{1,9}[.)]$/.test(label) ? label : escapeMarkdown(label, true);
+  return text ? `${marker} ${isBullet(label) ? escapeAfterBullet(text) : text}` : marker;
+}
+
+/** "2 -" is a number only before a capital or alone, so other text stands below it. */
+function besideLabel(label: string, printed: string, text: string): string[] {
+  return /[-–/]$/.test(label) && !/^\p{Lu}/u.test(text) ? [printed, text] : [`${printed} ${text}`];
 }
 
 const LEVELS: Partial<Record<Provision['type'], string>> = {
@@ -69,27 +65,34 @@ const LEVELS: Partial<Record<Provision['type'], string>> = {
 
 function provision(node: Provision): string[] {
   const level = LEVELS[node.type];
-  if (level && node.type !== 'article') return [...division(node, level), ...blocksOf(node.children)];
-  if (node.heading !== null) return [...heading(node, level), ...blocksOf(node.children)];
+  const cuts = cutsAfter(node.children, -1);
+  const inner = blocksOf(node.children.slice(cuts.length));
+  if (level && node.type !== 'article') return [...division(node, level, cuts), ...inner];
+  if (node.heading !== null) return [...heading(node, level, cuts), ...inner];
   const [first, ...rest] = node.children;
-  if (first?.type !== 'paragraph') return [label(node), ...blocksOf(node.children)];
-  const cuts = cutsAfter(node.children, 0);
-  const lead = `${label(node)} ${withCuts(first.value, cuts)}`;
-  return [lead, ...blocksOf(rest.slice(cuts.length))];
+  if (first?.type !== 'paragraph') return [boldLabel(node), ...inner];
+  const textCuts = cutsAfter(node.children, 0);
+  const text = withCuts(first.value, textCuts);
+  const lead = isBullet(node.label)
+    ? [labelled(node.label, text)]
+    : besideLabel(node.label, boldLabel(node), text);
+  return [...lead, ...blocksOf(rest.slice(textCuts.length))];
 }
 
 /** "Chương I" over its name, so that a label without a mark is never taken for the start of a sentence. */
-function division(node: Provision, level: string): string[] {
-  const name = node.heading === null ? [] : [`${level} ${escapeMarkdown(node.heading, true)}`];
+function division(node: Provision, level: string, cuts: readonly Cut[]): string[] {
+  const name = node.heading === null ? [] : [`${level} ${withCuts(node.heading, cuts)}`];
   return [`${level} ${escapeMarkdown(node.label, true)}`, ...name];
 }
 
-function heading(node: Provision, level: string | undefined): string[] {
-  const text = escapeMarkdown(node.heading ?? '', true);
-  if (!level) return [labelled(node.label, text)];
-  const joined = /\p{L}$|\d$/u.test(node.label) ? null : `${level} ${label(node, false)} ${text}`;
-  return joined ? [joined] : [`${level} ${label(node, false)}`, `${level} ${text}`];
+/** An article's heading beside its number, or under it where the number has no mark ("Điều 5"). */
+function heading(node: Provision, level: string | undefined, cuts: readonly Cut[]): string[] {
+  const text = withCuts(node.heading ?? '', cuts);
+  if (!level) return besideLabel(node.label, labelled(node.label, ''), text);
+  const endsBare = /[\p{L}\d]$/u.test(node.label);
+  const label = escapeMarkdown(node.label, true);
+  return endsBare ? [`${level} ${label}`, `${level} ${text}`] : [`${level} ${label} ${text}`];
 }
 
-const label = (node: Provision | Paragraph, bold = true): string =>
-  bold && node.type === 'article' ? `**${escapeMarkdown(node.label, true)}**` : labelled(node.label, '');
+const boldLabel = (node: Provision): string =>
+  node.type === 'article' ? `**${escapeMarkdown(node.label, true)}**` : labelled(node.label, '');
