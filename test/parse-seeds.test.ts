@@ -117,8 +117,8 @@ describe('the page on ban dân vận and on Nghệ An', async () => {
 
 describe('the resolution of Bắc Giang', async () => {
   const tree = await parseSeed('bac-giang');
-  const inner = (eId: string) =>
-    provision(tree, eId).children.filter((child): child is Item => child.type === 'item');
+  const inner = (eId: string): Item[] =>
+    (provision(tree, eId).children as Node[]).filter((child): child is Item => child.type === 'item');
 
   test('parts I, II and III hold 2, 5 and 5 items, the glued heading split', () => {
     expect(tree.kind).toBe('resolution');
