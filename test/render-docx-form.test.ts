@@ -135,6 +135,15 @@ describe.each(['hd05', 'hd36'] as const)('the form of %s', (id) => {
     }
   });
 
+  test('both sides: the margins of the back are mirrored only when asked', async () => {
+    const settings = async (duplex: boolean) => {
+      const options = { rules: loadRuleSet(id), date: '2026-11-21', title: 'Quyết định', duplex };
+      return openDocx(await renderDocx(document([]), options)).part('word/settings.xml');
+    };
+    expect(child(await settings(true), 'w:mirrorMargins')).toBeDefined();
+    expect(child(await settings(false), 'w:mirrorMargins')).toBeUndefined();
+  });
+
   test('line spacing: exactly 18 pt, at least 18 pt for lines of 15 pt and more; 6 pt after', () => {
     const spacing = (words: RegExp) =>
       child(resolveStyle(docx, find(words)?.style ?? '').paragraph, 'w:spacing')?.attributes;

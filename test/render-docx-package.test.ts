@@ -166,7 +166,9 @@ describe('the Open XML SDK finds no error', () => {
     'in a decision with its regulation by %s, with comments',
     async (id) => {
       const comments = [{ eId: 'art_4', text: 'Lý do.' }];
-      expect(await errorsOf(decisionTree(HO_CHI_MINH), { rules: loadRuleSet(id), comments })).toEqual([]);
+      expect(
+        await errorsOf(decisionTree(HO_CHI_MINH), { rules: loadRuleSet(id), comments, duplex: true }),
+      ).toEqual([]);
     },
     30_000,
   );

@@ -87,7 +87,7 @@ function buildRow(columns: Columns, row: ColumnRow, rules: RuleSet, ids: BodyIds
   const cells = sides.map((side) => buildCell(row[side], rules[columns.use][side].value, rules, ids));
   return new Table({
     // Right to left only where the right column is read first: its cell then comes first in the file.
-    visuallyRightToLeft: columns.first === 'right',
+    ...(columns.first === 'right' && { visuallyRightToLeft: true }),
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,

@@ -11,6 +11,8 @@ export interface DocumentProperties {
   description: string;
   creator: string;
   language: string;
+  /** Printed on both sides: the back of a sheet mirrors the margins of its front. */
+  duplex: boolean;
   /** Creation and change date. */
   date: Date;
 }
@@ -23,7 +25,7 @@ export async function packDocument(
 ): Promise<Uint8Array> {
   const parts = [
     { path: 'docProps/core.xml', data: coreProperties(properties) },
-    { path: 'word/settings.xml', data: settings(properties.language) },
+    { path: 'word/settings.xml', data: settings(properties) },
     { path: 'word/styles.xml', data: styles },
   ];
   const bytes = await Packer.pack(document, 'uint8array', undefined, parts);
@@ -68,7 +70,7 @@ function coreProperties({
  * Document settings: the mode of Word 2013 and later, without which Word opens the file as an old one, and the
  * language of new text, which the library cannot say.
  */
-function settings(language: string): string {
+function settings({ language, duplex }: DocumentProperties): string {
   const mode = {
     'w:name': 'compatibilityMode',
     'w:uri': 'http://schemas.microsoft.com/office/word',
@@ -79,6 +81,7 @@ function settings(language: string): string {
     element(
       'w:settings',
       { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
+      duplex && element('w:mirrorMargins'),
       element('w:defaultTabStop', { 'w:val': 567 }),
       element('w:compat', {}, element('w:compatSetting', mode)),
       element('w:themeFontLang', { 'w:val': language, 'w:eastAsia': language, 'w:bidi': language }),

@@ -21,6 +21,8 @@ export interface RenderDocxOptions {
   subject?: string;
   description?: string;
   creator?: string;
+  /** For printing on both sides: left and right margins change places on the back. Default false. */
+  duplex?: boolean;
   /** Word comments on provisions. */
   comments?: readonly ProvisionComment[];
 }
@@ -31,7 +33,7 @@ export interface RenderDocxOptions {
  * @throws RangeError when `date` is no date
  */
 export async function renderDocx(tree: Document, options: RenderDocxOptions): Promise<Uint8Array> {
-  const { rules, title, subject = '', description = '', creator = 'danvan' } = options;
+  const { rules, title, subject = '', description = '', creator = 'danvan', duplex = false } = options;
   const date = new Date(options.date);
   const printed = joinClosings(printNodes(tree.children, rules));
   const { contents, comments } = annotate(printed, options.comments ?? [], date);
@@ -43,7 +45,7 @@ export async function renderDocx(tree: Document, options: RenderDocxOptions): Pr
       children: buildSection(section, rules, ids),
     })),
   });
-  const properties = { title, subject, description, creator, language: rules.language, date };
+  const properties = { title, subject, description, creator, language: rules.language, duplex, date };
   return packDocument(document, properties, stylesPart(rules));
 }
 
