@@ -3,6 +3,11 @@ import type { CommandEntry } from './shared/command.js';
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS: readonly CommandEntry[] = [
   {
+    name: 'draft',
+    summary: 'commands.draft.summary',
+    load: async () => (await import('./draft.js')).draft,
+  },
+  {
     name: 'parse',
     summary: 'commands.parse.summary',
     load: async () => (await import('./parse.js')).parse,

@@ -25,6 +25,24 @@ export const messages = {
   'commands.argument.format': () => 'format',
   'commands.argument.what': () => 'kind',
   'commands.argument.day': () => 'day',
+  'commands.argument.name': () => 'name',
+  'commands.argument.assignment': () => 'field=value',
+  'commands.option.force': () => 'replace an existing file',
+
+  'commands.draft.summary': () =>
+    'Draft a decision and its annexed regulation for a province or city as a Word file',
+  'commands.draft.province': () => 'province or city, with or without marks',
+  'commands.draft.profile': () =>
+    'profile of the locality (YAML): number, date, signer, recipients, names of bodies …',
+  'commands.draft.set': () => 'set one field of the profile; may be repeated (signer.name="Nguyễn Văn A")',
+  'commands.draft.rules': () => 'rules of form for Party documents; default: hd05',
+  'commands.draft.issue': () => 'annexed: issued with a decision (default); own: under its own number',
+  'commands.draft.to': () => 'formats, parted by commas: docx, md, json',
+  'commands.draft.output': () => 'file to write',
+  'commands.draft.final': () => 'refuse while a blank remains (number and day excepted)',
+  'commands.draft.fileName': ({ name }: { name: string }) => `quy-che-cong-tac-dan-van-${name}`,
+  'commands.draft.nowPartOf': ({ former, unit }: { former: string; unit: string }) =>
+    `Note: ${former} is part of ${unit} now; the draft is for ${unit}.`,
 
   'commands.parse.summary': () => 'Read a text and print its parts, chapters, articles, clauses and points',
   'commands.parse.file': () => 'a file, “-” for standard input, or the name of a known text (such as ha-noi)',
@@ -61,6 +79,18 @@ export const messages = {
   'commands.badUsage': (p: { reason: string; help: string }) => `wrong usage (${p.reason}). See: ${p.help}`,
   'commands.noSuchDay': ({ date }: { date: string }) =>
     `“${date}” is no day; write year-month-day, such as 2026-11-21.`,
+  'commands.draft.noUnit': () =>
+    'no locality to draft for; add --province "name" or --profile file.yaml. See: danvan draft --help',
+  'commands.draft.notFinal': ({ count, fields }: { count: number; fields: string }) =>
+    `not final yet: ${count} blanks remain: ${fields}. Nothing was written; fill them with --set or --profile.`,
+  'commands.unknownProvince': ({ name, suggestion }: { name: string; suggestion: string }) =>
+    `no province or city “${name}”.${maybe(suggestion)} See: danvan list provinces`,
+  'commands.ambiguousProvince': ({ name, candidates }: { name: string; candidates: string }) =>
+    `“${name}” may be any of: ${candidates}; give the full name.`,
+  'commands.unknownFormat': ({ format, known }: { format: string; known: string }) =>
+    `“${format}” cannot be written; choose from: ${known}.`,
+  'commands.badYaml': ({ file, line, reason }: { file: string; line: number; reason: string }) =>
+    `“${file}” is no valid YAML at line ${line} (${reason}); correct that line.`,
 
   'commands.inputNotFound': (p: { file: string; suggestion: string }) =>
     `no file “${p.file}”, and no known text of that name.${maybe(p.suggestion)}`,

@@ -24,6 +24,25 @@ export const messages = {
   'commands.argument.format': () => 'dạng',
   'commands.argument.what': () => 'loại',
   'commands.argument.day': () => 'ngày',
+  'commands.argument.name': () => 'tên',
+  'commands.argument.assignment': () => 'trường=giá trị',
+  'commands.option.force': () => 'ghi đè lên tệp đã có',
+
+  'commands.draft.summary': () =>
+    'Soạn quyết định và quy chế kèm theo cho một tỉnh, thành phố thành tệp Word',
+  'commands.draft.province': () => 'tỉnh hoặc thành phố, có dấu hay không dấu đều được',
+  'commands.draft.profile': () =>
+    'tệp hồ sơ địa phương (YAML): số, ngày, người ký, nơi nhận, tên các cơ quan …',
+  'commands.draft.set': () =>
+    'đặt một trường của hồ sơ, dùng được nhiều lần (ví dụ: signer.name="Nguyễn Văn A")',
+  'commands.draft.rules': () => 'quy tắc trình bày văn bản của Đảng; mặc định: hd05',
+  'commands.draft.issue': () => 'annexed: quy chế kèm theo quyết định (mặc định); own: quy chế có số riêng',
+  'commands.draft.to': () => 'các dạng tệp, cách nhau bằng dấu phẩy: docx, md, json',
+  'commands.draft.output': () => 'tệp cần ghi',
+  'commands.draft.final': () => 'không ghi nếu còn chỗ phải bổ sung (trừ số và ngày)',
+  'commands.draft.fileName': ({ name }: { name: string }) => `quy-che-cong-tac-dan-van-${name}`,
+  'commands.draft.nowPartOf': ({ former, unit }: { former: string; unit: string }) =>
+    `Lưu ý: ${former} nay thuộc ${unit}; văn bản được soạn cho ${unit}.`,
 
   'commands.parse.summary': () => 'Đọc một văn bản, in ra các phần, chương, điều, khoản, điểm',
   'commands.parse.file': () =>
@@ -62,6 +81,18 @@ export const messages = {
     `dùng lệnh chưa đúng (${p.reason}). Xem: ${p.help}`,
   'commands.noSuchDay': ({ date }: { date: string }) =>
     `“${date}” không phải là một ngày; hãy viết theo dạng năm-tháng-ngày, ví dụ 2026-11-21.`,
+  'commands.draft.noUnit': () =>
+    'chưa biết soạn cho địa phương nào; hãy thêm --province "tên tỉnh" hoặc --profile tệp-hồ-sơ.yaml. Xem: danvan draft --help',
+  'commands.draft.notFinal': ({ count, fields }: { count: number; fields: string }) =>
+    `chưa thể ra bản cuối: còn ${count} chỗ phải bổ sung: ${fields}. Chưa ghi gì; hãy điền bằng --set hoặc --profile.`,
+  'commands.unknownProvince': ({ name, suggestion }: { name: string; suggestion: string }) =>
+    `không có tỉnh, thành phố nào tên “${name}”.${maybe(suggestion)} Xem: danvan list provinces`,
+  'commands.ambiguousProvince': ({ name, candidates }: { name: string; candidates: string }) =>
+    `“${name}” có thể là nhiều tỉnh, thành phố: ${candidates}; hãy ghi đủ tên.`,
+  'commands.unknownFormat': ({ format, known }: { format: string; known: string }) =>
+    `không ghi được dạng “${format}”; hãy chọn trong: ${known}.`,
+  'commands.badYaml': ({ file, line, reason }: { file: string; line: number; reason: string }) =>
+    `tệp “${file}” sai cú pháp YAML ở dòng ${line} (${reason}); hãy sửa dòng này.`,
 
   'commands.inputNotFound': (p: { file: string; suggestion: string }) =>
     `không tìm thấy tệp “${p.file}”, cũng không có văn bản nào tên như vậy.${maybe(p.suggestion)}`,

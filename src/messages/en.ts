@@ -3,7 +3,7 @@ import { messages as data } from '../data/messages.en.js';
 import { messages as draft } from '../draft/messages.en.js';
 import { messages as parse } from '../parse/messages.en.js';
 import { messages as print } from '../print/messages.en.js';
-import { messages as docx } from '../read/docx/messages.en.js';
+import { messages as readDocx } from '../read/docx/messages.en.js';
 import { messages as read } from '../read/messages.en.js';
 import { messages as reference } from '../reference/messages.en.js';
 import type { Catalogue } from './catalogue.js';
@@ -11,10 +11,10 @@ import type { Catalogue } from './catalogue.js';
 export const en: Catalogue = {
   ...commands,
   ...data,
-  ...docx,
   ...draft,
   ...parse,
   ...print,
+  ...readDocx,
   ...read,
   ...reference,
 };

@@ -3,8 +3,8 @@ import { messages as data } from '../data/messages.vi.js';
 import { messages as draft } from '../draft/messages.vi.js';
 import { messages as parse } from '../parse/messages.vi.js';
 import { messages as print } from '../print/messages.vi.js';
-import { messages as docx } from '../read/docx/messages.vi.js';
+import { messages as readDocx } from '../read/docx/messages.vi.js';
 import { messages as read } from '../read/messages.vi.js';
 import { messages as reference } from '../reference/messages.vi.js';
 
-export const vi = { ...commands, ...data, ...docx, ...draft, ...parse, ...print, ...read, ...reference };
+export const vi = { ...commands, ...data, ...draft, ...parse, ...print, ...readDocx, ...read, ...reference };

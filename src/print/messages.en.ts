@@ -6,4 +6,17 @@ export const messages = {
   'print.note': () => 'note',
   'print.page': ({ page }: { page: number }) => `page ${page}`,
   'print.paragraph': ({ paragraph }: { paragraph: number }) => `paragraph ${paragraph}`,
+  'print.written': ({ file }: { file: string }) => `Written: ${file}`,
+  'print.coverage': (p: { covered: number; required: number; number: string }) =>
+    p.covered === p.required
+      ? `All ${p.required} articles required by ${p.number} are covered.`
+      : `${p.covered} of the ${p.required} articles required by ${p.number} are covered; missing:`,
+  'print.missingArticle': ({ article, subject }: { article: string; subject: string }) =>
+    `${article}: ${subject}`,
+  'print.missingClauses': ({ clauses, subject }: { clauses: string; subject: string }) =>
+    `${clauses} (${subject})`,
+  'print.contentBlanks': ({ count }: { count: number }) =>
+    `${count} blanks to fill, yellow in the Word file (with --set field=value or --profile):`,
+  'print.clericalBlanks': ({ labels }: { labels: string }) => `Filled on issue: ${labels}.`,
+  'print.confirmations': ({ count }: { count: number }) => `${count} points to confirm before signing:`,
 } satisfies Messages;

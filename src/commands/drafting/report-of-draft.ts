@@ -1,0 +1,26 @@
+import type { Coverage } from '../../check/coverage.js';
+import { type Draft, fieldLabel } from '../../draft/index.js';
+import type { DraftReport } from '../../print/draft-report.js';
+import type { About } from '../../reference/index.js';
+
+/** What was drafted, in the form in which it is told to the officer. */
+export function reportOfDraft(
+  { blanks, confirmations }: Draft,
+  coverage: Coverage,
+  about: About,
+  files: readonly string[],
+): DraftReport {
+  const labelled = blanks.map(({ field, kind }) => ({ field, kind, label: fieldLabel(field) }));
+  return {
+    files,
+    reference: { number: about.number, note: about.statusNote },
+    coverage: {
+      required: coverage.required,
+      covered: coverage.covered,
+      gaps: coverage.articles.filter(({ state }) => state !== 'covered'),
+    },
+    contentBlanks: labelled.filter(({ kind }) => kind === 'content'),
+    clericalBlanks: labelled.filter(({ kind }) => kind === 'clerical'),
+    confirmations,
+  };
+}
