@@ -99,7 +99,7 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
   );
   await writeOutputs(files, { directory: terminal.directory, force: options.force === true });
   const report = reportOfDraft(drafted, coverage, about, [...paths.values()]);
-  await terminal.answer(printDraftReport(report, words));
+  await terminal.answer(printDraftReport(report, words, Math.min(terminal.columns, 100)));
   return coverage.covered === coverage.required ? 0 : 1;
 }
 

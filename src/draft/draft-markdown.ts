@@ -87,8 +87,14 @@ function confirmationsOf({ fields }: ResolvedProfile, { used }: DraftedModel): C
 }
 
 function printValue(value: FieldValue): string {
-  const text = Array.isArray(value) ? value.join('; ') : String(value ?? '');
+  const text = Array.isArray(value) ? value.map(printItem).join('; ') : String(value ?? '');
   return fillBlanks(text, printBlank).text;
+}
+
+/** An item that is a group (a predecessor) by what is known of it. */
+function printItem(item: unknown): string {
+  const values = typeof item === 'object' && item !== null ? Object.values(item) : [item];
+  return values.filter((known) => known !== null && known !== undefined).join(', ');
 }
 
 /** The reasons of the variants, and of the defaults whose words stand in a provision. */

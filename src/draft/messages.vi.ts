@@ -1,6 +1,6 @@
 import type { Messages } from '../findings/finding.js';
 
-interface InTemplate {
+export interface InTemplate {
   template: string;
   line: number;
 }

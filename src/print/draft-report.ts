@@ -1,7 +1,7 @@
 /** What the officer is told after a draft: where it is, whether it is complete, and what is left to do. */
 import type { Catalogue } from '../messages/catalogue.js';
 import { addressInWords } from '../tree/address.js';
-import { printTable } from './table.js';
+import { wrapText } from './wrap.js';
 
 export interface DraftReport {
   /** Paths as they were written. */
@@ -13,7 +13,17 @@ export interface DraftReport {
   contentBlanks: readonly { field: string; label: string }[];
   /** To be filled by the clerk on issue. */
   clericalBlanks: readonly { label: string }[];
-  confirmations: readonly { field?: string; value?: string; eId?: string; message: string }[];
+  confirmations: readonly PointToConfirm[];
+}
+
+/** A value of the profile, or a provision, that must be checked before signing. */
+export interface PointToConfirm {
+  field?: string;
+  /** What the field is. */
+  label?: string;
+  value?: string;
+  eId?: string;
+  message: string;
 }
 
 /** A required article that the draft lacks, or of which it lacks clauses. */
@@ -24,45 +34,62 @@ export interface CoverageGap {
   missingClauses: readonly string[];
 }
 
-export function printDraftReport(report: DraftReport, words: Catalogue): string {
+/** @param width columns of the terminal */
+export function printDraftReport(report: DraftReport, words: Catalogue, width: number): string {
   const paragraphs = [
     report.files.map((file) => words['print.written']({ file })).join('\n'),
-    printCoverage(report, words),
-    printBlanks(report, words),
-    printConfirmations(report, words),
+    printCoverage(report, words, width),
+    printBlanks(report, words, width),
+    printConfirmations(report, words, width),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }
 
-function printCoverage({ coverage, reference }: DraftReport, words: Catalogue): string {
+function printCoverage({ coverage, reference }: DraftReport, words: Catalogue, width: number): string {
   const { required, covered } = coverage;
   const counted = words['print.coverage']({ covered, required, number: reference.number });
-  const gaps = coverage.gaps.map(({ requirement, subject, missingClauses }) =>
-    missingClauses.length === 0
-      ? `  - ${words['print.missingArticle']({ article: addressInWords(requirement), subject })}`
-      : `  - ${words['print.missingClauses']({ clauses: missingClauses.map(addressInWords).join(', '), subject })}`,
-  );
-  return [counted, ...gaps, reference.note].join('\n');
+  const gaps = coverage.gaps.map(({ requirement, subject, missingClauses }) => {
+    const places = missingClauses.length === 0 ? [requirement] : missingClauses;
+    return item(`${places.map(addressInWords).join(', ')}: ${subject}`, width);
+  });
+  return [counted, ...gaps, wrapText(reference.note, { width })].join('\n');
 }
 
-function printBlanks({ contentBlanks, clericalBlanks }: DraftReport, words: Catalogue): string {
+function printBlanks(
+  { contentBlanks, clericalBlanks }: DraftReport,
+  words: Catalogue,
+  width: number,
+): string {
   const lines: string[] = [];
   if (contentBlanks.length > 0) {
-    const rows = contentBlanks.map(({ field, label }) => [`  - ${label}`, field]);
-    lines.push(words['print.contentBlanks']({ count: contentBlanks.length }), printTable(rows).trimEnd());
+    lines.push(wrapText(words['print.contentBlanks']({ count: contentBlanks.length }), { width }));
+    lines.push(...contentBlanks.map(({ field, label }) => item(`${label} (${field})`, width)));
   }
   if (clericalBlanks.length > 0) {
     const labels = clericalBlanks.map(({ label }) => label).join('; ');
-    lines.push(words['print.clericalBlanks']({ labels }));
+    lines.push(wrapText(words['print.clericalBlanks']({ labels }), { width }));
   }
   return lines.join('\n');
 }
 
-function printConfirmations({ confirmations }: DraftReport, words: Catalogue): string {
+function printConfirmations({ confirmations }: DraftReport, words: Catalogue, width: number): string {
   if (confirmations.length === 0) return '';
-  const lines = confirmations.map(({ field, value, eId, message }) => {
-    const what = field === undefined ? addressInWords(eId ?? '') : `${field} = “${value ?? ''}”`;
-    return `  - ${what}: ${message}`;
+  const items = confirmations.map(({ field, label, value, eId, message }) => {
+    const what = field === undefined ? addressInWords(eId ?? '') : `${label} (${field})`;
+    return [item(shorten(value ? `${what}: “${value}”` : what), width), detail(message, width)].join('\n');
   });
-  return [words['print.confirmations']({ count: confirmations.length }), ...lines].join('\n');
+  return [words['print.confirmations']({ count: confirmations.length }), ...items].join('\n');
+}
+
+function item(text: string, width: number): string {
+  return wrapText(`  - ${text}`, { width, indent: '    ' });
+}
+
+function detail(text: string, width: number): string {
+  return wrapText(`    ${text}`, { width, indent: '    ' });
+}
+
+/** A list of recitals would fill the screen; it stands in the draft. Cut between words. */
+function shorten(text: string): string {
+  return text.length <= 160 ? text : `${text.slice(0, text.lastIndexOf(' ', 160))} …”`;
 }

@@ -11,10 +11,6 @@ export const messages = {
     p.covered === p.required
       ? `All ${p.required} articles required by ${p.number} are covered.`
       : `${p.covered} of the ${p.required} articles required by ${p.number} are covered; missing:`,
-  'print.missingArticle': ({ article, subject }: { article: string; subject: string }) =>
-    `${article}: ${subject}`,
-  'print.missingClauses': ({ clauses, subject }: { clauses: string; subject: string }) =>
-    `${clauses} (${subject})`,
   'print.contentBlanks': ({ count }: { count: number }) =>
     `${count} blanks to fill, yellow in the Word file (with --set field=value or --profile):`,
   'print.clericalBlanks': ({ labels }: { labels: string }) => `Filled on issue: ${labels}.`,

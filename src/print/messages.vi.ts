@@ -11,10 +11,6 @@ export const messages = {
     p.covered === p.required
       ? `Đủ ${p.covered}/${p.required} điều phải có theo ${p.number}.`
       : `Mới đủ ${p.covered}/${p.required} điều phải có theo ${p.number}; còn thiếu:`,
-  'print.missingArticle': ({ article, subject }: { article: string; subject: string }) =>
-    `${article}: ${subject}`,
-  'print.missingClauses': ({ clauses, subject }: { clauses: string; subject: string }) =>
-    `${clauses} (${subject})`,
   'print.contentBlanks': ({ count }: { count: number }) =>
     `Còn ${count} chỗ phải bổ sung, tô vàng trong tệp Word (điền bằng --set trường=giá trị hoặc --profile):`,
   'print.clericalBlanks': ({ labels }: { labels: string }) => `Văn thư điền khi ban hành: ${labels}.`,

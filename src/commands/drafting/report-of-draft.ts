@@ -21,6 +21,6 @@ export function reportOfDraft(
     },
     contentBlanks: labelled.filter(({ kind }) => kind === 'content'),
     clericalBlanks: labelled.filter(({ kind }) => kind === 'clerical'),
-    confirmations,
+    confirmations: confirmations.map((one) => (one.field ? { ...one, label: fieldLabel(one.field) } : one)),
   };
 }

@@ -1,0 +1,147 @@
+/** `danvan draft`: what is written where, what the officer is told, and what stops it. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Document } from '../src/tree/nodes.js';
+import { selectAll } from '../src/tree/visit.js';
+import { type Outcome, runDanvan } from './support/fake-terminal.js';
+import { temporaryFolder } from './support/temporary-folder.js';
+
+const DAY = ['--as-of', '2026-11-21'];
+
+function draft(directory: string, ...argv: string[]): Promise<Outcome> {
+  return runDanvan(['draft', ...DAY, ...argv], { directory });
+}
+
+describe('a draft', () => {
+  test('is one Word file in the folder where the user stands, named after the unit', async () => {
+    const directory = temporaryFolder();
+    const { code, answer, notes } = await draft(directory, '--province', 'Thái Nguyên');
+    expect({ code, notes }).toEqual({ code: 0, notes: '' });
+    expect(readdirSync(directory)).toEqual(['quy-che-cong-tac-dan-van-thai-nguyen.docx']);
+    const file = readFileSync(join(directory, 'quy-che-cong-tac-dan-van-thai-nguyen.docx'));
+    expect(file.subarray(0, 2).toString()).toBe('PK');
+    expect(answer).toMatch(/^Đã ghi: quy-che-cong-tac-dan-van-thai-nguyen\.docx\n/);
+    expect(answer).toContain('Đủ 28/28 điều phải có theo 23-QĐ/TW.');
+    expect(answer).toContain('Văn bản mẫu được dựng lại');
+    expect(answer).toContain('  - họ và tên người ký (signer.name)\n');
+    expect(answer).toContain('Văn thư điền khi ban hành: số văn bản; ngày, tháng, năm ban hành.');
+    expect(answer).not.toContain('[object');
+  });
+
+  test('goes where -o says, in every format asked for, with the same name', async () => {
+    const directory = temporaryFolder();
+    const { answer } = await draft(
+      directory,
+      '--province',
+      'ha noi',
+      '--to',
+      'docx,md,json',
+      '-o',
+      'out/qc.docx',
+    );
+    expect(readdirSync(join(directory, 'out'))).toEqual(['qc.docx', 'qc.json', 'qc.md']);
+    expect(answer).toMatch(/^Đã ghi: out\/qc\.docx\nĐã ghi: out\/qc\.md\nĐã ghi: out\/qc\.json\n/);
+    const tree = JSON.parse(readFileSync(join(directory, 'out/qc.json'), 'utf8')) as Document;
+    expect(selectAll(tree, 'article').filter(({ eId }) => eId?.startsWith('art_'))).toHaveLength(28);
+    expect(readFileSync(join(directory, 'out/qc.md'), 'utf8')).toContain('THÀNH ỦY HÀ NỘI');
+  });
+
+  test('is the same bytes twice', async () => {
+    const directory = temporaryFolder();
+    for (const file of ['a.docx', 'b.docx']) await draft(directory, '--province', 'Huế', '-o', file);
+    const [a, b] = ['a.docx', 'b.docx'].map((file) => readFileSync(join(directory, file)));
+    expect(a?.equals(b ?? Buffer.of())).toBe(true);
+  });
+
+  test('is not written over another file without --force', async () => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'a.docx'), 'cũ');
+    const refused = await draft(directory, '--province', 'Huế', '-o', 'a.docx');
+    expect(refused).toMatchObject({ code: 2, answer: '' });
+    expect(refused.notes).toMatch(/^Lỗi: đã có tệp “a\.docx”; thêm --force để ghi đè/);
+    expect(readFileSync(join(directory, 'a.docx'), 'utf8')).toBe('cũ');
+    expect((await draft(directory, '--province', 'Huế', '-o', 'a.docx', '--force')).code).toBe(0);
+    expect(readFileSync(join(directory, 'a.docx')).length).toBeGreaterThan(10_000);
+  });
+
+  test('takes values from a profile and from --set, and lists what is left', async () => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'p.yaml'), 'signer: { position: Bí thư }\npredecessors: []\n');
+    const options = ['--province', 'Cần Thơ', '--profile', 'p.yaml', '--set', 'signer.name=Trần Văn B'];
+    const { answer } = await draft(directory, ...options, '--to', 'md', '-o', 'a.md');
+    const text = readFileSync(join(directory, 'a.md'), 'utf8');
+    expect(text).toContain('Trần Văn B');
+    expect(answer).not.toContain('signer.');
+  });
+});
+
+describe('the name of the province', () => {
+  test.each([
+    'Thái Nguyên',
+    'thai nguyen',
+    'tỉnh Thái Nguyên',
+    'THAI NGUYEN',
+    'Thái Nguyên'.normalize('NFD'),
+  ])('%s is Thái Nguyên', async (name) => {
+    const directory = temporaryFolder();
+    expect((await draft(directory, '--province', name, '--to', 'md')).code).toBe(0);
+    expect(readdirSync(directory)).toEqual(['quy-che-cong-tac-dan-van-thai-nguyen.md']);
+  });
+
+  test('a former province is drafted for the one that it is in now, and that is said', async () => {
+    const directory = temporaryFolder();
+    const { notes } = await draft(directory, '--province', 'Bắc Giang', '--to', 'md');
+    expect(notes).toBe('Lưu ý: Bắc Giang nay thuộc Bắc Ninh; văn bản được soạn cho Bắc Ninh.\n');
+    expect(readdirSync(directory)).toEqual(['quy-che-cong-tac-dan-van-bac-ninh.md']);
+  });
+
+  test.each([
+    ['Thai Nguyn', 'không có tỉnh, thành phố nào tên “Thai Nguyn”. Có phải ý là: Thái Nguyên?'],
+    ['Xyz', 'không có tỉnh, thành phố nào tên “Xyz”. Xem: danvan list provinces'],
+    ['TN', '“TN” có thể là nhiều tỉnh, thành phố: Thái Nguyên, Tây Ninh; hãy ghi đủ tên.'],
+  ])('%s is refused, and nothing is written', async (name, reason) => {
+    const directory = temporaryFolder();
+    const { code, answer, notes } = await draft(directory, '--province', name);
+    expect({ code, answer }).toEqual({ code: 2, answer: '' });
+    expect(notes).toMatch(/^Lỗi: [^\n]+\n$/);
+    expect(notes).toContain(reason);
+    expect(readdirSync(directory)).toEqual([]);
+  });
+});
+
+describe('what stops a draft', () => {
+  const faults: [what: string, argv: string[], reason: RegExp][] = [
+    ['no unit', [], /chưa biết soạn cho địa phương nào/],
+    [
+      'an unknown format',
+      ['--province', 'Huế', '--to', 'pdf'],
+      /không ghi được dạng “pdf”; hãy chọn trong: docx, md, json/,
+    ],
+    [
+      'blanks in a final text',
+      ['--province', 'Huế', '--final'],
+      /còn \d+ chỗ phải bổ sung: .*họ và tên người ký \(signer\.name\)/,
+    ],
+    ['an unknown field', ['--province', 'Huế', '--set', 'signer.nam=A'], /signer\.nam.*signer\.name/],
+    ['a day that does not exist', ['--province', 'Huế', '--set', 'date=2026-02-30'], /2026-02-30/],
+    ['a missing profile', ['--province', 'Huế', '--profile', 'x.yaml'], /không đọc được tệp “x\.yaml”/],
+    [
+      'a profile that is no YAML',
+      ['--province', 'Huế', '--profile', 'bad.yaml'],
+      /“bad\.yaml” sai cú pháp YAML ở dòng \d/,
+    ],
+    ['an unknown set of rules', ['--province', 'Huế', '--rules', 'hd5'], /Có phải ý là: hd05/],
+  ];
+
+  test.each(faults)('%s', async (_, argv, reason) => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'bad.yaml'), 'signer:\n  name: [\n');
+    const { code, answer, notes } = await draft(directory, ...argv);
+    expect({ code, answer }).toEqual({ code: 2, answer: '' });
+    expect(notes).toMatch(/^Lỗi: [^\n]+\n$/);
+    expect(notes).toMatch(reason);
+    expect(readdirSync(directory)).toEqual(['bad.yaml']);
+    expect(existsSync(join(directory, 'quy-che-cong-tac-dan-van-hue.docx'))).toBe(false);
+  });
+});

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // Generous: several tests start whole processes, and CI has two cores.
+    testTimeout: 60_000,
+  },
+});
