@@ -93,6 +93,7 @@ const document = z
     issuer: z.string().nullable(),
     subject: z.string().nullable(),
     partial: z.boolean(),
+    notes: z.array(z.string()).describe('What a reader must know: reconstructed, not read in full'),
     noise: z.array(z.string()),
   })
   .meta({ id: 'comparedDocument' });

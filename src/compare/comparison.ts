@@ -130,6 +130,11 @@ export interface ComparedDocument {
    * it is then listed as `unanswered`, and nothing is said about it.
    */
   partial: boolean;
+  /**
+   * What a reader must know of this text beside its words, as the caller puts it: that it is reconstructed, or
+   * what of it could not be read. Shown wherever the comparison is.
+   */
+  notes: string[];
   /** Text that belongs to nothing (handwriting, page numbers): not compared, kept here. */
   noise: string[];
 }
