@@ -236,7 +236,7 @@ describe.each(['hd05', 'hd36'] as const)('the form of %s', (id) => {
     );
     const rows = descendants(closing, 'w:tr');
     expect(rows).toHaveLength(1);
-    expect(child(child(rows[0], 'w:trPr'), 'w:cantSplit')).toBeDefined();
+    expect(isOn(child(rows[0], 'w:trPr'), 'w:cantSplit')).toBe(true);
     const [left, right] = descendants(closing, 'w:tc').map(textOf);
     expect(left).toMatch(/^Nơi nhận:- Như Điều 2.*Tỉnh .*\.$/);
     expect(right).toBe('T/M BAN THƯỜNG VỤBÍ THƯNguyễn Văn A');
