@@ -1,10 +1,12 @@
 /** The JSON Schemas of everything that other programs read from danvan; the build writes them to dist/schemas/. */
 import { z } from 'zod';
 import { comparisonSchema } from './compare/comparison-schema.js';
+import { profileJsonSchema } from './draft/profile-json-schema.js';
 import { treeSchema } from './tree/schema.js';
 
 /** File name without ending to what makes the schema. */
 export const JSON_SCHEMAS: Readonly<Record<string, () => unknown>> = {
   comparison: () => z.toJSONSchema(comparisonSchema),
+  profile: profileJsonSchema,
   tree: () => z.toJSONSchema(treeSchema),
 };

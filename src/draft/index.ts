@@ -12,6 +12,7 @@ export { type ExplainedField, explainProfile } from './explain-profile.js';
 export { fieldLabel } from './field-labels.vi.js';
 export { parseAssignments, parseProfile } from './parse-profile.js';
 export { PROFILE_FIELDS, type Profile, profileSchema } from './profile.js';
+export { profileJsonSchema } from './profile-json-schema.js';
 export {
   type FieldValue,
   type ProfileLayer,

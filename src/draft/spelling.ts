@@ -14,6 +14,7 @@ export function respell(text: string, fields: ReadonlyMap<string, ResolvedField>
     const habit = fields.get(`spelling.${group}`)?.value;
     if (habit !== 'older' && habit !== 'newer') return spelled;
     const style = habit === 'older' ? 'old' : 'new';
+    if (restyleTone(spelled, style, group) === spelled.normalize('NFC')) return spelled;
     return spelled.replace(WORD, (word) => (isCommonWord(word) ? restyleTone(word, style, group) : word));
   }, text);
 }

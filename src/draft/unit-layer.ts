@@ -1,5 +1,6 @@
 /** The layers of a profile that the dated data give: a province or city, or a commune in one. */
 import {
+  beginsOn,
   type Congress,
   congressAt,
   type DatedData,
@@ -7,7 +8,6 @@ import {
   type Instrument,
   type LevelId,
   predecessorsOf,
-  regulationsOf,
   type Unit,
   type UnitWords,
   unitWords,
@@ -107,9 +107,21 @@ function knownPredecessors(data: DatedData, unit: Unit, asOf: string): KnownPred
   return issuers.flatMap((issuer) =>
     wordsBefore(issuer).map((former) => ({
       former,
-      instrument: regulationsOf(issuer.id, data.instruments, asOf)[0] ?? null,
+      instrument: regulationToReplace(data, issuer.id, asOf),
     })),
   );
+}
+
+/** The latest that was in force before the day: one of the day itself is the one being drafted again. */
+function regulationToReplace({ instruments }: DatedData, unit: string, asOf: string): Instrument | null {
+  const before = instruments.instruments
+    .filter((row) => row.unit === unit && row.topic === 'mass-mobilisation-regulation')
+    .filter((row) => (beginsOn(row) ?? '') < asOf && (row.to === null || asOf <= row.to));
+  const latest = before
+    .map((row) => beginsOn(row) ?? '')
+    .sort()
+    .at(-1);
+  return before.find((row) => (beginsOn(row) ?? '') === latest) ?? null;
 }
 
 /** The issuer is named with its unit, for a merged unit replaces regulations of several. */
