@@ -3,13 +3,14 @@ import { docxReader } from './docx/index.js';
 import { htmlReader } from './html/index.js';
 import { markdownReader } from './markdown/index.js';
 import type { messages } from './messages.vi.js';
+import { pdfReader } from './pdf/index.js';
 import type { Reader, ReadOptions, ReadResult, Source } from './reader.js';
 import { textReader } from './txt/index.js';
 
 export type { Block, Gap, Stretch } from './block.js';
 export type { Reader, ReadOptions, ReadResult, Source } from './reader.js';
 
-export const readers: readonly Reader[] = [docxReader, htmlReader, markdownReader, textReader];
+export const readers: readonly Reader[] = [docxReader, pdfReader, htmlReader, markdownReader, textReader];
 
 const fail = failer<typeof messages>();
 

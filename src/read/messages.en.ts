@@ -26,4 +26,15 @@ export const messages = {
     `${p.file}: elements are nested more than ${p.limit} deep, unlike a document. Save the file again from Word and try again.`,
   'read.tooManyElements': (p) =>
     `${p.file}: the file has more than ${p.limit} elements, unlike a document. Save the file again from Word and try again.`,
+  'read.tooManyPages': (p) => `${p.file}: the file has more than ${p.limit} pages. Split it and try again.`,
+  'read.tooSlow': (p) =>
+    `${p.file}: after ${p.seconds} seconds only page ${p.page} was reached. Split the file, or save it again from Word, and try again.`,
+  'read.pdfEncrypted': (p) =>
+    `${p.file}: the PDF asks for a password. Open it, save it without one and try again.`,
+  'read.pdfBroken': (p) =>
+    `${p.file}: the PDF is damaged or no PDF. Download or export it again and try again.`,
+  'read.pdfScanned': (p) =>
+    `${p.file}: page ${p.pages} is a scanned picture without text. Run OCR first, check its text and try again.`,
+  'read.pdfGarbled': (p) =>
+    `${p.file}: the text of page ${p.pages} cannot be read because the file's fonts lack their character map. Export the PDF again from the original, or run OCR, and try again.`,
 } satisfies typeof vietnamese;

@@ -26,4 +26,16 @@ export const messages = {
     `${p.file}: các phần tử lồng nhau quá ${p.limit} cấp, không giống một văn bản. Hãy lưu lại tệp từ Word rồi thử lại.`,
   'read.tooManyElements': (p: { file: string; limit: number }) =>
     `${p.file}: tệp có quá ${p.limit} phần tử, không giống một văn bản. Hãy lưu lại tệp từ Word rồi thử lại.`,
+  'read.tooManyPages': (p: { file: string; limit: number }) =>
+    `${p.file}: tệp có quá ${p.limit} trang. Hãy tách tệp rồi thử lại.`,
+  'read.tooSlow': (p: { file: string; page: number; seconds: number }) =>
+    `${p.file}: đọc quá ${p.seconds} giây mà mới tới trang ${p.page}. Hãy tách tệp, hoặc lưu lại từ Word rồi thử lại.`,
+  'read.pdfEncrypted': (p: { file: string }) =>
+    `${p.file}: tệp PDF được đặt mật khẩu. Hãy mở bằng mật khẩu, lưu thành tệp không có mật khẩu rồi thử lại.`,
+  'read.pdfBroken': (p: { file: string }) =>
+    `${p.file}: tệp PDF bị hỏng hoặc không đúng định dạng. Hãy tải hoặc xuất lại tệp rồi thử lại.`,
+  'read.pdfScanned': (p: { file: string; pages: string }) =>
+    `${p.file}: trang ${p.pages} là ảnh chụp (quét), không có lớp chữ. Hãy nhận dạng chữ (OCR) trước, kiểm tra lại rồi thử lại.`,
+  'read.pdfGarbled': (p: { file: string; pages: string }) =>
+    `${p.file}: không đọc được chữ ở trang ${p.pages} vì phông chữ trong tệp thiếu bảng mã. Hãy xuất lại PDF từ tệp gốc, hoặc nhận dạng chữ (OCR) rồi thử lại.`,
 } satisfies Messages;

@@ -32,7 +32,8 @@ function addToned(typed: string, signs: readonly string[], letter: string): void
   });
 }
 
-for (const vowel of ['a', 'e', 'o', 'u', 'y']) addToned(vowel, TONE_SIGNS, vowel);
+/** "i" has letters of its own with each tone, but some typists put the sign after it all the same. */
+for (const vowel of ['a', 'e', 'i', 'o', 'u', 'y']) addToned(vowel, TONE_SIGNS, vowel);
 addToned('ô', TONE_SIGNS, 'ơ');
 addToned('ö', TONE_SIGNS, 'ư');
 for (const [vowel, letter] of [

@@ -3,8 +3,9 @@
  * translations, often in bare `div`s, so the choice is by content: the innermost element that holds most of the
  * Vietnamese text outside links, and then what else on the page has the form of a legal document.
  */
+
+import { isFormalLine, isProvisionLine } from '../document-cues.js';
 import type { PageLine } from './collect-lines.js';
-import { isFormalLine, isProvisionLine } from './document-cues.js';
 import { attribute, isElement, type PageElement } from './parse-page.js';
 
 export interface JudgedLine {

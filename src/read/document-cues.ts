@@ -1,4 +1,4 @@
-/** Lines that only a legal document has. They tell its text from the menus and news around it on a page. */
+/** Lines that only a legal document has. They tell its text from the menus and news around it on a page, and its masthead from a table. */
 
 /** "Điều 1. Phạm vi", "Chương II", "Mục 3", "Phần thứ nhất", "ĐIỀU 5:"; not "Điều này", "Mục lục". */
 const PROVISION =
@@ -15,4 +15,9 @@ export function isProvisionLine(text: string): boolean {
 /** Whether a line belongs to the form of a legal document. */
 export function isFormalLine(text: string): boolean {
   return FORMAL.test(text);
+}
+
+/** Whether a line opens the list of recipients, which stands beside the signature: "Nơi nhận:". */
+export function isRecipientsLine(text: string): boolean {
+  return /^nơi nhận(?=$|\s*:)/iu.test(text);
 }

@@ -1,0 +1,156 @@
+import { failer } from '../../findings/failure.js';
+import { type Finding, reporter } from '../../findings/finding.js';
+import type { Block } from '../block.js';
+import { type DecodedBytes, judgeGuess, readLegacy } from '../encodings/decode-text.js';
+import { READING_LIMITS } from '../limits.js';
+import { LineCollector } from '../lines.js';
+import type { messages } from '../messages.vi.js';
+import type { Reader, ReadResult, Source } from '../reader.js';
+import { orderRows } from './columns.js';
+import { failureOf, openPdf, type PdfDocument } from './open-pdf.js';
+import { findFurniture } from './page-furniture.js';
+import { findGaps } from './paragraph-gaps.js';
+import { type ReadPage, readPage } from './read-page.js';
+import type { Row } from './rows.js';
+import { isBare, isCoveredByPictures, isGarbled } from './text-layer.js';
+
+const fail = failer<typeof messages>();
+const report = reporter<typeof messages>();
+
+/** pdf.js gives Unicode, if only as Western characters that a legacy font draws as Vietnamese. */
+const UNICODE: DecodedBytes = { text: '', encoding: 'utf-8', damaged: 0 };
+
+/** PDF with a text layer. A scan is refused: its text would be a guess. */
+export const pdfReader: Reader = {
+  format: 'pdf',
+  extensions: ['.pdf'],
+  accepts: (bytes) => new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-'),
+  read: readPdf,
+};
+
+/**
+ * Reads the text of a PDF: its rows in reading order, page numbers and running heads as noise.
+ * @throws Failure read.pdfEncrypted, read.pdfBroken, read.pdfScanned, read.pdfGarbled, read.tooLarge,
+ * read.tooManyPages, read.tooSlow
+ */
+export async function readPdf(source: Source): Promise<ReadResult> {
+  const pdf = await openPdf(source);
+  try {
+    const pages = await readPages(pdf, source.name);
+    await refuseScans(pdf, pages, source.name);
+    const result = toResult(pages);
+    refuseGarbled(result.blocks, source.name);
+    return result;
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+async function readPages(pdf: PdfDocument, file: string): Promise<ReadPage[]> {
+  const started = performance.now();
+  const pages: ReadPage[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    if (performance.now() - started > READING_LIMITS.milliseconds) {
+      throw fail('read.tooSlow', { file, page: number, seconds: READING_LIMITS.milliseconds / 1000 });
+    }
+    try {
+      const page = await pdf.getPage(number);
+      pages.push(await readPage(page));
+      page.cleanup();
+    } catch (error) {
+      throw failureOf(error, file);
+    }
+  }
+  return pages;
+}
+
+/** Pages without text that are looked at closely; to look at a picture is to decode it. */
+const LOOKED_AT = 3;
+
+/** @throws Failure read.pdfScanned naming the pages without text, where one of them shows a picture instead */
+async function refuseScans(pdf: PdfDocument, pages: readonly ReadPage[], file: string): Promise<void> {
+  const bare = pages
+    .filter((page) => isBare(page.rows.map((row) => row.text).join(' ')))
+    .map((page) => page.number);
+  for (const number of bare.slice(0, LOOKED_AT)) {
+    if (await isCoveredByPictures(await pdf.getPage(number))) {
+      throw fail('read.pdfScanned', { file, pages: pageRanges(bare) });
+    }
+  }
+}
+
+/** @throws Failure read.pdfGarbled naming the pages whose letters make no sense */
+function refuseGarbled(blocks: readonly Block[], file: string): void {
+  const texts = new Map<number, string>();
+  for (const { text, origin } of blocks) {
+    const page = origin[0]?.page ?? 1;
+    texts.set(page, `${texts.get(page) ?? ''} ${text}`);
+  }
+  const garbled = [...texts].filter(([, text]) => isGarbled(text)).map(([page]) => page);
+  if (garbled.length > 0) throw fail('read.pdfGarbled', { file, pages: pageRanges(garbled) });
+}
+
+function toResult(pages: readonly ReadPage[]): ReadResult {
+  const furniture = findFurniture(pages);
+  const rows = pages.flatMap((page) => orderRows(page.rows.filter((row) => !furniture.has(row))));
+  const guessed = readLegacy(UNICODE, rows.map((row) => row.text.replaceAll('\n', ' ')).join('\n'));
+  const texts = guessed.text.split('\n');
+  const gaps = findGaps(rows);
+  const collector = new LineCollector();
+  let next = 0;
+  for (const page of pages) {
+    const place = { page: page.number };
+    const noise = page.rows.filter((row) => furniture.has(row));
+    const isHead = (row: Row) => row.baseline < page.height / 2;
+    for (const row of noise.filter(isHead))
+      addNoise(collector, row.text, place, furniture.get(row) ?? 'runningHead');
+    for (; rows[next]?.page === page.number; next++) {
+      const gap = gaps[next] ?? 'paragraph';
+      const text = (texts[next] ?? '').trim();
+      if (gap !== 'wrap') collector.end(gap);
+      collector.add(gap === 'wrap' && !endsInHyphen(texts[next - 1] ?? '') ? ` ${text}` : text, place);
+    }
+    for (const row of noise.filter((each) => !isHead(each))) {
+      addNoise(collector, row.text, place, furniture.get(row) ?? 'runningHead');
+    }
+    for (const text of page.askew) addNoise(collector, text, place, 'pageFurniture');
+    collector.end('page');
+  }
+  return {
+    blocks: collector.blocks,
+    frontMatter: null,
+    findings: [...fontNotes(pages), ...judgeGuess(UNICODE, guessed).findings],
+  };
+}
+
+/** "Ô-lim-" at the end of a row goes on without a blank, "kinh tế -" with one. */
+function endsInHyphen(text: string): boolean {
+  return /\p{L}-\s*$/u.test(text);
+}
+
+function addNoise(
+  collector: LineCollector,
+  text: string,
+  place: { page: number },
+  reason: NonNullable<Block['noise']>,
+): void {
+  collector.end('paragraph');
+  collector.add(text, place);
+  collector.markNoise(reason);
+}
+
+function fontNotes(pages: readonly ReadPage[]): Finding[] {
+  const encodings = new Set(pages.flatMap((page) => page.encodings));
+  return Array.from(encodings, (encoding) => report('read.legacyText', { encoding }, { severity: 'note' }));
+}
+
+/** "1-3, 7" of 1, 2, 3, 7. */
+function pageRanges(pages: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const page of pages) {
+    const last = ranges.at(-1);
+    if (last && last[1] === page - 1) last[1] = page;
+    else ranges.push([page, page]);
+  }
+  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
+}

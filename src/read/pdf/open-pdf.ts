@@ -1,0 +1,45 @@
+/** Opens a PDF with pdf.js; every way in which that fails becomes a Failure that says what to do. */
+import { getDocumentProxy } from 'unpdf';
+import { failer } from '../../findings/failure.js';
+import { READING_LIMITS } from '../limits.js';
+import type { messages } from '../messages.vi.js';
+import type { Source } from '../reader.js';
+import { provideShorterBuffers } from './shorten-buffers.js';
+
+const fail = failer<typeof messages>();
+
+export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+
+/**
+ * @throws Failure read.tooLarge, read.pdfEncrypted, read.pdfBroken, read.tooManyPages
+ */
+export async function openPdf(source: Source): Promise<PdfDocument> {
+  if (source.bytes.length > READING_LIMITS.bytes) {
+    throw fail('read.tooLarge', { file: source.name, limit: READING_LIMITS.bytes });
+  }
+  provideShorterBuffers();
+  const pdf = await openDocument(source);
+  if (pdf.numPages > READING_LIMITS.pages) {
+    await pdf.destroy();
+    throw fail('read.tooManyPages', { file: source.name, limit: READING_LIMITS.pages });
+  }
+  return pdf;
+}
+
+async function openDocument(source: Source): Promise<PdfDocument> {
+  try {
+    // A copy, because pdf.js takes the buffer that it is given.
+    return await getDocumentProxy(new Uint8Array(source.bytes), { verbosity: 0, stopAtErrors: false });
+  } catch (error) {
+    throw failureOf(error, source.name);
+  }
+}
+
+/** What pdf.js throws, in our words: a missing password, else a damaged file. */
+export function failureOf(error: unknown, file: string): Error {
+  const name = error instanceof Error ? error.name : '';
+  return name === 'PasswordException'
+    ? fail('read.pdfEncrypted', { file }, { cause: error })
+    : fail('read.pdfBroken', { file }, { cause: error });
+}

@@ -1,0 +1,99 @@
+/** Finds page numbers and running heads and feet: what stands at the same place on page after page. */
+import type { Block } from '../block.js';
+import type { Row } from './rows.js';
+
+export interface PageRows {
+  number: number;
+  height: number;
+  rows: Row[];
+}
+
+export type Furniture = ReadonlyMap<Row, NonNullable<Block['noise']>>;
+
+/** The parts of a page, from its top and its bottom, in which numbers and running heads stand. */
+const MARGIN_SHARE = 0.12;
+/** How many rows at each edge can be furniture. */
+const EDGE_ROWS = 3;
+/** Places that differ by no more points are the same. */
+const SAME_PLACE = 4;
+/** A head that runs stands on so many pages at least. */
+const FEWEST_PAGES = 3;
+
+/** "12", "- 5 -", "Trang 3/10", "3/10"; not "12.", not "Khoản 12". */
+const PAGE_NUMBER = /^(?:[-–]\s?)?(?:trang\s)?\d{1,4}(?:\s?\/\s?\d{1,4})?(?:\s?[-–])?$/iu;
+
+interface EdgeRow {
+  row: Row;
+  /** Distance of the row from the edge that it stands at, negative from the bottom. */
+  place: number;
+  pageNumber: number;
+}
+
+/** The rows that are furniture of the pages, each with what it is. */
+export function findFurniture(pages: readonly PageRows[]): Furniture {
+  const furniture = new Map<Row, NonNullable<Block['noise']>>();
+  const edges = pages.flatMap(edgeRows);
+  const numbers = edges.filter((edge) => PAGE_NUMBER.test(edge.row.text.trim()));
+  for (const group of groupBy(numbers, (edge) => String(numberOf(edge.row) - edge.pageNumber))) {
+    const isOwn = numberOf(group[0]?.row as Row) === group[0]?.pageNumber;
+    for (const edge of isOwn ? group : repeated(group, 2)) furniture.set(edge.row, 'pageNumber');
+  }
+  const others = edges.filter((edge) => !furniture.has(edge.row));
+  for (const group of groupBy(others, wordsOf)) {
+    for (const edge of repeated(group, FEWEST_PAGES)) furniture.set(edge.row, 'runningHead');
+  }
+  return furniture;
+}
+
+function edgeRows(page: PageRows): EdgeRow[] {
+  const margin = page.height * MARGIN_SHARE;
+  const top = page.rows
+    .slice(0, EDGE_ROWS)
+    .filter((row) => row.baseline <= margin)
+    .map((row): EdgeRow => ({ row, place: row.baseline, pageNumber: page.number }));
+  const bottom = page.rows
+    .slice(-EDGE_ROWS)
+    .filter((row) => row.baseline >= page.height - margin)
+    .map((row): EdgeRow => ({ row, place: row.baseline - page.height, pageNumber: page.number }));
+  return [...top, ...bottom];
+}
+
+/** Those rows that stand at one place on so many pages. */
+function repeated(edges: readonly EdgeRow[], fewest: number): EdgeRow[] {
+  const sorted = [...edges].sort((a, b) => a.place - b.place);
+  const found: EdgeRow[] = [];
+  let run: EdgeRow[] = [];
+  for (const edge of sorted) {
+    const before = run.at(-1);
+    if (before && edge.place - before.place > SAME_PLACE) {
+      found.push(...(pagesOf(run) >= fewest ? run : []));
+      run = [];
+    }
+    run.push(edge);
+  }
+  return pagesOf(run) >= fewest ? [...found, ...run] : found;
+}
+
+function pagesOf(edges: readonly EdgeRow[]): number {
+  return new Set(edges.map((edge) => edge.pageNumber)).size;
+}
+
+function numberOf(row: Row): number {
+  return Number(/\d+/.exec(row.text)?.[0] ?? Number.NaN);
+}
+
+/** A row's words, numbers aside: a running head often holds the page's number. */
+function wordsOf({ row }: EdgeRow): string {
+  return row.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+}
+
+function groupBy(edges: readonly EdgeRow[], keyOf: (edge: EdgeRow) => string): EdgeRow[][] {
+  const groups = new Map<string, EdgeRow[]>();
+  for (const edge of edges) {
+    const key = keyOf(edge);
+    const group = groups.get(key);
+    if (group) group.push(edge);
+    else groups.set(key, [edge]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,80 @@
+/** The text of one page as pieces with their place on it, in the order in which the page draws them. */
+import type { PdfPage } from './open-pdf.js';
+
+export interface TextPiece {
+  text: string;
+  /** Points from the left edge of the page to the piece. */
+  left: number;
+  right: number;
+  /** Points from the top edge of the page to the line on which the letters stand. */
+  baseline: number;
+  /** Height of the letters in points. */
+  size: number;
+  /** pdf.js' name for the font. */
+  font: string;
+  /** Runs along the page's main direction; a watermark or a stamp may not. */
+  isUpright: boolean;
+}
+
+export interface PagePieces {
+  number: number;
+  width: number;
+  height: number;
+  pieces: TextPiece[];
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+interface TextItem {
+  str: string;
+  transform: number[];
+  width: number;
+  height: number;
+  fontName: string;
+}
+
+function multiply(first: Matrix, second: Matrix): Matrix {
+  const [a, b, c, d, e, f] = first;
+  const [g, h, i, j, k, l] = second;
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+/** Reads the text of a page, turned upright if the page or most of its text is turned. */
+export async function readPieces(page: PdfPage): Promise<PagePieces> {
+  const content = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false });
+  const items = content.items.filter((item): item is TextItem & typeof item => 'str' in item);
+  const turn = mainTurn(items, page.rotate);
+  const viewport = page.getViewport({ scale: 1, rotation: turn });
+  const toPage = viewport.transform as unknown as Matrix;
+  const pieces = items
+    .filter((item) => item.str !== '')
+    .map((item) => toPiece(item, multiply(toPage, item.transform as unknown as Matrix)));
+  return { number: page.pageNumber, width: viewport.width, height: viewport.height, pieces };
+}
+
+function toPiece(item: TextItem, matrix: Matrix): TextPiece {
+  const [a, b, c, d, left, baseline] = matrix;
+  const size = Math.hypot(c, d) || item.height;
+  return {
+    text: item.str,
+    left,
+    right: left + item.width,
+    baseline,
+    size,
+    font: item.fontName,
+    isUpright: Math.abs(b) <= Math.abs(a) * 0.1 && a > 0,
+  };
+}
+
+/** The rotation in which most of the letters stand upright: 0, 90, 180 or 270 degrees, the page's own if equal. */
+function mainTurn(items: readonly TextItem[], own: number): number {
+  const letters = new Map<number, number>();
+  for (const item of items) {
+    const [a = 1, b = 0] = item.transform;
+    const turn = (((Math.round(Math.atan2(b, a) / (Math.PI / 2)) * 90) % 360) + 360) % 360;
+    letters.set(turn, (letters.get(turn) ?? 0) + item.str.trim().length);
+  }
+  let best = own;
+  for (const [turn, count] of letters) if (count > (letters.get(best) ?? 0)) best = turn;
+  return best;
+}

@@ -1,0 +1,33 @@
+/** One page of a PDF: its rows from the top, and what stands askew on it. */
+
+import { looksLikeTcvn3, looksLikeVni } from '../encodings/guess-legacy.js';
+import { legacyFont } from '../encodings/legacy-font.js';
+import { nameFonts, readLetters, restoreDrawnText } from './legacy-letters.js';
+import type { PdfPage } from './open-pdf.js';
+import type { PageRows } from './page-furniture.js';
+import { type PagePieces, readPieces } from './page-pieces.js';
+import { groupRows } from './rows.js';
+
+export interface ReadPage extends PageRows {
+  /** Text that runs in another direction than the page: a stamp, a watermark. */
+  askew: string[];
+  /** Legacy encodings of the page's fonts. */
+  encodings: string[];
+}
+
+/** Reads a page; text in a legacy font comes out in Unicode. */
+export async function readPage(page: PdfPage): Promise<ReadPage> {
+  const read = await readPieces(page);
+  const rows = groupRows(read);
+  if (!rows.some((row) => looksLikeTcvn3(row.text) || looksLikeVni(row.text))) return toPage(read, rows, []);
+  const { drawn, fontNames } = await readLetters(page, read.pieces);
+  restoreDrawnText(read.pieces, drawn);
+  nameFonts(read.pieces, fontNames);
+  const encodings = [...fontNames.values()].flatMap((name) => legacyFont(name)?.encoding ?? []);
+  return toPage(read, groupRows(read), encodings);
+}
+
+function toPage(read: PagePieces, rows: PageRows['rows'], encodings: string[]): ReadPage {
+  const askew = read.pieces.filter((piece) => !piece.isUpright).map((piece) => piece.text);
+  return { number: read.number, height: read.height, rows, askew, encodings };
+}
