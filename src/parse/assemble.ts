@@ -6,12 +6,15 @@ import { isArticleHeading, isItemHeading } from './heading.js';
 import { cutNodes, noiseNode, paragraphNodes } from './leaf-nodes.js';
 import { type Line, sliceLine } from './line.js';
 import type { messages } from './messages.vi.js';
-import { quotationEnd } from './quotation.js';
+import { type QuotedSpan, quotedSpan, unopenedSpan } from './quotation.js';
 import { ARTICLE_RANK, DASH_RANK, rankOf, typeOf } from './ranks.js';
 import { type Marker, markerOf } from './structures/index.js';
 import { endsSentence, isCaps } from './text-shape.js';
 
 const report = reporter<typeof messages>();
+
+/** Characters of an unclosed quotation that its finding shows. */
+const SHOWN = 60;
 
 interface Open {
   node: Provision;
@@ -50,8 +53,10 @@ export class Assembler {
       this.current().push(noiseNode(line, line.noise));
       return index + 1;
     }
-    const end = quotationEnd(lines, index, this.lastText);
-    if (end !== null) return this.quote(lines, index, end);
+    const span =
+      quotedSpan(lines, index, this.lastText, this.lastArticle + 1) ??
+      unopenedSpan(lines, index, this.instruction(), this.lastArticle + 1);
+    if (span) return this.quote(lines, index, span);
     const next = lines.slice(index + 1, index + 8).find((each) => !each.noise);
     const marker = this.acceptedMarker(line);
     if (marker) this.open(marker, line, next);
@@ -62,6 +67,13 @@ export class Assembler {
 
   private current(): BodyNode[] {
     return this.stack.at(-1)?.node.children ?? this.children;
+  }
+
+  /** What the clause that is open says first: in an amending law, what it amends. */
+  private instruction(): string {
+    const clause = this.stack.find((open) => open.node.type === 'clause')?.node ?? this.stack.at(-1)?.node;
+    const first = clause?.children[0];
+    return first?.type === 'paragraph' ? first.value : (clause?.heading ?? '');
   }
 
   private inArticle(): boolean {
@@ -124,11 +136,12 @@ export class Assembler {
     this.stack = this.stack.filter((open) => open.rank < rank);
   }
 
-  private quote(lines: readonly Line[], start: number, end: number): number {
-    const last = Math.min(end, this.endOfUnclosed(lines, start) - 1);
-    if (end !== last) {
-      const text = (lines[start] as Line).text.slice(0, 60);
-      this.findings.push(report('parse.quotationOpen', { text }, { origin: (lines[start] as Line).origin }));
+  private quote(lines: readonly Line[], start: number, { last, closed }: QuotedSpan): number {
+    const first = lines[start] as Line;
+    if (!closed) {
+      this.findings.push(
+        report('parse.quotationOpen', { text: first.text.slice(0, SHOWN) }, { origin: first.origin }),
+      );
     }
     const quotation: Quotation = { type: 'quotation', children: [] };
     for (const line of lines.slice(start, last + 1)) {
@@ -137,15 +150,6 @@ export class Assembler {
     this.current().push(quotation);
     this.lastText = (lines[last] as Line).text;
     return last + 1;
-  }
-
-  /** A quotation cannot reach over the next article of the quoting document itself. */
-  private endOfUnclosed(lines: readonly Line[], start: number): number {
-    const next = lines.findIndex((line, index) => {
-      const marker = index > start && !line.noise ? markerOf(line.text) : null;
-      return marker?.kind === 'article' && marker.certain && marker.number === String(this.lastArticle + 1);
-    });
-    return next < 0 ? lines.length : next;
   }
 }
 

@@ -56,6 +56,7 @@ function wrapWidth(lines: readonly Line[]): number {
 function goesOn(previous: Line, next: Line, gap: Line['gap'], width: number): boolean {
   if (previous.noise || isRuleOrStar(previous.text) || isRuleOrStar(next.text)) return false;
   const before = previous.text;
+  if (isBrokenLabel(before, next.text)) return true;
   if (beginsSomething(next.text))
     return isBrokenDash(before, next.text) || isBrokenCitation(before, next, gap);
   if (isCaps(next.text)) return gap === 'line' && isBrokenTitle(before, next.text);
@@ -65,6 +66,17 @@ function goesOn(previous: Line, next: Line, gap: Line['gap'], width: number): bo
   if (gap !== 'line') return false;
   const last = lastPieceLength(previous);
   return last >= width * (open ? FULL : NEARLY_FULL) && width > 40;
+}
+
+/** "Điều" / "1. Phạm vi điều chỉnh", "PHỤ" / "LỤC I": a marker wrapped between its word and its number. */
+function isBrokenLabel(before: string, next: string): boolean {
+  const isWord = /^(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC)$/u.test(
+    before,
+  );
+  return (
+    (isWord && /^(?:\d|[IVXLC]+(?:\s|$|[.:]))/.test(next)) ||
+    (/^PHỤ$/iu.test(before) && /^LỤC(?:\s|$)/iu.test(next))
+  );
 }
 
 /** "CỘNG HÒA XÃ" / "HỘI CHỦ NGHĨA VIỆT NAM": capitals wrapped inside one paragraph. */

@@ -8,32 +8,85 @@ import { markerOf } from './structures/index.js';
 const OPENING = /^["“«]\s*(?<rest>.*)$/u;
 const CLOSED_AT_END = /["”»]\s*[.;,]?$/u;
 
+/** "21. Sửa đổi, bổ sung Điều 71 như sau:", "b) Bãi bỏ …": the amending document itself speaks again. */
+const INSTRUCTION = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay cụm từ|Bỏ cụm từ)(?:\s|,)/u;
+
+export interface QuotedSpan {
+  /** Index of the last line. */
+  last: number;
+  /** False where the marks never close, so that the end is a guess. */
+  closed: boolean;
+}
+
 /**
  * @param after the text before the quotation; a colon at its end announces one
- * @returns index of the last line of the quotation that opens at `start`; null where none opens; Infinity
- *   where one opens that never closes
+ * @param nextArticle number of the article that may come next in the quoting document itself
+ * @returns the quotation that opens at `start`, or null where none opens
  */
-export function quotationEnd(lines: readonly Line[], start: number, after: string): number | null {
+export function quotedSpan(
+  lines: readonly Line[],
+  start: number,
+  after: string,
+  nextArticle: number,
+): QuotedSpan | null {
   const first = lines[start]?.text ?? '';
   const rest = OPENING.exec(first)?.groups?.rest;
   if (rest === undefined || (!markerOf(rest) && !/:$/.test(after))) return null;
+  const curly = !first.startsWith('"');
   let depth = 0;
   for (let index = start; index < lines.length; index++) {
     const { text, noise } = lines[index] as Line;
     if (noise) continue;
-    depth = depthAfter(text, depth);
-    if (depth <= 0) return CLOSED_AT_END.test(text) || index > start ? index : null;
+    if (index > start && speaksAgain(text, nextArticle)) return { last: index - 1, closed: false };
+    depth = curly ? curlyDepth(text, depth) : straightDepth(text, depth);
+    if (depth <= 0) return CLOSED_AT_END.test(text) || index > start ? { last: index, closed: true } : null;
   }
-  return Number.POSITIVE_INFINITY;
+  return { last: lines.length - 1, closed: false };
 }
 
-/** Curly quotes open and close; a straight one does whichever is due. */
-function depthAfter(text: string, depth: number): number {
-  let open = depth;
-  for (const mark of text.match(/["“”«»]/gu) ?? []) {
-    if (mark === '“' || mark === '«') open++;
-    else if (mark === '”' || mark === '»') open = Math.max(open - 1, 0);
-    else open += open > 0 ? -1 : 1;
+/**
+ * A quoted article whose opening mark is missing: the instruction names it ("bổ sung Điều 191a, 191b …"), and
+ * it does not come next in the quoting document.
+ * @param instruction text of the clause that is open
+ */
+export function unopenedSpan(
+  lines: readonly Line[],
+  start: number,
+  instruction: string,
+  nextArticle: number,
+): QuotedSpan | null {
+  const marker = markerOf(lines[start]?.text ?? '');
+  if (marker?.kind !== 'article' || marker.number === null || marker.number === String(nextArticle))
+    return null;
+  const named = new RegExp(`(?<![\\p{L}\\d])${marker.number}(?![\\p{L}\\d])`, 'u');
+  if (!INSTRUCTION.test(instruction) || !named.test(instruction)) return null;
+  for (let index = start; index < lines.length; index++) {
+    const { text, noise } = lines[index] as Line;
+    if (noise) continue;
+    if (index > start && speaksAgain(text, nextArticle)) return { last: index - 1, closed: false };
+    if (CLOSED_AT_END.test(text) && curlyDepth(text, 0) < 0) return { last: index, closed: true };
   }
-  return open;
+  return { last: lines.length - 1, closed: false };
+}
+
+/** No quotation reaches over the next article of the quoting document, or over its next instruction. */
+function speaksAgain(text: string, nextArticle: number): boolean {
+  const marker = markerOf(text);
+  if (marker?.kind === 'article')
+    return marker.certain && marker.number === String(nextArticle) && !/["”»]/u.test(text);
+  return marker?.kind === 'arabic' && INSTRUCTION.test(text.slice(marker.end)) && text.endsWith(':');
+}
+
+/** Curly marks nest; a straight mark at the end of a line may stand for a curly one. */
+function curlyDepth(text: string, depth: number): number {
+  let open = depth;
+  for (const mark of text.match(/[“”«»]/gu) ?? []) open += mark === '“' || mark === '«' ? 1 : -1;
+  const straight = text.match(/"/g)?.length ?? 0;
+  return open > 0 && straight % 2 === 1 && /"\s*[.;,]?$/.test(text) ? open - 1 : open;
+}
+
+/** A straight mark does whichever is due, and a closing curly one may stand for it. */
+function straightDepth(text: string, depth: number): number {
+  const marks = text.match(/["”]/gu)?.length ?? 0;
+  return (depth + marks) % 2;
 }

@@ -2,9 +2,8 @@ import { parse } from 'yaml';
 
 export interface FrontMatter {
   values: Record<string, unknown> | null;
-  /** Characters and lines that the front matter takes up at the head of the file. */
+  /** Characters that the front matter takes up at the head of the file. */
   length: number;
-  lines: number;
 }
 
 const FENCED = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/; // "---\ntitle: x\n---\n"; not a lone "---"
@@ -14,12 +13,12 @@ const FENCED = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/; // "---\nti
  * is left to the Markdown reader.
  */
 export function readFrontMatter(text: string): FrontMatter {
-  const none = { values: null, length: 0, lines: 0 };
+  const none = { values: null, length: 0 };
   const match = FENCED.exec(text);
   if (!match) return none;
   const values = parseMapping(match[1] ?? '');
   if (!values) return none;
-  return { values, length: match[0].length, lines: match[0].split('\n').length - 1 };
+  return { values, length: match[0].length };
 }
 
 function parseMapping(yaml: string): Record<string, unknown> | null {

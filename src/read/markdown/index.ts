@@ -20,8 +20,8 @@ export const markdownReader: Reader = {
 
 /** Reads Markdown text: its lines with every printed marker, and its front matter. */
 export function readMarkdown(text: string): ReadResult {
-  const { values, length, lines } = readFrontMatter(text);
+  const { values, length } = readFrontMatter(text);
   const body = mendEmphasis(text.slice(length));
-  const blocks = markdownLines(processor.parse(body), body, { lines, length });
+  const blocks = markdownLines(processor.parse(body), body, text, length);
   return { blocks, frontMatter: values, findings: [] };
 }

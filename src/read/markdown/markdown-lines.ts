@@ -4,13 +4,17 @@
  */
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Block } from '../block.js';
+import { LineIndex } from '../line-index.js';
 import { LineCollector } from '../lines.js';
 import { htmlLines } from './html-lines.js';
 import { parseNoiseComment } from './noise-comment.js';
 
-/** @param shift lines and characters of the file that stand before `source` (its front matter) */
-export function markdownLines(root: Root, source: string, shift: { lines: number; length: number }): Block[] {
-  return new Walk(source, shift).blocksOf(root);
+/**
+ * @param source the Markdown that `root` was parsed from
+ * @param file the whole file, in which `source` begins at the offset `shift` (after the front matter)
+ */
+export function markdownLines(root: Root, source: string, file: string, shift: number): Block[] {
+  return new Walk(source, new LineIndex(file), shift).blocksOf(root);
 }
 
 /** "- a) Thảo luận": the bullet only indents a provision that prints its own marker. */
@@ -25,7 +29,8 @@ class Walk {
 
   constructor(
     private readonly source: string,
-    private readonly shift: { lines: number; length: number },
+    private readonly index: LineIndex,
+    private readonly shift: number,
   ) {}
 
   blocksOf(root: Root): Block[] {
@@ -110,13 +115,20 @@ class Walk {
   }
 
   private text(node: Text): void {
-    const start = node.position?.start;
-    const values = node.value.split('\n');
-    values.forEach((value, index) => {
-      if (index > 0) this.lines.end('line');
-      if (index === 0 || !start) this.lines.add(value, this.place(node));
-      else this.lines.add(value, this.placeOfLine(start.line + index, value));
+    let offset = node.position?.start.offset ?? 0;
+    node.value.split('\n').forEach((value, index) => {
+      if (index > 0) {
+        this.lines.end('line');
+        offset = this.textOfNextLine(offset);
+      }
+      this.lines.add(value, this.placeAt(offset));
     });
+  }
+
+  /** Where the text of the line after the one at `offset` begins, past the marks of its container. */
+  private textOfNextLine(offset: number): number {
+    const ending = this.source.indexOf('\n', offset) + 1;
+    return ending + (/^[\s>]*/.exec(this.source.slice(ending, ending + 40))?.[0].length ?? 0);
   }
 
   private html(node: Nodes & { value: string }): void {
@@ -166,29 +178,10 @@ class Walk {
   }
 
   private place(node: Nodes) {
-    const start = node.position?.start;
-    if (!start) return {};
-    return {
-      line: start.line + this.shift.lines,
-      column: start.column,
-      offset: (start.offset ?? 0) + this.shift.length,
-    };
+    return this.placeAt(node.position?.start.offset ?? 0);
   }
 
-  private placeOfLine(line: number, value: string) {
-    const offset = this.lineStart(line);
-    const indent = Math.max(this.source.slice(offset).indexOf(value), 0);
-    return {
-      line: line + this.shift.lines,
-      column: indent + 1,
-      offset: offset + indent + this.shift.length,
-    };
-  }
-
-  private starts: number[] | null = null;
-
-  private lineStart(line: number): number {
-    this.starts ??= [0, ...[...this.source.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
-    return this.starts[line - 1] ?? 0;
+  private placeAt(offset: number) {
+    return this.index.placeOf(offset + this.shift);
   }
 }

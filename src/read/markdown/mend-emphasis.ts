@@ -6,6 +6,10 @@
 const BLANK_BEFORE_CLOSE = /(\*{1,3})([^\s*](?:(?!\n\s*\n)[^*])*?)(\s+)\1(?!\*)/g;
 const BLANK_AFTER_OPEN = /(?<!\*)(\*{2,3})( +)([^\s*](?:(?!\n\s*\n)[^*])*?)\1(?!\*)/g;
 
+/** "**Điều" / "1. Phạm vi điều chỉnh**": a number at the head of a wrapped line would begin a list. */
+const BOLD = /\*\*(?=[^\s*])(?:(?!\n\s*\n)[^*])+\*\*/g;
+const WRAPPED_NUMBER = /\n(?=[ \t]*(?:\d{1,3}[.)]|[-+])\s)/g;
+
 /** @returns text of the same length in which emphasis is written as CommonMark wants it */
 export function mendEmphasis(text: string): string {
   if (!text.includes('*')) return text;
@@ -13,7 +17,8 @@ export function mendEmphasis(text: string): string {
     .replace(BLANK_BEFORE_CLOSE, (whole, mark: string, inner: string, blank: string, at: number) =>
       isMark(text, at, mark) ? `${mark}${inner}${mark}${blank}` : whole,
     )
-    .replace(BLANK_AFTER_OPEN, '$2$1$3$1');
+    .replace(BLANK_AFTER_OPEN, '$2$1$3$1')
+    .replace(BOLD, (bold) => bold.replace(WRAPPED_NUMBER, ' '));
 }
 
 /** A lone asterisk opens emphasis only where a word may begin; an escaped one never does. */
