@@ -1,11 +1,12 @@
 import { failer } from '../findings/failure.js';
 import type { Reference } from '../reference/parse-reference.js';
 import { type Blank, fillBlanks } from './blanks.js';
+import { type DraftedModel, draftModel } from './draft-model.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { fieldLabel } from './field-labels.vi.js';
 import { messages } from './messages.vi.js';
-import { type DraftedModel, draftModel } from './regulation.js';
-import { contextOf, type FieldValue, type ResolvedProfile } from './resolve-profile.js';
+import type { FieldValue, ResolvedProfile } from './resolve-profile.js';
+import { contextOf } from './template-context.js';
 import type { Templates } from './templates.js';
 
 /** Something that the officer must check before signing: a value of the profile, or a provision. */

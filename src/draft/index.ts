@@ -1,6 +1,5 @@
 /** Drafting: profile, model text and templates in, Markdown out. */
 export type { Blank } from './blanks.js';
-export { type ProfileDefault, parseDefaults } from './defaults.js';
 export {
   type Annotation,
   type Confirmation,
@@ -12,6 +11,7 @@ export { type ExplainedField, explainProfile } from './explain-profile.js';
 export { fieldLabel } from './field-labels.vi.js';
 export { parseAssignments, parseProfile } from './parse-profile.js';
 export { PROFILE_FIELDS, type Profile, profileSchema } from './profile.js';
+export { type ProfileDefault, parseDefaults } from './profile-defaults.js';
 export { profileJsonSchema } from './profile-json-schema.js';
 export {
   type FieldValue,

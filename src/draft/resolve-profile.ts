@@ -4,11 +4,11 @@
  */
 import { failer } from '../findings/failure.js';
 import type { ReferenceLevel } from '../reference/model.js';
-import { blankMark, isBlankMark } from './blanks.js';
-import { applies, type ProfileDefault } from './defaults.js';
 import type { messages } from './messages.vi.js';
-import { LIST_ITEM_FIELDS, PROFILE_FIELDS, type Profile } from './profile.js';
-import { respell } from './spelling.js';
+import { PROFILE_FIELDS, type Profile } from './profile.js';
+import { applies, type ProfileDefault } from './profile-defaults.js';
+import { respell } from './respell.js';
+import { contextOf } from './template-context.js';
 import type { Templates } from './templates.js';
 
 /** In rising order of precedence. */
@@ -125,44 +125,4 @@ function required(fields: ReadonlyMap<string, ResolvedField>, field: string): st
   const value = fields.get(field)?.value;
   if (typeof value === 'string' && value !== '') return value;
   throw fail('draft.missingRequired', { field });
-}
-
-/**
- * What templates see: one object a group, in which every field of the profile is present and
- * an unknown one is the mark of its blank. `mapText` is applied to every known text.
- */
-export function contextOf(
-  fields: ReadonlyMap<string, ResolvedField>,
-  mapText: (text: string) => string = (text) => text,
-): Record<string, unknown> {
-  const root: Record<string, unknown> = {};
-  for (const field of PROFILE_FIELDS) {
-    const path = field.split('.');
-    let group = root;
-    for (const name of path.slice(0, -1)) {
-      group[name] ??= {};
-      group = group[name] as Record<string, unknown>;
-    }
-    group[path.at(-1) ?? ''] = contextValue(fields.get(field)?.value ?? null, field, mapText);
-  }
-  return root;
-}
-
-/** A missing list has one blank item; an item that is a group has every field of the group, the missing ones blank. */
-function contextValue(value: FieldValue, field: string, mapText: (text: string) => string): unknown {
-  const textOf = (known: unknown) => (isBlankMark(known) ? known : mapText(String(known)));
-  const itemFields = LIST_ITEM_FIELDS.get(field);
-  if (itemFields === undefined) {
-    if (typeof value === 'number') return value;
-    return value === null ? blankMark(field) : textOf(value);
-  }
-  const items = Array.isArray(value) ? value : [null];
-  return items.map((item: unknown, index) => {
-    if (itemFields.length === 0) return item === null ? blankMark(field) : textOf(item);
-    const entries = itemFields.map((name) => {
-      const inner = (item as Record<string, unknown> | null)?.[name] ?? null;
-      return [name, inner === null ? blankMark(field, { index, name }) : textOf(inner)];
-    });
-    return Object.fromEntries(entries);
-  });
 }

@@ -3,7 +3,7 @@ import { failer } from '../findings/failure.js';
 import { type Model, selectVariant, type Variant } from '../reference/model.js';
 import type { messages } from './messages.vi.js';
 import type { ResolvedProfile } from './resolve-profile.js';
-import { respell } from './spelling.js';
+import { respell } from './respell.js';
 import type { Templates } from './templates.js';
 
 /** A provision without the ones in it: its number, and its text in paragraphs of which the first follows the number. */
