@@ -10,6 +10,8 @@ const AUTHORITY = /^(?:(?:T\/M|K\/T|T\/L)\.?|(?:TM|KT|TL|TUQ|Q)(?:\.|(?=\s)))\s*
 const POSITION =
   /^(?:(?:PHÓ|QUYỀN|ỦY VIÊN)\s)?(?:BÍ THƯ|TỔNG BÍ THƯ|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG THANH TRA|THỐNG ĐỐC|VIỆN TRƯỞNG|CHÁNH ÁN|HIỆU TRƯỞNG|CHỦ NHIỆM|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)(?:\s|$)/u;
 const SIGNED = /^\(?\s*Đã ký\s*\)?$/iu;
+/** An office or a name still to be filled in: "[cần bổ sung: họ và tên người ký]"; not "[1]. Ghi chú". */
+const BLANK = /^\[[^[\]]+\]$/u;
 const MAX_LENGTH = 80;
 
 export function isSignatureLine(text: string): boolean {
@@ -27,7 +29,10 @@ export function parseSignatureBlock(lines: readonly Line[]): { block: SignatureB
   let length = 0;
   let last = 0;
   for (const line of lines) {
-    const role = line.noise ? 'noise' : roleOf(line.text, length);
+    const hasPosition = block.children.some(
+      (child) => child.type === 'paragraph' && child.role === 'position',
+    );
+    const role = line.noise ? 'noise' : roleOf(line.text, length, hasPosition);
     if (role === null) break;
     length++;
     if (role === 'noise') continue;
@@ -40,9 +45,10 @@ export function parseSignatureBlock(lines: readonly Line[]): { block: SignatureB
   return { block, length: last };
 }
 
-function roleOf(text: string, index: number): ParagraphRole | 'signed' | null {
+function roleOf(text: string, index: number, hasPosition: boolean): ParagraphRole | 'signed' | null {
   if (SIGNED.test(text)) return 'signed';
   if (isPersonName(text)) return 'signer';
+  if (index > 0 && BLANK.test(text)) return hasPosition ? 'signer' : 'position';
   if (!isCaps(text) || text.length > MAX_LENGTH || isAnnexTitle(text)) return null;
   if (index === 0 || AUTHORITY.test(text)) return AUTHORITY.test(text) ? 'authority' : 'position';
   return POSITION.test(text) ? 'position' : 'authority';
