@@ -1,5 +1,6 @@
 /** The comparison's JSON, as `danvan diff --to json` prints it: the published contract. */
 import { z } from 'zod';
+import { EVIDENCE_KINDS } from '../align/mapping.js';
 import { DOCUMENT_KINDS, PARAGRAPH_ROLES } from '../tree/nodes.js';
 import {
   CHANGE_CLASSES,
@@ -30,7 +31,7 @@ const textChanges = z.strictObject({ changes: z.array(change) }).meta({ id: 'tex
 
 const evidence = z
   .strictObject({
-    kind: z.enum(['exact', 'heading', 'text', 'contained', 'position', 'number', 'pin']),
+    kind: z.enum(EVIDENCE_KINDS),
     score: share,
     detail: z.string(),
   })
@@ -39,6 +40,7 @@ const evidence = z
 const side = z
   .strictObject({
     kind: z.enum([
+      'document',
       'regulation',
       'masthead',
       'recital',
@@ -110,10 +112,10 @@ export const comparisonSchema: z.ZodType<Comparison> = z.strictObject({
     articles: byStatus,
     clauses: byStatus,
     classes: z.record(z.enum(CHANGE_CLASSES), count),
-    unanswered: count,
     similarity: share,
   }),
   articles: z.array(unit),
   headings: z.array(unit),
   decision: z.array(unit),
+  unanswered: z.array(side),
 });

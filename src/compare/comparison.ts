@@ -6,7 +6,10 @@
  * that both texts can be rebuilt exactly; noise is listed beside them. Reading `changes` into `base.text` gives
  * `target.text`, and the same holds for `label` and `heading`.
  */
+import type { Evidence } from '../align/mapping.js';
 import type { DocumentKind, Node, ParagraphRole } from '../tree/nodes.js';
+
+export type { Evidence };
 
 /** Raised when a program that reads the former version could go wrong with the new one. */
 export const COMPARISON_SCHEMA_VERSION = 1;
@@ -38,7 +41,7 @@ export const HABIT_CLASSES: ReadonlySet<ChangeClass> = new Set([
   'localisation',
 ]);
 
-/** Why a change is substantive, the plainest reason first; `reordered` is of wording. */
+/** What a substantive change touches, the plainest first. Of wording: `reordered` words, which come back nearby. */
 export const CHANGE_REASONS = ['quantity', 'modal', 'body', 'duty', 'text', 'reordered'] as const;
 export type ChangeReason = (typeof CHANGE_REASONS)[number];
 
@@ -63,16 +66,9 @@ export interface TextChanges {
   changes: Change[];
 }
 
-/** What speaks for a pair, so that a reader can follow it: a score from 0 to 1 and the words or labels behind it. */
-export interface Evidence {
-  kind: 'exact' | 'heading' | 'text' | 'contained' | 'position' | 'number' | 'pin';
-  score: number;
-  detail: string;
-}
-
 /** A unit of one of the texts. */
 export interface Side {
-  kind: Exclude<Node['type'], 'document' | 'noise'>;
+  kind: Exclude<Node['type'], 'noise'>;
   /** Of a paragraph of a masthead or signature block. */
   role: ParagraphRole | null;
   eId: string | null;
@@ -91,8 +87,8 @@ export interface Side {
   /** Nesting, from 0. Order and depth together give the tree. */
   depth: number;
   /**
-   * Of a unit that was split or merged, which piece of it this is, from 0: the texts of the pieces joined are the
-   * unit's text, and label and heading count with piece 0 only. Null for a whole unit.
+   * Of a unit that was split or merged, which piece of it this is, from 0: the texts of its pieces, those that are
+   * not empty joined with one blank, are the unit's text; label and heading count with piece 0 only. Null for a whole unit.
    */
   piece: number | null;
 }
@@ -105,7 +101,7 @@ export interface ComparedUnit {
   /** Of the whole unit with what is nested in it, from 0 to 1; 0 without a counterpart, 1 when equal but for habits. */
   similarity: number;
   evidence: Evidence[];
-  /** Changes of the printed marker: "Điều 5." to "Điều 7.". */
+  /** Changes of the printed marker: "Điều 5." to "Điều 7."; none of a unit that is only in one text. */
   label: TextChanges;
   heading: TextChanges;
   /** Changes of the text on the unit's own line. */
@@ -127,7 +123,7 @@ export interface ComparedDocument {
   subject: string | null;
   /**
    * Whether it answers only some duties of a regulation (a report, an excerpt). What the other text has beyond
-   * it is then listed as `unanswered`, and nothing is said about it.
+   * it is then in `unanswered`, and nothing is claimed about it.
    */
   partial: boolean;
   /**
@@ -146,8 +142,6 @@ export interface Summary {
   clauses: Record<Status, number>;
   /** All changes of the comparison by class. */
   classes: Record<ChangeClass, number>;
-  /** Units about which nothing is claimed, because the other text is partial. */
-  unanswered: number;
   /** Of the two regulations as a whole, from 0 to 1, by the length of what answers each other. */
   similarity: number;
 }
@@ -163,4 +157,6 @@ export interface Comparison {
   headings: ComparedUnit[];
   /** The cover decision: masthead, recitals, its articles, recipients and signature. */
   decision: ComparedUnit[];
+  /** Units about which nothing is claimed, because the other text is partial; else empty. */
+  unanswered: Side[];
 }

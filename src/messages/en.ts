@@ -1,3 +1,4 @@
+import { messages as align } from '../align/messages.en.js';
 import { messages as commands } from '../commands/messages.en.js';
 import { messages as data } from '../data/messages.en.js';
 import { messages as draft } from '../draft/messages.en.js';
@@ -9,6 +10,7 @@ import { messages as reference } from '../reference/messages.en.js';
 import type { Catalogue } from './catalogue.js';
 
 export const en: Catalogue = {
+  ...align,
   ...commands,
   ...data,
   ...draft,

@@ -1,3 +1,4 @@
+import { messages as align } from '../align/messages.vi.js';
 import { messages as commands } from '../commands/messages.vi.js';
 import { messages as data } from '../data/messages.vi.js';
 import { messages as draft } from '../draft/messages.vi.js';
@@ -7,4 +8,14 @@ import { messages as readDocx } from '../read/docx/messages.vi.js';
 import { messages as read } from '../read/messages.vi.js';
 import { messages as reference } from '../reference/messages.vi.js';
 
-export const vi = { ...commands, ...data, ...draft, ...parse, ...print, ...readDocx, ...read, ...reference };
+export const vi = {
+  ...align,
+  ...commands,
+  ...data,
+  ...draft,
+  ...parse,
+  ...print,
+  ...readDocx,
+  ...read,
+  ...reference,
+};

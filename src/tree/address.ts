@@ -73,3 +73,31 @@ export function parseAddress(words: string): string | null {
     .map((prefix) => `${prefix}_${found.get(prefix)}`)
     .join('__');
 }
+
+/** Where a text cites provisions. */
+export interface CitedAddress {
+  /** Offsets in the text. */
+  start: number;
+  end: number;
+  eId: string;
+}
+
+/**
+ * All citations of a text in NFC, in order: of "theo khoản 3 Điều 9 và Điều 12" two. What stands in one after the other
+ * from the smallest unit up, or from the largest down with commas, is one.
+ */
+export function findAddresses(text: string): CitedAddress[] {
+  const found: CitedAddress[] = [];
+  for (const { 0: words, index } of text.matchAll(CITATION)) {
+    const start = index + words.length - words.replace(/^,\s*/, '').length;
+    const end = index + words.replace(/\.$/, '').length;
+    const last = found.at(-1);
+    const joined =
+      last && text.slice(last.end, index).trim() === '' ? parseAddress(text.slice(last.start, end)) : null;
+    const eId = joined ?? parseAddress(text.slice(start, end));
+    if (eId === null) continue;
+    if (last && joined?.includes('__')) found[found.length - 1] = { start: last.start, end, eId };
+    else found.push({ start, end, eId: parseAddress(text.slice(start, end)) ?? eId });
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+/** Pairs what stands at one level of two texts, then, within each pair, what nests in it. */
+import type { Judge } from './judge.js';
+import type { Links } from './links.js';
+import { pairByPlace } from './pair-by-place.js';
+import { pairUnits } from './pair-units.js';
+import { findPieces } from './pieces.js';
+import type { Unit } from './units.js';
+
+export function alignFamilies(
+  base: readonly Unit[],
+  target: readonly Unit[],
+  links: Links,
+  judge: Judge,
+): void {
+  if (base.length === 0 || target.length === 0) return;
+  for (const { base: from, target: to, place } of pairByPlace(free(base, links), free(target, links))) {
+    links.add([from], [to], { kind: 'position', score: 1, detail: place });
+  }
+  for (const pair of pairUnits(free(base, links), free(target, links), judge)) {
+    links.add([pair.base], [pair.target]);
+  }
+  joinPieces(base, target, links, judge);
+  alignWithin(base, links, judge);
+}
+
+const free = (units: readonly Unit[], links: Links): Unit[] => units.filter(links.isFree);
+
+/** Gives units without a counterpart to the whole that they were cut from, on either side. */
+function joinPieces(base: readonly Unit[], target: readonly Unit[], links: Links, judge: Judge): void {
+  for (const side of ['target', 'base'] as const) {
+    const other = side === 'target' ? 'base' : 'target';
+    const [units, others] = side === 'target' ? [target, base] : [base, target];
+    // What has no counterpart yet, is itself a piece, or is pinned to stand alone, is no whole.
+    const wholes = others.filter((whole) => {
+      const link = links.of(whole);
+      return link && link[other].length === 1 && link[side].length > 0;
+    });
+    const answersOf = (whole: Unit): readonly Unit[] => links.of(whole)?.[side] ?? [];
+    for (const { piece, whole, score } of findPieces(free(units, links), wholes, answersOf, judge)) {
+      links.addPiece(piece, whole, side, score);
+    }
+  }
+}
+
+/** Goes into the links of these base units. */
+export function alignWithin(base: readonly Unit[], links: Links, judge: Judge): void {
+  for (const link of new Set(base.flatMap((unit) => links.of(unit) ?? []))) {
+    const nested = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => unit.nested);
+    alignFamilies(nested(link.base), nested(link.target), links, judge);
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * A partial text, such as a report or a list of tasks, has no articles of its own: its items and paragraphs are
+ * matched, wherever they stand, to the duties that they answer.
+ */
+import { assignBest } from './assignment.js';
+import type { Judge } from './judge.js';
+import type { Links } from './links.js';
+import type { Mapping } from './mapping.js';
+import type { Profile } from './profile.js';
+import { type Unit, type Units, withNested } from './units.js';
+
+/** A report words a duty in its own way, so less than for a pair is enough. */
+const ANSWER_FROM = 0.3;
+/** Fewer words than this name a duty but do not answer it. */
+const LEAST_WORDS = 5;
+
+/** The side without articles where the other has some; null where both are of one form. */
+export function partialSide(base: Units, target: Units): Mapping['partial'] {
+  const [hasBase, hasTarget] = [base, target].map(({ articles }) =>
+    articles.some(({ kind }) => kind === 'article'),
+  );
+  if (hasBase === hasTarget) return null;
+  return hasBase ? 'target' : 'base';
+}
+
+export function alignPartial(base: Units, target: Units, links: Links, judge: Judge): void {
+  const [from, to] = [duties(base, links), duties(target, links)];
+  const profiles = new Map([...from, ...to].map((unit) => [unit, judge.profiles.ofWords(unit.words)]));
+  const profileOf = (unit: Unit): Profile => profiles.get(unit) as Profile;
+  const scores = from.map((unit) =>
+    Float64Array.from(to, (other) => {
+      const score = answering(profileOf(unit), profileOf(other), judge);
+      return score >= ANSWER_FROM ? score : 0;
+    }),
+  );
+  for (const [row, column] of assignBest(scores).entries()) {
+    const [unit, other] = [from[row], to[column]];
+    if (!unit || !other) continue;
+    links.add([unit], [other], { kind: 'contained', score: scores[row]?.[column] ?? 0, detail: '' });
+  }
+}
+
+/** Every text that may say a duty, at whatever depth. */
+function duties({ articles }: Units, links: Links): Unit[] {
+  return articles
+    .flatMap(withNested)
+    .filter((unit) => links.isFree(unit) && unit.words.length >= LEAST_WORDS);
+}
+
+/** The cosine of the two: a short item that stands whole in a long clause counts more than by their sum. */
+function answering(duty: Profile, answer: Profile, { profiles }: Judge): number {
+  const product = duty.total * answer.total;
+  return product === 0 ? 0 : profiles.overlap(duty, answer) / Math.sqrt(product);
+}

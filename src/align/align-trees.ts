@@ -1,0 +1,76 @@
+/** Two trees to their mapping. */
+import type { Document } from '../tree/nodes.js';
+import { alignFamilies } from './align-families.js';
+import { alignHeadings } from './align-headings.js';
+import { alignPartial, partialSide } from './align-partial.js';
+import { makeJudge } from './judge.js';
+import { buildLexicon, type Lexicon } from './lexicon.js';
+import { Links } from './links.js';
+import type { Mapping } from './mapping.js';
+import { markMoves } from './mark-moves.js';
+import { pairAcrossArticles } from './pair-across-articles.js';
+import { type Pinned, type Pins, readPins } from './pins.js';
+import { profileUnits } from './profile.js';
+import { swapMapping, swapSide } from './swap-mapping.js';
+import { type Unit, type Units, unitsOf } from './units.js';
+import { readWords, Vocabulary } from './words.js';
+
+export interface AlignOptions {
+  /** Pairs that a reviewer has fixed. */
+  pins?: Pins;
+  /** The phrases that may stand for each other, for each text: local names, words of its level, bodies. */
+  mask?: { base: Lexicon; target: Lexicon };
+  /** The side that answers only some duties of the other; found by itself where one side has no articles. */
+  partial?: 'base' | 'target' | null;
+}
+
+/**
+ * Finds which unit of one text answers which of the other: articles, within them clauses, subclauses, points, items
+ * and paragraphs, and apart from these the headings of chapters and sections and the parts of the cover decision.
+ * Swapping the two texts swaps the mapping and changes nothing else.
+ * @throws Failure `align.unknownPin` for a pin on what the texts do not have
+ */
+export function alignTrees(base: Document, target: Document, options: AlignOptions = {}): Mapping {
+  const vocabulary = new Vocabulary();
+  const none = buildLexicon([]);
+  const { mask = { base: none, target: none } } = options;
+  const baseUnits = unitsOf(base, (text) => readWords(text, mask.base, vocabulary));
+  const targetUnits = unitsOf(target, (text) => readWords(text, mask.target, vocabulary));
+  const pinned = readPins(options.pins ?? {}, baseUnits, targetUnits);
+  const partial = options.partial === undefined ? partialSide(baseUnits, targetUnits) : options.partial;
+  // Of two equally good partners one has to be taken: the same one, whichever text is named first.
+  return allText(baseUnits) <= allText(targetUnits)
+    ? alignUnits(baseUnits, targetUnits, pinned, partial)
+    : swapMapping(alignUnits(targetUnits, baseUnits, pinned.map(swapPinned), swapSide(partial)));
+}
+
+function alignUnits(
+  base: Units,
+  target: Units,
+  pinned: readonly Pinned[],
+  partial: Mapping['partial'],
+): Mapping {
+  const judge = makeJudge(profileUnits([...base.all, ...target.all]));
+  const links = new Links(judge);
+  for (const pin of pinned) links.add(pin.base, pin.target, { kind: 'pin', score: 1, detail: '' });
+  alignFamilies(base.decision, target.decision, links, judge);
+  if (partial === null) {
+    alignFamilies(base.articles, target.articles, links, judge);
+    pairAcrossArticles(base, target, links, judge);
+  } else {
+    alignPartial(base, target, links, judge);
+  }
+  alignHeadings(base, target, links, judge);
+  for (const unit of base.all.filter(links.isFree)) links.add([unit], []);
+  for (const unit of target.all.filter(links.isFree)) links.add([], [unit]);
+  if (partial === null) markMoves(links);
+  const linkOf = new Map(
+    links.all.flatMap((link) => [...link.base, ...link.target].map((unit) => [unit, link] as const)),
+  );
+  return { base, target, links: links.all, linkOf, partial };
+}
+
+const allText = ({ all }: Units): string =>
+  all.map(({ label, heading, text }: Unit) => `${label} ${heading ?? ''} ${text}`).join('\n');
+
+const swapPinned = ({ base, target }: Pinned): Pinned => ({ base: target, target: base });

@@ -1,0 +1,16 @@
+/** Two trees to their mapping: the one place that pairs things, for comparison, coverage and matrix. */
+export { type AlignOptions, alignTrees } from './align-trees.js';
+export {
+  type LevelMap,
+  type Locality,
+  levelMap,
+  levelTerms,
+  PLACE_CONCEPTS,
+  type Tier,
+} from './level-map.js';
+export { buildLexicon, type Lexicon, type Term, type TermKind } from './lexicon.js';
+export { localityOf, type Place } from './locality.js';
+export type { Evidence, Link, LinkKind, Mapping } from './mapping.js';
+export { type Pins, parsePins, pinFile } from './pins.js';
+export type { Unit, UnitKind, Units } from './units.js';
+export { isSpoken, type Word } from './words.js';

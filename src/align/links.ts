@@ -1,0 +1,81 @@
+/** The links while they are made: each unit in one at most. */
+import { containment, evidenceFor, type Judge } from './judge.js';
+import type { Evidence, Link, LinkKind } from './mapping.js';
+import type { Unit } from './units.js';
+
+export class Links {
+  readonly #linkOf = new Map<Unit, Link>();
+  readonly #judge: Judge;
+
+  constructor(judge: Judge) {
+    this.#judge = judge;
+  }
+
+  get all(): Link[] {
+    return [...new Set(this.#linkOf.values())];
+  }
+
+  of(unit: Unit): Link | undefined {
+    return this.#linkOf.get(unit);
+  }
+
+  isFree = (unit: Unit): boolean => !this.#linkOf.has(unit);
+
+  /** Links units that answer each other, or a unit alone; `reason` is evidence beyond their texts. */
+  add(base: readonly Unit[], target: readonly Unit[], reason?: Evidence): void {
+    const kind = kindOf(base, target);
+    const judge = this.#judge;
+    const [first, answer] = [base[0], target[0]];
+    const evidence = first && answer ? evidenceFor(first, answer, judge) : [];
+    const isWhole = kind === 'pair' && evidence[0]?.kind === 'exact';
+    const similarity = isWhole ? 1 : first && answer ? likenessOf(base, target, judge) : 0;
+    const link: Link = {
+      kind,
+      base: [...base],
+      target: [...target],
+      moved: false,
+      similarity: toShare(similarity),
+      evidence: (reason ? [reason, ...evidence] : evidence).map((one) => ({
+        ...one,
+        score: toShare(one.score),
+      })),
+    };
+    for (const unit of [...base, ...target]) this.#linkOf.set(unit, link);
+  }
+
+  /** Adds a piece to the link of the whole that it was cut from. */
+  addPiece(piece: Unit, whole: Unit, side: 'base' | 'target', score: number): void {
+    const link = this.#linkOf.get(whole);
+    const answers = link?.[side] ?? [];
+    const pieces = [...answers, piece].toSorted((a, b) => a.order - b.order);
+    const reason: Evidence = { kind: 'contained', score, detail: piece.label };
+    const kept = (link?.evidence ?? []).filter(({ kind }) => kind === 'contained' || kind === 'pin');
+    if (side === 'target') this.add([whole], pieces, reason);
+    else this.add(pieces, [whole], reason);
+    this.#linkOf.get(whole)?.evidence.push(...kept);
+  }
+}
+
+/** To three digits, so that a sum of weights that rounding leaves above 1 is 1. */
+const toShare = (value: number): number => Math.min(1, Math.round(value * 1000) / 1000);
+
+function kindOf(base: readonly Unit[], target: readonly Unit[]): LinkKind {
+  if (target.length === 0) return 'removed';
+  if (base.length === 0) return 'added';
+  if (base.length > 1) return 'merged';
+  return target.length > 1 ? 'split' : 'pair';
+}
+
+/** Of several units together: how much of either side the other has, as in a pair. */
+function likenessOf(base: readonly Unit[], target: readonly Unit[], { profiles, similarity }: Judge): number {
+  const [first, answer] = [base[0] as Unit, target[0] as Unit];
+  if (base.length === 1 && target.length === 1) return similarity(first, answer);
+  const [whole, pieces] = base.length === 1 ? [first, target] : [answer, base];
+  const shares = pieces.map((piece) => ({
+    total: profiles.of(piece).total,
+    shared: containment(profiles, profiles.of(piece), profiles.of(whole)) * profiles.of(piece).total,
+  }));
+  const total = shares.reduce((sum, share) => sum + share.total, profiles.of(whole).total);
+  const shared = shares.reduce((sum, share) => sum + share.shared, 0);
+  return total === 0 ? 0 : Math.min(1, (2 * shared) / total);
+}

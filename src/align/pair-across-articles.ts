@@ -1,0 +1,39 @@
+/** Finds clauses that went to another article: what is left over anywhere, paired where it is clearly the same text. */
+import { alignWithin } from './align-families.js';
+import { assignBest } from './assignment.js';
+import { type Judge, mayAnswer } from './judge.js';
+import type { Links } from './links.js';
+import { MOVE_FROM } from './pair-units.js';
+import type { Unit, Units } from './units.js';
+
+/** A shorter text is said in many places; that it is gone here and new there is no sign of a move. */
+const LEAST_WORDS = 6;
+
+export function pairAcrossArticles(base: Units, target: Units, links: Links, judge: Judge): void {
+  let [from, to] = [nestedIn(base.articles), nestedIn(target.articles)];
+  while (from.length > 0 && to.length > 0) {
+    pairLeftOver(from.filter(isLoose(links)), to.filter(isLoose(links)), links, judge);
+    [from, to] = [nestedIn(from), nestedIn(to)];
+  }
+}
+
+const nestedIn = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => unit.nested);
+const isLoose = (links: Links) => (unit: Unit) => links.isFree(unit) && unit.words.length >= LEAST_WORDS;
+
+function pairLeftOver(from: readonly Unit[], to: readonly Unit[], links: Links, judge: Judge): void {
+  const { profiles } = judge;
+  const scores = from.map((unit) =>
+    Float64Array.from(to, (other) => {
+      const [a, b] = [profiles.of(unit).total, profiles.of(other).total];
+      const mayReach = 2 * Math.min(a, b) >= MOVE_FROM * (a + b);
+      const score = mayReach && mayAnswer(unit, other) ? judge.similarity(unit, other) : 0;
+      return score >= MOVE_FROM ? score : 0;
+    }),
+  );
+  for (const [row, column] of assignBest(scores).entries()) {
+    const [unit, other] = [from[row], to[column]];
+    if (!unit || !other) continue;
+    links.add([unit], [other]);
+    alignWithin([unit], links, judge);
+  }
+}

@@ -1,0 +1,163 @@
+/**
+ * Pairs two rows of units in stages: exact texts, then what is alike and in order beyond doubt, then an optimal
+ * assignment of the rest, and last a pass that forces order. A number alone never makes a pair.
+ */
+import { assignBest } from './assignment.js';
+import { type Judge, mayAnswer } from './judge.js';
+import { heaviestInOrder, pairInOrder } from './spine.js';
+import type { Unit, UnitKind } from './units.js';
+
+export interface Pair {
+  base: Unit;
+  target: Unit;
+  similarity: number;
+}
+
+/** Less alike than this, two articles, recitals or headings do not answer each other, whatever their numbers. */
+export const PAIR_FROM = 0.4;
+/** Within articles that answer each other, between clauses that do, less is enough: nothing else comes into question. */
+const NESTED_PAIR_FROM = 0.2;
+/** Out of order, or in another article, more must speak for a pair. */
+export const MOVE_FROM = 0.55;
+/** A pair is beyond doubt when no other partner of either comes nearer than this to it. */
+const CLEAR_BY = 0.1;
+/** Decide between equals, no more: the same place and the same number. */
+const PLACE_BONUS = 0.02;
+const NUMBER_BONUS = 0.01;
+
+/** Within these, a rewritten text is still the answer to the one in its place. */
+const NESTING: ReadonlySet<UnitKind> = new Set(['article', 'clause', 'subclause', 'point', 'item']);
+
+/** @param similarity how alike two units are; `judge.similarity` unless the units are of a kind of their own */
+export function pairUnits(
+  base: readonly Unit[],
+  target: readonly Unit[],
+  judge: Judge,
+  similarity: (base: Unit, target: Unit) => number = judge.similarity,
+): Pair[] {
+  const exact = pairExact(base, target, judge);
+  const paired = new Set(exact.flatMap((pair) => [pair.base, pair.target]));
+  const rows = base.filter((unit) => !paired.has(unit));
+  const columns = target.filter((unit) => !paired.has(unit));
+  const scores = rows.map((row) =>
+    Float64Array.from(columns, (column) => (mayAnswer(row, column) ? similarity(row, column) : 0)),
+  );
+  const pairAt = ([row, column]: [number, number]): Pair => ({
+    base: rows[row] as Unit,
+    target: columns[column] as Unit,
+    similarity: scores[row]?.[column] ?? 0,
+  });
+  const clear = clearPairs(scores);
+  const fixed = [...exact, ...clear.map(pairAt)];
+  const isNested = base[0]?.holder?.kind !== undefined && NESTING.has(base[0].holder.kind);
+  const gapFrom = isNested ? NESTED_PAIR_FROM : PAIR_FROM;
+  const rest = assignRest(scores, clear, gapsBetween(fixed, rows, columns), bonusFor(rows, columns), gapFrom);
+  return releaseLightCrossings([...fixed, ...rest.map(pairAt)]);
+}
+
+/** Texts that differ in habits only, the first with the first where there are several. */
+function pairExact(base: readonly Unit[], target: readonly Unit[], judge: Judge): Pair[] {
+  const waiting = byExactKey(target, judge);
+  return [...byExactKey(base, judge)].flatMap(([key, units]) => {
+    const partners = waiting.get(key) ?? [];
+    // Three here and two there: which one is gone is for place and order to say.
+    if (partners.length !== units.length) return [];
+    return units.flatMap((unit, index): Pair[] => {
+      const partner = partners[index] as Unit;
+      return mayAnswer(unit, partner) ? [{ base: unit, target: partner, similarity: 1 }] : [];
+    });
+  });
+}
+
+function byExactKey(units: readonly Unit[], judge: Judge): Map<string, Unit[]> {
+  const groups = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const key = judge.exactKey(unit);
+    groups.set(key, [...(groups.get(key) ?? []), unit]);
+  }
+  return groups;
+}
+
+/** Pairs in order of which both are by far the best partner of each other. */
+function clearPairs(scores: readonly Float64Array[]): [number, number][] {
+  const bestOfRow = scores.map(twoBest);
+  const width = scores[0]?.length ?? 0;
+  const bestOfColumn = Array.from({ length: width }, (_, column) =>
+    twoBest(scores.map((line) => line[column] ?? 0)),
+  );
+  const likely = scores.map((line) => line.map((score) => (score >= PAIR_FROM ? score : 0)));
+  return pairInOrder(likely).filter(([row, column]) => {
+    const score = scores[row]?.[column] ?? 0;
+    const other = (best: [number, number] | undefined): number => (best?.[0] === score ? best[1] : 1);
+    return score - Math.max(other(bestOfRow[row]), other(bestOfColumn[column])) >= CLEAR_BY;
+  });
+}
+
+function twoBest(values: Iterable<number>): [first: number, second: number] {
+  let [first, second] = [0, 0];
+  for (const value of values) {
+    if (value > first) [first, second] = [value, first];
+    else if (value > second) second = value;
+  }
+  return [first, second];
+}
+
+/** Whether a row and a column stand between the same two of the pairs that are fixed. */
+function gapsBetween(fixed: readonly Pair[], rows: readonly Unit[], columns: readonly Unit[]) {
+  const placed = fixed.map((pair) => ({ base: pair.base.order, target: pair.target.order, weight: 1 }));
+  const spine = [...heaviestInOrder(placed)];
+  const gapOf = (orders: readonly number[], unit: Unit): number =>
+    orders.filter((order) => order < unit.order).length;
+  const [baseOrders, targetOrders] = [spine.map(({ base }) => base), spine.map(({ target }) => target)];
+  const rowGaps = rows.map((unit) => gapOf(baseOrders, unit));
+  const columnGaps = columns.map((unit) => gapOf(targetOrders, unit));
+  return (row: number, column: number): boolean => rowGaps[row] === columnGaps[column];
+}
+
+function bonusFor(rows: readonly Unit[], columns: readonly Unit[]) {
+  return (row: number, column: number): number => {
+    const apart = Math.abs(row / Math.max(1, rows.length) - column / Math.max(1, columns.length));
+    const number = rows[row]?.number ?? null;
+    const sameNumber = number !== null && number === columns[column]?.number;
+    return PLACE_BONUS * (1 - apart) + (sameNumber ? NUMBER_BONUS : 0);
+  };
+}
+
+/** The optimal assignment of what is not yet paired. */
+function assignRest(
+  scores: readonly Float64Array[],
+  clear: readonly [number, number][],
+  sameGap: (row: number, column: number) => boolean,
+  bonus: (row: number, column: number) => number,
+  gapFrom: number,
+): [number, number][] {
+  const [doneRows, doneColumns] = [
+    new Set(clear.map(([row]) => row)),
+    new Set(clear.map(([, column]) => column)),
+  ];
+  const rows = [...scores.keys()].filter((row) => !doneRows.has(row));
+  const columns = [...(scores[0]?.keys() ?? [])].filter((column) => !doneColumns.has(column));
+  const values = rows.map((row) =>
+    Float64Array.from(columns, (column) => {
+      const score = scores[row]?.[column] ?? 0;
+      return score >= (sameGap(row, column) ? gapFrom : MOVE_FROM) ? score + bonus(row, column) : 0;
+    }),
+  );
+  return [...assignBest(values)].flatMap((column, row): [number, number][] =>
+    column < 0 ? [] : [[rows[row] as number, columns[column] as number]],
+  );
+}
+
+/** Out of order stays only what is alike enough to have moved. */
+function releaseLightCrossings(pairs: readonly Pair[]): Pair[] {
+  const placed = pairs.map((pair) => ({
+    pair,
+    base: pair.base.order,
+    target: pair.target.order,
+    weight: pair.similarity,
+  }));
+  const spine = heaviestInOrder(placed);
+  return placed
+    .filter((place) => spine.has(place) || place.pair.similarity >= MOVE_FROM)
+    .map(({ pair }) => pair);
+}

@@ -1,0 +1,21 @@
+import type { ParagraphRole } from '../../tree/nodes.js';
+import type { Difference } from '../text-changes.js';
+
+/** What a class may look at beside the difference itself. */
+export interface Context {
+  /** Of a paragraph of a masthead or signature block. */
+  role: ParagraphRole | null;
+  base: TextContext;
+  target: TextContext;
+  /** Whether the base's provision answers the target's, by the mapping. */
+  answers(baseEId: string, targetEId: string): boolean;
+}
+
+export interface TextContext {
+  text: string;
+  /** The article in which the text stands: "khoản 2" alone is one of its clauses. */
+  articleEId: string | null;
+}
+
+/** Whether a class explains a difference. Classes are asked from the weakest to the strongest. */
+export type Explains = (difference: Difference, context: Context) => boolean;

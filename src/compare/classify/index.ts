@@ -1,0 +1,41 @@
+/** The class of each difference: the weakest that explains it. */
+import type { ChangeClass } from '../comparison.js';
+import type { Difference, Verdict } from '../text-changes.js';
+import type { Context, Explains } from './context.js';
+import { isCase } from './letter-case.js';
+import { isLocalisation } from './localisation.js';
+import { isNumbering } from './numbering.js';
+import { isSpelling } from './spelling.js';
+import { substanceOf } from './substantive.js';
+import { isSuspectedTypo, suspectSide } from './suspected-typo.js';
+import { isTypography } from './typography.js';
+import { isUnicode } from './unicode.js';
+import { findReordered } from './wording.js';
+
+export type { Context } from './context.js';
+
+/** From the weakest to the strongest; what none explains is wording, or substance. */
+const CLASSES: readonly (readonly [ChangeClass, Explains])[] = [
+  ['unicode', isUnicode],
+  ['spelling', isSpelling],
+  ['typography', isTypography],
+  ['case', isCase],
+  ['numbering', isNumbering],
+  ['localisation', isLocalisation],
+  ['suspected-typo', isSuspectedTypo],
+];
+
+/** @param differences all of one text, because what is gone in one place may be back in another */
+export function classify(differences: readonly Difference[], context: Context): Verdict[] {
+  const reordered = findReordered(differences);
+  return differences.map((difference): Verdict => {
+    const known = CLASSES.find(([, explains]) => explains(difference, context))?.[0];
+    if (known === 'suspected-typo') {
+      return { class: known, reasons: [], suspect: suspectSide(difference.base, difference.target) };
+    }
+    if (known) return { class: known, reasons: [], suspect: null };
+    if (reordered.has(difference)) return { class: 'wording', reasons: ['reordered'], suspect: null };
+    const reasons = substanceOf(difference);
+    return { class: reasons.length > 0 ? 'substantive' : 'wording', reasons, suspect: null };
+  });
+}

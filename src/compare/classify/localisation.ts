@@ -1,0 +1,45 @@
+import { PLACE_CONCEPTS, type Word } from '../../align/index.js';
+import type { ParagraphRole } from '../../tree/nodes.js';
+import type { Explains } from './context.js';
+
+/** Fields of the form that every locality fills with what is its own. */
+const OWN_FIELDS: ReadonlySet<ParagraphRole> = new Set([
+  'superior',
+  'issuer',
+  'number',
+  'placeDate',
+  'annexLine',
+  'signer',
+]);
+
+const PLACES: ReadonlySet<string> = new Set(PLACE_CONCEPTS);
+
+/**
+ * Tỉnh ủy and Thành ủy, tỉnh and Thủ đô, huyện ủy and quận ủy: words for one tier, and the names of the two places.
+ * Words for a place may also be added or left out; a committee that is added is a body more.
+ */
+export const isLocalisation: Explains = ({ base, target }, { role }) => {
+  if (role !== null && OWN_FIELDS.has(role)) return true;
+  const [local, other] = [localWords(base), localWords(target)];
+  if (local === null || other === null || local.length + other.length === 0) return false;
+  if (local.length > 0 && other.length > 0) return haveCommonTier([...local, ...other]);
+  return [...local, ...other].every(isOwnPlace);
+};
+
+/** The local words of a stretch; null where it has others that mean something. */
+function localWords(words: readonly Word[]): Word[] | null {
+  const local = words.filter(({ term }) => term?.kind === 'level' || term?.kind === 'name');
+  const isRest = ({ kind, term }: Word): boolean => kind === 'punctuation' || term?.kind === 'function';
+  return words.every((word) => local.includes(word) || isRest(word)) ? local : null;
+}
+
+function haveCommonTier(words: readonly Word[]): boolean {
+  const tiers = words.flatMap(({ term }) => (term?.kind === 'level' ? [term.tiers ?? []] : []));
+  const [first, ...rest] = tiers;
+  return first === undefined || first.some((tier) => rest.every((others) => others.includes(tier)));
+}
+
+function isOwnPlace({ term }: Word): boolean {
+  if (term?.kind === 'name') return true;
+  return PLACES.has(term?.concept ?? '') && (term?.tiers ?? []).includes('own');
+}

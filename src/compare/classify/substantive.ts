@@ -1,0 +1,51 @@
+import type { TermKind, Word } from '../../align/index.js';
+import type { ChangeReason } from '../comparison.js';
+import type { Difference } from '../text-changes.js';
+
+/** So many syllables more or less are text that was added or left out, even where other words stand in its place. */
+const ADDED_FROM = 4;
+
+/** What of substance a difference touches; empty where other words say the same duty. */
+export function substanceOf({ base, target }: Difference): ChangeReason[] {
+  const reasons: ChangeReason[] = [];
+  if (differ(quantities(base), quantities(target))) reasons.push('quantity');
+  for (const [kind, reason] of TERM_REASONS) {
+    if (differ(terms(base, kind), terms(target, kind))) reasons.push(reason);
+  }
+  const [content, other] = [contentLength(base), contentLength(target)];
+  const isOneSided = (content === 0) !== (other === 0);
+  if (isOneSided || Math.abs(content - other) >= ADDED_FROM) reasons.push('text');
+  return reasons;
+}
+
+const TERM_REASONS: readonly [TermKind, ChangeReason][] = [
+  ['modal', 'modal'],
+  ['body', 'body'],
+  ['duty', 'duty'],
+];
+
+/** Quantities as values, and all other numbers as they are written. */
+function quantities(words: readonly Word[]): number[] {
+  return words.filter(({ kind }) => kind === 'quantity' || kind === 'number').map(({ id }) => id);
+}
+
+/** A committee of a level is a body too. */
+function terms(words: readonly Word[], kind: TermKind): number[] {
+  const isBody = ({ term }: Word): boolean => term?.kind === 'level' && term.concept !== 'unit';
+  return words
+    .filter((word) => word.term?.kind === kind || (kind === 'body' && isBody(word)))
+    .map(({ id }) => id);
+}
+
+function differ(ids: readonly number[], others: readonly number[]): boolean {
+  const sorted = (row: readonly number[]): string => row.toSorted((a, b) => a - b).join(' ');
+  return sorted(ids) !== sorted(others);
+}
+
+/** Syllables of words that mean something. */
+function contentLength(words: readonly Word[]): number {
+  return words.reduce((sum, { kind, term, parts }) => {
+    const isEmpty = kind === 'punctuation' || term?.kind === 'function';
+    return sum + (isEmpty ? 0 : Math.max(1, parts.length));
+  }, 0);
+}

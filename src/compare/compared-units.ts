@@ -1,0 +1,139 @@
+/** The mapping unfolded into the entries of a comparison. */
+import type { Link, Mapping, Unit } from '../align/index.js';
+import type { ComparedUnit, Side, Status } from './comparison.js';
+import { cutPieces } from './cut-pieces.js';
+import { type Answers, type Share, unitChanges } from './unit-changes.js';
+
+/** Entries of units that are compared with each other: the target's in order, each of the base alone after its neighbour. */
+export function comparedUnits(
+  base: readonly Unit[],
+  target: readonly Unit[],
+  mapping: Mapping,
+): ComparedUnit[] {
+  return new Unfolding(mapping).entries(base, target);
+}
+
+class Unfolding {
+  readonly #linkOf: ReadonlyMap<Unit, Link>;
+  readonly #answers: Answers;
+  readonly #shares = new Map<Link, [base: Share, target: Share][]>();
+
+  constructor({ linkOf, base, target }: Mapping) {
+    this.#linkOf = linkOf;
+    this.#answers = answersBy(linkOf, base.all, target.all);
+  }
+
+  entries(base: readonly Unit[], target: readonly Unit[]): ComparedUnit[] {
+    const placed = target.flatMap((unit) => this.#entriesAt(unit));
+    let after: Unit | null = null;
+    for (const unit of base) {
+      const link = this.#link(unit);
+      if (link.kind === 'removed') {
+        const previous = after;
+        const at = placed.findLastIndex(
+          ({ base: side }) => previous !== null && side?.order === previous.order,
+        );
+        placed.splice(at + 1, 0, this.#entry(link, wholeShare(unit), null));
+        after = unit;
+      } else if (!link.moved && placed.some(({ base: side }) => side?.order === unit.order)) {
+        after = unit;
+      }
+    }
+    return placed;
+  }
+
+  /** The entries in which a unit of the target stands: one, or of a unit merged from several, one each. */
+  #entriesAt(unit: Unit): ComparedUnit[] {
+    const link = this.#link(unit);
+    if (link.kind === 'added') return [this.#entry(link, null, wholeShare(unit))];
+    return this.#sharesOf(link)
+      .filter(([, target]) => target.unit === unit)
+      .map(([base, target]) => this.#entry(link, base, target));
+  }
+
+  #entry(link: Link, base: Share | null, target: Share | null): ComparedUnit {
+    const changes = unitChanges(base, target, this.#answers);
+    const clauses = this.entries(
+      base
+        ? base.unit.nested.filter((unit) => !target || this.#isWith(unit, 'target', target.unit, link))
+        : [],
+      target ? target.unit.nested.filter((unit) => !base || this.#isWith(unit, 'base', base.unit, link)) : [],
+    );
+    const hasChanged =
+      [changes.label.changes, changes.heading.changes, changes.changes].some((list) => list.length > 0) ||
+      clauses.some(({ status }) => status !== 'same');
+    return {
+      status: statusOf(link, hasChanged),
+      base: base && sideOf(base),
+      target: target && sideOf(target),
+      similarity: link.similarity,
+      evidence: link.evidence,
+      ...changes,
+      clauses,
+    };
+  }
+
+  /** Whether what nests in a unit in pieces stands in the entry with this counterpart: with its own, else with what precedes it. */
+  #isWith(nested: Unit, side: 'base' | 'target', counterpart: Unit, holder: Link): boolean {
+    if (holder[side].length === 1) return true;
+    const siblings = nested.holder?.nested ?? [];
+    for (let index = siblings.indexOf(nested); index >= 0; index--) {
+      const answer = this.#link(siblings[index] as Unit)[side][0]?.holder;
+      if (answer && holder[side].includes(answer)) return answer === counterpart;
+    }
+    return this.#sharesOf(holder)[0]?.[side === 'base' ? 0 : 1].unit === counterpart;
+  }
+
+  #link(unit: Unit): Link {
+    const link = this.#linkOf.get(unit);
+    if (link === undefined) throw new RangeError(`mapping lacks unit ${unit.order}`);
+    return link;
+  }
+
+  #sharesOf(link: Link): [base: Share, target: Share][] {
+    const shares = this.#shares.get(link) ?? sharesOf(link);
+    this.#shares.set(link, shares);
+    return shares;
+  }
+}
+
+/** Which part of the base stands against which of the target, in the order of the whole. */
+function sharesOf({ kind, base, target }: Link): [base: Share, target: Share][] {
+  const [first, answer] = [base[0] as Unit, target[0] as Unit];
+  if (kind === 'split') {
+    return cutPieces(first, target).map(({ unit, line, piece }) => [
+      { unit: first, line, piece },
+      wholeShare(unit),
+    ]);
+  }
+  if (kind === 'merged') {
+    return cutPieces(answer, base).map(({ unit, line, piece }) => [
+      wholeShare(unit),
+      { unit: answer, line, piece },
+    ]);
+  }
+  return [[wholeShare(first), wholeShare(answer)]];
+}
+
+const wholeShare = (unit: Unit): Share => ({ unit, line: unit, piece: null });
+
+function statusOf({ kind, moved }: Link, hasChanged: boolean): Status {
+  if (kind !== 'pair') return kind;
+  if (moved) return 'moved';
+  return hasChanged ? 'changed' : 'same';
+}
+
+export function sideOf({ unit, line, piece }: Share): Side {
+  const { kind, role, eId, number, label, heading, order, depth } = unit;
+  return { kind, role, eId, number, label, heading, text: line.text, order, depth, piece };
+}
+
+function answersBy(linkOf: ReadonlyMap<Unit, Link>, base: readonly Unit[], target: readonly Unit[]): Answers {
+  const byEId = (units: readonly Unit[]): Map<string, Unit> =>
+    new Map(units.flatMap((unit) => (unit.eId === null ? [] : [[unit.eId, unit] as const])));
+  const [baseUnits, targetUnits] = [byEId(base), byEId(target)];
+  return (baseEId, targetEId) => {
+    const [unit, answer] = [baseUnits.get(baseEId), targetUnits.get(targetEId)];
+    return unit !== undefined && answer !== undefined && linkOf.get(unit) === linkOf.get(answer);
+  };
+}

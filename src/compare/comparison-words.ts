@@ -1,0 +1,48 @@
+/** The words by which substance is told from wording: comparison-words.yaml, as phrases of the lexicon. */
+import { z } from 'zod';
+import type { Term, TermKind } from '../align/index.js';
+
+const phrase = z.string().min(1);
+/** Phrases of one row mean the same. */
+const rows = z.array(z.array(phrase).min(1));
+
+export const comparisonWords = z.strictObject({
+  modals: rows,
+  duties: rows,
+  holders: rows,
+  spellings: rows,
+  functions: z.array(phrase),
+  lookalikes: z.array(phrase),
+});
+export type ComparisonWords = z.infer<typeof comparisonWords>;
+
+export function wordTerms(words: ComparisonWords): Term[] {
+  return [
+    ...words.lookalikes.map((text): Term => ({ kind: 'plain', key: text, phrase: text })),
+    ...rowTerms('spelling', words.spellings),
+    ...rowTerms('modal', words.modals),
+    ...rowTerms('duty', words.duties),
+    ...rowTerms('body', words.holders),
+    ...words.functions.map((text): Term => ({ kind: 'function', key: text, phrase: text })),
+  ];
+}
+
+function rowTerms(kind: TermKind, rows: readonly (readonly string[])[]): Term[] {
+  return rows.flatMap((row) => row.map((text): Term => ({ kind, key: row[0] ?? text, phrase: text })));
+}
+
+/** A body as bodies.yaml has it; its name may hold fields: "Ban Dân vận {committee}". */
+export interface NamedBody {
+  id: string;
+  name: string;
+}
+
+/** The words of the committee or unit that fill a field are words of their own in a text. */
+const FIELD = / *\{[a-z]+\} */g; // matches " {committee}"; not "(sau đây)"
+
+export function bodyTerms(bodies: readonly NamedBody[]): Term[] {
+  return bodies.flatMap(({ name }): Term[] => {
+    const text = name.replace(FIELD, ' ').trim();
+    return text === '' ? [] : [{ kind: 'body', key: text, phrase: text }];
+  });
+}

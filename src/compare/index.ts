@@ -1,0 +1,10 @@
+/** Two trees to their comparison: what changed, where, and how much it matters. */
+export {
+  type CompareOptions,
+  type ComparisonData,
+  compareRegulations,
+  lexiconFor,
+} from './compare-regulations.js';
+export * from './comparison.js';
+export { comparisonSchema } from './comparison-schema.js';
+export { type ComparisonWords, comparisonWords, type NamedBody } from './comparison-words.js';

@@ -1,0 +1,59 @@
+import { CHANGE_CLASSES, type ComparedUnit, STATUSES, type Status, type Summary } from './comparison.js';
+
+/** Counts by status and class, and how alike the two regulations are as a whole. */
+export function summarise(
+  articles: readonly ComparedUnit[],
+  headings: readonly ComparedUnit[],
+  decision: readonly ComparedUnit[],
+): Summary {
+  const nested = articles.flatMap(({ clauses }) => clauses.flatMap(withNested));
+  const everything = [...articles, ...headings, ...decision].flatMap(withNested);
+  const changes = everything.flatMap(({ label, heading, changes }) => [
+    ...label.changes,
+    ...heading.changes,
+    ...changes,
+  ]);
+  return {
+    articles: countStatuses(articles),
+    clauses: countStatuses(nested),
+    classes: count(
+      CHANGE_CLASSES,
+      changes.map((change) => change.class),
+    ),
+    similarity: wholeSimilarity(articles),
+  };
+}
+
+function withNested(unit: ComparedUnit): ComparedUnit[] {
+  return [unit, ...unit.clauses.flatMap(withNested)];
+}
+
+const countStatuses = (units: readonly ComparedUnit[]): Record<Status, number> =>
+  count(
+    STATUSES,
+    units.map(({ status }) => status),
+  );
+
+function count<K extends string>(keys: readonly K[], found: readonly K[]): Record<K, number> {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+  for (const key of found) counts[key]++;
+  return counts;
+}
+
+/** Each article counts by its length in both texts. */
+function wholeSimilarity(articles: readonly ComparedUnit[]): number {
+  let [alike, all] = [0, 0];
+  for (const article of articles) {
+    const length = withNested(article).reduce(
+      (sum, { base, target }) => sum + lengthOf(base) + lengthOf(target),
+      0,
+    );
+    alike += article.similarity * length;
+    all += length;
+  }
+  return all === 0 ? 1 : Math.round((1000 * alike) / all) / 1000;
+}
+
+function lengthOf(side: ComparedUnit['base']): number {
+  return side === null ? 0 : (side.heading?.length ?? 0) + side.text.length;
+}

@@ -1,0 +1,79 @@
+/** What changed in one pair of units: marker, heading and the text on its line. */
+import type { Unit } from '../align/index.js';
+import { foldForMatching, foldSpelling, foldTypography, foldUnicode } from '../text/index.js';
+import { classify } from './classify/index.js';
+import type { Change, ChangeClass, ComparedUnit } from './comparison.js';
+import { type Line, textChanges } from './text-changes.js';
+
+/** A unit as it is compared: whole, or a piece of it. */
+export interface Share {
+  unit: Unit;
+  /** Its text, or of a piece its stretch of that. */
+  line: Line;
+  piece: number | null;
+}
+
+/** Whether the base's provision answers the target's. */
+export type Answers = (baseEId: string, targetEId: string) => boolean;
+
+type UnitChanges = Pick<ComparedUnit, 'label' | 'heading' | 'changes'>;
+
+export function unitChanges(base: Share | null, target: Share | null, answers: Answers): UnitChanges {
+  const compare = (from: Line, to: Line): Change[] => {
+    const context = {
+      role: target?.unit.role ?? base?.unit.role ?? null,
+      base: { text: from.text, articleEId: articleOf(base?.unit ?? null) },
+      target: { text: to.text, articleEId: articleOf(target?.unit ?? null) },
+      answers,
+    };
+    return textChanges(from, to, (differences) => classify(differences, context));
+  };
+  return {
+    label: { changes: base && target ? labelChanges(labelOf(base), labelOf(target)) : [] },
+    heading: { changes: compare(headingOf(base), headingOf(target)) },
+    changes: compare(base?.line ?? NOTHING, target?.line ?? NOTHING),
+  };
+}
+
+const NOTHING: Line = { text: '', words: [] };
+
+/** Label and heading of a unit in pieces count with the first piece. */
+const counts = (share: Share | null): share is Share => share !== null && (share.piece ?? 0) === 0;
+const labelOf = (share: Share): string => (counts(share) ? share.unit.label : '');
+const headingOf = (share: Share | null): Line =>
+  counts(share) ? { text: share.unit.heading ?? '', words: share.unit.headingWords } : NOTHING;
+
+function labelChanges(base: string, target: string): Change[] {
+  if (base === target || base === '' || target === '') return [];
+  return [
+    {
+      class: labelClass(base, target),
+      op: 'replace',
+      base,
+      target,
+      baseOffset: 0,
+      targetOffset: 0,
+      reasons: [],
+      suspect: null,
+    },
+  ];
+}
+
+const LABEL_FOLDS: readonly (readonly [ChangeClass, (label: string) => string])[] = [
+  ['unicode', foldUnicode],
+  ['spelling', (label) => foldSpelling(foldUnicode(label))],
+  ['typography', (label) => withoutEnd(foldTypography(foldSpelling(foldUnicode(label))))],
+  ['case', (label) => withoutEnd(foldForMatching(label))],
+];
+
+/** "Điều 5." and "Điều 5:" are one number. */
+const withoutEnd = (label: string): string => label.replace(/[.:)/-]+$/, '');
+
+function labelClass(base: string, target: string): ChangeClass {
+  return LABEL_FOLDS.find(([, fold]) => fold(base) === fold(target))?.[0] ?? 'numbering';
+}
+
+function articleOf(unit: Unit | null): string | null {
+  for (let place = unit; place; place = place.holder) if (place.kind === 'article') return place.eId;
+  return null;
+}

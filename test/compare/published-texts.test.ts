@@ -1,0 +1,93 @@
+/** What the comparison says of the two published regulations. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Change,
+  type ComparedUnit,
+  type Comparison,
+  compareRegulations,
+  comparisonSchema,
+} from '../../src/compare/index.js';
+import { comparisonData } from '../support/comparison-data.js';
+import { seedTree } from '../support/seed-trees.js';
+
+let comparison: Comparison;
+
+beforeAll(async () => {
+  const [base, target] = [await seedTree('thai-nguyen'), await seedTree('ha-noi')];
+  comparison = compareRegulations(base, target, { data: comparisonData });
+});
+
+const withNested = (unit: ComparedUnit): ComparedUnit[] => [unit, ...unit.clauses.flatMap(withNested)];
+const article = (number: string): ComparedUnit => {
+  const found = comparison.articles.find(({ target }) => target?.number === number);
+  if (!found) throw new Error(`no Điều ${number}`);
+  return found;
+};
+const changesIn = (units: readonly ComparedUnit[]): Change[] =>
+  units.flatMap(withNested).flatMap((unit) => [...unit.heading.changes, ...unit.changes]);
+const words = (changes: readonly Change[]): string[] =>
+  changes.map(({ base, target }) => `${base}|${target}`);
+
+describe('Thái Nguyên against Hà Nội', () => {
+  it('keeps the contract', () => {
+    expect(comparisonSchema.parse(structuredClone(comparison))).toEqual(comparison);
+  });
+
+  it('pairs all 28 articles by number, and adds none', () => {
+    expect(comparison.articles.map(({ base, target }) => `${base?.eId} ${target?.eId}`)).toEqual(
+      Array.from({ length: 28 }, (_, index) => `art_${index + 1} art_${index + 1}`),
+    );
+  });
+
+  it('sees what Hà Nội left out, and what it renumbered', () => {
+    const removed = comparison.articles
+      .flatMap(withNested)
+      .filter(({ status }) => status === 'removed')
+      .map(({ base }) => base?.eId);
+    expect(removed).toEqual(['art_5__cl_4', 'art_9__cl_3', 'art_9__cl_5', 'art_13__cl_4']);
+    const renumbered = article('5').clauses.map(({ base, target }) => [base?.number, target?.number]);
+    expect(renumbered).toEqual([
+      ['1', '1'],
+      ['2', '2'],
+      ['3', '3'],
+      ['4', undefined],
+      ['5', '4'],
+      ['6', '5'],
+      ['7', '6'],
+    ]);
+  });
+
+  it('sees that khoản 1 of Điều 9 was split, and its second half put behind khoản 2', () => {
+    const halves = article('9').clauses.filter(({ status }) => status === 'split');
+    expect(halves.map(({ base, target }) => [base?.eId, base?.piece, target?.eId])).toEqual([
+      ['art_9__cl_1', 0, 'art_9__cl_1'],
+      ['art_9__cl_1', 1, 'art_9__cl_3'],
+    ]);
+    expect(halves[1]?.base?.text.startsWith('Tạo điều kiện')).toBe(true);
+  });
+
+  it('suspects the typing slips of both texts, and nothing else', () => {
+    const slips = changesIn(comparison.articles).filter((change) => change.class === 'suspected-typo');
+    expect(words(slips)).toEqual([
+      'phản|phân',
+      'dư|dự',
+      'tình|tinh',
+      'thể|thế',
+      'thể|thế',
+      'thể|thế',
+      'Thể|Thẻ',
+    ]);
+  });
+
+  it('tells habits from substance', () => {
+    const of = (wanted: Change['class']): string[] =>
+      words(changesIn(comparison.articles).filter((change) => change.class === wanted));
+    expect(of('spelling').join()).toMatch(/hoá\|.*hóa/);
+    expect(of('spelling')).toContain('hoà giải tại toà|hòa giải tại tòa');
+    expect(of('case')).toContain('ban dân vận|Ban Dân vận');
+    expect(of('localisation')).toContain('Tỉnh ủy|Thành ủy');
+    expect(of('substantive').join('\n')).toMatch(/ba tháng/);
+    expect(of('substantive')).toContain('Cụ thể hóa|Thể chế hóa');
+    expect(of('substantive')).toContain('|tranh tụng ');
+  });
+});
