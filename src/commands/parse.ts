@@ -2,7 +2,6 @@ import { type Command, Option } from 'commander';
 import type { Catalogue } from '../messages/catalogue.js';
 import { parseRegulation } from '../parse/index.js';
 import { printJson } from '../print/json.js';
-import { readBlocks } from '../read/index.js';
 import { renderMarkdown } from '../render/markdown/index.js';
 import { renderOutline, renderText } from '../render/text/index.js';
 import type { Document } from '../tree/nodes.js';
@@ -10,6 +9,7 @@ import { TREE_SCHEMA_VERSION } from '../tree/schema.js';
 import type { CommandModule, Context } from './shared/command.js';
 import type { ExitCode } from './shared/exit-code.js';
 import { openInput } from './shared/open-input.js';
+import { readInput } from './shared/read-input.js';
 import { warn } from './shared/warn.js';
 
 type ParseFormat = 'json' | 'md' | 'outline' | 'text';
@@ -44,7 +44,7 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
   const [file = ''] = command.args;
   const options = command.opts<ParseOptions>();
   const source = await openInput(file, context.terminal);
-  const read = await readBlocks(source);
+  const read = await readInput(source, context.terminal);
   const { tree, findings } = parseRegulation(read.blocks);
   warn([...read.findings, ...findings], source.name, context);
   await context.terminal.answer(RENDERERS[options.json ? 'json' : options.to](tree));

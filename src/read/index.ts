@@ -1,4 +1,5 @@
 import { failer } from '../findings/failure.js';
+import { docReader } from './doc/index.js';
 import { docxReader } from './docx/index.js';
 import { htmlReader } from './html/index.js';
 import { markdownReader } from './markdown/index.js';
@@ -8,9 +9,16 @@ import type { Reader, ReadOptions, ReadResult, Source } from './reader.js';
 import { textReader } from './txt/index.js';
 
 export type { Block, Gap, Stretch } from './block.js';
-export type { Reader, ReadOptions, ReadResult, Source } from './reader.js';
+export type { Convert, Reader, ReadOptions, ReadResult, Source } from './reader.js';
 
-export const readers: readonly Reader[] = [docxReader, pdfReader, htmlReader, markdownReader, textReader];
+export const readers: readonly Reader[] = [
+  docxReader,
+  pdfReader,
+  htmlReader,
+  docReader,
+  markdownReader,
+  textReader,
+];
 
 const fail = failer<typeof messages>();
 

@@ -37,4 +37,11 @@ export const messages = {
     `${p.file}: page ${p.pages} is a scanned picture without text. Run OCR first, check its text and try again.`,
   'read.pdfGarbled': (p) =>
     `${p.file}: the text of page ${p.pages} cannot be read because the file's fonts lack their character map. Export the PDF again from the original, or run OCR, and try again.`,
+  'read.notWord': (p) =>
+    `${p.file}: this is no Word file, whatever its name says. Open it in Word, save it as .docx and try again.`,
+  'read.needsConverter': (p) =>
+    `${p.file}: an older Word file (.doc, .rtf) needs LibreOffice, which is not installed here. Install it, or save the file as .docx from Word, and try again.`,
+  'read.notConverted': (p) =>
+    `${p.file}: LibreOffice could not convert the file (${p.reason}). It may be damaged or ask for a password; save it as .docx from Word and try again.`,
+  'read.converted': (p) => `${p.file}: LibreOffice converted it to .docx before it was read.`,
 } satisfies typeof vietnamese;

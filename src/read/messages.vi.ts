@@ -38,4 +38,11 @@ export const messages = {
     `${p.file}: trang ${p.pages} là ảnh chụp (quét), không có lớp chữ. Hãy nhận dạng chữ (OCR) trước, kiểm tra lại rồi thử lại.`,
   'read.pdfGarbled': (p: { file: string; pages: string }) =>
     `${p.file}: không đọc được chữ ở trang ${p.pages} vì phông chữ trong tệp thiếu bảng mã. Hãy xuất lại PDF từ tệp gốc, hoặc nhận dạng chữ (OCR) rồi thử lại.`,
+  'read.notWord': (p: { file: string }) =>
+    `${p.file}: không phải tệp Word, dù tên tệp nói vậy. Hãy mở bằng Word và lưu lại thành .docx rồi thử lại.`,
+  'read.needsConverter': (p: { file: string }) =>
+    `${p.file}: tệp Word đời cũ (.doc, .rtf) cần LibreOffice để chuyển đổi mà máy này chưa cài. Hãy cài LibreOffice, hoặc mở bằng Word và lưu thành .docx rồi thử lại.`,
+  'read.notConverted': (p: { file: string; reason: string }) =>
+    `${p.file}: LibreOffice không chuyển đổi được tệp (${p.reason}). Tệp có thể bị hỏng hoặc đặt mật khẩu; hãy mở bằng Word và lưu thành .docx rồi thử lại.`,
+  'read.converted': (p: { file: string }) => `${p.file}: được LibreOffice chuyển sang .docx trước khi đọc.`,
 } satisfies Messages;

@@ -10,7 +10,15 @@ export interface Source {
 export interface ReadOptions {
   /** What to do with tracked changes in the input. Default "fail": refuse and list them. */
   revisions?: 'accept' | 'reject' | 'fail';
+  /** Turns formats that only a word processor reads into DOCX; absent where none is installed. */
+  convert?: Convert;
 }
+
+/**
+ * Converts a file into another format, both named by their ending without the dot.
+ * @throws Error saying why, when the program cannot read the file or takes too long
+ */
+export type Convert = (bytes: Uint8Array, from: string, to: string) => Promise<Uint8Array>;
 
 export interface ReadResult {
   blocks: Block[];
