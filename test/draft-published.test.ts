@@ -2,14 +2,36 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { provinceAt } from '../src/data/index.js';
+import { type ProfileLayer, unitLayer } from '../src/draft/index.js';
+import { dated } from './support/dated-data.js';
 import { draftOf, fixtureLayer } from './support/draft-materials.js';
 import { provisionTexts } from './support/provision-texts.js';
 import { compareWords, wordsOf } from './support/word-similarity.js';
 
 const PUBLISHED = [
-  { profile: '903-qd-tu', seed: '000_05727525eb500c38.txt', atLeast: 0.97 },
-  { profile: '2387-qd-tu', seed: '001_2679d39eb548519b.txt', atLeast: 0.85 },
+  {
+    profile: '903-qd-tu',
+    unit: 'thai-nguyen-before-2025',
+    asOf: '2022-01-04',
+    seed: '000_05727525eb500c38.txt',
+    atLeast: 0.97,
+  },
+  {
+    profile: '2387-qd-tu',
+    unit: 'ha-noi',
+    asOf: '2022-01-24',
+    seed: '001_2679d39eb548519b.txt',
+    atLeast: 0.85,
+  },
 ];
+
+/** What `--province` adds to the profile of the decision. */
+function dataLayer(id: string, asOf: string): ProfileLayer[] {
+  const unit = provinceAt(dated, id, asOf);
+  const layer = unit && unitLayer(dated, unit, asOf);
+  return layer ? [layer] : [];
+}
 
 interface Difference {
   id: string;
@@ -18,9 +40,9 @@ interface Difference {
   reason: string;
 }
 
-describe.each(PUBLISHED)('$profile', ({ profile, seed, atLeast }) => {
+describe.each(PUBLISHED)('$profile', ({ profile, unit, asOf, seed, atLeast }) => {
   const published = provisionTexts(readFileSync(new URL(`fixtures/seeds/${seed}`, import.meta.url), 'utf8'));
-  const drafted = provisionTexts(draftOf(fixtureLayer(profile)).markdown);
+  const drafted = provisionTexts(draftOf(...dataLayer(unit, asOf), fixtureLayer(profile)).markdown);
 
   test(`agrees in its words with the published text to at least ${atLeast}`, () => {
     const all = (texts: Map<string, string>) => wordsOf([...texts.values()].join(' '));
