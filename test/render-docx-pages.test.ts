@@ -66,7 +66,7 @@ describe.skipIf(!soffice || !pdftotext)('on paper', () => {
     }
   }, 120_000);
 
-  test('wherever the text ends, recipients and signature stand together below some of it', async () => {
+  test('wherever the text ends, recipients and signature stand together below some of it, no page empty', async () => {
     for (const lines of [22, 26, 28, 30, 32]) {
       const tree = decisionTree(HO_CHI_MINH);
       const filler = Array.from({ length: lines }, (_, index) => paragraph(`Dòng thứ ${index + 1}.`));
@@ -77,6 +77,7 @@ describe.skipIf(!soffice || !pdftotext)('on paper', () => {
       expect(last, `${lines} lines`).toContain('Nơi nhận:');
       expect(last).toContain('Nguyễn Văn A');
       expect(last).toContain(`Dòng thứ ${lines}.`);
+      expect(pages.filter((page) => page.trim().length < 20)).toEqual([]);
     }
   }, 240_000);
 

@@ -43,7 +43,7 @@ export function buildSection(
   return endsVisibly ? children : [...children, spacer()];
 }
 
-/** A line of one point, which takes no room: after a table, since Word runs two tables that touch into one. */
+/** A line that takes no room: after a table, since Word runs two tables that touch into one. */
 const spacer = (): Paragraph => new Paragraph({ style: SPACER_STYLE });
 
 function buildLine(line: Line): Paragraph {

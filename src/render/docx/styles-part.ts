@@ -102,6 +102,9 @@ const BUILT_IN = [
   ),
 ];
 
+/**
+ * A twentieth of a point high: after a closing that just fills its page, a whole point would open an empty page.
+ */
 const SPACER = element(
   'w:style',
   { 'w:type': 'paragraph', 'w:customStyle': 1, 'w:styleId': SPACER_STYLE },
@@ -110,7 +113,7 @@ const SPACER = element(
   element(
     'w:pPr',
     {},
-    element('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': 20, 'w:lineRule': 'exact' }),
+    element('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': 1, 'w:lineRule': 'exact' }),
   ),
   element('w:rPr', {}, element('w:sz', { 'w:val': 2 }), element('w:szCs', { 'w:val': 2 })),
 );
