@@ -23,10 +23,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   align: ['tree/', 'findings/', 'text/'],
   compare: ['align/', 'tree/', 'findings/', 'text/'],
   check: ['align/', 'tree/', 'findings/', 'text/', 'data/', 'reference/'],
-  render: ['tree/', 'text/', 'findings/', 'compare/comparison.ts (types)'],
+  render: ['tree/', 'text/', 'findings/', 'compare/comparison.ts (types)', 'compare/reading-order.ts'],
   draft: ['read/markdown/', 'parse/', 'tree/', 'findings/', 'text/', 'data/', 'reference/'],
   messages: ['findings/ (types)'],
-  print: ['findings/', 'messages/', 'tree/', 'compare/comparison.ts (types)'],
+  print: ['findings/', 'messages/', 'tree/', 'compare/comparison.ts (types)', 'compare/reading-order.ts'],
 };
 
 /** These may import everything. */

@@ -8,3 +8,4 @@ export {
 export * from './comparison.js';
 export { comparisonSchema } from './comparison-schema.js';
 export { type ComparisonWords, comparisonWords, type NamedBody } from './comparison-words.js';
+export { type ReadingLine, readingOrder, withNested } from './reading-order.js';

@@ -1,4 +1,5 @@
 import { CHANGE_CLASSES, type ComparedUnit, STATUSES, type Status, type Summary } from './comparison.js';
+import { withNested } from './reading-order.js';
 
 /** Counts by status and class, and how alike the two regulations are as a whole. */
 export function summarise(
@@ -22,10 +23,6 @@ export function summarise(
     ),
     similarity: wholeSimilarity(articles),
   };
-}
-
-function withNested(unit: ComparedUnit): ComparedUnit[] {
-  return [unit, ...unit.clauses.flatMap(withNested)];
 }
 
 const countStatuses = (units: readonly ComparedUnit[]): Record<Status, number> =>

@@ -7,7 +7,9 @@ import {
   compareRegulations,
   comparisonSchema,
 } from '../../src/compare/index.js';
+import { textBlocks } from '../../src/tree/text-of.js';
 import { comparisonData } from '../support/comparison-data.js';
+import { linesOf, withoutNoise } from '../support/rebuild.js';
 import { seedTree } from '../support/seed-trees.js';
 
 let comparison: Comparison;
@@ -29,6 +31,11 @@ const words = (changes: readonly Change[]): string[] =>
   changes.map(({ base, target }) => `${base}|${target}`);
 
 describe('Thái Nguyên against Hà Nội', () => {
+  it.each(['base', 'target'] as const)('holds the whole %s, line by line in order', async (side) => {
+    const tree = await seedTree(side === 'base' ? 'thai-nguyen' : 'ha-noi');
+    expect(linesOf(comparison, side)).toEqual(textBlocks(withoutNoise(tree)).map(({ text }) => text));
+  });
+
   it('keeps the contract', () => {
     expect(comparisonSchema.parse(structuredClone(comparison))).toEqual(comparison);
   });
