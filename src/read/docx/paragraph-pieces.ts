@@ -31,8 +31,8 @@ export function readPieces(paragraph: XmlElement, context: StoryContext): Paragr
 
   const addText = (text: string, format: RunFormat): void => {
     const noise = noiseOfStyle(format.style) ?? (fields.isInContents ? 'pageFurniture' : undefined);
-    const isUnprinted = fields.isInCode;
-    pieces.push({ text, format: isUnprinted ? { ...format, hidden: true } : format, noise });
+    if (fields.isInContents) log.contentsParagraphs.add(context.position.paragraph);
+    pieces.push({ text, format: fields.isInCode ? { ...format, hidden: true } : format, noise });
   };
 
   const readRun = (run: XmlElement): void => {

@@ -41,9 +41,6 @@ export function readParagraph(paragraph: XmlElement, context: StoryContext): Par
     ),
     { label, gap: startsPage ? 'page' : 'paragraph', paragraph: position.paragraph },
   );
-  if (printed.some((piece) => 'text' in piece && piece.noise === 'pageFurniture')) {
-    log.contentsParagraphs.add(position.paragraph);
-  }
   if (hidden !== '') {
     log.hidden.push({ text: hidden, paragraph: position.paragraph });
     lines.push({
