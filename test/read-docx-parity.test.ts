@@ -46,7 +46,7 @@ function automatic(lines: readonly string[]): { body: string; numbering: string 
     const found = LEVELS.find(({ label }) => label.test(line));
     if (!found) return typed(line);
     const { list, level, label, format } = found;
-    const number = valueOf(label.exec(line)?.[1] ?? '', format);
+    const number = numberOf(label.exec(line)?.[1] ?? '', format);
     const count = counts[list] ?? { numId: 0, numbers: [] };
     counts[list] = count;
     if (count.numId === 0 || number !== (count.numbers[level] ?? 0) + 1) {
@@ -65,7 +65,7 @@ function automatic(lines: readonly string[]): { body: string; numbering: string 
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-function valueOf(printed: string, format: string): number {
+function numberOf(printed: string, format: string): number {
   if (format === 'upperRoman') return ROMAN.indexOf(printed);
   return format === 'lowerLetter' ? printed.charCodeAt(0) - 96 : Number(printed);
 }
