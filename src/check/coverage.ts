@@ -59,26 +59,35 @@ const ARTICLE: Yardstick = {
 const CLAUSE: Yardstick = { syllables: 2, least: 0.2, compare: likeness };
 
 /** @param tree a regulation, or a decision with one annexed; articles of the decision itself do not count */
-export function measureCoverage(tree: Document, reference: Reference, level: ReferenceLevel): Coverage {
+export type MeasureCoverage = (tree: Document) => Coverage;
+
+/** Takes the reference's text apart once, for as many documents of one level as there are. */
+export function prepareCoverage(reference: Reference, level: ReferenceLevel): MeasureCoverage {
   const required = reference.requirements.filter(({ levels }) => levels.includes(level));
-  const articles = selectAll(tree, 'article').filter(({ eId }) => !eId?.startsWith('dec__'));
   const wanted = required.filter(({ provision }) => provision === 'article');
-  const pairs = pairBest(wanted, articles, scoreBy(ARTICLE, reference.model, required), ARTICLE.least);
+  const clausesOf = (id: string) => required.filter((clause) => clause.id.startsWith(`${id}__`));
+  const scoreArticle = scoreBy(ARTICLE, reference.model, wanted);
   const scoreClause = scoreBy(CLAUSE, reference.model, required);
-  const covered = wanted.map((requirement) => {
-    const pair = pairs.get(requirement);
-    const clauses = required.filter(({ id }) => id.startsWith(`${requirement.id}__`));
-    return coverArticle(requirement, pair, clauses, scoreClause);
-  });
-  const used = new Set(covered.map(({ eId }) => eId));
-  const count = (state: ArticleCoverage['state']) => covered.filter((one) => one.state === state).length;
+  return (tree) => {
+    const articles = selectAll(tree, 'article').filter(({ eId }) => !eId?.startsWith('dec__'));
+    const pairs = pairBest(wanted, articles, scoreArticle, ARTICLE.least);
+    const found = wanted.map((article) =>
+      coverArticle(article, pairs.get(article), clausesOf(article.id), scoreClause),
+    );
+    return summarise(found, articles);
+  };
+}
+
+function summarise(found: ArticleCoverage[], articles: readonly Article[]): Coverage {
+  const count = (state: ArticleCoverage['state']) => found.filter((one) => one.state === state).length;
+  const used = new Set(found.map(({ eId }) => eId));
   return {
-    required: wanted.length,
+    required: found.length,
     covered: count('covered'),
     partial: count('partial'),
     missing: count('missing'),
     extra: articles.flatMap(({ eId }) => (eId === undefined || used.has(eId) ? [] : [eId])),
-    articles: covered,
+    articles: found,
   };
 }
 
@@ -94,7 +103,7 @@ function scoreBy({ syllables, compare }: Yardstick, model: Model, required: read
   const texts = new Map(
     [...counted].map(([id, variants]) => [id, variants.map((one) => weighText(one, weigh))]),
   );
-  const provisions = new Map<Node, WeighedText>();
+  const provisions = new WeakMap<Node, WeighedText>();
   return ({ id }, provision) => {
     const text = provisions.get(provision) ?? weighText(countPhrases(plainText(provision), syllables), weigh);
     provisions.set(provision, text);

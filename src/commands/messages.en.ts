@@ -48,8 +48,11 @@ export const messages = {
   'commands.parse.file': () => 'a file, “-” for standard input, or the name of a known text (such as ha-noi)',
   'commands.parse.to': () => 'output format',
 
-  'commands.list.summary': () => 'List the provinces, cities and texts that danvan knows',
+  'commands.list.summary': () =>
+    'List the provinces, bodies, regulations, references and rules of form that danvan knows',
   'commands.list.what': () => 'what to list',
+  'commands.list.committee': () => 'committee',
+  'commands.list.unit': () => '…',
   'commands.list.nothing': () => 'There is nothing to list yet.',
 
   'commands.unknownLanguage': ({ language, known }: { language: string; known: string }) =>

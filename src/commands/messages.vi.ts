@@ -49,8 +49,11 @@ export const messages = {
     'tệp văn bản, “-” để đọc từ đầu vào chuẩn, hoặc tên văn bản có sẵn (ví dụ: ha-noi)',
   'commands.parse.to': () => 'dạng in ra',
 
-  'commands.list.summary': () => 'Liệt kê tỉnh, thành phố và văn bản mà danvan có sẵn',
+  'commands.list.summary': () =>
+    'Liệt kê tỉnh, thành phố, cơ quan, quy chế, bản gốc và quy tắc trình bày mà danvan có sẵn',
   'commands.list.what': () => 'loại cần liệt kê',
+  'commands.list.committee': () => 'cấp ủy',
+  'commands.list.unit': () => '…',
   'commands.list.nothing': () => 'Chưa có gì để liệt kê.',
 
   'commands.unknownLanguage': ({ language, known }: { language: string; known: string }) =>

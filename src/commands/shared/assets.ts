@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse as parseYaml } from 'yaml';
 
 /** The root of the package: three folders above this file both in src and in dist. */
 const PACKAGE_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -14,6 +15,11 @@ export function assetPath(path: string): string {
 /** A text file that danvan ships with, from `templates/` or `regulations/`. */
 export function readAsset(path: string): Promise<string> {
   return readFile(assetPath(path), 'utf8');
+}
+
+/** A YAML file that danvan ships with, as plain values. */
+export async function readYamlAsset(path: string): Promise<unknown> {
+  return parseYaml(await readAsset(path));
 }
 
 /** Names of the files in a folder that danvan ships with, sorted; none where there is no such folder. */
