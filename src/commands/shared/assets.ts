@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,11 +24,20 @@ export async function readYamlAsset(path: string): Promise<unknown> {
 
 /** Names of the files in a folder that danvan ships with, sorted; none where there is no such folder. */
 export async function listAssets(folder: string): Promise<string[]> {
+  return listEntries(folder, (entry) => entry.isFile());
+}
+
+/** Names of the folders in a folder that danvan ships with, sorted. */
+export async function listAssetFolders(folder: string): Promise<string[]> {
+  return listEntries(folder, (entry) => entry.isDirectory());
+}
+
+async function listEntries(folder: string, isWanted: (entry: Dirent) => boolean): Promise<string[]> {
   const path = assetPath(folder);
   if (!existsSync(path)) return [];
   const entries = await readdir(path, { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile())
+    .filter(isWanted)
     .map((entry) => entry.name)
     .sort();
 }

@@ -1,7 +1,7 @@
 import { type ProfileDefault, parseDefaults, prepareTemplates, type Templates } from '../../draft/index.js';
 import type { Reference } from '../../reference/index.js';
 import { listAssets, readAsset, readYamlAsset } from './assets.js';
-import { loadReference, REFERENCE } from './load-reference.js';
+import { REFERENCE, readReference } from './load-reference.js';
 
 /** What drafting needs of `templates/`. */
 export interface DraftingMaterials {
@@ -20,7 +20,7 @@ export async function loadDraftingMaterials(): Promise<DraftingMaterials> {
     }
   }
   return {
-    reference: await loadReference(),
+    reference: await readReference(REFERENCE),
     templates: prepareTemplates(files),
     defaults: parseDefaults(await readYamlAsset(`templates/${REFERENCE}/defaults.yaml`)),
   };

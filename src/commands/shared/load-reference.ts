@@ -1,16 +1,40 @@
 import { parseReference, type Reference } from '../../reference/index.js';
 import { parseRuleSet, type RuleSet } from '../../render/docx/rule-set.js';
-import { listAssets, readYamlAsset } from './assets.js';
+import { listAssetFolders, listAssets, readYamlAsset } from './assets.js';
 
 /** Folder of the central reference under `templates/`. */
 export const REFERENCE = '23-qd-tw';
 
-/** @throws Failure for a file that breaks its schema */
+/**
+ * What texts are compared with and checked against: the official text of the same decision where a user has
+ * imported one (`danvan import --reference`), else the reconstruction.
+ * @throws Failure for a file that breaks its schema
+ */
 export async function loadReference(): Promise<Reference> {
+  const reconstructed = await readReference(REFERENCE);
+  const { number, date } = reconstructed.about;
+  for (const id of await listReferences()) {
+    if (id === REFERENCE) continue;
+    const imported = await readReference(id);
+    const { about } = imported;
+    if (about.status === 'official' && about.number === number && about.date === date) return imported;
+  }
+  return reconstructed;
+}
+
+/** Ids of the reference sets under `templates/`, sorted. */
+export async function listReferences(): Promise<string[]> {
+  const folders = await listAssetFolders('templates');
+  const files = await Promise.all(folders.map((folder) => listAssets(`templates/${folder}`)));
+  return folders.filter((_, index) => files[index]?.includes('reference.yaml'));
+}
+
+/** One reference set, whatever others there are. */
+export async function readReference(id: string): Promise<Reference> {
   return parseReference({
-    'reference.yaml': await readYamlAsset(`templates/${REFERENCE}/reference.yaml`),
-    'requirements.yaml': await readYamlAsset(`templates/${REFERENCE}/requirements.yaml`),
-    'model.yaml': await readYamlAsset(`templates/${REFERENCE}/model.yaml`),
+    'reference.yaml': await readYamlAsset(`templates/${id}/reference.yaml`),
+    'requirements.yaml': await readYamlAsset(`templates/${id}/requirements.yaml`),
+    'model.yaml': await readYamlAsset(`templates/${id}/model.yaml`),
   });
 }
 
