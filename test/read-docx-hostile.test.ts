@@ -151,6 +151,18 @@ describe('a package made to do harm', () => {
     expect(performance.now() - started).toBeLessThan(15_000);
   });
 
+  test('with the names of JavaScript in place of its own is read', () => {
+    const format = '<w:rFonts w:hAnsiTheme="constructor"/><w:rStyle w:val="DanvanNoiseconstructor"/>';
+    const body =
+      `<constructor>${paragraph('<constructor><w:r><toString><w:t>a</w:t></toString></w:r></constructor>')}</constructor>` +
+      paragraph(`<w:r><w:rPr>${format}</w:rPr><w:t>b</w:t><w:sym w:font="constructor" w:char="41"/></w:r>`);
+    expect(readDocx({ name: 'a.docx', bytes: docx(body) }).blocks.map(({ text }) => text)).toEqual([
+      'a',
+      'bA',
+    ]);
+    expect(failureOf(withDocument('<a>&toString;</a>')).id).toBe('read.docx.brokenXml');
+  });
+
   test('by naming one note many times gets it once', () => {
     const body = paragraph('<w:r><w:t>a</w:t><w:footnoteReference w:id="1"/></w:r>'.repeat(1000));
     const bytes = docx({ body, footnotes: `<w:footnote w:id="1">${paragraph('chú thích')}</w:footnote>` });

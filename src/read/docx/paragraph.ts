@@ -1,7 +1,8 @@
 import { normalizeText } from '../../text/normalize.js';
 import type { Block, Gap } from '../block.js';
 import { countParagraph } from './paragraph-label.js';
-import { type Piece, readPieces, type TextPiece } from './paragraph-pieces.js';
+import { readPieces } from './paragraph-pieces.js';
+import type { Piece, TextPiece } from './piece-collector.js';
 import { printText } from './print-text.js';
 import type { StoryContext } from './story-context.js';
 import { child, childValue, isSwitchedOn, type XmlElement } from './xml.js';

@@ -13,6 +13,15 @@ interface OpenElement extends XmlElement {
   children: XmlNode[];
 }
 
+/** The five of XML itself; without a prototype, so that no other name means anything. */
+const ENTITIES: Record<string, string> = Object.assign(Object.create(null), {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+});
+
 /** Shared by all elements without children, which are most of them. */
 const NO_CHILDREN: XmlNode[] = [];
 
@@ -24,6 +33,7 @@ const NO_CHILDREN: XmlNode[] = [];
  */
 export function parseXml(bytes: Uint8Array, place: { file: string; part: string }): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: true });
+  parser.ENTITIES = ENTITIES;
   const open: OpenElement[] = [];
   const renamings: (Renaming | null)[] = [null];
   let root: XmlElement | undefined;
