@@ -23,27 +23,41 @@ export type PhraseIndex = (text: string) => Overlap[];
  */
 export function indexPhrases(texts: readonly string[], syllables: number): PhraseIndex {
   const counted = texts.map((text) => countPhrases(text, syllables));
-  const having = new Map<string, { text: number; count: number }[]>();
+  const entries = new Map<string, Entry>();
   counted.forEach((phrases, text) => {
     for (const [phrase, count] of phrases) {
-      const known = having.get(phrase);
-      if (known) known.push({ text, count });
-      else having.set(phrase, [{ text, count }]);
+      const entry = entries.get(phrase) ?? { weight: 0, found: [] };
+      entry.found.push({ text, count });
+      entries.set(phrase, entry);
     }
   });
-  const weigh = (phrase: string) => Math.log(1 + texts.length / (having.get(phrase)?.length ?? 1));
-  const indexed = counted.map((phrases) => totalWeight(phrases, weigh));
+  const weightOfRarity = (having: number) => Math.log(1 + texts.length / having);
+  for (const entry of entries.values()) entry.weight = weightOfRarity(entry.found.length);
+  const unknown = weightOfRarity(1);
+  const weigh = (phrases: ReadonlyMap<string, number>) => {
+    let total = 0;
+    for (const [phrase, count] of phrases) total += count * (entries.get(phrase)?.weight ?? unknown);
+    return total;
+  };
+  const weights = counted.map(weigh);
   return (text) => {
     const phrases = countPhrases(text, syllables);
-    const shared = texts.map(() => 0);
+    const shared = new Float64Array(texts.length);
     for (const [phrase, count] of phrases) {
-      for (const known of having.get(phrase) ?? []) {
-        shared[known.text] = (shared[known.text] ?? 0) + weigh(phrase) * Math.min(count, known.count);
+      const entry = entries.get(phrase);
+      for (const known of entry?.found ?? []) {
+        shared[known.text] = (shared[known.text] ?? 0) + (entry?.weight ?? 0) * Math.min(count, known.count);
       }
     }
-    const total = totalWeight(phrases, weigh);
-    return indexed.map((weight, i) => ({ shared: shared[i] ?? 0, text: total, indexed: weight }));
+    const total = weigh(phrases);
+    return weights.map((indexed, i) => ({ shared: shared[i] ?? 0, text: total, indexed }));
   };
+}
+
+/** A phrase of the index: what it counts for, and how often it stands in which texts. */
+interface Entry {
+  weight: number;
+  found: { text: number; count: number }[];
 }
 
 /** What two texts share as a part of both together, 0 to 1 (Dice's coefficient). */
@@ -67,10 +81,4 @@ function countPhrases(text: string, syllables: number): Map<string, number> {
     counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   }
   return counts;
-}
-
-function totalWeight(phrases: ReadonlyMap<string, number>, weigh: (phrase: string) => number): number {
-  let total = 0;
-  for (const [phrase, count] of phrases) total += count * weigh(phrase);
-  return total;
 }
