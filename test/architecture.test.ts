@@ -53,7 +53,7 @@ const HOMES: Record<string, readonly string[]> = {
   unpdf: ['read/pdf/'],
   saxes: ['read/'],
   'iconv-lite': ['read/'],
-  fflate: ['read/', 'render/docx/'],
+  fflate: ['read/', 'render/docx/', 'render/comparison/redline/'],
   'vfile-message': ['findings/'],
 };
 

@@ -13,7 +13,8 @@ export interface ReadingLine {
 
 /**
  * The units of a comparison in one row, nested ones after what they nest in. The lines that show the base, read in
- * order, are the base; those that show the target are the target. What is only in the base stands where it stood.
+ * order, are the base; those that show the target are the target. What is only in the base stands where it stood,
+ * before what came in its place.
  */
 export function readingOrder({ decision, headings, articles }: Comparison): ReadingLine[] {
   const top = [...decision, ...headings, ...articles];
@@ -29,13 +30,18 @@ export function readingOrder({ decision, headings, articles }: Comparison): Read
     }
   };
   const ofTarget = units.filter(({ target }) => target !== null);
+  let arrived: ReadingLine[] = [];
   for (const unit of ofTarget.toSorted((a, b) => place(a.target) - place(b.target))) {
-    const isShared = together.has(unit);
-    if (isShared) showWaiting(place(unit.base));
-    lines.push({ unit, shows: isShared ? 'both' : 'target' });
+    if (!together.has(unit)) {
+      arrived.push({ unit, shows: 'target' });
+      continue;
+    }
+    showWaiting(place(unit.base));
+    lines.push(...arrived, { unit, shows: 'both' });
+    arrived = [];
   }
   showWaiting(Number.POSITIVE_INFINITY);
-  return lines;
+  return [...lines, ...arrived];
 }
 
 /** The unit and everything nested in it. */

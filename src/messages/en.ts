@@ -7,11 +7,13 @@ import { messages as print } from '../print/messages.en.js';
 import { messages as readDocx } from '../read/docx/messages.en.js';
 import { messages as read } from '../read/messages.en.js';
 import { messages as reference } from '../reference/messages.en.js';
+import { messages as comparison } from '../render/comparison/messages.en.js';
 import type { Catalogue } from './catalogue.js';
 
 export const en: Catalogue = {
   ...align,
   ...commands,
+  ...comparison,
   ...data,
   ...draft,
   ...parse,

@@ -7,10 +7,12 @@ import { messages as print } from '../print/messages.vi.js';
 import { messages as readDocx } from '../read/docx/messages.vi.js';
 import { messages as read } from '../read/messages.vi.js';
 import { messages as reference } from '../reference/messages.vi.js';
+import { messages as comparison } from '../render/comparison/messages.vi.js';
 
 export const vi = {
   ...align,
   ...commands,
+  ...comparison,
   ...data,
   ...draft,
   ...parse,

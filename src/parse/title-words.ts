@@ -43,9 +43,4 @@ export function isAnnexTitle(text: string): boolean {
   return ANNEXABLE.has(withoutMark(text));
 }
 
-/** "NGHỊ ĐỊNH CỦA CHÍNH PHỦ" names the type as "NGHỊ ĐỊNH" does. */
-const withoutMark = (text: string): string =>
-  text
-    .replaceAll('Ð', 'Đ')
-    .replace(/\s*[:.]$/, '')
-    .replace(/\sCỦA\s\P{Ll}+$/u, '');
+const withoutMark = (text: string): string => text.replace(/\s*[:.]$/, '').replaceAll('Ð', 'Đ');

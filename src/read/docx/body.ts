@@ -12,7 +12,6 @@ import { child, children, childValue, type XmlElement } from './xml.js';
 export function readStory(story: XmlElement, context: StoryContext): Line[] {
   const sections = collectSections(story);
   const lines: Line[] = [];
-  let section = 0;
   let startsPage = false;
 
   const append = (more: readonly Line[]) => {
@@ -39,8 +38,8 @@ export function readStory(story: XmlElement, context: StoryContext): Line[] {
     startsPage ||= endsPage;
     for (const box of textBoxes) append(readTextBox(box, context));
     if (child(child(paragraph, 'w:pPr'), 'w:sectPr')) {
-      section++;
-      startsPage ||= section < sections.length && startsNewPage(sections[section]);
+      sections.shift();
+      startsPage ||= sections.length > 0 && startsNewPage(sections[0]);
     }
   };
   readContent(story);

@@ -4,7 +4,8 @@ import { line } from '../content.js';
 import type { ParagraphStyle } from '../styles.js';
 import { labelled, type Printer, valueRuns } from './printer.js';
 
-const ROLE_STYLES: Record<ParagraphRole, ParagraphStyle> = {
+/** The style of each role; a redline sets its paragraphs in the same. */
+export const ROLE_STYLES: Record<ParagraphRole, ParagraphStyle> = {
   superior: 'DanvanSuperior',
   issuer: 'DanvanIssuer',
   number: 'DanvanNumber',

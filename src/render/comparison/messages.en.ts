@@ -1,0 +1,99 @@
+import type { messages as vietnamese } from './messages.vi.js';
+
+const plural = (count: number, one: string, many = `${one}s`): string => (count === 1 ? one : many);
+
+export const messages: typeof vietnamese = {
+  'comparison.title': ({ base, target }) => `${base} compared with ${target}`,
+  'comparison.base': () => 'Base',
+  'comparison.target': () => 'Target',
+  'comparison.unnamed': () => 'a text without a number',
+  'comparison.document': ({ name, number, date }) =>
+    [name, number && `No. ${number}`, date && `of ${date}`].filter(Boolean).join(', '),
+  'comparison.note': ({ name, note }) => `${name}: ${note}`,
+  'comparison.similarity': ({ percent }) => `${percent}% alike`,
+  'comparison.articles': ({ counts }) => `Articles: ${counts}.`,
+  'comparison.clauses': ({ counts }) => `Clauses, points, paragraphs: ${counts}.`,
+  'comparison.shown': ({ counts }) => `Differences: ${counts}.`,
+  'comparison.hidden': ({ counts }) => `Not shown: ${counts}.`,
+  'comparison.howToShowAll': () => 'Add --show all to see them.',
+  'comparison.noDifference': () => 'There is no difference to show.',
+  'comparison.partial': ({ name }) =>
+    `${name} is not the whole text of a regulation; only what it has is compared.`,
+  'comparison.unanswered': ({ count }) =>
+    `${count} ${plural(count, 'unit')} of the other text ${plural(count, 'has', 'have')} nothing that answers; danvan says nothing about ${plural(count, 'it', 'them')}.`,
+  'comparison.excerpt': ({ places }) => `Only: ${places}.`,
+  'comparison.partOf': ({ part, whole }) => `${part} of ${whole}`,
+  'comparison.renumbered': ({ base, target }) => `${target} (base: ${base})`,
+
+  'comparison.group.decision': () => 'Opening, cover decision and signature',
+  'comparison.group.headings': () => 'Title of the regulation, chapters, sections',
+
+  'comparison.kind.document': () => 'document',
+  'comparison.kind.regulation': () => 'regulation',
+  'comparison.kind.masthead': () => 'masthead',
+  'comparison.kind.recital': () => 'recital',
+  'comparison.kind.enactingFormula': () => 'enacting formula',
+  'comparison.kind.recipients': () => 'recipients',
+  'comparison.kind.signatureBlock': () => 'signature block',
+  'comparison.kind.part': () => 'part',
+  'comparison.kind.chapter': () => 'chapter',
+  'comparison.kind.section': () => 'section',
+  'comparison.kind.subsection': () => 'subsection',
+  'comparison.kind.appendix': () => 'appendix',
+  'comparison.kind.article': () => 'article',
+  'comparison.kind.clause': () => 'clause',
+  'comparison.kind.subclause': () => 'subclause',
+  'comparison.kind.point': () => 'point',
+  'comparison.kind.item': () => 'item',
+  'comparison.kind.paragraph': () => 'paragraph',
+  'comparison.kind.quotation': () => 'quotation',
+
+  'comparison.class.unicode': () => 'encoding',
+  'comparison.class.spelling': () => 'spelling',
+  'comparison.class.typography': () => 'typography',
+  'comparison.class.case': () => 'letter case',
+  'comparison.class.numbering': () => 'numbering',
+  'comparison.class.localisation': () => 'local names',
+  'comparison.class.suspected-typo': () => 'suspected typos',
+  'comparison.class.wording': () => 'wording',
+  'comparison.class.substantive': () => 'substance',
+
+  'comparison.reason.quantity': () => 'number or deadline',
+  'comparison.reason.modal': () => 'strength of duty',
+  'comparison.reason.body': () => 'body',
+  'comparison.reason.duty': () => 'duty',
+  'comparison.reason.text': () => 'text added or left out',
+  'comparison.reason.reordered': () => 'reordered',
+
+  'comparison.status.same': () => 'same',
+  'comparison.status.changed': () => 'changed',
+  'comparison.status.added': () => 'added',
+  'comparison.status.removed': () => 'removed',
+  'comparison.status.moved': () => 'moved',
+  'comparison.status.split': () => 'split',
+  'comparison.status.merged': () => 'merged',
+
+  'comparison.count': ({ count, what }) => `${count} ${what}`,
+  'comparison.origin.moved': ({ from }) => `moved from ${from}`,
+  'comparison.origin.split': ({ from }) => `split from ${from}`,
+  'comparison.origin.merged': ({ from }) => `merged from ${from}`,
+
+  'comparison.redline.movedFrom': ({ from }) => `Moved from ${from} of the base.`,
+  'comparison.redline.movedTo': ({ to }) => `Moved to ${to} of the target.`,
+  'comparison.redline.split': ({ from, to }) => `${to}: split from ${from} of the base.`,
+  'comparison.redline.merged': ({ from, to }) => `${to}: merged from ${from} of the base.`,
+  'comparison.redline.changed': ({ base, target }) =>
+    base === ''
+      ? `“${target}” added.`
+      : target === ''
+        ? `“${base}” left out.`
+        : `“${base}” became “${target}”.`,
+  'comparison.redline.typo': ({ text }) => `“${text}” may be a typing error; please check.`,
+  'comparison.redline.habits': ({ author }) => `${author} (habits and local names)`,
+  'comparison.redline.howToRead': () =>
+    'Accepting all changes gives the target; rejecting all gives the base.',
+  'comparison.redline.howToFilter': ({ author }) =>
+    `Habits of writing and local names are under the author “${author}”; Review, Show Markup, Specific People hides them.`,
+  'comparison.redlineUnfaithful': ({ action, line, expected, actual }) =>
+    `the tracked changes are not faithful, so nothing is written: after ${action}ing all, line ${line} is “${actual}” and should be “${expected}”. This is a fault of danvan's own; please send both texts to the developers.`,
+};

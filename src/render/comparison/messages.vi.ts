@@ -1,0 +1,97 @@
+import type { Messages } from '../../findings/finding.js';
+
+type Count = { count: number };
+
+export const messages = {
+  'comparison.title': ({ base, target }: { base: string; target: string }) => `So sánh ${base} với ${target}`,
+  'comparison.base': () => 'Bản gốc',
+  'comparison.target': () => 'Bản so sánh',
+  'comparison.unnamed': () => 'văn bản không có số',
+  'comparison.document': (p: { name: string; number: string; date: string }) =>
+    [p.name, p.number && `số ${p.number}`, p.date && `ngày ${p.date}`].filter(Boolean).join(', '),
+  'comparison.note': ({ name, note }: { name: string; note: string }) => `${name}: ${note}`,
+  'comparison.similarity': ({ percent }: { percent: number }) => `giống ${percent}%`,
+  'comparison.articles': ({ counts }: { counts: string }) => `Điều: ${counts}.`,
+  'comparison.clauses': ({ counts }: { counts: string }) => `Khoản, điểm, đoạn: ${counts}.`,
+  'comparison.shown': ({ counts }: { counts: string }) => `Khác biệt: ${counts}.`,
+  'comparison.hidden': ({ counts }: { counts: string }) => `Không hiện: ${counts}.`,
+  'comparison.howToShowAll': () => 'Thêm --show all để hiện tất cả.',
+  'comparison.noDifference': () => 'Không có khác biệt nào cần hiện.',
+  'comparison.partial': ({ name }: { name: string }) =>
+    `${name} không phải là toàn văn quy chế; chỉ so phần mà văn bản này có.`,
+  'comparison.unanswered': ({ count }: Count) =>
+    `${count} mục của văn bản kia không có phần tương ứng; danvan không nhận xét gì về các mục đó.`,
+  'comparison.excerpt': ({ places }: { places: string }) => `Chỉ gồm: ${places}.`,
+  'comparison.partOf': ({ part, whole }: { part: string; whole: string }) => `${part} của ${whole}`,
+  'comparison.renumbered': ({ base, target }: { base: string; target: string }) => `${target} (gốc: ${base})`,
+
+  'comparison.group.decision': () => 'Phần mở đầu, quyết định ban hành và phần ký',
+  'comparison.group.headings': () => 'Tên quy chế, chương, mục',
+
+  'comparison.kind.document': () => 'văn bản',
+  'comparison.kind.regulation': () => 'quy chế',
+  'comparison.kind.masthead': () => 'phần tiêu đề',
+  'comparison.kind.recital': () => 'căn cứ ban hành',
+  'comparison.kind.enactingFormula': () => 'dòng quyết định',
+  'comparison.kind.recipients': () => 'nơi nhận',
+  'comparison.kind.signatureBlock': () => 'phần ký',
+  'comparison.kind.part': () => 'phần',
+  'comparison.kind.chapter': () => 'chương',
+  'comparison.kind.section': () => 'mục',
+  'comparison.kind.subsection': () => 'tiểu mục',
+  'comparison.kind.appendix': () => 'phụ lục',
+  'comparison.kind.article': () => 'điều',
+  'comparison.kind.clause': () => 'khoản',
+  'comparison.kind.subclause': () => 'điểm',
+  'comparison.kind.point': () => 'điểm',
+  'comparison.kind.item': () => 'gạch đầu dòng',
+  'comparison.kind.paragraph': () => 'đoạn',
+  'comparison.kind.quotation': () => 'phần trích dẫn',
+
+  'comparison.class.unicode': () => 'mã ký tự',
+  'comparison.class.spelling': () => 'lối chính tả',
+  'comparison.class.typography': () => 'dấu câu, dấu cách',
+  'comparison.class.case': () => 'chữ hoa, chữ thường',
+  'comparison.class.numbering': () => 'số thứ tự, dẫn chiếu',
+  'comparison.class.localisation': () => 'tên gọi của địa phương',
+  'comparison.class.suspected-typo': () => 'nghi lỗi gõ',
+  'comparison.class.wording': () => 'từ ngữ',
+  'comparison.class.substantive': () => 'nội dung',
+
+  'comparison.reason.quantity': () => 'số lượng, thời hạn',
+  'comparison.reason.modal': () => 'mức độ bắt buộc',
+  'comparison.reason.body': () => 'cơ quan, tổ chức',
+  'comparison.reason.duty': () => 'nhiệm vụ',
+  'comparison.reason.text': () => 'thêm hoặc bớt lời',
+  'comparison.reason.reordered': () => 'đổi thứ tự',
+
+  'comparison.status.same': () => 'giữ nguyên',
+  'comparison.status.changed': () => 'sửa',
+  'comparison.status.added': () => 'thêm',
+  'comparison.status.removed': () => 'bỏ',
+  'comparison.status.moved': () => 'chuyển chỗ',
+  'comparison.status.split': () => 'tách',
+  'comparison.status.merged': () => 'gộp',
+
+  'comparison.count': ({ count, what }: { count: number; what: string }) => `${count} ${what}`,
+  'comparison.origin.moved': ({ from }: { from: string }) => `chuyển từ ${from}`,
+  'comparison.origin.split': ({ from }: { from: string }) => `tách từ ${from}`,
+  'comparison.origin.merged': ({ from }: { from: string }) => `gộp từ ${from}`,
+
+  'comparison.redline.movedFrom': ({ from }: { from: string }) => `Chuyển từ ${from} của bản gốc.`,
+  'comparison.redline.movedTo': ({ to }: { to: string }) => `Đã chuyển đến ${to} của bản so sánh.`,
+  'comparison.redline.split': ({ from, to }: { from: string; to: string }) =>
+    `${to}: tách từ ${from} của bản gốc.`,
+  'comparison.redline.merged': ({ from, to }: { from: string; to: string }) =>
+    `${to}: gộp từ ${from} của bản gốc.`,
+  'comparison.redline.changed': ({ base, target }: { base: string; target: string }) =>
+    base === '' ? `Thêm “${target}”.` : target === '' ? `Bỏ “${base}”.` : `Sửa “${base}” thành “${target}”.`,
+  'comparison.redline.typo': ({ text }: { text: string }) => `“${text}”: nghi lỗi gõ, đề nghị kiểm tra.`,
+  'comparison.redline.habits': ({ author }: { author: string }) => `${author} (cách viết, tên gọi)`,
+  'comparison.redline.howToRead': () =>
+    'Chấp nhận tất cả thay đổi thì được bản so sánh; từ chối tất cả thì được bản gốc.',
+  'comparison.redline.howToFilter': ({ author }: { author: string }) =>
+    `Khác biệt về cách viết và tên gọi của địa phương ghi dưới tên “${author}”; có thể ẩn trong thẻ Review, mục Show Markup, Specific People.`,
+  'comparison.redlineUnfaithful': (p: { action: string; line: number; expected: string; actual: string }) =>
+    `bản theo dõi thay đổi chưa đúng nên không ghi ra: ${p.action === 'accept' ? 'chấp nhận' : 'từ chối'} tất cả thì dòng ${p.line} là “${p.actual}”, lẽ ra phải là “${p.expected}”. Đây là lỗi của danvan, xin gửi hai văn bản cho nhóm phát triển.`,
+} satisfies Messages;

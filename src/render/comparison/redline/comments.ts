@@ -1,0 +1,90 @@
+/** Word comments of a redline: what is compared, where a moved text comes from, which words look mistyped. */
+import type { ComparedUnit, Comparison } from '../../../compare/comparison.js';
+import { type Citer, makeCiter } from '../cite.js';
+import type { ClassSet } from '../classes.js';
+import type { Words } from '../messages.js';
+import { cautionLines, comparisonTitle, statusLines } from '../summary-lines.js';
+import { changesOf } from '../view.js';
+import type { RedlineParagraph } from './paragraphs.js';
+import type { TextToken } from './tokens.js';
+
+/** A comment on a stretch of a paragraph, by the indices of its first and last run. */
+export interface RedlineComment {
+  first: number;
+  last: number;
+  lines: string[];
+}
+
+export interface CommentOptions {
+  words: Words;
+  /** The classes that are written under `habitAuthor`. */
+  habits: ClassSet;
+  habitAuthor: string;
+}
+
+/** Comments by paragraph; the first one with text also says what the whole redline is. */
+export function commentsOf(
+  paragraphs: readonly RedlineParagraph[],
+  comparison: Comparison,
+  options: CommentOptions,
+): RedlineComment[][] {
+  const cite = makeCiter(comparison, options.words);
+  const opening = paragraphs.findIndex(({ runs }) => runs.length > 0);
+  return paragraphs.map((paragraph, index) => {
+    const onWhole = (lines: string[]): RedlineComment[] =>
+      lines.length === 0 ? [] : [{ first: 0, last: paragraph.runs.length - 1, lines }];
+    return [
+      ...onWhole(index === opening ? openingLines(comparison, options) : []),
+      ...onWhole(originLines(paragraph, cite, options)),
+      ...paragraph.runs.flatMap((run, at) => typoComment(run, at, paragraph.runs, options.words)),
+    ];
+  });
+}
+
+function openingLines(comparison: Comparison, { words, habitAuthor }: CommentOptions): string[] {
+  return [
+    `${comparisonTitle(comparison, words)}.`,
+    ...cautionLines(comparison, words),
+    ...statusLines(comparison, words),
+    words['comparison.redline.howToRead'](),
+    words['comparison.redline.howToFilter']({ author: habitAuthor }),
+  ];
+}
+
+/** Where the text comes from or went, said once for a unit with all that nests in it. */
+function originLines({ row }: RedlineParagraph, cite: Citer, options: CommentOptions): string[] {
+  if (row === null || row.holders.some(({ status }) => status === 'moved')) return [];
+  const { unit, shows } = row;
+  const { base, target, status } = unit;
+  if (base === null || target === null) return [];
+  const { words } = options;
+  const [from, to] = [cite(base, 'base'), cite(target, 'target')];
+  if (status === 'split' || status === 'merged') return [words[`comparison.redline.${status}`]({ from, to })];
+  if (shows === 'base') return [words['comparison.redline.movedTo']({ to })];
+  if (shows === 'target') {
+    return [words['comparison.redline.movedFrom']({ from }), ...changeLines(unit, options)];
+  }
+  return [];
+}
+
+/** A moved text is shown as deleted and inserted whole, so what changed inside it is said here. */
+function changeLines(unit: ComparedUnit, { words, habits }: CommentOptions): string[] {
+  return changesOf(unit)
+    .filter((change) => !habits.has(change.class))
+    .map(({ base, target }) =>
+      words['comparison.redline.changed']({ base: base.trim(), target: target.trim() }),
+    );
+}
+
+/** On the last run of the change, so that it is said once. */
+function typoComment(
+  { change }: TextToken,
+  at: number,
+  runs: readonly TextToken[],
+  words: Words,
+): RedlineComment[] {
+  if (change?.class !== 'suspected-typo' || runs[at + 1]?.change === change) return [];
+  const first = runs.findIndex((run) => run.change === change);
+  const text = (change.suspect === 'base' ? change.base : change.target).trim();
+  return [{ first, last: at, lines: [words['comparison.redline.typo']({ text })] }];
+}

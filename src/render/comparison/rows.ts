@@ -1,0 +1,54 @@
+/**
+ * The two texts as one sequence of lines, each text in its own order. A unit that keeps its place is one row; one
+ * that moved is a row where the base has it and another where the target has it.
+ */
+import type { ComparedUnit, Comparison, Side } from '../../compare/comparison.js';
+import { readingOrder } from '../../compare/reading-order.js';
+import { lineOf } from './line.js';
+
+export interface PlacedUnit {
+  unit: ComparedUnit;
+  /** The units in which it is nested, the outermost first. */
+  holders: readonly ComparedUnit[];
+}
+
+export interface Row extends PlacedUnit {
+  /** The side that is printed here; both where the unit keeps its place. */
+  shows: 'both' | SideName;
+}
+
+export type SideName = 'base' | 'target';
+
+/** Every unit with those in which it is nested: decision, headings, articles. */
+export function placeUnits({ decision, headings, articles }: Comparison): PlacedUnit[] {
+  return [...decision, ...headings, ...articles].flatMap((unit) => withNested(unit, []));
+}
+
+function withNested(unit: ComparedUnit, holders: readonly ComparedUnit[]): PlacedUnit[] {
+  const inside = [...holders, unit];
+  return [{ unit, holders }, ...unit.clauses.flatMap((nested) => withNested(nested, inside))];
+}
+
+/** Both texts as one sequence; what prints nothing of its own, such as a masthead as a whole, is no row. */
+export function mergeRows(comparison: Comparison): Row[] {
+  const holdersOf = new Map(placeUnits(comparison).map(({ unit, holders }) => [unit, holders]));
+  return readingOrder(comparison).flatMap(({ unit, shows }) => {
+    const printed = printedSide(unit, shows);
+    return printed === null ? [] : [{ unit, holders: holdersOf.get(unit) ?? [], shows: printed }];
+  });
+}
+
+/** Of a row of both sides, the one that prints something, if only one does. */
+function printedSide({ base, target }: ComparedUnit, shows: Row['shows']): Row['shows'] | null {
+  const prints = {
+    base: shows !== 'target' && lineOf(base) !== '',
+    target: shows !== 'base' && lineOf(target) !== '',
+  };
+  if (prints.base && prints.target) return 'both';
+  return prints.base ? 'base' : prints.target ? 'target' : null;
+}
+
+/** The sides that one text prints, in its reading order. */
+export function sidesInOrder(rows: readonly Row[], name: SideName): Side[] {
+  return rows.flatMap(({ unit, shows }) => (shows === 'both' || shows === name ? (unit[name] ?? []) : []));
+}

@@ -1,0 +1,77 @@
+/** What every rendering says first: which texts are compared, what must be known of them, and how far they agree. */
+import type { ComparedDocument, Comparison, Status } from '../../compare/comparison.js';
+import { CLASSES, type ClassCounts, type ClassSet } from './classes.js';
+import type { Words } from './messages.js';
+
+/** "Thái Nguyên, số 903-QĐ/TU, ngày 04/01/2022" */
+export function documentTitle({ name, number, date }: ComparedDocument, words: Words): string {
+  const parts = { name: name ?? '', number: number ?? '', date: date === null ? '' : printDate(date) };
+  return words['comparison.document'](parts) || words['comparison.unnamed']();
+}
+
+/** @param date ISO date; printed as day/month/year */
+const printDate = (date: string): string => date.split('-').reverse().join('/');
+
+export function comparisonTitle({ base, target }: Comparison, words: Words): string {
+  return words['comparison.title']({
+    base: documentTitle(base, words),
+    target: documentTitle(target, words),
+  });
+}
+
+/** Reconstructed, not read in full, only a part of a regulation: what limits the comparison. */
+export function cautionLines({ base, target, unanswered }: Comparison, words: Words): string[] {
+  const documents = [base, target];
+  const named = (document: ComparedDocument) => document.name ?? documentTitle(document, words);
+  const partial = documents.filter((document) => document.partial);
+  return [
+    ...documents.flatMap((document) =>
+      document.notes.map((note) => words['comparison.note']({ name: named(document), note })),
+    ),
+    ...partial.map((document) => words['comparison.partial']({ name: named(document) })),
+    ...(unanswered.length > 0 ? [words['comparison.unanswered']({ count: unanswered.length })] : []),
+  ];
+}
+
+/** How many articles and clauses were changed, added, removed … */
+export function statusLines({ summary }: Comparison, words: Words): string[] {
+  const percent = Math.floor(summary.similarity * 100);
+  const articles = [statusCounts(summary.articles, words), words['comparison.similarity']({ percent })];
+  const clauses = statusCounts(summary.clauses, words);
+  return [
+    words['comparison.articles']({ counts: articles.filter((part) => part !== '').join('; ') }),
+    ...(clauses === '' ? [] : [words['comparison.clauses']({ counts: clauses })]),
+  ];
+}
+
+const STATUS_ORDER: readonly Status[] = ['same', 'changed', 'added', 'removed', 'moved', 'split', 'merged'];
+
+function statusCounts(counts: Record<Status, number>, words: Words): string {
+  return STATUS_ORDER.filter((status) => counts[status] > 0)
+    .map((status) =>
+      words['comparison.count']({ count: counts[status], what: words[`comparison.status.${status}`]() }),
+    )
+    .join(', ');
+}
+
+/** The changes that are shown and those that are not, with their numbers; a line is left out when it has none. */
+export function classLines(counts: ClassCounts, hidden: ClassSet, words: Words): string[] {
+  const shown = classCounts(counts, (name) => !hidden.has(name), words);
+  const left = classCounts(counts, (name) => hidden.has(name), words);
+  return [
+    ...(shown === '' ? [] : [words['comparison.shown']({ counts: shown })]),
+    ...(left === '' ? [] : [words['comparison.hidden']({ counts: left })]),
+  ];
+}
+
+function classCounts(
+  counts: ClassCounts,
+  wanted: (name: (typeof CLASSES)[number]) => boolean,
+  words: Words,
+): string {
+  return CLASSES.filter((name) => counts[name] > 0 && wanted(name))
+    .map((name) =>
+      words['comparison.count']({ count: counts[name], what: words[`comparison.class.${name}`]() }),
+    )
+    .join(', ');
+}
