@@ -1,7 +1,7 @@
 /** Which required articles and clauses a text has, by its words and not by its numbers. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { measureCoverage } from '../src/check/coverage.js';
+import { prepareCoverage } from '../src/check/coverage.js';
 import { parseRegulation } from '../src/parse/index.js';
 import { readBlocks } from '../src/read/index.js';
 import type { Article, Document } from '../src/tree/nodes.js';
@@ -22,16 +22,16 @@ function changed(change: (articles: Article[]) => void): Document {
   return tree;
 }
 
-const coverageOf = (tree: Document) => measureCoverage(tree, reference, 'province');
+const coverageOf = prepareCoverage(reference, 'province');
 const stateOf = (tree: Document, id: string) =>
   coverageOf(tree).articles.find(({ requirement }) => requirement === id);
 
-describe('measureCoverage', () => {
+describe('coverage', () => {
   test.each([
     ['000_05727525eb500c38.txt', 'province'],
     ['001_2679d39eb548519b.txt', 'city'],
   ] as const)('%s has all 28, each in the article of its number', async (name, level) => {
-    const coverage = measureCoverage(await seed(name), reference, level);
+    const coverage = prepareCoverage(reference, level)(await seed(name));
     expect(coverage).toMatchObject({ required: 28, covered: 28, partial: 0, missing: 0, extra: [] });
     for (const { requirement, eId } of coverage.articles) expect(eId).toBe(requirement);
   });

@@ -126,6 +126,49 @@ describe('a package made to do harm', () => {
     expect(readDocx({ name: 'a.docx', bytes: zipParts(parts) }).blocks).toHaveLength(1);
   });
 
+  test.each([
+    [
+      'read.docx.tooLong',
+      paragraph(`<w:r><w:t>${'a '.repeat(READING_LIMITS.characters / 2 + 1)}</w:t></w:r>`),
+    ],
+    ['read.docx.tooManyElements', '<w:p/>'.repeat(READING_LIMITS.elements)],
+  ])('that is too much to keep in memory is refused as %s', (id, body) => {
+    const failure = failureOf(docx(body));
+    expect(failure.id).toBe(id);
+    expectOneLine(failure);
+  });
+
+  test.each([
+    [
+      'fields without an end',
+      paragraph(`${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(50_000)}<w:r><w:t>a</w:t></w:r>`),
+    ],
+    ['paragraph marks that all go away', paragraph('a', '<w:rPr><w:del/></w:rPr>').repeat(20_000)],
+    ['sections', paragraph('', '<w:sectPr/>').repeat(50_000)],
+  ])('by many %s takes no longer than its length', (_, body) => {
+    const started = performance.now();
+    readDocx({ name: 'a.docx', bytes: docx(body) }, { revisions: 'accept' });
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+
+  test('with the names of JavaScript in place of its own is read', () => {
+    const format = '<w:rFonts w:hAnsiTheme="constructor"/><w:rStyle w:val="DanvanNoiseconstructor"/>';
+    const body =
+      `<constructor>${paragraph('<constructor><w:r><toString><w:t>a</w:t></toString></w:r></constructor>')}</constructor>` +
+      paragraph(`<w:r><w:rPr>${format}</w:rPr><w:t>b</w:t><w:sym w:font="constructor" w:char="41"/></w:r>`);
+    expect(readDocx({ name: 'a.docx', bytes: docx(body) }).blocks.map(({ text }) => text)).toEqual([
+      'a',
+      'bA',
+    ]);
+    expect(failureOf(withDocument('<a>&toString;</a>')).id).toBe('read.docx.brokenXml');
+  });
+
+  test('by naming one note many times gets it once', () => {
+    const body = paragraph('<w:r><w:t>a</w:t><w:footnoteReference w:id="1"/></w:r>'.repeat(1000));
+    const bytes = docx({ body, footnotes: `<w:footnote w:id="1">${paragraph('chú thích')}</w:footnote>` });
+    expect(readDocx({ name: 'a.docx', bytes }).blocks).toHaveLength(2);
+  });
+
   test('with styles based on each other in a circle is read', () => {
     const style = (id: string, base: string) =>
       `<w:style w:type="paragraph" w:styleId="${id}"><w:basedOn w:val="${base}"/></w:style>`;

@@ -55,18 +55,22 @@ describe('docxodus', () => {
   test.each([
     ['acceptAllRevisions', 'target'],
     ['rejectAllRevisions', 'base'],
-  ] as const)('%s gives the text of the %s', (resolve, side) => {
-    const resolved = files.map((bytes) => {
-      const session = openDocxSession(bytes);
-      session[resolve]();
-      const saved = session.save();
-      session.close();
-      return paragraphs(openDocx(saved))
-        .map(({ text }) => `${text}\n`)
-        .join('');
-    });
-    expect(resolved).toEqual(comparisons.map((comparison) => `${sideText(comparison, side)}\n`));
-  }, 300_000);
+  ] as const)(
+    '%s gives the text of the %s',
+    (resolve, side) => {
+      const resolved = files.map((bytes) => {
+        const session = openDocxSession(bytes);
+        session[resolve]();
+        const saved = session.save();
+        session.close();
+        return paragraphs(openDocx(saved))
+          .map(({ text }) => `${text}\n`)
+          .join('');
+      });
+      expect(resolved).toEqual(comparisons.map((comparison) => `${sideText(comparison, side)}\n`));
+    },
+    300_000,
+  );
 });
 
 const soffice = requireTool('soffice');

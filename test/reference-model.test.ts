@@ -54,8 +54,10 @@ describe('the reference 23-qd-tw', () => {
     'has one text of every provision for the level %s on every day since it has a model',
     (level) => {
       const bounds = model.flatMap(({ variants }) => variants.flatMap(({ from, to }) => [from, to]));
-      const days = [...new Set(bounds)].filter((day) => day !== undefined && day > about.levels[level].from);
-      for (const asOf of [about.levels[level].from, ...(days as string[])])
+      const days = [...new Set(bounds)].filter(
+        (day) => day !== undefined && day > (about.levels[level]?.from ?? ''),
+      );
+      for (const asOf of [about.levels[level]?.from ?? '', ...(days as string[])])
         expect(model.filter((provision) => selectVariant(provision, { level, asOf }) === null)).toEqual([]);
     },
   );

@@ -6,14 +6,7 @@ import type { Model, Reference, ReferenceLevel, Requirement, Variant } from '../
 import type { Article, Document, Node } from '../tree/nodes.js';
 import { plainText } from '../tree/text-of.js';
 import { selectAll } from '../tree/visit.js';
-import {
-  containment,
-  countPhrases,
-  likeness,
-  type WeighedText,
-  weighPhrases,
-  weighText,
-} from './phrase-weights.js';
+import { containment, indexPhrases, likeness, type Overlap } from './phrase-index.js';
 
 export interface ArticleCoverage {
   /** Id of the required article: "art_9". */
@@ -42,7 +35,7 @@ export interface Coverage {
 interface Yardstick {
   syllables: number;
   least: number;
-  compare(required: WeighedText, found: WeighedText): number;
+  score(overlap: Overlap): number;
 }
 
 /**
@@ -52,53 +45,71 @@ interface Yardstick {
 const ARTICLE: Yardstick = {
   syllables: 3,
   least: 0.41,
-  compare: (required, found) => Math.max(likeness(required, found), 0.8 * containment(required, found)),
+  score: (overlap) => Math.max(likeness(overlap), 0.8 * containment(overlap)),
 };
 
 /** Clauses are short and freely reworded; only those of the article that was found are looked at. */
-const CLAUSE: Yardstick = { syllables: 2, least: 0.2, compare: likeness };
+const CLAUSE: Yardstick = { syllables: 2, least: 0.2, score: likeness };
 
 /** @param tree a regulation, or a decision with one annexed; articles of the decision itself do not count */
-export function measureCoverage(tree: Document, reference: Reference, level: ReferenceLevel): Coverage {
+export type MeasureCoverage = (tree: Document) => Coverage;
+
+/** Takes the reference's text apart once, for as many documents of one level as there are. */
+export function prepareCoverage(reference: Reference, level: ReferenceLevel): MeasureCoverage {
   const required = reference.requirements.filter(({ levels }) => levels.includes(level));
-  const articles = selectAll(tree, 'article').filter(({ eId }) => !eId?.startsWith('dec__'));
   const wanted = required.filter(({ provision }) => provision === 'article');
-  const pairs = pairBest(wanted, articles, scoreBy(ARTICLE, reference.model, required), ARTICLE.least);
+  const clausesOf = (id: string) => required.filter((clause) => clause.id.startsWith(`${id}__`));
+  const scoreArticle = scoreBy(ARTICLE, reference.model, wanted);
   const scoreClause = scoreBy(CLAUSE, reference.model, required);
-  const covered = wanted.map((requirement) => {
-    const pair = pairs.get(requirement);
-    const clauses = required.filter(({ id }) => id.startsWith(`${requirement.id}__`));
-    return coverArticle(requirement, pair, clauses, scoreClause);
-  });
-  const used = new Set(covered.map(({ eId }) => eId));
-  const count = (state: ArticleCoverage['state']) => covered.filter((one) => one.state === state).length;
+  return (tree) => {
+    const articles = selectAll(tree, 'article').filter(({ eId }) => !eId?.startsWith('dec__'));
+    const pairs = pairBest(wanted, articles, scoreArticle, ARTICLE.least);
+    const found = wanted.map((article) =>
+      coverArticle(article, pairs.get(article), clausesOf(article.id), scoreClause),
+    );
+    return summarise(found, articles);
+  };
+}
+
+function summarise(found: ArticleCoverage[], articles: readonly Article[]): Coverage {
+  const count = (state: ArticleCoverage['state']) => found.filter((one) => one.state === state).length;
+  const used = new Set(found.map(({ eId }) => eId));
   return {
-    required: wanted.length,
+    required: found.length,
     covered: count('covered'),
     partial: count('partial'),
     missing: count('missing'),
     extra: articles.flatMap(({ eId }) => (eId === undefined || used.has(eId) ? [] : [eId])),
-    articles: covered,
+    articles: found,
   };
 }
 
 /** How well a provision says what is required, 0 to 1. */
 type Score = (requirement: Requirement, provision: Node) => number;
 
-/** Scores by the nearest variant of the reference's text; each text is counted and weighed once. */
-function scoreBy({ syllables, compare }: Yardstick, model: Model, required: readonly Requirement[]): Score {
-  const counted = new Map(
-    required.map(({ id }) => [id, modelTexts(model, id).map((text) => countPhrases(text, syllables))]),
+/**
+ * Scores by the nearest variant of the reference's text. A provision is looked up once: trees are not changed in
+ * place.
+ */
+function scoreBy({ syllables, score }: Yardstick, model: Model, required: readonly Requirement[]): Score {
+  const variants = required.flatMap(({ id }) => modelTexts(model, id).map((text) => ({ id, text })));
+  const overlapsOf = indexPhrases(
+    variants.map(({ text }) => text),
+    syllables,
   );
-  const weigh = weighPhrases([...counted.values()].flat());
-  const texts = new Map(
-    [...counted].map(([id, variants]) => [id, variants.map((one) => weighText(one, weigh))]),
-  );
-  const provisions = new Map<Node, WeighedText>();
+  const scoresOf = (provision: Node) => {
+    const best = new Map<string, number>();
+    overlapsOf(plainText(provision)).forEach((overlap, index) => {
+      const id = variants[index]?.id ?? '';
+      best.set(id, Math.max(best.get(id) ?? 0, score(overlap)));
+    });
+    return best;
+  };
+  const known = new WeakMap<Node, Map<string, number>>();
   return ({ id }, provision) => {
-    const text = provisions.get(provision) ?? weighText(countPhrases(plainText(provision), syllables), weigh);
-    provisions.set(provision, text);
-    return Math.max(0, ...(texts.get(id) ?? []).map((variant) => compare(variant, text)));
+    const scores = known.get(provision) ?? scoresOf(provision);
+    known.set(provision, scores);
+    return scores.get(id) ?? 0;
   };
 }
 

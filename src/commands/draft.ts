@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
-import { measureCoverage } from '../check/coverage.js';
+import { prepareCoverage } from '../check/coverage.js';
 import {
   type Draft,
   draftMarkdown,
@@ -22,8 +22,9 @@ import { chooseAsOf } from './shared/as-of.js';
 import type { CommandModule, Context } from './shared/command.js';
 import type { ExitCode } from './shared/exit-code.js';
 import { loadData } from './shared/load-data.js';
+import { loadDraftingMaterials } from './shared/load-drafting-materials.js';
 import { loadProfile } from './shared/load-profile.js';
-import { loadDraftingMaterials, loadRuleSet } from './shared/load-reference.js';
+import { loadRuleSet } from './shared/load-reference.js';
 import { writeOutputs } from './shared/write-output.js';
 
 interface DraftOptions {
@@ -84,7 +85,7 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
 
   const { tree } = parseRegulation(readMarkdown(drafted.markdown).blocks);
   const { about } = materials.reference;
-  const coverage = measureCoverage(tree, materials.reference, profile.level);
+  const coverage = prepareCoverage(materials.reference, profile.level)(tree);
   const paths = draftPaths(formats, options.output ?? fileName);
   const files = await renderDraft(
     {

@@ -13,6 +13,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./parse.js')).parse,
   },
   {
+    name: 'import',
+    summary: 'commands.import.summary',
+    load: async () => (await import('./import.js')).importCommand,
+  },
+  {
     name: 'list',
     summary: 'commands.list.summary',
     load: async () => (await import('./list.js')).list,

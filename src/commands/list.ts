@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander';
-import { formAt, predecessorsOf, provincesAt, unitWords } from '../data/index.js';
+import { bodiesAt, bodyName, formAt, predecessorsOf, provincesAt, unitWords } from '../data/index.js';
+import { TIERS } from '../data/levels.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { printJson } from '../print/json.js';
 import { printTable } from '../print/table.js';
@@ -9,6 +10,7 @@ import type { CommandModule, Context } from './shared/command.js';
 import type { ExitCode } from './shared/exit-code.js';
 import { knownNames, openKnownText } from './shared/known-texts.js';
 import { loadData } from './shared/load-data.js';
+import { loadReference, loadRuleSet, ruleSetIds } from './shared/load-reference.js';
 
 interface ListOptions {
   asOf?: string;
@@ -22,11 +24,14 @@ interface Listing {
   /** The columns that a person is shown; the JSON has them all. */
   shown: readonly string[];
   /** @param asOf ISO date of what is listed */
-  rows(asOf: string): Promise<Row[]>;
+  rows(asOf: string, words: Catalogue): Promise<Row[]>;
 }
 
 const LISTINGS: Readonly<Record<string, Listing>> = {
   provinces: { shown: ['id', 'name', 'formedFrom'], rows: listProvinces },
+  bodies: { shown: ['id', 'name', 'successors'], rows: listBodies },
+  references: { shown: ['id', 'number', 'date', 'issuer', 'status'], rows: listReferences },
+  rules: { shown: ['id', 'name', 'from'], rows: listRules },
   regulations: { shown: ['id', 'number', 'date', 'completeness', 'title'], rows: listRegulations },
 };
 
@@ -47,7 +52,7 @@ function configure(command: Command, words: Catalogue): void {
 async function run(command: Command, { terminal, words }: Context): Promise<ExitCode> {
   const options = command.opts<ListOptions>();
   const listing = LISTINGS[command.args[0] ?? ''];
-  const rows = (await listing?.rows(chooseAsOf(options.asOf, terminal.environment))) ?? [];
+  const rows = (await listing?.rows(chooseAsOf(options.asOf, terminal.environment), words)) ?? [];
   if (rows.length === 0) terminal.note(`${words['commands.list.nothing']()}\n`);
   const cells = rows.map((row) => (listing?.shown ?? []).map((column) => cellOf(row[column])));
   await terminal.answer(options.json ? printJson(rows) : printTable(cells));
@@ -67,6 +72,35 @@ async function listProvinces(asOf: string): Promise<Row[]> {
     const formedFrom = predecessorsOf(data, unit).map(({ name }) => name);
     return [{ id: unit.id, name: unitWords(form, data.levels).unit, level: form.level, formedFrom }];
   });
+}
+
+/** The bodies of the day at every level; those of a locality with its committee and unit left open. */
+async function listBodies(asOf: string, words: Catalogue): Promise<Row[]> {
+  const { bodies } = await loadData();
+  const open = { committee: words['commands.list.committee'](), word: words['commands.list.unit']() };
+  return TIERS.flatMap((tier) =>
+    bodiesAt(bodies, asOf, tier).map((body) => ({
+      id: body.id,
+      name: bodyName(body, open),
+      tier,
+      side: body.side,
+      from: body.from,
+      to: body.to,
+      successors: body.successors,
+    })),
+  );
+}
+
+/** The central references that drafts and checks rest on. */
+async function listReferences(): Promise<Row[]> {
+  const { id, number, date, issuer, name, status, statusNote } = (await loadReference()).about;
+  return [{ id, number, date, issuer, status, name, note: statusNote }];
+}
+
+/** The sets of form rules that `--rules` takes. */
+async function listRules(): Promise<Row[]> {
+  const sets = await Promise.all((await ruleSetIds()).map(loadRuleSet));
+  return sets.map(({ id, name, from, to }) => ({ id, name, from, to }));
 }
 
 /** The texts in regulations/, with what their front matter says of them. */

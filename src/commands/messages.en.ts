@@ -22,6 +22,8 @@ export const messages = {
   'commands.argument.file': () => 'file',
   'commands.option.asOf': () =>
     'use the data of this day (year-month-day, such as 2026-11-21); default: today',
+  'commands.argument.folder': () => 'folder',
+  'commands.option.revisions': () => 'tracked changes in a Word file: accept, reject, or fail and list them',
   'commands.argument.format': () => 'format',
   'commands.argument.what': () => 'kind',
   'commands.argument.day': () => 'day',
@@ -48,8 +50,24 @@ export const messages = {
   'commands.parse.file': () => 'a file, “-” for standard input, or the name of a known text (such as ha-noi)',
   'commands.parse.to': () => 'output format',
 
-  'commands.list.summary': () => 'List the provinces, cities and texts that danvan knows',
+  'commands.import.summary': () =>
+    'Import texts of any format as regulations/<name>.md, with a report of what was lost, joined or guessed',
+  'commands.import.files': () => 'files to import: Word, PDF, web page, plain text, Markdown',
+  'commands.import.output': () =>
+    "folder for the result; default: regulations (with --reference: danvan's templates)",
+  'commands.import.reference': () => 'import the official text as a reference set of this name',
+  'commands.import.officialNote': ({ file }: { file: string }) =>
+    `Official text, imported by the user from ${file}.`,
+  'commands.import.oneReference': () => '--reference takes one file.',
+  'commands.import.noArticles': () => 'the text has no article, so it cannot be a reference.',
+  'commands.import.noNumber': () =>
+    'no number or date was found in the text, so it cannot be a reference. Check the head of the text.',
+
+  'commands.list.summary': () =>
+    'List the provinces, bodies, regulations, references and rules of form that danvan knows',
   'commands.list.what': () => 'what to list',
+  'commands.list.committee': () => 'committee',
+  'commands.list.unit': () => '…',
   'commands.list.nothing': () => 'There is nothing to list yet.',
 
   'commands.unknownLanguage': ({ language, known }: { language: string; known: string }) =>

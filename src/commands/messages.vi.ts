@@ -21,6 +21,9 @@ export const messages = {
   'commands.argument.file': () => 'tệp',
   'commands.option.asOf': () =>
     'lấy dữ liệu của ngày này (năm-tháng-ngày, ví dụ 2026-11-21); mặc định: hôm nay',
+  'commands.argument.folder': () => 'thư mục',
+  'commands.option.revisions': () =>
+    'thay đổi được theo dõi trong tệp Word: accept (chấp nhận), reject (bỏ), fail (báo lỗi và liệt kê)',
   'commands.argument.format': () => 'dạng',
   'commands.argument.what': () => 'loại',
   'commands.argument.day': () => 'ngày',
@@ -49,8 +52,24 @@ export const messages = {
     'tệp văn bản, “-” để đọc từ đầu vào chuẩn, hoặc tên văn bản có sẵn (ví dụ: ha-noi)',
   'commands.parse.to': () => 'dạng in ra',
 
-  'commands.list.summary': () => 'Liệt kê tỉnh, thành phố và văn bản mà danvan có sẵn',
+  'commands.import.summary': () =>
+    'Nhập văn bản ở mọi định dạng thành regulations/<tên>.md, kèm báo cáo những gì mất, nối hoặc phỏng đoán',
+  'commands.import.files': () => 'các tệp cần nhập: Word, PDF, trang web, văn bản thuần, Markdown',
+  'commands.import.output': () =>
+    'thư mục ghi kết quả; mặc định: regulations (với --reference: templates của danvan)',
+  'commands.import.reference': () => 'nhập toàn văn chính thức làm bộ quy định chuẩn mang tên này',
+  'commands.import.officialNote': ({ file }: { file: string }) =>
+    `Toàn văn chính thức, do người dùng nhập từ tệp ${file}.`,
+  'commands.import.oneReference': () => '--reference chỉ nhận một tệp.',
+  'commands.import.noArticles': () => 'văn bản không có điều nào nên không thể làm quy định chuẩn.',
+  'commands.import.noNumber': () =>
+    'không tìm thấy số hoặc ngày của văn bản nên không thể làm quy định chuẩn. Hãy kiểm tra phần đầu văn bản.',
+
+  'commands.list.summary': () =>
+    'Liệt kê tỉnh, thành phố, cơ quan, quy chế, bản gốc và quy tắc trình bày mà danvan có sẵn',
   'commands.list.what': () => 'loại cần liệt kê',
+  'commands.list.committee': () => 'cấp ủy',
+  'commands.list.unit': () => '…',
   'commands.list.nothing': () => 'Chưa có gì để liệt kê.',
 
   'commands.unknownLanguage': ({ language, known }: { language: string; known: string }) =>

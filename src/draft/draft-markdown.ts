@@ -45,8 +45,9 @@ const fail = failer<typeof messages>();
  */
 export function draftMarkdown(profile: ResolvedProfile, { reference, templates }: DraftMaterials): Draft {
   const { level, asOf } = profile;
-  const from = reference.about.levels[level].from;
-  if (asOf < from) throw fail('draft.levelNotCovered', { level, asOf, from });
+  const from = reference.about.levels[level]?.from;
+  if (from === undefined || asOf < from)
+    throw fail('draft.levelNotCovered', { level, asOf, from: from ?? '' });
   const context = contextOf(profile.fields, escapeMarkdown);
   const model = draftModel(reference.model, profile, templates, context);
   const form = profile.fields.get('issue')?.value;

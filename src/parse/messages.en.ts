@@ -3,8 +3,7 @@ import type { messages as vi } from './messages.vi.js';
 export const messages: typeof vi = {
   'parse.joined': (p) =>
     `Joined a sentence cut by a page or paragraph break: "… ${p.before} | ${p.after} …".`,
-  'parse.noise': (p) =>
-    `"${p.text}" is no part of the document (handwriting, page number, page footer or scanning fault); kept and marked.`,
+  'parse.noise': (p) => `"${p.text}" is no part of the document; kept and marked as noise.`,
   'parse.quotationOpen': (p) =>
     `The quotation that opens at "${p.text}" is never closed; it is taken to end with the article.`,
 };

@@ -4,7 +4,7 @@ export const messages = {
   'parse.joined': (p: { before: string; after: string }) =>
     `Đã nối câu bị ngắt trang hoặc ngắt đoạn: “… ${p.before} | ${p.after} …”.`,
   'parse.noise': (p: { text: string }) =>
-    `“${p.text}” không thuộc nội dung văn bản (chữ ký tay, số trang, chân trang hoặc lỗi quét); vẫn được giữ lại và đánh dấu.`,
+    `“${p.text}” không thuộc nội dung văn bản; được giữ lại và đánh dấu là nhiễu.`,
   'parse.quotationOpen': (p: { text: string }) =>
     `Dấu ngoặc kép mở tại “${p.text}” không có dấu đóng; phần trích được tính đến hết điều.`,
 } satisfies Messages;

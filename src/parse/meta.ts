@@ -44,9 +44,12 @@ function mastheadMeta(children: readonly TopNode[]): DocumentMeta {
     issuer: valueOfRole(children, 'issuer'),
     type: valueOfRole(children, 'type'),
     subject: valueOfRole(children, 'subject'),
-    signer: signer?.type === 'paragraph' ? signer.value : null,
+    signer: signer?.type === 'paragraph' && !isBlank(signer.value) ? signer.value : null,
   };
 }
+
+/** "[cần bổ sung: …]": a blank that a draft leaves. */
+const isBlank = (text: string): boolean => text.startsWith('[');
 
 function valueOfRole(children: readonly TopNode[], role: ParagraphRole): string | null {
   const masthead = children.find((child): child is Masthead => child.type === 'masthead');

@@ -43,4 +43,9 @@ export function isAnnexTitle(text: string): boolean {
   return ANNEXABLE.has(withoutMark(text));
 }
 
-const withoutMark = (text: string): string => text.replace(/\s*[:.]$/, '').replaceAll('Ð', 'Đ');
+/** "NGHỊ ĐỊNH CỦA CHÍNH PHỦ" names the type as "NGHỊ ĐỊNH" does. */
+const withoutMark = (text: string): string =>
+  text
+    .replaceAll('Ð', 'Đ')
+    .replace(/\s*[:.]$/, '')
+    .replace(/\sCỦA\s\P{Ll}+$/u, '');

@@ -5,6 +5,15 @@ export const messages = {
   'print.warning': () => 'warning',
   'print.note': () => 'note',
   'print.page': ({ page }: { page: number }) => `page ${page}`,
+  'print.line': ({ line }: { line: number }) => `line ${line}`,
+  'print.imported': (p: { source: string; files: string }) => `${p.source} → ${p.files}`,
+  'print.importCounts': (p: { articles: number; clauses: number; points: number }) =>
+    `Read ${p.articles} articles, ${p.clauses} clauses, ${p.points} points.`,
+  'print.importUnverified': ({ fields }: { fields: string }) => `For a person to check: ${fields}.`,
+  'print.importLoss': ({ count, ruleId }: { count: number; ruleId: string }) =>
+    `${count} places to know of (${ruleId}):`,
+  'print.importMore': ({ count }: { count: number }) => `… and ${count} more`,
+  'print.importNoLoss': () => 'Nothing was dropped, joined or guessed.',
   'print.paragraph': ({ paragraph }: { paragraph: number }) => `paragraph ${paragraph}`,
   'print.written': ({ file }: { file: string }) => `Written: ${file}`,
   'print.coverage': (p: { covered: number; required: number; number: string }) =>

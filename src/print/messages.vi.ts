@@ -5,6 +5,15 @@ export const messages = {
   'print.warning': () => 'cảnh báo',
   'print.note': () => 'ghi chú',
   'print.page': ({ page }: { page: number }) => `trang ${page}`,
+  'print.line': ({ line }: { line: number }) => `dòng ${line}`,
+  'print.imported': (p: { source: string; files: string }) => `${p.source} → ${p.files}`,
+  'print.importCounts': (p: { articles: number; clauses: number; points: number }) =>
+    `Đọc được ${p.articles} điều, ${p.clauses} khoản, ${p.points} điểm.`,
+  'print.importUnverified': ({ fields }: { fields: string }) => `Cần người kiểm tra: ${fields}.`,
+  'print.importLoss': ({ count, ruleId }: { count: number; ruleId: string }) =>
+    `${count} chỗ cần biết (${ruleId}):`,
+  'print.importMore': ({ count }: { count: number }) => `… và ${count} chỗ nữa`,
+  'print.importNoLoss': () => 'Không có gì bị bỏ, nối hay phỏng đoán.',
   'print.paragraph': ({ paragraph }: { paragraph: number }) => `đoạn ${paragraph}`,
   'print.written': ({ file }: { file: string }) => `Đã ghi: ${file}`,
   'print.coverage': (p: { covered: number; required: number; number: string }) =>

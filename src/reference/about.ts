@@ -18,7 +18,8 @@ export const aboutSchema = z.strictObject({
   /** Shown wherever the reference is shown, in Vietnamese. */
   statusNote: z.string(),
   /** The day from which each level has a model text: communes since they answer to the province. */
-  levels: z.record(z.enum(LEVELS), z.strictObject({ from: z.iso.date() })),
-  evidence: z.array(evidence).min(1),
+  levels: z.partialRecord(z.enum(LEVELS), z.strictObject({ from: z.iso.date() })),
+  /** What a reconstruction rests on; an official text needs none. */
+  evidence: z.array(evidence),
 });
 export type About = z.infer<typeof aboutSchema>;

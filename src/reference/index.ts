@@ -11,4 +11,5 @@ export {
   type Variant,
 } from './model.js';
 export { parseReference, type Reference, type ReferenceSource } from './parse-reference.js';
+export { referenceFromTree } from './reference-from-tree.js';
 export type { Requirement } from './requirements.js';

@@ -8,8 +8,9 @@ export const LEVELS = ['province', 'city', 'commune'] as const;
 /** For whom a regulation is: a province, a centrally run city, or a commune (xã, phường, đặc khu). */
 export type ReferenceLevel = (typeof LEVELS)[number];
 
-/** both: in both full texts; adapted: written for today's bodies or another level, with the reason. */
-export const PROVENANCES = ['both', 'thai-nguyen', 'ha-noi', 'adapted'] as const;
+/** both: in both full texts; adapted: written for today's bodies or another level, with the reason;
+ * official: from an official text that a user imported. */
+export const PROVENANCES = ['both', 'thai-nguyen', 'ha-noi', 'adapted', 'official'] as const;
 export type Provenance = (typeof PROVENANCES)[number];
 
 const words = z.string().trim().min(1);
@@ -43,7 +44,9 @@ export type Variant = z.infer<typeof variant>;
 /** `chp_II`, `chp_II__sec_1`, `art_6`, `art_6__cl_2`, `art_6__cl_2__sub_2.1`, `dec__art_1`. */
 const id = z
   .string()
-  .regex(/^(?:chp_[IVX]+(?:__sec_\d+)?|(?:dec__)?art_\d+(?:__cl_\d+(?:__sub_\d+\.\d+)?)?)$/);
+  .regex(
+    /^(?:chp_[IVX]+(?:__sec_[\dIVX]+)?|(?:dec__)?art_\d+(?:__cl_\d+(?:__sub_[\d.]+)?(?:__point_\p{L}\d?)?|__point_\p{L}\d?)?)$/u,
+  );
 
 const withVariants = z.strictObject({ id, variants: z.array(variant).min(1) });
 

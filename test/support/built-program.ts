@@ -15,6 +15,9 @@ export interface ProcessOutcome {
   screen: string;
 }
 
+/** The day on which the program thinks it runs, so that what it knows of the day does not change with ours. */
+const DAY = String(Date.UTC(2026, 10, 21, 12) / 1000);
+
 /**
  * Runs the built `danvan` and gives what a person would see.
  * @throws Error where dist/ is missing or older than src/
@@ -26,7 +29,7 @@ export function runBuilt(argv: readonly string[], directory: string): ProcessOut
   const { status } = spawnSync(process.execPath, [LAUNCHER, ...argv], {
     cwd: directory,
     stdio: ['ignore', descriptor, descriptor],
-    env: { ...process.env, DANVAN_LANG: undefined, DANVAN_DEBUG: undefined },
+    env: { ...process.env, SOURCE_DATE_EPOCH: DAY, DANVAN_LANG: undefined, DANVAN_DEBUG: undefined },
   });
   closeSync(descriptor);
   return { code: status, screen: readFileSync(screen, 'utf8') };

@@ -49,6 +49,7 @@ export function docxParts(parts: DocxParts | string): Record<string, string> {
     (kind) => `<Relationship Id="${kind}" Type="${TYPES}/${kind}" Target="${kind}.xml"/>`,
   );
   return {
+    '[Content_Types].xml': contentTypes(['document', ...kinds]),
     '_rels/.rels': relationshipPart(
       `<Relationship Id="d" Type="${TYPES}/officeDocument" Target="word/document.xml"/>`,
     ),
@@ -58,6 +59,22 @@ export function docxParts(parts: DocxParts | string): Record<string, string> {
       kinds.map((kind) => [`word/${kind}.xml`, xmlPart(ROOTS[kind], others[kind] ?? '')]),
     ),
   };
+}
+
+/** Other programs than this reader find the parts by their content types (ECMA-376 part 2, 10.1.2). */
+function contentTypes(parts: readonly string[]): string {
+  const type = (part: string) =>
+    part === 'theme'
+      ? 'application/vnd.openxmlformats-officedocument.theme+xml'
+      : `application/vnd.openxmlformats-officedocument.wordprocessingml.${part === 'document' ? 'document.main' : part}+xml`;
+  const overrides = parts.map(
+    (part) => `<Override PartName="/word/${part}.xml" ContentType="${type(part)}"/>`,
+  );
+  return (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
+  );
 }
 
 function relationshipPart(relationships: string): string {

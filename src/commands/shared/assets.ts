@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse as parseYaml } from 'yaml';
 
 /** The root of the package: three folders above this file both in src and in dist. */
 const PACKAGE_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -16,13 +17,27 @@ export function readAsset(path: string): Promise<string> {
   return readFile(assetPath(path), 'utf8');
 }
 
+/** A YAML file that danvan ships with, as plain values. */
+export async function readYamlAsset(path: string): Promise<unknown> {
+  return parseYaml(await readAsset(path));
+}
+
 /** Names of the files in a folder that danvan ships with, sorted; none where there is no such folder. */
 export async function listAssets(folder: string): Promise<string[]> {
+  return listEntries(folder, (entry) => entry.isFile());
+}
+
+/** Names of the folders in a folder that danvan ships with, sorted. */
+export async function listAssetFolders(folder: string): Promise<string[]> {
+  return listEntries(folder, (entry) => entry.isDirectory());
+}
+
+async function listEntries(folder: string, isWanted: (entry: Dirent) => boolean): Promise<string[]> {
   const path = assetPath(folder);
   if (!existsSync(path)) return [];
   const entries = await readdir(path, { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile())
+    .filter(isWanted)
     .map((entry) => entry.name)
     .sort();
 }

@@ -1,42 +1,41 @@
-import { parse as parseYaml } from 'yaml';
-import { type ProfileDefault, parseDefaults, prepareTemplates, type Templates } from '../../draft/index.js';
 import { parseReference, type Reference } from '../../reference/index.js';
 import { parseRuleSet, type RuleSet } from '../../render/docx/rule-set.js';
-import { listAssets, readAsset } from './assets.js';
+import { listAssetFolders, listAssets, readYamlAsset } from './assets.js';
 
 /** Folder of the central reference under `templates/`. */
-const REFERENCE = '23-qd-tw';
+export const REFERENCE = '23-qd-tw';
 
-/** What drafting needs of `templates/`. */
-export interface DraftingMaterials {
-  reference: Reference;
-  templates: Templates;
-  defaults: ProfileDefault[];
-}
-
-/** @throws Failure for a file that breaks its schema */
+/**
+ * What texts are compared with and checked against: the official text of the same decision where a user has
+ * imported one (`danvan import --reference`), else the reconstruction.
+ * @throws Failure for a file that breaks its schema
+ */
 export async function loadReference(): Promise<Reference> {
-  return parseReference({
-    'reference.yaml': await readYamlAsset(`templates/${REFERENCE}/reference.yaml`),
-    'requirements.yaml': await readYamlAsset(`templates/${REFERENCE}/requirements.yaml`),
-    'model.yaml': await readYamlAsset(`templates/${REFERENCE}/model.yaml`),
-  });
+  const reconstructed = await readReference(REFERENCE);
+  const { number, date } = reconstructed.about;
+  for (const id of await listReferences()) {
+    if (id === REFERENCE) continue;
+    const imported = await readReference(id);
+    const { about } = imported;
+    if (about.status === 'official' && about.number === number && about.date === date) return imported;
+  }
+  return reconstructed;
 }
 
-/** @throws Failure for a file that breaks its schema */
-export async function loadDraftingMaterials(): Promise<DraftingMaterials> {
-  const files = new Map<string, string>();
-  for (const folder of [REFERENCE, 'partials']) {
-    for (const file of await listAssets(`templates/${folder}`)) {
-      if (file.endsWith('.hbs'))
-        files.set(`${folder}/${file}`, await readAsset(`templates/${folder}/${file}`));
-    }
-  }
-  return {
-    reference: await loadReference(),
-    templates: prepareTemplates(files),
-    defaults: parseDefaults(await readYamlAsset(`templates/${REFERENCE}/defaults.yaml`)),
-  };
+/** Ids of the reference sets under `templates/`, sorted. */
+export async function listReferences(): Promise<string[]> {
+  const folders = await listAssetFolders('templates');
+  const files = await Promise.all(folders.map((folder) => listAssets(`templates/${folder}`)));
+  return folders.filter((_, index) => files[index]?.includes('reference.yaml'));
+}
+
+/** One reference set, whatever others there are. */
+export async function readReference(id: string): Promise<Reference> {
+  return parseReference({
+    'reference.yaml': await readYamlAsset(`templates/${id}/reference.yaml`),
+    'requirements.yaml': await readYamlAsset(`templates/${id}/requirements.yaml`),
+    'model.yaml': await readYamlAsset(`templates/${id}/model.yaml`),
+  });
 }
 
 /** Ids of the sets of form rules: "hd05", "hd36". */
@@ -47,8 +46,4 @@ export async function ruleSetIds(): Promise<string[]> {
 /** @param id one of `ruleSetIds` */
 export async function loadRuleSet(id: string): Promise<RuleSet> {
   return parseRuleSet(await readYamlAsset(`templates/rules/${id}.yaml`));
-}
-
-async function readYamlAsset(path: string): Promise<unknown> {
-  return parseYaml(await readAsset(path));
 }

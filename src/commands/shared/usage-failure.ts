@@ -58,12 +58,15 @@ const FAILURES: Record<string, (message: string, command: Command) => Failure> =
     const extra = command.args.slice(expected).join(' ');
     return fail('commands.excessArguments', { extra, expected, help: helpOf(command) });
   },
-  /** error: option '--to <format>' argument 'xml' is invalid. Allowed choices are json, md, outline, text. */
+  /**
+   * error: option '--to <format>' argument 'xml' is invalid. Allowed choices are json, md, outline, text.
+   * error: command-argument value 'x' is invalid for argument 'kind'. Allowed choices are bodies, provinces.
+   */
   'commander.invalidArgument': (message, command) => {
     const choices = between(message, /Allowed choices are (.*)\.$/s);
-    const value = between(message, /(?:argument|value) '(.*)' (?:is|from)/s);
+    const value = between(message, /(?:argument|value) '(.*)' is invalid/s);
     const suggestion = suggest(value, choices.split(', '));
-    const name = between(message, /error: (?:option|command-argument value) '([^']*)'/s);
+    const name = between(message, /error: option '([^']*)'/s) || between(message, /for argument '([^']*)'/s);
     return fail('commands.invalidChoice', { name, value, choices, suggestion, help: helpOf(command) });
   },
 };

@@ -83,8 +83,10 @@ async function publish(temporary: string, target: string, force: boolean): Promi
   });
 }
 
+/** A folder that cannot be made because a file has its name is no output that is there already. */
 function writeFailure(path: string, error: NodeJS.ErrnoException) {
-  if (error.code === 'EEXIST') return fail('commands.outputExists', { file: path }, { cause: error });
+  if (error.code === 'EEXIST' && error.syscall !== 'mkdir')
+    return fail('commands.outputExists', { file: path }, { cause: error });
   const reason = error.code ?? error.message;
   return fail('commands.outputNotWritten', { file: path, reason }, { cause: error });
 }

@@ -12,6 +12,7 @@ import { child, children, childValue, type XmlElement } from './xml.js';
 export function readStory(story: XmlElement, context: StoryContext): Line[] {
   const sections = collectSections(story);
   const lines: Line[] = [];
+  let section = 0;
   let startsPage = false;
 
   const append = (more: readonly Line[]) => {
@@ -38,8 +39,8 @@ export function readStory(story: XmlElement, context: StoryContext): Line[] {
     startsPage ||= endsPage;
     for (const box of textBoxes) append(readTextBox(box, context));
     if (child(child(paragraph, 'w:pPr'), 'w:sectPr')) {
-      sections.shift();
-      startsPage ||= sections.length > 0 && startsNewPage(sections[0]);
+      section++;
+      startsPage ||= section < sections.length && startsNewPage(sections[section]);
     }
   };
   readContent(story);

@@ -24,6 +24,9 @@ const PRINTING_FIELD = /^(?:AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM|SYMBOL|EQ)$/;
 /** Matches the code ` TOC \o "1-3"`, not ` PAGE `. */
 const CONTENTS_CODE = /^\s*TO[CA]\b/;
 
+/** Word nests fields 20 deep at most; the mark of a deeper one is passed over. */
+const DEEPEST_FIELD = 32;
+
 /** @param lose is told the name of each field whose printed text is stored nowhere */
 export function createFieldTracker(lose: (field: string) => void): FieldTracker {
   const open: OpenField[] = [];
@@ -35,8 +38,8 @@ export function createFieldTracker(lose: (field: string) => void): FieldTracker 
       return open.some((field) => field.hasResult && CONTENTS_CODE.test(field.code));
     },
     mark(type) {
-      if (type === 'begin') open.push({ code: '', hasResult: false });
-      else if (type === 'separate') openResult(open.at(-1));
+      if (type === 'begin' && open.length < DEEPEST_FIELD) open.push({ code: '', hasResult: false });
+      else if (type === 'separate') beginResult(open.at(-1));
       else if (type === 'end') {
         const field = open.pop();
         const name = field?.code.trim().split(/\s/, 1)[0]?.toUpperCase() ?? '';
@@ -48,11 +51,11 @@ export function createFieldTracker(lose: (field: string) => void): FieldTracker 
       if (field && !field.hasResult) field.code += text;
     },
     endParagraph() {
-      for (const field of open) openResult(field);
+      for (const field of open) beginResult(field);
     },
   };
 }
 
-function openResult(field: OpenField | undefined): void {
+function beginResult(field: OpenField | undefined): void {
   if (field) field.hasResult = true;
 }

@@ -12,14 +12,14 @@ export interface Revision {
 }
 
 /** Elements that hold inserted or deleted runs, or mark a paragraph mark, row, cell or number as such. */
-export const REVISION_KINDS: Readonly<Record<string, Revision['kind']>> = {
-  'w:ins': 'insertion',
-  'w:moveTo': 'insertion',
-  'w:cellIns': 'insertion',
-  'w:del': 'deletion',
-  'w:moveFrom': 'deletion',
-  'w:cellDel': 'deletion',
-};
+export const REVISION_KINDS: ReadonlyMap<string, Revision['kind']> = new Map([
+  ['w:ins', 'insertion'],
+  ['w:moveTo', 'insertion'],
+  ['w:cellIns', 'insertion'],
+  ['w:del', 'deletion'],
+  ['w:moveFrom', 'deletion'],
+  ['w:cellDel', 'deletion'],
+]);
 
 /**
  * Lists the tracked changes of a part that matter to its text, in document order. Neighbouring pieces of
@@ -41,7 +41,7 @@ export function findRevisions(root: XmlElement, numberOf: (properties: XmlElemen
     found.push(open);
   };
   const visit = (element: XmlElement): void => {
-    const kind = REVISION_KINDS[element.name];
+    const kind = REVISION_KINDS.get(element.name);
     if (kind) {
       if (saysSomething(element)) add(kind, element, wordsOf(element));
       return;
@@ -73,7 +73,7 @@ function isParagraphProperties(element: XmlElement, parent: XmlElement): boolean
 }
 
 function hasRevisedMark(properties: XmlElement | undefined): boolean {
-  return children(child(properties, 'w:rPr')).some(({ name }) => REVISION_KINDS[name] !== undefined);
+  return children(child(properties, 'w:rPr')).some(({ name }) => REVISION_KINDS.get(name) !== undefined);
 }
 
 /** A change around nothing but bookmarks is invisible; one without contents marks a paragraph, row or number. */

@@ -127,7 +127,7 @@ function describeRevisions(revisions: readonly Revision[]): string {
     .slice(0, 5)
     .map(({ kind, author, date, text }) => {
       const words = text === '' ? '¶' : text.length > 60 ? `${text.slice(0, 60)}…` : text;
-      const who = [author, date.slice(0, 10)].filter(Boolean).join(', ');
+      const who = [author.slice(0, 60), date.slice(0, 10)].filter(Boolean).join(', ');
       return `${kind === 'insertion' ? '+' : '-'} "${words}"${who && ` (${who})`}`;
     })
     .join('; ');

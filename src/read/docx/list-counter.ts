@@ -17,6 +17,9 @@ export interface ListCounter {
 
 const LEVELS = 9;
 
+/** In UTF-16 units: what Word lets people enter; more would only blow a hostile document up. */
+const LONGEST_LABEL = 255;
+
 export function createListCounter(numbering: Numbering): ListCounter {
   /** Current numbers by definition, then by level; undefined where a level has not begun. */
   const counts = new Map<string, (number | undefined)[]>();
@@ -64,7 +67,7 @@ function restartDeeperLevels(numbers: (number | undefined)[], list: ListInstance
 function writeLabel(list: ListInstance, level: ListLevel, numbers: (number | undefined)[]): ListLabel {
   const unknownFormats: string[] = [];
   // "Điều %1." has one number, "%1.%2" two; "%%" and "%x" have none.
-  const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
+  const text = level.text.slice(0, LONGEST_LABEL).replace(/%([1-9])/g, (_, digit: string) => {
     const index = Number(digit) - 1;
     const referred = list.levels.get(index);
     if (!referred) return '';
@@ -74,5 +77,5 @@ function writeLabel(list: ListInstance, level: ListLevel, numbers: (number | und
     if (printed === null) unknownFormats.push(referred.format);
     return printed ?? String(value);
   });
-  return { text, level, unknownFormats };
+  return { text: text.slice(0, LONGEST_LABEL), level, unknownFormats };
 }

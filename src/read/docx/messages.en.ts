@@ -66,6 +66,8 @@ export const messages = {
     `${p.file}: part ${p.part} is nested more than ${p.limit} levels deep, which no real document is; not read.`,
   'read.docx.tooLarge': (p) =>
     `${p.file}: ${p.part} is larger than can be read (${megabytes(p.limit)}); not read.`,
+  'read.docx.tooLong': (p) =>
+    `${p.file}: part ${p.part} has more than ${p.limit} characters, which is too long. Split the file and try again.`,
   'read.docx.tooManyElements': (p) =>
     `${p.file}: part ${p.part} has more than ${p.limit} elements, which no real document has; not read.`,
   'read.docx.tooManyEntries': (p) =>

@@ -73,6 +73,8 @@ export const messages = {
     `${p.file}: phần ${p.part} lồng nhau quá ${p.limit} cấp, không phải văn bản bình thường; không đọc.`,
   'read.docx.tooLarge': (p: { file: string; part: string; limit: number }) =>
     `${p.file}: ${p.part} lớn hơn mức đọc được (${megabytes(p.limit)}); không đọc.`,
+  'read.docx.tooLong': (p: { file: string; part: string; limit: number }) =>
+    `${p.file}: phần ${p.part} có hơn ${p.limit} ký tự, quá mức đọc được. Hãy tách tệp rồi thử lại.`,
   'read.docx.tooManyElements': (p: { file: string; part: string; limit: number }) =>
     `${p.file}: phần ${p.part} có hơn ${p.limit} phần tử, không phải văn bản bình thường; không đọc.`,
   'read.docx.tooManyEntries': (p: { file: string; limit: number }) =>

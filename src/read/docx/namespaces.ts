@@ -1,18 +1,18 @@
 /** The prefix under which this reader knows a namespace; transitional and strict documents alike. */
-const KNOWN_PREFIXES: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w:',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w:',
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r:',
-  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r:',
-  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm:',
-  'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
-  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a:',
-  'http://purl.oclc.org/ooxml/drawingml/main': 'a:',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
-  'urn:schemas-microsoft-com:vml': 'v:',
-  'http://schemas.openxmlformats.org/package/2006/relationships': '',
-  'http://schemas.openxmlformats.org/package/2006/content-types': '',
-};
+const KNOWN_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w:'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w:'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r:'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm:'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a:'],
+  ['http://purl.oclc.org/ooxml/drawingml/main', 'a:'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
+  ['urn:schemas-microsoft-com:vml', 'v:'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
+  ['http://schemas.openxmlformats.org/package/2006/content-types', ''],
+]);
 
 /** Turns the prefixes of a producer into ours where they differ. */
 export interface Renaming {
@@ -28,7 +28,7 @@ export function renamingUnder(outer: Renaming | null, attributes: Record<string,
   let declared: Map<string, string> | null = null;
   for (const name in attributes) {
     if (name[0] !== 'x' || !name.startsWith('xmlns')) continue;
-    const known = KNOWN_PREFIXES[attributes[name] as string];
+    const known = KNOWN_PREFIXES.get(attributes[name] as string);
     if (known === undefined) continue;
     declared ??= new Map();
     // "xmlns" declares the prefix "", "xmlns:w" the prefix "w:".

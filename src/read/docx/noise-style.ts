@@ -6,17 +6,17 @@ import type { Block } from '../block.js';
  */
 const NOISE_STYLE = /^DanvanNoise(\w*)$/;
 
-const REASONS: Readonly<Record<string, NonNullable<Block['noise']>>> = {
-  '': 'ocr',
-  Handwriting: 'handwriting',
-  PageNumber: 'pageNumber',
-  PageFurniture: 'pageFurniture',
-  RunningHead: 'runningHead',
-  Ocr: 'ocr',
-};
+const REASONS: ReadonlyMap<string, NonNullable<Block['noise']>> = new Map([
+  ['', 'ocr'],
+  ['Handwriting', 'handwriting'],
+  ['PageNumber', 'pageNumber'],
+  ['PageFurniture', 'pageFurniture'],
+  ['RunningHead', 'runningHead'],
+  ['Ocr', 'ocr'],
+]);
 
 /** The reason for which a character style marks noise; undefined for any other style. */
 export function noiseOfStyle(style: string | null): Block['noise'] {
   const suffix = NOISE_STYLE.exec(style ?? '')?.[1];
-  return suffix === undefined ? undefined : REASONS[suffix];
+  return suffix === undefined ? undefined : REASONS.get(suffix);
 }

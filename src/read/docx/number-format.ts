@@ -76,6 +76,6 @@ function formatOrdinal(value: number): string {
 
 /** "001, 002, 003, ..." pads to three digits. */
 function formatPadded(value: number, pattern: string): string | null {
-  const first = /^0*\d/.exec(pattern)?.[0];
+  const first = /^0{0,9}\d/.exec(pattern)?.[0];
   return first === undefined ? null : String(value).padStart(first.length, '0');
 }

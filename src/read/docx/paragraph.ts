@@ -1,7 +1,8 @@
 import { normalizeText } from '../../text/normalize.js';
 import type { Block, Gap } from '../block.js';
 import { countParagraph } from './paragraph-label.js';
-import { type Piece, readPieces, type TextPiece } from './paragraph-pieces.js';
+import { readPieces } from './paragraph-pieces.js';
+import type { Piece, TextPiece } from './piece-collector.js';
 import { printText } from './print-text.js';
 import type { StoryContext } from './story-context.js';
 import { child, childValue, isSwitchedOn, type XmlElement } from './xml.js';
@@ -41,9 +42,6 @@ export function readParagraph(paragraph: XmlElement, context: StoryContext): Par
     ),
     { label, gap: startsPage ? 'page' : 'paragraph', paragraph: position.paragraph },
   );
-  if (printed.some((piece) => 'text' in piece && piece.noise === 'pageFurniture')) {
-    log.contentsParagraphs.add(position.paragraph);
-  }
   if (hidden !== '') {
     log.hidden.push({ text: hidden, paragraph: position.paragraph });
     lines.push({

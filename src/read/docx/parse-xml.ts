@@ -13,6 +13,15 @@ interface OpenElement extends XmlElement {
   children: XmlNode[];
 }
 
+/** The five of XML itself; without a prototype, so that no other name means anything. */
+const ENTITIES: Record<string, string> = Object.assign(Object.create(null), {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+});
+
 /** Shared by all elements without children, which are most of them. */
 const NO_CHILDREN: XmlNode[] = [];
 
@@ -20,20 +29,27 @@ const NO_CHILDREN: XmlNode[] = [];
  * Parses one XML part into an element tree, without `SILENT_ELEMENTS`. A document type declaration is refused, so that no entity is
  * ever defined, expanded or fetched.
  * @param place file and part, for messages
- * @throws Failure when the XML is broken, has a DOCTYPE, or passes `READING_LIMITS.depth` or `.elements`
+ * @throws Failure when the XML is broken, has a DOCTYPE, or passes `READING_LIMITS`
  */
 export function parseXml(bytes: Uint8Array, place: { file: string; part: string }): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: true });
+  parser.ENTITIES = ENTITIES;
   const open: OpenElement[] = [];
   const renamings: (Renaming | null)[] = [null];
   let root: XmlElement | undefined;
-  let count = 0;
+  let elements = 0;
+  let characters = 0;
   /** Open elements from the outermost silent one on. */
   let silent = 0;
 
   const addText = (text: string) => {
     const parent = open.at(-1);
-    if (parent && silent === 0) append(parent, text);
+    if (!parent || silent > 0) return;
+    characters += text.length;
+    if (characters > READING_LIMITS.characters) {
+      throw fail('read.docx.tooLong', { ...place, limit: READING_LIMITS.characters });
+    }
+    append(parent, text);
   };
   parser.on('doctype', () => {
     throw fail('read.docx.doctype', place);
@@ -42,13 +58,13 @@ export function parseXml(bytes: Uint8Array, place: { file: string; part: string 
     if (open.length + silent >= READING_LIMITS.depth) {
       throw fail('read.docx.tooDeep', { ...place, limit: READING_LIMITS.depth });
     }
-    if (++count > READING_LIMITS.elements) {
-      throw fail('read.docx.tooManyElements', { ...place, limit: READING_LIMITS.elements });
-    }
     const outer = renamings.at(-1) ?? null;
     if (silent > 0 || SILENT_ELEMENTS.has(outer ? outer.element(tag.name) : tag.name)) {
       silent++;
       return;
+    }
+    if (++elements > READING_LIMITS.elements) {
+      throw fail('read.docx.tooManyElements', { ...place, limit: READING_LIMITS.elements });
     }
     const renaming = renamingUnder(outer, tag.attributes);
     const element: OpenElement = {

@@ -4,10 +4,10 @@ import { child, children, type XmlElement, type XmlNode } from './xml.js';
 export type RevisionMode = 'accept' | 'reject';
 
 /** Properties that hold their former state in a "…Change" element. */
-const CHANGED_PROPERTIES: Readonly<Record<string, string>> = {
-  'w:pPr': 'w:pPrChange',
-  'w:rPr': 'w:rPrChange',
-};
+const CHANGED_PROPERTIES: ReadonlyMap<string, string> = new Map([
+  ['w:pPr', 'w:pPrChange'],
+  ['w:rPr', 'w:rPrChange'],
+]);
 
 /**
  * The part as it reads with all tracked changes accepted or rejected: what is left has no revisions.
@@ -46,7 +46,7 @@ function resolve(element: XmlElement, mode: RevisionMode): XmlElement | null {
 
 /** An insertion or deletion around runs; without contents it only marks something. */
 function isContainer(element: XmlElement): boolean {
-  return REVISION_KINDS[element.name] !== undefined && element.children.length > 0;
+  return REVISION_KINDS.get(element.name) !== undefined && element.children.length > 0;
 }
 
 function unwrap(container: XmlElement, mode: RevisionMode): (XmlElement | null)[] {
@@ -57,7 +57,7 @@ function unwrap(container: XmlElement, mode: RevisionMode): (XmlElement | null)[
 }
 
 function stays(revision: XmlElement, mode: RevisionMode): boolean {
-  return (REVISION_KINDS[revision.name] === 'insertion') === (mode === 'accept');
+  return (REVISION_KINDS.get(revision.name) === 'insertion') === (mode === 'accept');
 }
 
 /** Deleted text has elements of its own, which become text again when the deletion is rejected. */
@@ -70,7 +70,7 @@ function rename(element: XmlElement, mode: RevisionMode): XmlElement {
 
 /** The element with the properties that it had before they were changed. */
 function restoreProperties(element: XmlElement): XmlElement {
-  const changeName = CHANGED_PROPERTIES[element.name];
+  const changeName = CHANGED_PROPERTIES.get(element.name);
   const change = changeName === undefined ? undefined : child(element, changeName);
   if (!change)
     return element.name === 'w:numPr' && child(element, 'w:ins') ? { ...element, children: [] } : element;
@@ -80,7 +80,7 @@ function restoreProperties(element: XmlElement): XmlElement {
     element.name === 'w:pPr'
       ? children(element).filter(({ name }) => name === 'w:rPr' || name === 'w:sectPr')
       : [];
-  const marks = children(element).filter(({ name }) => element.name === 'w:rPr' && REVISION_KINDS[name]);
+  const marks = children(element).filter(({ name }) => element.name === 'w:rPr' && REVISION_KINDS.get(name));
   return { ...element, children: [...former, ...kept, ...marks] };
 }
 
@@ -92,7 +92,7 @@ function goesAway(element: XmlElement, mode: RevisionMode): boolean {
 }
 
 function marksOf(properties: XmlElement | undefined): XmlElement[] {
-  return children(properties).filter(({ name }) => REVISION_KINDS[name] !== undefined);
+  return children(properties).filter(({ name }) => REVISION_KINDS.get(name) !== undefined);
 }
 
 function holdsRow(element: XmlElement): boolean {

@@ -34,6 +34,6 @@ export function applyRunProperties(
 
 /** A theme font overrides a named one of the same element (ECMA-376 part 1, 17.3.2.26). */
 function readFont({ attributes }: XmlElement, theme: ThemeFonts): string | undefined {
-  const themed = theme[attributes['w:hAnsiTheme'] ?? attributes['w:asciiTheme'] ?? ''];
+  const themed = theme.get(attributes['w:hAnsiTheme'] ?? attributes['w:asciiTheme'] ?? '');
   return themed ?? attributes['w:hAnsi'] ?? attributes['w:ascii'];
 }

@@ -24,11 +24,11 @@ export function readNotes(
 ): Line[] {
   const counts = { footnote: 0, endnote: 0 };
   const lines: Line[] = [];
+  const notes = { footnote: byId(parts.footnote), endnote: byId(parts.endnote) };
   for (const { kind, id, paragraph, hasOwnMark } of references) {
-    const note = children(parts[kind] ?? undefined, `w:${kind}`).find(
-      ({ attributes }) => attributes['w:id'] === id,
-    );
+    const note = notes[kind].get(id);
     if (!note) continue;
+    notes[kind].delete(id);
     if (!hasOwnMark) counts[kind]++;
     // Unless the document says otherwise footnotes count 1, 2, 3 and endnotes i, ii, iii (17.11.17, 17.11.18).
     const noteMark = formatNumber(counts[kind], kind === 'footnote' ? 'decimal' : 'lowerRoman') ?? '';
@@ -63,18 +63,22 @@ export function reportComments(
   references: readonly { id: string; paragraph: number }[],
   context: StoryContext,
 ): Finding[] {
-  const comments = new Map(
-    children(part ?? undefined, 'w:comment').map((comment) => [comment.attributes['w:id'] ?? '', comment]),
-  );
+  const comments = byId(part);
   return references.flatMap(({ id, paragraph }) => {
     const comment = comments.get(id);
     if (!comment) return [];
+    comments.delete(id);
     const author = comment.attributes['w:author'] ?? '';
     const text = readAside(comment, context);
     return [
       report('read.docx.comment', { author, text }, { severity: 'note', origin: [{ start: 0, paragraph }] }),
     ];
   });
+}
+
+/** The notes or comments of a part by id; each is read once, however often the text refers to it. */
+function byId(part: XmlElement | null): Map<string, XmlElement> {
+  return new Map(children(part ?? undefined).map((story) => [story.attributes['w:id'] ?? '', story]));
 }
 
 /** The words of a story that is no part of the document, on one line; nothing in it is counted or noted. */

@@ -5,7 +5,7 @@ import {
 } from './numbering-properties.js';
 import { applyRunProperties, PLAIN_RUN, type RunFormat } from './run-format.js';
 import type { ThemeFonts } from './theme-fonts.js';
-import { child, children, childValue, isSwitchedOn, type XmlElement } from './xml.js';
+import { child, children, childValue, isOn, isSwitchedOn, type XmlElement } from './xml.js';
 
 /** What of the styles matters to the text: fonts, hiding, numbering, page breaks. */
 export interface Styles {
@@ -31,8 +31,8 @@ export function readStyles(root: XmlElement | null, theme: ThemeFonts): Styles {
     const id = style.attributes['w:styleId'];
     if (id === undefined) continue;
     styles.set(id, style);
-    const isDefault = ['1', 'true', 'on'].includes(style.attributes['w:default'] ?? '');
-    if (isDefault && style.attributes['w:type'] === 'paragraph') normal = id;
+    if (isOn(style.attributes['w:default'] ?? 'off') && style.attributes['w:type'] === 'paragraph')
+      normal = id;
   }
 
   /** The style and those it is based on, the most basic first. */

@@ -2,44 +2,50 @@
  * Characters of the picture fonts that Word documents use for bullets and check boxes, by font and by
  * their code in it. Word stores them at U+F000 plus the code.
  */
-const SYMBOLS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
-  symbol: {
-    45: '−',
-    176: '°',
-    177: '±',
-    179: '≥',
-    163: '≤',
-    180: '×',
-    183: '•',
-    184: '÷',
-    185: '≠',
-    190: '—',
-    174: '→',
-    222: '⇒',
-  },
-  wingdings: {
-    108: '●',
-    110: '■',
-    111: '□',
-    113: '❑',
-    117: '◆',
-    118: '❖',
-    159: '•',
-    167: '▪',
-    168: '◻',
-    216: '➢',
-    223: '←',
-    224: '→',
-    232: '➔',
-    240: '⇨',
-    251: '✗',
-    252: '✓',
-    253: '☒',
-    254: '☑',
-  },
-  'wingdings 2': { 80: '✓', 82: '☑', 83: '☒', 151: '•', 163: '□' },
-  'wingdings 3': { 125: '▸' },
-};
+const SYMBOLS: ReadonlyMap<string, Readonly<Record<number, string>>> = new Map([
+  [
+    'symbol',
+    {
+      45: '−',
+      163: '≤',
+      174: '→',
+      176: '°',
+      177: '±',
+      179: '≥',
+      180: '×',
+      183: '•',
+      184: '÷',
+      185: '≠',
+      190: '—',
+      222: '⇒',
+    },
+  ],
+  [
+    'wingdings',
+    {
+      108: '●',
+      110: '■',
+      111: '□',
+      113: '❑',
+      117: '◆',
+      118: '❖',
+      159: '•',
+      167: '▪',
+      168: '◻',
+      216: '➢',
+      223: '←',
+      224: '→',
+      232: '➔',
+      240: '⇨',
+      251: '✗',
+      252: '✓',
+      253: '☒',
+      254: '☑',
+    },
+  ],
+  ['wingdings 2', { 80: '✓', 82: '☑', 83: '☒', 151: '•', 163: '□' }],
+  ['wingdings 3', { 125: '▸' }],
+] as [string, Record<number, string>][]);
 
 /** Codes below 127 of Symbol are ASCII digits and punctuation as they look. */
 const SYMBOL_AS_PRINTED = /[0-9.,:;()[\]{}+=<>/%!?&|_ ]/;
@@ -50,7 +56,7 @@ const PRIVATE_USE = /[\uf020-\uf0ff]/g;
 export function symbolOf(font: string, code: number): string | null {
   const low = code & 0xff;
   const name = font.toLowerCase();
-  const known = SYMBOLS[name]?.[low];
+  const known = SYMBOLS.get(name)?.[low];
   if (known !== undefined) return known;
   const ascii = String.fromCharCode(low);
   return name === 'symbol' && SYMBOL_AS_PRINTED.test(ascii) ? ascii : null;
@@ -61,7 +67,7 @@ export function symbolOf(font: string, code: number): string | null {
  * @param font whose codes the characters of U+F020 to U+F0FF are; without one, Symbol, as Word does
  */
 export function printSymbols(text: string, font: string | null): string {
-  const name = font !== null && font.toLowerCase() in SYMBOLS ? font : null;
+  const name = font !== null && SYMBOLS.has(font.toLowerCase()) ? font : null;
   // A bullet "§" typed in Wingdings is a square; "o" in Courier New is an "o".
   if (name !== null && name.toLowerCase() !== 'symbol') {
     return [...text].map((letter) => symbolOf(name, letter.codePointAt(0) ?? 0) ?? letter).join('');

@@ -47,9 +47,8 @@ export function openWordPackage(bytes: Uint8Array, file: string): WordPackage {
   if (document?.name !== 'w:document') throw notWord(zip.names, file);
   const relationships = relationshipsOf(main);
   const partsOf = (kind: string): XmlElement[] =>
-    relationships
-      .filter((relationship) => relationship.kind === kind)
-      .map(({ target }) => parse(target))
+    [...new Set(relationships.filter((each) => each.kind === kind).map(({ target }) => target))]
+      .map(parse)
       .filter((part) => part !== null);
   return { document, parts: partsOf, part: (kind) => partsOf(kind)[0] ?? null };
 }

@@ -40,7 +40,11 @@ export function childNumber(element: XmlElement | undefined, name: string): numb
 /** An on/off property (ECMA-376 part 1, 17.17.4): present without a value means on. Undefined where absent. */
 export function isSwitchedOn(property: XmlElement | undefined): boolean | undefined {
   if (!property) return undefined;
-  const value = property.attributes['w:val'];
+  return isOn(property.attributes['w:val']);
+}
+
+/** An on/off value; a property that is there without one is on. */
+export function isOn(value: string | undefined): boolean {
   return value === undefined || !['0', 'false', 'off'].includes(value);
 }
 

@@ -48,7 +48,7 @@ export interface GuessedText {
   text: string;
   /** The reading of most of the document. */
   reading: Reading;
-  /** What the document's words say for that reading. */
+  /** What the document's words say for that reading; nothing where letters prove it to be Unicode. */
   likelihood: Likelihood;
   /** Number of lines that were read otherwise than the document. */
   strayLines: number;
@@ -79,6 +79,8 @@ function readLine(line: string, usual: Reading, readings: readonly Reading[]): R
   return measureLikelihood(DECODERS[best.reading](line)).marked >= ENOUGH_WORDS ? best.reading : usual;
 }
 
+const NOTHING_TO_JUDGE: Likelihood = { marked: 0, plausible: 0 };
+
 /** Characters that legacy text must have: a text without any is no candidate. */
 const WESTERN = /[\u0080-\u024f]|\p{M}/u;
 
@@ -96,8 +98,11 @@ export function readLikeliest(text: string, readings: readonly Reading[], margin
     .split('\n')
     .filter((line) => WESTERN.test(line))
     .join('\n');
-  const best = bestReading(sample, holdsUnicodeVietnamese(sample) ? ['as-is'] : readings, margin);
-  const likelihood = measureLikelihood(DECODERS[best.reading](sample));
+  const isUnicode = holdsUnicodeVietnamese(sample);
+  const best: JudgedReading = isUnicode
+    ? { reading: 'as-is', share: 1 }
+    : bestReading(sample, readings, margin);
+  const likelihood = isUnicode ? NOTHING_TO_JUDGE : measureLikelihood(DECODERS[best.reading](sample));
   let strayLines = 0;
   const lines = text.split('\n').map((line) => {
     if (!WESTERN.test(line)) return line;

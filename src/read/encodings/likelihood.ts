@@ -31,11 +31,16 @@ function hasSyllableForm(word: string): boolean {
 }
 
 export function measureLikelihood(text: string): Likelihood {
-  const result = { marked: 0, plausible: 0 };
+  // A text of 7,000 words has some 700 different ones; each is judged once.
+  const occurrences = new Map<string, number>();
   for (const word of text.normalize('NFC').split(SIGNS)) {
     if (word.length < 2 || !BEYOND_ASCII.test(word)) continue;
-    result.marked++;
-    if (hasSyllableForm(word)) result.plausible++;
+    occurrences.set(word, (occurrences.get(word) ?? 0) + 1);
+  }
+  const result = { marked: 0, plausible: 0 };
+  for (const [word, count] of occurrences) {
+    result.marked += count;
+    if (hasSyllableForm(word)) result.plausible += count;
   }
   return result;
 }

@@ -1,0 +1,15 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { measureRatio } from './measure.js';
+
+const LAUNCHER = fileURLToPath(new URL('../bin/danvan.js', import.meta.url));
+
+/** A whole process that prints the version, beside one that does nothing. */
+export async function benchCommandLine() {
+  const ratio = await measureRatio(
+    () => execFileSync(process.execPath, [LAUNCHER, '--version']),
+    () => execFileSync(process.execPath, ['-e', '0']),
+    { rounds: 31 },
+  );
+  return { what: 'danvan --version / node -e 0', ratio, limit: 1.5 };
+}

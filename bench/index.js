@@ -1,0 +1,16 @@
+/**
+ * `npm run bench`: what danvan costs beside the least that the same work can cost, as ratios measured in one
+ * run on the built code. Exit code 1 when a ratio is over its limit.
+ */
+import { benchCommandLine } from './command-line.js';
+import { benchDraft } from './draft.js';
+import { benchParse } from './parse.js';
+
+const results = [];
+for (const bench of [benchParse, benchCommandLine, benchDraft]) results.push(await bench());
+
+for (const { what, ratio, limit } of results) {
+  const verdict = ratio <= limit ? 'ok' : 'over';
+  console.log(`${what.padEnd(64)} ${ratio.toFixed(2).padStart(6)}  (limit ${limit.toFixed(2)}, ${verdict})`);
+}
+process.exitCode = results.every(({ ratio, limit }) => ratio <= limit) ? 0 : 1;

@@ -1,0 +1,159 @@
+import { basename, join } from 'node:path';
+import { type Command, Option } from 'commander';
+import { stringify } from 'yaml';
+import { Failure, failer } from '../findings/failure.js';
+import type { Catalogue } from '../messages/catalogue.js';
+import { describeDocument } from '../parse/describe-document.js';
+import { parseRegulation } from '../parse/index.js';
+import { type ImportReport, printImportReport } from '../print/import-report.js';
+import { printFailure } from '../print/text.js';
+import type { ReadOptions } from '../read/reader.js';
+import { type About, parseReference, referenceFromTree } from '../reference/index.js';
+import { renderMarkdown } from '../render/markdown/index.js';
+import { stripMarks } from '../text/fold.js';
+import type { Document } from '../tree/nodes.js';
+import { selectAll } from '../tree/visit.js';
+import type { messages } from './messages.vi.js';
+import { assetPath } from './shared/assets.js';
+import type { CommandModule, Context } from './shared/command.js';
+import type { ExitCode } from './shared/exit-code.js';
+import { openInput } from './shared/open-input.js';
+import { readInput } from './shared/read-input.js';
+import { wantsColour } from './shared/terminal.js';
+import { type OutputFile, writeOutputs } from './shared/write-output.js';
+
+interface ImportOptions {
+  output?: string;
+  reference?: string;
+  revisions: NonNullable<ReadOptions['revisions']>;
+  force?: true;
+}
+
+const fail = failer<typeof messages>();
+const DEFAULT_FOLDER = 'regulations';
+
+/** `danvan import <files...>`: any format to `regulations/<name>.md`, with a report of what was lost or guessed. */
+export const importCommand: CommandModule = { configure, run };
+
+function configure(command: Command, words: Catalogue): void {
+  const name = words['commands.argument.name']();
+  command
+    .argument(`<${words['commands.argument.file']()}...>`, words['commands.import.files']())
+    .option(`-o, --output <${words['commands.argument.folder']()}>`, words['commands.import.output']())
+    .option(`--reference <${name}>`, words['commands.import.reference']())
+    .addOption(
+      new Option(`--revisions <${words['commands.argument.format']()}>`, words['commands.option.revisions']())
+        .choices(['accept', 'reject', 'fail'])
+        .default('fail'),
+    )
+    .option('--force', words['commands.option.force']());
+}
+
+/** One file that cannot be imported does not stop the others, but the exit code tells of it. */
+async function run(command: Command, context: Context): Promise<ExitCode> {
+  const options = command.opts<ImportOptions>();
+  if (options.reference !== undefined && command.args.length > 1)
+    throw fail('commands.import.oneReference', undefined);
+  let failed = false;
+  for (const file of command.args) {
+    try {
+      const report = await importFile(file, options, context);
+      await context.terminal.answer(
+        printImportReport(report, context.words, Math.min(context.terminal.columns, 100)),
+      );
+    } catch (error) {
+      if (!(error instanceof Failure) || command.args.length === 1) throw error;
+      failed = true;
+      const colour = wantsColour(context.terminal.noteIsTty, context.terminal.environment);
+      context.terminal.note(printFailure(error, { words: context.words, colour }));
+    }
+  }
+  return failed ? 2 : 0;
+}
+
+async function importFile(
+  file: string,
+  options: ImportOptions,
+  { terminal, words }: Context,
+): Promise<ImportReport> {
+  const source = await openInput(file, terminal);
+  const read = await readInput(source, terminal, { revisions: options.revisions });
+  const { tree, findings } = parseRegulation(read.blocks);
+  const description = describeDocument(tree);
+  const files =
+    options.reference === undefined
+      ? [markdownFile(source.name, tree, read.frontMatter, options.output ?? DEFAULT_FOLDER)]
+      : referenceFiles(
+          options.reference,
+          words['commands.import.officialNote']({ file: basename(source.name) }),
+          tree,
+          options.output ?? assetPath('templates'),
+        );
+  await writeOutputs(files, { directory: terminal.directory, force: options.force === true });
+  const count = (type: 'article' | 'clause' | 'point') => selectAll(tree, type).length;
+  return {
+    source: source.name,
+    written: files.map(({ path }) => path),
+    counts: { articles: count('article'), clauses: count('clause'), points: count('point') },
+    unverified: description.unverified,
+    findings: [...read.findings, ...findings],
+  };
+}
+
+/** The text with front matter: what the file itself says, over what its own front matter already said. */
+function markdownFile(
+  name: string,
+  tree: Document,
+  given: Record<string, unknown> | null,
+  folder: string,
+): OutputFile {
+  const { unverified, ...described } = describeDocument(tree);
+  const values = {
+    ...described,
+    source: basename(name),
+    completeness: null,
+    ...given,
+    unverified: unverified.filter((field) => given?.[field] === undefined),
+  };
+  const content = `---\n${stringify(values, { lineWidth: 0 })}---\n\n${renderMarkdown(tree)}`;
+  return { path: join(folder, `${fileStem(name)}.md`), content };
+}
+
+/** "Quy chế Hà Nội.docx" becomes "quy-che-ha-noi". */
+function fileStem(name: string): string {
+  const stem = basename(name).replace(/\.[^.]+$/, '');
+  return (
+    stripMarks(stem)
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'van-ban'
+  );
+}
+
+/**
+ * A reference set of an official text, checked by the same schema as the one that danvan ships with.
+ * @param note shown wherever the reference is shown
+ * @throws Failure when the text has no number, date or articles of its own
+ */
+function referenceFiles(id: string, note: string, tree: Document, folder: string): OutputFile[] {
+  const { number, date, issuer, title } = describeDocument(tree);
+  if (selectAll(tree, 'article').length === 0) throw fail('commands.import.noArticles', undefined);
+  if (number === null || date === null) throw fail('commands.import.noNumber', undefined);
+  const about: About = {
+    id: fileStem(id),
+    name: title ?? id,
+    number,
+    date,
+    issuer: issuer ?? '',
+    status: 'official',
+    statusNote: note,
+    levels: {},
+    evidence: [],
+  };
+  const values = referenceFromTree(tree, about);
+  parseReference(values);
+  return Object.entries(values).map(([file, value]) => ({
+    path: join(folder, about.id, file),
+    content: stringify(value, { lineWidth: 0 }),
+  }));
+}

@@ -1,0 +1,52 @@
+/** What an import made of a file, and everything that was dropped, joined or guessed on the way. */
+import type { Finding } from '../findings/finding.js';
+import type { Catalogue } from '../messages/catalogue.js';
+import { wordMessage } from '../messages/catalogue.js';
+import { wrapText } from './wrap.js';
+
+export interface ImportReport {
+  source: string;
+  /** Files written. */
+  written: readonly string[];
+  counts: { articles: number; clauses: number; points: number };
+  /** Fields of the front matter that a person must check. */
+  unverified: readonly string[];
+  findings: readonly Finding[];
+}
+
+/** Places that are listed for one kind of loss; the rest is counted. */
+const LISTED = 20;
+
+/** @param width columns of the terminal */
+export function printImportReport(report: ImportReport, words: Catalogue, width: number): string {
+  const { source, written, counts, unverified } = report;
+  const head = [
+    words['print.imported']({ source, files: written.join(', ') }),
+    words['print.importCounts'](counts),
+    words['print.importUnverified']({ fields: unverified.join(', ') }),
+  ];
+  const groups = [...groupByRule(report.findings)].flatMap(([ruleId, findings]) => [
+    words['print.importLoss']({ count: findings.length, ruleId }),
+    ...findings
+      .slice(0, LISTED)
+      .map((finding) => `- ${placeOf(finding, words)}${wordMessage(ruleId, finding.params, words)}`),
+    ...(findings.length > LISTED ? [words['print.importMore']({ count: findings.length - LISTED })] : []),
+  ]);
+  const losses = groups.length > 0 ? groups : [words['print.importNoLoss']()];
+  return [...head, ...losses]
+    .map((line) => `${wrapText(line, { width, indent: line.startsWith('- ') ? '  ' : '' })}\n`)
+    .join('');
+}
+
+function groupByRule(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings)
+    groups.set(finding.ruleId, [...(groups.get(finding.ruleId) ?? []), finding]);
+  return groups;
+}
+
+function placeOf({ line, page, paragraph }: Finding, words: Catalogue): string {
+  if (line !== undefined) return `${words['print.line']({ line })}: `;
+  if (page !== null) return `${words['print.page']({ page })}: `;
+  return paragraph === null ? '' : `${words['print.paragraph']({ paragraph })}: `;
+}

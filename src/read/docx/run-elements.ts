@@ -1,0 +1,96 @@
+import { legacyFont } from '../encodings/legacy-font.js';
+import { chooseAlternative, readDrawing } from './drawings.js';
+import { addText, type PieceCollector } from './piece-collector.js';
+import type { NoteReference } from './reading-log.js';
+import type { RunFormat } from './run-format.js';
+import { symbolOf } from './symbols.js';
+import { isOn, textOf, type XmlElement } from './xml.js';
+
+type ReadElement = (element: XmlElement, format: RunFormat, into: PieceCollector) => void;
+
+/** What may stand in a run (ECMA-376 part 1, 17.3.3), and what it says. */
+const RUN_ELEMENTS: ReadonlyMap<string, ReadElement> = new Map<string, ReadElement>([
+  ['w:rPr', () => undefined],
+  ['w:t', (element, format, into) => addText(printedText(element), format, into)],
+  ['w:tab', (_, format, into) => addText('\t', format, into)],
+  ['w:ptab', (_, format, into) => addText('\t', format, into)],
+  ['w:noBreakHyphen', (_, format, into) => addText('-', format, into)],
+  // In a TCVN3 font this character is "ư"; elsewhere it is dropped later as invisible.
+  ['w:softHyphen', (_, format, into) => addText('\u00ad', format, into)],
+  ['w:cr', (_, __, { pieces }) => pieces.push({ gap: 'line' })],
+  [
+    'w:br',
+    ({ attributes }, _, { pieces }) =>
+      pieces.push({ gap: attributes['w:type'] === 'page' ? 'page' : 'line' }),
+  ],
+  ['w:sym', readSymbol],
+  ['w:fldChar', ({ attributes }, _, { context }) => context.fields.mark(attributes['w:fldCharType'])],
+  ['w:instrText', (element, _, { context }) => context.fields.addCode(textOf(element))],
+  ['w:footnoteReference', (element, _, into) => noteReference('footnote', element, into)],
+  ['w:endnoteReference', (element, _, into) => noteReference('endnote', element, into)],
+  ['w:footnoteRef', (_, format, into) => addText(`${into.context.noteMark ?? ''} `, format, into)],
+  ['w:endnoteRef', (_, format, into) => addText(`${into.context.noteMark ?? ''} `, format, into)],
+  [
+    'w:commentReference',
+    ({ attributes }, _, { context: { log, position } }) =>
+      log.comments.push({ id: attributes['w:id'] ?? '', paragraph: position.paragraph }),
+  ],
+  ['w:drawing', addDrawing],
+  ['w:pict', addDrawing],
+  ['w:object', addDrawing],
+  [
+    'mc:AlternateContent',
+    (element, format, into) => readThrough(chooseAlternative(element) ?? element, format, into),
+  ],
+]);
+
+/** Reads one element of a run; one that is not known is read through, so that no text in it is lost. */
+export function readRunElement(element: XmlElement, format: RunFormat, into: PieceCollector): void {
+  (RUN_ELEMENTS.get(element.name) ?? readThrough)(element, format, into);
+}
+
+function readThrough(element: XmlElement, format: RunFormat, into: PieceCollector): void {
+  for (const node of element.children) if (typeof node !== 'string') readRunElement(node, format, into);
+}
+
+/** Blanks at either end count only with xml:space="preserve", as in Word. */
+function printedText(element: XmlElement): string {
+  const text = textOf(element);
+  return element.attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+}
+
+/** A character by its code in a picture font; letters of a legacy font are sometimes stored so, too. */
+function readSymbol({ attributes }: XmlElement, format: RunFormat, into: PieceCollector): void {
+  const font = attributes['w:font'] ?? '';
+  const hex = attributes['w:char'] ?? '';
+  const code = Number.parseInt(hex, 16);
+  if (Number.isNaN(code)) return;
+  const symbol = symbolOf(font, code);
+  if (symbol !== null) {
+    addText(symbol, format, into);
+    return;
+  }
+  // Word stores code n of a picture font at U+F000 + n; the decoder gets the code itself, and the font.
+  addText(String.fromCharCode(code >= 0xf000 ? code & 0xff : code), { ...format, font }, into);
+  if (legacyFont(font) === null) into.context.log.symbols.add(`${font} ${hex}`);
+}
+
+function noteReference(kind: NoteReference['kind'], { attributes }: XmlElement, into: PieceCollector): void {
+  const { log, position } = into.context;
+  const ownMark = attributes['w:customMarkFollows'];
+  log.notes.push({
+    kind,
+    id: attributes['w:id'] ?? '',
+    paragraph: position.paragraph,
+    hasOwnMark: ownMark !== undefined && isOn(ownMark),
+  });
+}
+
+function addDrawing(drawing: XmlElement, format: RunFormat, into: PieceCollector): void {
+  const { log } = into.context;
+  const contents = readDrawing(drawing);
+  into.textBoxes.push(...contents.textBoxes);
+  log.pictures += contents.pictures;
+  log.objects += contents.objects;
+  for (const words of contents.decorations) addText(words, format, into);
+}
