@@ -21,3 +21,18 @@ export function isFormalLine(text: string): boolean {
 export function isRecipientsLine(text: string): boolean {
   return /^nơi nhận(?=$|\s*:)/iu.test(text);
 }
+
+/** Whether a line is the motto of the State, whose form (Nghị định 30/2020/NĐ-CP) sets the masthead in rows. */
+export function isStateMotto(text: string): boolean {
+  return /^cộng h(?:òa|oà) xã hội chủ nghĩa việt nam/iu.test(text);
+}
+
+/** Whether a line gives the number of a document: "Số: 12/QĐ-UBND", "Luật số: 69/2014/QH13"; not "Số lượng". */
+export function isNumberLine(text: string): boolean {
+  return /^(?:\p{L}+\s){0,2}số\s*:?\s*[\d./…]/iu.test(text);
+}
+
+/** Whether a line gives place and date: "Quảng Trị, ngày 05 tháng 8 năm 2021", also with blanks for numbers. */
+export function isPlaceDateLine(text: string): boolean {
+  return /^\p{Lu}[^,;:]{1,40},\s*ngày\s[^,;:]*tháng\s[^,;:]*năm(?:\s|$)/u.test(text);
+}

@@ -3,8 +3,8 @@
  * words their capitals back. Words that could be either ("Bộ", "Ký") follow the certain words of their line.
  */
 
-/** A word that holds letters of the encoding: "CủA", "Ký"; not "12". */
-const WORD = /\p{L}+/gu;
+/** A word that holds letters of the encoding: "CủA", "Ký"; not "12", and not the parts of a symbol: "QĐ-UBND". */
+const WORD = /(?<![\p{L}\d][-/]|\/)(?<!\p{L})\p{L}+(?!\p{L})(?![-/])/gu;
 /** Small letters that a Vietnamese keyboard gives without TCVN3: these prove that a word was typed small. */
 const SMALL_ASCII = /[a-z]/;
 /** Small letters without a tone have capitals in TCVN3: they too prove that a word was typed small. */
@@ -37,7 +37,16 @@ function restoreLine(line: string): string {
   });
 }
 
-/** Restores capitals line by line; a text without words in capitals comes back unchanged. */
+/** A small letter that could not be typed as a capital, at the head of an item or of a sentence: "2- ủy ban". */
+const HEAD = /(^\s*(?:[-–+]|(?:\d{1,3}(?:\.\d{1,3})*|\p{L})\s?[.)/-])\s+|[.!?]\s+)(\p{Ll})/gu;
+
+function raiseHeads(line: string): string {
+  return line.replace(HEAD, (whole, before: string, letter: string) =>
+    SMALL_ASCII.test(letter) || SMALL_UNTONED.test(letter) ? whole : before + letter.toUpperCase(),
+  );
+}
+
+/** Restores capitals line by line; a text without words in capitals and without heads comes back unchanged. */
 export function restoreCapitals(text: string): string {
-  return text.replace(/[^\r\n]+/g, restoreLine);
+  return text.replace(/[^\r\n]+/g, (line) => raiseHeads(restoreLine(line)));
 }

@@ -2,7 +2,13 @@
  * The reading order of a page's rows. A masthead and a signature block are two columns beside each other: the
  * left one is read to its end before the right one. Any other table is read row by row.
  */
-import { isFormalLine, isRecipientsLine } from '../document-cues.js';
+import {
+  isFormalLine,
+  isNumberLine,
+  isPlaceDateLine,
+  isRecipientsLine,
+  isStateMotto,
+} from '../document-cues.js';
 import { makeRow, type Row } from './rows.js';
 
 /** A row in reading order, with what it stands in. */
@@ -192,9 +198,31 @@ function standsRight(part: { left: number }, gutter: Gap): boolean {
   return part.left >= (gutter.left + gutter.right) / 2;
 }
 
+/** The rows of a region in reading order, in parts that each end a column or a row of a table. */
 function readRegion(rows: readonly Row[], gutter: Gap): Row[][] {
   const cells = rows.map((row) => cellsOf(row, gutter));
-  if (!cells.flat().some((cell) => isFormalLine(cell.text.trim()))) return cells;
-  const all = cells.flat();
-  return [all.filter((cell) => !standsRight(cell, gutter)), all.filter((cell) => standsRight(cell, gutter))];
+  const texts = cells.flat().map((cell) => cell.text.trim());
+  if (!texts.some(isFormalLine)) return cells;
+  const bands = texts.some(isStateMotto) ? splitAtNumber(cells) : [cells];
+  return bands
+    .map((band) => band.flat())
+    .flatMap((band) => [
+      band.filter((cell) => !standsRight(cell, gutter)),
+      band.filter((cell) => standsRight(cell, gutter)),
+    ]);
+}
+
+/** The State's masthead has the number and the date side by side, in a row of their own below the two names. */
+function splitAtNumber(cells: readonly Row[][]): Row[][][] {
+  const at = cells.findIndex((row) => isNumberLine(row[0]?.text.trim() ?? ''));
+  const number = cells[at]?.[0];
+  if (at <= 0 || number === undefined) return [[...cells]];
+  const isBeside = (cell: Row) => Math.abs(cell.baseline - number.baseline) < number.size;
+  const date = cells.findIndex((row) =>
+    row.some((cell) => isBeside(cell) && isPlaceDateLine(cell.text.trim())),
+  );
+  if (date === -1) return [[...cells]];
+  const start = Math.min(at, date);
+  const end = Math.max(at, date) + 1;
+  return [cells.slice(0, start), cells.slice(start, end), cells.slice(end)];
 }

@@ -3,15 +3,14 @@ import { type Finding, reporter } from '../../findings/finding.js';
 import type { Block } from '../block.js';
 import { type DecodedBytes, judgeGuess, readLegacy } from '../encodings/decode-text.js';
 import { READING_LIMITS } from '../limits.js';
-import { LineCollector } from '../lines.js';
 import type { messages } from '../messages.vi.js';
 import type { Reader, ReadResult, Source } from '../reader.js';
 import { orderRows } from './columns.js';
+import { FurnishedLines, type PageNoise } from './furnished-lines.js';
 import { failureOf, openPdf, type PdfDocument } from './open-pdf.js';
-import { findFurniture } from './page-furniture.js';
+import { type Furniture, findFurniture } from './page-furniture.js';
 import { findGaps } from './paragraph-gaps.js';
 import { type ReadPage, readPage } from './read-page.js';
-import type { Row } from './rows.js';
 import { isBare, isCoveredByPictures, isGarbled } from './text-layer.js';
 
 const fail = failer<typeof messages>();
@@ -96,47 +95,36 @@ function toResult(pages: readonly ReadPage[]): ReadResult {
   const guessed = readLegacy(UNICODE, rows.map((row) => row.text.replaceAll('\n', ' ')).join('\n'));
   const texts = guessed.text.split('\n');
   const gaps = findGaps(rows);
-  const collector = new LineCollector();
+  const furnished = new FurnishedLines();
   let next = 0;
   for (const page of pages) {
-    const place = { page: page.number };
-    const noise = page.rows.filter((row) => furniture.has(row));
-    const isHead = (row: Row) => row.baseline < page.height / 2;
-    for (const row of noise.filter(isHead))
-      addNoise(collector, row.text, place, furniture.get(row) ?? 'runningHead');
+    const noise = noiseOf(page, furniture);
+    furnished.addNoise(noise.filter((each) => each.isHead));
     for (; rows[next]?.page === page.number; next++) {
-      const gap = gaps[next] ?? 'paragraph';
-      const text = (texts[next] ?? '').trim();
-      if (gap !== 'wrap') collector.end(gap);
-      collector.add(gap === 'wrap' && !endsInHyphen(texts[next - 1] ?? '') ? ` ${text}` : text, place);
+      furnished.addRow(texts[next] ?? '', gaps[next] ?? 'paragraph', page.number);
     }
-    for (const row of noise.filter((each) => !isHead(each))) {
-      addNoise(collector, row.text, place, furniture.get(row) ?? 'runningHead');
-    }
-    for (const text of page.askew) addNoise(collector, text, place, 'pageFurniture');
-    collector.end('page');
+    furnished.addNoise(noise.filter((each) => !each.isHead));
   }
-  return {
-    blocks: collector.blocks,
-    frontMatter: null,
-    findings: [...fontNotes(pages), ...judgeGuess(UNICODE, guessed).findings],
-  };
+  const findings = [...fontNotes(pages), ...judgeGuess(UNICODE, guessed).findings];
+  return { blocks: furnished.end(), frontMatter: null, findings };
 }
 
-/** "Ô-lim-" at the end of a row goes on without a blank, "kinh tế -" with one. */
-function endsInHyphen(text: string): boolean {
-  return /\p{L}-\s*$/u.test(text);
-}
-
-function addNoise(
-  collector: LineCollector,
-  text: string,
-  place: { page: number },
-  reason: NonNullable<Block['noise']>,
-): void {
-  collector.end('paragraph');
-  collector.add(text, place);
-  collector.markNoise(reason);
+/** The furniture of a page and what stands askew on it. */
+function noiseOf(page: ReadPage, furniture: Furniture): PageNoise[] {
+  const furnishing = page.rows.flatMap((row) => {
+    const reason = furniture.get(row);
+    const isHead = row.baseline < page.height / 2;
+    return reason ? [{ text: row.text, reason, page: page.number, isHead }] : [];
+  });
+  const askew = page.askew.map(
+    (text): PageNoise => ({
+      text,
+      reason: 'pageFurniture',
+      page: page.number,
+      isHead: false,
+    }),
+  );
+  return [...furnishing, ...askew];
 }
 
 function fontNotes(pages: readonly ReadPage[]): Finding[] {

@@ -40,17 +40,21 @@ export function findGaps(rows: readonly OrderedRow[]): RowGap[] {
     measures.set(row.page, known);
     return known;
   };
-  const showsParagraphs = marksParagraphs(rows, measureOf);
+  const marks = paragraphMarks(rows, measureOf);
   return rows.map((row, index) => {
     const before = rows[index - 1];
     if (before === undefined) return 'paragraph';
-    if (before.page !== row.page) return 'page';
+    if (before.page !== row.page) {
+      return marks.areIndents && goesOnOverPage(before, row, measureOf(before), measureOf(row))
+        ? 'wrap'
+        : 'page';
+    }
     if (before.column !== row.column) return 'paragraph';
     const measure = measureOf(row);
     if (startsParagraph(before, row, measure)) return 'paragraph';
     if (isIndented(row, measure) && !standsCentred(row, measure))
       return MARKER.test(row.text) ? 'paragraph' : 'line';
-    return showsParagraphs && isWrapped(before, row, measure) ? 'wrap' : 'line';
+    return marks.areShown && isWrapped(before, row, measure) ? 'wrap' : 'line';
   });
 }
 
@@ -59,10 +63,21 @@ const ENOUGH_PARAGRAPHS = 2;
 const EARLY_END = 0.8;
 const MOST = 0.8;
 
-/** Whether an indent or space opens each paragraph, so that a row without either goes on with the one before. */
-function marksParagraphs(rows: readonly OrderedRow[], measureOf: (row: OrderedRow) => Measure): boolean {
+interface ParagraphMarks {
+  /** An indent or space opens each paragraph, so that a row without either goes on with the one before. */
+  areShown: boolean;
+  /** It is an indent, which is seen at the head of a page, too. */
+  areIndents: boolean;
+}
+
+/** How a text sets off its paragraphs, told from the rows after those that clearly ended one. */
+function paragraphMarks(
+  rows: readonly OrderedRow[],
+  measureOf: (row: OrderedRow) => Measure,
+): ParagraphMarks {
   let starts = 0;
   let marked = 0;
+  let indented = 0;
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
     if (before?.page !== row.page || before.column !== row.column || row.isNarrow) continue;
@@ -70,20 +85,32 @@ function marksParagraphs(rows: readonly OrderedRow[], measureOf: (row: OrderedRo
     const width = measure.right - measure.left;
     if (standsCentred(row, measure) || standsCentred(before, measure)) continue;
     if (before.right > measure.left + width * EARLY_END) continue;
+    const isMarked = isIndented(row, measure) || isSpaced(before, row, measure);
+    // A list needs no indent: its items begin with a number or a dash.
+    if (!isMarked && MARKER.test(row.text)) continue;
     starts++;
-    if (isIndented(row, measure) || isSpaced(before, row, measure)) marked++;
+    if (isIndented(row, measure)) indented++;
+    if (isMarked) marked++;
   }
-  return starts >= ENOUGH_PARAGRAPHS && marked >= starts * MOST;
+  const isEnough = starts >= ENOUGH_PARAGRAPHS;
+  return { areShown: isEnough && marked >= starts * MOST, areIndents: isEnough && indented >= starts * MOST };
+}
+
+/** Whether the first row of a page goes on with the last one of the page before. */
+function goesOnOverPage(before: OrderedRow, row: OrderedRow, last: Measure, first: Measure): boolean {
+  if (before.isNarrow || standsCentred(before, last) || standsCentred(row, first)) return false;
+  return !isIndented(row, first) && isWrapped(before, row, last);
 }
 
 /** After a closed sentence, what looks like a number may be one: the parser decides. */
 function isWrapped(before: OrderedRow, row: OrderedRow, measure: Measure): boolean {
   if (row.isNarrow || !fillsLine(before, row, measure)) return false;
-  return !(CLOSED.test(before.text) && (MARKER.test(row.text) || isProvisionLine(row.text)));
+  return !(CLOSED_OR_LISTED.test(before.text) && (MARKER.test(row.text) || isProvisionLine(row.text)));
 }
 
 /** The end of a sentence or of a listed part of one. */
 const CLOSED = /[.;:!?][”"')]*\s*$/;
+const CLOSED_OR_LISTED = /[.;:,!?][”"')]*\s*$/;
 /** "1. ", "a) ", "- ", "2.1. ", "IV- "; not "Nghị định". */
 const MARKER = /^\s*(?:[-–+•*]\s|(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[IVXLC]{1,5})\s?[.)/-])/u;
 
