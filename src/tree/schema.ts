@@ -3,10 +3,8 @@
  * is generated at build. One schema a node type, in the order of `nodes.ts`.
  */
 import { z } from 'zod';
+import { TREE_SCHEMA_VERSION } from './json-version.js';
 import { DOCUMENT_KINDS, NOISE_REASONS, type NodeType, PARAGRAPH_ROLES } from './nodes.js';
-
-/** Raised when a program that reads the former version could go wrong with the new one. */
-export const TREE_SCHEMA_VERSION = 1;
 
 const point = z
   .strictObject({

@@ -3,8 +3,8 @@ import { failer } from '../../findings/failure.js';
 import { printJson } from '../../print/json.js';
 import { renderDocx } from '../../render/docx/index.js';
 import type { RuleSet } from '../../render/docx/rule-set.js';
+import { TREE_SCHEMA_VERSION } from '../../tree/json-version.js';
 import type { Document } from '../../tree/nodes.js';
-import { TREE_SCHEMA_VERSION } from '../../tree/schema.js';
 import type { messages } from '../messages.vi.js';
 import type { OutputFile } from '../shared/write-output.js';
 

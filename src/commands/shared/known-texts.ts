@@ -1,8 +1,6 @@
-import { type DatedData, findProvince, formAt } from '../../data/index.js';
 import { nameKey } from '../../data/name-key.js';
 import type { Source } from '../../read/reader.js';
 import { listAssets, readAsset } from './assets.js';
-import { loadData } from './load-data.js';
 
 const FOLDER = 'regulations';
 
@@ -28,16 +26,8 @@ export async function findKnownText(words: string, asOf: string): Promise<Source
   const find = (wanted: string) => names.find((name) => nameKey(name) === nameKey(wanted));
   const direct = find(words);
   if (direct) return openKnownText(direct);
-  const viaProvince = provinceNames(words, await loadData(), asOf)
-    .map(find)
-    .find(Boolean);
+  // The tables of provinces take longer to load than most texts take to read.
+  const { provinceNames } = await import('./province-names.js');
+  const viaProvince = (await provinceNames(words, asOf)).map(find).find(Boolean);
   return viaProvince ? openKnownText(viaProvince) : null;
-}
-
-/** A former province's own text goes before that of the unit that holds its territory now. */
-function provinceNames(words: string, data: DatedData, asOf: string): string[] {
-  const answer = findProvince(words, data, asOf);
-  if (answer.kind !== 'found') return [];
-  const { unit, viaFormer } = answer;
-  return [viaFormer?.name ?? '', formAt(unit, asOf)?.name ?? '', unit.id];
 }
