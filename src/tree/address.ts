@@ -39,7 +39,7 @@ const printedNumber = (number: string | undefined): string | undefined =>
   number?.replaceAll('-', ' ').replace(/~(\d+)$/, ' (lần thứ $1)');
 
 const CITATION =
-  /(?:(?<comma>,)\s*)?(?<word>điểm|khoản|điều|mục|tiểu mục|chương|phần|phụ lục)\s+(?<number>[\p{L}\d.]+)/giu; // matches "khoản 3 Điều 9" and "Điều 9, khoản 3"; not "các điều", not "Điều này"
+  /(?:(?<comma>,)\s*)?(?<word>điểm|khoản|điều|mục|tiểu mục|chương|phần|phụ lục)\s+(?<number>\d[\p{L}\d.]*|[IVXLC]+|\p{L}\d?)(?![\p{L}\d])/giu; // matches "khoản 3 Điều 9" and "Điều 9, khoản 3"; not "các điều", not "Điều này"
 
 const PREFIX_OF = new Map<string, string>([
   ['phụ lục', 'app'],
