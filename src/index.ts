@@ -1,0 +1,33 @@
+/**
+ * The library: the stages that the commands are made of, values in and values out. Nothing here touches disk,
+ * console or process; `commands/shared/` shows how the files of templates/ are loaded for them.
+ */
+export { alignTrees, type Mapping } from './align/index.js';
+export { type Coverage, type MeasureCoverage, prepareCoverage } from './check/coverage.js';
+export { type Comparison, compareRegulations } from './compare/index.js';
+export { type DatedData, findProvince, parseTables, provincesAt } from './data/index.js';
+export {
+  type Draft,
+  type DraftMaterials,
+  draftMarkdown,
+  type Profile,
+  type ProfileLayer,
+  parseDefaults,
+  parseProfile,
+  prepareTemplates,
+  resolveProfile,
+  unitLayer,
+} from './draft/index.js';
+export { Failure } from './findings/failure.js';
+export type { Finding, Severity } from './findings/finding.js';
+export { LANGUAGES, type Language, loadCatalogue, wordMessage } from './messages/catalogue.js';
+export { type ParseResult, parseRegulation } from './parse/index.js';
+export { type ReadOptions, type ReadResult, readBlocks, type Source } from './read/index.js';
+export { parseReference, type Reference } from './reference/index.js';
+export { parseRuleSet, type RenderDocxOptions, type RuleSet, renderDocx } from './render/docx/index.js';
+export { renderMarkdown } from './render/markdown/index.js';
+export { renderOutline, renderText } from './render/text/index.js';
+export { addressInWords, parseAddress } from './tree/address.js';
+export { TREE_SCHEMA_VERSION } from './tree/json-version.js';
+export * from './tree/nodes.js';
+export { findByEId, selectAll, visit } from './tree/visit.js';
