@@ -1,25 +1,16 @@
 import { normalizeText } from '../../text/normalize.js';
-import { child, children, findDescendant, textOf, type XmlElement } from './xml.js';
+import { marksOf, REVISION_KINDS, type RevisionKind } from './revision-marks.js';
+import { child, findDescendant, textOf, type XmlElement } from './xml.js';
 
 /** A tracked change that adds words or a number to the text, or takes them away. */
 export interface Revision {
-  kind: 'insertion' | 'deletion';
+  kind: RevisionKind;
   author: string;
   /** As Word stored it ("2024-05-01T08:00:00Z"); empty where it stored none. */
   date: string;
   /** The words; empty for a paragraph mark, a row or a number. */
   text: string;
 }
-
-/** Elements that hold inserted or deleted runs, or mark a paragraph mark, row, cell or number as such. */
-export const REVISION_KINDS: ReadonlyMap<string, Revision['kind']> = new Map([
-  ['w:ins', 'insertion'],
-  ['w:moveTo', 'insertion'],
-  ['w:cellIns', 'insertion'],
-  ['w:del', 'deletion'],
-  ['w:moveFrom', 'deletion'],
-  ['w:cellDel', 'deletion'],
-]);
 
 /**
  * Lists the tracked changes of a part that matter to its text, in document order. Neighbouring pieces of
@@ -31,7 +22,7 @@ export function findRevisions(root: XmlElement, numberOf: (properties: XmlElemen
   /** The last revision, as long as no unchanged text has come after it. */
   let open: Revision | null = null;
 
-  const add = (kind: Revision['kind'], element: XmlElement, text: string) => {
+  const add = (kind: RevisionKind, element: XmlElement, text: string) => {
     const author = element.attributes['w:author'] ?? '';
     if (open?.kind === kind && open.author === author) {
       open.text += text;
@@ -73,7 +64,7 @@ function isParagraphProperties(element: XmlElement, parent: XmlElement): boolean
 }
 
 function hasRevisedMark(properties: XmlElement | undefined): boolean {
-  return children(child(properties, 'w:rPr')).some(({ name }) => REVISION_KINDS.get(name) !== undefined);
+  return marksOf(child(properties, 'w:rPr')).length > 0;
 }
 
 /** A change around nothing but bookmarks is invisible; one without contents marks a paragraph, row or number. */

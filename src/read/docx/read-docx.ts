@@ -1,0 +1,86 @@
+import { failer } from '../../findings/failure.js';
+import type { Block } from '../block.js';
+import { READING_LIMITS } from '../limits.js';
+import type { ReadOptions, ReadResult, Source } from '../reader.js';
+import { detectActualFormat } from './actual-format.js';
+import { readStory } from './body.js';
+import { createFieldTracker } from './fields.js';
+import { createListCounter } from './list-counter.js';
+import type { messages } from './messages.vi.js';
+import { readNumbering } from './numbering.js';
+import type { Line } from './paragraph.js';
+import { numberingOfParagraph } from './paragraph-label.js';
+import { createReadingLog } from './reading-log.js';
+import { reportLog } from './report-log.js';
+import { settleRevisions } from './settle-revisions.js';
+import { readNotes, reportComments, reportRunningHeads } from './side-stories.js';
+import { storiesOf } from './stories.js';
+import type { StoryContext } from './story-context.js';
+import { readStyles } from './styles.js';
+import { readThemeFonts } from './theme-fonts.js';
+import { openWordPackage, type WordPackage } from './word-package.js';
+
+const fail = failer<typeof messages>();
+
+/**
+ * Reads a Word document into blocks, with the automatic numbers that Word prints.
+ * @throws Failure when the bytes are no Word document, damaged, locked or beyond `READING_LIMITS`, and for
+ * tracked changes unless `options.revisions` says what to do with them
+ */
+export function readDocx(source: Source, options: ReadOptions = {}): ReadResult {
+  checkFormat(source);
+  const word = openWordPackage(source.bytes, source.name);
+  const context = createContext(word);
+  const { log } = context;
+  const { stories, findings } = settleRevisions(
+    storiesOf(word),
+    (properties) => numberingOfParagraph(properties, context),
+    options,
+    source.name,
+  );
+
+  const lines = readStory(stories.document, context);
+  if (lines.length === 0 && log.pictures > 0) throw fail('read.docx.onlyPictures', { file: source.name });
+  const notes = readNotes(stories, log.notes, context);
+  return {
+    blocks: [...lines, ...notes].map(toBlock),
+    frontMatter: null,
+    findings: [
+      ...findings,
+      ...reportRunningHeads('header', stories.headers, context),
+      ...reportRunningHeads('footer', stories.footers, context),
+      ...reportComments(stories.comments, log.comments, context),
+      ...reportLog(log),
+    ],
+  };
+}
+
+function checkFormat({ name: file, bytes }: Source): void {
+  if (bytes.length > READING_LIMITS.bytes) {
+    throw fail('read.docx.tooLarge', { file, part: file, limit: READING_LIMITS.bytes });
+  }
+  const actual = detectActualFormat(bytes);
+  if (actual === 'zip') return;
+  if (actual === 'encrypted') throw fail('read.docx.encrypted', { file });
+  throw fail('read.docx.isOtherFormat', { file, actual });
+}
+
+function createContext(word: WordPackage): StoryContext {
+  const theme = readThemeFonts(word.part('theme'));
+  const styles = readStyles(word.part('styles'), theme);
+  const numbering = readNumbering(word.part('numbering'), styles.numberingStyle);
+  const log = createReadingLog();
+  return {
+    styles,
+    theme,
+    numbering,
+    lists: createListCounter(numbering),
+    fields: createFieldTracker((field) => log.fields.add(field)),
+    log,
+    position: { paragraph: 0 },
+  };
+}
+
+function toBlock({ text, gap, paragraph, noise }: Line): Block {
+  return { text, gap, origin: [{ start: 0, paragraph }], ...(noise ? { noise } : {}) };
+}
