@@ -166,6 +166,16 @@ describe('the working tree', () => {
     expect(english).toEqual(vietnamese.map((path) => path.replace('.vi.', '.en.')));
   });
 
+  test('the lockfile has the variants of a package for every platform: npm ci refuses it otherwise', () => {
+    const { packages } = JSON.parse(readProjectFile('package-lock.json')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const variants = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies),
+    );
+    expect(variants.filter((name) => !(`node_modules/${name}` in packages))).toEqual([]);
+  });
+
   test('the launcher does nothing but start', () => {
     expect(readProjectFile('bin/danvan.js').trim().split('\n')).toEqual([
       '#!/usr/bin/env node',
