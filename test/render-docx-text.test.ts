@@ -97,6 +97,12 @@ describe('blanks', () => {
       '(Kèm theo Quyết định số -QĐ/TU, ngày / /2026)',
       `(Kèm theo Quyết định số${gap(10)}-QĐ/TU, ngày${gap(5)}/${gap(5)}/2026)`,
     ],
+    ['placeDate', 'Cao Bằng, ngày tháng năm', `Cao Bằng, ngày${gap(5)}tháng${gap(5)}năm${gap(5)}`],
+    [
+      'annexLine',
+      '(Kèm theo Quyết định số 9-QĐ/TU, ngày / / của Tỉnh ủy)',
+      `(Kèm theo Quyết định số 9-QĐ/TU, ngày${gap(5)}/${gap(5)}/${gap(5)} của Tỉnh ủy)`,
+    ],
     [
       'annexLine',
       '(Kèm theo Quyết định số 9-QĐ/TU ngày 24/ /2026)',

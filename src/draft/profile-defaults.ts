@@ -4,6 +4,7 @@ import { failer } from '../findings/failure.js';
 import { LEVELS, type ReferenceLevel } from '../reference/model.js';
 import type { messages } from './messages.vi.js';
 import { PROFILE_FIELDS } from './profile.js';
+import type { ResolvedField } from './resolve-profile.js';
 
 const profileDefault = z.strictObject({
   field: z.string().refine((field) => PROFILE_FIELDS.includes(field), { message: 'no such profile field' }),
@@ -13,6 +14,8 @@ const profileDefault = z.strictObject({
   to: z.iso.date().optional(),
   /** Fields that must have this value, or one of these. */
   when: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
+  /** Fields that someone must have said; a day that is only today's says nothing of the document. */
+  stated: z.array(z.string()).optional(),
   /** Handlebars fields may stand in strings: those of the profile that an earlier row or the user gave. */
   value: z.union([z.string(), z.int(), z.array(z.string())]),
   /** Why the text that uses it differs from the texts of 2021; goes to the officer with every such provision. */
@@ -37,16 +40,17 @@ export function parseDefaults(value: unknown): ProfileDefault[] {
   throw fail('draft.badDefaults', { path: issue?.path.join('.') ?? '', problem: issue?.message ?? '' });
 }
 
-/** Whether a row is for this level and day; `fieldValue` gives the fields that its conditions name. */
+/** Whether a row is for this level and day; `fields` are those known so far, for the row's conditions. */
 export function applies(
-  { levels, from, to, when = {} }: ProfileDefault,
+  { levels, from, to, when = {}, stated = [] }: ProfileDefault,
   { level, asOf }: { level: ReferenceLevel; asOf: string },
-  fieldValue: (field: string) => unknown,
+  fields: ReadonlyMap<string, ResolvedField>,
 ): boolean {
   return (
     (levels === undefined || levels.includes(level)) &&
     (from === undefined || from <= asOf) &&
     (to === undefined || asOf < to) &&
-    Object.entries(when).every(([field, value]) => [value].flat().includes(String(fieldValue(field))))
+    Object.entries(when).every(([field, value]) => [value].flat().includes(String(fields.get(field)?.value))) &&
+    stated.every((field) => fields.has(field) && fields.get(field)?.source !== 'today')
   );
 }

@@ -1,6 +1,6 @@
 /**
- * Which value each field has and why: defaults give way to the data of provinces, these to the profile file, this to
- * `--set`, and this to the options of the command line.
+ * Which value each field has and why: defaults and the day of today give way to the data of provinces, these to the
+ * profile file, this to `--set`, and this to the options of the command line.
  */
 import { failer } from '../findings/failure.js';
 import type { ReferenceLevel } from '../reference/model.js';
@@ -12,7 +12,7 @@ import { contextOf } from './template-context.js';
 import type { Templates } from './templates.js';
 
 /** In rising order of precedence. */
-export const SOURCES = ['default', 'data', 'file', 'set', 'option'] as const;
+export const SOURCES = ['default', 'today', 'data', 'file', 'set', 'option'] as const;
 export type ProfileSource = (typeof SOURCES)[number];
 
 /** A profile, or a part of one, and where it comes from. */
@@ -63,7 +63,7 @@ export function resolveProfile(
   required(fields, 'unit.name');
   const fill = (rows: readonly ProfileDefault[]) => {
     for (const row of rows)
-      if (!fields.has(row.field) && applies(row, { level, asOf }, (field) => fields.get(field)?.value))
+      if (!fields.has(row.field) && applies(row, { level, asOf }, fields))
         fields.set(row.field, fillDefault(row, fields, templates));
   };
   // The data take the habit of tone marks before defaults are made of them, or one sentence would have both.

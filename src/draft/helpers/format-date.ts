@@ -9,9 +9,10 @@ export function longDate(date: string | number): string {
   return formatLongDate(partsOf(date), blankMark('date'));
 }
 
-/** `{{numericDate date}}`: "04/01/2022", with blanks as in longDate; a date that is itself a blank stays one. */
+/** `{{numericDate date}}`: "04/01/2022", with blanks as in longDate; an unknown date of another document stays one blank. */
 export function numericDate(date: string | number): string {
-  return isBlankMark(date) ? String(date) : formatNumericDate(partsOf(date), blankMark('date'));
+  const isOfAnother = isBlankMark(date) && date !== blankMark('date');
+  return isOfAnother ? String(date) : formatNumericDate(partsOf(date), blankMark('date'));
 }
 
 function partsOf(date: string | number) {

@@ -20,6 +20,9 @@ const YEAR_GAP = /(?<=\bngày .*tháng.*\bnăm) ?(?=$|[,;.)])/gu;
 /** A date's gap in figures: "ngày / /2026", "ngày 24/ /2026"; not "ngày 24/01/2026" or "và / hoặc". */
 const DATE_FIGURE_GAP = /(?<=\bngày(?: ?\d*\/)?) (?=\/)/gu;
 
+/** A year's gap in figures: "ngày / / của Ban Thường vụ", "ngày 24/5/)"; not "ngày 24/5/2026". */
+const YEAR_FIGURE_GAP = /(?<=\bngày ?\d* ?\/ ?\d* ?\/)(?=$|[ ,;.)])/gu;
+
 /**
  * Widens the gaps of a number line, a place-and-date line or an annex line, whose spaces the tree has folded.
  * Only blanks change: every other character stays.
@@ -27,11 +30,13 @@ const DATE_FIGURE_GAP = /(?<=\bngày(?: ?\d*\/)?) (?=\/)/gu;
 export function widenBlanks(value: string, { numberWidth, dayWidth }: RuleSet['blanks']): string {
   const number = NO_BREAK_SPACE.repeat(numberWidth);
   const day = NO_BREAK_SPACE.repeat(dayWidth);
+  // Years first: they are known by the plain spaces of the blanks before them.
   return value
+    .replace(YEAR_GAP, day)
+    .replace(YEAR_FIGURE_GAP, day)
     .replace(NUMBER_GAP, number)
     .replace(DATE_WORD_GAP, day)
-    .replace(DATE_FIGURE_GAP, day)
-    .replace(YEAR_GAP, day);
+    .replace(DATE_FIGURE_GAP, day);
 }
 
 /** Runs of a text, its marks of unknown content ("[cần bổ sung: số của quyết định cũ]") highlighted. */
