@@ -1,13 +1,9 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
-import { prepareCoverage } from '../dist/check/coverage.js';
-import { profileLayers } from '../dist/commands/drafting/profile-layers.js';
-import { loadData } from '../dist/commands/shared/load-data.js';
-import { loadDraftingMaterials } from '../dist/commands/shared/load-drafting-materials.js';
+import { localityLayer } from '../dist/commands/drafting/choose-locality.js';
+import { prepareDrafter } from '../dist/commands/drafting/drafter.js';
+import { statedLayers } from '../dist/commands/drafting/profile-layers.js';
 import { loadRuleSet } from '../dist/commands/shared/load-reference.js';
 import { provinceAt } from '../dist/data/index.js';
-import { draftMarkdown, resolveProfile } from '../dist/draft/index.js';
-import { parseRegulation } from '../dist/parse/index.js';
-import { readMarkdown } from '../dist/read/markdown/index.js';
 import { renderDocx } from '../dist/render/docx/index.js';
 import { textBlocks } from '../dist/tree/text-of.js';
 import { measureRatio } from './measure.js';
@@ -16,18 +12,14 @@ const AS_OF = '2026-11-21';
 
 /** Profile to Word file with everything in between, beside docx alone packing the same paragraphs. */
 export async function benchDraft() {
-  const data = await loadData();
-  const materials = await loadDraftingMaterials();
+  const drafter = await prepareDrafter();
   const rules = await loadRuleSet('hd05');
-  const measureCoverage = prepareCoverage(materials.reference, 'province');
-  const province = { unit: provinceAt(data, 'thai-nguyen', AS_OF) };
+  const province = provinceAt(drafter.data, 'thai-nguyen', AS_OF);
 
   const draftTree = () => {
-    const layers = profileLayers({ asOf: AS_OF, province, assignments: [] }, data);
-    const profile = resolveProfile(layers, materials.defaults, materials.templates);
-    const tree = parseRegulation(readMarkdown(draftMarkdown(profile, materials).markdown).blocks).tree;
-    measureCoverage(tree);
-    return tree;
+    const stated = statedLayers({ today: AS_OF, asOf: AS_OF, assignments: [] });
+    const layer = localityLayer({ province }, drafter.data, AS_OF);
+    return drafter.draft(drafter.resolve([...stated, layer])).tree;
   };
   const paragraphs = textBlocks(draftTree()).map(({ text }) => text);
 

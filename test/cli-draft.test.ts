@@ -2,9 +2,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PROFILE_FIELDS } from '../src/draft/index.js';
 import type { Document } from '../src/tree/nodes.js';
 import { selectAll } from '../src/tree/visit.js';
 import { type Outcome, runDanvan } from './support/fake-terminal.js';
+import { descendants, openDocx, textOf } from './support/ooxml.js';
 import { temporaryFolder } from './support/temporary-folder.js';
 
 const DAY = ['--as-of', '2026-11-21'];
@@ -76,6 +78,99 @@ describe('a draft', () => {
   });
 });
 
+describe('the day of a draft', () => {
+  const draftedText = async (...argv: string[]): Promise<string> => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'p.yaml'), 'asOf: 2025-09-01\n');
+    const environment = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 21, 12) / 1000) };
+    const options = ['draft', '--province', 'Huế', '--to', 'md', '-o', 'a.md', ...argv];
+    const { notes } = await runDanvan(options, { directory, environment });
+    expect(notes).toBe('');
+    return readFileSync(join(directory, 'a.md'), 'utf8');
+  };
+
+  test('that is only today gives no year to the date line nor to the annex line', async () => {
+    const text = await draftedText();
+    expect(text).toMatch(/^Thành phố Huế, ngày tháng năm$/m);
+    expect(text).toContain('Quyết định số -QĐ/TU, ngày / / của Ban Thường vụ Thành ủy Huế)');
+    expect(text).not.toContain('năm 2026');
+  });
+
+  test.each([
+    ['--as-of', ['--as-of', '2026-03-01'], 'ngày tháng năm 2026', 'ngày / /2026'],
+    ['the date of the profile', ['--set', 'date=2027-02'], 'ngày tháng 02 năm 2027', 'ngày /02/2027'],
+    ['the day of the profile', ['--profile', 'p.yaml'], 'ngày tháng năm 2025', 'ngày / /2025'],
+  ])('that %s says gives the year', async (_, argv, inDateLine, inAnnexLine) => {
+    const text = await draftedText(...argv);
+    expect(text).toContain(`Huế, ${inDateLine}\n`);
+    expect(text).toContain(`QĐ/TU, ${inAnnexLine} của`);
+  });
+
+  test('in the profile goes before today, and --as-of before it, with the words and rules of its time', async () => {
+    const before = await draftedText('--profile', 'p.yaml');
+    expect(before).toContain('Ban Tuyên giáo và Dân vận Thành uỷ');
+    expect(await draftedText('--profile', 'p.yaml', '--as-of', '2026-11-21')).not.toContain('uỷ');
+  });
+});
+
+describe('a draft for a commune', () => {
+  test.each([
+    ['xã Phù Đình', 'ĐẢNG ỦY XÃ PHÙ ĐÌNH', 'ha-noi-xa-phu-dinh'],
+    ['P. Cửa Nam', 'ĐẢNG ỦY PHƯỜNG CỬA NAM', 'ha-noi-phuong-cua-nam'],
+    ['Đặc khu Côn Đảo'.normalize('NFD'), 'ĐẢNG ỦY ĐẶC KHU CÔN ĐẢO', 'ha-noi-dac-khu-con-dao'],
+  ])('%s', async (commune, issuer, slug) => {
+    const directory = temporaryFolder();
+    const { code, answer } = await draft(directory, '--province', 'HN', '--commune', commune, '--to', 'md');
+    expect(code).toBe(0);
+    expect(answer).toContain('Đủ 28/28 điều');
+    const text = readFileSync(join(directory, `quy-che-cong-tac-dan-van-${slug}.md`), 'utf8');
+    expect(text).toContain(`ĐẢNG BỘ THÀNH PHỐ HÀ NỘI\n\n${issuer}\n`);
+  });
+});
+
+describe('--annotate', () => {
+  test('puts the reasons of adapted provisions into the Word file as comments', async () => {
+    const directory = temporaryFolder();
+    await draft(directory, '--province', 'Huế', '--annotate', '-o', 'a.docx');
+    await draft(directory, '--province', 'Huế', '-o', 'b.docx');
+    const [annotated, plain] = ['a.docx', 'b.docx'].map((file) =>
+      openDocx(readFileSync(join(directory, file))),
+    );
+    const comments = descendants(annotated?.part('word/comments.xml'), 'w:comment').map(textOf);
+    expect(comments.length).toBeGreaterThan(10);
+    expect(comments).toContain(
+      'Không còn ban dân vận ở các cấp; dùng tên chung vì mỗi nơi giao cho một cơ quan khác nhau.',
+    );
+    // A comment whose provision is not in the document would name it: every reason found its place.
+    expect(comments.filter((comment) => /^(?:dec__)?art_/.test(comment))).toEqual([]);
+    expect(plain?.names).not.toContain('word/comments.xml');
+  });
+});
+
+describe('--explain-profile', () => {
+  test('prints every field with its value and source, and drafts nothing', async () => {
+    const directory = temporaryFolder();
+    const options = ['--province', 'Huế', '--set', 'signer.name=Lê Thị C', '--explain-profile'];
+    const { code, answer } = await draft(directory, ...options);
+    expect(code).toBe(0);
+    expect(readdirSync(directory)).toEqual([]);
+    expect(answer).toContain('signer.name = Lê Thị C\n    đặt trên dòng lệnh (--set signer.name=Lê Thị C)\n');
+    expect(answer).toContain('asOf = 2026-11-21\n    tùy chọn trên dòng lệnh\n');
+    expect(answer).toContain('unit.title = thành phố Huế\n    dữ liệu về đơn vị');
+    expect(answer).toContain('number\n    còn trống\n');
+    expect(answer).toMatch(/^rules = hd05\n {4}mặc định \(Hướng dẫn 05-HD/m);
+    const named = answer.split('\n').filter((line) => line !== '' && !line.startsWith(' '));
+    expect(named.map((line) => line.split(' ')[0])).toEqual([...PROFILE_FIELDS]);
+  });
+
+  test('as JSON has the same fields', async () => {
+    const { answer } = await draft(temporaryFolder(), '--province', 'Huế', '--explain-profile', '--json');
+    const fields = JSON.parse(answer) as { field: string; source: string }[];
+    expect(fields.map(({ field }) => field)).toEqual(PROFILE_FIELDS);
+    expect(fields.find(({ field }) => field === 'unit.name')).toMatchObject({ value: 'Huế', source: 'data' });
+  });
+});
+
 describe('the name of the province', () => {
   test.each([
     'Thái Nguyên',
@@ -131,6 +226,15 @@ describe('what stops a draft', () => {
       ['--province', 'Huế', '--profile', 'bad.yaml'],
       /“bad\.yaml” sai cú pháp YAML ở dòng \d/,
     ],
+    ['a commune without its province', ['--commune', 'xã A'], /“xã A” thuộc tỉnh, thành phố nào/],
+    [
+      'a commune without its kind',
+      ['--province', 'Huế', '--commune', 'Vỹ Dạ'],
+      /“Vỹ Dạ” chưa ghi rõ loại; hãy ghi cả loại \(xã, phường, đặc khu\)/,
+    ],
+    ['two kinds of commune', ['--province', 'Huế', '--commune', 'phường xã Vỹ Dạ'], /chưa ghi rõ loại/],
+    ['a kind that has ended', ['--province', 'Huế', '--commune', 'thị trấn A'], /chưa ghi rõ loại/],
+    ['comments in no Word file', ['--province', 'Huế', '--annotate', '--to', 'md'], /--to không có docx/],
     ['an unknown set of rules', ['--province', 'Huế', '--rules', 'hd5'], /Có phải ý là: hd05/],
   ];
 

@@ -91,6 +91,7 @@ describe('--set', () => {
 describe('precedence', () => {
   const values = (name: string): Profile => ({ place: name });
   const rising = [
+    layer('today', values('today')),
     layer('data', values('data')),
     layer('file', values('file')),
     layer('set', values('set')),
@@ -127,6 +128,21 @@ describe('precedence', () => {
       'blank',
     ]);
     expect(explained.find(({ field }) => field === 'number')?.detail).toBe('903-qd-tu.profile.yaml');
+  });
+});
+
+describe('the year of the date line', () => {
+  const dateOf = (source: ProfileLayer['source'], values: Profile = {}) =>
+    resolve(
+      { ...BASE, values: { ...BASE.values, asOf: undefined } },
+      layer(source, { asOf: '2026-11-21' }),
+      layer('file', values),
+    ).fields.get('date');
+
+  test('is the one of a day that somebody said, never that of today', () => {
+    expect(dateOf('today')).toBeUndefined();
+    expect(dateOf('option')).toMatchObject({ value: '2026', source: 'default' });
+    expect(dateOf('today', { date: '2027' })).toMatchObject({ value: '2027', source: 'file' });
   });
 });
 

@@ -32,15 +32,23 @@ export const messages = {
   'commands.option.force': () => 'replace an existing file',
 
   'commands.draft.summary': () =>
-    'Draft a decision and its annexed regulation for a province or city as a Word file',
+    'Draft a decision and its annexed regulation for a province, city or commune as a Word file',
   'commands.draft.province': () => 'province or city, with or without marks',
+  'commands.draft.commune': () => 'commune of that province or city, with its kind ("xã Phù Đình")',
+  'commands.draft.all': () => 'draft for every province and city, one file each in one folder',
+  'commands.draft.list': () =>
+    'draft for every row of a CSV file with the columns name, type, province and any field of the profile (signer.name)',
   'commands.draft.profile': () =>
     'profile of the locality (YAML): number, date, signer, recipients, names of bodies …',
   'commands.draft.set': () => 'set one field of the profile; may be repeated (signer.name="Nguyễn Văn A")',
   'commands.draft.rules': () => 'rules of form for Party documents; default: hd05',
   'commands.draft.issue': () => 'annexed: issued with a decision (default); own: under its own number',
   'commands.draft.to': () => 'formats, parted by commas: docx, md, json',
-  'commands.draft.output': () => 'file to write',
+  'commands.draft.json': () => 'short for --to json; with --explain-profile: print JSON',
+  'commands.draft.output': () => 'file to write; with --all or --list: folder to write to',
+  'commands.draft.annotate': () => 'put the reasons of adapted provisions into the Word file as comments',
+  'commands.draft.explainProfile': () =>
+    'draft nothing; print every field of the profile with its value and where that comes from',
   'commands.draft.final': () => 'refuse while a blank remains (number and day excepted)',
   'commands.draft.fileName': ({ name }: { name: string }) => `quy-che-cong-tac-dan-van-${name}`,
   'commands.draft.nowPartOf': ({ former, unit }: { former: string; unit: string }) =>
@@ -99,6 +107,12 @@ export const messages = {
     `“${date}” is no day; write year-month-day, such as 2026-11-21.`,
   'commands.draft.noUnit': () =>
     'no locality to draft for; add --province "name" or --profile file.yaml. See: danvan draft --help',
+  'commands.draft.communeAlone': ({ commune }: { commune: string }) =>
+    `the province of “${commune}” is not known; add --province "name".`,
+  'commands.draft.annotateDocx': () =>
+    '--annotate writes comments into the Word file, but --to has no docx; add docx or leave --annotate out.',
+  'commands.communeKind': ({ name, kinds }: { name: string; kinds: string }) =>
+    `“${name}” does not say its kind; write it too (${kinds}), as in "xã Phù Đình".`,
   'commands.draft.notFinal': ({ count, fields }: { count: number; fields: string }) =>
     `not final yet: ${count} blanks remain: ${fields}. Nothing was written; fill them with --set or --profile.`,
   'commands.unknownProvince': ({ name, suggestion }: { name: string; suggestion: string }) =>

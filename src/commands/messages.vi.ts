@@ -32,8 +32,13 @@ export const messages = {
   'commands.option.force': () => 'ghi đè lên tệp đã có',
 
   'commands.draft.summary': () =>
-    'Soạn quyết định và quy chế kèm theo cho một tỉnh, thành phố thành tệp Word',
+    'Soạn quyết định và quy chế kèm theo cho tỉnh, thành phố, xã, phường, đặc khu thành tệp Word',
   'commands.draft.province': () => 'tỉnh hoặc thành phố, có dấu hay không dấu đều được',
+  'commands.draft.commune': () =>
+    'xã, phường hoặc đặc khu của tỉnh, thành phố đó, ghi cả loại (ví dụ: "xã Phù Đình")',
+  'commands.draft.all': () => 'soạn cho tất cả các tỉnh, thành phố, mỗi nơi một tệp trong cùng một thư mục',
+  'commands.draft.list': () =>
+    'soạn cho từng dòng của tệp CSV có các cột name, type, province và các trường của hồ sơ (ví dụ: signer.name)',
   'commands.draft.profile': () =>
     'tệp hồ sơ địa phương (YAML): số, ngày, người ký, nơi nhận, tên các cơ quan …',
   'commands.draft.set': () =>
@@ -41,7 +46,11 @@ export const messages = {
   'commands.draft.rules': () => 'quy tắc trình bày văn bản của Đảng; mặc định: hd05',
   'commands.draft.issue': () => 'annexed: quy chế kèm theo quyết định (mặc định); own: quy chế có số riêng',
   'commands.draft.to': () => 'các dạng tệp, cách nhau bằng dấu phẩy: docx, md, json',
-  'commands.draft.output': () => 'tệp cần ghi',
+  'commands.draft.json': () => 'như --to json; với --explain-profile: in ra dạng JSON',
+  'commands.draft.output': () => 'tệp cần ghi; với --all, --list: thư mục cần ghi',
+  'commands.draft.annotate': () => 'ghi lý do của những chỗ đã điều chỉnh thành chú thích trong tệp Word',
+  'commands.draft.explainProfile': () =>
+    'không soạn, chỉ in ra từng trường của hồ sơ: giá trị và giá trị đó lấy từ đâu',
   'commands.draft.final': () => 'không ghi nếu còn chỗ phải bổ sung (trừ số và ngày)',
   'commands.draft.fileName': ({ name }: { name: string }) => `quy-che-cong-tac-dan-van-${name}`,
   'commands.draft.nowPartOf': ({ former, unit }: { former: string; unit: string }) =>
@@ -102,6 +111,12 @@ export const messages = {
     `“${date}” không phải là một ngày; hãy viết theo dạng năm-tháng-ngày, ví dụ 2026-11-21.`,
   'commands.draft.noUnit': () =>
     'chưa biết soạn cho địa phương nào; hãy thêm --province "tên tỉnh" hoặc --profile tệp-hồ-sơ.yaml. Xem: danvan draft --help',
+  'commands.draft.communeAlone': ({ commune }: { commune: string }) =>
+    `chưa biết “${commune}” thuộc tỉnh, thành phố nào; hãy thêm --province "tên tỉnh".`,
+  'commands.draft.annotateDocx': () =>
+    '--annotate ghi chú thích vào tệp Word, nhưng --to không có docx; hãy thêm docx hoặc bỏ --annotate.',
+  'commands.communeKind': ({ name, kinds }: { name: string; kinds: string }) =>
+    `“${name}” chưa ghi rõ loại; hãy ghi cả loại (${kinds}), ví dụ: "xã Phù Đình".`,
   'commands.draft.notFinal': ({ count, fields }: { count: number; fields: string }) =>
     `chưa thể ra bản cuối: còn ${count} chỗ phải bổ sung: ${fields}. Chưa ghi gì; hãy điền bằng --set hoặc --profile.`,
   'commands.unknownProvince': ({ name, suggestion }: { name: string; suggestion: string }) =>

@@ -1,10 +1,10 @@
 import { nearest } from '../text/nearest.js';
-import { normalizeText } from '../text/normalize.js';
 import { type FormerUnit, isMerged } from './former-units.js';
 import type { LevelsTable } from './levels.js';
-import { initialsKey, nameKey, withoutMarks } from './name-key.js';
+import { initialsKey, nameKey } from './name-key.js';
 import { provincesAt, type UnitTables } from './provinces.js';
 import type { Unit } from './unit.js';
+import { splitUnitWord } from './unit-word.js';
 
 export interface ProvinceMatch {
   /** The unit of the day asked for. */
@@ -79,19 +79,8 @@ function matching(units: readonly Spelled[], keys: readonly string[], keyOf: (na
 
 /** The words as they are, and without a unit word before them ("tỉnh Bắc Giang", "TP.HCM", "T. Nghệ An"). */
 function spellingsOf(query: string, { levels }: LevelsTable): string[] {
-  const plain = withoutMarks(normalizeText(query));
-  const words = levels
-    .filter(({ tier }) => tier === 'provincial')
-    .flatMap(({ word, short }) => [word, ...short]);
-  const rests = words
-    .map(withoutMarks)
-    .filter((word) => startsWithWord(plain, word))
-    .map((word) => plain.slice(word.length));
-  return [plain, ...rests];
-}
-
-function startsWithWord(text: string, word: string): boolean {
-  return text.startsWith(word) && (word.endsWith('.') || !/^[\p{L}\p{N}]/u.test(text.slice(word.length)));
+  const provincial = levels.filter(({ tier }) => tier === 'provincial');
+  return [query, ...splitUnitWord(query, provincial).map(({ name }) => name)];
 }
 
 function nearestNames(query: string, units: readonly Spelled[]): string[] {

@@ -61,3 +61,4 @@ export {
   termsObsoleteAt,
 } from './terms.js';
 export { type Congress, congressAt, formAt, type Unit, type UnitForm } from './unit.js';
+export { type NameOfLevel, parseCommune } from './unit-word.js';

@@ -50,7 +50,9 @@ export function applies(
     (levels === undefined || levels.includes(level)) &&
     (from === undefined || from <= asOf) &&
     (to === undefined || asOf < to) &&
-    Object.entries(when).every(([field, value]) => [value].flat().includes(String(fields.get(field)?.value))) &&
+    Object.entries(when).every(([field, value]) =>
+      [value].flat().includes(String(fields.get(field)?.value)),
+    ) &&
     stated.every((field) => fields.has(field) && fields.get(field)?.source !== 'today')
   );
 }

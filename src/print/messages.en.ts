@@ -23,5 +23,13 @@ export const messages = {
   'print.contentBlanks': ({ count }: { count: number }) =>
     `${count} blanks to fill, yellow in the Word file (with --set field=value or --profile):`,
   'print.clericalBlanks': ({ labels }: { labels: string }) => `Filled on issue: ${labels}.`,
+  'print.toConfirm': ({ message }: { message: string }) => `To confirm: ${message}`,
+  'print.source.default': () => 'default',
+  'print.source.today': () => 'the day of today',
+  'print.source.data': () => "danvan's data of units",
+  'print.source.file': () => "user's file",
+  'print.source.set': () => 'set on the command line',
+  'print.source.option': () => 'option of the command line',
+  'print.source.blank': () => 'blank',
   'print.confirmations': ({ count }: { count: number }) => `${count} points to confirm before signing:`,
 } satisfies Messages;

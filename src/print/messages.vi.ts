@@ -23,6 +23,14 @@ export const messages = {
   'print.contentBlanks': ({ count }: { count: number }) =>
     `Còn ${count} chỗ phải bổ sung, tô vàng trong tệp Word (điền bằng --set trường=giá trị hoặc --profile):`,
   'print.clericalBlanks': ({ labels }: { labels: string }) => `Văn thư điền khi ban hành: ${labels}.`,
+  'print.toConfirm': ({ message }: { message: string }) => `Cần xác nhận: ${message}`,
+  'print.source.default': () => 'mặc định',
+  'print.source.today': () => 'ngày hôm nay',
+  'print.source.data': () => 'dữ liệu về đơn vị có sẵn trong danvan',
+  'print.source.file': () => 'tệp của người dùng',
+  'print.source.set': () => 'đặt trên dòng lệnh',
+  'print.source.option': () => 'tùy chọn trên dòng lệnh',
+  'print.source.blank': () => 'còn trống',
   'print.confirmations': ({ count }: { count: number }) =>
     `Có ${count} điều cần xác nhận trước khi trình ký:`,
 } satisfies Messages;

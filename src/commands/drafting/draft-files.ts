@@ -1,29 +1,21 @@
 import { extname } from 'node:path';
 import { failer } from '../../findings/failure.js';
 import { printJson } from '../../print/json.js';
+import type { About } from '../../reference/index.js';
 import { renderDocx } from '../../render/docx/index.js';
-import type { RuleSet } from '../../render/docx/rule-set.js';
 import { TREE_SCHEMA_VERSION } from '../../tree/json-version.js';
-import type { Document } from '../../tree/nodes.js';
 import type { messages } from '../messages.vi.js';
+import { loadRuleSet } from '../shared/load-reference.js';
 import type { OutputFile } from '../shared/write-output.js';
+import type { CheckedDraft } from './drafter.js';
 
 const fail = failer<typeof messages>();
 
 export const DRAFT_FORMATS = ['docx', 'md', 'json'] as const;
 export type DraftFormat = (typeof DRAFT_FORMATS)[number];
 
-/** What a draft is written from. */
-export interface DraftedDocument {
-  tree: Document;
-  markdown: string;
-  rules: RuleSet;
-  /** ISO date of the file's properties. */
-  date: string;
-  title: string;
-  /** Says in the file's properties what the draft rests on. */
-  description: string;
-}
+/** Hướng dẫn 05-HD/VPTW of 27/5/2026, where a profile leaves the rules blank on purpose. */
+const FALLBACK_RULES = 'hd05';
 
 /**
  * "docx,md" as formats, each once.
@@ -50,18 +42,37 @@ export function draftPaths(formats: readonly DraftFormat[], output: string): Map
   return new Map(formats.map((format) => [format, `${stem}.${format}`]));
 }
 
+/** How the formats are written. */
+export interface DraftForm {
+  about: About;
+  /** Whether the reasons of adapted provisions go into the Word file as comments. */
+  annotate: boolean;
+}
+
+/** @throws Failure for a set of rules that breaks its schema */
 export async function renderDraft(
-  document: DraftedDocument,
+  checked: CheckedDraft,
   paths: ReadonlyMap<DraftFormat, string>,
+  form: DraftForm,
 ): Promise<OutputFile[]> {
   const files: OutputFile[] = [];
-  for (const [format, path] of paths) files.push({ path, content: await contentOf(document, format) });
+  for (const [format, path] of paths) files.push({ path, content: await contentOf(checked, format, form) });
   return files;
 }
 
-async function contentOf(document: DraftedDocument, format: DraftFormat): Promise<string | Uint8Array> {
-  const { tree, markdown, rules, date, title, description } = document;
-  if (format === 'md') return markdown;
+async function contentOf(
+  { draft, tree, profile }: CheckedDraft,
+  format: DraftFormat,
+  { about, annotate }: DraftForm,
+): Promise<string | Uint8Array> {
+  if (format === 'md') return draft.markdown;
   if (format === 'json') return printJson({ schemaVersion: TREE_SCHEMA_VERSION, ...tree });
-  return renderDocx(tree, { rules, date, title, description });
+  const textOf = (field: string) => String(profile.fields.get(field)?.value ?? '');
+  return renderDocx(tree, {
+    rules: await loadRuleSet(textOf('rules') || FALLBACK_RULES),
+    date: profile.asOf,
+    title: textOf('subject'),
+    description: about.statusNote,
+    comments: annotate ? draft.annotations.map(({ eId, reason }) => ({ eId, text: reason })) : [],
+  });
 }

@@ -1,26 +1,30 @@
-import type { DatedData, ProvinceMatch } from '../../data/index.js';
-import { type ProfileLayer, parseAssignments, unitLayer } from '../../draft/index.js';
+import { type ProfileLayer, parseAssignments } from '../../draft/index.js';
 import type { Profile } from '../../draft/profile.js';
 
-/** What the command line says of a draft; `profile` is the user's own file, already read. */
+/** What the user says of a draft. */
 export interface DraftRequest {
-  asOf: string;
-  province?: ProvinceMatch;
+  /** The day of today, where the user says no other. ISO date, as `asOf`. */
+  today: string;
+  asOf?: string;
+  /** The user's own file, already read. */
   profile?: { file: string; values: Profile };
+  /** One row of a list of localities: where it stands, and its columns. */
+  row?: { place: string; values: Profile };
   assignments: readonly string[];
   rules?: 'hd05' | 'hd36';
   issue?: 'annexed' | 'own';
 }
 
 /**
- * The parts of the profile, each with its source.
+ * The parts of the profile that the user says, each with its source, in rising order of precedence.
  * @throws Failure for an assignment that names no field or gives it a wrong value
  */
-export function profileLayers(request: DraftRequest, data: DatedData): ProfileLayer[] {
-  const { asOf, province, profile, assignments } = request;
+export function statedLayers(request: DraftRequest): ProfileLayer[] {
+  const { today, profile, row, assignments } = request;
   const layers: (ProfileLayer | null)[] = [
-    province ? unitLayer(data, province.unit, asOf) : null,
+    { source: 'today', values: { asOf: today } },
     profile ? { source: 'file', detail: profile.file, values: profile.values } : null,
+    row ? { source: 'file', detail: row.place, values: row.values } : null,
     ...assignments.map(
       (assignment): ProfileLayer => ({
         source: 'set',
@@ -33,9 +37,14 @@ export function profileLayers(request: DraftRequest, data: DatedData): ProfileLa
   return layers.filter((layer) => layer !== null);
 }
 
+/** The day of a draft, which decides what the data say of the locality. @param layers of `statedLayers` */
+export function asOfOf(layers: readonly ProfileLayer[]): string {
+  return layers.findLast(({ values }) => values.asOf)?.values.asOf ?? '';
+}
+
 function optionValues({ asOf, rules, issue }: DraftRequest): Profile {
   return {
-    asOf,
+    ...(asOf ? { asOf } : {}),
     ...(rules ? { rules } : {}),
     ...(issue ? { issue: issue === 'own' ? 'own-number' : 'annexed' } : {}),
   };

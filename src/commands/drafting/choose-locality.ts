@@ -1,0 +1,87 @@
+/** The province, city or commune that the user's words mean. */
+import {
+  type DatedData,
+  findProvince,
+  formAt,
+  parseCommune,
+  type Unit,
+  unitWords,
+} from '../../data/index.js';
+import { type Commune, communeLayer, type ProfileLayer, unitLayer } from '../../draft/index.js';
+import { failer } from '../../findings/failure.js';
+import { stripMarks } from '../../text/fold.js';
+import type { messages } from '../messages.vi.js';
+
+/** What a draft is for. */
+export interface Locality {
+  /** The province or city; of a commune, the one in which it is. */
+  province: Unit;
+  commune?: Commune;
+  /** Name of the former unit by which the user called the province. */
+  viaFormer?: string;
+}
+
+const fail = failer<typeof messages>();
+
+/**
+ * @param words the user's: a province, and with it perhaps a commune with its kind ("xã Phù Đình")
+ * @param asOf ISO date of the names
+ * @throws Failure naming the nearest provinces, or those among which to choose, or asking for the kind of commune
+ */
+export function chooseLocality(
+  { province, commune }: { province: string; commune?: string | undefined },
+  data: DatedData,
+  asOf: string,
+): Locality {
+  const chosen = chooseProvince(province, data, asOf);
+  return commune === undefined ? chosen : { ...chosen, commune: chooseCommune(commune, data, asOf) };
+}
+
+function chooseProvince(name: string, data: DatedData, asOf: string): Locality {
+  const answer = findProvince(name, data, asOf);
+  if (answer.kind === 'found') {
+    const { unit, viaFormer } = answer;
+    return { province: unit, ...(viaFormer ? { viaFormer: viaFormer.name } : {}) };
+  }
+  if (answer.kind === 'unknown') {
+    throw fail('commands.unknownProvince', { name, suggestion: answer.nearest.join(', ') });
+  }
+  const candidates = answer.candidates.map(({ unit }) => provinceName(unit, asOf));
+  throw fail('commands.ambiguousProvince', { name, candidates: candidates.join(', ') });
+}
+
+function chooseCommune(name: string, data: DatedData, asOf: string): Commune {
+  const commune = parseCommune(name, data.levels, asOf);
+  // A second unit word ("phường xã Phù Đình") means that the kind was said twice, and differently.
+  if (commune && !parseCommune(commune.name, data.levels, asOf)) return commune;
+  const kinds = data.levels.levels.filter(({ tier, to }) => tier === 'communal' && to === null);
+  throw fail('commands.communeKind', { name, kinds: kinds.map(({ word }) => word).join(', ') });
+}
+
+/** What the data know of the locality on a day, as a part of its profile. */
+export function localityLayer(
+  { province, commune }: Locality,
+  data: DatedData,
+  asOf: string,
+): ProfileLayer | null {
+  return commune ? communeLayer(data, commune, province, asOf) : unitLayer(data, province, asOf);
+}
+
+/** The name of the day, without the unit word. */
+export function provinceName(province: Unit, asOf: string): string {
+  return formAt(province, asOf)?.name ?? province.id;
+}
+
+/** "tỉnh Thái Nguyên"; "xã Phù Đình, Hà Nội". */
+export function localityName({ province, commune }: Locality, data: DatedData, asOf: string): string {
+  const form = formAt(province, asOf);
+  if (!commune) return form ? unitWords(form, data.levels).unit : province.id;
+  return `${unitWords(commune, data.levels).unit}, ${provinceName(province, asOf)}`;
+}
+
+/** Its name as part of a file name: "thai-nguyen", "ha-noi-xa-phu-dinh". */
+export function localitySlug({ province, commune }: Locality, data: DatedData): string {
+  if (!commune) return province.id;
+  const words = stripMarks(unitWords(commune, data.levels).unit).toLowerCase();
+  return [province.id, ...words.split(/[^a-z0-9]+/).filter(Boolean)].join('-');
+}

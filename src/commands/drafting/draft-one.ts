@@ -1,0 +1,78 @@
+import { basename } from 'node:path';
+import { explainProfile } from '../../draft/index.js';
+import { failer } from '../../findings/failure.js';
+import { printDraftReport } from '../../print/draft-report.js';
+import { printJson } from '../../print/json.js';
+import { printProfile } from '../../print/profile-explanation.js';
+import type { messages } from '../messages.vi.js';
+import type { Context } from '../shared/command.js';
+import type { ExitCode } from '../shared/exit-code.js';
+import { writeOutputs } from '../shared/write-output.js';
+import {
+  chooseLocality,
+  type Locality,
+  localityLayer,
+  localitySlug,
+  provinceName,
+} from './choose-locality.js';
+import { type DraftForm, type DraftFormat, draftPaths, renderDraft } from './draft-files.js';
+import type { DraftOptions } from './draft-options.js';
+import { type Drafter, refuseBlanks } from './drafter.js';
+import { asOfOf, type DraftRequest, statedLayers } from './profile-layers.js';
+import { reportOfDraft } from './report-of-draft.js';
+
+const fail = failer<typeof messages>();
+
+/** Drafts one document, or explains the profile that it would be drafted from. */
+export async function draftOne(
+  options: DraftOptions,
+  request: DraftRequest,
+  formats: readonly DraftFormat[],
+  drafter: Drafter,
+  context: Context,
+): Promise<ExitCode> {
+  const { terminal, words } = context;
+  const stated = statedLayers(request);
+  const asOf = asOfOf(stated);
+  const locality = localityOf(options, drafter, asOf);
+  if (locality?.viaFormer) {
+    const unit = provinceName(locality.province, asOf);
+    terminal.note(`${words['commands.draft.nowPartOf']({ former: locality.viaFormer, unit })}\n`);
+  }
+  const layer = locality && localityLayer(locality, drafter.data, asOf);
+  const profile = drafter.resolve(layer ? [...stated, layer] : stated);
+  const width = Math.min(terminal.columns, 100);
+  if (options.explainProfile) {
+    const explained = explainProfile(profile);
+    await terminal.answer(options.json ? printJson(explained) : printProfile(explained, words, width));
+    return 0;
+  }
+  const checked = drafter.draft(profile);
+  if (options.final) refuseBlanks(checked.draft);
+  const name = locality ? localitySlug(locality, drafter.data) : nameOfProfile(options.profile ?? '');
+  const paths = draftPaths(formats, options.output ?? words['commands.draft.fileName']({ name }));
+  const form: DraftForm = { about: drafter.about, annotate: options.annotate === true };
+  const files = await renderDraft(checked, paths, form);
+  await writeOutputs(files, { directory: terminal.directory, force: options.force === true });
+  const { draft, coverage } = checked;
+  const report = reportOfDraft(draft, coverage, drafter.about, [...paths.values()]);
+  await terminal.answer(printDraftReport(report, words, width));
+  return coverage.covered === coverage.required ? 0 : 1;
+}
+
+/** Null where the profile alone says for whom the draft is. */
+function localityOf(
+  { province, commune, profile }: DraftOptions,
+  { data }: Drafter,
+  asOf: string,
+): Locality | null {
+  if (province !== undefined) return chooseLocality({ province, commune }, data, asOf);
+  if (commune !== undefined) throw fail('commands.draft.communeAlone', { commune });
+  if (profile === undefined) throw fail('commands.draft.noUnit', undefined);
+  return null;
+}
+
+/** "ho-so.yaml" is "ho-so". */
+function nameOfProfile(file: string): string {
+  return basename(file).replace(/\..*$/, '');
+}

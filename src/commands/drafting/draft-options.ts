@@ -1,0 +1,59 @@
+import { type Command, Option } from 'commander';
+import type { Catalogue } from '../../messages/catalogue.js';
+
+/** The options of `danvan draft`. */
+export interface DraftOptions {
+  province?: string;
+  commune?: string;
+  all?: true;
+  list?: string;
+  profile?: string;
+  set: string[];
+  rules?: 'hd05' | 'hd36';
+  issue?: 'annexed' | 'own';
+  asOf?: string;
+  to: string;
+  json?: true;
+  output?: string;
+  annotate?: true;
+  explainProfile?: true;
+  final?: true;
+  force?: true;
+}
+
+export function addDraftOptions(command: Command, words: Catalogue): void {
+  const name = words['commands.argument.name']();
+  const file = words['commands.argument.file']();
+  const format = words['commands.argument.format']();
+  const option = (flags: string, description: string) => new Option(flags, description);
+  command
+    .option(`--province <${name}>`, words['commands.draft.province']())
+    .option(`--commune <${name}>`, words['commands.draft.commune']())
+    .addOption(option('--all', words['commands.draft.all']()).conflicts(['province', 'commune', 'list']))
+    .addOption(option(`--list <${file}>`, words['commands.draft.list']()).conflicts('commune'))
+    .option(`--profile <${file}>`, words['commands.draft.profile']())
+    .option(
+      `--set <${words['commands.argument.assignment']()}>`,
+      words['commands.draft.set'](),
+      (assignment: string, before: string[]) => [...before, assignment],
+      [],
+    )
+    .addOption(option(`--rules <${name}>`, words['commands.draft.rules']()).choices(['hd05', 'hd36']))
+    .addOption(option(`--issue <${format}>`, words['commands.draft.issue']()).choices(['annexed', 'own']))
+    .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())
+    .option(`--to <${format}>`, words['commands.draft.to'](), 'docx')
+    .option('--json', words['commands.draft.json']())
+    .option(`-o, --output <${file}>`, words['commands.draft.output']())
+    .option('--annotate', words['commands.draft.annotate']())
+    .addOption(
+      option('--explain-profile', words['commands.draft.explainProfile']()).conflicts([
+        'all',
+        'list',
+        'final',
+        'annotate',
+        'output',
+      ]),
+    )
+    .option('--final', words['commands.draft.final']())
+    .option('--force', words['commands.option.force']());
+}

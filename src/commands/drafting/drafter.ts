@@ -1,0 +1,69 @@
+import { type Coverage, type MeasureCoverage, prepareCoverage } from '../../check/coverage.js';
+import type { DatedData } from '../../data/index.js';
+import {
+  type Draft,
+  draftMarkdown,
+  fieldLabel,
+  type ProfileLayer,
+  type ResolvedProfile,
+  resolveProfile,
+} from '../../draft/index.js';
+import { failer } from '../../findings/failure.js';
+import { parseRegulation } from '../../parse/index.js';
+import { readMarkdown } from '../../read/markdown/index.js';
+import type { About, ReferenceLevel } from '../../reference/index.js';
+import type { Document } from '../../tree/nodes.js';
+import type { messages } from '../messages.vi.js';
+import { loadData } from '../shared/load-data.js';
+import { loadDraftingMaterials } from '../shared/load-drafting-materials.js';
+
+/** A draft, read back by the parser and held against the reference before it is written. */
+export interface CheckedDraft {
+  profile: ResolvedProfile;
+  draft: Draft;
+  tree: Document;
+  coverage: Coverage;
+}
+
+/** What all drafts of one run share, loaded and taken apart once. */
+export interface Drafter {
+  readonly data: DatedData;
+  /** What is known of the reference. */
+  readonly about: About;
+  /** @throws Failure for a profile without a required field */
+  resolve(layers: readonly ProfileLayer[]): ResolvedProfile;
+  /** @throws Failure for a day without a text, or a template that does not fit */
+  draft(profile: ResolvedProfile): CheckedDraft;
+}
+
+const fail = failer<typeof messages>();
+
+/** @throws Failure for a file of danvan's own that breaks its schema */
+export async function prepareDrafter(): Promise<Drafter> {
+  const [data, materials] = [await loadData(), await loadDraftingMaterials()];
+  const { reference, templates, defaults } = materials;
+  const measures = new Map<ReferenceLevel, MeasureCoverage>();
+  const measureFor = (level: ReferenceLevel): MeasureCoverage => {
+    const measure = measures.get(level) ?? prepareCoverage(reference, level);
+    measures.set(level, measure);
+    return measure;
+  };
+  return {
+    data,
+    about: reference.about,
+    resolve: (layers) => resolveProfile(layers, defaults, templates),
+    draft(profile) {
+      const draft = draftMarkdown(profile, materials);
+      const { tree } = parseRegulation(readMarkdown(draft.markdown).blocks);
+      return { profile, draft, tree, coverage: measureFor(profile.level)(tree) };
+    },
+  };
+}
+
+/** @throws Failure listing the content blanks that remain; number and day are the clerk's */
+export function refuseBlanks({ blanks }: Draft): void {
+  const open = blanks.filter(({ kind }) => kind === 'content');
+  if (open.length === 0) return;
+  const fields = open.map(({ field }) => `${fieldLabel(field)} (${field})`).join('; ');
+  throw fail('commands.draft.notFinal', { count: open.length, fields });
+}
