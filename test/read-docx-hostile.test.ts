@@ -55,6 +55,10 @@ describe('a damaged package', () => {
   });
 });
 
+test('sizes may stand in the fields of zip64, as some producers write them', () => {
+  expect(readDocx({ name: 'a.docx', bytes: withWideSizes(LETTER) }).blocks).toHaveLength(1);
+});
+
 describe('a package made to do harm', () => {
   test('that unpacks to more than the limit is not unpacked', () => {
     const bomb = zipSync({
@@ -242,4 +246,35 @@ function indexOf(bytes: Uint8Array, wanted: Uint8Array, from = 0): number {
 function claimSize(zip: Uint8Array, name: string, size: number): void {
   const inDirectory = indexOf(zip, strToU8(name), indexOf(zip, Uint8Array.of(0x50, 0x4b, 1, 2)));
   new DataView(zip.buffer, zip.byteOffset).setUint32(inDirectory - 46 + 24, size, true);
+}
+
+/** The same zip with the sizes and offsets of the central directory moved into zip64 fields (APPNOTE 4.5.3). */
+function withWideSizes(zip: Uint8Array): Uint8Array {
+  const end = zip.length - 22;
+  const start = new DataView(zip.buffer, zip.byteOffset).getUint32(end + 16, true);
+  const entries: Uint8Array[] = [];
+  for (let at = start; at < end; ) {
+    const view = new DataView(zip.buffer, zip.byteOffset + at);
+    const nameLength = view.getUint16(28, true);
+    const length = 46 + nameLength + view.getUint16(30, true) + view.getUint16(32, true);
+    const entry = new Uint8Array(46 + nameLength + 28);
+    entry.set(zip.subarray(at, at + 46 + nameLength));
+    const wide = new DataView(entry.buffer);
+    const fields = 46 + nameLength;
+    wide.setUint16(fields, 1, true);
+    wide.setUint16(fields + 2, 24, true);
+    [24, 20, 42].forEach((place, index) => {
+      wide.setBigUint64(fields + 4 + 8 * index, BigInt(view.getUint32(place, true)), true);
+      wide.setUint32(place, 0xffffffff, true);
+    });
+    wide.setUint16(30, 28, true);
+    wide.setUint16(32, 0, true);
+    entries.push(entry);
+    at += length;
+  }
+  return Uint8Array.from([
+    ...zip.subarray(0, start),
+    ...entries.flatMap((entry) => [...entry]),
+    ...zip.subarray(end),
+  ]);
 }

@@ -96,6 +96,7 @@ describe('labels', () => {
     ['upperLetter', 'D'],
     ['decimalZero', '04'],
     ['ordinal', '4th'],
+    ['vietnameseCounting', 'bốn'],
     ['none', ''],
   ])('print %s as %s', (format, printed) => {
     expect(print([{ text: '<%1>'.replaceAll(/[<>]/g, '|'), format, start: 4 }], numbered('x'))).toEqual([

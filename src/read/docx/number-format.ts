@@ -1,3 +1,6 @@
+import { numberToWords } from '../../text/number-words.js';
+import { numberToRoman } from '../../text/ordinals.js';
+
 /**
  * A number as Word prints it in a list (`ST_NumberFormat`, ECMA-376 part 1, 17.18.59).
  * @param value the number, 0 or more
@@ -23,6 +26,8 @@ export function formatNumber(value: number, format: string, custom?: string): st
       return formatLetter(value);
     case 'ordinal':
       return formatOrdinal(value);
+    case 'vietnameseCounting':
+      return value <= 999 ? numberToWords(value) : String(value);
     case 'numberInDash':
       return `- ${value} -`;
     case 'none':
@@ -33,32 +38,9 @@ export function formatNumber(value: number, format: string, custom?: string): st
   }
 }
 
-const ROMAN: readonly [number, string][] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-/** Beyond what Roman numerals can say, and for 0, the plain number. */
+/** For 0, and beyond what Roman numerals can say, the plain number. */
 function formatRoman(value: number): string {
-  if (value < 1 || value > 32_767) return String(value);
-  let rest = value;
-  let roman = '';
-  for (const [worth, letters] of ROMAN) {
-    roman += letters.repeat(Math.floor(rest / worth));
-    rest %= worth;
-  }
-  return roman;
+  return value >= 1 && value <= 3999 ? numberToRoman(value) : String(value);
 }
 
 /** a to z, then aa, bb to zz: always the English alphabet, so that no "đ" ever comes from a Word list. */

@@ -21,6 +21,7 @@ const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 const ENTRY_SIGNATURE = 0x02014b50;
 const ENTRY_LENGTH = 46;
+const ZIP64_FIELD = 1;
 
 /**
  * Reads the central directory of a zip (APPNOTE 4.3.12 and 4.3.16), which alone says what the package holds.
@@ -40,11 +41,10 @@ export function readZipDirectory(bytes: Uint8Array, file: string): Map<string, Z
     if (position + ENTRY_LENGTH > end || view.getUint32(position, true) !== ENTRY_SIGNATURE) {
       throw fail('read.docx.truncated', { file });
     }
-    const nameLength = view.getUint16(position + 28, true);
-    const entry = readEntry(view, position, nameLength);
-    addEntry(entries, entry, file);
-    position +=
-      ENTRY_LENGTH + nameLength + view.getUint16(position + 30, true) + view.getUint16(position + 32, true);
+    const next = position + entryLength(view, position);
+    if (next > end) throw fail('read.docx.truncated', { file });
+    addEntry(entries, readEntry(view, position), file);
+    position = next;
   }
   // The count has 16 bits: with 70,000 entries it says 4,464.
   if (position + 4 <= end && view.getUint32(position, true) === ENTRY_SIGNATURE) throw tooMany(file);
@@ -63,25 +63,55 @@ function findEnd(view: DataView): number | null {
   return null;
 }
 
-function readEntry(view: DataView, position: number, nameLength: number): ZipEntry {
+/** Length of an entry with its name, its extra fields and its comment. */
+function entryLength(view: DataView, position: number): number {
+  const [name, extra, comment] = [28, 30, 32].map((at) => view.getUint16(position + at, true));
+  return ENTRY_LENGTH + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
+}
+
+function readEntry(view: DataView, position: number): ZipEntry {
+  const nameEnd = position + ENTRY_LENGTH + view.getUint16(position + 28, true);
+  const extraEnd = nameEnd + view.getUint16(position + 30, true);
   const name = new Uint8Array(
     view.buffer,
     view.byteOffset + position + ENTRY_LENGTH,
-    Math.max(0, Math.min(nameLength, view.byteLength - position - ENTRY_LENGTH)),
+    nameEnd - position - ENTRY_LENGTH,
   );
-  const sizes = {
-    size: view.getUint32(position + 24, true),
-    packedSize: view.getUint32(position + 20, true),
-    offset: view.getUint32(position + 42, true),
-  };
+  const [size, packedSize, offset] = widen(view, nameEnd, extraEnd, [
+    view.getUint32(position + 24, true),
+    view.getUint32(position + 20, true),
+    view.getUint32(position + 42, true),
+  ]);
   return {
-    // Some old producers write "word\document.xml".
+    // Some old producers write "word\\document.xml".
     name: new TextDecoder().decode(name).replaceAll('\\', '/'),
-    ...sizes,
+    size,
+    packedSize,
+    offset,
     crc: view.getUint32(position + 16, true),
     method: view.getUint16(position + 10, true),
     encrypted: (view.getUint16(position + 8, true) & 1) === 1,
   };
+}
+
+/**
+ * Numbers that stand in the zip64 extra field instead (APPNOTE 4.5.3). Some producers put them there even for
+ * small files, and 0xffffffff in their usual place.
+ */
+function widen<Numbers extends number[]>(
+  view: DataView,
+  start: number,
+  end: number,
+  numbers: Numbers,
+): Numbers {
+  let at = start;
+  while (at + 4 <= end && view.getUint16(at, true) !== ZIP64_FIELD) at += 4 + view.getUint16(at + 2, true);
+  at += 4;
+  return numbers.map((number) => {
+    if (number !== 0xffffffff || at + 8 > end) return number;
+    at += 8;
+    return Number(view.getBigUint64(at - 8, true));
+  }) as Numbers;
 }
 
 function addEntry(entries: Map<string, ZipEntry>, entry: ZipEntry, file: string): void {
