@@ -9,27 +9,41 @@ import { subsection } from './subsection.js';
 
 export type { Marker, MarkerKind } from './marker.js';
 
+interface Structure {
+  recognise: Recogniser;
+  /** The characters with which its markers begin, so that a line is tried only against what it can be. */
+  begins: string;
+}
+
+const DIGITS = '0123456789';
+
 /** In the order in which they are tried. */
-export const structures: readonly Recogniser[] = [
-  article,
-  dash,
-  dotted,
-  arabic,
-  letter,
-  chapter,
-  section,
-  subsection,
-  part,
-  appendix,
-  roman,
-  capital,
-  plus,
+export const structures: readonly Structure[] = [
+  { recognise: article, begins: 'ĐÐ' },
+  { recognise: dash, begins: '-–—•●▪*' },
+  { recognise: dotted, begins: DIGITS },
+  { recognise: arabic, begins: DIGITS },
+  { recognise: letter, begins: 'abcdefghijklmnopqrstuvwxyzđ' },
+  { recognise: chapter, begins: 'C' },
+  { recognise: section, begins: 'M' },
+  { recognise: subsection, begins: 'T' },
+  { recognise: part, begins: 'P' },
+  { recognise: appendix, begins: 'P' },
+  { recognise: roman, begins: 'IVXL' },
+  { recognise: capital, begins: 'ABCDEFGHKMNOPQRSTUWYĐ' },
+  { recognise: plus, begins: '+○◦' },
 ];
+
+const byFirstCharacter = new Map<string, Recogniser[]>();
+for (const { recognise, begins } of structures) {
+  for (const first of begins)
+    byFirstCharacter.set(first, [...(byFirstCharacter.get(first) ?? []), recognise]);
+}
 
 /** The marker that opens a line, or null for plain text. */
 export function markerOf(text: string): Marker | null {
-  for (const structure of structures) {
-    const marker = structure(text);
+  for (const recognise of byFirstCharacter.get(text.charAt(0)) ?? []) {
+    const marker = recognise(text);
     if (marker) return marker;
   }
   return null;
