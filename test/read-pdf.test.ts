@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../src/findings/failure.js';
 import { parseRegulation } from '../src/parse/index.js';
+import { READING_LIMITS } from '../src/read/limits.js';
 import { pdfReader, readPdf } from '../src/read/pdf/index.js';
 import { encodeTcvn3, encodeVni } from './support/encode-legacy.js';
 import { makePdf, type PdfPageContent, type PlacedText, widthOf } from './support/make-pdf.js';
@@ -253,6 +255,20 @@ describe('what cannot be read', () => {
     const failure = await failureOf(Uint8Array.from(looped, (character) => character.charCodeAt(0)));
     expect(failure?.id).toBe('read.pdfBroken');
   });
+
+  it('a stream that unpacks without measure is refused before it is unpacked', async () => {
+    const packed = zlibSync(new Uint8Array(READING_LIMITS.partBytes + 1).fill(0x20), { level: 9 });
+    const bytes = String.fromCharCode(...packed);
+    expect(bytes.length).toBeLessThan(100_000);
+    const page = { texts: [], packed: { entries: '/Filter /FlateDecode', bytes } };
+    expect((await failureOf(makePdf([page])))?.id).toBe('read.unpacksTooLarge');
+  });
+
+  it('a page that draws without measure is refused', async () => {
+    const two = '1 0 0 1 10 10 Tm <0041> Tj 1 0 0 1 300 500 Tm <0041> Tj ';
+    const operators = `BT /U 12 Tf ${two.repeat(READING_LIMITS.pageItems)} ET`;
+    expect((await failureOf(makePdf([{ texts: [], operators }])))?.id).toBe('read.tooManyElements');
+  }, 30_000);
 
   it.each([
     ['no PDF', new TextEncoder().encode('%PDF-1.4\nkhông phải PDF')],

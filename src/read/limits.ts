@@ -24,6 +24,10 @@ export const READING_LIMITS = {
   pageElements: 250_000,
   /** Elements inside one another on a web page; old pages leave hundreds open. */
   pageDepth: 1_000,
+  /** Bytes of one picture in a PDF after unpacking: a page at 600 dots an inch has 100 MB. */
+  pictureBytes: 256 * 1024 * 1024,
+  /** Pieces of text that one page of a PDF draws. */
+  pageItems: 100_000,
   /** Pages of a PDF. */
   pages: 5_000,
   /** Time for one file, in milliseconds; kept by whoever runs a reader that can be interrupted. */

@@ -29,6 +29,8 @@ export const messages = {
   'read.tooManyPages': (p) => `${p.file}: the file has more than ${p.limit} pages. Split it and try again.`,
   'read.tooSlow': (p) =>
     `${p.file}: after ${p.seconds} seconds only page ${p.page} was reached. Split the file, or save it again from Word, and try again.`,
+  'read.unpacksTooLarge': (p) =>
+    `${p.file}: a packed part of the file grows beyond ${p.limit} bytes, unlike a document. Export the PDF again from the original and try again.`,
   'read.pdfEncrypted': (p) =>
     `${p.file}: the PDF asks for a password. Open it, save it without one and try again.`,
   'read.pdfBroken': (p) =>

@@ -30,6 +30,8 @@ export const messages = {
     `${p.file}: tệp có quá ${p.limit} trang. Hãy tách tệp rồi thử lại.`,
   'read.tooSlow': (p: { file: string; page: number; seconds: number }) =>
     `${p.file}: đọc quá ${p.seconds} giây mà mới tới trang ${p.page}. Hãy tách tệp, hoặc lưu lại từ Word rồi thử lại.`,
+  'read.unpacksTooLarge': (p: { file: string; limit: number }) =>
+    `${p.file}: tệp có phần nén bung ra quá ${p.limit} byte, không giống một văn bản. Hãy xuất lại PDF từ tệp gốc rồi thử lại.`,
   'read.pdfEncrypted': (p: { file: string }) =>
     `${p.file}: tệp PDF được đặt mật khẩu. Hãy mở bằng mật khẩu, lưu thành tệp không có mật khẩu rồi thử lại.`,
   'read.pdfBroken': (p: { file: string }) =>

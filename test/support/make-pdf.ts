@@ -14,6 +14,10 @@ export interface PdfPageContent {
   texts: PlacedText[];
   /** Covers the page with a picture. */
   isScan?: boolean;
+  /** Drawing operators of the test's own, in place of those for the texts. */
+  operators?: string;
+  /** The contents as the file holds them, with entries for their dictionary. */
+  packed?: { entries: string; bytes: string };
 }
 
 export interface PdfOptions {
@@ -61,7 +65,8 @@ export function makePdf(pages: readonly PdfPageContent[], options: PdfOptions = 
       pageNumber(index),
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE_WIDTH} ${PAGE_HEIGHT}] /Contents ${pageNumber(index) + 1} 0 R /Resources << /Font << /U 3 0 R ${named} >> >> >>`,
     );
-    objects.set(pageNumber(index) + 1, stream(drawPage(page, fonts)));
+    const drawn = page.packed?.bytes ?? page.operators ?? drawPage(page, fonts);
+    objects.set(pageNumber(index) + 1, stream(drawn, page.packed?.entries));
   }
   return assemble(objects, options.trailer ?? '');
 }
@@ -71,8 +76,8 @@ function legacyFont(name: string): string {
   return `<< /Type /Font /Subtype /TrueType /BaseFont /${name} /Encoding /WinAnsiEncoding /FirstChar 0 /LastChar 255 /Widths [${widths}] >>`;
 }
 
-function stream(content: string): string {
-  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+function stream(content: string, entries = ''): string {
+  return `<< /Length ${content.length} ${entries} >>\nstream\n${content}\nendstream`;
 }
 
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');

@@ -1,4 +1,4 @@
-import { failer } from '../../findings/failure.js';
+import { Failure, failer } from '../../findings/failure.js';
 import { type Finding, reporter } from '../../findings/finding.js';
 import type { Block } from '../block.js';
 import { type DecodedBytes, judgeGuess, readLegacy } from '../encodings/decode-text.js';
@@ -49,15 +49,20 @@ async function readPages(pdf: PdfDocument, file: string): Promise<ReadPage[]> {
   const started = performance.now();
   const pages: ReadPage[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
-    if (performance.now() - started > READING_LIMITS.milliseconds) {
-      throw fail('read.tooSlow', { file, page: number, seconds: READING_LIMITS.milliseconds / 1000 });
-    }
+    const goOn = (items: number) => {
+      if (items > READING_LIMITS.pageItems) {
+        throw fail('read.tooManyElements', { file, limit: READING_LIMITS.pageItems });
+      }
+      if (performance.now() - started > READING_LIMITS.milliseconds) {
+        throw fail('read.tooSlow', { file, page: number, seconds: READING_LIMITS.milliseconds / 1000 });
+      }
+    };
     try {
       const page = await pdf.getPage(number);
-      pages.push(await readPage(page));
+      pages.push(await readPage(page, goOn));
       page.cleanup();
     } catch (error) {
-      throw failureOf(error, file);
+      throw error instanceof Failure ? error : failureOf(error, file);
     }
   }
   return pages;

@@ -4,6 +4,7 @@ import { failer } from '../../findings/failure.js';
 import { READING_LIMITS } from '../limits.js';
 import type { messages } from '../messages.vi.js';
 import type { Source } from '../reader.js';
+import { refuseBombs } from './refuse-bombs.js';
 import { provideShorterBuffers } from './shorten-buffers.js';
 
 const fail = failer<typeof messages>();
@@ -12,12 +13,13 @@ export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 /**
- * @throws Failure read.tooLarge, read.pdfEncrypted, read.pdfBroken, read.tooManyPages
+ * @throws Failure read.tooLarge, read.pdfEncrypted, read.pdfBroken, read.tooManyPages, read.unpacksTooLarge
  */
 export async function openPdf(source: Source): Promise<PdfDocument> {
   if (source.bytes.length > READING_LIMITS.bytes) {
     throw fail('read.tooLarge', { file: source.name, limit: READING_LIMITS.bytes });
   }
+  refuseBombs(source);
   provideShorterBuffers();
   const pdf = await openDocument(source);
   if (pdf.numPages > READING_LIMITS.pages) {

@@ -39,10 +39,12 @@ function multiply(first: Matrix, second: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
-/** Reads the text of a page, turned upright if the page or most of its text is turned. */
-export async function readPieces(page: PdfPage): Promise<PagePieces> {
-  const content = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false });
-  const items = content.items.filter((item): item is TextItem & typeof item => 'str' in item);
+/**
+ * Reads the text of a page, turned upright if the page or most of its text is turned.
+ * @param goOn called after each part of the text; throws to stop a page that draws without end
+ */
+export async function readPieces(page: PdfPage, goOn: (items: number) => void): Promise<PagePieces> {
+  const items = await readItems(page, goOn);
   const turn = mainTurn(items, page.rotate);
   const viewport = page.getViewport({ scale: 1, rotation: turn });
   const toPage = viewport.transform as unknown as Matrix;
@@ -50,6 +52,24 @@ export async function readPieces(page: PdfPage): Promise<PagePieces> {
     .filter((item) => item.str !== '')
     .map((item) => toPiece(item, multiply(toPage, item.transform as unknown as Matrix)));
   return { number: page.pageNumber, width: viewport.width, height: viewport.height, pieces };
+}
+
+/** Part by part, because forms that draw forms can make a small file draw for ever. */
+async function readItems(page: PdfPage, goOn: (items: number) => void): Promise<TextItem[]> {
+  const items: TextItem[] = [];
+  const reader = page
+    .streamTextContent({ disableNormalization: true, includeMarkedContent: false })
+    .getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      for (const item of part.value.items) if ('str' in item) items.push(item);
+      goOn(items.length);
+    }
+  } catch (error) {
+    reader.cancel(error).catch(() => {});
+    throw error;
+  }
+  return items;
 }
 
 function toPiece(item: TextItem, matrix: Matrix): TextPiece {

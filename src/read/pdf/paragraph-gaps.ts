@@ -2,44 +2,22 @@
 import type { Gap } from '../block.js';
 import { isProvisionLine } from '../document-cues.js';
 import type { OrderedRow } from './columns.js';
-
-/** What the rows of a text keep to: its margins and the usual distance between lines, in shares of their size. */
-interface Measure {
-  left: number;
-  right: number;
-  /** Places at which many rows begin: the margin, and the indents of first lines and items. */
-  starts: ReadonlySet<number>;
-  leading: number;
-}
-
-/** Distances in shares of the size of the letters. */
-const INDENT = 0.6;
-const SAME_EDGE = 0.3;
-const CENTRED = 1.2;
-/** A distance of lines that is larger by this share is space between paragraphs. */
-const PARAGRAPH_SPACE = 1.25;
-/** Rows of less than this share of the widest do not tell where the margins are. */
-const FULL_WIDTH = 0.8;
-const ENOUGH_ROWS = 8;
-/** Points within which rows begin at one place. */
-const SAME_PLACE = 3;
-/** So many rows of a page that begin at one place are no chance. */
-const MANY_STARTS = 4;
-/** Rows that hang out of a margin are no more than this share. */
-const STRAY_SHARE = 0.05;
+import {
+  fillsLine,
+  isIndented,
+  isSpaced,
+  type Measure,
+  measurePages,
+  SAME_EDGE,
+  standsCentred,
+} from './page-measure.js';
 
 /** A row may also go on with the paragraph of the row before, only wrapped at the margin. */
 export type RowGap = Gap | 'wrap';
 
 /** The gap before each row, in the same order. */
 export function findGaps(rows: readonly OrderedRow[]): RowGap[] {
-  const measures = new Map<number, Measure>();
-  const leading = usualLeading(rows);
-  const measureOf = (row: OrderedRow): Measure => {
-    const known = measures.get(row.page) ?? { ...marginsOf(rows, row.page), leading };
-    measures.set(row.page, known);
-    return known;
-  };
+  const measureOf = measurePages(rows);
   const marks = paragraphMarks(rows, measureOf);
   return rows.map((row, index) => {
     const before = rows[index - 1];
@@ -124,91 +102,4 @@ function startsParagraph(before: OrderedRow, row: OrderedRow, measure: Measure):
   if (wasCentred) return false;
   if (!fillsLine(before, row, measure)) return true;
   return isIndented(row, measure) && Math.abs(row.left - before.left) > row.size * SAME_EDGE;
-}
-
-function isSpaced(before: OrderedRow, row: OrderedRow, measure: Measure): boolean {
-  const distance = (row.baseline - before.baseline) / Math.max(row.size, before.size);
-  return distance > measure.leading * PARAGRAPH_SPACE || distance < 0;
-}
-
-function isIndented(row: OrderedRow, measure: Measure): boolean {
-  return row.left > measure.left + row.size * INDENT;
-}
-
-/** Whether the first word of the next row had no room left on this one. */
-function fillsLine(before: OrderedRow, row: OrderedRow, measure: Measure): boolean {
-  const words = row.text.trim();
-  const firstWord = words.split(/\s/, 1)[0] ?? '';
-  const width = ((row.right - row.left) * (firstWord.length + 1)) / Math.max(words.length, 1);
-  const free = standsCentred(before, measure)
-    ? measure.right - measure.left - (before.right - before.left)
-    : measure.right - before.right;
-  return width > free - row.size * SAME_EDGE;
-}
-
-/** Whether a row stands in the middle by itself, and not by where its first line and its last word happen to be. */
-function standsCentred(row: OrderedRow, { left, right, starts }: Measure): boolean {
-  const fromLeft = row.left - left;
-  const fromRight = right - row.right;
-  return (
-    fromLeft > row.size * CENTRED &&
-    Math.abs(fromLeft - fromRight) < row.size * CENTRED &&
-    !starts.has(startOf(row))
-  );
-}
-
-/** Margins of a page, or of the whole text where the page has too few rows to tell them. */
-function marginsOf(rows: readonly OrderedRow[], page: number): Omit<Measure, 'leading'> {
-  const own = wideRows(rows.filter((row) => row.page === page));
-  const judged = own.length >= ENOUGH_ROWS ? own : wideRows(rows);
-  const counts = countStarts(judged);
-  const starts = [...counts].filter(([, count]) => count >= MANY_STARTS).map(([start]) => start);
-  return { left: leftMargin(judged, counts), right: rightMargin(judged), starts: new Set(starts) };
-}
-
-/** Rows that begin at one place have the same number. */
-function startOf(row: OrderedRow): number {
-  return Math.round(row.left / SAME_PLACE);
-}
-
-function countStarts(rows: readonly OrderedRow[]): Map<number, number> {
-  const starts = new Map<number, number>();
-  for (const row of rows) starts.set(startOf(row), (starts.get(startOf(row)) ?? 0) + 1);
-  return starts;
-}
-
-function wideRows(rows: readonly OrderedRow[]): readonly OrderedRow[] {
-  const wide = rows.filter((row) => !row.isNarrow);
-  return wide.length > 0 ? wide : rows;
-}
-
-/** The leftmost place at which more than a stray row begins. */
-function leftMargin(rows: readonly OrderedRow[], starts: ReadonlyMap<number, number>): number {
-  const enough = Math.max(2, rows.length * STRAY_SHARE);
-  const places = [...starts.keys()].sort((a, b) => a - b);
-  const margin = places.find((place) => (starts.get(place) ?? 0) + (starts.get(place + 1) ?? 0) >= enough);
-  return (margin ?? places[0] ?? 0) * SAME_PLACE;
-}
-
-/** Where long rows end; a few may stand out over the margin. */
-function rightMargin(rows: readonly OrderedRow[]): number {
-  const widest = rows.reduce((width, row) => Math.max(width, row.right - row.left), 0);
-  const ends = rows.filter((row) => row.right - row.left >= widest * FULL_WIDTH).map((row) => row.right);
-  ends.sort((a, b) => a - b);
-  return ends[Math.ceil((ends.length - 1) * (1 - STRAY_SHARE))] ?? 0;
-}
-
-/** The distance between lines that is met most often, in shares of their size, to a twentieth. */
-function usualLeading(rows: readonly OrderedRow[]): number {
-  const counts = new Map<number, number>();
-  for (const [index, row] of rows.entries()) {
-    const before = rows[index - 1];
-    if (before?.page !== row.page || before.column !== row.column || row.isNarrow) continue;
-    const distance = Math.round(((row.baseline - before.baseline) / row.size) * 20) / 20;
-    if (distance > 0.5 && distance < 4) counts.set(distance, (counts.get(distance) ?? 0) + 1);
-  }
-  let usual = 1.2;
-  let most = 0;
-  for (const [distance, count] of counts) if (count > most) [usual, most] = [distance, count];
-  return usual;
 }

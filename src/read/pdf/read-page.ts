@@ -15,9 +15,12 @@ export interface ReadPage extends PageRows {
   encodings: string[];
 }
 
-/** Reads a page; text in a legacy font comes out in Unicode. */
-export async function readPage(page: PdfPage): Promise<ReadPage> {
-  const read = await readPieces(page);
+/**
+ * Reads a page; text in a legacy font comes out in Unicode.
+ * @param goOn see `readPieces`
+ */
+export async function readPage(page: PdfPage, goOn: (items: number) => void): Promise<ReadPage> {
+  const read = await readPieces(page, goOn);
   const rows = groupRows(read);
   if (!rows.some((row) => looksLikeTcvn3(row.text) || looksLikeVni(row.text))) return toPage(read, rows, []);
   const { drawn, fontNames } = await readLetters(page, read.pieces);
