@@ -3,27 +3,38 @@ import { addressInWords } from '../../tree/address.js';
 import type { Words } from './messages.js';
 import { placeUnits, type SideName } from './rows.js';
 
-/** Says where a unit stands in its text: "khoản 3 Điều 9", "đoạn của Điều 1", "phần ký". */
-export type Citer = (side: Side, name: SideName) => string;
+/**
+ * Says where a unit stands in its text: "khoản 3 Điều 9", "đoạn của khoản 1", "phần ký".
+ * @param within address of the article under whose title it is said, which is then left out: "khoản 3"
+ */
+export type Citer = (side: Side, name: SideName, within?: string | null) => string;
 
 /** Units without an address of their own are cited by the nearest unit around them that has one. */
 export function makeCiter(comparison: Comparison, words: Words): Citer {
   const sides = { base: sidesInOrder(comparison, 'base'), target: sidesInOrder(comparison, 'target') };
-  const cite: Citer = (side, name) => {
-    if (side.eId !== null) return addressInWords(side.eId);
+  const cite: Citer = (side, name, within = null) => {
+    if (side.eId !== null) return addressInWords(localPart(side.eId, within));
     const kind = words[`comparison.kind.${side.kind}`]();
     const holder = holderOf(side, sides[name]);
     if (holder === null) return kind;
-    const whole = cite(holder, name);
-    return FORM_PARTS.has(holder.kind) ? whole : words['comparison.partOf']({ part: kind, whole });
+    const whole = cite(holder, name, within);
+    if (FORM_PARTS.has(holder.kind) || isTextOf(holder, side)) return whole;
+    return holder.eId === within ? kind : words['comparison.partOf']({ part: kind, whole });
   };
   return cite;
 }
 
+const localPart = (eId: string, within: string | null): string =>
+  within !== null && eId.startsWith(`${within}__`) ? eId.slice(within.length + 2) : eId;
+
 /** Their lines need no words of their own: "phần ký" says enough. */
 const FORM_PARTS: ReadonlySet<Side['kind']> = new Set(['masthead', 'recipients', 'signatureBlock']);
 
-/** Not counted as the place of anything: they hold the whole text. */
+/** The first paragraph of an article without a heading stands beside its number: it is the article's text. */
+const isTextOf = (holder: Side, { kind, order }: Side): boolean =>
+  kind === 'paragraph' && holder.kind === 'article' && holder.heading === null && order === holder.order + 1;
+
+/** They hold the whole text and so say nothing of a place in it. */
 const WHOLE_TEXTS: ReadonlySet<Side['kind']> = new Set(['document', 'regulation']);
 
 function sidesInOrder(comparison: Comparison, name: SideName): Side[] {
@@ -33,7 +44,6 @@ function sidesInOrder(comparison: Comparison, name: SideName): Side[] {
 }
 
 function holderOf(side: Side, sides: readonly Side[]): Side | null {
-  const before = sides.filter(({ order, depth }) => order < side.order && depth < side.depth);
-  const holder = before.at(-1) ?? null;
+  const holder = sides.findLast(({ order, depth }) => order < side.order && depth < side.depth) ?? null;
   return holder === null || WHOLE_TEXTS.has(holder.kind) ? null : holder;
 }

@@ -16,6 +16,7 @@ export const messages: typeof vietnamese = {
   'comparison.shown': ({ counts }) => `Differences: ${counts}.`,
   'comparison.hidden': ({ counts }) => `Not shown: ${counts}.`,
   'comparison.howToShowAll': () => 'Add --show all to see them.',
+  'comparison.quiet': ({ places }) => `Nothing to show: Điều ${places}.`,
   'comparison.noDifference': () => 'There is no difference to show.',
   'comparison.partial': ({ name }) =>
     `${name} is not the whole text of a regulation; only what it has is compared.`,
@@ -94,6 +95,18 @@ export const messages: typeof vietnamese = {
     'Accepting all changes gives the target; rejecting all gives the base.',
   'comparison.redline.howToFilter': ({ author }) =>
     `Habits of writing and local names are under the author “${author}”; Review, Show Markup, Specific People hides them.`,
+  'comparison.html.changes': () => 'List of differences',
+  'comparison.html.tools': () => 'Filter and search',
+  'comparison.html.filters': () => 'Show differences of',
+  'comparison.html.onlyChanges': () => 'only what differs',
+  'comparison.html.search': () => 'Search both texts',
+  'comparison.html.previous': () => 'Previous difference (key P)',
+  'comparison.html.next': () => 'Next difference (key N)',
+  'comparison.html.print': () => 'Print, save as PDF',
+  'comparison.html.movedTo': ({ to }) => `moved to ${to}`,
+  'comparison.html.keys': () =>
+    'Keys: N next difference, P previous one, / search, Enter next hit, O only what differs, Esc ends the search.',
+
   'comparison.redlineUnfaithful': ({ action, line, expected, actual }) =>
     `the tracked changes are not faithful, so nothing is written: after ${action}ing all, line ${line} is “${actual}” and should be “${expected}”. This is a fault of danvan's own; please send both texts to the developers.`,
 };

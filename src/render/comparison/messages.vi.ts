@@ -16,6 +16,7 @@ export const messages = {
   'comparison.shown': ({ counts }: { counts: string }) => `Khác biệt: ${counts}.`,
   'comparison.hidden': ({ counts }: { counts: string }) => `Không hiện: ${counts}.`,
   'comparison.howToShowAll': () => 'Thêm --show all để hiện tất cả.',
+  'comparison.quiet': ({ places }: { places: string }) => `Không có gì cần hiện: Điều ${places}.`,
   'comparison.noDifference': () => 'Không có khác biệt nào cần hiện.',
   'comparison.partial': ({ name }: { name: string }) =>
     `${name} không phải là toàn văn quy chế; chỉ so phần mà văn bản này có.`,
@@ -92,6 +93,18 @@ export const messages = {
     'Chấp nhận tất cả thay đổi thì được bản so sánh; từ chối tất cả thì được bản gốc.',
   'comparison.redline.howToFilter': ({ author }: { author: string }) =>
     `Khác biệt về cách viết và tên gọi của địa phương ghi dưới tên “${author}”; có thể ẩn trong thẻ Review, mục Show Markup, Specific People.`,
+  'comparison.html.changes': () => 'Danh sách khác biệt',
+  'comparison.html.tools': () => 'Lọc và tìm',
+  'comparison.html.filters': () => 'Hiện khác biệt về',
+  'comparison.html.onlyChanges': () => 'chỉ hiện chỗ khác nhau',
+  'comparison.html.search': () => 'Tìm trong hai văn bản',
+  'comparison.html.previous': () => 'Khác biệt trước (phím P)',
+  'comparison.html.next': () => 'Khác biệt sau (phím N)',
+  'comparison.html.print': () => 'In, lưu PDF',
+  'comparison.html.movedTo': ({ to }: { to: string }) => `chuyển đến ${to}`,
+  'comparison.html.keys': () =>
+    'Phím tắt: N khác biệt sau, P khác biệt trước, / tìm, Enter kết quả tìm tiếp theo, O chỉ hiện chỗ khác nhau, Esc thôi tìm.',
+
   'comparison.redlineUnfaithful': (p: { action: string; line: number; expected: string; actual: string }) =>
     `bản theo dõi thay đổi chưa đúng nên không ghi ra: ${p.action === 'accept' ? 'chấp nhận' : 'từ chối'} tất cả thì dòng ${p.line} là “${p.actual}”, lẽ ra phải là “${p.expected}”. Đây là lỗi của danvan, xin gửi hai văn bản cho nhóm phát triển.`,
 } satisfies Messages;

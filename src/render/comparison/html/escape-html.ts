@@ -1,0 +1,28 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text that HTML shows as it is, also between quotes of an attribute. Control characters show as unreadable. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '').replace(/(?![\t\n])\p{Cc}/gu, '\ufffd');
+
+/** One element; its children are HTML already. Attributes without a value are left out, `true` is a bare one. */
+export function tag(
+  name: string,
+  attributes: Readonly<Record<string, string | number | true | undefined>> = {},
+  ...children: string[]
+): string {
+  let open = name;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined) continue;
+    open += value === true ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`;
+  }
+  return EMPTY.has(name) ? `<${open}>` : `<${open}>${children.join('')}</${name}>`;
+}
+
+/** Elements without an end tag (HTML, 13.1.2 void elements). */
+const EMPTY: ReadonlySet<string> = new Set(['input', 'meta', 'br']);

@@ -1,0 +1,150 @@
+/**
+ * What a person reads of a comparison: the differences grouped by article, in each article the weightier first.
+ * Terminal, Markdown and the list of changes in HTML print the same report.
+ */
+import type { ChangeClass, ComparedUnit, Comparison, Side, Status } from '../../compare/comparison.js';
+import { type Citer, makeCiter } from './cite.js';
+import { CLASSES, type ClassSet, strengthOf } from './classes.js';
+import { lineOf, type Segment, segmentsOf } from './line.js';
+import type { Words } from './messages.js';
+import { changesOf, hideChanges } from './view.js';
+
+export interface ReportEntry {
+  unit: ComparedUnit;
+  /** "khoản 3 Điều 9", with the number in the base where that is another. */
+  place: string;
+  /** Where a unit that moved, or was split or merged, comes from. */
+  origin: string | null;
+  /** The classes of what is shown, the strongest first. */
+  classes: ChangeClass[];
+  /** Its line and, of a unit added or removed with what nests in it, the lines below. */
+  lines: Segment[][];
+}
+
+export interface ReportGroup {
+  title: string;
+  /** The article; null for the cover decision and for the headings. */
+  article: ComparedUnit | null;
+  entries: ReportEntry[];
+}
+
+/** @param hidden changes of these classes are not in the report */
+export function makeReport(comparison: Comparison, hidden: ClassSet, words: Words): ReportGroup[] {
+  const context: Context = { hidden, words, cite: makeCiter(comparison, words), within: NOWHERE };
+  const { decision, headings, articles } = comparison;
+  const groups: ReportGroup[] = [
+    makeGroup(words['comparison.group.decision'](), decision, null, context),
+    makeGroup(words['comparison.group.headings'](), headings, null, context),
+    ...articles.map((article) => makeGroup(titleOf(article, context.cite), [article], article, context)),
+  ];
+  return groups.filter(({ entries }) => entries.length > 0);
+}
+
+interface Context {
+  hidden: ClassSet;
+  words: Words;
+  cite: Citer;
+  /** Addresses of the article under whose title the entries stand. */
+  within: { base: string | null; target: string | null };
+}
+
+const NOWHERE: Context['within'] = { base: null, target: null };
+
+function makeGroup(
+  title: string,
+  units: readonly ComparedUnit[],
+  article: ComparedUnit | null,
+  context: Context,
+): ReportGroup {
+  const within = article ? { base: article.base?.eId ?? null, target: article.target?.eId ?? null } : NOWHERE;
+  const entries = units.flatMap((unit) => entriesOf(unit, { ...context, within }));
+  // Sorting is stable: what is equally strong stays in reading order.
+  const sorted = entries.toSorted(
+    (a, b) => strengthOf(b.classes[0] ?? null) - strengthOf(a.classes[0] ?? null),
+  );
+  return { title, article, entries: sorted };
+}
+
+/** "Điều 9. Trách nhiệm của Hội đồng nhân dân Thành phố"; of a unit without a line of its own its address. */
+function titleOf(unit: ComparedUnit, cite: Citer): string {
+  const side = unit.target ?? unit.base;
+  if (side === null) return '';
+  const line = lineOf({ ...side, text: '' }).replaceAll('\n', ' ');
+  return line === '' || side.kind === 'item' ? cite(side, unit.target ? 'target' : 'base') : line;
+}
+
+function entriesOf(unit: ComparedUnit, context: Context): ReportEntry[] {
+  if (unit.base === null || unit.target === null) return wholeEntry(unit, context);
+  const own = ownEntry(unit, context);
+  return [...own, ...unit.clauses.flatMap((nested) => entriesOf(nested, context))];
+}
+
+/** A unit in both texts: listed where something of it shows, or where it stands elsewhere. */
+function ownEntry(unit: ComparedUnit, context: Context): ReportEntry[] {
+  const classes = classesOf([unit], context.hidden);
+  const isElsewhere = HAS_ORIGIN.has(unit.status);
+  if (classes.length === 0 && !isElsewhere) return [];
+  return [
+    {
+      unit,
+      place: placeOf(unit, context),
+      origin: originOf(unit, context),
+      classes,
+      lines: [hideChanges(segmentsOf(unit), context.hidden)],
+    },
+  ];
+}
+
+/** A unit of one text, with what nests in it as one entry; what moved into or out of it is listed by itself. */
+function wholeEntry(unit: ComparedUnit, context: Context): ReportEntry[] {
+  const isWith = (nested: ComparedUnit) => (nested.base === null) === (unit.base === null) && isWhole(nested);
+  const inside = nestedWhile(unit, isWith);
+  const others = [unit, ...inside].flatMap(({ clauses }) => clauses.filter((nested) => !isWith(nested)));
+  const classes = classesOf([unit, ...inside], context.hidden);
+  const lines = [unit, ...inside].map(segmentsOf).filter((segments) => segments.length > 0);
+  const entry = { unit, place: placeOf(unit, context), origin: null, classes, lines };
+  const isShown = classes.length > 0 && lines.length > 0;
+  return [...(isShown ? [entry] : []), ...others.flatMap((nested) => entriesOf(nested, context))];
+}
+
+const isWhole = ({ base, target }: ComparedUnit): boolean => base === null || target === null;
+
+function nestedWhile(unit: ComparedUnit, isWith: (nested: ComparedUnit) => boolean): ComparedUnit[] {
+  return unit.clauses.filter(isWith).flatMap((nested) => [nested, ...nestedWhile(nested, isWith)]);
+}
+
+function classesOf(units: readonly ComparedUnit[], hidden: ClassSet): ChangeClass[] {
+  const present = new Set(units.flatMap((unit) => changesOf(unit).map((change) => change.class)));
+  return CLASSES.filter((name) => present.has(name) && !hidden.has(name));
+}
+
+function placeOf({ base, target }: ComparedUnit, { cite, words, within }: Context): string {
+  const [from, to] = [
+    base && cite(base, 'base', within.base),
+    target && cite(target, 'target', within.target),
+  ];
+  if (from === null || to === null || from === to) return to ?? from ?? '';
+  return words['comparison.renumbered']({ base: from, target: to });
+}
+
+/** The articles of which nothing is in the report, by their printed numbers. */
+export function quietArticles(
+  { articles }: Comparison,
+  groups: readonly ReportGroup[],
+  words: Words,
+): string[] {
+  const loud = new Set(groups.map(({ article }) => article));
+  const quiet = articles.filter((article) => article.target?.kind === 'article' && !loud.has(article));
+  if (quiet.length === 0) return [];
+  const places = quiet.map(({ target }) => target?.number).join(', ');
+  return [words['comparison.quiet']({ places })];
+}
+
+const HAS_ORIGIN: ReadonlySet<Status> = new Set(['moved', 'split', 'merged']);
+
+function originOf({ status, base }: ComparedUnit, { cite, words, within }: Context): string | null {
+  if (!isOriginStatus(status)) return null;
+  return words[`comparison.origin.${status}`]({ from: cite(base as Side, 'base', within.base) });
+}
+
+const isOriginStatus = (status: Status): status is 'moved' | 'split' | 'merged' => HAS_ORIGIN.has(status);

@@ -1,0 +1,94 @@
+/** A comparison for a person at a terminal. */
+import type { Comparison } from '../../../compare/comparison.js';
+import type { ClassSet } from '../classes.js';
+import { excerpt } from '../excerpt.js';
+import type { Segment } from '../line.js';
+import type { Words } from '../messages.js';
+import { makeReport, quietArticles, type ReportEntry, type ReportGroup } from '../report.js';
+import { cautionLines, classLines, comparisonTitle, statusLines } from '../summary-lines.js';
+import { countChanges } from '../view.js';
+import { lookOfClass, makePaint } from './paint.js';
+import { type Piece, type WrapOptions, wrap } from './wrap.js';
+
+export interface TerminalOptions {
+  words: Words;
+  /** Changes of these classes are only counted. */
+  hidden: ClassSet;
+  colour: boolean;
+  /** Columns, 100 by default. */
+  width?: number;
+}
+
+/** Words of equal text beside a difference. */
+const CONTEXT_WORDS = 8;
+
+/**
+ * The differences as text: grouped by article, the weightier first, `[-left out-]` and `{+put in+}`, and the
+ * number of what is not shown. Control characters of the texts do not reach the terminal.
+ */
+export function renderTerminal(comparison: Comparison, options: TerminalOptions): string {
+  const { words, hidden, colour, width = 100 } = options;
+  const layout: WrapOptions = { width, indent: '', paint: makePaint(colour) };
+  const groups = makeReport(comparison, hidden, words);
+  const counts = countChanges(comparison);
+  const hidesSome = [...hidden].some((name) => counts[name] > 0);
+  const say = (line: string, look: Piece['look'] = 'plain') => wrap([{ text: plain(line), look }], layout);
+  const lines = [
+    ...say(comparisonTitle(comparison, words), 'title'),
+    ...cautionLines(comparison, words).flatMap((line) => say(line, 'caution')),
+    ...statusLines(comparison, words).flatMap((line) => say(line)),
+    ...classLines(counts, hidden, words).flatMap((line) => say(line)),
+    ...(hidesSome ? say(words['comparison.howToShowAll'](), 'faint') : []),
+    ...quietArticles(comparison, groups, words).flatMap((line) => say(line)),
+    ...groups.flatMap((group) => ['', ...printGroup(group, words, layout)]),
+    ...(groups.length === 0 ? ['', ...say(words['comparison.noDifference']())] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function printGroup({ title, article, entries }: ReportGroup, words: Words, layout: WrapOptions): string[] {
+  const heading: Piece[] = [{ text: plain(title), look: 'title' }];
+  if (article !== null) heading.push({ text: ` (${articleState(article, words)})`, look: 'faint' });
+  return [...wrap(heading, layout), ...entries.flatMap((entry) => printEntry(entry, words, layout))];
+}
+
+function articleState(article: NonNullable<ReportGroup['article']>, words: Words): string {
+  const status = words[`comparison.status.${article.status}`]();
+  if (article.base === null || article.target === null) return status;
+  const percent = Math.floor(article.similarity * 100);
+  return `${status}, ${words['comparison.similarity']({ percent })}`;
+}
+
+function printEntry(
+  { unit, place, origin, classes, lines }: ReportEntry,
+  words: Words,
+  layout: WrapOptions,
+): string[] {
+  const status =
+    unit.base === null || unit.target === null ? words[`comparison.status.${unit.status}`]() : null;
+  const notes = [status, origin].filter((note) => note !== null);
+  const heading: Piece[] = [
+    { text: plain(place), look: 'plain' },
+    ...notes.map((note): Piece => ({ text: ` · ${plain(note)}`, look: 'plain' })),
+    ...classes.map(
+      (name): Piece => ({ text: ` · ${words[`comparison.class.${name}`]()}`, look: lookOfClass(name) }),
+    ),
+  ];
+  const text = { ...layout, indent: '    ' };
+  return [
+    ...wrap(heading, { ...layout, indent: '  ' }),
+    ...lines.flatMap((line) => wrap(excerpt(line, CONTEXT_WORDS).map(toPiece), text)),
+  ];
+}
+
+/** Marks as in wdiff, readable without colours; a blank at the edge of a change stays outside the marks. */
+function toPiece({ op, text }: Segment): Piece {
+  const clean = plain(text);
+  if (op === 'equal') return { text: clean, look: 'plain' };
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(clean) ?? [];
+  const isDeleted = op === 'delete';
+  const marked = isDeleted ? `[-${words}-]` : `{+${words}+}`;
+  return { text: before + marked + after, look: isDeleted ? 'deleted' : 'inserted' };
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '\ufffd');

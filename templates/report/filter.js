@@ -1,0 +1,44 @@
+// Which changes show: the classes that are ticked, and whether unchanged lines do.
+
+const boxes = [...document.querySelectorAll('.filters input')];
+const onlyChanges = document.querySelector('#only-changes');
+const habits = new Set(['unicode', 'spelling', 'typography', 'case', 'numbering', 'localisation']);
+
+const classesOf = (element) => (element.dataset.classes ?? '').split(' ').filter(Boolean);
+
+function applyFilters() {
+  const off = new Set(boxes.filter((box) => !box.checked).map((box) => box.value));
+  for (const mark of document.querySelectorAll('main del, main ins, #changes del, #changes ins')) {
+    mark.classList.toggle('off', off.has(mark.className.replace(/^c-|\s.*$/g, '')));
+  }
+  for (const row of document.querySelectorAll('.row')) {
+    // The classes stand in the order of their weight.
+    const strongest = classesOf(row).find((name) => !off.has(name));
+    if (strongest) row.dataset.shown = habits.has(strongest) ? 'habit' : strongest;
+    else delete row.dataset.shown;
+  }
+  for (const item of document.querySelectorAll('#changes li')) {
+    item.hidden = classesOf(item).every((name) => off.has(name));
+  }
+  for (const badge of document.querySelectorAll('#changes .badge')) {
+    badge.hidden = off.has(badge.className.replace(/^badge c-/, ''));
+  }
+  for (const group of document.querySelectorAll('#changes .group')) {
+    group.hidden = !group.querySelector('li:not([hidden])');
+  }
+  document.body.classList.toggle('only-changes', onlyChanges.checked);
+  document.dispatchEvent(new Event('filtered'));
+}
+
+for (const box of [...boxes, onlyChanges]) box.addEventListener('change', applyFilters);
+
+// What sticks below the tools has to know how tall they are; in a narrow window only the controls stick.
+const [tools, controls] = ['.tools', '.controls'].map((name) => document.querySelector(name));
+const measure = new ResizeObserver(() => {
+  const bar = getComputedStyle(tools).display === 'contents' ? controls : tools;
+  document.documentElement.style.setProperty('--tools-height', `${bar.offsetHeight}px`);
+});
+measure.observe(tools);
+measure.observe(controls);
+
+applyFilters();
