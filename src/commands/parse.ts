@@ -9,7 +9,8 @@ import type { Document } from '../tree/nodes.js';
 import type { CommandModule, Context } from './shared/command.js';
 import type { ExitCode } from './shared/exit-code.js';
 import { openInput } from './shared/open-input.js';
-import { readInput } from './shared/read-input.js';
+import { readInput, readInput } from './shared/read-input.js';
+import { revisionsOption } from './shared/revisions-option.js';
 import { warn } from './shared/warn.js';
 
 type ParseFormat = 'json' | 'md' | 'outline' | 'text';
@@ -17,6 +18,7 @@ type ParseFormat = 'json' | 'md' | 'outline' | 'text';
 interface ParseOptions {
   to: ParseFormat;
   json?: true;
+  revisions: NonNullable<ReadOptions['revisions']>;
 }
 
 const RENDERERS: Record<ParseFormat, (tree: Document) => string> = {
@@ -37,6 +39,7 @@ function configure(command: Command, words: Catalogue): void {
         .choices(Object.keys(RENDERERS))
         .default('outline'),
     )
+    .addOption(revisionsOption(words))
     .addOption(new Option('--json', words['commands.option.json']()).conflicts('to'));
 }
 
