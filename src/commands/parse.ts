@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Catalogue } from '../messages/catalogue.js';
 import { parseRegulation } from '../parse/index.js';
 import { printJson } from '../print/json.js';
+import type { ReadOptions } from '../read/reader.js';
 import { renderMarkdown } from '../render/markdown/index.js';
 import { renderOutline, renderText } from '../render/text/index.js';
 import { TREE_SCHEMA_VERSION } from '../tree/json-version.js';
@@ -9,7 +10,7 @@ import type { Document } from '../tree/nodes.js';
 import type { CommandModule, Context } from './shared/command.js';
 import type { ExitCode } from './shared/exit-code.js';
 import { openInput } from './shared/open-input.js';
-import { readInput, readInput } from './shared/read-input.js';
+import { readInput } from './shared/read-input.js';
 import { revisionsOption } from './shared/revisions-option.js';
 import { warn } from './shared/warn.js';
 
@@ -47,7 +48,7 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
   const [file = ''] = command.args;
   const options = command.opts<ParseOptions>();
   const source = await openInput(file, context.terminal);
-  const read = await readInput(source, context.terminal);
+  const read = await readInput(source, context.terminal, { revisions: options.revisions });
   const { tree, findings } = parseRegulation(read.blocks);
   warn([...read.findings, ...findings], source.name, context);
   await context.terminal.answer(RENDERERS[options.json ? 'json' : options.to](tree));
