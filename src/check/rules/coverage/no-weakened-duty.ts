@@ -1,5 +1,5 @@
-import { findByEId } from '../../../tree/visit.js';
 import { addressInWords } from '../../../tree/address.js';
+import { findByEId } from '../../../tree/visit.js';
 import { defineRule } from '../../rule.js';
 
 const clause = (second: string): string =>
