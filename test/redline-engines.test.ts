@@ -9,9 +9,9 @@ import { type Comparison, compareRegulations, HABIT_CLASSES } from '../src/compa
 import { renderRedline } from '../src/render/comparison/index.js';
 import { messages as words } from '../src/render/comparison/messages.vi.js';
 import { sideText } from '../src/render/comparison/side-text.js';
-import { comparisonData } from './support/comparison-data.js';
 import { anyComparison, joinComparisons } from './support/comparisons.js';
 import { openDocx, paragraphs } from './support/ooxml.js';
+import { phrases } from './support/phrases.js';
 import { resolveInLibreOffice } from './support/resolve-in-libreoffice.js';
 import { loadRuleSet } from './support/rule-sets.js';
 import { parseSeed, type SeedName } from './support/seeds.js';
@@ -42,7 +42,7 @@ const PUBLISHED: [SeedName, SeedName][] = [
 ];
 const published = await Promise.all(
   PUBLISHED.map(async ([base, target]) =>
-    compareRegulations(await parseSeed(base), await parseSeed(target), { data: comparisonData }),
+    compareRegulations(await parseSeed(base), await parseSeed(target), { phrases }),
   ),
 );
 

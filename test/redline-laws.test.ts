@@ -7,9 +7,9 @@ import { messages as words } from '../src/render/comparison/messages.vi.js';
 import { resolveRedline } from '../src/render/comparison/redline/verify.js';
 import { sideText } from '../src/render/comparison/side-text.js';
 import { textBlocks } from '../src/tree/text-of.js';
-import { comparisonData } from './support/comparison-data.js';
 import { anyComparison } from './support/comparisons.js';
 import { descendants, elements, openDocx, type XmlElement } from './support/ooxml.js';
+import { phrases } from './support/phrases.js';
 import { loadRuleSet } from './support/rule-sets.js';
 import { nonBlank, parseSeed, SEED_NAMES } from './support/seeds.js';
 
@@ -73,7 +73,7 @@ test.each(SEED_NAMES)(
     const base = await parseSeed(name);
     for (const other of SEED_NAMES) {
       const target = await parseSeed(other);
-      const comparison = compareRegulations(base, target, { data: comparisonData });
+      const comparison = compareRegulations(base, target, { phrases });
       const document = openDocx(renderRedline(comparison, OPTIONS)).xml('word/document.xml');
       const { accepted, rejected } = resolveRedline(document);
       expect(nonBlank(accepted)).toBe(inkOf(target));

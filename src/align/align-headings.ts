@@ -13,7 +13,9 @@ export function alignHeadings(base: Units, target: Units, links: Links, judge: J
       sharedArticles(held.get(chapter) ?? [], answering.get(other) ?? [], links),
     );
   const [from, to] = [base.headings.filter(links.isFree), target.headings.filter(links.isFree)];
-  for (const pair of pairUnits(from, to, judge, similarity)) {
+  const similarities = (rows: readonly Unit[], columns: readonly Unit[]): number[][] =>
+    rows.map((row) => columns.map((column) => similarity(row, column)));
+  for (const pair of pairUnits(from, to, judge, similarities)) {
     const score = sharedArticles(held.get(pair.base) ?? [], answering.get(pair.target) ?? [], links);
     links.add([pair.base], [pair.target], { kind: 'contained', score, detail: '' });
   }

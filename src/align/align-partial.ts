@@ -25,10 +25,10 @@ export function partialSide(base: Units, target: Units): Mapping['partial'] {
 
 export function alignPartial(base: Units, target: Units, links: Links, judge: Judge): void {
   const [from, to] = [duties(base, links), duties(target, links)];
-  const profiles = new Map([...from, ...to].map((unit) => [unit, judge.profiles.ofWords(unit.words)]));
+  const profiles = new Map([...from, ...to].map((unit) => [unit, judge.profiles.ofWords(unit.line.words)]));
   const profileOf = (unit: Unit): Profile => profiles.get(unit) as Profile;
   const scores = from.map((unit) =>
-    Float64Array.from(to, (other) => {
+    to.map((other) => {
       const score = answering(profileOf(unit), profileOf(other), judge);
       return score >= ANSWER_FROM ? score : 0;
     }),
@@ -44,7 +44,7 @@ export function alignPartial(base: Units, target: Units, links: Links, judge: Ju
 function duties({ articles }: Units, links: Links): Unit[] {
   return articles
     .flatMap(withNested)
-    .filter((unit) => links.isFree(unit) && unit.words.length >= LEAST_WORDS);
+    .filter((unit) => links.isFree(unit) && unit.line.words.length >= LEAST_WORDS);
 }
 
 /** The cosine of the two: a short item that stands whole in a long clause counts more than by their sum. */

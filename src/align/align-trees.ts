@@ -3,7 +3,7 @@ import type { Document } from '../tree/nodes.js';
 import { alignFamilies } from './align-families.js';
 import { alignHeadings } from './align-headings.js';
 import { alignPartial, partialSide } from './align-partial.js';
-import { makeJudge } from './judge.js';
+import { type Judge, makeJudge } from './judge.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { Links } from './links.js';
 import type { Mapping } from './mapping.js';
@@ -13,7 +13,7 @@ import { type Pinned, type Pins, readPins } from './pins.js';
 import { profileUnits } from './profile.js';
 import { swapMapping, swapSide } from './swap-mapping.js';
 import { type Unit, type Units, unitsOf } from './units.js';
-import { readWords, Vocabulary } from './words.js';
+import { Vocabulary, WordReader } from './words.js';
 
 export interface AlignOptions {
   /** Pairs that a reviewer has fixed. */
@@ -34,23 +34,28 @@ export function alignTrees(base: Document, target: Document, options: AlignOptio
   const vocabulary = new Vocabulary();
   const none = buildLexicon([]);
   const { mask = { base: none, target: none } } = options;
-  const baseUnits = unitsOf(base, (text) => readWords(text, mask.base, vocabulary));
-  const targetUnits = unitsOf(target, (text) => readWords(text, mask.target, vocabulary));
+  const reader = (lexicon: Lexicon) => {
+    const words = new WordReader(lexicon, vocabulary);
+    return (text: string) => words.read(text);
+  };
+  const baseUnits = unitsOf(base, reader(mask.base));
+  const targetUnits = unitsOf(target, reader(mask.target));
   const pinned = readPins(options.pins ?? {}, baseUnits, targetUnits);
   const partial = options.partial === undefined ? partialSide(baseUnits, targetUnits) : options.partial;
+  const judge = makeJudge(profileUnits([...baseUnits.all, ...targetUnits.all], vocabulary.size));
   // Of two equally good partners one has to be taken: the same one, whichever text is named first.
   return allText(baseUnits) <= allText(targetUnits)
-    ? alignUnits(baseUnits, targetUnits, pinned, partial)
-    : swapMapping(alignUnits(targetUnits, baseUnits, pinned.map(swapPinned), swapSide(partial)));
+    ? alignUnits(baseUnits, targetUnits, judge, pinned, partial)
+    : swapMapping(alignUnits(targetUnits, baseUnits, judge, pinned.map(swapPinned), swapSide(partial)));
 }
 
 function alignUnits(
   base: Units,
   target: Units,
+  judge: Judge,
   pinned: readonly Pinned[],
   partial: Mapping['partial'],
 ): Mapping {
-  const judge = makeJudge(profileUnits([...base.all, ...target.all]));
   const links = new Links(judge);
   for (const pin of pinned) links.add(pin.base, pin.target, { kind: 'pin', score: 1, detail: '' });
   alignFamilies(base.decision, target.decision, links, judge);

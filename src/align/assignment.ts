@@ -5,7 +5,7 @@
  * @param scores a matrix by rows; a pair with a score of 0 or less is no pair
  * @returns for each row its column, or -1
  */
-export function assignBest(scores: readonly Float64Array[]): Int32Array {
+export function assignBest(scores: readonly (readonly number[])[]): Int32Array {
   const rows = scores.length;
   const columns = scores[0]?.length ?? 0;
   if (rows > columns) return turn(assignBest(transpose(scores, columns)), rows);
@@ -54,7 +54,7 @@ export function assignBest(scores: readonly Float64Array[]): Int32Array {
 
 const at = (values: Int32Array | Float64Array, index: number): number => values[index] ?? 0;
 
-function pairsOf(rowOf: Int32Array, scores: readonly Float64Array[], rows: number): Int32Array {
+function pairsOf(rowOf: Int32Array, scores: readonly (readonly number[])[], rows: number): Int32Array {
   const columnOf = new Int32Array(rows).fill(-1);
   for (let column = 1; column < rowOf.length; column++) {
     const row = at(rowOf, column) - 1;
@@ -63,10 +63,8 @@ function pairsOf(rowOf: Int32Array, scores: readonly Float64Array[], rows: numbe
   return columnOf;
 }
 
-function transpose(scores: readonly Float64Array[], columns: number): Float64Array[] {
-  return Array.from({ length: columns }, (_, column) =>
-    Float64Array.from(scores, (line) => line[column] ?? 0),
-  );
+function transpose(scores: readonly (readonly number[])[], columns: number): number[][] {
+  return Array.from({ length: columns }, (_, column) => scores.map((line) => line[column] ?? 0));
 }
 
 function turn(rowOf: Int32Array, rows: number): Int32Array {

@@ -5,12 +5,13 @@ export {
   type Locality,
   levelMap,
   levelTerms,
+  nameTerms,
   PLACE_CONCEPTS,
   type Tier,
 } from './level-map.js';
-export { buildLexicon, type Lexicon, type Term, type TermKind } from './lexicon.js';
-export { localityOf, type Place } from './locality.js';
+export { buildLexicon, joinLexicons, type Lexicon, type Term, type TermKind } from './lexicon.js';
+export { localityReader, type Place } from './locality.js';
 export type { Evidence, Link, LinkKind, Mapping } from './mapping.js';
 export { type Pins, parsePins, pinFile } from './pins.js';
 export type { Unit, UnitKind, Units } from './units.js';
-export { isSpoken, type Word } from './words.js';
+export { endOf, isSpoken, type Line, NO_LINE, type Word } from './words.js';

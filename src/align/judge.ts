@@ -2,7 +2,7 @@
 import type { Evidence } from './mapping.js';
 import type { Profile, Profiles } from './profile.js';
 import { type Unit, type UnitKind, withNested } from './units.js';
-import type { Word } from './words.js';
+import { endOf, type Word } from './words.js';
 
 /** A heading says in few words what an article is about, so it counts beyond its length. */
 const HEADING_SHARE = 0.25;
@@ -20,25 +20,31 @@ const TEXTS: ReadonlySet<UnitKind> = new Set([
 export interface Judge {
   profiles: Profiles;
   similarity(base: Unit, target: Unit): number;
+  /** The same for every row with every column. */
+  similarities(rows: readonly Unit[], columns: readonly Unit[]): number[][];
   /** Words of both and of what nests in them, as one key: equal for texts that differ in habits only. */
   exactKey(unit: Unit): string;
 }
 
 export function makeJudge(profiles: Profiles): Judge {
   const keys = new Map<Unit, string>();
-  const headings = new Map<Unit, Profile>();
-  const headingOf = (unit: Unit): Profile => {
-    const profile = headings.get(unit) ?? profiles.ofHeading(unit);
-    headings.set(unit, profile);
-    return profile;
+  const withHeading = (base: Unit, target: Unit, whole: number): number => {
+    if (base.heading === null || target.heading === null) return whole;
+    const heading = likeness(profiles, profiles.ofHeading(base), profiles.ofHeading(target));
+    return (1 - HEADING_SHARE) * whole + HEADING_SHARE * heading;
   };
   return {
     profiles,
-    similarity(base, target) {
-      const whole = likeness(profiles, profiles.of(base), profiles.of(target));
-      if (base.heading === null || target.heading === null) return whole;
-      const heading = likeness(profiles, headingOf(base), headingOf(target));
-      return (1 - HEADING_SHARE) * whole + HEADING_SHARE * heading;
+    similarity: (base, target) =>
+      withHeading(base, target, likeness(profiles, profiles.of(base), profiles.of(target))),
+    similarities(rows, columns) {
+      const [wholes, others] = [rows.map(profiles.of), columns.map(profiles.of)];
+      return profiles.overlaps(wholes, others).map((line, row) =>
+        line.map((shared, column) => {
+          const whole = dice(shared, wholes[row] as Profile, others[column] as Profile);
+          return withHeading(rows[row] as Unit, columns[column] as Unit, whole);
+        }),
+      );
     },
     exactKey(unit) {
       const key = keys.get(unit) ?? withNested(unit).map(lineKey).join('\n');
@@ -48,13 +54,26 @@ export function makeJudge(profiles: Profiles): Judge {
   };
 }
 
-const lineKey = ({ headingWords, words }: Unit): string =>
-  `${headingWords.map(({ id }) => id).join(' ')}|${words.map(({ id }) => id).join(' ')}`;
+const lineKey = ({ headingLine, line }: Unit): string => `${hash(headingLine.words)}|${hash(line.words)}`;
+
+/** Two independent sums of the words' ids: that two texts share both and differ is beyond chance. */
+function hash(words: readonly Word[]): string {
+  let [one, other] = [0, 0];
+  for (const { id } of words) {
+    one = (Math.imul(one, 31) + id + 1) | 0;
+    other = (Math.imul(other, 65599) + id + 7) | 0;
+  }
+  return `${words.length} ${one} ${other}`;
+}
 
 /** Dice's coefficient on weighted features: 1 for the same words, 0 for none in common. */
 export function likeness({ overlap }: Profiles, a: Profile, b: Profile): number {
+  return dice(overlap(a, b), a, b);
+}
+
+function dice(shared: number, a: Profile, b: Profile): number {
   const sum = a.total + b.total;
-  return sum === 0 ? 0 : (2 * overlap(a, b)) / sum;
+  return sum === 0 ? 0 : (2 * shared) / sum;
 }
 
 /** How much of `part` the other has, from 0 to 1. */
@@ -86,20 +105,18 @@ export function evidenceFor(base: Unit, target: Unit, judge: Judge): Evidence[] 
 /** The longest row of words that stands in both headings, or in both texts where one has no heading. */
 function longestSharedPhrase(base: Unit, target: Unit): string {
   const haveHeadings = base.heading !== null && target.heading !== null;
-  const [words, others] = haveHeadings
-    ? [base.headingWords, target.headingWords]
-    : [base.words, target.words];
+  const line = haveHeadings ? base.headingLine : base.line;
+  const others = (haveHeadings ? target.headingLine : target.line).words;
   const pairs = new Set<number>();
   for (let index = 1; index < others.length; index++) pairs.add(pairOf(others, index));
   let [from, start, end] = [0, 0, 0];
-  for (let to = 1; to <= words.length; to++) {
-    if (to < words.length && pairs.has(pairOf(words, to))) continue;
+  for (let to = 1; to <= line.words.length; to++) {
+    if (to < line.words.length && pairs.has(pairOf(line.words, to))) continue;
     if (to - from > Math.max(1, end - start)) [start, end] = [from, to];
     from = to;
   }
-  const text = haveHeadings ? base.heading : base.text;
-  return end === 0 ? '' : (text ?? '').slice(words[start]?.start, words[end - 1]?.end);
+  return end === 0 ? '' : line.text.slice(line.starts[start], endOf(line, end - 1));
 }
 
 const pairOf = (words: readonly Word[], index: number): number =>
-  (words[index - 1]?.id ?? 0) * 2 ** 20 + (words[index]?.id ?? 0);
+  (words[index - 1]?.id ?? 0) * 2 ** 16 + (words[index]?.id ?? 0);

@@ -27,25 +27,23 @@ export interface Locality {
   names: readonly string[];
 }
 
-/**
- * The phrases of a document of that locality. Words of its own tier have one key in all documents, so that
- * "Tỉnh ủy" of a province answers "Đảng ủy xã" of a commune.
- */
-export function levelTerms({ levels, lookalikes }: LevelMap, { tier, names }: Locality): Term[] {
-  const tiersOf = new Map<string, Tier[]>();
-  for (const level of levels) {
-    for (const word of level.words) {
+/** The key of the own tier, the same in all documents: "Tỉnh ủy" of a province answers "Đảng ủy xã" of a commune. */
+export const OWN_TIER = 'own';
+
+/** The words of all tiers, for a document of one. */
+export function levelTerms({ levels, lookalikes }: LevelMap, own: Tier | null): Term[] {
+  const tiersOf = new Map<string, string[]>();
+  for (const { tier, words } of levels) {
+    for (const word of words) {
       const key = word.toLowerCase();
-      tiersOf.set(key, [...(tiersOf.get(key) ?? []), level.tier]);
+      tiersOf.set(key, [...(tiersOf.get(key) ?? []), tier === own ? OWN_TIER : tier]);
     }
   }
-  const own = (tiers: readonly Tier[]): string[] => tiers.map((one) => (one === tier ? OWN_TIER : one));
   return [
     ...lookalikes.map((phrase): Term => ({ kind: 'plain', key: phrase, phrase })),
-    ...names.map((phrase): Term => ({ kind: 'name', key: 'own', phrase })),
     ...levels.flatMap(({ concept, words }) =>
       words.map((phrase): Term => {
-        const tiers = own(tiersOf.get(phrase.toLowerCase()) ?? []);
+        const tiers = tiersOf.get(phrase.toLowerCase()) ?? [];
         // A word of two tiers counts as of the own one, where that is among them.
         const first = tiers.includes(OWN_TIER) ? OWN_TIER : tiers[0];
         return { kind: 'level', key: `${concept} ${first}`, phrase, concept, tiers };
@@ -54,4 +52,7 @@ export function levelTerms({ levels, lookalikes }: LevelMap, { tier, names }: Lo
   ];
 }
 
-export const OWN_TIER = 'own';
+/** What is the document's own: name of its unit, its number. One own name answers another. */
+export function nameTerms(names: readonly string[]): Term[] {
+  return names.map((phrase): Term => ({ kind: 'name', key: OWN_TIER, phrase }));
+}

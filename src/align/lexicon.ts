@@ -33,46 +33,58 @@ export interface Term {
 
 /** A phrase book as a tree of folded words, so that the longest phrase that starts at a word is found at once. */
 export interface Lexicon {
+  readonly term: Term | null;
+  readonly next: ReadonlyMap<string, Lexicon>;
+}
+
+interface Growing {
   term: Term | null;
-  next: Map<string, Lexicon>;
+  next: Map<string, Growing>;
 }
 
 /** @param terms of two with the same phrase the first counts */
 export function buildLexicon(terms: Iterable<Term>): Lexicon {
-  const root: Lexicon = { term: null, next: new Map() };
+  const root: Growing = { term: null, next: new Map() };
   for (const term of terms) {
     let place = root;
-    for (const { text } of tokenizeWords(term.phrase.normalize('NFC'))) {
-      if (text !== '') place = follow(place, foldForMatching(text));
+    for (const { text } of tokenizeWords(foldForMatching(term.phrase))) {
+      if (text !== '') place = follow(place, text);
     }
     if (place !== root) place.term ??= term;
   }
   return root;
 }
 
-function follow(place: Lexicon, word: string): Lexicon {
+function follow(place: Growing, word: string): Growing {
   const known = place.next.get(word);
   if (known) return known;
-  const made: Lexicon = { term: null, next: new Map() };
+  const made: Growing = { term: null, next: new Map() };
   place.next.set(word, made);
   return made;
 }
 
-/**
- * The longest phrase of the lexicon that starts at a word: the term and how many words it takes; null for none.
- * @param words folded, as `foldForMatching` gives them
- */
+/** The phrases of both; of one that both have the first one's meaning counts. Neither lexicon is changed. */
+export function joinLexicons(first: Lexicon, second: Lexicon): Lexicon {
+  const next = new Map(second.next);
+  for (const [word, place] of first.next) {
+    const other = next.get(word);
+    next.set(word, other ? joinLexicons(place, other) : place);
+  }
+  return { term: first.term ?? second.term, next };
+}
+
+/** The longest phrase of the lexicon that starts at a word: the term and how many words it takes; null for none. */
 export function findTerm(
   lexicon: Lexicon,
-  words: readonly string[],
+  words: readonly { folded: string }[],
   from: number,
 ): { term: Term; length: number } | null {
-  let place = lexicon.next.get(words[from] ?? '');
+  let place = lexicon.next.get(words[from]?.folded ?? '');
   let found: { term: Term; length: number } | null = null;
   for (let length = 1; place; length++) {
     if (place.term) found = { term: place.term, length };
-    const next = words[from + length];
-    place = next === undefined ? undefined : place.next.get(next);
+    const word = words[from + length];
+    place = word && place.next.get(word.folded);
   }
   return found;
 }

@@ -12,19 +12,35 @@ export interface Place {
 }
 
 /**
- * Whose text it is, by its mastheads, title and enacting formula.
+ * Makes the function that says whose text a document is, by its mastheads, title and enacting formula: the tier of the
+ * committee that issues it, else of a place that it names; its names and number.
  * @param places names in a title are the document's own
- * @returns the tier of the committee that issues it, else of a place that it names; its names and number
  */
-export function localityOf(document: Document, levels: LevelMap, places: readonly Place[]): Locality {
-  const titles = titlesOf(document).map(foldForMatching);
-  const named = places.filter(({ name }) => isNamed(name, titles));
-  const names = named.map(({ name }) => name);
-  const { number } = document.meta;
-  return {
-    tier: committeeTier(levels, titles) ?? named[0]?.tier ?? null,
-    names: number === null ? names : [...names, number],
+export function localityReader(levels: LevelMap, places: readonly Place[]): (document: Document) => Locality {
+  const known = places.map((place) => ({ ...place, folded: foldForMatching(place.name) }));
+  const committees = committeesOf(levels);
+  return (document) => {
+    const titles = titlesOf(document).map(foldForMatching).join('\n');
+    const named = known.filter(({ folded }) => holdsPhrase(titles, folded));
+    const names = [...new Set(named.map(({ name }) => name))];
+    const issuers = new Set(
+      committees.filter(({ folded }) => holdsPhrase(titles, folded)).map(({ tier }) => tier),
+    );
+    // The lowest: above a commune's own committee stands its province's.
+    const tier = TIERS.findLast((one) => issuers.has(one)) ?? named[0]?.tier ?? null;
+    const { number } = document.meta;
+    return { tier, names: number === null ? names : [...names, number] };
   };
+}
+
+/** Each committee once: "Thành ủy" is of a city equal to a province before it is of a district. */
+function committeesOf({ levels }: LevelMap): { folded: string; tier: Tier }[] {
+  const tiers = new Map<string, Tier>();
+  for (const { tier, concept, words } of levels) {
+    if (concept !== 'committee') continue;
+    for (const folded of words.map(foldForMatching)) if (!tiers.has(folded)) tiers.set(folded, tier);
+  }
+  return [...tiers].map(([folded, tier]) => ({ folded, tier }));
 }
 
 function titlesOf(document: Document): string[] {
@@ -34,24 +50,7 @@ function titlesOf(document: Document): string[] {
   return [...texts, issuer, subject, place].filter((text) => text !== null);
 }
 
-/** The lowest tier whose committee a title names: above a commune's own stands its province's. */
-function committeeTier({ levels }: LevelMap, titles: readonly string[]): Tier | null {
-  const seen = new Set<string>();
-  const committees = levels
-    .filter(({ concept }) => concept === 'committee')
-    // "Thành ủy" is of a city equal to a province before it is of a district.
-    .flatMap(({ tier, words }) => words.map((word) => ({ tier, word: foldForMatching(word) })))
-    .filter(({ word }) => !seen.has(word) && seen.add(word));
-  const found = new Set(committees.filter(({ word }) => isNamed(word, titles)).map(({ tier }) => tier));
-  return TIERS.findLast((tier) => found.has(tier)) ?? null;
-}
-
-function isNamed(name: string, titles: readonly string[]): boolean {
-  const phrase = foldForMatching(name);
-  return titles.some((title) => containsPhrase(title, phrase));
-}
-
-function containsPhrase(text: string, phrase: string): boolean {
+function holdsPhrase(text: string, phrase: string): boolean {
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
     const [before, after] = [text[at - 1] ?? ' ', text[at + phrase.length] ?? ' '];
     if (!LETTER.test(before) && !LETTER.test(after)) return true;

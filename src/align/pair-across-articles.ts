@@ -18,18 +18,16 @@ export function pairAcrossArticles(base: Units, target: Units, links: Links, jud
 }
 
 const nestedIn = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => unit.nested);
-const isLoose = (links: Links) => (unit: Unit) => links.isFree(unit) && unit.words.length >= LEAST_WORDS;
+const isLoose = (links: Links) => (unit: Unit) => links.isFree(unit) && unit.line.words.length >= LEAST_WORDS;
 
 function pairLeftOver(from: readonly Unit[], to: readonly Unit[], links: Links, judge: Judge): void {
-  const { profiles } = judge;
-  const scores = from.map((unit) =>
-    Float64Array.from(to, (other) => {
-      const [a, b] = [profiles.of(unit).total, profiles.of(other).total];
-      const mayReach = 2 * Math.min(a, b) >= MOVE_FROM * (a + b);
-      const score = mayReach && mayAnswer(unit, other) ? judge.similarity(unit, other) : 0;
-      return score >= MOVE_FROM ? score : 0;
-    }),
-  );
+  const scores = judge
+    .similarities(from, to)
+    .map((line, row) =>
+      line.map((score, column) =>
+        score >= MOVE_FROM && mayAnswer(from[row] as Unit, to[column] as Unit) ? score : 0,
+      ),
+    );
   for (const [row, column] of assignBest(scores).entries()) {
     const [unit, other] = [from[row], to[column]];
     if (!unit || !other) continue;

@@ -28,19 +28,19 @@ const NUMBER_BONUS = 0.01;
 /** Within these, a rewritten text is still the answer to the one in its place. */
 const NESTING: ReadonlySet<UnitKind> = new Set(['article', 'clause', 'subclause', 'point', 'item']);
 
-/** @param similarity how alike two units are; `judge.similarity` unless the units are of a kind of their own */
+/** @param similarities how alike units are; the judge's, unless they are of a kind of their own */
 export function pairUnits(
   base: readonly Unit[],
   target: readonly Unit[],
   judge: Judge,
-  similarity: (base: Unit, target: Unit) => number = judge.similarity,
+  similarities: Judge['similarities'] = judge.similarities,
 ): Pair[] {
   const exact = pairExact(base, target, judge);
   const paired = new Set(exact.flatMap((pair) => [pair.base, pair.target]));
   const rows = base.filter((unit) => !paired.has(unit));
   const columns = target.filter((unit) => !paired.has(unit));
-  const scores = rows.map((row) =>
-    Float64Array.from(columns, (column) => (mayAnswer(row, column) ? similarity(row, column) : 0)),
+  const scores = similarities(rows, columns).map((line, row) =>
+    line.map((score, column) => (mayAnswer(rows[row] as Unit, columns[column] as Unit) ? score : 0)),
   );
   const pairAt = ([row, column]: [number, number]): Pair => ({
     base: rows[row] as Unit,
@@ -79,7 +79,7 @@ function byExactKey(units: readonly Unit[], judge: Judge): Map<string, Unit[]> {
 }
 
 /** Pairs in order of which both are by far the best partner of each other. */
-function clearPairs(scores: readonly Float64Array[]): [number, number][] {
+function clearPairs(scores: readonly (readonly number[])[]): [number, number][] {
   const bestOfRow = scores.map(twoBest);
   const width = scores[0]?.length ?? 0;
   const bestOfColumn = Array.from({ length: width }, (_, column) =>
@@ -125,7 +125,7 @@ function bonusFor(rows: readonly Unit[], columns: readonly Unit[]) {
 
 /** The optimal assignment of what is not yet paired. */
 function assignRest(
-  scores: readonly Float64Array[],
+  scores: readonly (readonly number[])[],
   clear: readonly [number, number][],
   sameGap: (row: number, column: number) => boolean,
   bonus: (row: number, column: number) => number,
@@ -138,7 +138,7 @@ function assignRest(
   const rows = [...scores.keys()].filter((row) => !doneRows.has(row));
   const columns = [...(scores[0]?.keys() ?? [])].filter((column) => !doneColumns.has(column));
   const values = rows.map((row) =>
-    Float64Array.from(columns, (column) => {
+    columns.map((column) => {
       const score = scores[row]?.[column] ?? 0;
       return score >= (sameGap(row, column) ? gapFrom : MOVE_FROM) ? score + bonus(row, column) : 0;
     }),

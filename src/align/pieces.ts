@@ -63,9 +63,9 @@ export function findPieces(
 
 /** Of a text its own line; of an article, which has none, everything in it. */
 function ownProfile(unit: Unit, { profiles }: Judge): Profile {
-  return unit.words.length > 0 ? profiles.ofWords(unit.words) : profiles.of(unit);
+  return unit.line.words.length > 0 ? profiles.ofWords(unit.line.words) : profiles.of(unit);
 }
 
 function sizeOf(unit: Unit): number {
-  return unit.nested.reduce((sum, nested) => sum + sizeOf(nested), unit.words.length);
+  return unit.nested.reduce((sum, nested) => sum + sizeOf(nested), unit.line.words.length);
 }

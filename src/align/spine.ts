@@ -36,7 +36,7 @@ export function heaviestInOrder<P extends Placed>(pairs: readonly P[]): Set<P> {
  * Pairs rows with columns in order so that the sum of scores is highest (global alignment without a cost for gaps).
  * @param scores a matrix by rows; 0 or less is no pair
  */
-export function pairInOrder(scores: readonly Float64Array[]): [row: number, column: number][] {
+export function pairInOrder(scores: readonly (readonly number[])[]): [row: number, column: number][] {
   const columns = scores[0]?.length ?? 0;
   const width = columns + 1;
   const best = new Float64Array((scores.length + 1) * width);

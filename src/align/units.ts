@@ -4,7 +4,7 @@
  */
 import type { Document, Node, ParagraphRole, Regulation } from '../tree/nodes.js';
 import { hasChildren } from '../tree/visit.js';
-import type { Word } from './words.js';
+import { type Line, NO_LINE } from './words.js';
 
 export type UnitKind = Exclude<Node['type'], 'noise'>;
 export type UnitNode = Exclude<Node, { type: 'noise' }>;
@@ -19,8 +19,9 @@ export interface Unit {
   heading: string | null;
   /** The text on its own line; of an article empty, because its text is in what nests in it. */
   text: string;
-  headingWords: readonly Word[];
-  words: readonly Word[];
+  /** Both with their words; of no heading a line without words. */
+  headingLine: Line;
+  line: Line;
   /** Place in reading order, from 0, and nesting, from 0. */
   order: number;
   depth: number;
@@ -64,7 +65,7 @@ const FORM_PARTS: ReadonlySet<UnitKind> = new Set([
 const TAKES_FIRST_PARAGRAPH: ReadonlySet<UnitKind> = new Set(['clause', 'subclause', 'point', 'item']);
 
 /** @param read gives the words of a line */
-export function unitsOf(document: Document, read: (text: string) => Word[]): Units {
+export function unitsOf(document: Document, read: (text: string) => Line): Units {
   const units: Units = { decision: [], headings: [], articles: [], all: [], noise: [] };
   collect(document, null, { units, read, isCover: isCover(document) });
   return units;
@@ -72,7 +73,7 @@ export function unitsOf(document: Document, read: (text: string) => Word[]): Uni
 
 interface Place {
   units: Units;
-  read: (text: string) => Word[];
+  read: (text: string) => Line;
   /** Whether what stands here belongs to the cover of an annexed regulation. */
   isCover: boolean;
 }
@@ -123,8 +124,8 @@ function toUnit(node: UnitNode, holder: Unit | null, depth: number, { units, rea
     label: 'label' in node ? (node.label ?? '') : '',
     heading,
     text,
-    headingWords: heading === null ? [] : read(heading),
-    words: read(text),
+    headingLine: heading === null ? NO_LINE : read(heading),
+    line: read(text),
     order: units.all.length,
     depth,
     holder,

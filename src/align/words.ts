@@ -1,126 +1,175 @@
 /** Text as a row of comparable words: syllables, numbers and marks, with terms and quantities in one piece. */
-import { findQuantities, foldForMatching, type Quantity, tokenizeWords } from '../text/index.js';
+import {
+  findQuantities,
+  foldForMatching,
+  type Quantity,
+  readNumberWords,
+  scanWords,
+  type TokenKind,
+} from '../text/index.js';
 import { findTerm, type Lexicon, type Term } from './lexicon.js';
 
+/** The same object wherever it is printed alike: a regulation uses few words, and uses them often. */
 export interface Word {
   /** As printed, with the blanks inside it. */
   text: string;
-  /** Offsets in the text that it was read from. */
-  start: number;
-  end: number;
   /** Number of the key: words with the same number are equal but for habits and local words. */
   id: number;
   kind: 'word' | 'number' | 'punctuation' | 'quantity' | 'term';
   /** Of kind `term`. */
   term: Term | null;
-  /** Of kind `quantity`. */
-  quantity: Quantity | null;
-  /** The plain words of a term or quantity; empty for a plain word. */
+  /** The plain words of a term or quantity, and where in it they start; empty for a plain word. */
   parts: readonly Word[];
+  partStarts: readonly number[];
 }
 
-/** Numbers the keys of both texts, so that words compare as integers. */
-export class Vocabulary {
-  readonly #ids = new Map<string, number>();
-  readonly #keys: string[] = [];
-  readonly #folded = new Map<string, string>();
-
-  idOf(key: string): number {
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    this.#ids.set(key, this.#keys.length);
-    return this.#keys.push(key) - 1;
-  }
-
-  keyOf(id: number): string {
-    return this.#keys[id] ?? '';
-  }
-
-  get size(): number {
-    return this.#keys.length;
-  }
-
-  /** `foldForMatching`, remembered: a regulation uses few syllables, and uses them often. */
-  fold(word: string): string {
-    const known = this.#folded.get(word);
-    if (known !== undefined) return known;
-    const folded = foldForMatching(word);
-    this.#folded.set(word, folded);
-    return folded;
-  }
+/** A text with its words, and where each starts. */
+export interface Line {
+  text: string;
+  words: readonly Word[];
+  starts: readonly number[];
 }
 
-/** Words of a text in order. Terms of the lexicon are one word, the longest first; so are quantities. */
-export function readWords(text: string, lexicon: Lexicon, vocabulary: Vocabulary): Word[] {
-  const folded: string[] = [];
-  const plain: Word[] = [];
-  for (const token of tokenizeWords(text)) {
-    if (token.kind === 'end') continue;
-    const key = vocabulary.fold(token.text);
-    folded.push(key);
-    plain.push(plainWord(token.text, token.start, token.kind, vocabulary.idOf(key)));
-  }
-  const quantities = MAY_HOLD_QUANTITY.test(text) ? findQuantities(text) : [];
-  const words: Word[] = [];
-  let nextQuantity = 0;
-  for (let index = 0; index < plain.length; ) {
-    const first = plain[index] as Word;
-    while ((quantities[nextQuantity]?.end ?? Number.POSITIVE_INFINITY) <= first.start) nextQuantity++;
-    const quantity = quantities[nextQuantity];
-    if (quantity?.start === first.start) {
-      const to = indexFrom(plain, index, quantity.end);
-      words.push(joinQuantity(text, plain.slice(index, to), quantity, vocabulary));
-      index = to;
-      continue;
-    }
-    const found = findTerm(lexicon, folded, index);
-    const to = index + (found?.length ?? 1);
-    if (found === null || found.term.kind === 'plain') words.push(...plain.slice(index, to));
-    else words.push(joinTerm(text, plain.slice(index, to), found.term, vocabulary));
-    index = to;
-  }
-  return words;
-}
+export const NO_LINE: Line = { text: '', words: [], starts: [] };
 
-/** The first word that starts at or after an offset. */
-function indexFrom(words: readonly Word[], from: number, offset: number): number {
-  let index = from + 1;
-  while ((words[index]?.start ?? Number.POSITIVE_INFINITY) < offset) index++;
-  return Math.min(index, words.length);
-}
-
-function plainWord(text: string, start: number, kind: Word['kind'], id: number): Word {
-  return { text, start, end: start + text.length, id, kind, term: null, quantity: null, parts: NO_PARTS };
-}
-
-const NO_PARTS: readonly Word[] = [];
-
-/** Whether it is worth looking for quantities: a figure, or a number word with what may be its unit. */
-const MAY_HOLD_QUANTITY = /\d|(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm)[\s(]/iu; // matches "sáu tháng"; not "dân vận"
-
-function joinTerm(text: string, parts: readonly Word[], term: Term, vocabulary: Vocabulary): Word {
-  const id = vocabulary.idOf(`${term.kind}:${term.key}`);
-  return { ...joinParts(text, parts), id, kind: 'term', term };
-}
-
-/** A number that stands with another in brackets that disagrees is not the same as either. */
-function joinQuantity(
-  text: string,
-  parts: readonly Word[],
-  quantity: Quantity,
-  vocabulary: Vocabulary,
-): Word {
-  const { value, unit, gloss } = quantity;
-  const key = `quantity:${value}${gloss === null || gloss === value ? '' : `/${gloss}`} ${unit}`;
-  return { ...joinParts(text, parts), id: vocabulary.idOf(key), kind: 'quantity', quantity };
-}
-
-function joinParts(text: string, parts: readonly Word[]): Word {
-  const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
-  return { ...plainWord(text.slice(start, end), start, 'word', -1), parts };
+/** Where a word of a line ends. */
+export function endOf({ words, starts }: Line, index: number): number {
+  return (starts[index] ?? 0) + (words[index]?.text.length ?? 0);
 }
 
 /** Numbers, terms and syllables: all words but marks of punctuation. */
 export function isSpoken(word: Word): boolean {
   return word.kind !== 'punctuation';
+}
+
+/** A plain word, and what is asked of it wherever it stands. */
+interface PlainWord extends Word {
+  /** `foldForMatching` of the word, by which terms are found. */
+  folded: string;
+  startsNumber: boolean;
+}
+
+/** The plain words of both texts, and numbers for all keys, so that words compare as integers. */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>();
+  readonly #words = new Map<string, PlainWord>();
+
+  idOf(key: string): number {
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    this.#ids.set(key, this.#ids.size);
+    return this.#ids.size - 1;
+  }
+
+  wordOf(text: string, kind: Exclude<TokenKind, 'end'>): PlainWord {
+    const known = this.#words.get(text);
+    if (known) return known;
+    const folded = foldForMatching(text);
+    const word: PlainWord = {
+      text,
+      id: this.idOf(folded),
+      kind,
+      term: null,
+      parts: NO_WORDS,
+      partStarts: NO_PLACES,
+      folded,
+      startsNumber: kind === 'number' || readNumberWords(folded) !== null,
+    };
+    this.#words.set(text, word);
+    return word;
+  }
+
+  get size(): number {
+    return this.#ids.size;
+  }
+}
+
+const NO_WORDS: readonly Word[] = [];
+const NO_PLACES: readonly number[] = [];
+
+/**
+ * Reads the lines of one document. Terms of the lexicon are one word, the longest first; so are quantities, which go
+ * before terms.
+ */
+export class WordReader {
+  readonly #lexicon: Lexicon;
+  readonly #vocabulary: Vocabulary;
+  /** By their text, which says what they are: a quantity and a term never read alike. */
+  readonly #joinedWords = new Map<string, Word>();
+
+  constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
+    this.#lexicon = lexicon;
+    this.#vocabulary = vocabulary;
+  }
+
+  read(text: string): Line {
+    const words: PlainWord[] = [];
+    const starts: number[] = [];
+    let hasNumber = false;
+    scanWords(text, (kind, start, end) => {
+      if (kind === 'end') return;
+      const word = this.#vocabulary.wordOf(text.slice(start, end), kind);
+      hasNumber ||= word.startsNumber;
+      words.push(word);
+      starts.push(start);
+    });
+    return this.#join({ text, words, starts }, words, hasNumber);
+  }
+
+  /** Joins what is a quantity or a term to one word. */
+  #join(line: Line, plain: readonly PlainWord[], hasNumber: boolean): Line {
+    const quantities = hasNumber ? findQuantities(line.text) : [];
+    const words: Word[] = [];
+    const starts: number[] = [];
+    let nextQuantity = 0;
+    for (let index = 0; index < plain.length; ) {
+      const start = line.starts[index] ?? 0;
+      while ((quantities[nextQuantity]?.end ?? Number.POSITIVE_INFINITY) <= start) nextQuantity++;
+      const quantity = quantities[nextQuantity];
+      let joined: Word | null = null;
+      let to = index + 1;
+      if (quantity?.start === start) {
+        while ((line.starts[to] ?? Number.POSITIVE_INFINITY) < quantity.end) to++;
+        joined = this.#joined(line, index, to, quantityKey(quantity), null);
+      } else {
+        const found = findTerm(this.#lexicon, plain, index);
+        if (found) to = index + found.length;
+        if (found && found.term.kind !== 'plain') {
+          joined = this.#joined(line, index, to, `${found.term.kind}:${found.term.key}`, found.term);
+        }
+      }
+      if (joined) {
+        words.push(joined);
+        starts.push(start);
+        index = to;
+      }
+      for (; index < to; index++) {
+        words.push(plain[index] as Word);
+        starts.push(line.starts[index] ?? 0);
+      }
+    }
+    return { text: line.text, words, starts };
+  }
+
+  #joined(line: Line, from: number, to: number, key: string, term: Term | null): Word {
+    const start = line.starts[from] ?? 0;
+    const text = line.text.slice(start, endOf(line, to - 1));
+    const known = this.#joinedWords.get(text);
+    if (known) return known;
+    const word: Word = {
+      text,
+      id: this.#vocabulary.idOf(key),
+      kind: term === null ? 'quantity' : 'term',
+      term,
+      parts: line.words.slice(from, to),
+      partStarts: line.starts.slice(from, to).map((place) => place - start),
+    };
+    this.#joinedWords.set(text, word);
+    return word;
+  }
+}
+
+/** A number that stands with another in brackets that disagrees is not the same as either. */
+function quantityKey({ value, unit, gloss }: Quantity): string {
+  return `quantity:${value}${gloss === null || gloss === value ? '' : `/${gloss}`} ${unit}`;
 }

@@ -1,33 +1,14 @@
 /** Two trees to their comparison. */
-import {
-  type AlignOptions,
-  alignTrees,
-  buildLexicon,
-  type LevelMap,
-  type Lexicon,
-  levelTerms,
-  localityOf,
-  type Mapping,
-  type Place,
-} from '../align/index.js';
+import { type AlignOptions, alignTrees, type Mapping } from '../align/index.js';
 import type { Document } from '../tree/nodes.js';
 import { comparedUnits } from './compared-units.js';
 import { COMPARISON_SCHEMA_VERSION, type ComparedDocument, type Comparison } from './comparison.js';
-import { bodyTerms, type ComparisonWords, type NamedBody, wordTerms } from './comparison-words.js';
+import type { PhraseBook } from './phrase-book.js';
 import { summarise } from './summarise.js';
-
-/** The dated data by which local words and substance are told. */
-export interface ComparisonData {
-  levels: LevelMap;
-  words: ComparisonWords;
-  bodies: readonly NamedBody[];
-  /** Names of places with their tiers; those in a text's title are its own. */
-  places: readonly Place[];
-}
 
 export interface CompareOptions extends Pick<AlignOptions, 'pins' | 'partial'> {
   /** Without it only habits, typing slips, numbers and wording are told apart. */
-  data?: ComparisonData;
+  phrases?: PhraseBook;
   /** The names by which the user asked for the two texts. */
   names?: { base: string | null; target: string | null };
   /** What a reader must know of the two texts: that one is reconstructed, or was not read in full. */
@@ -44,19 +25,13 @@ export function compareRegulations(
   target: Document,
   options: CompareOptions = {},
 ): Comparison {
-  const { data, names, notes, ...aligning } = options;
-  const mask = data && { base: lexiconFor(base, data), target: lexiconFor(target, data) };
+  const { phrases, names, notes, ...aligning } = options;
+  const mask = phrases && { base: phrases.lexiconFor(base), target: phrases.lexiconFor(target) };
   const mapping = alignTrees(base, target, mask ? { ...aligning, mask } : aligning);
   return compareMapped(mapping, {
     base: describe(base, mapping, 'base', names?.base, notes?.base),
     target: describe(target, mapping, 'target', names?.target, notes?.target),
   });
-}
-
-/** The phrases of one text: words of its level and place, bodies, modals and duties. */
-export function lexiconFor(document: Document, { levels, words, bodies, places }: ComparisonData): Lexicon {
-  const locality = localityOf(document, levels, places);
-  return buildLexicon([...levelTerms(levels, locality), ...wordTerms(words), ...bodyTerms(bodies)]);
 }
 
 function compareMapped(

@@ -115,7 +115,7 @@ function sharesOf({ kind, base, target }: Link): [base: Share, target: Share][] 
   return [[wholeShare(first), wholeShare(answer)]];
 }
 
-const wholeShare = (unit: Unit): Share => ({ unit, line: unit, piece: null });
+const wholeShare = (unit: Unit): Share => ({ unit, line: unit.line, piece: null });
 
 function statusOf({ kind, moved }: Link, hasChanged: boolean): Status {
   if (kind !== 'pair') return kind;

@@ -1,7 +1,6 @@
 /** Cuts the text of a unit that was split into the pieces that went to each unit it was split into. */
-import type { Unit, Word } from '../align/index.js';
-import { matchWords } from './match-words.js';
-import type { Line } from './text-changes.js';
+import { endOf, type Line, NO_LINE, type Unit, type Word } from '../align/index.js';
+import { commonBlocks } from './match-words.js';
 
 /** Which piece of the whole a unit got, from 0. Those that are not empty give the whole when joined with one blank. */
 export interface CutPiece {
@@ -21,14 +20,14 @@ export function cutPieces(whole: Unit, units: readonly Unit[]): CutPiece[] {
   return ordered.map((unit, piece) => ({
     unit,
     piece,
-    line: stretch(whole, cuts[piece] ?? 0, cuts[piece + 1] ?? whole.words.length),
+    line: stretch(whole, cuts[piece] ?? 0, cuts[piece + 1] ?? whole.line.words.length),
   }));
 }
 
 /** The units in the order in which their words stand in the whole. */
 function inOrderOf(whole: Unit, units: readonly Unit[]): Unit[] {
   const middle = (unit: Unit): number => {
-    const places = matchWords(whole.words, unit.words).pairs.map(([place]) => place);
+    const places = matchedPlaces(whole, unit.line.words).map(([place]) => place);
     return places[places.length >> 1] ?? Number.POSITIVE_INFINITY;
   };
   return units
@@ -39,42 +38,48 @@ function inOrderOf(whole: Unit, units: readonly Unit[]): Unit[] {
 
 /** Index of the word at which each piece begins, and the number of words as the end of the last. */
 function cutsBetween(whole: Unit, units: readonly Unit[]): number[] {
-  const joined = units.flatMap(({ words }) => words);
-  const { pairs } = matchWords(whole.words, joined);
+  const places = matchedPlaces(
+    whole,
+    units.flatMap(({ line }) => line.words),
+  );
   const cuts = [0];
   let passed = 0;
   for (const unit of units.slice(0, -1)) {
-    passed += unit.words.length;
-    const last = pairs.findLast(([, place]) => place < passed)?.[0] ?? -1;
-    const next = pairs.find(([, place]) => place >= passed)?.[0] ?? whole.words.length;
+    passed += unit.line.words.length;
+    const last = places.findLast(([, place]) => place < passed)?.[0] ?? -1;
+    const next = places.find(([, place]) => place >= passed)?.[0] ?? whole.line.words.length;
     cuts.push(Math.max(cuts.at(-1) ?? 0, bestCut(whole, last + 1, next)));
   }
-  return [...cuts, whole.words.length];
+  return [...cuts, whole.line.words.length];
+}
+
+/** The index of each shared word in the whole, and in the other words. */
+function matchedPlaces(whole: Unit, words: readonly Word[]): [inWhole: number, inWords: number][] {
+  return commonBlocks(whole.line.words, words).flatMap(({ base, target, length }) =>
+    Array.from({ length }, (_, step): [number, number] => [base + step, target + step]),
+  );
 }
 
 /** Between the words of two pieces, the place behind the last mark; a cut is only where one blank stands. */
-function bestCut(whole: Unit, from: number, to: number): number {
-  const isBlankBefore = (index: number): boolean => {
-    const [before, after] = [whole.words[index - 1], whole.words[index]];
-    return before === undefined || after === undefined || whole.text.slice(before.end, after.start) === ' ';
-  };
+function bestCut({ line }: Unit, from: number, to: number): number {
+  const isBlankBefore = (index: number): boolean =>
+    index === 0 ||
+    index >= line.words.length ||
+    line.text.slice(endOf(line, index - 1), line.starts[index]) === ' ';
   const places = Array.from({ length: Math.max(1, to - from + 1) }, (_, step) => to - step).filter(
     isBlankBefore,
   );
-  const behindMark = places.find((place) => whole.words[place - 1]?.kind === 'punctuation');
-  return behindMark ?? places[0] ?? whole.words.length;
+  const behindMark = places.find((place) => line.words[place - 1]?.kind === 'punctuation');
+  return behindMark ?? places[0] ?? line.words.length;
 }
 
-function stretch(whole: Unit, from: number, to: number): Line {
-  const words = whole.words.slice(from, to);
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return { text: '', words: [] };
-  const start = from === 0 ? 0 : first.start;
-  const end = to === whole.words.length ? whole.text.length : last.end;
-  return { text: whole.text.slice(start, end), words: words.map((word) => shift(word, start)) };
-}
-
-function shift(word: Word, by: number): Word {
-  const parts = word.parts.map((part) => shift(part, by));
-  return { ...word, parts, start: word.start - by, end: word.end - by };
+function stretch({ line }: Unit, from: number, to: number): Line {
+  if (from >= to) return NO_LINE;
+  const start = from === 0 ? 0 : (line.starts[from] ?? 0);
+  const end = to === line.words.length ? line.text.length : endOf(line, to - 1);
+  return {
+    text: line.text.slice(start, end),
+    words: line.words.slice(from, to),
+    starts: line.starts.slice(from, to).map((place) => place - start),
+  };
 }

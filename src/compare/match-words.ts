@@ -1,16 +1,29 @@
-/** Which word of a text is still there in the other: the pairs between which the changes lie. */
+/** Which words of a text are still there in the other: the blocks between which the changes lie. */
 import { diffArrays } from 'diff';
-import type { Word } from '../align/index.js';
+import type { Line, Word } from '../align/index.js';
 import { foldCase, stripMarks } from '../text/index.js';
 
-/** Two texts with the words that they share, by index and in order. Terms may have been taken apart. */
-export interface Matching {
-  base: readonly Word[];
-  target: readonly Word[];
-  pairs: readonly Pair[];
+/** So many words in a row that both texts share, from these indexes on. */
+export interface Block {
+  base: number;
+  target: number;
+  length: number;
 }
 
-export type Pair = readonly [base: number, target: number];
+/** Two texts with the words that they share, in order. Terms may have been taken apart. */
+export interface Matching {
+  base: Line;
+  target: Line;
+  blocks: readonly Block[];
+}
+
+/** What stands between two blocks, or before the first or after the last, by index on both sides. */
+export interface Gap {
+  baseFrom: number;
+  baseTo: number;
+  targetFrom: number;
+  targetTo: number;
+}
 
 /**
  * Beyond so many insertions and deletions two texts have nothing to do with each other, and looking for the few words
@@ -18,86 +31,132 @@ export type Pair = readonly [base: number, target: number];
  */
 const MAX_EDITS = 2000;
 
-/** @param base words of one text, in order; words with the same id are the same */
-export function matchWords(base: readonly Word[], target: readonly Word[]): Matching {
-  const matching = { base, target, pairs: commonWords(base, target) };
+/** Words with the same id are the same. */
+export function matchWords(base: Line, target: Line): Matching {
+  const matching = { base, target, blocks: commonBlocks(base.words, target.words) };
   return dropIslands(slideGaps(matchMisspelt(matching)));
 }
 
-/** A longest common row of words (Myers), after what both texts begin and end with. */
-function commonWords(base: readonly Word[], target: readonly Word[]): Pair[] {
-  const pairs: Pair[] = [];
+/** The gap before the block of that index; of the number of blocks the one after the last. */
+export function gapBefore({ base, target, blocks }: Matching, index: number): Gap {
+  const [before, after] = [blocks[index - 1], blocks[index]];
+  return {
+    baseFrom: before ? before.base + before.length : 0,
+    baseTo: after?.base ?? base.words.length,
+    targetFrom: before ? before.target + before.length : 0,
+    targetTo: after?.target ?? target.words.length,
+  };
+}
+
+/** What both texts begin and end with, and between that a longest common row of words. */
+export function commonBlocks(base: readonly Word[], target: readonly Word[]): Block[] {
   let start = 0;
-  while (isSame(base[start], target[start])) pairs.push([start, start++]);
+  while (isSame(base[start], target[start])) start++;
   let [baseEnd, targetEnd] = [base.length, target.length];
-  const tail: Pair[] = [];
   while (baseEnd > start && targetEnd > start && isSame(base[baseEnd - 1], target[targetEnd - 1])) {
-    tail.push([--baseEnd, --targetEnd]);
+    baseEnd--;
+    targetEnd--;
   }
-  const ids = (words: readonly Word[], end: number): number[] => words.slice(start, end).map(({ id }) => id);
-  const parts = diffArrays(ids(base, baseEnd), ids(target, targetEnd), { maxEditLength: MAX_EDITS }) ?? [];
-  let [inBase, inTarget] = [start, start];
-  for (const { added, removed, value } of parts) {
-    if (added) inTarget += value.length;
-    else if (removed) inBase += value.length;
-    else for (let count = value.length; count > 0; count--) pairs.push([inBase++, inTarget++]);
-  }
-  return [...pairs, ...tail.reverse()];
+  const middle = longestCommonRow(base.slice(start, baseEnd), target.slice(start, targetEnd));
+  return joinBlocks([
+    { base: 0, target: 0, length: start },
+    ...middle.map((block) => ({ ...block, base: start + block.base, target: start + block.target })),
+    { base: baseEnd, target: targetEnd, length: base.length - baseEnd },
+  ]);
 }
 
 const isSame = (a: Word | undefined, b: Word | undefined): boolean => a !== undefined && a.id === b?.id;
 
-/** A stretch between two pairs, or before the first or after the last: what differs there. */
-export interface Hunk {
-  base: readonly Word[];
-  target: readonly Word[];
+/** Myers' shortest edit script. */
+function longestCommonRow(base: readonly Word[], target: readonly Word[]): Block[] {
+  if (base.length === 0 || target.length === 0) return [];
+  const ids = (words: readonly Word[]): number[] => words.map(({ id }) => id);
+  const parts = diffArrays(ids(base), ids(target), { maxEditLength: MAX_EDITS }) ?? [];
+  const blocks: Block[] = [];
+  let [inBase, inTarget] = [0, 0];
+  for (const { added, removed, value } of parts) {
+    if (!added && !removed) blocks.push({ base: inBase, target: inTarget, length: value.length });
+    if (!added) inBase += value.length;
+    if (!removed) inTarget += value.length;
+  }
+  return blocks;
 }
 
-/** Index of the first word after a pair, on both sides; of -1 the start of the texts. */
-function afterPair(pairs: readonly Pair[], index: number): Pair {
-  const pair = pairs[index];
-  return pair ? [pair[0] + 1, pair[1] + 1] : [0, 0];
-}
-
-function ends({ base, target, pairs }: Matching, index: number): Pair {
-  return pairs[index] ?? [base.length, target.length];
+/** Without empty blocks, and those that follow each other on both sides as one. */
+function joinBlocks(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.length === 0) continue;
+    if (last && last.base + last.length === block.base && last.target + last.length === block.target) {
+      last.length += block.length;
+    } else joined.push({ ...block });
+  }
+  return joined;
 }
 
 /**
- * Pairs words of which only the marks differ ("phân biện" and "phản biện"), where a whole stretch reads the same
+ * Matches words of which only the marks differ ("phân biện" and "phản biện"), where a whole gap reads the same
  * without marks. A term that one side misspells is taken apart for that.
  */
 function matchMisspelt(matching: Matching): Matching {
-  const [base, target, pairs]: [Word[], Word[], Pair[]] = [[], [], []];
-  for (let index = 0; index <= matching.pairs.length; index++) {
-    const [fromBase, fromTarget] = afterPair(matching.pairs, index - 1);
-    const [toBase, toTarget] = ends(matching, index);
-    const hunk = {
-      base: matching.base.slice(fromBase, toBase),
-      target: matching.target.slice(fromTarget, toTarget),
-    };
-    const parts = partsAlike(hunk);
-    for (const at of parts?.base.keys() ?? []) pairs.push([base.length + at, target.length + at]);
-    base.push(...(parts ?? hunk).base);
-    target.push(...(parts ?? hunk).target);
-    const [nextBase, nextTarget] = [matching.base[toBase], matching.target[toTarget]];
-    if (index === matching.pairs.length || !nextBase || !nextTarget) continue;
-    pairs.push([base.length, target.length]);
-    base.push(nextBase);
-    target.push(nextTarget);
+  let { base, target } = matching;
+  const blocks: Block[] = [];
+  // Taking terms apart moves what stands behind them.
+  let [baseShift, targetShift] = [0, 0];
+  for (let index = 0; index <= matching.blocks.length; index++) {
+    const { baseFrom, baseTo, targetFrom, targetTo } = gapBefore(matching, index);
+    const parts = alikeParts(
+      stretchOf(matching.base, baseFrom, baseTo),
+      stretchOf(matching.target, targetFrom, targetTo),
+    );
+    if (parts) {
+      const [inBase, inTarget] = [baseFrom + baseShift, targetFrom + targetShift];
+      blocks.push({ base: inBase, target: inTarget, length: parts.base.words.length });
+      base = replaceWords(base, inBase, baseTo - baseFrom, parts.base);
+      target = replaceWords(target, inTarget, targetTo - targetFrom, parts.target);
+      baseShift += parts.base.words.length - (baseTo - baseFrom);
+      targetShift += parts.target.words.length - (targetTo - targetFrom);
+    }
+    const block = matching.blocks[index];
+    if (block) blocks.push({ ...block, base: block.base + baseShift, target: block.target + targetShift });
   }
-  return { base, target, pairs };
+  return { base, target, blocks: joinBlocks(blocks) };
 }
 
-function partsAlike({ base, target }: Hunk): Hunk | null {
-  if (base.length === 0 || target.length === 0) return null;
-  const [parts, others] = [base, target].map((words) =>
-    words.flatMap((word) => (word.parts.length > 0 ? word.parts : [word])),
-  ) as [Word[], Word[]];
+type Stretch = Pick<Line, 'words' | 'starts'>;
+
+const stretchOf = ({ words, starts }: Line, from: number, to: number): Stretch => ({
+  words: words.slice(from, to),
+  starts: starts.slice(from, to),
+});
+
+function replaceWords(line: Line, from: number, count: number, { words, starts }: Stretch): Line {
+  return {
+    text: line.text,
+    words: line.words.toSpliced(from, count, ...words),
+    starts: line.starts.toSpliced(from, count, ...starts),
+  };
+}
+
+function alikeParts(base: Stretch, target: Stretch): { base: Stretch; target: Stretch } | null {
+  if (base.words.length === 0 || target.words.length === 0) return null;
+  const [parts, others] = [partsOf(base), partsOf(target)];
   const areAlike =
-    parts.length === others.length &&
-    parts.every(({ text }, index) => bare(text) === bare(others[index]?.text ?? ''));
+    parts.words.length === others.words.length &&
+    parts.words.every(({ text }, index) => bare(text) === bare(others.words[index]?.text ?? ''));
   return areAlike ? { base: parts, target: others } : null;
+}
+
+/** The plain words, with where they start in the line. */
+function partsOf({ words, starts }: Stretch): Stretch {
+  return {
+    words: words.flatMap((word) => (word.parts.length > 0 ? word.parts : [word])),
+    starts: words.flatMap(({ partStarts }, index) => {
+      const start = starts[index] ?? 0;
+      return partStarts.length > 0 ? partStarts.map((place) => start + place) : [start];
+    }),
+  };
 }
 
 const bare = (text: string): string => foldCase(stripMarks(text));
@@ -106,43 +165,34 @@ const bare = (text: string): string => foldCase(stripMarks(text));
  * Slides what was only inserted or only deleted to where a reader would cut: "A, [X, ]B" rather than "A[, X], B".
  * The words on both sides of the cut must be the same for that.
  */
-function slideGaps({ base, target, pairs }: Matching): Matching {
-  const slid = pairs.map((pair): [number, number] => [...pair]);
-  for (let index = 0; index <= slid.length; index++) {
-    const [fromBase, fromTarget] = afterPair(slid, index - 1);
-    const [toBase, toTarget] = ends({ base, target, pairs: slid }, index);
-    if (fromBase === toBase && fromTarget < toTarget) slide(slid, index, 1, target, [fromTarget, toTarget]);
-    if (fromTarget === toTarget && fromBase < toBase) slide(slid, index, 0, base, [fromBase, toBase]);
+function slideGaps({ base, target, blocks }: Matching): Matching {
+  const slid = blocks.map((block) => ({ ...block }));
+  for (let index = 1; index < slid.length; index++) {
+    const [before, after] = [slid[index - 1] as Block, slid[index] as Block];
+    const gap = gapBefore({ base, target, blocks: slid }, index);
+    const isInsertion = gap.baseFrom === gap.baseTo;
+    if (!isInsertion && gap.targetFrom !== gap.targetTo) continue;
+    const steps = isInsertion
+      ? bestSlide(target.words, gap.targetFrom, gap.targetTo, before.length)
+      : bestSlide(base.words, gap.baseFrom, gap.baseTo, before.length);
+    before.length -= steps;
+    after.base -= steps;
+    after.target -= steps;
+    after.length += steps;
   }
-  return { base, target, pairs: slid };
+  return { base, target, blocks: joinBlocks(slid) };
 }
 
-/** Moves the gap left one word at a time, as far as the text allows, and leaves it where it reads best. */
-function slide(
-  pairs: [number, number][],
-  index: number,
-  side: 0 | 1,
-  words: readonly Word[],
-  [from, to]: Pair,
-): void {
+/** How many words to the left a gap reads best. */
+function bestSlide(words: readonly Word[], from: number, to: number, most: number): number {
   let best = { steps: 0, score: gapScore(words, from, to) };
-  for (let steps = 1; steps <= index; steps++) {
-    const [left, right] = [words[from - steps], words[to - steps]];
-    const previous = pairs[index - steps];
-    if (!isSame(left, right) || left?.text !== right?.text || previous?.[side] !== from - steps) break;
-    const isRow = steps === 1 || isNext(previous, pairs[index - steps + 1]);
-    if (!isRow) break;
+  for (let steps = 1; steps <= most; steps++) {
+    if (words[from - steps]?.text !== words[to - steps]?.text) break;
     const score = gapScore(words, from - steps, to - steps);
     if (score > best.score) best = { steps, score };
   }
-  for (let step = 1; step <= best.steps; step++) {
-    const pair = pairs[index - step];
-    if (pair) pair[side] = to - step;
-  }
+  return best.steps;
 }
-
-const isNext = (a: Pair | undefined, b: Pair | undefined): boolean =>
-  a !== undefined && b !== undefined && a[0] + 1 === b[0] && a[1] + 1 === b[1];
 
 /** A gap reads well that begins after a mark, or at the start, and ends with one. */
 function gapScore(words: readonly Word[], from: number, to: number): number {
@@ -153,44 +203,26 @@ function gapScore(words: readonly Word[], from: number, to: number): number {
 
 /** Lets go of a lone word that two replaced stretches share by chance, so that they read as one. */
 function dropIslands(matching: Matching): Matching {
-  const { base, pairs } = matching;
-  const kept: Pair[] = [];
-  for (let from = 0; from < pairs.length; ) {
-    let to = from + 1;
-    while (to < pairs.length && isNext(pairs[to - 1], pairs[to])) to++;
-    const row = pairs.slice(from, to);
-    const isIsland =
-      row.length <= 2 &&
-      replaces(matching, from) &&
-      replaces(matching, to) &&
-      isLight(row.map(([index]) => base[index] as Word)) &&
-      (isReplacement(matching, from) || isReplacement(matching, to) || swaps(matching, from, to));
-    if (!isIsland) kept.push(...row);
-    from = to;
-  }
-  return { ...matching, pairs: kept };
+  const blocks = matching.blocks.filter((block, index) => {
+    if (block.length > 2) return true;
+    const [before, after] = [gapBefore(matching, index), gapBefore(matching, index + 1)];
+    const stands =
+      [before, after].every(isOpen) &&
+      isLight(matching.base.words.slice(block.base, block.base + block.length));
+    return !(stands && (isReplacement(before) || isReplacement(after) || isSwap(before, after)));
+  });
+  return { ...matching, blocks };
 }
 
-function sizes(matching: Matching, index: number): Pair {
-  const [fromBase, fromTarget] = afterPair(matching.pairs, index - 1);
-  const [toBase, toTarget] = ends(matching, index);
-  return [toBase - fromBase, toTarget - fromTarget];
-}
-
-/** Whether anything differs between the pair before the index and the pair at it. */
-const replaces = (matching: Matching, index: number): boolean =>
-  sizes(matching, index).some((size) => size > 0);
-const isReplacement = (matching: Matching, index: number): boolean =>
-  sizes(matching, index).every((size) => size > 0);
-/** Deleted on one side of the row, inserted on the other. */
-function swaps(matching: Matching, from: number, to: number): boolean {
-  const [before, after] = [sizes(matching, from), sizes(matching, to)];
-  return before[0] > 0 === after[1] > 0 && before[1] > 0 === after[0] > 0;
-}
+const inBase = ({ baseFrom, baseTo }: Gap): boolean => baseTo > baseFrom;
+const inTarget = ({ targetFrom, targetTo }: Gap): boolean => targetTo > targetFrom;
+const isOpen = (gap: Gap): boolean => inBase(gap) || inTarget(gap);
+const isReplacement = (gap: Gap): boolean => inBase(gap) && inTarget(gap);
+/** Deleted on one side of a block, inserted on the other. */
+const isSwap = (before: Gap, after: Gap): boolean => inBase(before) !== inBase(after);
 
 /** One syllable, or one word without content: no mark, number or term, which are shared for a reason. */
 function isLight(words: readonly Word[]): boolean {
-  const isFunction = (word: Word): boolean => word.term?.kind === 'function';
-  const content = words.filter((word) => !isFunction(word));
-  return content.length <= 1 && content.every((word) => word.kind === 'word');
+  const content = words.filter(({ term }) => term?.kind !== 'function');
+  return content.length <= 1 && content.every(({ kind }) => kind === 'word');
 }

@@ -1,13 +1,7 @@
 /** Two texts of one pair to their changes. */
-import type { Word } from '../align/index.js';
+import { endOf, type Line, type Word } from '../align/index.js';
 import type { Change, ChangeOperation } from './comparison.js';
-import { type Matching, matchWords, type Pair } from './match-words.js';
-
-/** A text with its words. */
-export interface Line {
-  text: string;
-  words: readonly Word[];
-}
+import { type Matching, matchWords } from './match-words.js';
 
 /** A stretch that differs, with the words on it and beside it. */
 export interface Difference {
@@ -19,9 +13,9 @@ export interface Difference {
   targetText: string;
   baseOffset: number;
   targetOffset: number;
-  /** The shared words around it; null at the start and end of the text. */
-  before: { base: Word; target: Word } | null;
-  after: { base: Word; target: Word } | null;
+  /** The shared words around it, as the base prints them; empty at the start and end of the text. */
+  before: string;
+  after: string;
 }
 
 export type Verdict = Pick<Change, 'class' | 'reasons' | 'suspect'>;
@@ -37,10 +31,10 @@ export function textChanges(
   classify: (differences: readonly Difference[]) => Verdict[],
 ): Change[] {
   if (base.text === target.text) return [];
-  const differences = differencesBetween(base.text, target.text, matchEitherWay(base, target));
+  const differences = differencesBetween(matchEitherWay(base, target));
   const verdicts = classify(differences);
   return joinAlike(
-    differences.flatMap((difference, index) => toChange(difference, verdicts[index] as Verdict)),
+    differences.map((difference, index) => toChange(difference, verdicts[index] as Verdict)),
     base.text,
     target.text,
   );
@@ -48,74 +42,87 @@ export function textChanges(
 
 /** Of two rows that are equally long in common one has to be taken: the same one, whichever text comes first. */
 function matchEitherWay(base: Line, target: Line): Matching {
-  if (base.text <= target.text) return matchWords(base.words, target.words);
-  const { base: to, target: from, pairs } = matchWords(target.words, base.words);
-  return { base: from, target: to, pairs: pairs.map(([a, b]): Pair => [b, a]) };
+  if (base.text <= target.text) return matchWords(base, target);
+  const swapped = matchWords(target, base);
+  const blocks = swapped.blocks.map((block) => ({ ...block, base: block.target, target: block.base }));
+  return { base: swapped.target, target: swapped.base, blocks };
 }
 
 /** What differs between the shared words, and within those that are written otherwise. */
-function differencesBetween(baseText: string, targetText: string, matching: Matching): Difference[] {
+function differencesBetween(matching: Matching): Difference[] {
+  const { base, target, blocks } = matching;
   const differences: Difference[] = [];
-  let before: { pair: Pair; base: Word; target: Word } | null = null;
-  for (const pair of [...matching.pairs, null]) {
-    const [toBase, toTarget] = pair ?? [matching.base.length, matching.target.length];
-    const [base, target] = [matching.base[toBase], matching.target[toTarget]];
-    const after = base && target ? { base, target } : null;
-    const [baseStart, targetStart] = [before?.base.end ?? 0, before?.target.end ?? 0];
-    const gap = {
-      baseText: baseText.slice(baseStart, after?.base.start),
-      targetText: targetText.slice(targetStart, after?.target.start),
+  const passGap = (baseFrom: number, baseTo: number, targetFrom: number, targetTo: number): void => {
+    const [baseOffset, targetOffset] = [endBefore(base, baseFrom), endBefore(target, targetFrom)];
+    const stretch = {
+      baseText: base.text.slice(baseOffset, base.starts[baseTo]),
+      targetText: target.text.slice(targetOffset, target.starts[targetTo]),
     };
-    if (gap.baseText !== gap.targetText) {
-      differences.push({
-        base: matching.base.slice((before?.pair[0] ?? -1) + 1, toBase),
-        target: matching.target.slice((before?.pair[1] ?? -1) + 1, toTarget),
-        ...gap,
-        baseOffset: baseStart,
-        targetOffset: targetStart,
-        before,
-        after,
-      });
+    if (stretch.baseText === stretch.targetText) return;
+    differences.push({
+      base: base.words.slice(baseFrom, baseTo),
+      target: target.words.slice(targetFrom, targetTo),
+      ...stretch,
+      baseOffset,
+      targetOffset,
+      before: base.words[baseFrom - 1]?.text ?? '',
+      after: base.words[baseTo]?.text ?? '',
+    });
+  };
+  let [inBase, inTarget] = [0, 0];
+  for (const block of blocks) {
+    passGap(inBase, block.base, inTarget, block.target);
+    for (let step = 0; step < block.length; step++) {
+      [inBase, inTarget] = [block.base + step, block.target + step];
+      if (step > 0) passGap(inBase, inBase, inTarget, inTarget);
+      const difference = wordDifference(matching, inBase, inTarget);
+      if (difference) differences.push(difference);
     }
-    if (pair && base && target) {
-      if (base.text !== target.text) differences.push(wordDifference(base, target, before));
-      before = { pair, base, target };
-    }
+    [inBase, inTarget] = [block.base + block.length, block.target + block.length];
   }
+  passGap(inBase, base.words.length, inTarget, target.words.length);
   return differences;
 }
 
-function wordDifference(base: Word, target: Word, before: Difference['before']): Difference {
+const endBefore = (line: Line, index: number): number => (index === 0 ? 0 : endOf(line, index - 1));
+
+/** A shared word that the two texts write otherwise; null where they write it alike. */
+function wordDifference({ base, target }: Matching, inBase: number, inTarget: number): Difference | null {
+  const [word, other] = [base.words[inBase] as Word, target.words[inTarget] as Word];
+  if (word.text === other.text) return null;
   return {
-    base: [base],
-    target: [target],
-    baseText: base.text,
-    targetText: target.text,
-    baseOffset: base.start,
-    targetOffset: target.start,
-    before,
-    after: null,
+    base: [word],
+    target: [other],
+    baseText: word.text,
+    targetText: other.text,
+    baseOffset: base.starts[inBase] ?? 0,
+    targetOffset: target.starts[inTarget] ?? 0,
+    before: base.words[inBase - 1]?.text ?? '',
+    after: '',
   };
 }
 
 /** Trims the blanks that both stretches have, so that a change holds whole words and no more. */
-function toChange(difference: Difference, verdict: Verdict): Change[] {
-  let { baseText: base, targetText: target, baseOffset, targetOffset } = difference;
+function toChange(difference: Difference, verdict: Verdict): Change {
+  const { baseText, targetText } = difference;
   let lead = 0;
-  while (isBlank(base[lead]) && base[lead] === target[lead]) lead++;
-  base = base.slice(lead);
-  target = target.slice(lead);
-  let tail = 0;
-  while (isBlank(base.at(-1 - tail)) && base.at(-1 - tail) === target.at(-1 - tail)) tail++;
-  base = base.slice(0, base.length - tail);
-  target = target.slice(0, target.length - tail);
-  if (base === target) return [];
-  baseOffset += lead;
-  targetOffset += lead;
-  return [{ ...verdict, op: operationOf(base, target), base, target, baseOffset, targetOffset }];
+  while (isBlank(baseText.charAt(lead)) && baseText[lead] === targetText[lead]) lead++;
+  let [baseEnd, targetEnd] = [baseText.length, targetText.length];
+  while (
+    Math.min(baseEnd, targetEnd) > lead &&
+    isBlank(baseText.charAt(baseEnd - 1)) &&
+    baseText[baseEnd - 1] === targetText[targetEnd - 1]
+  ) {
+    baseEnd--;
+    targetEnd--;
+  }
+  const [base, target] = [baseText.slice(lead, baseEnd), targetText.slice(lead, targetEnd)];
+  const [baseOffset, targetOffset] = [difference.baseOffset + lead, difference.targetOffset + lead];
+  return { ...verdict, op: operationOf(base, target), base, target, baseOffset, targetOffset };
 }
 
-const isBlank = (text: string | undefined): boolean => text !== undefined && /^\s+$/.test(text);
+const isBlank = (text: string): boolean => text === ' ' || BLANKS.test(text);
+const BLANKS = /^\s+$/;
 
 function operationOf(base: string, target: string): ChangeOperation {
   if (base === '') return 'insert';
@@ -133,7 +140,7 @@ function joinAlike(changes: readonly Change[], base: string, target: string): Ch
       JOINABLE.has(change.class) &&
       last.op === 'replace' &&
       change.op === 'replace' &&
-      isBlank(between) &&
+      isBlank(between ?? '') &&
       between === target.slice(last.targetOffset + last.target.length, change.targetOffset);
     if (!isAlike) joined.push(change);
     else {

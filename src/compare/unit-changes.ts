@@ -1,9 +1,9 @@
 /** What changed in one pair of units: marker, heading and the text on its line. */
-import type { Unit } from '../align/index.js';
+import { type Line, NO_LINE, type Unit } from '../align/index.js';
 import { foldForMatching, foldSpelling, foldTypography, foldUnicode } from '../text/index.js';
 import { classify } from './classify/index.js';
 import type { Change, ChangeClass, ComparedUnit } from './comparison.js';
-import { type Line, textChanges } from './text-changes.js';
+import { textChanges } from './text-changes.js';
 
 /** A unit as it is compared: whole, or a piece of it. */
 export interface Share {
@@ -31,17 +31,14 @@ export function unitChanges(base: Share | null, target: Share | null, answers: A
   return {
     label: { changes: base && target ? labelChanges(labelOf(base), labelOf(target)) : [] },
     heading: { changes: compare(headingOf(base), headingOf(target)) },
-    changes: compare(base?.line ?? NOTHING, target?.line ?? NOTHING),
+    changes: compare(base?.line ?? NO_LINE, target?.line ?? NO_LINE),
   };
 }
-
-const NOTHING: Line = { text: '', words: [] };
 
 /** Label and heading of a unit in pieces count with the first piece. */
 const counts = (share: Share | null): share is Share => share !== null && (share.piece ?? 0) === 0;
 const labelOf = (share: Share): string => (counts(share) ? share.unit.label : '');
-const headingOf = (share: Share | null): Line =>
-  counts(share) ? { text: share.unit.heading ?? '', words: share.unit.headingWords } : NOTHING;
+const headingOf = (share: Share | null): Line => (counts(share) ? share.unit.headingLine : NO_LINE);
 
 function labelChanges(base: string, target: string): Change[] {
   if (base === target || base === '' || target === '') return [];

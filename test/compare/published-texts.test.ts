@@ -8,7 +8,7 @@ import {
   comparisonSchema,
 } from '../../src/compare/index.js';
 import { textBlocks } from '../../src/tree/text-of.js';
-import { comparisonData } from '../support/comparison-data.js';
+import { phrases } from '../support/phrases.js';
 import { linesOf, withoutNoise } from '../support/rebuild.js';
 import { seedTree } from '../support/seed-trees.js';
 
@@ -16,7 +16,7 @@ let comparison: Comparison;
 
 beforeAll(async () => {
   const [base, target] = [await seedTree('thai-nguyen'), await seedTree('ha-noi')];
-  comparison = compareRegulations(base, target, { data: comparisonData });
+  comparison = compareRegulations(base, target, { phrases });
 });
 
 const withNested = (unit: ComparedUnit): ComparedUnit[] => [unit, ...unit.clauses.flatMap(withNested)];

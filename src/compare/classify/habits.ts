@@ -1,13 +1,29 @@
+import { isSpoken, type Word } from '../../align/index.js';
 import type { Difference } from '../text-changes.js';
 
 /**
  * Whether the two stretches are the same to a fold. They are folded with the words beside them, because a blank or
  * a mark is only known by what it stands between.
  */
-export function isSameFolded(
-  { baseText, targetText, before, after }: Difference,
-  fold: (text: string) => string,
-): boolean {
-  const inPlace = (text: string): string => `${before?.base.text ?? ''}${text}${after?.base.text ?? ''}`;
+export function isSameFolded(difference: Difference, fold: (text: string) => string): boolean {
+  if (!mayBeHabit(difference)) return false;
+  const { baseText, targetText, before, after } = difference;
+  const inPlace = (text: string): string => `${before}${text}${after}`;
   return fold(inPlace(baseText)) === fold(inPlace(targetText));
+}
+
+/** Folding takes time, and other words are no habit; numbers may be cut otherwise where a blank stands in them. */
+function mayBeHabit({ base, target }: Difference): boolean {
+  const hasNumber = (words: readonly Word[]): boolean => words.some(({ kind }) => kind === 'number');
+  return hasNumber(base) || hasNumber(target) || saidIn(base) === saidIn(target);
+}
+
+/** The ids of the plain words, without marks. */
+function saidIn(words: readonly Word[]): string {
+  let said = '';
+  for (const word of words) {
+    if (word.parts.length > 0) said += saidIn(word.parts);
+    else if (isSpoken(word)) said += ` ${word.id}`;
+  }
+  return said;
 }

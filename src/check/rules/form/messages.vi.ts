@@ -1,3 +1,0 @@
-import type { Messages } from '../../../findings/finding.js';
-
-export const messages = {} satisfies Messages;
