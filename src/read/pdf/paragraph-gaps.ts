@@ -30,8 +30,10 @@ export function findGaps(rows: readonly OrderedRow[]): RowGap[] {
     if (before.column !== row.column) return 'paragraph';
     const measure = measureOf(row);
     if (startsParagraph(before, row, measure)) return 'paragraph';
-    if (isIndented(row, measure) && !standsCentred(row, measure))
-      return MARKER.test(row.text) ? 'paragraph' : 'line';
+    if (isIndented(row, measure) && !standsCentred(row, measure)) {
+      const opens = marks.areIndents && !isBlock(rows[index - 2], before, row, measure);
+      return opens || MARKER.test(row.text) ? 'paragraph' : 'line';
+    }
     return marks.areShown && isWrapped(before, row, measure) ? 'wrap' : 'line';
   });
 }
@@ -78,6 +80,17 @@ function paragraphMarks(
 function goesOnOverPage(before: OrderedRow, row: OrderedRow, last: Measure, first: Measure): boolean {
   if (before.isNarrow || standsCentred(before, last) || standsCentred(row, first)) return false;
   return !isIndented(row, first) && isWrapped(before, row, last);
+}
+
+/** Whether a row is the third of full rows that all stand indented: a paragraph set in as a whole. */
+function isBlock(
+  first: OrderedRow | undefined,
+  second: OrderedRow,
+  third: OrderedRow,
+  measure: Measure,
+): boolean {
+  if (first?.page !== third.page || first.column !== third.column) return false;
+  return Math.abs(first.left - third.left) <= third.size * SAME_EDGE && fillsLine(first, second, measure);
 }
 
 /** After a closed sentence, what looks like a number may be one: the parser decides. */
