@@ -133,6 +133,10 @@ export const messages = {
     'standard input is the keyboard; feed a text with “<” or “|”, or name a file.',
   'commands.inputTooLarge': ({ file, limit }: { file: string; limit: number }) =>
     `“${file}” is larger than ${limit} MB and was not read; take out the text, or leave out scanned pictures.`,
+  'commands.inputTooSlow': ({ file, seconds }: { file: string; seconds: number }) =>
+    `reading “${file}” took more than ${seconds} seconds and was stopped; it may be damaged: export it again, or split it.`,
+  'commands.inputTooMuchMemory': ({ file }: { file: string }) =>
+    `reading “${file}” took too much memory and was stopped; it may be damaged: export it again, or split it.`,
   'commands.inputNotReadable': ({ file, reason }: { file: string; reason: string }) =>
     `“${file}” cannot be read (${reason}); check its path and permissions.`,
 

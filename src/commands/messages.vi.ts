@@ -138,6 +138,10 @@ export const messages = {
     'đầu vào chuẩn đang là bàn phím; hãy đưa văn bản vào bằng “<” hoặc “|”, hoặc chỉ ra tên tệp.',
   'commands.inputTooLarge': ({ file, limit }: { file: string; limit: number }) =>
     `tệp “${file}” lớn hơn ${limit} MB nên không đọc; hãy tách riêng phần văn bản hoặc bỏ ảnh quét.`,
+  'commands.inputTooSlow': ({ file, seconds }: { file: string; seconds: number }) =>
+    `đọc tệp “${file}” quá ${seconds} giây nên đã dừng; tệp có thể bị hỏng, hãy xuất lại từ tệp gốc hoặc tách nhỏ.`,
+  'commands.inputTooMuchMemory': ({ file }: { file: string }) =>
+    `đọc tệp “${file}” cần quá nhiều bộ nhớ nên đã dừng; tệp có thể bị hỏng, hãy xuất lại từ tệp gốc hoặc tách nhỏ.`,
   'commands.inputNotReadable': ({ file, reason }: { file: string; reason: string }) =>
     `không đọc được tệp “${file}” (${reason}); hãy kiểm tra quyền đọc và đường dẫn.`,
 

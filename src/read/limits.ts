@@ -30,6 +30,6 @@ export const READING_LIMITS = {
   pageItems: 100_000,
   /** Pages of a PDF. */
   pages: 5_000,
-  /** Time for one file, in milliseconds; kept by whoever runs a reader that can be interrupted. */
-  milliseconds: 30_000,
+  /** Time for one file, in milliseconds, so that a command ends within 30 seconds; kept by whoever runs a reader apart. */
+  milliseconds: 25_000,
 } as const;

@@ -24,6 +24,9 @@ export interface PdfOptions {
   /** What a letter of the Unicode font is said to be; letters are themselves by default. */
   toUnicode?: (code: number) => number;
   trailer?: string;
+  /** Objects of the test's own by number, from 100 on, and the entry by which pages name them. */
+  objects?: Readonly<Record<number, string>>;
+  resources?: string;
 }
 
 export const PAGE_WIDTH = 595;
@@ -63,11 +66,12 @@ export function makePdf(pages: readonly PdfPageContent[], options: PdfOptions = 
     const named = fonts.map((_, font) => `/L${font} ${firstFont + font} 0 R`).join(' ');
     objects.set(
       pageNumber(index),
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE_WIDTH} ${PAGE_HEIGHT}] /Contents ${pageNumber(index) + 1} 0 R /Resources << /Font << /U 3 0 R ${named} >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE_WIDTH} ${PAGE_HEIGHT}] /Contents ${pageNumber(index) + 1} 0 R /Resources << /Font << /U 3 0 R ${named} >> ${options.resources ?? ''} >> >>`,
     );
     const drawn = page.packed?.bytes ?? page.operators ?? drawPage(page, fonts);
     objects.set(pageNumber(index) + 1, stream(drawn, page.packed?.entries));
   }
+  for (const [number, object] of Object.entries(options.objects ?? {})) objects.set(Number(number), object);
   return assemble(objects, options.trailer ?? '');
 }
 
@@ -76,7 +80,7 @@ function legacyFont(name: string): string {
   return `<< /Type /Font /Subtype /TrueType /BaseFont /${name} /Encoding /WinAnsiEncoding /FirstChar 0 /LastChar 255 /Widths [${widths}] >>`;
 }
 
-function stream(content: string, entries = ''): string {
+export function stream(content: string, entries = ''): string {
   return `<< /Length ${content.length} ${entries} >>\nstream\n${content}\nendstream`;
 }
 
@@ -107,13 +111,14 @@ function drawPage(page: PdfPageContent, fonts: readonly string[]): string {
 function assemble(objects: ReadonlyMap<number, string>, trailer: string): Uint8Array {
   let file = '%PDF-1.4\n';
   const offsets: string[] = [];
-  const numbers = [...objects.keys()].sort((a, b) => a - b);
-  for (const number of numbers) {
-    offsets.push(`${String(file.length).padStart(10, '0')} 00000 n \n`);
-    file += `${number} 0 obj\n${objects.get(number)}\nendobj\n`;
+  const last = Math.max(...objects.keys());
+  for (let number = 1; number <= last; number++) {
+    const object = objects.get(number);
+    offsets.push(`${String(object ? file.length : 0).padStart(10, '0')} 00000 ${object ? 'n' : 'f'} \n`);
+    if (object) file += `${number} 0 obj\n${object}\nendobj\n`;
   }
-  const table = `xref\n0 ${numbers.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
+  const table = `xref\n0 ${last + 1}\n0000000000 65535 f \n${offsets.join('')}`;
   const start = file.length;
-  file += `${table}trailer\n<< /Size ${numbers.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
+  file += `${table}trailer\n<< /Size ${last + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
   return Uint8Array.from(file, (character) => character.charCodeAt(0));
 }

@@ -1,6 +1,7 @@
-import { readBlocks } from '../../read/index.js';
+import { chooseReader, readBlocks } from '../../read/index.js';
 import type { ReadOptions, ReadResult, Source } from '../../read/reader.js';
 import { findLibreOffice } from './libreoffice.js';
+import { CAN_READ_APART, readApart } from './read-apart.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -12,6 +13,7 @@ export async function readInput(
   terminal: Terminal,
   options: Omit<ReadOptions, 'convert'> = {},
 ): Promise<ReadResult> {
+  if (CAN_READ_APART && chooseReader(source).format === 'pdf') return readApart(source);
   const convert = await findLibreOffice(terminal.environment);
   return readBlocks(source, { ...options, ...(convert ? { convert } : {}) });
 }
