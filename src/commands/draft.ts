@@ -1,17 +1,22 @@
 import type { Command } from 'commander';
 import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
+import { decodeSource } from '../read/decode-source.js';
 import { type DraftFormat, parseDraftFormats } from './drafting/draft-files.js';
+import { draftMany } from './drafting/draft-many.js';
 import { draftOne } from './drafting/draft-one.js';
 import { addDraftOptions, type DraftOptions } from './drafting/draft-options.js';
-import { prepareDrafter } from './drafting/drafter.js';
+import { type DraftTask, tasksOfAll, tasksOfList } from './drafting/draft-tasks.js';
+import { type Drafter, prepareDrafter } from './drafting/drafter.js';
 import type { DraftRequest } from './drafting/profile-layers.js';
 import type { messages } from './messages.vi.js';
 import { chooseAsOf } from './shared/as-of.js';
 import type { CommandModule, Context } from './shared/command.js';
 import type { ExitCode } from './shared/exit-code.js';
 import { loadProfile } from './shared/load-profile.js';
+import { openInput } from './shared/open-input.js';
 import type { Terminal } from './shared/terminal.js';
+import { warn } from './shared/warn.js';
 
 const fail = failer<typeof messages>();
 
@@ -26,7 +31,27 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
   const options = command.opts<DraftOptions>();
   const formats = formatsOf(options);
   const request = await readRequest(options, context.terminal);
-  return draftOne(options, request, formats, await prepareDrafter(), context);
+  const drafter = await prepareDrafter();
+  const tasks = options.all
+    ? tasksOfAll(request, drafter.data)
+    : await listTasks(options, request, drafter, context);
+  return tasks
+    ? draftMany(options, tasks, formats, drafter, context)
+    : draftOne(options, request, formats, drafter, context);
+}
+
+/** The rows of the list that the user names; null where there is none. */
+async function listTasks(
+  { list: name, province }: DraftOptions,
+  request: DraftRequest,
+  { data }: Drafter,
+  context: Context,
+): Promise<DraftTask[] | null> {
+  if (name === undefined) return null;
+  const source = await openInput(name, context.terminal);
+  const { text, findings } = decodeSource(source);
+  warn(findings, source.name, context);
+  return tasksOfList({ text, file: source.name, province }, request, data, context.words);
 }
 
 /** @throws Failure for a format that is none, and for comments where no Word file will hold them */

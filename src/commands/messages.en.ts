@@ -51,6 +51,9 @@ export const messages = {
     'draft nothing; print every field of the profile with its value and where that comes from',
   'commands.draft.final': () => 'refuse while a blank remains (number and day excepted)',
   'commands.draft.fileName': ({ name }: { name: string }) => `quy-che-cong-tac-dan-van-${name}`,
+  'commands.draft.folderName': () => 'quy-che-cong-tac-dan-van',
+  'commands.draft.progress': () => 'Drafting',
+  'commands.draftList.row': ({ line }: { line: number }) => `line ${line}`,
   'commands.draft.nowPartOf': ({ former, unit }: { former: string; unit: string }) =>
     `Note: ${former} is part of ${unit} now; the draft is for ${unit}.`,
 
@@ -111,6 +114,27 @@ export const messages = {
     `the province of “${commune}” is not known; add --province "name".`,
   'commands.draft.annotateDocx': () =>
     '--annotate writes comments into the Word file, but --to has no docx; add docx or leave --annotate out.',
+  'commands.draftList.empty': ({ file }: { file: string }) =>
+    `the list “${file}” has no rows; its first line must name the columns: name, type, province.`,
+  'commands.draftList.noName': ({ file }: { file: string }) =>
+    `the list “${file}” has no column “name”; its first line must name the columns: name, type, province.`,
+  'commands.draftList.unknownColumn': (p: { file: string; column: string; suggestion: string }) =>
+    `the list “${p.file}” has a column “${p.column}”, which is no field of a profile.${maybe(p.suggestion)} See the fields: danvan draft --province "Huế" --explain-profile`,
+  'commands.draftList.columnIsList': ({ file, column }: { file: string; column: string }) =>
+    `the list “${file}” has a column “${column}”, but that field has several values; set it in a profile (--profile).`,
+  'commands.draftList.columnTwice': ({ file, column }: { file: string; column: string }) =>
+    `the list “${file}” has two columns “${column}”; leave one out.`,
+  'commands.draftList.badRow': ({ reason }: { reason: string }) =>
+    `this line cannot be read (${reason}); check its quotes.`,
+  'commands.draftList.rowWithoutName': () => 'the column “name” is empty.',
+  'commands.draftList.cellWithoutColumn': ({ cell }: { cell: string }) =>
+    `the cell “${cell}” is under no column; check the delimiters.`,
+  'commands.draftList.formula': ({ column, cell }: { column: string; cell: string }) =>
+    `the column “${column}” holds the formula “${cell}”; write the value instead.`,
+  'commands.draftList.lostLetter': ({ column, cell }: { column: string; cell: string }) =>
+    `the column “${column}” holds “${cell}”, which seems to have lost letters; save the file as CSV UTF-8.`,
+  'commands.draftList.sameLocality': ({ before }: { before: string }) =>
+    `the same locality as ${before}; each may stand in one line only.`,
   'commands.communeKind': ({ name, kinds }: { name: string; kinds: string }) =>
     `“${name}” does not say its kind; write it too (${kinds}), as in "xã Phù Đình".`,
   'commands.draft.notFinal': ({ count, fields }: { count: number; fields: string }) =>

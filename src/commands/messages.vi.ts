@@ -53,6 +53,9 @@ export const messages = {
     'không soạn, chỉ in ra từng trường của hồ sơ: giá trị và giá trị đó lấy từ đâu',
   'commands.draft.final': () => 'không ghi nếu còn chỗ phải bổ sung (trừ số và ngày)',
   'commands.draft.fileName': ({ name }: { name: string }) => `quy-che-cong-tac-dan-van-${name}`,
+  'commands.draft.folderName': () => 'quy-che-cong-tac-dan-van',
+  'commands.draft.progress': () => 'Đang soạn',
+  'commands.draftList.row': ({ line }: { line: number }) => `dòng ${line}`,
   'commands.draft.nowPartOf': ({ former, unit }: { former: string; unit: string }) =>
     `Lưu ý: ${former} nay thuộc ${unit}; văn bản được soạn cho ${unit}.`,
 
@@ -115,6 +118,27 @@ export const messages = {
     `chưa biết “${commune}” thuộc tỉnh, thành phố nào; hãy thêm --province "tên tỉnh".`,
   'commands.draft.annotateDocx': () =>
     '--annotate ghi chú thích vào tệp Word, nhưng --to không có docx; hãy thêm docx hoặc bỏ --annotate.',
+  'commands.draftList.empty': ({ file }: { file: string }) =>
+    `danh sách “${file}” không có dòng nào; dòng đầu phải là tên cột: name, type, province.`,
+  'commands.draftList.noName': ({ file }: { file: string }) =>
+    `danh sách “${file}” không có cột “name”; dòng đầu phải là tên cột: name, type, province.`,
+  'commands.draftList.unknownColumn': (p: { file: string; column: string; suggestion: string }) =>
+    `danh sách “${p.file}” có cột “${p.column}” không phải là trường của hồ sơ.${maybe(p.suggestion)} Xem các trường: danvan draft --province "Huế" --explain-profile`,
+  'commands.draftList.columnIsList': ({ file, column }: { file: string; column: string }) =>
+    `danh sách “${file}” có cột “${column}”, nhưng trường này gồm nhiều giá trị; hãy ghi trong tệp hồ sơ (--profile).`,
+  'commands.draftList.columnTwice': ({ file, column }: { file: string; column: string }) =>
+    `danh sách “${file}” có hai cột “${column}”; hãy bỏ bớt một cột.`,
+  'commands.draftList.badRow': ({ reason }: { reason: string }) =>
+    `không đọc được dòng này (${reason}); hãy kiểm tra dấu ngoặc kép.`,
+  'commands.draftList.rowWithoutName': () => 'cột “name” còn trống.',
+  'commands.draftList.cellWithoutColumn': ({ cell }: { cell: string }) =>
+    `ô “${cell}” không nằm dưới cột nào; hãy kiểm tra dấu phân cách.`,
+  'commands.draftList.formula': ({ column, cell }: { column: string; cell: string }) =>
+    `cột “${column}” chứa công thức bảng tính “${cell}”; hãy ghi giá trị, không ghi công thức.`,
+  'commands.draftList.lostLetter': ({ column, cell }: { column: string; cell: string }) =>
+    `cột “${column}” ghi “${cell}”, có vẻ đã mất dấu tiếng Việt; hãy lưu lại tệp ở dạng CSV UTF-8.`,
+  'commands.draftList.sameLocality': ({ before }: { before: string }) =>
+    `trùng địa phương với ${before}; mỗi địa phương chỉ ghi một dòng.`,
   'commands.communeKind': ({ name, kinds }: { name: string; kinds: string }) =>
     `“${name}” chưa ghi rõ loại; hãy ghi cả loại (${kinds}), ví dụ: "xã Phù Đình".`,
   'commands.draft.notFinal': ({ count, fields }: { count: number; fields: string }) =>

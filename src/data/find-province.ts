@@ -1,7 +1,7 @@
 import { nearest } from '../text/nearest.js';
 import { type FormerUnit, isMerged } from './former-units.js';
 import type { LevelsTable } from './levels.js';
-import { initialsKey, nameKey } from './name-key.js';
+import { initialsKey, nameKey, withoutMarks } from './name-key.js';
 import { provincesAt, type UnitTables } from './provinces.js';
 import type { Unit } from './unit.js';
 import { splitUnitWord } from './unit-word.js';
@@ -80,7 +80,7 @@ function matching(units: readonly Spelled[], keys: readonly string[], keyOf: (na
 /** The words as they are, and without a unit word before them ("tỉnh Bắc Giang", "TP.HCM", "T. Nghệ An"). */
 function spellingsOf(query: string, { levels }: LevelsTable): string[] {
   const provincial = levels.filter(({ tier }) => tier === 'provincial');
-  return [query, ...splitUnitWord(query, provincial).map(({ name }) => name)];
+  return [query, ...splitUnitWord(withoutMarks(query), provincial).map(({ name }) => name)];
 }
 
 function nearestNames(query: string, units: readonly Spelled[]): string[] {

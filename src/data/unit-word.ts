@@ -1,3 +1,4 @@
+import { stripMarks } from '../text/fold.js';
 import { normalizeText } from '../text/normalize.js';
 import { isInForce } from './dated-range.js';
 import type { Level, LevelId, LevelsTable } from './levels.js';
@@ -13,14 +14,15 @@ export interface NameOfLevel {
 const GOES_ON = /^[\p{L}\p{M}\p{N}]/u;
 
 /**
- * A name with its unit word or the word's abbreviation, marks and case not counting, as what it may mean:
- * "P. Thanh Khê" is the ward Thanh Khê; a name without a unit word is none.
+ * A name with its unit word or the word's abbreviation, as what it may mean: "P. Thanh Khê" is the ward Thanh Khê.
+ * Case does not count; marks do, unless the text has none at all: "Xá Nhè" is a name, "xa Phu Dinh" a commune's.
  * @param levels those whose words are looked for
  */
 export function splitUnitWord(text: string, levels: readonly Level[]): NameOfLevel[] {
   const words = normalizeText(text);
+  const keyOf = stripMarks(words) === words ? withoutMarks : (part: string) => part.toLowerCase();
   return levels.flatMap(({ id, word, short }) => {
-    const name = [word, ...short].map((start) => after(words, start)).find((rest) => rest !== null);
+    const name = [word, ...short].map((start) => after(words, start, keyOf)).find((rest) => rest !== null);
     return name ? [{ level: id, name }] : [];
   });
 }
@@ -35,13 +37,8 @@ export function parseCommune(text: string, { levels }: LevelsTable, asOf: string
 }
 
 /** What follows the word; null where the text does not begin with it. */
-function after(text: string, word: string): string | null {
-  const wanted = withoutMarks(word);
-  for (let end = 1; end < text.length; end++) {
-    const start = withoutMarks(text.slice(0, end));
-    if (start.length > wanted.length) return null;
-    if (start !== wanted || (GOES_ON.test(text.slice(end)) && !word.endsWith('.'))) continue;
-    return text.slice(end).trim();
-  }
-  return null;
+function after(text: string, word: string, keyOf: (part: string) => string): string | null {
+  const rest = text.slice(word.length);
+  if (keyOf(text.slice(0, word.length)) !== keyOf(word)) return null;
+  return GOES_ON.test(rest) && !word.endsWith('.') ? null : rest.trim();
 }

@@ -120,3 +120,6 @@ function unwrap(schema: z.ZodType): z.ZodType {
     ? unwrap(schema.unwrap() as z.ZodType)
     : schema;
 }
+
+/** Those of the fields that are lists. */
+export const PROFILE_LISTS: ReadonlySet<string> = new Set(LIST_ITEM_FIELDS.keys());

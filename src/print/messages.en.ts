@@ -23,6 +23,17 @@ export const messages = {
   'print.contentBlanks': ({ count }: { count: number }) =>
     `${count} blanks to fill, yellow in the Word file (with --set field=value or --profile):`,
   'print.clericalBlanks': ({ labels }: { labels: string }) => `Filled on issue: ${labels}.`,
+  'print.drafts': (p: { documents: number; total: number; files: number; folder: string }) =>
+    `Drafted ${p.documents} of ${p.total} documents (${p.files} files) into the folder “${p.folder}”.`,
+  'print.draftsCoverage': (p: { complete: number; documents: number; required: number; number: string }) =>
+    p.complete === p.documents
+      ? `All ${p.documents} documents cover the ${p.required} articles required by ${p.number}.`
+      : `${p.complete} of ${p.documents} documents cover the ${p.required} articles required by ${p.number}; missing:`,
+  'print.draftsBlanks': () =>
+    'Blanks to fill, yellow in the Word file (with a column of the list, --set or --profile):',
+  'print.inDocuments': ({ what, documents }: { what: string; documents: number }) =>
+    `${what}: ${documents} documents`,
+  'print.draftFailures': ({ count }: { count: number }) => `${count} documents could not be drafted:`,
   'print.toConfirm': ({ message }: { message: string }) => `To confirm: ${message}`,
   'print.source.default': () => 'default',
   'print.source.today': () => 'the day of today',

@@ -23,6 +23,17 @@ export const messages = {
   'print.contentBlanks': ({ count }: { count: number }) =>
     `Còn ${count} chỗ phải bổ sung, tô vàng trong tệp Word (điền bằng --set trường=giá trị hoặc --profile):`,
   'print.clericalBlanks': ({ labels }: { labels: string }) => `Văn thư điền khi ban hành: ${labels}.`,
+  'print.drafts': (p: { documents: number; total: number; files: number; folder: string }) =>
+    `Đã soạn ${p.documents}/${p.total} văn bản (${p.files} tệp) vào thư mục “${p.folder}”.`,
+  'print.draftsCoverage': (p: { complete: number; documents: number; required: number; number: string }) =>
+    p.complete === p.documents
+      ? `Cả ${p.documents} văn bản đủ ${p.required}/${p.required} điều phải có theo ${p.number}.`
+      : `${p.complete}/${p.documents} văn bản đủ ${p.required} điều phải có theo ${p.number}; còn thiếu:`,
+  'print.draftsBlanks': () =>
+    'Còn chỗ phải bổ sung, tô vàng trong tệp Word (điền bằng cột của danh sách, --set hoặc --profile):',
+  'print.inDocuments': ({ what, documents }: { what: string; documents: number }) =>
+    `${what}: ${documents} văn bản`,
+  'print.draftFailures': ({ count }: { count: number }) => `Không soạn được ${count} văn bản:`,
   'print.toConfirm': ({ message }: { message: string }) => `Cần xác nhận: ${message}`,
   'print.source.default': () => 'mặc định',
   'print.source.today': () => 'ngày hôm nay',

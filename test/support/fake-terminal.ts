@@ -12,6 +12,8 @@ export interface Surroundings {
   directory?: string;
   input?: string | Uint8Array;
   environment?: Record<string, string>;
+  /** Whether a person watches the notes. */
+  watched?: boolean;
   /** Thrown when the answer is written. */
   fault?: Error;
 }
@@ -29,7 +31,7 @@ export async function runDanvan(argv: readonly string[], around: Surroundings = 
       notes += text;
     },
     answerIsTty: false,
-    noteIsTty: false,
+    noteIsTty: around.watched === true,
     columns: 80,
     environment: around.environment ?? {},
     directory: around.directory ?? process.cwd(),

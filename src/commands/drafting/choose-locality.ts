@@ -9,6 +9,7 @@ import {
 } from '../../data/index.js';
 import { type Commune, communeLayer, type ProfileLayer, unitLayer } from '../../draft/index.js';
 import { failer } from '../../findings/failure.js';
+import type { Catalogue } from '../../messages/catalogue.js';
 import { stripMarks } from '../../text/fold.js';
 import type { messages } from '../messages.vi.js';
 
@@ -67,8 +68,14 @@ export function localityLayer(
   return commune ? communeLayer(data, commune, province, asOf) : unitLayer(data, province, asOf);
 }
 
+/** What to say where the user named the province by a former one; null where there is nothing to say. */
+export function formerNote({ province, viaFormer }: Locality, asOf: string, words: Catalogue): string | null {
+  if (viaFormer === undefined) return null;
+  return words['commands.draft.nowPartOf']({ former: viaFormer, unit: provinceName(province, asOf) });
+}
+
 /** The name of the day, without the unit word. */
-export function provinceName(province: Unit, asOf: string): string {
+function provinceName(province: Unit, asOf: string): string {
   return formAt(province, asOf)?.name ?? province.id;
 }
 

@@ -1,21 +1,16 @@
 import { extname } from 'node:path';
 import { failer } from '../../findings/failure.js';
 import { printJson } from '../../print/json.js';
-import type { About } from '../../reference/index.js';
 import { renderDocx } from '../../render/docx/index.js';
 import { TREE_SCHEMA_VERSION } from '../../tree/json-version.js';
 import type { messages } from '../messages.vi.js';
-import { loadRuleSet } from '../shared/load-reference.js';
 import type { OutputFile } from '../shared/write-output.js';
-import type { CheckedDraft } from './drafter.js';
+import type { CheckedDraft, Drafter } from './drafter.js';
 
 const fail = failer<typeof messages>();
 
 export const DRAFT_FORMATS = ['docx', 'md', 'json'] as const;
 export type DraftFormat = (typeof DRAFT_FORMATS)[number];
-
-/** Hướng dẫn 05-HD/VPTW of 27/5/2026, where a profile leaves the rules blank on purpose. */
-const FALLBACK_RULES = 'hd05';
 
 /**
  * "docx,md" as formats, each once.
@@ -42,37 +37,40 @@ export function draftPaths(formats: readonly DraftFormat[], output: string): Map
   return new Map(formats.map((format) => [format, `${stem}.${format}`]));
 }
 
-/** How the formats are written. */
-export interface DraftForm {
-  about: About;
-  /** Whether the reasons of adapted provisions go into the Word file as comments. */
-  annotate: boolean;
-}
-
-/** @throws Failure for a set of rules that breaks its schema */
+/**
+ * The contents of a draft's files.
+ * @param annotate whether the reasons of adapted provisions go into the Word file as comments
+ * @throws Failure for a set of rules that breaks its schema
+ */
 export async function renderDraft(
   checked: CheckedDraft,
   paths: ReadonlyMap<DraftFormat, string>,
-  form: DraftForm,
+  drafter: Drafter,
+  { annotate }: { annotate: boolean },
 ): Promise<OutputFile[]> {
   const files: OutputFile[] = [];
-  for (const [format, path] of paths) files.push({ path, content: await contentOf(checked, format, form) });
+  for (const [format, path] of paths) {
+    const content =
+      format === 'docx' ? await renderWord(checked, drafter, annotate) : printText(checked, format);
+    files.push({ path, content });
+  }
   return files;
 }
 
-async function contentOf(
+async function renderWord(
   { draft, tree, profile }: CheckedDraft,
-  format: DraftFormat,
-  { about, annotate }: DraftForm,
-): Promise<string | Uint8Array> {
-  if (format === 'md') return draft.markdown;
-  if (format === 'json') return printJson({ schemaVersion: TREE_SCHEMA_VERSION, ...tree });
-  const textOf = (field: string) => String(profile.fields.get(field)?.value ?? '');
+  drafter: Drafter,
+  annotate: boolean,
+): Promise<Uint8Array> {
   return renderDocx(tree, {
-    rules: await loadRuleSet(textOf('rules') || FALLBACK_RULES),
+    rules: await drafter.ruleSet(profile),
     date: profile.asOf,
-    title: textOf('subject'),
-    description: about.statusNote,
+    title: String(profile.fields.get('subject')?.value ?? ''),
+    description: drafter.about.statusNote,
     comments: annotate ? draft.annotations.map(({ eId, reason }) => ({ eId, text: reason })) : [],
   });
+}
+
+function printText({ draft, tree }: CheckedDraft, format: 'md' | 'json'): string {
+  return format === 'md' ? draft.markdown : printJson({ schemaVersion: TREE_SCHEMA_VERSION, ...tree });
 }

@@ -8,14 +8,8 @@ import type { messages } from '../messages.vi.js';
 import type { Context } from '../shared/command.js';
 import type { ExitCode } from '../shared/exit-code.js';
 import { writeOutputs } from '../shared/write-output.js';
-import {
-  chooseLocality,
-  type Locality,
-  localityLayer,
-  localitySlug,
-  provinceName,
-} from './choose-locality.js';
-import { type DraftForm, type DraftFormat, draftPaths, renderDraft } from './draft-files.js';
+import { chooseLocality, formerNote, type Locality, localityLayer, localitySlug } from './choose-locality.js';
+import { type DraftFormat, draftPaths, renderDraft } from './draft-files.js';
 import type { DraftOptions } from './draft-options.js';
 import { type Drafter, refuseBlanks } from './drafter.js';
 import { asOfOf, type DraftRequest, statedLayers } from './profile-layers.js';
@@ -35,10 +29,8 @@ export async function draftOne(
   const stated = statedLayers(request);
   const asOf = asOfOf(stated);
   const locality = localityOf(options, drafter, asOf);
-  if (locality?.viaFormer) {
-    const unit = provinceName(locality.province, asOf);
-    terminal.note(`${words['commands.draft.nowPartOf']({ former: locality.viaFormer, unit })}\n`);
-  }
+  const note = locality && formerNote(locality, asOf, words);
+  if (note) terminal.note(`${note}\n`);
   const layer = locality && localityLayer(locality, drafter.data, asOf);
   const profile = drafter.resolve(layer ? [...stated, layer] : stated);
   const width = Math.min(terminal.columns, 100);
@@ -51,8 +43,7 @@ export async function draftOne(
   if (options.final) refuseBlanks(checked.draft);
   const name = locality ? localitySlug(locality, drafter.data) : nameOfProfile(options.profile ?? '');
   const paths = draftPaths(formats, options.output ?? words['commands.draft.fileName']({ name }));
-  const form: DraftForm = { about: drafter.about, annotate: options.annotate === true };
-  const files = await renderDraft(checked, paths, form);
+  const files = await renderDraft(checked, paths, drafter, { annotate: options.annotate === true });
   await writeOutputs(files, { directory: terminal.directory, force: options.force === true });
   const { draft, coverage } = checked;
   const report = reportOfDraft(draft, coverage, drafter.about, [...paths.values()]);

@@ -12,10 +12,12 @@ import { failer } from '../../findings/failure.js';
 import { parseRegulation } from '../../parse/index.js';
 import { readMarkdown } from '../../read/markdown/index.js';
 import type { About, ReferenceLevel } from '../../reference/index.js';
+import type { RuleSet } from '../../render/docx/rule-set.js';
 import type { Document } from '../../tree/nodes.js';
 import type { messages } from '../messages.vi.js';
 import { loadData } from '../shared/load-data.js';
 import { loadDraftingMaterials } from '../shared/load-drafting-materials.js';
+import { loadRuleSet } from '../shared/load-reference.js';
 
 /** A draft, read back by the parser and held against the reference before it is written. */
 export interface CheckedDraft {
@@ -30,11 +32,16 @@ export interface Drafter {
   readonly data: DatedData;
   /** What is known of the reference. */
   readonly about: About;
+  /** The form that a profile asks for. @throws Failure for a set of rules that breaks its schema */
+  ruleSet(profile: ResolvedProfile): Promise<RuleSet>;
   /** @throws Failure for a profile without a required field */
   resolve(layers: readonly ProfileLayer[]): ResolvedProfile;
   /** @throws Failure for a day without a text, or a template that does not fit */
   draft(profile: ResolvedProfile): CheckedDraft;
 }
+
+/** Hướng dẫn 05-HD/VPTW of 27/5/2026, where a profile leaves the rules blank on purpose. */
+const FALLBACK_RULES = 'hd05';
 
 const fail = failer<typeof messages>();
 
@@ -43,6 +50,7 @@ export async function prepareDrafter(): Promise<Drafter> {
   const [data, materials] = [await loadData(), await loadDraftingMaterials()];
   const { reference, templates, defaults } = materials;
   const measures = new Map<ReferenceLevel, MeasureCoverage>();
+  const ruleSets = new Map<string, Promise<RuleSet>>();
   const measureFor = (level: ReferenceLevel): MeasureCoverage => {
     const measure = measures.get(level) ?? prepareCoverage(reference, level);
     measures.set(level, measure);
@@ -51,6 +59,12 @@ export async function prepareDrafter(): Promise<Drafter> {
   return {
     data,
     about: reference.about,
+    ruleSet({ fields }) {
+      const id = String(fields.get('rules')?.value ?? FALLBACK_RULES);
+      const rules = ruleSets.get(id) ?? loadRuleSet(id);
+      ruleSets.set(id, rules);
+      return rules;
+    },
     resolve: (layers) => resolveProfile(layers, defaults, templates),
     draft(profile) {
       const draft = draftMarkdown(profile, materials);

@@ -1,9 +1,8 @@
 import { Command, CommanderError } from 'commander';
-import { Failure, failer } from '../../findings/failure.js';
 import { type Catalogue, type Language, loadCatalogue } from '../../messages/catalogue.js';
 import { printFailure } from '../../print/text.js';
 import { COMMANDS } from '../index.js';
-import type { messages } from '../messages.vi.js';
+import { asFailure } from './as-failure.js';
 import type { CommandEntry, Context } from './command.js';
 import type { ExitCode } from './exit-code.js';
 import { localiseHelp } from './help.js';
@@ -11,8 +10,6 @@ import { chooseLanguage } from './language.js';
 import { type Terminal, wantsColour } from './terminal.js';
 import { usageFailure } from './usage-failure.js';
 import { readVersion } from './version.js';
-
-const fail = failer<typeof messages>();
 
 /** Finds and runs the command that the arguments name. Never throws. */
 export async function runProgram(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -83,14 +80,9 @@ function prepare(command: Command, words: Catalogue): Command {
 /** One line for bad input and bad usage; for a fault of our own also what to report, and where it arose. */
 function sayFailure(error: unknown, terminal: Terminal, words: Catalogue): ExitCode {
   const options = { words, colour: wantsColour(terminal.noteIsTty, terminal.environment) };
-  terminal.note(printFailure(error instanceof Failure ? error : unexpected(error), options));
+  terminal.note(printFailure(asFailure(error), options));
   if (terminal.environment.DANVAN_DEBUG) terminal.note(`${stackOf(error)}\n`);
   return 2;
-}
-
-function unexpected(error: unknown): Failure {
-  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return fail('commands.unexpected', { reason, version: readVersion(), node: process.version });
 }
 
 function stackOf(error: unknown): string {

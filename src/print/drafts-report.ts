@@ -1,0 +1,105 @@
+/** What the officer is told after many drafts: how many there are, which failed and why, and what is left to do. */
+import type { Failure } from '../findings/failure.js';
+import { type Catalogue, wordMessage } from '../messages/catalogue.js';
+import { addressInWords } from '../tree/address.js';
+import { wrapText } from './wrap.js';
+
+export interface DraftsReport {
+  folder: string;
+  /** Documents written, of how many; and files, since a document may have several formats. */
+  documents: number;
+  total: number;
+  files: number;
+  /** Of the reference: its number ("23-QĐ/TW"), and what must be known of it. */
+  reference: { number: string; note: string };
+  /** Articles that every document must have, and the documents that lack some. */
+  required: number;
+  incomplete: readonly { file: string; covered: number; required: number }[];
+  /** To be filled by the officer, each with the number of documents in which it is blank. */
+  contentBlanks: readonly { field: string; label: string; documents: number }[];
+  /** To be filled by the clerk on issue. */
+  clericalBlanks: readonly { label: string }[];
+  confirmations: readonly SharedConfirmation[];
+  failures: readonly { task: string; failure: Failure }[];
+}
+
+/** A value of the profile, or a provision, that must be checked in so many documents. */
+export interface SharedConfirmation {
+  field?: string;
+  label?: string;
+  eId?: string;
+  message: string;
+  documents: number;
+}
+
+/** @param width columns of the terminal */
+export function printDraftsReport(report: DraftsReport, words: Catalogue, width: number): string {
+  const paragraphs = [
+    printWritten(report, words, width),
+    report.documents === 0 ? '' : printCoverage(report, words, width),
+    printBlanks(report, words, width),
+    printConfirmations(report, words, width),
+    printFailures(report, words, width),
+  ];
+  return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
+}
+
+function printWritten(
+  { documents, total, files, folder }: DraftsReport,
+  words: Catalogue,
+  width: number,
+): string {
+  return wrapText(words['print.drafts']({ documents, total, files, folder }), { width });
+}
+
+function printCoverage(report: DraftsReport, words: Catalogue, width: number): string {
+  const { required, incomplete, reference } = report;
+  const { number } = reference;
+  const complete = report.documents - incomplete.length;
+  const counted = words['print.draftsCoverage']({ complete, documents: report.documents, required, number });
+  const gaps = incomplete.map((gap) => item(`${gap.file}: ${gap.covered}/${gap.required}`, width));
+  return [wrapText(counted, { width }), ...gaps, wrapText(reference.note, { width })].join('\n');
+}
+
+function printBlanks(
+  { contentBlanks, clericalBlanks }: DraftsReport,
+  words: Catalogue,
+  width: number,
+): string {
+  const lines: string[] = [];
+  if (contentBlanks.length > 0) {
+    lines.push(wrapText(words['print.draftsBlanks'](), { width }));
+    lines.push(
+      ...contentBlanks.map(({ field, label, documents }) =>
+        item(words['print.inDocuments']({ what: `${label} (${field})`, documents }), width),
+      ),
+    );
+  }
+  if (clericalBlanks.length > 0) {
+    const labels = clericalBlanks.map(({ label }) => label).join('; ');
+    lines.push(wrapText(words['print.clericalBlanks']({ labels }), { width }));
+  }
+  return lines.join('\n');
+}
+
+function printConfirmations({ confirmations }: DraftsReport, words: Catalogue, width: number): string {
+  if (confirmations.length === 0) return '';
+  const items = confirmations.map(({ field, label, eId, message, documents }) => {
+    const what = field === undefined ? addressInWords(eId ?? '') : `${label} (${field})`;
+    const detail = wrapText(`    ${message}`, { width, indent: '    ' });
+    return [item(words['print.inDocuments']({ what, documents }), width), detail].join('\n');
+  });
+  return [words['print.confirmations']({ count: confirmations.length }), ...items].join('\n');
+}
+
+function printFailures({ failures }: DraftsReport, words: Catalogue, width: number): string {
+  if (failures.length === 0) return '';
+  const items = failures.map(({ task, failure }) =>
+    item(`${task}: ${wordMessage(failure.id, failure.params, words)}`, width),
+  );
+  return [words['print.draftFailures']({ count: failures.length }), ...items].join('\n');
+}
+
+function item(text: string, width: number): string {
+  return wrapText(`  - ${text}`, { width, indent: '    ' });
+}
