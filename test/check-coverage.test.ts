@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { prepareCoverage } from '../src/check/coverage.js';
 import { parseRegulation } from '../src/parse/index.js';
 import { readBlocks } from '../src/read/index.js';
-import type { Article, Document } from '../src/tree/nodes.js';
+import type { Article, Chapter, Document } from '../src/tree/nodes.js';
 import { selectAll } from '../src/tree/visit.js';
 import { reference } from './support/draft-materials.js';
 
@@ -86,16 +86,15 @@ describe('coverage', () => {
   });
 
   test('an article that answers nothing is extra', () => {
-    const added = changed((articles) => {
-      const last = articles.at(-1) as Article;
-      last.children.push({
-        type: 'article',
-        number: '29',
-        label: 'Điều 29.',
-        eId: 'art_29',
-        heading: 'Quản lý xe công',
-        children: [{ type: 'paragraph', value: 'Xe ô tô của cơ quan chỉ dùng khi có lệnh điều xe.' }],
-      });
+    const added = structuredClone(thaiNguyen);
+    const chapter = selectAll(added, 'chapter').at(-1) as Chapter;
+    chapter.children.push({
+      type: 'article',
+      number: '29',
+      label: 'Điều 29.',
+      eId: 'art_29',
+      heading: 'Quản lý xe công',
+      children: [{ type: 'paragraph', value: 'Xe ô tô của cơ quan chỉ dùng khi có lệnh điều xe.' }],
     });
     expect(coverageOf(added).extra).toEqual(['art_29']);
   });

@@ -1,29 +1,42 @@
 /**
  * Which of the required articles and clauses a regulation has, judged by their words and never by number or
- * place: an article with the right number and somebody else's text is missing.
+ * place: an article with the right number and somebody else's text is missing. Which provision answers which is
+ * found by alignment, so that renumbered, swapped, merged and split ones are recognised.
  */
-import type { Model, Reference, ReferenceLevel, Requirement, Variant } from '../reference/index.js';
-import type { Article, Document, Node } from '../tree/nodes.js';
+import { alignTrees, type Link, type Mapping, type Unit } from '../align/index.js';
+import type { Reference, ReferenceLevel, Requirement } from '../reference/index.js';
+import type { Document, Node } from '../tree/nodes.js';
 import { plainText } from '../tree/text-of.js';
-import { selectAll } from '../tree/visit.js';
-import { containment, indexPhrases, likeness, type Overlap } from './phrase-index.js';
+import { modelTree } from './model-tree.js';
+import { findWeakenings, type Weakening, type WeakeningWords } from './weakenings.js';
 
 export interface ArticleCoverage {
   /** Id of the required article: "art_9". */
   requirement: string;
   subject: string;
-  /** covered: with all its required clauses; partial: some are missing; missing: no article says it. */
-  state: 'covered' | 'partial' | 'missing';
+  /** covered: with all its required clauses; partial: some are missing; weakened: all there, but one binds less. */
+  state: 'covered' | 'weakened' | 'partial' | 'missing';
   /** The article that answers it; null where it is missing. */
   eId: string | null;
   /** How well it agrees with the reference's text, 0 to 1. */
   score: number;
+  /** Ids of required clauses that nothing answers. */
   missingClauses: string[];
+  weakenings: WeakenedProvision[];
+}
+
+/** Where a provision of the document asks for less than the reference does. */
+export interface WeakenedProvision extends Weakening {
+  /** Id of the requirement. */
+  requirement: string;
+  /** Id of the provision that answers it. */
+  eId: string | null;
 }
 
 export interface Coverage {
   required: number;
   covered: number;
+  weakened: number;
   partial: number;
   missing: number;
   /** Articles that answer no requirement. */
@@ -31,139 +44,152 @@ export interface Coverage {
   articles: ArticleCoverage[];
 }
 
-/** How provisions are compared: by phrases of so many syllables, and from which score on they say the same. */
-interface Yardstick {
-  syllables: number;
-  least: number;
-  score(overlap: Overlap): number;
+export interface CoverageOptions {
+  /** The day whose model text counts; the newest without it. */
+  asOf?: string;
+  /** Without them nothing is said to be weakened. */
+  words?: WeakeningWords;
 }
-
-/**
- * Measured on the two full texts: an article answers its own requirement with 0.44 to 0.99 and no other with
- * more than 0.39. One that has lost clauses is contained in the reference's text, and is still that article.
- */
-const ARTICLE: Yardstick = {
-  syllables: 3,
-  least: 0.41,
-  score: (overlap) => Math.max(likeness(overlap), 0.8 * containment(overlap)),
-};
-
-/** Clauses are short and freely reworded; only those of the article that was found are looked at. */
-const CLAUSE: Yardstick = { syllables: 2, least: 0.2, score: likeness };
 
 /** @param tree a regulation, or a decision with one annexed; articles of the decision itself do not count */
 export type MeasureCoverage = (tree: Document) => Coverage;
 
-/** Takes the reference's text apart once, for as many documents of one level as there are. */
-export function prepareCoverage(reference: Reference, level: ReferenceLevel): MeasureCoverage {
+const NEWEST = '9999-12-31';
+/** An answer that shares less than this with what is required says something else. */
+const LEAST_LIKENESS = 0.1;
+
+/** Takes the reference's text apart once, for as many documents of one level and day as there are. */
+export function prepareCoverage(
+  reference: Reference,
+  level: ReferenceLevel,
+  { asOf = NEWEST, words }: CoverageOptions = {},
+): MeasureCoverage {
+  const model = modelTree(reference, level, asOf);
   const required = reference.requirements.filter(({ levels }) => levels.includes(level));
-  const wanted = required.filter(({ provision }) => provision === 'article');
-  const clausesOf = (id: string) => required.filter((clause) => clause.id.startsWith(`${id}__`));
-  const scoreArticle = scoreBy(ARTICLE, reference.model, wanted);
-  const scoreClause = scoreBy(CLAUSE, reference.model, required);
+  const articles = required.filter(({ provision }) => provision === 'article');
   return (tree) => {
-    const articles = selectAll(tree, 'article').filter(({ eId }) => !eId?.startsWith('dec__'));
-    const pairs = pairBest(wanted, articles, scoreArticle, ARTICLE.least);
-    const found = wanted.map((article) =>
-      coverArticle(article, pairs.get(article), clausesOf(article.id), scoreClause),
-    );
-    return summarise(found, articles);
-  };
-}
-
-function summarise(found: ArticleCoverage[], articles: readonly Article[]): Coverage {
-  const count = (state: ArticleCoverage['state']) => found.filter((one) => one.state === state).length;
-  const used = new Set(found.map(({ eId }) => eId));
-  return {
-    required: found.length,
-    covered: count('covered'),
-    partial: count('partial'),
-    missing: count('missing'),
-    extra: articles.flatMap(({ eId }) => (eId === undefined || used.has(eId) ? [] : [eId])),
-    articles: found,
-  };
-}
-
-/** How well a provision says what is required, 0 to 1. */
-type Score = (requirement: Requirement, provision: Node) => number;
-
-/**
- * Scores by the nearest variant of the reference's text. A provision is looked up once: trees are not changed in
- * place.
- */
-function scoreBy({ syllables, score }: Yardstick, model: Model, required: readonly Requirement[]): Score {
-  const variants = required.flatMap(({ id }) => modelTexts(model, id).map((text) => ({ id, text })));
-  const overlapsOf = indexPhrases(
-    variants.map(({ text }) => text),
-    syllables,
-  );
-  const scoresOf = (provision: Node) => {
-    const best = new Map<string, number>();
-    overlapsOf(plainText(provision)).forEach((overlap, index) => {
-      const id = variants[index]?.id ?? '';
-      best.set(id, Math.max(best.get(id) ?? 0, score(overlap)));
+    const mapping = alignTrees(model, tree, { partial: null });
+    const links = new Map(mapping.base.all.flatMap((unit) => linkOf(unit, mapping)));
+    const found = articles.map((article) => {
+      const clauses = required.filter(({ id }) => id.startsWith(`${article.id}__`));
+      return coverArticle(article, clauses, links, words);
     });
-    return best;
-  };
-  const known = new WeakMap<Node, Map<string, number>>();
-  return ({ id }, provision) => {
-    const scores = known.get(provision) ?? scoresOf(provision);
-    known.set(provision, scores);
-    return scores.get(id) ?? 0;
+    return summarise(found, mapping);
   };
 }
+
+function linkOf(unit: Unit, { linkOf }: Mapping): [string, Link][] {
+  const link = linkOf.get(unit);
+  return unit.eId === null || link === undefined ? [] : [[unit.eId, link]];
+}
+
+type Links = ReadonlyMap<string, Link>;
 
 function coverArticle(
   { id, subject }: Requirement,
-  pair: { found: Article; score: number } | undefined,
   clauses: readonly Requirement[],
-  score: Score,
+  links: Links,
+  words: WeakeningWords | undefined,
 ): ArticleCoverage {
-  if (!pair) return { requirement: id, subject, state: 'missing', eId: null, score: 0, missingClauses: [] };
-  const provisions = [...selectAll(pair.found, 'clause'), ...selectAll(pair.found, 'subclause')];
-  const answered = pairBest(clauses, provisions, score, CLAUSE.least);
-  const missing = clauses.filter((clause) => !clause.optional && !answered.has(clause));
-  return {
-    requirement: id,
-    subject,
-    state: missing.length === 0 ? 'covered' : 'partial',
-    eId: pair.found.eId ?? null,
-    score: pair.score,
-    missingClauses: missing.map((clause) => clause.id),
-  };
-}
-
-/** Every variant of a provision with what it contains, the fields of the profile left out. */
-function modelTexts(model: Model, id: string): string[] {
-  const own = model.filter((entry) => entry.id === id || entry.id.startsWith(`${id}__`));
-  const depth = Math.max(0, ...own.map(({ variants }) => variants.length));
-  return Array.from({ length: depth }, (_, index) =>
-    own.map(({ variants }) => textOf(variants[Math.min(index, variants.length - 1)])).join(' '),
-  );
-}
-
-function textOf(variant: Variant | undefined): string {
-  const words = [variant?.heading, variant?.text].filter(Boolean).join(' ');
-  return words.replace(/\{\{[^}]*\}\}/g, ' ');
-}
-
-/** Pairs each with at most one, the best first; of equal ones the first in the texts. */
-function pairBest<A, B>(
-  wanted: readonly A[],
-  offered: readonly B[],
-  score: (a: A, b: B) => number,
-  least: number,
-): Map<A, { found: B; score: number }> {
-  const candidates = wanted
-    .flatMap((a) => offered.map((b) => ({ a, b, score: score(a, b) })))
-    .filter(({ score }) => score >= least)
-    .sort((x, y) => y.score - x.score);
-  const pairs = new Map<A, { found: B; score: number }>();
-  const taken = new Set<B>();
-  for (const { a, b, score } of candidates) {
-    if (pairs.has(a) || taken.has(b)) continue;
-    pairs.set(a, { found: b, score });
-    taken.add(b);
+  const answered = clauses.filter((clause) => answersOf(links.get(clause.id)).length > 0);
+  const article = answeringArticle(links.get(id), answered, links);
+  if (article === null || (clauses.length > 0 && answered.length === 0)) {
+    return {
+      requirement: id,
+      subject,
+      state: 'missing',
+      eId: null,
+      score: 0,
+      missingClauses: [],
+      weakenings: [],
+    };
   }
-  return pairs;
+  const missingClauses = requiredOf(clauses, answered);
+  const parts = [id, ...answered.map((clause) => clause.id)];
+  const weakenings = words ? parts.flatMap((one) => weakeningsOf(one, links.get(one), words)) : [];
+  const state = missingClauses.length > 0 ? 'partial' : weakenings.length > 0 ? 'weakened' : 'covered';
+  const { eId, score } = article;
+  return { requirement: id, subject, state, eId, score, missingClauses, weakenings };
+}
+
+/** The article that answers a required one; of one whose clauses went elsewhere, the article that has most of them. */
+function answeringArticle(
+  link: Link | undefined,
+  answered: readonly Requirement[],
+  links: Links,
+): { eId: string | null; score: number } | null {
+  const [whole] = answersOf(link);
+  if (whole) return { eId: whole.eId, score: link?.similarity ?? 0 };
+  const holders = answered.flatMap(({ id }) => answersOf(links.get(id)).map(articleOf));
+  const counts = new Map<string | null, number>();
+  for (const eId of holders) counts.set(eId, (counts.get(eId) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!best) return null;
+  const score = answered.reduce((sum, { id }) => sum + (links.get(id)?.similarity ?? 0), 0) / answered.length;
+  return { eId: best[0], score: Math.round(score * 1000) / 1000 };
+}
+
+function articleOf(unit: Unit): string | null {
+  return unit.kind === 'article' || unit.holder === null ? unit.eId : articleOf(unit.holder);
+}
+
+function requiredOf(clauses: readonly Requirement[], answered: readonly Requirement[]): string[] {
+  return clauses.filter((clause) => !clause.optional && !answered.includes(clause)).map(({ id }) => id);
+}
+
+/** Units of the document that say something of what is required. */
+function answersOf(link: Link | undefined): Unit[] {
+  if (!link || link.similarity < LEAST_LIKENESS) return [];
+  return link.target.filter(({ node }) => hasText(node));
+}
+
+const hasText = (node: Node): boolean => textWithoutMarker(node) !== '';
+
+/** The words of a provision without its own number. */
+function textWithoutMarker(node: Node): string {
+  const text = plainText(node);
+  return 'label' in node && node.label ? text.slice(node.label.length).trim() : text;
+}
+
+/** Of an article only what stands in no clause of its own: its heading and paragraphs. */
+function weakeningsOf(
+  requirement: string,
+  link: Link | undefined,
+  words: WeakeningWords,
+): WeakenedProvision[] {
+  if (!link) return [];
+  const [base, target] = [textOfUnits(link.base), textOfUnits(link.target)];
+  const eId = link.target[0]?.eId ?? null;
+  return findWeakenings(base, target, link.similarity, words).map((one) => ({ ...one, requirement, eId }));
+}
+
+function textOfUnits(units: readonly Unit[]): string {
+  return units
+    .flatMap((unit) => [unit, ...ownParagraphs(unit)])
+    .map(wordsOf)
+    .join(' ');
+}
+
+const ownParagraphs = ({ nested }: Unit): Unit[] => nested.filter(({ kind }) => kind === 'paragraph');
+const wordsOf = ({ heading, text }: Unit): string => [heading, text].filter((part) => part).join(' ');
+
+function summarise(found: ArticleCoverage[], { target, linkOf }: Mapping): Coverage {
+  const count = (state: ArticleCoverage['state']) => found.filter((one) => one.state === state).length;
+  const used = new Set(found.map(({ eId }) => eId));
+  const extra = target.articles.filter(
+    (unit) =>
+      unit.kind === 'article' &&
+      linkOf.get(unit)?.kind === 'added' &&
+      !used.has(unit.eId) &&
+      hasText(unit.node),
+  );
+  return {
+    required: found.length,
+    covered: count('covered'),
+    weakened: count('weakened'),
+    partial: count('partial'),
+    missing: count('missing'),
+    extra: extra.flatMap(({ eId }) => eId ?? []),
+    articles: found,
+  };
 }

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { stringify } from 'yaml';
 import { Failure, failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
@@ -19,6 +19,7 @@ import type { CommandModule, Context } from './shared/command.js';
 import type { ExitCode } from './shared/exit-code.js';
 import { openInput } from './shared/open-input.js';
 import { readInput } from './shared/read-input.js';
+import { revisionsOption } from './shared/revisions-option.js';
 import { wantsColour } from './shared/terminal.js';
 import { type OutputFile, writeOutputs } from './shared/write-output.js';
 
@@ -41,11 +42,7 @@ function configure(command: Command, words: Catalogue): void {
     .argument(`<${words['commands.argument.file']()}...>`, words['commands.import.files']())
     .option(`-o, --output <${words['commands.argument.folder']()}>`, words['commands.import.output']())
     .option(`--reference <${name}>`, words['commands.import.reference']())
-    .addOption(
-      new Option(`--revisions <${words['commands.argument.format']()}>`, words['commands.option.revisions']())
-        .choices(['accept', 'reject', 'fail'])
-        .default('fail'),
-    )
+    .addOption(revisionsOption(words))
     .option('--force', words['commands.option.force']());
 }
 

@@ -8,6 +8,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./draft.js')).draft,
   },
   {
+    name: 'diff',
+    summary: 'commands.diff.summary',
+    load: async () => (await import('./diff.js')).diff,
+  },
+  {
     name: 'parse',
     summary: 'commands.parse.summary',
     load: async () => (await import('./parse.js')).parse,

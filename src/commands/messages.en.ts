@@ -57,6 +57,36 @@ export const messages = {
   'commands.draft.nowPartOf': ({ former, unit }: { former: string; unit: string }) =>
     `Note: ${former} is part of ${unit} now; the draft is for ${unit}.`,
 
+  'commands.argument.list': () => 'list',
+  'commands.written': ({ file }: { file: string }) => `Wrote ${file}.`,
+
+  'commands.diff.summary': () =>
+    'Compare a text with the model text or with another one: what differs in substance, what only in habit',
+  'commands.diff.usage': () => '[options] [<base>] <target>',
+  'commands.diff.text': () => 'text',
+  'commands.diff.first': () =>
+    'a file, or the name of a text that danvan has (thai-nguyen); one text alone is compared with the model text 23-qd-tw',
+  'commands.diff.second': () => 'the target, when the first text is the base',
+  'commands.diff.to': () =>
+    'format: terminal, html (one self-contained page), docx (Word with tracked changes), json, md; by default that of the output file, or terminal',
+  'commands.diff.output': () => 'file to write; without it the answer goes to standard output',
+  'commands.diff.show': () =>
+    'substance: show differences of substance, wording and typos and count the rest; all: show every one',
+  'commands.diff.only': () => 'only these units: art_9,art_12__cl_3 or "khoản 3 Điều 12"',
+  'commands.diff.ignore': () => 'count these classes and do not show them: suspected-typo,wording',
+  'commands.diff.map': () => 'YAML file that fixes pairs, a line each: art_5: art_7',
+  'commands.diff.author': () => 'whose name stands in the Word file',
+  'commands.diff.exitCode': () => 'end with code 1 when a difference is shown',
+  'commands.diff.missing': ({ missing }: { missing: string }) => `only a part; missing: ${missing}`,
+  'commands.diff.reconstructed': ({ name }: { name: string }) => `${name} (reconstructed)`,
+  'commands.diff.formOfLocal': () =>
+    'names of bodies are those of the place and day of the text compared; masthead, recitals, recipients and signature are not compared.',
+  'commands.diff.onlyReference': ({ name }: { name: string }) =>
+    `“${name}” is the model text; name the text to compare with it.`,
+  'commands.diff.noDocxOnScreen': () => 'a Word file cannot be shown on the screen; add -o <file>.docx.',
+  'commands.diff.unknownPlace': ({ place, suggestion }: { place: string; suggestion: string }) =>
+    `neither text has “${place}”.${maybe(suggestion)} See the addresses with: danvan parse <file>`,
+
   'commands.parse.summary': () => 'Read a text and print its parts, chapters, articles, clauses and points',
   'commands.parse.file': () => 'a file, “-” for standard input, or the name of a known text (such as ha-noi)',
   'commands.parse.to': () => 'output format',

@@ -59,6 +59,37 @@ export const messages = {
   'commands.draft.nowPartOf': ({ former, unit }: { former: string; unit: string }) =>
     `Lưu ý: ${former} nay thuộc ${unit}; văn bản được soạn cho ${unit}.`,
 
+  'commands.argument.list': () => 'danh sách',
+  'commands.written': ({ file }: { file: string }) => `Đã ghi ${file}.`,
+
+  'commands.diff.summary': () =>
+    'So sánh văn bản với văn bản mẫu hoặc với văn bản khác: chỗ nào khác về nội dung, chỗ nào chỉ khác cách viết',
+  'commands.diff.usage': () => '[tùy chọn] [<bản gốc>] <bản so sánh>',
+  'commands.diff.text': () => 'văn bản',
+  'commands.diff.first': () =>
+    'tệp, hoặc tên văn bản có sẵn (ví dụ: thai-nguyen); nếu chỉ nêu một văn bản thì so với văn bản mẫu 23-qd-tw',
+  'commands.diff.second': () => 'bản so sánh, khi văn bản thứ nhất là bản gốc',
+  'commands.diff.to': () =>
+    'dạng kết quả: terminal (in ra màn hình), html (trang web tự đủ), docx (Word có theo dõi thay đổi), json, md; mặc định theo đuôi của tệp cần ghi, hoặc terminal',
+  'commands.diff.output': () => 'tệp cần ghi; không có thì in ra đầu ra chuẩn',
+  'commands.diff.show': () =>
+    'substance: chỉ hiện khác biệt về nội dung, từ ngữ và lỗi gõ, còn lại chỉ đếm; all: hiện tất cả',
+  'commands.diff.only': () => 'chỉ các mục này, ví dụ: art_9,art_12__cl_3 hoặc "khoản 3 Điều 12"',
+  'commands.diff.ignore': () =>
+    'chỉ đếm, không hiện các loại này, ví dụ: suspected-typo,wording (xem tên các loại trong dạng json)',
+  'commands.diff.map': () => 'tệp YAML ghép sẵn các mục, ví dụ một dòng: art_5: art_7',
+  'commands.diff.author': () => 'tên người sửa ghi trong tệp Word',
+  'commands.diff.exitCode': () => 'kết thúc với mã 1 khi có khác biệt được hiện',
+  'commands.diff.missing': ({ missing }: { missing: string }) => `chỉ có một phần; còn thiếu: ${missing}`,
+  'commands.diff.reconstructed': ({ name }: { name: string }) => `${name} (bản dựng lại)`,
+  'commands.diff.formOfLocal': () =>
+    'tên cơ quan lấy theo địa phương và thời điểm của văn bản được so sánh; phần tiêu đề, căn cứ, nơi nhận và phần ký không so sánh.',
+  'commands.diff.onlyReference': ({ name }: { name: string }) =>
+    `“${name}” là văn bản mẫu; hãy nêu văn bản cần so sánh với nó.`,
+  'commands.diff.noDocxOnScreen': () => 'tệp Word không in ra màn hình được; hãy thêm -o <tệp>.docx.',
+  'commands.diff.unknownPlace': ({ place, suggestion }: { place: string; suggestion: string }) =>
+    `cả hai văn bản đều không có mục “${place}”.${maybe(suggestion)} Xem mã các mục bằng lệnh: danvan parse <tệp>`,
+
   'commands.parse.summary': () => 'Đọc một văn bản, in ra các phần, chương, điều, khoản, điểm',
   'commands.parse.file': () =>
     'tệp văn bản, “-” để đọc từ đầu vào chuẩn, hoặc tên văn bản có sẵn (ví dụ: ha-noi)',

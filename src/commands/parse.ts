@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Catalogue } from '../messages/catalogue.js';
 import { parseRegulation } from '../parse/index.js';
 import { printJson } from '../print/json.js';
+import type { ReadOptions } from '../read/reader.js';
 import { renderMarkdown } from '../render/markdown/index.js';
 import { renderOutline, renderText } from '../render/text/index.js';
 import { TREE_SCHEMA_VERSION } from '../tree/json-version.js';
@@ -10,6 +11,7 @@ import type { CommandModule, Context } from './shared/command.js';
 import type { ExitCode } from './shared/exit-code.js';
 import { openInput } from './shared/open-input.js';
 import { readInput } from './shared/read-input.js';
+import { revisionsOption } from './shared/revisions-option.js';
 import { warn } from './shared/warn.js';
 
 type ParseFormat = 'json' | 'md' | 'outline' | 'text';
@@ -17,6 +19,7 @@ type ParseFormat = 'json' | 'md' | 'outline' | 'text';
 interface ParseOptions {
   to: ParseFormat;
   json?: true;
+  revisions: NonNullable<ReadOptions['revisions']>;
 }
 
 const RENDERERS: Record<ParseFormat, (tree: Document) => string> = {
@@ -37,6 +40,7 @@ function configure(command: Command, words: Catalogue): void {
         .choices(Object.keys(RENDERERS))
         .default('outline'),
     )
+    .addOption(revisionsOption(words))
     .addOption(new Option('--json', words['commands.option.json']()).conflicts('to'));
 }
 
@@ -44,7 +48,7 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
   const [file = ''] = command.args;
   const options = command.opts<ParseOptions>();
   const source = await openInput(file, context.terminal);
-  const read = await readInput(source, context.terminal);
+  const read = await readInput(source, context.terminal, { revisions: options.revisions });
   const { tree, findings } = parseRegulation(read.blocks);
   warn([...read.findings, ...findings], source.name, context);
   await context.terminal.answer(RENDERERS[options.json ? 'json' : options.to](tree));

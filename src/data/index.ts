@@ -11,6 +11,7 @@ export {
   dutyHolderAt,
 } from './bodies.js';
 export { type DatedRange, isInForce } from './dated-range.js';
+export { type DutyWords, parseDutyWords } from './duty-words.js';
 export {
   type Citation,
   findInstrument,
@@ -62,3 +63,4 @@ export {
 } from './terms.js';
 export { type Congress, congressAt, formAt, type Unit, type UnitForm } from './unit.js';
 export { type NameOfLevel, parseCommune } from './unit-word.js';
+export { parseWordPairs, type WordPairs } from './word-pairs.js';

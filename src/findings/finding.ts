@@ -4,7 +4,7 @@
  * are looked up when it is printed, in the folder's `messages.vi.ts` or `messages.en.ts`.
  */
 import { VFileMessage } from 'vfile-message';
-import type { Origin } from '../tree/nodes.js';
+import type { Origin, Point } from '../tree/nodes.js';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -15,16 +15,30 @@ export type Params = Readonly<Record<string, string | number>>;
 export type Messages = Readonly<Record<string, (params: never) => string>>;
 export type ParamsOf<M extends Messages, K extends keyof M> = Parameters<M[K]>[0];
 
-export interface FindingPlace {
-  severity?: Severity;
-  /** Where in the source; the first stretch is where an editor jumps to. */
-  origin?: readonly Origin[];
-  /** Which provision ("art_9__cl_3"). */
-  eId?: string | null;
-  expected?: string[];
-  actual?: string;
+/** One step of a safe repair of a text file: its characters from `start` to `end`, which read `found`, become `text`. */
+export interface Edit {
+  start: number;
+  end: number;
+  found: string;
+  text: string;
 }
 
+export interface FindingPlace {
+  severity?: Severity;
+  /** The rule that found it, where a rule has several messages; else the message's own id. */
+  ruleId?: string;
+  /** Where in the source; the first stretch is where an editor jumps to. */
+  origin?: readonly Origin[];
+  /** Where the stretch ends that is meant, exclusive. */
+  end?: Point;
+  /** Which provision ("art_9__cl_3"). */
+  eId?: string | null;
+  expected?: readonly string[];
+  actual?: string;
+  fix?: readonly Edit[];
+}
+
+/** `reason` is the id of the message, of which print makes words. */
 export interface Finding extends VFileMessage {
   ruleId: string;
   severity: Severity;
@@ -32,6 +46,8 @@ export interface Finding extends VFileMessage {
   eId: string | null;
   page: number | null;
   paragraph: number | null;
+  /** All steps together mend what was found; empty where a person has to decide. */
+  fix: readonly Edit[];
 }
 
 /** vfile's `fatal`: true for errors, false for warnings, undefined for notes. */
@@ -47,24 +63,29 @@ export function reporter<M extends Messages>() {
 }
 
 export function createFinding(id: string, params: Params, place: FindingPlace): Finding {
-  const { severity = 'warning', origin = [], eId = null, expected, actual } = place;
+  const { severity = 'warning', ruleId = id, origin = [], eId = null, expected, actual, fix = [] } = place;
   const first = origin[0];
   const message = new VFileMessage(id, {
-    ruleId: id,
+    ruleId,
     source: 'danvan',
-    ...(first?.line === undefined
-      ? {}
-      : { place: { line: first.line, column: first.column ?? 1, offset: first.offset ?? 0 } }),
+    ...vfilePlace(first, place.end),
   }) as Finding;
   message.fatal = FATAL[severity];
-  if (expected) message.expected = expected;
+  if (expected) message.expected = [...expected];
   if (actual !== undefined) message.actual = actual;
   return Object.assign(message, {
-    ruleId: id,
+    ruleId,
     severity,
     params,
     eId,
     page: first?.page ?? null,
     paragraph: first?.paragraph ?? null,
+    fix,
   });
+}
+
+function vfilePlace(first: Origin | undefined, end: Point | undefined) {
+  if (first?.line === undefined) return {};
+  const start = { line: first.line, column: first.column ?? 1, offset: first.offset ?? 0 };
+  return { place: end === undefined ? start : { start, end } };
 }

@@ -1,4 +1,9 @@
 import { messages as align } from '../align/messages.en.js';
+import { messages as coverageRules } from '../check/rules/coverage/messages.en.js';
+import { messages as formRules } from '../check/rules/form/messages.en.js';
+import { messages as lawRules } from '../check/rules/law/messages.en.js';
+import { messages as structureRules } from '../check/rules/structure/messages.en.js';
+import { messages as textRules } from '../check/rules/text/messages.en.js';
 import { messages as commands } from '../commands/messages.en.js';
 import { messages as data } from '../data/messages.en.js';
 import { messages as draft } from '../draft/messages.en.js';
@@ -12,6 +17,11 @@ import type { Catalogue } from './catalogue.js';
 
 export const en: Catalogue = {
   ...align,
+  ...structureRules,
+  ...textRules,
+  ...lawRules,
+  ...formRules,
+  ...coverageRules,
   ...commands,
   ...comparison,
   ...data,

@@ -1,4 +1,9 @@
 import { messages as align } from '../align/messages.vi.js';
+import { messages as coverageRules } from '../check/rules/coverage/messages.vi.js';
+import { messages as formRules } from '../check/rules/form/messages.vi.js';
+import { messages as lawRules } from '../check/rules/law/messages.vi.js';
+import { messages as structureRules } from '../check/rules/structure/messages.vi.js';
+import { messages as textRules } from '../check/rules/text/messages.vi.js';
 import { messages as commands } from '../commands/messages.vi.js';
 import { messages as data } from '../data/messages.vi.js';
 import { messages as draft } from '../draft/messages.vi.js';
@@ -13,6 +18,11 @@ export const vi = {
   ...align,
   ...commands,
   ...comparison,
+  ...structureRules,
+  ...textRules,
+  ...lawRules,
+  ...formRules,
+  ...coverageRules,
   ...data,
   ...draft,
   ...parse,

@@ -20,7 +20,7 @@ export function printFindings(findings: readonly Finding[], file: string, option
 function printFinding(finding: Finding, file: string, { words, colour }: PrintOptions): string {
   const chalk = paint(colour);
   const label = words[`print.${finding.severity}`]();
-  const message = wordMessage(finding.ruleId, finding.params, words);
+  const message = wordMessage(finding.reason, finding.params, words);
   return [
     chalk.dim(oneLine(placeOf(finding, file, words))),
     severityColour(chalk, finding.severity)(label),

@@ -1,5 +1,5 @@
 import { type Dirent, existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse as parseYaml } from 'yaml';
@@ -17,9 +17,21 @@ export function readAsset(path: string): Promise<string> {
   return readFile(assetPath(path), 'utf8');
 }
 
-/** A YAML file that danvan ships with, as plain values. */
+/**
+ * A YAML file that danvan ships with, as plain values. The build keeps a copy as JSON, which is read a hundred
+ * times faster; a file that was changed since goes before its copy.
+ */
 export async function readYamlAsset(path: string): Promise<unknown> {
-  return parseYaml(await readAsset(path));
+  return (await readCompiled(path)) ?? parseYaml(await readAsset(path));
+}
+
+async function readCompiled(path: string): Promise<unknown> {
+  const copy = assetPath(`dist/assets/${path.replace(/\.yaml$/, '.json')}`);
+  const [source, compiled] = await Promise.all(
+    [assetPath(path), copy].map((file) => stat(file).catch(() => null)),
+  );
+  if (!source || !compiled || compiled.mtimeMs < source.mtimeMs) return null;
+  return JSON.parse(await readFile(copy, 'utf8'));
 }
 
 /** Names of the files in a folder that danvan ships with, sorted; none where there is no such folder. */

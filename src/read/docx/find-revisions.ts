@@ -18,6 +18,7 @@ export interface Revision {
  * @param numberOf what says of paragraph properties which automatic number they give
  */
 export function findRevisions(root: XmlElement, numberOf: (properties: XmlElement) => string): Revision[] {
+  if (!holdsRevision(root)) return [];
   const found: Revision[] = [];
   /** The last revision, as long as no unchanged text has come after it. */
   let open: Revision | null = null;
@@ -55,6 +56,13 @@ export function findRevisions(root: XmlElement, numberOf: (properties: XmlElemen
   };
   visit(root);
   return found.map((revision) => ({ ...revision, text: normalizeText(revision.text) }));
+}
+
+/** Most parts hold none, which is quickly seen. */
+function holdsRevision(element: XmlElement): boolean {
+  if (REVISION_KINDS.has(element.name) || element.name === 'w:pPrChange') return true;
+  for (const node of element.children) if (typeof node !== 'string' && holdsRevision(node)) return true;
+  return false;
 }
 
 const NO_PROPERTIES: XmlElement = { name: 'w:pPr', attributes: {}, children: [] };

@@ -97,15 +97,15 @@ function splitLines(
   start: { label: string; gap: Gap; paragraph: number },
 ): { lines: Line[]; endsPage: boolean } {
   const lines: Line[] = [];
-  let { label, gap } = start;
+  let gap = start.gap;
+  let label = normalizeText(start.label) + (start.label.endsWith(' ') ? ' ' : '');
   let text = '';
   let noise: Block['noise'];
 
   const endLine = (next: Gap) => {
     const words = normalizeText(text);
     if (words !== '') {
-      const line = noise || label === '' ? words : normalizeText(label + text);
-      lines.push({ text: line, gap, paragraph: start.paragraph, noise });
+      lines.push({ text: noise ? words : label + words, gap, paragraph: start.paragraph, noise });
       gap = next;
       if (!noise) label = '';
     } else if (next === 'page') {
@@ -125,7 +125,7 @@ function splitLines(
     text += piece.text;
   }
   endLine('line');
-  const onlyLabel = normalizeText(label);
+  const onlyLabel = label.trimEnd();
   if (onlyLabel !== '') lines.push({ text: onlyLabel, gap, paragraph: start.paragraph, noise: undefined });
   return { lines, endsPage: gap === 'page' && onlyLabel === '' };
 }

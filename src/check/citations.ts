@@ -1,0 +1,92 @@
+/** Which instruments a text cites, each with what the text says of it. */
+import { findDates, findLegalNumbers, type LegalNumber, legalNumberKey } from '../text/index.js';
+import type { Document, Node } from '../tree/nodes.js';
+import { visit } from '../tree/visit.js';
+import { TEXT_TYPES, textOf } from './node-text.js';
+
+export interface Citation {
+  node: Node;
+  /** The number in the node's text. */
+  start: number;
+  end: number;
+  /** As printed: "2387/QĐ/TU". */
+  number: string;
+  /** The same for one number in its printed variants. */
+  key: string;
+  parts: LegalNumber;
+  /** The word before the number: "Quyết định"; null where there is none. */
+  type: string | null;
+  /** Index of that word; of the number where there is none. */
+  typeStart: number;
+  /** ISO date; null where it is not printed in full. */
+  date: string | null;
+  /** End of the date; of the number where there is none. */
+  dateEnd: number;
+  /** Whether a comma stands before "ngày", as Party style has it; null where no date follows. */
+  hasComma: boolean | null;
+  issuer: string | null;
+}
+
+/** "Quyết định số", "Chỉ thị số:", "Luật số"; of "Căn cứ Quyết định số" the last two words. */
+const TYPE_BEFORE = /(\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?)\s+số\s*:?\s*$/u;
+/** What may stand between a number and its date: ", ngày ", " ngày", ", " */
+const BEFORE_DATE = /^\s*(,?)\s*(?:ngày\s*)?$/u;
+/** "của Bộ Chính trị" up to what goes on about it. */
+const ISSUER =
+  /^\s*(?:,\s*)?của\s+(?<issuer>\p{Lu}[^,;.()“”"]*?)(?=\s+(?:về|ban hành|quy định|và\s+\p{Lu}\p{L}+\s\p{L}+\s+số)(?:\s|$)|\s*(?:[,;.()“”"]|$))/u;
+/** Between two numbers that share one date: " và Quyết định số ", ", ". */
+const SHARED = /^(?:\s*(?:,|và|;))(?:\s*(?:và\s+)?(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s+)?(?:số\s*)?)$/u;
+
+/** Citations of all texts in order; the document's own number, in its masthead, is none. */
+export function citationsOf(root: Document): Citation[] {
+  const found: Citation[] = [];
+  const types = new Set<string>(TEXT_TYPES);
+  visit(root, (node) => {
+    if (node.type === 'paragraph' && (node.role === 'number' || node.role === 'annexLine')) return;
+    if (types.has(node.type)) found.push(...citationsIn(node));
+  });
+  return found;
+}
+
+/** Citations of one node's text. */
+export function citationsIn(node: Node): Citation[] {
+  const text = textOf(node);
+  if (!/\d/.test(text)) return [];
+  const numbers = findLegalNumbers(text);
+  if (numbers.length === 0) return [];
+  const dates = findDates(text);
+  const cited = numbers.map((parts): Citation => {
+    const type = TYPE_BEFORE.exec(text.slice(0, parts.start));
+    const date = dates.find(
+      ({ start, end }) => end > parts.end && BEFORE_DATE.test(text.slice(parts.end, start)),
+    );
+    const comma = date ? /^\s*,/.test(text.slice(parts.end, date.start)) : null;
+    const dateEnd = date?.end ?? parts.end;
+    return {
+      node,
+      start: parts.start,
+      end: parts.end,
+      number: parts.text,
+      key: legalNumberKey(parts),
+      parts,
+      type: type?.[1] ?? null,
+      typeStart: type?.index ?? parts.start,
+      date: date?.iso ?? null,
+      dateEnd,
+      hasComma: comma,
+      issuer: ISSUER.exec(text.slice(dateEnd))?.groups?.issuer?.trim() ?? null,
+    };
+  });
+  return shareDates(cited, text);
+}
+
+/** "Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị": one date for both. */
+function shareDates(cited: Citation[], text: string): Citation[] {
+  for (let index = cited.length - 2; index >= 0; index--) {
+    const [one, next] = [cited[index], cited[index + 1]];
+    if (!one || !next || one.hasComma !== null || next.date === null) continue;
+    if (!SHARED.test(text.slice(one.end, next.start))) continue;
+    cited[index] = { ...one, date: next.date, issuer: one.issuer ?? next.issuer };
+  }
+  return cited;
+}

@@ -1,0 +1,135 @@
+/** What several rules need to know of a document, each worked out once and only when a rule asks. */
+import type { DatedData, DutyWords, TermHit, WordPairs } from '../data/index.js';
+import { termFinder } from '../data/index.js';
+import type { FormFacts } from '../read/form-facts.js';
+import type { Reference } from '../reference/index.js';
+import type { RuleSet } from '../render/docx/rule-set.js';
+import { type Token, tokenizeWords } from '../text/index.js';
+import { addressable } from '../tree/e-ids.js';
+import type { Document, Node, Parent } from '../tree/nodes.js';
+import { visit } from '../tree/visit.js';
+import { type Citation, citationsOf } from './citations.js';
+import type { Coverage } from './coverage.js';
+import { type DocumentOwner, ownerOf } from './document-owner.js';
+import type { Lexicon } from './lexicon.js';
+import { textOf } from './node-text.js';
+import { once } from './once.js';
+
+/** What a check is made with: the same for all documents of a run. */
+export interface CheckMaterials {
+  data: DatedData;
+  /** Null leaves coverage out. */
+  reference: Reference | null;
+  /** Words that stand beside each other: "mâu thuẫn". */
+  wordPairs: WordPairs;
+  /** Words that say how far a provision binds. */
+  dutyWords: DutyWords;
+  /** The form that Word files are held to; null leaves form out. */
+  ruleSet: RuleSet | null;
+}
+
+export interface DocumentFacts {
+  root: Document;
+  /** ISO date by which bodies, units and instruments count. */
+  day: string;
+  data: DatedData;
+  reference: Reference | null;
+  ruleSet: RuleSet | null;
+  /** Of a Word file only. */
+  form: FormFacts | null;
+  /** Whose text it is, as far as its masthead and titles say. */
+  owner(): DocumentOwner;
+  /** The words and marks of the node's own text. */
+  words(node: Node): readonly Token[];
+  /** Which words stand beside each other in texts of this kind. */
+  lexicon(): Lexicon;
+  /** All citations of instruments, in order. */
+  citations(): readonly Citation[];
+  /** Words that a text of the day should not use, in one text. */
+  findTerms(text: string): TermHit[];
+  coverage(): Coverage | null;
+  parentOf(node: Node): Parent | null;
+  /** Id of the node, or of the nearest provision around it that has one. */
+  eIdOf(node: Node): string | null;
+}
+
+export interface FactsInput {
+  root: Document;
+  day: string;
+  form: FormFacts | null;
+  /** Where the caller knows better than the text. */
+  unit?: string | undefined;
+  coverage: () => Coverage | null;
+}
+
+/** Term finders are slow to make and serve every document of one day and owner. */
+export type FinderOf = (day: string, owner: DocumentOwner) => (text: string) => TermHit[];
+
+export function finderCache(data: DatedData): FinderOf {
+  const finders = new Map<string, (text: string) => TermHit[]>();
+  return (day, { tier, level, unit }) => {
+    const key = [day, tier, level, unit].join(' ');
+    const finder = finders.get(key) ?? termFinder(data, day, dropUndefined({ tier, level, unit }));
+    finders.set(key, finder);
+    return finder;
+  };
+}
+
+/** What is made once for all documents of a run. */
+export interface SharedFacts {
+  finderOf: FinderOf;
+  lexicon: () => Lexicon;
+}
+
+export function documentFacts(
+  { root, day, form, unit, coverage }: FactsInput,
+  { data, reference, ruleSet }: CheckMaterials,
+  { finderOf, lexicon }: SharedFacts,
+): DocumentFacts {
+  const words = new WeakMap<Node, Token[]>();
+  const parents = once(() => parentsIn(root));
+  const owner = once(() => ownerOf(root, data, day, unit));
+  const parentOf = (node: Node): Parent | null => parents().get(node) ?? null;
+  return {
+    root,
+    day,
+    data,
+    reference,
+    ruleSet,
+    form,
+    owner,
+    words: (node) => wordsOf(node, words),
+    lexicon,
+    citations: once(() => citationsOf(root)),
+    findTerms: (text) => finderOf(day, owner())(text),
+    coverage: once(coverage),
+    parentOf,
+    eIdOf: (node) => eIdAround(node, parentOf),
+  };
+}
+
+function parentsIn(root: Document): Map<Node, Parent> {
+  const parents = new Map<Node, Parent>();
+  visit(root, (node, ancestors) => {
+    const parent = ancestors.at(-1);
+    if (parent) parents.set(node, parent);
+  });
+  return parents;
+}
+
+function wordsOf(node: Node, known: WeakMap<Node, Token[]>): Token[] {
+  const words = known.get(node) ?? tokenizeWords(textOf(node));
+  known.set(node, words);
+  return words;
+}
+
+function eIdAround(node: Node, parentOf: (node: Node) => Parent | null): string | null {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (addressable(at)) return at.eId;
+  return null;
+}
+
+/** With exactOptionalPropertyTypes an absent field and an undefined one differ. */
+function dropUndefined<T extends object>(fields: T): { [K in keyof T]: NonNullable<T[K]> } {
+  const kept = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(kept) as { [K in keyof T]: NonNullable<T[K]> };
+}

@@ -1,0 +1,87 @@
+/** Whose text a document is: the provincial unit and the level of the body that issued it. */
+import {
+  type DatedData,
+  formAt,
+  isInForce,
+  type Level,
+  provinceAt,
+  provincesAt,
+  type Tier,
+  type Unit,
+} from '../data/index.js';
+import { foldCase, foldTone, NO_LETTER_AFTER, NO_LETTER_BEFORE } from '../text/index.js';
+import type { Document, ParagraphRole, Regulation } from '../tree/nodes.js';
+import { selectAll } from '../tree/visit.js';
+
+export interface DocumentOwner {
+  /** Id of the provincial unit; absent where the text does not say it. */
+  unit?: string;
+  level?: 'province' | 'city';
+  tier?: Tier;
+}
+
+/** Most telling first: a place line also stands above texts of central bodies. */
+const ROLES: readonly (readonly ParagraphRole[])[] = [
+  ['superior', 'issuer'],
+  ['author', 'annexLine', 'subject'],
+  ['placeDate'],
+];
+
+/** @param given id of the unit, where the caller knows it */
+export function ownerOf(root: Document, data: DatedData, day: string, given?: string): DocumentOwner {
+  const unit = given === undefined ? unitNamedIn(root, data, day) : provinceAt(data, given, day);
+  const level = unit ? formAt(unit, day)?.level : undefined;
+  const tier = tierOf(root, data, day);
+  return {
+    ...(unit ? { unit: unit.id } : {}),
+    ...(level ? { level } : {}),
+    ...(tier ? { tier } : {}),
+  };
+}
+
+function unitNamedIn(root: Document, data: DatedData, day: string): Unit | null {
+  const units = provincesAt(data, day);
+  for (const roles of ROLES) {
+    const texts = textsOfRoles(root, roles).map(fold);
+    const found = units.filter((unit) => texts.some((text) => names(text, formAt(unit, day)?.name ?? '')));
+    if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+  }
+  return null;
+}
+
+/** The lowest level whose committee or people's committee the issuer is; of a blank issuer the signing authority's. */
+function tierOf(root: Document, data: DatedData, day: string): Tier | undefined {
+  const levels = data.levels.levels.filter((level) => isInForce(level, day));
+  for (const roles of [['issuer'], ['subject', 'annexLine', 'author']] as const) {
+    const texts = [...textsOfRoles(root, roles), ...(roles[0] === 'issuer' ? [] : formulasOf(root))].map(
+      fold,
+    );
+    const found = levels.filter((level) => texts.some((text) => isBodyOf(text, level)));
+    const lowest = found.find(({ tier }) => tier === 'communal') ?? found[0];
+    if (lowest) return lowest.tier;
+  }
+  return undefined;
+}
+
+function isBodyOf(text: string, { committee, organisation, peoplesCommittee, word }: Level): boolean {
+  const own = committee.named ? `${committee.words} ${word}` : committee.words;
+  return [own, organisation, peoplesCommittee].some((body) => names(text, body));
+}
+
+const formulasOf = (root: Document): string[] => selectAll(root, 'enactingFormula').map(({ value }) => value);
+
+function textsOfRoles(root: Document | Regulation, roles: readonly ParagraphRole[]): string[] {
+  return selectAll(root, 'masthead').flatMap(({ children }) =>
+    children.flatMap((child) =>
+      child.type === 'paragraph' && child.role && roles.includes(child.role) ? [child.value] : [],
+    ),
+  );
+}
+
+/** Whether a folded text has the name as whole words: "tỉnh ủy thái nguyên" names "Thái Nguyên". */
+function names(text: string, name: string): boolean {
+  if (name === '') return false;
+  return new RegExp(`${NO_LETTER_BEFORE}${fold(name)}${NO_LETTER_AFTER}`).test(text);
+}
+
+const fold = (text: string): string => foldTone(foldCase(text)).replace(/\s+/g, ' ');

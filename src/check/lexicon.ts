@@ -1,0 +1,123 @@
+/**
+ * Which words stand beside each other in texts of this kind: pairs and triples of the reference's text, and pairs
+ * that legal texts use often. It knows no meaning, only what has been seen. Words are kept by number, so that a long
+ * text is looked up quickly.
+ */
+import type { WordPairs } from '../data/index.js';
+import type { Reference } from '../reference/index.js';
+import { foldForMatching, stripMarks, type Token, tokenizeWords } from '../text/index.js';
+
+/** A word as texts write it, in the form in which it is looked up. */
+export interface LexiconWord {
+  /** Small letters, tone marks in the older place, i for y where both are written. */
+  key: string;
+  /** 0 for a word that the lexicon does not know. */
+  id: number;
+}
+
+export interface Lexicon {
+  wordOf(text: string): LexiconWord;
+  /** Whether the two make one word, or nearly always stand together. */
+  isCompound(first: LexiconWord, second: LexiconWord): boolean;
+  hasPair(first: LexiconWord, second: LexiconWord): boolean;
+  hasTriple(first: LexiconWord, second: LexiconWord, third: LexiconWord): boolean;
+  /** Other words of the same letters with other marks: "phản" and "phan" for "phân". */
+  lookAlikesOf(word: LexiconWord): readonly LexiconWord[];
+  /** Every word that it knows. */
+  keys(): readonly string[];
+}
+
+/** No vocabulary comes near this size; three numbers below it fit into one. */
+const BASE = 2 ** 17;
+
+export const NO_WORD: LexiconWord = { key: '', id: 0 };
+
+export function buildLexicon(reference: Reference | null, { compounds, pairs }: WordPairs): Lexicon {
+  const vocabulary = new Vocabulary();
+  const [joined, seenPairs, seenTriples] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  const learn = (words: readonly LexiconWord[]): void => {
+    words.forEach(({ id }, index) => {
+      const [before, first] = [words[index - 1]?.id, words[index - 2]?.id];
+      if (before !== undefined) seenPairs.add(before * BASE + id);
+      if (before !== undefined && first !== undefined) seenTriples.add((first * BASE + before) * BASE + id);
+    });
+  };
+  for (const run of wordRuns(modelTexts(reference))) learn(run.map((word) => vocabulary.add(word)));
+  for (const pair of pairs) learn(pair.split(' ').map((word) => vocabulary.add(word)));
+  for (const pair of compounds) {
+    const words = pair.split(' ').map((word) => vocabulary.add(word));
+    learn(words);
+    joined.add((words[0]?.id ?? 0) * BASE + (words[1]?.id ?? 0));
+  }
+  return {
+    wordOf: (text) => vocabulary.find(text),
+    isCompound: (first, second) => joined.has(first.id * BASE + second.id),
+    hasPair: (first, second) => seenPairs.has(first.id * BASE + second.id),
+    hasTriple: (first, second, third) => seenTriples.has((first.id * BASE + second.id) * BASE + third.id),
+    lookAlikesOf: (word) => vocabulary.lookAlikesOf(word),
+    keys: () => vocabulary.keys(),
+  };
+}
+
+class Vocabulary {
+  private readonly known = new Map<string, LexiconWord>();
+  /** By the spelling of a text, so that each is folded once. */
+  private readonly found = new Map<string, LexiconWord>();
+  private readonly byLetters = new Map<string, LexiconWord[]>();
+
+  add(text: string): LexiconWord {
+    const key = foldForMatching(text);
+    const word = this.known.get(key) ?? { key, id: this.known.size + 1 };
+    if (!this.known.has(key)) {
+      this.known.set(key, word);
+      const letters = stripMarks(key);
+      this.byLetters.set(letters, [...(this.byLetters.get(letters) ?? []), word]);
+    }
+    return word;
+  }
+
+  find(text: string): LexiconWord {
+    const kept = this.found.get(text);
+    if (kept) return kept;
+    const key = foldForMatching(text);
+    const word = this.known.get(key) ?? { key, id: 0 };
+    this.found.set(text, word);
+    return word;
+  }
+
+  lookAlikesOf({ key }: LexiconWord): LexiconWord[] {
+    return (this.byLetters.get(stripMarks(key)) ?? []).filter((other) => other.key !== key);
+  }
+
+  keys(): string[] {
+    return [...this.known.keys()];
+  }
+}
+
+/** All texts of the model, cut where a field of the profile stands. */
+function modelTexts(reference: Reference | null): string[] {
+  return (reference?.model ?? []).flatMap(({ variants }) =>
+    variants.flatMap(({ heading = '', text = '' }) => `${heading}\n${text}`.split(/\{\{[^}]*\}\}|\n\n/)),
+  );
+}
+
+/** Words that follow each other without a mark between them. */
+function wordRuns(texts: readonly string[]): string[][] {
+  return texts.flatMap((text) =>
+    runsOf(tokenizeWords(text.normalize('NFC'))).map((run) => run.map((token) => token.text)),
+  );
+}
+
+/** The words of a text in runs that no punctuation, number or other mark cuts. */
+export function runsOf(tokens: readonly Token[]): Token[][] {
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'word') run.push(token);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  return run.length > 0 ? [...runs, run] : runs;
+}

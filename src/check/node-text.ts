@@ -1,0 +1,82 @@
+/** The words that a node itself prints, and where they stand in the source. */
+import type { Node, NodeType, Origin, Point } from '../tree/nodes.js';
+import { hasChildren } from '../tree/visit.js';
+
+/** All types whose nodes may print words of the document; noise is none of it. */
+export const TEXT_TYPES = [
+  'paragraph',
+  'recital',
+  'enactingFormula',
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'appendix',
+  'article',
+  'clause',
+  'subclause',
+  'point',
+  'item',
+] as const satisfies readonly NodeType[];
+
+/** The value of a leaf or the heading of a provision, without its marker; empty where there is none. */
+export function textOf(node: Node): string {
+  if (node.type === 'noise') return '';
+  if ('value' in node) return node.value;
+  return 'heading' in node ? (node.heading ?? '') : '';
+}
+
+/** Origins of a provision count from its marker: "Điều 4. Ban Thường vụ …"; those of a leaf from its value. */
+function shiftOf(node: Node): number {
+  return 'heading' in node && node.heading !== null ? node.label.length + 1 : 0;
+}
+
+export interface SourcePlace {
+  origin: Origin[];
+  /** Absent where the source has no lines. */
+  end?: Point;
+  /** Whether the stretch is one piece of the source, so that its characters can be replaced. */
+  isWhole: boolean;
+}
+
+/** Where the stretch from `start` to `end` of the node's text stands in the source. */
+export function placeOfText(node: Node, start: number, end: number): SourcePlace {
+  const origins = node.data?.origin ?? [];
+  const shift = shiftOf(node);
+  const first = pieceAt(origins, start + shift);
+  const last = pieceAt(origins, Math.max(start, end - 1) + shift);
+  if (!first || !last) return { ...placeOfNode(node), isWhole: false };
+  const from = advance(first, start + shift);
+  const to = advance(last, end + shift);
+  return { origin: [from], ...pointOf(to), isWhole: first === last };
+}
+
+/** Where the node begins; of a node that prints nothing itself, where its first descendant does. */
+export function placeOfNode(node: Node): Omit<SourcePlace, 'end'> {
+  const own = node.data?.origin;
+  if (own?.[0]) return { origin: [{ ...own[0], start: 0 }], isWhole: false };
+  const inner = hasChildren(node)
+    ? node.children.map(placeOfNode).find(({ origin }) => origin.length > 0)
+    : null;
+  return inner ?? { origin: [], isWhole: false };
+}
+
+function pieceAt(origins: readonly Origin[], index: number): Origin | undefined {
+  return origins.findLast(({ start }) => start <= index) ?? origins[0];
+}
+
+function advance(piece: Origin, index: number): Origin {
+  const by = Math.max(index - piece.start, 0);
+  return {
+    ...piece,
+    start: 0,
+    ...(piece.column === undefined ? {} : { column: piece.column + by }),
+    ...(piece.offset === undefined ? {} : { offset: piece.offset + by }),
+  };
+}
+
+function pointOf({ line, column, offset }: Origin): { end?: Point } {
+  return line === undefined || column === undefined || offset === undefined
+    ? {}
+    : { end: { line, column, offset } };
+}

@@ -1,0 +1,6 @@
+import type { Rule } from '../../rule.js';
+import noWeakenedDuty from './no-weakened-duty.js';
+import requireArticles from './require-articles.js';
+import requireClauses from './require-clauses.js';
+
+export const coverageRules: readonly Rule[] = [requireArticles, requireClauses, noWeakenedDuty];

@@ -1,0 +1,3 @@
+import type { messages as vietnamese } from './messages.vi.js';
+
+export const messages: typeof vietnamese = {};

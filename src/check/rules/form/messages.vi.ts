@@ -1,0 +1,3 @@
+import type { Messages } from '../../../findings/finding.js';
+
+export const messages = {} satisfies Messages;

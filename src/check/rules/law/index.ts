@@ -1,0 +1,28 @@
+import type { Rule } from '../../rule.js';
+import noContradictingNumber from './no-contradicting-number.js';
+import noImpossibleDate from './no-impossible-date.js';
+import noInconsistentCitation from './no-inconsistent-citation.js';
+import noObsoleteTerm from './no-obsolete-term.js';
+import noSupersededInstrument from './no-superseded-instrument.js';
+import noWrongCitation from './no-wrong-citation.js';
+import requireCitationDate from './require-citation-date.js';
+import requireCitationForm from './require-citation-form.js';
+import requireEffectClause from './require-effect-clause.js';
+import requireIssuingAuthority from './require-issuing-authority.js';
+import requireMatchingAnnex from './require-matching-annex.js';
+import requireRecitals from './require-recitals.js';
+
+export const lawRules: readonly Rule[] = [
+  noObsoleteTerm,
+  noSupersededInstrument,
+  noWrongCitation,
+  noInconsistentCitation,
+  requireCitationForm,
+  requireCitationDate,
+  requireMatchingAnnex,
+  requireRecitals,
+  requireEffectClause,
+  requireIssuingAuthority,
+  noImpossibleDate,
+  noContradictingNumber,
+];

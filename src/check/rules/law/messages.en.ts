@@ -1,0 +1,90 @@
+import type { messages as vietnamese } from './messages.vi.js';
+
+export const messages: typeof vietnamese = {
+  'check.no-obsolete-term': (p) =>
+    `“${p.term}” is out of use${p.from === '' ? '' : ` since ${p.from}`}. Write: ${p.advice}.`,
+  'check.no-obsolete-term.advice': (p) =>
+    `“${p.term}” is out of use${p.from === '' ? '' : ` since ${p.from}`}.${p.advice === '' ? '' : ` ${p.advice}.`}`,
+  'check.no-obsolete-term.summary': () => 'No bodies, levels or slogans that had changed by the day of issue',
+  'check.no-obsolete-term.reason': () =>
+    'Judged by the document’s own day: a text of 2022 may say “huyện ủy”, a draft of 2026 may not. Sentences about the past and quoted titles of older documents give notes only. Data, sources and confidence are in templates/data/terms.yaml.',
+
+  'check.no-superseded-instrument': (p) =>
+    `Instrument ${p.number} is over since ${p.ended}.${p.now === '' ? '' : ` In its place: ${p.now}.`}`,
+  'check.no-superseded-instrument.term': (p) => `Instrument ${p.number}: ${p.advice}.`,
+  'check.no-superseded-instrument.early': (p) =>
+    `Instrument ${p.number} exists only since ${p.begins}, after the day of this document (${p.day}).`,
+  'check.no-superseded-instrument.summary': () =>
+    'No citations of instruments that are over or not there yet',
+  'check.no-superseded-instrument.reason': () =>
+    'Party numbers repeat each term and the Prime Minister’s each year, so an instrument is known by number, date and issuer together. “thay thế …” sentences are left alone.',
+
+  'check.no-wrong-citation.issuer': ({ number, right }) =>
+    `Instrument ${number} is cited with the wrong issuer. It is: ${right}.`,
+  'check.no-wrong-citation.date': ({ number, right }) =>
+    `The date of instrument ${number} does not agree with: ${right}. Please verify.`,
+  'check.no-wrong-citation.summary': () => 'Instruments are cited with their own date and issuer',
+  'check.no-wrong-citation.reason': () =>
+    'Number, date and issuer are held against the table of instruments (templates/data/instruments.yaml). Another year may mean another term’s instrument, so it is not reported.',
+
+  'check.no-inconsistent-citation': (p) =>
+    `Instrument ${p.number} is dated ${p.date} here and ${p.earlier} elsewhere.`,
+  'check.no-inconsistent-citation.issuer': (p) =>
+    `Instrument ${p.number} is of ${p.issuer} here and of ${p.earlier} elsewhere.`,
+  'check.no-inconsistent-citation.summary': () => 'One instrument is cited with one date and one issuer',
+  'check.no-inconsistent-citation.reason': () =>
+    'Where two places give one number with two dates or issuers, at least one is wrong.',
+
+  'check.require-citation-form': ({ number, expected }) =>
+    `“${number}” has the form of State numbers. The Party’s form: “${expected}”.`,
+  'check.require-citation-form.comma': ({ number }) => `A comma belongs between “${number}” and “ngày”.`,
+  'check.require-citation-form.summary': () => 'Party numbers read “23-QĐ/TW, ngày …”',
+  'check.require-citation-form.reason': () =>
+    'Party documents put a hyphen between figure and type, a slash before the body, and a comma before the date. Many real texts lack the comma, so that is a note only.',
+
+  'check.require-citation-date': ({ number }) =>
+    `The first citation of ${number} must say its date, since Party numbers repeat each term.`,
+  'check.require-citation-date.summary': () => 'The first citation of a Party document says its date',
+  'check.require-citation-date.reason': () =>
+    'Party numbers start again with each term; without a date nobody knows which document is meant. Later mentions need the number only.',
+
+  'check.require-matching-annex': ({ found, expected }) =>
+    `The “Kèm theo” line says number ${found}, the decision has ${expected}.`,
+  'check.require-matching-annex.date': ({ found, expected }) =>
+    `The “Kèm theo” line says ${found}, the decision says ${expected}.`,
+  'check.require-matching-annex.summary': () =>
+    'The “Kèm theo Quyết định số …” line has the decision’s number and date',
+  'check.require-matching-annex.reason': () =>
+    'An annexed regulation must name the very decision that issued it. Blanks for the clerk are left alone.',
+
+  'check.require-recitals': () => 'The decision has no recitals. Put them before the “QUYẾT ĐỊNH” line.',
+  'check.require-recitals.reference': ({ number, name }) => `The recitals do not name ${number} (${name}).`,
+  'check.require-recitals.summary': () => 'A decision has recitals, the central regulation among them',
+  'check.require-recitals.reason': () =>
+    'Recitals say on what authority and text a decision rests. A local regulation makes the central one concrete, so it must name it.',
+
+  'check.require-effect-clause': () =>
+    'Nothing says from when the document holds. Write: “Quyết định này … có hiệu lực kể từ ngày …”.',
+  'check.require-effect-clause.replacement': ({ instrument }) =>
+    `The locality’s regulation in force is not said to be replaced: ${instrument}.`,
+  'check.require-effect-clause.summary': () =>
+    'A clause says from when the document holds and what it replaces',
+  'check.require-effect-clause.reason': () =>
+    'Without it nobody knows when the text begins to hold, or two regulations hold at once.',
+
+  'check.require-issuing-authority': () =>
+    'Whether a provincial standing committee may issue a Quy chế under Quy định 399-QĐ/TW could not be verified (66-QĐ/TW allowed it). Compare the original before signing.',
+  'check.require-issuing-authority.summary': () =>
+    'Authority to issue a Quy chế (an open question since 2026)',
+  'check.require-issuing-authority.reason': () =>
+    'The full text of 399-QĐ/TW is not at hand. Standing committees at the grassroots may not issue a Quy chế; for provinces this could not be verified. Hence a note and no error.',
+
+  'check.no-impossible-date': ({ date }) => `The calendar has no day “${date}”.`,
+  'check.no-impossible-date.summary': () => 'Dates in the text exist in the calendar',
+  'check.no-impossible-date.reason': () => 'A day that does not exist mostly means a mistyped day or month.',
+
+  'check.no-contradicting-number': (p) =>
+    `“${p.found}”: the figure (${p.value}) and the words in brackets (${p.gloss}) disagree.`,
+  'check.no-contradicting-number.summary': () => 'A number in figures and in words says the same',
+  'check.no-contradicting-number.reason': () => 'Where they disagree nobody knows which one holds.',
+};

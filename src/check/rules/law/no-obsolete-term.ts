@@ -1,0 +1,80 @@
+import type { TermHit } from '../../../data/index.js';
+import type { Severity } from '../../../findings/finding.js';
+import { findLegalNumbers } from '../../../text/index.js';
+import type { Node } from '../../../tree/nodes.js';
+import { TEXT_TYPES, textOf } from '../../node-text.js';
+import { printDate } from '../../print-date.js';
+import { isInQuotes } from '../../quoted-text.js';
+import { defineRule, type RuleContext } from '../../rule.js';
+import { adviceFor } from '../../term-advice.js';
+
+const DECISION_2026 = 'TỈNH ỦY NGHỆ AN\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nNghệ An, ngày 12 tháng 11 năm 2026\n\n';
+const DECISION_2022 = 'TỈNH ỦY NGHỆ AN\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nNghệ An, ngày 12 tháng 01 năm 2022\n\n';
+
+/** Bodies, levels and phrases that were over on the document's own day, by dated data. */
+export default defineRule({
+  id: 'no-obsolete-term',
+  severity: 'error',
+  basis: ['202-2025-qh15', '203-2025-qh15', '76-kl-tw-2026', '208-qd-tw-2026'],
+  visits: TEXT_TYPES,
+  examples: [
+    {
+      name: 'văn bản năm 2026 còn nêu huyện ủy và đảng đoàn',
+      input: `${DECISION_2026}Điều 1. Các huyện ủy, đảng đoàn có trách nhiệm thực hiện.`,
+      finds: ['Các huyện ủy', 'đảng đoàn'],
+    },
+    {
+      name: 'văn bản năm 2022 nêu huyện ủy là đúng',
+      input: `${DECISION_2022}Điều 1. Các huyện ủy, đảng đoàn có trách nhiệm thực hiện.`,
+      finds: [],
+    },
+    {
+      name: 'nói về trước đây (chỉ là ghi chú)',
+      input: `${DECISION_2026}Điều 1. Nhiệm vụ trước đây của các huyện ủy được chuyển giao.`,
+      finds: ['các huyện ủy'],
+    },
+  ],
+  check(node, context) {
+    if (isOwnNumber(node)) return;
+    const text = textOf(node);
+    const hits = context.findTerms(text);
+    // How a number is written is the matter of another rule.
+    const numbers = hits.length > 0 ? findLegalNumbers(text) : [];
+    for (const hit of hits) {
+      const isNumber = numbers.some(({ start, end }) => start < hit.end && hit.start < end);
+      if (isInScope(hit, node) && !isNumber) report(node, hit, context);
+    }
+  },
+});
+
+function report(node: Node, hit: TermHit, context: RuleContext): void {
+  const { term, start, end } = hit;
+  const advice = adviceFor(term, context);
+  const place = { node, start, end, severity: severityOf(node, hit) };
+  const params = {
+    term: hit.text,
+    from: term.from === null ? '' : printDate(term.from),
+    advice: advice?.text ?? '',
+  };
+  if (advice?.isReplacement) {
+    context.report('check.no-obsolete-term', params, { ...place, expected: [advice.text] });
+  } else context.report('check.no-obsolete-term.advice', params, place);
+}
+
+/** A sentence about the past, or the quoted title of an older document, may use the words of its time. */
+function severityOf(node: Node, { term, start, isHistorical }: TermHit): Severity {
+  return isHistorical || isInQuotes(textOf(node), start) ? 'note' : term.severity;
+}
+
+function isInScope({ term }: TermHit, node: Node): boolean {
+  if (term.scope === 'recitals') return node.type === 'recital';
+  if (term.scope === 'issuer') return isIssuer(node);
+  return term.scope === 'anywhere';
+}
+
+function isIssuer(node: Node): boolean {
+  if (node.type === 'enactingFormula') return true;
+  return node.type === 'paragraph' && ['issuer', 'author', 'authority'].includes(node.role ?? '');
+}
+
+const isOwnNumber = (node: Node): boolean => node.type === 'paragraph' && node.role === 'number';

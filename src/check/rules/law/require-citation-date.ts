@@ -1,0 +1,43 @@
+import { findDates } from '../../../text/index.js';
+import { isPartyNumber } from '../../cited-instrument.js';
+import { textOf } from '../../node-text.js';
+import { defineRule } from '../../rule.js';
+import { sentenceAround } from '../../sentence.js';
+
+/** The first mention of a Party document says its date, since Party numbers repeat from term to term. */
+export default defineRule({
+  id: 'require-citation-date',
+  severity: 'warning',
+  basis: ['36-hd-vptw-2018', '05-hd-vptw-2026'],
+  visits: ['document'],
+  examples: [
+    {
+      name: 'lần đầu không ghi ngày',
+      input: 'Điều 1. Thực hiện Quyết định số 23-QĐ/TW của Bộ Chính trị.',
+      finds: ['23-QĐ/TW'],
+    },
+    {
+      name: 'lần sau không cần ghi ngày',
+      input:
+        'Điều 1. Thực hiện Quyết định số 23-QĐ/TW, ngày 30/7/2021 của Bộ Chính trị.\n\nĐiều 2. Theo Quyết định số 23-QĐ/TW.',
+      finds: [],
+    },
+    {
+      name: 'ngày đứng trước trong câu',
+      input: 'Ngày 30/9/2021, Tỉnh ủy ban hành Quy chế kèm theo Quyết định số 407-QĐ/TU.',
+      finds: [],
+    },
+  ],
+  check(_root, context) {
+    if (context.ancestors.length > 0) return;
+    const seen = new Set<string>();
+    for (const citation of context.citations()) {
+      const { node, start, end, number, key, date } = citation;
+      const isFirst = !seen.has(key);
+      seen.add(key);
+      if (!isFirst || date !== null || !isPartyNumber(citation) || citation.parts.figure === null) continue;
+      if (findDates(sentenceAround(textOf(node), start, end)).length > 0) continue;
+      context.report('check.require-citation-date', { number }, { node, start, end });
+    }
+  },
+});

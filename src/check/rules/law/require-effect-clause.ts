@@ -1,0 +1,54 @@
+import { beginsOn, regulationsOf } from '../../../data/index.js';
+import { findLegalNumbers, legalNumberKey } from '../../../text/index.js';
+import type { Document } from '../../../tree/nodes.js';
+import { plainText } from '../../../tree/text-of.js';
+import { nameInstrument } from '../../name-instrument.js';
+import { defineRule, type RuleContext } from '../../rule.js';
+
+/** "có hiệu lực kể từ ngày ký", "có hiệu lực thi hành từ"; "hiệu lực, hiệu quả công tác" is none. */
+const EFFECT = /có hiệu lực/iu;
+
+/** A decision or regulation says from when it holds, and what it replaces. */
+export default defineRule({
+  id: 'require-effect-clause',
+  severity: 'error',
+  basis: ['399-qd-tw-2026', '66-qd-tw-2017'],
+  visits: ['document'],
+  examples: [
+    {
+      name: 'không có điều về hiệu lực',
+      input: 'QUYẾT ĐỊNH\n\nvề việc ban hành Quy chế\n\nĐiều 1. Ban hành Quy chế công tác dân vận.',
+      finds: [''],
+    },
+    {
+      name: 'có điều về hiệu lực',
+      input:
+        'QUYẾT ĐỊNH\n\nvề việc ban hành Quy chế\n\nĐiều 1. Ban hành Quy chế công tác dân vận.\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.',
+      finds: [],
+    },
+  ],
+  check(node, context) {
+    const root = node as Document;
+    if (context.ancestors.length > 0 || !['decision', 'regulation'].includes(root.kind)) return;
+    const text = plainText(root);
+    if (!EFFECT.test(text)) {
+      context.report('check.require-effect-clause', undefined, { node, actual: '' });
+    }
+    checkReplacement(root, text, context);
+  },
+});
+
+/** The locality's own regulation that still holds the day before. */
+function checkReplacement(root: Document, text: string, context: RuleContext): void {
+  const { unit, tier } = context.owner();
+  if (unit === undefined || tier !== 'provincial' || context.coverage() === null) return;
+  const cited = new Set(findLegalNumbers(text).map(legalNumberKey));
+  for (const instrument of regulationsOf(unit, context.data.instruments, context.day)) {
+    const [number] = findLegalNumbers(instrument.number ?? '');
+    const isEarlier = (beginsOn(instrument) ?? '') < context.day;
+    if (!number || !isEarlier || cited.has(legalNumberKey(number))) continue;
+    const params = { instrument: nameInstrument(instrument) };
+    const place = { node: root, actual: '', severity: 'warning' } as const;
+    context.report('check.require-effect-clause.replacement', params, place);
+  }
+}

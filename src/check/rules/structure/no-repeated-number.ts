@@ -1,0 +1,39 @@
+import { compareOrdinals } from '../../../text/index.js';
+import { numberedSeries } from '../../numbered-series.js';
+import { defineRule } from '../../rule.js';
+
+/** Two provisions with one number cannot be cited apart. */
+export default defineRule({
+  id: 'no-repeated-number',
+  severity: 'error',
+  basis: ['399-qd-tw-2026', '36-hd-vptw-2018'],
+  visits: ['document', 'regulation'],
+  examples: [
+    {
+      name: 'hai Điều 2',
+      input: 'Điều 1. Một.\n\nĐiều 2. Hai.\n\nĐiều 2. Ba.',
+      finds: ['Điều 2.'],
+    },
+    {
+      name: 'hai khoản 1 trong một điều',
+      input: 'Điều 1. Trách nhiệm\n\n1. Tham mưu.\n\n1. Báo cáo.',
+      finds: ['1.'],
+    },
+    {
+      name: 'khoản 1 của hai điều',
+      input: 'Điều 1. Trách nhiệm\n\n1. Tham mưu.\n\nĐiều 2. Báo cáo\n\n1. Định kỳ.',
+      finds: [],
+    },
+  ],
+  check(node, context) {
+    for (const series of numberedSeries(node)) {
+      series.forEach((provision, index) => {
+        const number = provision.number ?? '';
+        const isKnown = series.slice(0, index).some((one) => compareOrdinals(one.number ?? '', number) === 0);
+        if (!isKnown) return;
+        const place = { node: provision, actual: provision.label };
+        context.report('check.no-repeated-number', { label: provision.label }, place);
+      });
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import type { Rule } from '../../rule.js';
+import noForeignLocality from './no-foreign-locality.js';
+import noImpossibleSyllable from './no-impossible-syllable.js';
+import noLeftoverPlaceholder from './no-leftover-placeholder.js';
+import noLookAlikeLetter from './no-look-alike-letter.js';
+import noMixedToneMarks from './no-mixed-tone-marks.js';
+import noRepeatedWord from './no-repeated-word.js';
+import noSuspectedTypo from './no-suspected-typo.js';
+
+export const textRules: readonly Rule[] = [
+  noRepeatedWord,
+  noImpossibleSyllable,
+  noSuspectedTypo,
+  noLookAlikeLetter,
+  noMixedToneMarks,
+  noLeftoverPlaceholder,
+  noForeignLocality,
+];

@@ -1,0 +1,50 @@
+import type { messages as vietnamese } from './messages.vi.js';
+
+export const messages: typeof vietnamese = {
+  'check.no-repeated-word': ({ phrase }) => `“${phrase}” stands twice in a row. Take one out.`,
+  'check.no-repeated-word.summary': () => 'No word or phrase stands twice in a row',
+  'check.no-repeated-word.reason': () =>
+    'Repetition comes from editing and pasting. Reduplicated words (“luôn luôn”) and two words that meet (“cơ quan quan trọng”) are left alone.',
+
+  'check.no-impossible-syllable': ({ word, suggestion }) =>
+    `“${word}” is no Vietnamese syllable.${suggestion === '' ? '' : ` Did you mean: ${suggestion}?`}`,
+  'check.no-impossible-syllable.summary': () => 'No syllable that Vietnamese cannot have',
+  'check.no-impossible-syllable.reason': () =>
+    'Onset, rime and tone of Vietnamese go together in certain ways only; anything else is a slip of typing or scanning. Names, abbreviations and borrowed words are not judged.',
+
+  'check.no-suspected-typo': ({ word, suggestion }) =>
+    `“${word}” may be meant as “${suggestion}” here (only the marks differ). Compare with the original.`,
+  'check.no-suspected-typo.summary': () =>
+    'A word that differs only by its marks from the one that belongs there',
+  'check.no-suspected-typo.reason': () =>
+    'What was typed is a word too, so that a spelling checker passes it. Each word is held against its neighbours in the reference and in legal texts; it is reported, never mended.',
+
+  'check.no-look-alike-letter': ({ found, meant }) =>
+    `“${found}” is not the Vietnamese letter “${meant}”, it only looks like it. Type it again.`,
+  'check.no-look-alike-letter.summary': () => 'No letters of other alphabets that look like Vietnamese ones',
+  'check.no-look-alike-letter.reason': () =>
+    'Icelandic Ð, Cyrillic and Greek letters slip in with conversion and scanning, and make searching, comparing and sorting fail. Party documents use TCVN 6909:2001.',
+
+  'check.no-mixed-tone-marks': (p) =>
+    p.others === 0
+      ? `“${p.word}” and its like (${p.times} places) do not place the tone mark as asked for: “${p.suggestion}”.`
+      : `“${p.word}” and its like (${p.times} places) place the tone mark unlike the other ${p.others} places (“${p.suggestion}”). Choose one habit.`,
+  'check.no-mixed-tone-marks.summary': () =>
+    'One document has one habit of placing tone marks (ủy or uỷ, hòa or hoà)',
+  'check.no-mixed-tone-marks.reason': () =>
+    'Both habits are right, but mixing them makes searching hard and looks careless. The groups “uy” and “oa, oe” are judged apart, because central texts write “ủy” beside “khoá”. Names and quotations are left alone.',
+
+  'check.no-leftover-placeholder': ({ found }) =>
+    `“${found}” is a field of a template that was never filled in. Fill it in, or take it out.`,
+  'check.no-leftover-placeholder.draft': ({ found }) =>
+    `“${found}”: a blank of the draft, to be filled in before signing.`,
+  'check.no-leftover-placeholder.summary': () => 'No unfilled blanks are left',
+  'check.no-leftover-placeholder.reason': () =>
+    'Template fields, dotted lines and “[cần bổ sung: …]” must not stand in an issued text. In a draft “[cần bổ sung: …]” is a note only; number and day, which the clerk stamps, may be blank.',
+
+  'check.no-foreign-locality': ({ name }) =>
+    `“${name}” is another locality than the one that issues the text. Look for text copied from elsewhere.`,
+  'check.no-foreign-locality.summary': () => 'No names of other provinces or cities are left',
+  'check.no-foreign-locality.reason': () =>
+    'Drafting after a neighbour’s regulation easily leaves its name behind. Own names, those of provinces merged into it, names of persons, and recitals are not judged.',
+};

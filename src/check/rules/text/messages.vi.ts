@@ -1,0 +1,50 @@
+import type { Messages } from '../../../findings/finding.js';
+
+export const messages = {
+  'check.no-repeated-word': ({ phrase }: { phrase: string }) =>
+    `Từ “${phrase}” bị lặp lại hai lần liền nhau. Hãy bỏ bớt một lần.`,
+  'check.no-repeated-word.summary': () => 'Không lặp một từ, một cụm từ hai lần liền nhau',
+  'check.no-repeated-word.reason': () =>
+    'Từ lặp thường do sửa hoặc dán văn bản. Từ láy (“luôn luôn”) và hai từ khác nhau đứng cạnh nhau (“cơ quan quan trọng”) không bị báo.',
+
+  'check.no-impossible-syllable': ({ word, suggestion }: { word: string; suggestion: string }) =>
+    `“${word}” không phải là một âm tiết tiếng Việt.${suggestion === '' ? '' : ` Có phải là: ${suggestion}?`}`,
+  'check.no-impossible-syllable.summary': () => 'Không có âm tiết mà tiếng Việt không thể có',
+  'check.no-impossible-syllable.reason': () =>
+    'Âm đầu, vần và thanh của tiếng Việt chỉ kết hợp theo một số cách; chữ ngoài các cách đó là lỗi gõ hoặc lỗi quét. Tên riêng, chữ viết tắt và từ mượn không bị xét.',
+
+  'check.no-suspected-typo': ({ word, suggestion }: { word: string; suggestion: string }) =>
+    `“${word}” ở đây có thể là “${suggestion}” (chỉ khác dấu). Hãy đối chiếu với bản gốc.`,
+  'check.no-suspected-typo.summary': () => 'Từ chỉ khác dấu với từ thường đứng ở chỗ đó',
+  'check.no-suspected-typo.reason': () =>
+    'Từ viết ra vẫn có nghĩa nên bộ kiểm tra chính tả không thấy. Ở đây mỗi từ được so với các từ đứng hai bên nó trong văn bản đối chiếu và trong văn bản pháp luật; chỉ báo, không tự sửa.',
+
+  'check.no-look-alike-letter': ({ found, meant }: { found: string; meant: string }) =>
+    `Chữ “${found}” không phải là chữ “${meant}” của tiếng Việt, chỉ trông giống. Hãy gõ lại.`,
+  'check.no-look-alike-letter.summary': () => 'Không dùng chữ của bảng chữ khác trông giống chữ Việt',
+  'check.no-look-alike-letter.reason': () =>
+    'Chữ Ð (Iceland), chữ Nga, chữ Hy Lạp lẫn vào văn bản khi chuyển mã hoặc khi quét làm cho việc tìm kiếm, so sánh, sắp xếp bị sai. Văn bản của Đảng dùng bộ mã TCVN 6909:2001.',
+
+  'check.no-mixed-tone-marks': (p: { word: string; times: number; suggestion: string; others: number }) =>
+    p.others === 0
+      ? `“${p.word}” và các từ cùng nhóm (${p.times} chỗ) đặt dấu thanh khác với yêu cầu: “${p.suggestion}”.`
+      : `“${p.word}” và các từ cùng nhóm (${p.times} chỗ) đặt dấu thanh khác với ${p.others} chỗ còn lại (“${p.suggestion}”). Nên thống nhất một kiểu.`,
+  'check.no-mixed-tone-marks.summary': () =>
+    'Một văn bản chỉ dùng một kiểu đặt dấu thanh (ủy hay uỷ, hòa hay hoà)',
+  'check.no-mixed-tone-marks.reason': () =>
+    'Cả hai kiểu đều đúng, nhưng lẫn lộn trong một văn bản thì khó tìm kiếm và trông thiếu cẩn thận. Nhóm “uy” và nhóm “oa, oe” xét riêng vì văn bản Trung ương viết “ủy” cùng với “khoá”. Tên riêng và lời trích không bị xét.',
+
+  'check.no-leftover-placeholder': ({ found }: { found: string }) =>
+    `“${found}” là chỗ chưa điền của mẫu. Hãy điền nội dung hoặc xóa.`,
+  'check.no-leftover-placeholder.draft': ({ found }: { found: string }) =>
+    `“${found}”: chỗ cần bổ sung của dự thảo; phải điền trước khi trình ký.`,
+  'check.no-leftover-placeholder.summary': () => 'Không để sót chỗ chưa điền',
+  'check.no-leftover-placeholder.reason': () =>
+    'Trường của mẫu, dấu chấm lửng để điền, “[cần bổ sung: …]” không được còn trong văn bản ban hành. Trong dự thảo, “[cần bổ sung: …]” chỉ là ghi chú; số và ngày để trống cho văn thư không bị báo.',
+
+  'check.no-foreign-locality': ({ name }: { name: string }) =>
+    `“${name}” là tên địa phương khác với địa phương ban hành văn bản. Hãy kiểm tra nội dung chép từ văn bản khác.`,
+  'check.no-foreign-locality.summary': () => 'Không để sót tên tỉnh, thành phố khác',
+  'check.no-foreign-locality.reason': () =>
+    'Khi soạn theo quy chế của địa phương bạn, tên địa phương đó dễ còn sót. Tên của chính mình, của các tỉnh đã hợp nhất vào mình, tên người và căn cứ pháp lý không bị xét.',
+} satisfies Messages;

@@ -1,0 +1,70 @@
+import { otherUnitNames } from '../../../data/index.js';
+import { foldTone, NO_LETTER_AFTER, NO_LETTER_BEFORE } from '../../../text/index.js';
+import type { DocumentFacts } from '../../document-facts.js';
+import { TEXT_TYPES, textOf } from '../../node-text.js';
+import { defineRule } from '../../rule.js';
+
+/** "tỉnh", "Tỉnh ủy", "thành phố", "Đảng bộ tỉnh" …: what stands before the name of a unit that is meant as such. */
+const UNIT_BEFORE = /(?:tỉnh|thành phố|thành ủy|tỉnh ủy|tỉnh uỷ|thành uỷ|thành đoàn|tỉnh đoàn|TP\.?)\s*$/iu;
+/** "Nguyễn Thái Bình", "đường Hà Nội": part of another name. */
+const NAME_BEFORE = /(?:\p{Lu}\p{Ll}+|đường|phố|trường|cầu|chợ|ga|sân bay|Luật|hội nghị)\s+$/u;
+
+/** The name of another province or city, left over from a text that was copied. */
+export default defineRule({
+  id: 'no-foreign-locality',
+  severity: 'error',
+  basis: [],
+  visits: TEXT_TYPES,
+  examples: [
+    {
+      name: 'tên tỉnh khác còn sót',
+      input:
+        'TỈNH ỦY THÁI NGUYÊN\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nThái Nguyên, ngày 04 tháng 01 năm 2022\n\nĐiều 1. Hệ thống chính trị tỉnh Nghệ An thực hiện Quy chế này.',
+      finds: ['Nghệ An'],
+    },
+    {
+      name: 'tên mình, tên người, tên đoàn thể',
+      input:
+        'TỈNH ỦY THÁI NGUYÊN\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nThái Nguyên, ngày 04 tháng 01 năm 2022\n\nĐiều 1. Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Thái Nguyên giữ gìn hòa bình.',
+      finds: [],
+    },
+  ],
+  check(node, context) {
+    if (node.type === 'recital' || context.owner().unit === undefined) return;
+    const text = foldTone(textOf(node));
+    for (const match of text.matchAll(foreignNames(context))) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const before = text.slice(0, start);
+      const isUnit = UNIT_BEFORE.test(before) || /^(?:thành phố|tp)/i.test(match[0]);
+      if (!isUnit && NAME_BEFORE.test(before)) continue;
+      const severity = isUnit ? 'error' : 'warning';
+      context.report('check.no-foreign-locality', { name: match[0] }, { node, start, end, severity });
+    }
+  },
+});
+
+const PATTERNS = new WeakMap<object, Map<string, RegExp>>();
+
+/**
+ * All names of other units in one pattern, kept for every document of one day and unit. Capitals count: "Hòa Bình" is
+ * a province, "hòa bình" is peace.
+ */
+function foreignNames({ data, day, owner }: DocumentFacts): RegExp {
+  const known = PATTERNS.get(data) ?? new Map<string, RegExp>();
+  PATTERNS.set(data, known);
+  const unit = owner().unit ?? '';
+  const key = `${day} ${unit}`;
+  const pattern =
+    known.get(key) ?? patternOf(otherUnitNames(data, unit, day).map(({ name }) => foldTone(name)));
+  known.set(key, pattern);
+  return pattern;
+}
+
+function patternOf(names: readonly string[]): RegExp {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  const spellings = longestFirst.flatMap((name) => [name, name.toUpperCase()]).map(asPattern);
+  return new RegExp(`${NO_LETTER_BEFORE}(?:${spellings.join('|')})${NO_LETTER_AFTER}`, 'g');
+}
+
+const asPattern = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, '\\s+');

@@ -1,0 +1,76 @@
+import { isPossibleSyllable, nearest, stripMarks, type Token } from '../../../text/index.js';
+import type { Lexicon } from '../../lexicon.js';
+import { isLoanWord } from '../../loan-words.js';
+import { TEXT_TYPES, textOf } from '../../node-text.js';
+import { defineRule } from '../../rule.js';
+
+/** A word that no Vietnamese syllable can be, by onset, rime and tone: a slip of typing or scanning. */
+export default defineRule({
+  id: 'no-impossible-syllable',
+  severity: 'warning',
+  basis: [],
+  visits: TEXT_TYPES,
+  examples: [
+    {
+      name: 'gõ sai dấu và gõ thừa chữ',
+      input: 'Đoàn kếtt trong hệ thống chính trị; phát huy quyền làm chủ của nhân dâ̂n.',
+      finds: ['kếtt', 'dâ̂n'],
+    },
+    {
+      name: 'dấu thanh đặt sai chữ',
+      input: 'Các cấp ủy hòan thành nhiệm vụ qúy I.',
+      finds: ['hòan', 'qúy'],
+    },
+    {
+      name: 'tên riêng, chữ viết tắt, từ mượn',
+      input: 'UBND tỉnh Đắk Lắk, đ/c Bí thư, trang internet, email của HĐND.',
+      finds: [],
+    },
+  ],
+  check(node, context) {
+    for (const word of context.words(node)) {
+      if (!isJudged(word) || isSyllable(word.text)) continue;
+      const [start, end] = [word.start, word.start + word.text.length];
+      if (isPartOfCode(textOf(node), start, end)) continue;
+      const expected = suggestionsFor(word.text, context.lexicon());
+      const params = { word: word.text, suggestion: expected.join(', ') };
+      const severity = looksVietnamese(word.text) ? 'warning' : 'note';
+      context.report('check.no-impossible-syllable', params, { node, start, end, expected, severity });
+    }
+  },
+});
+
+const SYLLABLES = new Map<string, boolean>();
+
+/** Each word is taken apart once; texts use few thousand of them. */
+function isSyllable(word: string): boolean {
+  const known = SYLLABLES.get(word) ?? isPossibleSyllable(word);
+  SYLLABLES.set(word, known);
+  return known;
+}
+
+const VOWEL = /[aeiouy]/i;
+
+/** With a mark or a letter that only Vietnamese has; "metadata" may be English. */
+const looksVietnamese = (word: string): boolean => stripMarks(word) !== word;
+
+/** Names, abbreviations and borrowed words follow no rule of Vietnamese spelling. */
+function isJudged({ kind, text }: Token): boolean {
+  if (kind !== 'word' || text.length < 2 || /\d/.test(text)) return false;
+  if (text !== text.toLowerCase()) return false;
+  return VOWEL.test(stripMarks(text)) && !isLoanWord(text);
+}
+
+/** A piece of an address, a file name, or of a word with a hyphen: "web-site", "a@b.vn", "tp.hcm". */
+function isPartOfCode(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 1), start);
+  const after = text.slice(end, end + 2);
+  return /[-./@_&\d]/.test(before) || /^(?:[-/@_&]|\.\p{L})/u.test(after);
+}
+
+/** Known words of nearly the same letters; those with the same letters first. */
+function suggestionsFor(word: string, lexicon: Lexicon): string[] {
+  const known = lexicon.wordOf(word);
+  const same = lexicon.lookAlikesOf(known).map(({ key }) => key);
+  return (same.length > 0 ? same : nearest(known.key, lexicon.keys())).slice(0, 3);
+}

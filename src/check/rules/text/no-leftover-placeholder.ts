@@ -1,0 +1,68 @@
+import type { Node } from '../../../tree/nodes.js';
+import { isIssued } from '../../document-day.js';
+import { TEXT_TYPES, textOf } from '../../node-text.js';
+import { defineRule, type RuleContext } from '../../rule.js';
+
+/** "[cần bổ sung: số của quyết định cũ]": the mark that drafting leaves for the officer. */
+const DRAFT_MARK = /\[cần bổ sung(?::[^\]]*)?\]?/giu;
+/**
+ * "{{tinh}}", "<tên tỉnh>", "[tên đơn vị]", "……", "____", "TODO", "XX"; not "thông tin...", "[bao gồm cả …]".
+ */
+const LEFTOVERS = [
+  /\{\{[^}]*\}?\}?/gu,
+  /<\s*(?:tên|số|ngày|đơn vị|địa phương|điền|ghi|nhập)[^<>]{0,40}>/giu,
+  /\[\s*(?:tên|số|ngày|đơn vị|địa phương|điền|ghi rõ|nhập|chèn|\.{2,}|…)[^\]]{0,60}\]/giu,
+  /…{2,}|\.{5,}|_{3,}/gu,
+  /(?<![\p{L}\d])(?:TODO|TBD|XXX+|xxx+|xx\/xx\/(?:\d{4}|xxxx))(?![\p{L}\d])/gu,
+];
+
+/** Words that stand for something still to be written. */
+export default defineRule({
+  id: 'no-leftover-placeholder',
+  severity: 'error',
+  basis: [],
+  visits: TEXT_TYPES,
+  examples: [
+    {
+      name: 'trường của mẫu chưa điền',
+      input: 'Ban Thường vụ {{committee.name}} chịu trách nhiệm trước [tên đơn vị] và ……… .',
+      finds: ['{{committee.name}}', '[tên đơn vị]', '………'],
+    },
+    {
+      name: 'chỗ cần bổ sung của dự thảo (chỉ là ghi chú)',
+      input: 'Quyết định này thay thế [cần bổ sung: số, ngày của quyết định cũ].',
+      finds: ['[cần bổ sung: số, ngày của quyết định cũ]'],
+    },
+    {
+      name: 'số và ngày để trống cho văn thư, dấu ba chấm của câu',
+      input: 'Số -QĐ/TU\n\nCông tác nghiên cứu, đào tạo, thông tin... về dân vận [bao gồm cả tôn giáo].',
+      finds: [],
+    },
+  ],
+  check(node, context) {
+    const text = textOf(node);
+    for (const { index, 0: found } of text.matchAll(DRAFT_MARK)) {
+      const severity = isIssued(context.root) ? 'error' : 'note';
+      const place = { node, start: index, end: index + found.length, severity } as const;
+      context.report('check.no-leftover-placeholder.draft', { found }, place);
+    }
+    if (isClerical(node) || isForm(context)) return;
+    for (const pattern of LEFTOVERS) {
+      for (const { index, 0: found } of text.matchAll(pattern)) {
+        const place = { node, start: index, end: index + found.length };
+        context.report('check.no-leftover-placeholder', { found }, place);
+      }
+    }
+  },
+});
+
+/** A form in an appendix has dotted lines on purpose. */
+const isForm = ({ ancestors }: RuleContext): boolean => ancestors.some(({ type }) => type === 'appendix');
+
+/** Number and date are left for the clerk to stamp (Hướng dẫn 36-HD/VPTW and 05-HD/VPTW say nothing against it). */
+function isClerical(node: Node): boolean {
+  return (
+    node.type === 'paragraph' &&
+    ['number', 'placeDate', 'annexLine', 'separator', 'signer'].includes(node.role ?? '')
+  );
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import {
+  restyleTone,
+  type ToneGroup,
+  type ToneStyle,
+  toneGroupOf,
+  toneStyleOf,
+} from '../../../text/index.js';
+import type { Document, Node } from '../../../tree/nodes.js';
+import { visit } from '../../../tree/visit.js';
+import { textOf } from '../../node-text.js';
+import { defineRule, type RuleContext } from '../../rule.js';
+
+const habit = z.enum(['older', 'newer', 'asWritten']).default('asWritten');
+const options = z.strictObject({ uy: habit, oa: habit });
+type Habits = z.infer<typeof options>;
+
+interface Use {
+  node: Node;
+  start: number;
+  word: string;
+}
+
+/**
+ * One habit of placing tone marks in a document: "ủy" or "uỷ", "hòa" or "hoà". The two groups are kept apart,
+ * because central texts write "ủy" beside "khoá".
+ */
+export default defineRule<Habits>({
+  id: 'no-mixed-tone-marks',
+  severity: 'note',
+  basis: ['36-hd-vptw-2018'],
+  visits: ['document'],
+  options,
+  examples: [
+    {
+      name: 'ủy và uỷ trong một văn bản',
+      input: 'Cấp ủy cơ sở. Ban Thường vụ cấp ủy. Thường trực cấp uỷ.',
+      finds: ['uỷ'],
+      fixed: 'Cấp ủy cơ sở. Ban Thường vụ cấp ủy. Thường trực cấp ủy.',
+    },
+    { name: 'ủy cùng với khoá: hai nhóm riêng', input: 'Cấp ủy khoá XX. Tỉnh ủy khoá XXI.', finds: [] },
+    {
+      name: 'cấu hình yêu cầu kiểu mới cho nhóm uy',
+      input: 'Cấp ủy cơ sở.',
+      options: { uy: 'newer' },
+      finds: ['ủy'],
+      fixed: 'Cấp uỷ cơ sở.',
+    },
+  ],
+  check(root, context) {
+    if (context.ancestors.length > 0) return;
+    const uses = usesIn(root as Document, context);
+    for (const group of ['uy', 'oa'] as const) {
+      const byStyle = uses[group];
+      const wanted = wantedStyle(context.options[group], byStyle);
+      const wrong = byStyle[wanted === 'old' ? 'new' : 'old'];
+      if (wrong.length > 0) report(wrong, wanted, byStyle[wanted].length, group, context);
+    }
+  },
+});
+
+type Uses = Record<ToneGroup, Record<ToneStyle, Use[]>>;
+
+function usesIn(root: Document, context: RuleContext<Habits>): Uses {
+  const uses: Uses = { uy: { old: [], new: [] }, oa: { old: [], new: [] } };
+  visit(root, (node) => {
+    if (node.type === 'quotation') return 'skip';
+    if (textOf(node) === '') return;
+    for (const { kind, text, start } of context.words(node)) {
+      const tone = kind === 'word' && MAY_HAVE_TWO_PLACES.test(text) ? toneOf(text) : null;
+      if (tone && !isName(text, tone.group)) uses[tone.group][tone.style].push({ node, start, word: text });
+    }
+  });
+  return uses;
+}
+
+/** Ends in oa, oe or uy with a tone on one of the two; a quick look before the exact one. */
+const MAY_HAVE_TWO_PLACES = /(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ])$/iu;
+
+function toneOf(word: string): { style: ToneStyle; group: ToneGroup } | null {
+  const [style, group] = [toneStyleOf(word), toneGroupOf(word)];
+  return style && group ? { style, group } : null;
+}
+
+/** "Khánh Hoà", "Hoà Bình": a name keeps its own spelling. "Uỷ ban" and "Tỉnh uỷ" are words. */
+const isName = (word: string, group: ToneGroup): boolean =>
+  group === 'oa' && word !== word.toLowerCase() && word !== word.toUpperCase();
+
+function wantedStyle(wanted: Habits['uy'], { old, new: newer }: Record<ToneStyle, Use[]>): ToneStyle {
+  if (wanted !== 'asWritten') return wanted === 'older' ? 'old' : 'new';
+  return newer.length > old.length ? 'new' : 'old';
+}
+
+/** One finding for all, at the first: the repair mends them together. */
+function report(
+  wrong: readonly Use[],
+  wanted: ToneStyle,
+  others: number,
+  group: ToneGroup,
+  context: RuleContext<Habits>,
+): void {
+  const [first, ...rest] = wrong.map(({ node, start, word }) => ({
+    node,
+    start,
+    end: start + word.length,
+    replacement: restyleTone(word, wanted, group),
+  }));
+  if (!first) return;
+  const params = {
+    word: wrong[0]?.word ?? '',
+    times: wrong.length,
+    suggestion: first.replacement,
+    others,
+  };
+  context.report('check.no-mixed-tone-marks', params, {
+    ...first,
+    expected: [first.replacement],
+    more: rest,
+  });
+}

@@ -1,0 +1,81 @@
+import type { Token } from '../../../text/index.js';
+import type { Node } from '../../../tree/nodes.js';
+import type { Lexicon, LexiconWord } from '../../lexicon.js';
+import { TEXT_TYPES, textOf } from '../../node-text.js';
+import { isReduplicated } from '../../reduplicated-words.js';
+import { defineRule, type RuleContext } from '../../rule.js';
+
+/** Longer phrases are compared first, so that "ban hành ban hành" is found whole. */
+const LONGEST = 5;
+
+/** A word or phrase that was typed twice. */
+export default defineRule({
+  id: 'no-repeated-word',
+  severity: 'warning',
+  basis: [],
+  visits: TEXT_TYPES,
+  examples: [
+    {
+      name: 'lặp cả cụm từ',
+      input: 'Tỉnh ủy ban hành ban hành Quy chế công tác dân vận.',
+      finds: ['ban hành ban hành'],
+      fixed: 'Tỉnh ủy ban hành Quy chế công tác dân vận.',
+    },
+    {
+      name: 'lặp một tiếng',
+      input: 'Các cấp ủy quan tâm tâm lãnh đạo công tác dân vận.',
+      finds: ['tâm tâm'],
+      fixed: 'Các cấp ủy quan tâm lãnh đạo công tác dân vận.',
+    },
+    {
+      name: 'hai từ khác nhau có tiếng giống nhau đứng cạnh nhau',
+      input: 'Các cơ quan quan trọng luôn luôn phối hợp; hội đồng đồng thuận.',
+      finds: [],
+    },
+    { name: 'liệt kê có dấu phẩy', input: 'Dân biết, dân bàn, dân làm, dân kiểm tra.', finds: [] },
+  ],
+  check(node, context) {
+    const words = context.words(node);
+    const lexicon = context.lexicon();
+    const keys = words.map(({ kind, text }) => (kind === 'word' ? lexicon.wordOf(text) : null));
+    for (let index = 0; index < words.length; ) index += checkFrom(node, words, keys, index, context);
+  },
+});
+
+/** Looks for a repetition that begins at the word; gives back how many words to go on. */
+function checkFrom(
+  node: Node,
+  words: readonly Token[],
+  keys: readonly (LexiconWord | null)[],
+  index: number,
+  context: RuleContext,
+): number {
+  for (let length = LONGEST; length >= 1; length--) {
+    if (!isRepeated(keys, index, length)) continue;
+    if (length === 1 && isOrdinary(keys, index, context.lexicon())) continue;
+    const [first, last, end] = [words[index], words[index + length], words[index + 2 * length - 1]];
+    if (!first || !last || !end) continue;
+    const [start, stop] = [first.start, end.start + end.text.length];
+    const phrase = textOf(node).slice(start, last.start).trim();
+    const place = { node, start, end: stop, expected: [phrase], replacement: phrase };
+    context.report('check.no-repeated-word', { phrase }, place);
+    return 2 * length;
+  }
+  return 1;
+}
+
+function isRepeated(keys: readonly (LexiconWord | null)[], index: number, length: number): boolean {
+  for (let at = index; at < index + length; at++) {
+    const [one, other] = [keys[at], keys[at + length]];
+    if (!one || !other || one.key !== other.key) return false;
+  }
+  return true;
+}
+
+/** "luôn luôn" is one word; "cơ quan | quan trọng" are two, each of which is known. */
+function isOrdinary(keys: readonly (LexiconWord | null)[], index: number, lexicon: Lexicon): boolean {
+  const word = keys[index];
+  if (!word || isReduplicated(word.key)) return true;
+  const [before, after] = [keys[index - 1], keys[index + 2]];
+  return before != null && after != null && lexicon.hasPair(before, word) && lexicon.hasPair(word, after);
+}

@@ -1,0 +1,104 @@
+import type { Severity } from '../../../findings/finding.js';
+import type { Token } from '../../../text/index.js';
+import type { Node } from '../../../tree/nodes.js';
+import { type Lexicon, type LexiconWord, NO_WORD, runsOf } from '../../lexicon.js';
+import { TEXT_TYPES } from '../../node-text.js';
+import { defineRule, type RuleContext } from '../../rule.js';
+
+/** A word that exists, but whose neighbours go with another word of the same letters. */
+export default defineRule({
+  id: 'no-suspected-typo',
+  severity: 'warning',
+  basis: ['23-qd-tw-2021'],
+  visits: TEXT_TYPES,
+  examples: [
+    {
+      name: 'sai dấu so với văn bản đối chiếu',
+      input: 'Lãnh đạo hoạt động giám sát và phân biện xã hội của Mặt trận Tổ quốc.',
+      finds: ['phân'],
+    },
+    {
+      name: 'sai dấu trong một từ quen thuộc',
+      input: 'Giải quyết mâu thuẩn trong nhân dân.',
+      finds: ['thuẩn'],
+    },
+    {
+      name: 'đúng chính tả',
+      input: 'Giám sát và phản biện xã hội; phân công cán bộ phụ trách; giải quyết mâu thuẫn.',
+      finds: [],
+    },
+  ],
+  check(node, context) {
+    for (const run of runsOf(context.words(node))) checkRun(node, run, context);
+  },
+});
+
+function checkRun(node: Node, run: readonly Token[], context: RuleContext): void {
+  const lexicon = context.lexicon();
+  const words = run.map(({ text }) => lexicon.wordOf(text));
+  run.forEach((token, index) => {
+    const word = words[index] ?? NO_WORD;
+    if (isAtHome(words, index, lexicon)) return;
+    const others = lexicon.lookAlikesOf(word);
+    if (others.length === 0) return;
+    const own = fitOf(words, index, word, lexicon);
+    if (own.triples > 0) return;
+    const best = others
+      .map((other) => ({ other, fit: fitOf(words, index, other, lexicon) }))
+      .sort((a, b) => scoreOf(b.fit) - scoreOf(a.fit))[0];
+    const severity = best ? severityOf(own, best.fit) : null;
+    if (!best || severity === null) return;
+    const suggestion = withCaseOf(token.text, best.other.key);
+    const [start, end] = [token.start, token.start + token.text.length];
+    const place = { node, start, end, expected: [suggestion], severity };
+    context.report('check.no-suspected-typo', { word: token.text, suggestion }, place);
+  });
+}
+
+/** Makes a word with one of its neighbours. */
+function isAtHome(words: readonly LexiconWord[], index: number, lexicon: Lexicon): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]].map(
+    (one) => one ?? NO_WORD,
+  );
+  if (!before || !word || !after) return false;
+  return lexicon.isCompound(before, word) || lexicon.isCompound(word, after);
+}
+
+/** How many compounds, pairs and triples with its neighbours are known. */
+interface Fit {
+  compounds: number;
+  pairs: number;
+  triples: number;
+}
+
+function fitOf(words: readonly LexiconWord[], index: number, word: LexiconWord, lexicon: Lexicon): Fit {
+  const at = (offset: number): LexiconWord => words[index + offset] ?? NO_WORD;
+  const count = (...known: boolean[]): number => known.filter(Boolean).length;
+  return {
+    compounds: count(
+      lexicon.isCompound(at(-1), word) && !lexicon.isCompound(at(-2), at(-1)),
+      lexicon.isCompound(word, at(1)) && !lexicon.isCompound(at(1), at(2)),
+    ),
+    pairs: count(lexicon.hasPair(at(-1), word), lexicon.hasPair(word, at(1))),
+    triples: count(
+      lexicon.hasTriple(at(-2), at(-1), word),
+      lexicon.hasTriple(at(-1), word, at(1)),
+      lexicon.hasTriple(word, at(1), at(2)),
+    ),
+  };
+}
+
+const scoreOf = ({ compounds, pairs, triples }: Fit): number => compounds + pairs + 2 * triples;
+
+/** A warning where the reference has the other word between these neighbours; a note where it makes a word with one. */
+function severityOf(own: Fit, other: Fit): Severity | null {
+  const isBetter = other.triples > 0 && scoreOf(other) - scoreOf(own) >= 2;
+  if (isBetter) return other.triples > 1 || own.pairs === 0 ? 'warning' : 'note';
+  return own.pairs === 0 && other.compounds > 0 ? 'note' : null;
+}
+
+function withCaseOf(model: string, word: string): string {
+  if (model === model.toUpperCase() && model.length > 1) return word.toUpperCase();
+  const isCapital = model.charAt(0) !== model.charAt(0).toLowerCase();
+  return isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}

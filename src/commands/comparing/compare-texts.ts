@@ -1,0 +1,50 @@
+/** Opens the two texts that the user named and compares them. */
+import type { Pins } from '../../align/index.js';
+import { type Comparison, compareRegulations, makePhraseBook } from '../../compare/index.js';
+import { nameKey } from '../../data/name-key.js';
+import { failer } from '../../findings/failure.js';
+import type { messages } from '../messages.vi.js';
+import { chooseAsOf } from '../shared/as-of.js';
+import type { Context } from '../shared/command.js';
+import { loadComparisonData } from '../shared/load-comparison-data.js';
+import { loadData } from '../shared/load-data.js';
+import { REFERENCE } from '../shared/load-reference.js';
+import type { DiffOptions } from './diff-options.js';
+import { type ComparedText, openText } from './open-text.js';
+
+const fail = failer<typeof messages>();
+
+/**
+ * @param base what the user named; the reference where that is its name
+ * @throws Failure for what cannot be read or paired
+ */
+export async function compareTexts(
+  base: string,
+  target: string,
+  { pins, revisions }: { pins: Pins; revisions: DiffOptions['revisions'] },
+  context: Context,
+): Promise<Comparison> {
+  if (isReference(base) && isReference(target)) throw fail('commands.diff.onlyReference', { name: target });
+  const data = await loadData();
+  const comparisonData = await loadComparisonData(data);
+  const openBeside = async (name: string, local: ComparedText): Promise<ComparedText> => {
+    if (!isReference(name)) return openText(name, revisions, context);
+    const { openReference } = await import('./open-reference.js');
+    const { levels, places } = comparisonData;
+    const today = chooseAsOf(undefined, context.terminal.environment);
+    return openReference(local.tree, { data, levels, places, today }, context.words);
+  };
+  const isBaseFirst = !isReference(base);
+  const first = await openText(isBaseFirst ? base : target, revisions, context);
+  const second = await openBeside(isBaseFirst ? target : base, first);
+  const [from, to] = isBaseFirst ? [first, second] : [second, first];
+  return compareRegulations(from.tree, to.tree, {
+    phrases: makePhraseBook(comparisonData),
+    pins,
+    names: { base: from.name, target: to.name },
+    notes: { base: from.notes, target: to.notes },
+    ...(from.isPartial === to.isPartial ? {} : { partial: from.isPartial ? 'base' : 'target' }),
+  });
+}
+
+const isReference = (name: string): boolean => nameKey(name) === nameKey(REFERENCE);

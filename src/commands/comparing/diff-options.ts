@@ -1,0 +1,69 @@
+import type { Command } from 'commander';
+import { HABIT_CLASSES } from '../../compare/index.js';
+import { failer } from '../../findings/failure.js';
+import { CLASSES, type ClassSet } from '../../render/comparison/classes.js';
+import { nearest } from '../../text/nearest.js';
+import { parseAddress } from '../../tree/address.js';
+import type { messages } from '../messages.vi.js';
+
+export const DIFF_FORMATS = ['terminal', 'html', 'docx', 'json', 'md'] as const;
+export type DiffFormat = (typeof DIFF_FORMATS)[number];
+
+export interface DiffOptions {
+  to?: DiffFormat;
+  json?: true;
+  output?: string;
+  show: 'all' | 'substance';
+  only: string[];
+  ignore: string[];
+  map?: string;
+  revisions: 'accept' | 'reject' | 'fail';
+  author: string;
+  exitCode?: true;
+  force?: true;
+}
+
+const fail = failer<typeof messages>();
+
+const ENDINGS: Readonly<Record<string, DiffFormat>> = {
+  html: 'html',
+  htm: 'html',
+  docx: 'docx',
+  json: 'json',
+  md: 'md',
+};
+
+/** The format that was asked for, else the one that the output file's ending means, else the terminal's. */
+export function chooseFormat({ to, json, output }: DiffOptions): DiffFormat {
+  if (json) return 'json';
+  const ending = /\.([^.]+)$/.exec(output ?? '')?.[1]?.toLowerCase(); // "so-sanh.html"; not "so-sanh"
+  return to ?? ENDINGS[ending ?? ''] ?? 'terminal';
+}
+
+/** The classes that are counted but not shown. @throws Failure for a class that there is not */
+export function hiddenClasses({ show, ignore }: DiffOptions, command: Command): ClassSet {
+  const ignored = ignore.map((name) => {
+    const found = CLASSES.find((one) => one === name);
+    if (found) return found;
+    throw fail('commands.invalidChoice', {
+      name: '--ignore',
+      value: name,
+      choices: CLASSES.join(', '),
+      suggestion: nearest(name, CLASSES).join(', '),
+      help: `danvan ${command.name()} --help`,
+    });
+  });
+  return new Set([...(show === 'all' ? [] : HABIT_CLASSES), ...ignored]);
+}
+
+/** "art_9" as it is; "Điều 9" and "khoản 3 Điều 9" as the address that they mean. */
+export const toAddress = (words: string): string => parseAddress(words) ?? words;
+
+/** For an option that takes a list and may be given several times: "a,b" and again "c". */
+export const collectList = (value: string, before: string[]): string[] => [
+  ...before,
+  ...value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+];

@@ -1,0 +1,45 @@
+import { type ComparedUnit, type Comparison, withNested } from '../../compare/index.js';
+import { failer } from '../../findings/failure.js';
+import type { ClassSet } from '../../render/comparison/classes.js';
+import { addressesOf, selectUnits, unknownAddresses } from '../../render/comparison/select-units.js';
+import { changesOf } from '../../render/comparison/view.js';
+import { nearest } from '../../text/nearest.js';
+import type { messages } from '../messages.vi.js';
+import { toAddress } from './diff-options.js';
+
+const fail = failer<typeof messages>();
+
+/**
+ * The part of a comparison that `--only` asks for; all of it where it asks for nothing.
+ * @throws Failure for a place that neither text has
+ */
+export function narrow(comparison: Comparison, only: readonly string[]): Comparison {
+  if (only.length === 0) return comparison;
+  const eIds = only.map(toAddress);
+  const [unknown] = unknownAddresses(comparison, eIds);
+  if (unknown !== undefined) {
+    const known = addressesOf(topUnits(comparison));
+    throw fail('commands.diff.unknownPlace', {
+      place: unknown,
+      suggestion: nearest(unknown, known).join(', '),
+    });
+  }
+  return selectUnits(comparison, eIds);
+}
+
+/** Whether anything is left that a reader is shown. */
+export function hasShownDifference(comparison: Comparison, hidden: ClassSet): boolean {
+  return topUnits(comparison)
+    .flatMap(withNested)
+    .some(
+      (unit) =>
+        changesOf(unit).some((change) => !hidden.has(change.class)) ||
+        ['moved', 'split', 'merged'].includes(unit.status),
+    );
+}
+
+const topUnits = ({ decision, headings, articles }: Comparison): ComparedUnit[] => [
+  ...decision,
+  ...headings,
+  ...articles,
+];

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../../messages/catalogue.js';
+import type { Document } from '../../tree/nodes.js';
+import { loadDraftingMaterials } from '../shared/load-drafting-materials.js';
+import { loadReference } from '../shared/load-reference.js';
+import type { ComparedText } from './open-text.js';
+import { type ReferenceTextSource, referenceText } from './reference-text.js';
+
+/**
+ * The reference as the text beside a local one, labelled with how far it can be trusted.
+ * @throws Failure for a file of the reference that breaks its schema
+ */
+export async function openReference(
+  local: Document,
+  source: Omit<ReferenceTextSource, 'materials'>,
+  words: Catalogue,
+): Promise<ComparedText> {
+  const materials = { ...(await loadDraftingMaterials()), reference: await loadReference() };
+  const { about } = materials.reference;
+  const isReconstructed = about.status === 'reconstructed';
+  return {
+    tree: referenceText(local, { ...source, materials }),
+    name: isReconstructed ? words['commands.diff.reconstructed']({ name: about.id }) : about.id,
+    notes: [about.statusNote, words['commands.diff.formOfLocal']()],
+    isPartial: false,
+  };
+}

@@ -1,0 +1,47 @@
+import { basename } from 'node:path';
+import { parseRegulation } from '../../parse/index.js';
+import type { ReadOptions } from '../../read/reader.js';
+import type { Document } from '../../tree/nodes.js';
+import type { Context } from '../shared/command.js';
+import { openInput } from '../shared/open-input.js';
+import { readInput } from '../shared/read-input.js';
+import { warn } from '../shared/warn.js';
+
+/** One of the two texts, with what a comparison says of it. */
+export interface ComparedText {
+  tree: Document;
+  /** The locality, where the file says it, else the file's name. */
+  name: string;
+  /** What a reader must know of it. */
+  notes: string[];
+  isPartial: boolean;
+}
+
+/**
+ * Opens, reads and parses one text; what was noticed goes to stderr.
+ * @param input a file, "-", or a name that danvan knows
+ * @throws Failure for what cannot be read
+ */
+export async function openText(
+  input: string,
+  revisions: NonNullable<ReadOptions['revisions']>,
+  context: Context,
+): Promise<ComparedText> {
+  const { terminal, words } = context;
+  const source = await openInput(input, terminal);
+  const read = await readInput(source, terminal, { revisions });
+  const { tree, findings } = parseRegulation(read.blocks);
+  warn([...read.findings, ...findings], source.name, context);
+  const said = (field: string): string | null => {
+    const value = read.frontMatter?.[field];
+    return typeof value === 'string' && value !== '' ? value : null;
+  };
+  const isPartial = said('completeness') === 'partial';
+  const missing = said('missing');
+  return {
+    tree,
+    name: said('locality') ?? basename(source.name),
+    notes: isPartial && missing !== null ? [words['commands.diff.missing']({ missing })] : [],
+    isPartial,
+  };
+}

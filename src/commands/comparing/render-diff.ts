@@ -1,0 +1,71 @@
+/** The renderers by format, each loaded only when it is used: opening all of them would take longer than comparing. */
+import type { Comparison } from '../../compare/index.js';
+import { HABIT_CLASSES } from '../../compare/index.js';
+import type { ClassSet } from '../../render/comparison/classes.js';
+import type { Context } from '../shared/command.js';
+import { loadReportAssets } from '../shared/load-report-assets.js';
+import { wantsColour } from '../shared/terminal.js';
+import type { DiffFormat } from './diff-options.js';
+
+export interface DiffRequest {
+  hidden: ClassSet;
+  /** Under whose name and on which day (ISO date) tracked changes stand. */
+  author: string;
+  date: string;
+  /** Whether the answer goes to a file and not to the screen. */
+  toFile: boolean;
+}
+
+type Render = (
+  comparison: Comparison,
+  request: DiffRequest,
+  context: Context,
+) => Promise<string | Uint8Array>;
+
+const MOST_COLUMNS = 100;
+
+const RENDERERS: Record<DiffFormat, Render> = {
+  async terminal(comparison, { hidden, toFile }, { terminal, words }) {
+    const { renderTerminal } = await import('../../render/comparison/terminal/render-terminal.js');
+    const onScreen = terminal.answerIsTty && !toFile;
+    return renderTerminal(comparison, {
+      words,
+      hidden,
+      colour: wantsColour(onScreen, terminal.environment),
+      width: onScreen ? Math.min(terminal.columns, MOST_COLUMNS) : MOST_COLUMNS,
+    });
+  },
+  async html(comparison, { hidden }, { words, language }) {
+    const { renderHtml } = await import('../../render/comparison/html/render-html.js');
+    return renderHtml(comparison, { words, language, hidden, assets: await loadReportAssets() });
+  },
+  async docx(comparison, { author, date }, { words }) {
+    const { renderRedline } = await import('../../render/comparison/redline/render-redline.js');
+    const { ruleSetAt } = await import('../shared/load-reference.js');
+    return renderRedline(comparison, {
+      words,
+      rules: await ruleSetAt(date),
+      author,
+      date,
+      habits: HABIT_CLASSES,
+    });
+  },
+  async json(comparison) {
+    const { printJson } = await import('../../print/json.js');
+    return printJson(comparison);
+  },
+  async md(comparison, { hidden }, { words }) {
+    const { renderComparisonMarkdown } = await import('../../render/comparison/markdown/render-markdown.js');
+    return renderComparisonMarkdown(comparison, { words, hidden });
+  },
+};
+
+/** @throws Failure for tracked changes that would not give both texts back */
+export function renderDiff(
+  format: DiffFormat,
+  comparison: Comparison,
+  request: DiffRequest,
+  context: Context,
+): Promise<string | Uint8Array> {
+  return RENDERERS[format](comparison, request, context);
+}

@@ -1,0 +1,101 @@
+import { type Command, Option } from 'commander';
+import { failer } from '../findings/failure.js';
+import type { Catalogue } from '../messages/catalogue.js';
+import { compareTexts } from './comparing/compare-texts.js';
+import {
+  chooseFormat,
+  collectList,
+  DIFF_FORMATS,
+  type DiffOptions,
+  hiddenClasses,
+} from './comparing/diff-options.js';
+import { hasShownDifference, narrow } from './comparing/narrow.js';
+import { renderDiff } from './comparing/render-diff.js';
+import type { messages } from './messages.vi.js';
+import { chooseAsOf } from './shared/as-of.js';
+import type { CommandModule, Context } from './shared/command.js';
+import type { ExitCode } from './shared/exit-code.js';
+import { REFERENCE } from './shared/load-reference.js';
+import { writeOutput } from './shared/write-output.js';
+
+const fail = failer<typeof messages>();
+
+/** `danvan diff [<base>] <target>`: what a text changes in substance, against the reference or another text. */
+export const diff: CommandModule = { configure, run };
+
+function configure(command: Command, words: Catalogue): void {
+  const argument = (name: string) => `<${name}>`;
+  const [file, name] = [words['commands.argument.file'](), words['commands.argument.name']()];
+  const list = (flag: string, help: string) =>
+    new Option(`${flag} ${argument(words['commands.argument.list']())}`, help)
+      .argParser(collectList)
+      .default([]);
+  command
+    .usage(words['commands.diff.usage']())
+    .argument(argument(words['commands.diff.text']()), words['commands.diff.first']())
+    .argument(`[${words['commands.diff.text']()}]`, words['commands.diff.second']())
+    .addOption(
+      new Option(`--to <${words['commands.argument.format']()}>`, words['commands.diff.to']()).choices(
+        DIFF_FORMATS,
+      ),
+    )
+    .addOption(new Option('--json', words['commands.option.json']()).conflicts('to'))
+    .option(`-o, --output ${argument(file)}`, words['commands.diff.output']())
+    .addOption(
+      new Option(`--show <${words['commands.argument.what']()}>`, words['commands.diff.show']())
+        .choices(['all', 'substance'])
+        .default('substance'),
+    )
+    .addOption(list('--only', words['commands.diff.only']()))
+    .addOption(list('--ignore', words['commands.diff.ignore']()))
+    .option(`--map ${argument(file)}`, words['commands.diff.map']())
+    .addOption(
+      new Option(`--revisions <${words['commands.argument.what']()}>`, words['commands.option.revisions']())
+        .choices(['accept', 'reject', 'fail'])
+        .default('fail'),
+    )
+    .option(`--author ${argument(name)}`, words['commands.diff.author'](), 'danvan')
+    .option('--exit-code', words['commands.diff.exitCode']())
+    .option('--force', words['commands.option.force']());
+}
+
+async function run(command: Command, context: Context): Promise<ExitCode> {
+  const { terminal, words } = context;
+  const options = command.opts<DiffOptions>();
+  const format = chooseFormat(options);
+  const hidden = hiddenClasses(options, command);
+  if (format === 'docx' && options.output === undefined && terminal.answerIsTty) {
+    throw fail('commands.diff.noDocxOnScreen', undefined);
+  }
+  const [first = '', second] = command.args;
+  const [base, target] = second === undefined ? [REFERENCE, first] : [first, second];
+  const { revisions } = options;
+  const pins = options.map === undefined ? {} : await loadPins(options.map, terminal.directory);
+  const whole = await compareTexts(base, target, { pins, revisions }, context);
+  const comparison = narrow(whole, options.only);
+  // The day of the text, so that the same two texts give the same file on every day.
+  const date = dateOf(whole.target.date, context);
+  const { author, output } = options;
+  const request = { hidden, author, date, toFile: output !== undefined };
+  const rendered = await renderDiff(format, comparison, request, context);
+  if (output === undefined) {
+    await terminal.answer(rendered);
+  } else {
+    const force = options.force === true;
+    await writeOutput({ path: output, content: rendered }, { directory: terminal.directory, force });
+    terminal.note(`${words['commands.written']({ file: output })}\n`);
+  }
+  return options.exitCode && hasShownDifference(comparison, hidden) ? 1 : 0;
+}
+
+/** SOURCE_DATE_EPOCH goes before the date of the text. */
+function dateOf(ofText: string | null, { terminal }: Context): string {
+  const { SOURCE_DATE_EPOCH: epoch } = terminal.environment;
+  return epoch || ofText === null ? chooseAsOf(undefined, terminal.environment) : ofText;
+}
+
+async function loadPins(file: string, directory: string) {
+  const { readYamlFile } = await import('./shared/read-yaml-file.js');
+  const { parsePins } = await import('../align/index.js');
+  return parsePins(await readYamlFile(file, directory));
+}

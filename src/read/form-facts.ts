@@ -1,0 +1,58 @@
+/**
+ * What a Word file says of its own form, as Word would print it: styles, defaults and direct formatting resolved.
+ * Lengths are in the units in which the guides on form give them: pages in millimetres, type in points. Null is what
+ * the file leaves to the program that prints it.
+ */
+export interface FormFacts {
+  sections: SectionForm[];
+  paragraphs: ParagraphForm[];
+}
+
+export interface SectionForm {
+  /** Of the first paragraph in it, as `origin.paragraph` counts. */
+  firstParagraph: number;
+  page: { width: number | null; height: number | null };
+  margins: { top: number | null; bottom: number | null; left: number | null; right: number | null };
+  /** Millimetres from the upper edge to the page header. */
+  headerFromTop: number | null;
+  pageNumber: PageNumberForm | null;
+}
+
+export interface PageNumberForm {
+  place: 'header' | 'footer';
+  align: Alignment;
+  /** Points. */
+  size: number | null;
+  /** Whether the first page of the section shows it too. */
+  onFirstPage: boolean;
+}
+
+export type Alignment = 'left' | 'center' | 'right' | 'justify';
+
+export interface ParagraphForm {
+  /** As `origin.paragraph` counts. */
+  paragraph: number;
+  text: string;
+  align: Alignment;
+  /** Millimetres; negative for a hanging line. */
+  firstLineIndent: number;
+  /** Points. */
+  spaceBefore: number;
+  spaceAfter: number;
+  line: { rule: 'exact' | 'atLeast' | 'multiple'; height: number };
+  /** Whether it begins a page. */
+  startsPage: boolean;
+  runs: RunForm[];
+}
+
+export interface RunForm {
+  text: string;
+  font: string | null;
+  /** Points. */
+  size: number | null;
+  bold: boolean;
+  italic: boolean;
+  underline: boolean;
+  /** RRGGBB; null for the program's own, which is black. */
+  color: string | null;
+}

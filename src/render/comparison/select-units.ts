@@ -1,0 +1,53 @@
+import type { ComparedUnit, Comparison } from '../../compare/comparison.js';
+
+/**
+ * The part of a comparison that is about some units: each with all that nests in it, whichever of the texts has it
+ * under that address. Everything else of the comparison, its summary too, stays as it is.
+ * @param eIds "art_9", "art_9__cl_3", "chp_II" (the heading and the articles below it)
+ */
+export function selectUnits(comparison: Comparison, eIds: readonly string[]): Comparison {
+  const wanted = new Set(eIds);
+  const divisions = comparison.headings.filter((unit) => hasAddress(unit, wanted));
+  const isBelow = (unit: ComparedUnit) =>
+    divisions.some((division) => isInside(unit, division, comparison.headings));
+  const select = (units: readonly ComparedUnit[]): ComparedUnit[] =>
+    units.flatMap((unit) => (hasAddress(unit, wanted) || isBelow(unit) ? [unit] : select(unit.clauses)));
+  return {
+    ...comparison,
+    articles: select(comparison.articles),
+    headings: select(comparison.headings),
+    decision: select(comparison.decision),
+  };
+}
+
+/** The addresses that neither text has. */
+export function unknownAddresses(comparison: Comparison, eIds: readonly string[]): string[] {
+  const known = new Set(
+    addressesOf([...comparison.decision, ...comparison.headings, ...comparison.articles]),
+  );
+  return eIds.filter((eId) => !known.has(eId));
+}
+
+/** Every address of either text. */
+export function addressesOf(units: readonly ComparedUnit[]): string[] {
+  return units.flatMap(({ base, target, clauses }) => [
+    ...[base?.eId, target?.eId].filter((eId) => eId != null),
+    ...addressesOf(clauses),
+  ]);
+}
+
+const hasAddress = ({ base, target }: ComparedUnit, wanted: ReadonlySet<string>): boolean =>
+  wanted.has(base?.eId ?? '') || wanted.has(target?.eId ?? '');
+
+/** Whether it stands, in one of the texts, after the division and before the next one of its rank. */
+function isInside(unit: ComparedUnit, division: ComparedUnit, headings: readonly ComparedUnit[]): boolean {
+  return (['base', 'target'] as const).some((name) => {
+    const [side, start] = [unit[name], division[name]];
+    if (side === null || start === null || side.order <= start.order) return false;
+    return !headings.some(({ [name]: other }) => {
+      return (
+        other !== null && other.order > start.order && other.order <= side.order && other.depth <= start.depth
+      );
+    });
+  });
+}

@@ -1,0 +1,24 @@
+/** What checks are made with, as shipped. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { createChecker } from '../../src/check/check-regulation.js';
+import type { CheckMaterials } from '../../src/check/document-facts.js';
+import { parseDutyWords, parseWordPairs } from '../../src/data/index.js';
+import { dated } from './dated-data.js';
+import { reference } from './draft-materials.js';
+import { loadRuleSet } from './rule-sets.js';
+
+const readLanguage = (name: string): unknown =>
+  parse(readFileSync(new URL(`../../templates/language/${name}.yaml`, import.meta.url), 'utf8'));
+
+export const checkMaterials: CheckMaterials = {
+  data: dated,
+  reference,
+  wordPairs: parseWordPairs(readLanguage('word-pairs')),
+  dutyWords: parseDutyWords(readLanguage('duty-words')),
+  ruleSet: loadRuleSet('hd05'),
+};
+
+export const check = createChecker(checkMaterials);
+
+export const TODAY = '2026-11-21';

@@ -1,0 +1,16 @@
+import { createChecker } from '../../src/check/check-regulation.js';
+import type { Rule, RuleExample } from '../../src/check/rule.js';
+import type { Finding } from '../../src/findings/finding.js';
+import type { Document } from '../../src/tree/nodes.js';
+import { checkMaterials, TODAY } from './check-materials.js';
+
+/** What some rules find in a tree, as an example asks for it. */
+export function runRulesOn(
+  rules: readonly Rule[],
+  tree: Document,
+  { asOf, options, form = null }: Pick<RuleExample, 'asOf' | 'options' | 'form'> = {},
+): Finding[] {
+  const check = createChecker(checkMaterials, rules);
+  const settings = Object.fromEntries(rules.map(({ id }) => [id, { options }]));
+  return check({ tree, form }, { latest: TODAY, asOf, settings }).findings;
+}
