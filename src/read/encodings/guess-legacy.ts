@@ -75,6 +75,8 @@ function bestReading(text: string, readings: readonly Reading[], margin: number)
 
 function readLine(line: string, usual: Reading, readings: readonly Reading[]): Reading {
   if (holdsUnicodeVietnamese(line)) return 'as-is';
+  // No other reading can then be better by a clear gain.
+  if (vietnameseShare(DECODERS[usual](line)) > 1 - CLEAR_GAIN) return usual;
   const best = bestReading(line, [usual, ...readings], CLEAR_GAIN);
   return measureLikelihood(DECODERS[best.reading](line)).marked >= ENOUGH_WORDS ? best.reading : usual;
 }
