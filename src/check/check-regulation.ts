@@ -15,16 +15,21 @@ import { once } from './once.js';
 import type { Rule } from './rule.js';
 import { RULES } from './rules/index.js';
 import { type RuleSettings, runRules } from './run-rules.js';
+import { findWaivers, type Waiver } from './waivers.js';
 
 export interface CheckSubject {
   tree: Document;
   /** Of a Word file. */
   form?: FormFacts | null;
+  /** The file's text by lines, of a text format. */
+  lines?: readonly string[] | null;
+  /** ISO date that is known of the document besides its text, for one that prints none. */
+  knownDay?: string | null;
 }
 
 export interface CheckOptions {
   /** ISO date of today: no document is judged by a later one. */
-  latest: string;
+  today: string;
   /** ISO date in place of the document's own. */
   asOf?: string | undefined;
   /** Id of the provincial unit, where the text does not say it. */
@@ -37,6 +42,7 @@ export interface CheckResult {
   /** Null for a text that is no regulation. */
   coverage: Coverage | null;
   citations: readonly Citation[];
+  waivers: readonly Waiver[];
   /** ISO date by which it was judged. */
   day: string;
 }
@@ -50,12 +56,14 @@ export function createChecker(materials: CheckMaterials, rules: readonly Rule[] 
     lexicon: once(() => buildLexicon(materials.reference, materials.wordPairs)),
   };
   const measure = coverageMeter(materials);
-  return ({ tree, form = null }, { latest, asOf, unit, settings }) => {
-    const day = asOf ?? dayOf(tree, latest);
+  return ({ tree, form = null, lines = null, knownDay = null }, { today, asOf, unit, settings }) => {
+    const day = asOf ?? dayOf(tree, today, knownDay);
+    const waivers = findWaivers(lines ?? []);
     const coverage = (): Coverage | null => measure(tree, facts.owner(), day);
-    const facts = documentFacts({ root: tree, day, form, unit, coverage }, materials, shared);
+    const input = { root: tree, day, today, waivers, form, unit, coverage };
+    const facts = documentFacts(input, materials, shared);
     const findings = runRules(rules, tree, facts, settings);
-    return { findings, coverage: facts.coverage(), citations: facts.citations(), day };
+    return { findings, coverage: facts.coverage(), citations: facts.citations(), waivers, day };
   };
 }
 

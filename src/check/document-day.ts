@@ -7,12 +7,13 @@ import { selectAll } from '../tree/visit.js';
 /**
  * The document's own date. Where only its year is printed ("ngày tháng năm 2021"), it is a draft of today in that
  * very year; of an earlier year it counts from the last day of that year that it mentions, so that nothing is held
- * against it that may have come later. A text without a year is judged by today.
+ * against it that may have come later. A text without a year is judged by the day that is known of it, else by today.
  * @param today ISO date; no document is judged by a later one
+ * @param known ISO date from elsewhere, such as the front matter of an imported text
  */
-export function dayOf(root: Document, today: string): string {
+export function dayOf(root: Document, today: string, known: string | null = null): string {
   const printed = root.meta.date ?? selectAll(root, 'regulation')[0]?.meta.date ?? null;
-  const day = printed ?? dayInYear(root, today) ?? today;
+  const day = printed ?? known ?? dayInYear(root, today) ?? today;
   return day > today ? today : day;
 }
 

@@ -14,6 +14,7 @@ import { type DocumentOwner, ownerOf } from './document-owner.js';
 import type { Lexicon } from './lexicon.js';
 import { textOf } from './node-text.js';
 import { once } from './once.js';
+import type { Waiver } from './waivers.js';
 
 /** What a check is made with: the same for all documents of a run. */
 export interface CheckMaterials {
@@ -37,6 +38,10 @@ export interface DocumentFacts {
   ruleSet: RuleSet | null;
   /** Of a Word file only. */
   form: FormFacts | null;
+  /** ISO date on which the check is made. */
+  today: string;
+  /** Comments in the file that take findings out. */
+  waivers: readonly Waiver[];
   /** Whose text it is, as far as its masthead and titles say. */
   owner(): DocumentOwner;
   /** The words and marks of the node's own text. */
@@ -56,6 +61,8 @@ export interface DocumentFacts {
 export interface FactsInput {
   root: Document;
   day: string;
+  today: string;
+  waivers: readonly Waiver[];
   form: FormFacts | null;
   /** Where the caller knows better than the text. */
   unit?: string | undefined;
@@ -82,7 +89,7 @@ export interface SharedFacts {
 }
 
 export function documentFacts(
-  { root, day, form, unit, coverage }: FactsInput,
+  { root, day, today, waivers, form, unit, coverage }: FactsInput,
   { data, reference, ruleSet }: CheckMaterials,
   { finderOf, lexicon }: SharedFacts,
 ): DocumentFacts {
@@ -97,6 +104,8 @@ export function documentFacts(
     reference,
     ruleSet,
     form,
+    today,
+    waivers,
     owner,
     words: (node) => wordsOf(node, words),
     lexicon,

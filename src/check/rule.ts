@@ -13,14 +13,23 @@ import type { messages as form } from './rules/form/messages.vi.js';
 import type { messages as law } from './rules/law/messages.vi.js';
 import type { messages as structure } from './rules/structure/messages.vi.js';
 import type { messages as text } from './rules/text/messages.vi.js';
+import type { messages as waivers } from './rules/waivers/messages.vi.js';
 
-export type RuleMessages = typeof structure & typeof text & typeof law & typeof form & typeof coverage;
+export type RuleMessages = typeof structure &
+  typeof text &
+  typeof law &
+  typeof form &
+  typeof coverage &
+  typeof waivers;
 
 /** A stretch of a node's text (`textOf`), or the node as a whole where no offsets are given. */
 export interface ReportPlace {
   node: Node;
   start?: number;
   end?: number;
+  /** A place in the file that no node stands for. */
+  line?: number;
+  column?: number;
   /** In place of the rule's own severity. */
   severity?: Severity;
   /** What stands there; the stretch itself where it is left out. */
@@ -66,6 +75,8 @@ export interface RuleDefinition<O> {
   visits: readonly NodeType[];
   /** What a configuration may set; every field has a default. */
   options?: z.ZodType<O>;
+  /** Looks at the file's own lines; without them it finds nothing. */
+  readsSource?: true;
   examples: readonly RuleExample[];
   check(node: Node, context: RuleContext<O>): void;
 }

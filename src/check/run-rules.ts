@@ -72,7 +72,7 @@ function toFinding(
   facts: DocumentFacts,
 ): Finding {
   const { node, start, end = textOf(node).length, severity, expected } = at;
-  const place: SourcePlace = start === undefined ? placeOfNode(node) : placeOfText(node, start, end);
+  const place = placeOf(at, start, end);
   const actual = at.actual ?? (start === undefined ? undefined : textOf(node).slice(start, end));
   return createFinding(message, params as Record<string, string>, {
     ruleId,
@@ -84,6 +84,11 @@ function toFinding(
     ...(actual === undefined ? {} : { actual }),
     fix: [at, ...(at.more ?? [])].flatMap((one) => editOf(one, facts) ?? []),
   });
+}
+
+function placeOf({ node, line, column }: ReportPlace, start: number | undefined, end: number): SourcePlace {
+  if (line !== undefined) return { origin: [{ start: 0, line, column: column ?? 1 }], isWhole: false };
+  return start === undefined ? placeOfNode(node) : placeOfText(node, start, end);
 }
 
 /** Null for a stretch that is not one piece of a text file, or that is quoted. */

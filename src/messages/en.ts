@@ -1,9 +1,11 @@
 import { messages as align } from '../align/messages.en.js';
+import { messages as check } from '../check/messages.en.js';
 import { messages as coverageRules } from '../check/rules/coverage/messages.en.js';
 import { messages as formRules } from '../check/rules/form/messages.en.js';
 import { messages as lawRules } from '../check/rules/law/messages.en.js';
 import { messages as structureRules } from '../check/rules/structure/messages.en.js';
 import { messages as textRules } from '../check/rules/text/messages.en.js';
+import { messages as waiverRules } from '../check/rules/waivers/messages.en.js';
 import { messages as commands } from '../commands/messages.en.js';
 import { messages as data } from '../data/messages.en.js';
 import { messages as draft } from '../draft/messages.en.js';
@@ -17,6 +19,8 @@ import type { Catalogue } from './catalogue.js';
 
 export const en: Catalogue = {
   ...align,
+  ...check,
+  ...waiverRules,
   ...structureRules,
   ...textRules,
   ...lawRules,

@@ -1,9 +1,11 @@
 import { messages as align } from '../align/messages.vi.js';
+import { messages as check } from '../check/messages.vi.js';
 import { messages as coverageRules } from '../check/rules/coverage/messages.vi.js';
 import { messages as formRules } from '../check/rules/form/messages.vi.js';
 import { messages as lawRules } from '../check/rules/law/messages.vi.js';
 import { messages as structureRules } from '../check/rules/structure/messages.vi.js';
 import { messages as textRules } from '../check/rules/text/messages.vi.js';
+import { messages as waiverRules } from '../check/rules/waivers/messages.vi.js';
 import { messages as commands } from '../commands/messages.vi.js';
 import { messages as data } from '../data/messages.vi.js';
 import { messages as draft } from '../draft/messages.vi.js';
@@ -16,6 +18,8 @@ import { messages as comparison } from '../render/comparison/messages.vi.js';
 
 export const vi = {
   ...align,
+  ...check,
+  ...waiverRules,
   ...commands,
   ...comparison,
   ...structureRules,

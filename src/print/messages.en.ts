@@ -43,4 +43,29 @@ export const messages = {
   'print.source.option': () => 'option of the command line',
   'print.source.blank': () => 'blank',
   'print.confirmations': ({ count }: { count: number }) => `${count} points to confirm before signing:`,
+  'print.checkSummary': (p: {
+    files: number;
+    error: number;
+    warning: number;
+    note: number;
+    suppressed: number;
+  }) =>
+    `${p.files} texts: ${p.error} errors, ${p.warning} warnings, ${p.note} notes${p.suppressed === 0 ? '' : `; ${p.suppressed} waived or known`}.`,
+  'print.checkCoverage': (p: {
+    required: number;
+    covered: number;
+    weakened: number;
+    partial: number;
+    missing: number;
+  }) =>
+    `Required content: ${p.covered} of ${p.required} articles; ${p.weakened} weakened, ${p.partial} without some clause, ${p.missing} missing.`,
+  'print.checkArticle': ({ state, clauses }: { state: string; clauses: string }) =>
+    state === 'missing' ? 'Nothing says this.' : `Missing: ${clauses}.`,
+  'print.checkRules': () => 'Other rules',
+  'print.checkTitle': () => 'Results of the check',
+  'print.checkClean': () => 'Nothing to report.',
+  'print.checkPlace': () => 'Place',
+  'print.checkSeverity': () => 'Severity',
+  'print.checkRule': () => 'Rule',
+  'print.checkFound': () => 'Finding',
 } satisfies Messages;

@@ -44,4 +44,29 @@ export const messages = {
   'print.source.blank': () => 'còn trống',
   'print.confirmations': ({ count }: { count: number }) =>
     `Có ${count} điều cần xác nhận trước khi trình ký:`,
+  'print.checkSummary': (p: {
+    files: number;
+    error: number;
+    warning: number;
+    note: number;
+    suppressed: number;
+  }) =>
+    `${p.files} văn bản: ${p.error} lỗi, ${p.warning} cảnh báo, ${p.note} ghi chú${p.suppressed === 0 ? '' : `; ${p.suppressed} chỗ được miễn hoặc đã biết`}.`,
+  'print.checkCoverage': (p: {
+    required: number;
+    covered: number;
+    weakened: number;
+    partial: number;
+    missing: number;
+  }) =>
+    `Nội dung bắt buộc: đủ ${p.covered}/${p.required} điều; nhẹ hơn ${p.weakened}, thiếu khoản ${p.partial}, thiếu hẳn ${p.missing}.`,
+  'print.checkArticle': ({ state, clauses }: { state: string; clauses: string }) =>
+    state === 'missing' ? 'Không có nội dung này.' : `Thiếu: ${clauses}.`,
+  'print.checkRules': () => 'Các quy tắc khác',
+  'print.checkTitle': () => 'Kết quả kiểm tra',
+  'print.checkClean': () => 'Không có gì phải báo.',
+  'print.checkPlace': () => 'Vị trí',
+  'print.checkSeverity': () => 'Mức',
+  'print.checkRule': () => 'Quy tắc',
+  'print.checkFound': () => 'Nội dung',
 } satisfies Messages;

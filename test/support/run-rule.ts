@@ -8,9 +8,10 @@ import { checkMaterials, TODAY } from './check-materials.js';
 export function runRulesOn(
   rules: readonly Rule[],
   tree: Document,
-  { asOf, options, form = null }: Pick<RuleExample, 'asOf' | 'options' | 'form'> = {},
+  { asOf, options, form = null, input }: Partial<RuleExample> = {},
 ): Finding[] {
   const check = createChecker(checkMaterials, rules);
+  const lines = input?.split('\n') ?? null;
   const settings = Object.fromEntries(rules.map(({ id }) => [id, { options }]));
-  return check({ tree, form }, { latest: TODAY, asOf, settings }).findings;
+  return check({ tree, form, lines }, { today: asOf ?? TODAY, asOf, settings }).findings;
 }

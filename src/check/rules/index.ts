@@ -4,6 +4,7 @@ import { formRules } from './form/index.js';
 import { lawRules } from './law/index.js';
 import { structureRules } from './structure/index.js';
 import { textRules } from './text/index.js';
+import { waiverRules } from './waivers/index.js';
 
 export const RULE_GROUPS = {
   coverage: coverageRules,
@@ -11,6 +12,7 @@ export const RULE_GROUPS = {
   text: textRules,
   law: lawRules,
   form: formRules,
+  waivers: waiverRules,
 } as const;
 export type RuleGroup = keyof typeof RULE_GROUPS;
 

@@ -1,0 +1,10 @@
+import type { messages as vietnamese } from './messages.vi.js';
+
+export const messages: typeof vietnamese = {
+  'check.badConfig': ({ file, path, problem }) =>
+    `configuration “${file}” is wrong at “${path}”: ${problem}.`,
+  'check.unknownRule': ({ file, rule, suggestion }) =>
+    `“${file}” names the rule “${rule}”, which danvan does not have.${suggestion === '' ? '' : ` Did you mean: ${suggestion}?`} See: danvan list rules`,
+  'check.badBaseline': ({ file }) =>
+    `“${file}” is no baseline of danvan check; make it again with --update-baseline.`,
+};

@@ -1,0 +1,10 @@
+import type { Messages } from '../findings/finding.js';
+
+export const messages = {
+  'check.badConfig': ({ file, path, problem }: { file: string; path: string; problem: string }) =>
+    `tệp cấu hình “${file}” không đúng tại “${path}”: ${problem}.`,
+  'check.unknownRule': ({ file, rule, suggestion }: { file: string; rule: string; suggestion: string }) =>
+    `“${file}” nêu quy tắc “${rule}” không có trong danvan.${suggestion === '' ? '' : ` Có phải là: ${suggestion}?`} Xem: danvan list rules`,
+  'check.badBaseline': ({ file }: { file: string }) =>
+    `“${file}” không phải là tệp mốc của danvan check; tạo lại bằng --update-baseline.`,
+} satisfies Messages;

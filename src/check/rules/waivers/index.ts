@@ -1,0 +1,5 @@
+import type { Rule } from '../../rule.js';
+import noExpiredWaiver from './no-expired-waiver.js';
+import requireWaiverReason from './require-waiver-reason.js';
+
+export const waiverRules: readonly Rule[] = [noExpiredWaiver, requireWaiverReason];

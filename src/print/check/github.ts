@@ -1,0 +1,41 @@
+/** Annotations of a GitHub workflow: "::error file=…,line=…::message", one a finding. */
+import { activeFindings, type CheckedFile } from '../../check/report.js';
+import type { Finding } from '../../findings/finding.js';
+import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
+import { provisionPath } from './provision-path.js';
+import type { MakeReporter } from './reporter.js';
+
+const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const;
+
+export const githubReporter: MakeReporter = ({ words, quiet }) => ({
+  begin: () => '',
+  file: (checked) =>
+    activeFindings(checked)
+      .filter(({ severity }) => !quiet || severity !== 'note')
+      .map((finding) => annotation(finding, checked, words))
+      .join(''),
+  end: () => '',
+});
+
+function annotation(finding: Finding, { file }: CheckedFile, words: Catalogue): string {
+  const { severity, line, column, place, ruleId, eId } = finding;
+  const end = place && 'end' in place ? place.end : undefined;
+  const properties = {
+    file: file.replaceAll('\\', '/'),
+    line,
+    endLine: end?.line,
+    col: column,
+    endColumn: end?.column,
+    title: [ruleId, eId === null ? '' : provisionPath(eId)].filter((part) => part !== '').join(' · '),
+  };
+  const list = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(wordMessage(finding.reason, finding.params, words))}\n`;
+}
+
+/** As the workflow commands ask: percent and line breaks, in properties also what parts them. */
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,77 @@
+/**
+ * JUnit XML, for test reports in pipelines: one suite a file; a test case for each required article, and one for each
+ * rule that found something.
+ */
+import { activeFindings, type CheckedFile } from '../../check/report.js';
+import type { Finding } from '../../findings/finding.js';
+import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
+import { addressInWords } from '../../tree/address.js';
+import type { MakeReporter } from './reporter.js';
+
+export const junitReporter: MakeReporter = ({ words }) => ({
+  begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="danvan check">\n',
+  file: (checked) => suiteOf(checked, words),
+  end: () => '</testsuites>\n',
+});
+
+interface TestCase {
+  name: string;
+  failures: string[];
+}
+
+/** Errors and warnings fail a test; notes are told in the output of the suite. */
+function suiteOf(checked: CheckedFile, words: Catalogue): string {
+  const findings = activeFindings(checked);
+  const failing = findings.filter(({ severity }) => severity !== 'note');
+  const cases = [...articleCases(checked, words), ...ruleCases(failing, words)];
+  const failed = cases.filter(({ failures }) => failures.length > 0).length;
+  const notes = findings.filter(({ severity }) => severity === 'note').map((note) => lineOf(note, words));
+  const attributes = `name="${escapeXml(checked.file)}" tests="${cases.length}" failures="${failed}" errors="0" skipped="0"`;
+  const output = notes.length === 0 ? '' : `    <system-out>${escapeXml(notes.join('\n'))}</system-out>\n`;
+  return `  <testsuite ${attributes}>\n${cases.map((one) => caseOf(one, checked.file)).join('')}${output}  </testsuite>\n`;
+}
+
+function articleCases({ coverage }: CheckedFile, words: Catalogue): TestCase[] {
+  return (coverage?.articles ?? []).map(({ requirement, subject, state, missingClauses }) => ({
+    name: `${addressInWords(requirement)}: ${subject}`,
+    failures:
+      state === 'covered' || state === 'weakened'
+        ? []
+        : [words['print.checkArticle']({ state, clauses: missingClauses.map(addressInWords).join('; ') })],
+  }));
+}
+
+/** What coverage says is in the cases of the articles already; a text with nothing to say passes one case. */
+function ruleCases(findings: readonly Finding[], words: Catalogue): TestCase[] {
+  const byRule = new Map<string, string[]>();
+  for (const finding of findings) {
+    if (finding.ruleId === 'require-articles' || finding.ruleId === 'require-clauses') continue;
+    byRule.set(finding.ruleId, [...(byRule.get(finding.ruleId) ?? []), lineOf(finding, words)]);
+  }
+  const cases = [...byRule].map(([name, failures]) => ({ name, failures }));
+  return cases.length > 0 ? cases : [{ name: words['print.checkRules'](), failures: [] }];
+}
+
+function lineOf({ line, column, eId, reason, params }: Finding, words: Catalogue): string {
+  const place = line === undefined ? '' : `${line}:${column ?? 1} `;
+  const address = eId === null ? '' : `${addressInWords(eId)}: `;
+  return place + address + wordMessage(reason, params, words);
+}
+
+function caseOf({ name, failures }: TestCase, file: string): string {
+  const open = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(file)}"`;
+  const [first] = failures;
+  if (first === undefined) return `${open}/>\n`;
+  const text = escapeXml(failures.join('\n'));
+  return `${open}>\n      <failure message="${escapeXml(first)}">${text}</failure>\n    </testcase>\n`;
+}
+
+/** XML 1.0 allows no control characters but tab and line breaks, escaped or not. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,57 @@
+/** A summary in Markdown, for the page of a job or a comment on a merge request. */
+import {
+  activeFindings,
+  addCounts,
+  type CheckedFile,
+  type Counts,
+  countFindings,
+} from '../../check/report.js';
+import type { Finding } from '../../findings/finding.js';
+import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
+import { addressInWords } from '../../tree/address.js';
+import type { MakeReporter } from './reporter.js';
+
+export const markdownReporter: MakeReporter = ({ words, quiet }) => {
+  let total: Counts = { error: 0, warning: 0, note: 0, suppressed: 0 };
+  let files = 0;
+  return {
+    begin: () => `# ${words['print.checkTitle']()}\n`,
+    file(checked) {
+      files++;
+      total = addCounts(total, countFindings(checked.findings));
+      return sectionOf(checked, words, quiet);
+    },
+    end: () => `\n${words['print.checkSummary']({ ...total, files })}\n`,
+  };
+};
+
+function sectionOf(checked: CheckedFile, words: Catalogue, quiet: boolean): string {
+  const { file, coverage } = checked;
+  const shown = activeFindings(checked).filter(({ severity }) => !quiet || severity !== 'note');
+  const covered = coverage ? `\n${words['print.checkCoverage'](coverage)}\n` : '';
+  if (shown.length === 0) return `\n## ${escapeCell(file)}\n${covered}\n${words['print.checkClean']()}\n`;
+  const rows = shown.map((finding) => `| ${cellsOf(finding, words).map(escapeCell).join(' | ')} |`);
+  const head = [
+    words['print.checkPlace'](),
+    words['print.checkSeverity'](),
+    words['print.checkRule'](),
+    words['print.checkFound'](),
+  ];
+  const table = [`| ${head.join(' | ')} |`, '| --- | --- | --- | --- |', ...rows].join('\n');
+  return `\n## ${escapeCell(file)}\n${covered}\n${table}\n`;
+}
+
+function cellsOf(
+  { line, column, eId, severity, ruleId, reason, params }: Finding,
+  words: Catalogue,
+): string[] {
+  const place = line === undefined ? '' : `${line}:${column ?? 1}`;
+  const address = eId === null ? '' : addressInWords(eId);
+  const where = [place, address].filter((part) => part !== '').join(', ');
+  return [where, words[`print.${severity}`](), ruleId, wordMessage(reason, params, words)];
+}
+
+/** Text of a document must not become a table, a link or HTML. */
+function escapeCell(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&').replace(/\s+/g, ' ');
+}

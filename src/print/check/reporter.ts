@@ -1,0 +1,35 @@
+/** How the findings of a run are told. Files come one by one, so that a thousand need no more room than one. */
+
+import type { CheckedFile } from '../../check/report.js';
+import type { Severity } from '../../findings/finding.js';
+import type { Catalogue } from '../../messages/catalogue.js';
+
+export interface Reporter {
+  /** What comes before the first file. */
+  begin(): string;
+  file(checked: CheckedFile): string;
+  /** What comes after the last. */
+  end(): string;
+}
+
+/** A rule as reports name it. */
+export interface RuleNote {
+  id: string;
+  severity: Severity;
+  summary: string;
+  reason: string;
+}
+
+export interface ReporterOptions {
+  words: Catalogue;
+  colour: boolean;
+  /** Columns of the window. */
+  width: number;
+  /** Leaves notes out. */
+  quiet: boolean;
+  rules: readonly RuleNote[];
+  /** Of danvan. */
+  version: string;
+}
+
+export type MakeReporter = (options: ReporterOptions) => Reporter;
