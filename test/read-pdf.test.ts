@@ -194,6 +194,17 @@ describe('page furniture', () => {
     ]);
   });
 
+  it('stands after a paragraph or heading that the page cuts', async () => {
+    const first = page(1, []);
+    first.texts.push(centred('Chương II', 700));
+    const second: PdfPageContent = {
+      texts: [centred('2', 40), centred('TRÁCH NHIỆM', 120), ...setParagraphs(PARAGRAPHS, 160)],
+    };
+    const lines = (await shown([first, second])).split('\n').map((line) => line.slice(2));
+    const chapter = lines.indexOf('Chương II');
+    expect(lines.slice(chapter, chapter + 3)).toEqual(['Chương II', 'TRÁCH NHIỆM', '(pageNumber) 2']);
+  });
+
   it('is nothing that stands there once', async () => {
     expect(await noise([page(1, [centred('PHỤ LỤC', 40)]), page(2, [centred('12', 40)])])).toEqual([]);
   });

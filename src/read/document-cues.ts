@@ -36,3 +36,8 @@ export function isNumberLine(text: string): boolean {
 export function isPlaceDateLine(text: string): boolean {
   return /^\p{Lu}[^,;:]{1,40},\s*ngày\s[^,;:]*tháng\s[^,;:]*năm(?:\s|$)/u.test(text);
 }
+
+/** Whether a line is the number of a chapter or the like alone, so that its heading follows: "Chương IX". */
+export function isBareLabel(text: string): boolean {
+  return /^(?:chương|mục|tiểu mục|phần)\s+(?:\d+[a-zđ]?|[ivxlc]+|thứ\s+\p{L}+)\s*[.:]?$/iu.test(text);
+}

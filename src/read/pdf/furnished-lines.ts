@@ -1,5 +1,6 @@
 /** Rows of text and the noise of their pages to blocks. */
 import type { Block } from '../block.js';
+import { isBareLabel } from '../document-cues.js';
 import { LineCollector } from '../lines.js';
 import type { RowGap } from './paragraph-gaps.js';
 
@@ -11,7 +12,10 @@ export interface PageNoise {
   isHead: boolean;
 }
 
-/** Gathers blocks. Noise that stands where a page cuts a paragraph comes after the paragraph, which stays whole. */
+/**
+ * Gathers blocks. Noise that stands where a page cuts a paragraph, or a chapter's number from its heading, comes
+ * after what was cut, which stays whole.
+ */
 export class FurnishedLines {
   private readonly lines = new LineCollector();
   private waiting: PageNoise[] = [];
@@ -26,7 +30,7 @@ export class FurnishedLines {
     if (gap === 'wrap') {
       this.lines.add(endsInHyphen(this.last) ? text : ` ${text}`, { page });
     } else {
-      this.printNoise();
+      if (!isBareLabel(this.last)) this.printNoise();
       this.lines.end(gap);
       this.lines.add(text, { page });
     }
