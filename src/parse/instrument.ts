@@ -1,19 +1,24 @@
 /** One instrument from its masthead to its signature, and what is annexed to it. */
 import type { Finding } from '../findings/finding.js';
 import type { Regulation, TopNode } from '../tree/nodes.js';
+import { annexStarts, isCloser } from './annex-starts.js';
 import { Assembler } from './assemble.js';
 import { noiseNode } from './leaf-nodes.js';
 import type { Line } from './line.js';
-import { isAnnexLine, parseMasthead } from './masthead.js';
+import { DIVISIONS } from './line-start.js';
+import { isMotto, parseMasthead } from './masthead.js';
 import { regulationMeta } from './meta.js';
-import { parsePreamble } from './preamble.js';
+import { isRecital, parsePreamble } from './preamble.js';
 import { isRecipientsLabel, parseRecipients } from './recipients.js';
 import { isSignatureLine, parseSignatureBlock } from './signature-block.js';
-import { markerOf } from './structures/index.js';
-import { isAnnexTitle } from './title-words.js';
+import { type MarkerKind, markerOf } from './structures/index.js';
+import { isCaps, isRuleOrStar } from './text-shape.js';
+import { kindOfTitle } from './title-words.js';
 
-/** How far below an annex's title its "(Kèm theo …)" line or first provision may stand. */
-const TITLE_REACH = 10;
+/** How far into a text a masthead may begin, below what a website prints above it. */
+const MASTHEAD_REACH = 60;
+/** Lines of a masthead that may stand above its motto: who issues the document. */
+const ISSUER_LINES = 4;
 
 export interface Instrument {
   children: TopNode[];
@@ -41,13 +46,33 @@ function annexOf(children: TopNode[]): Regulation {
 
 function parseOne(lines: readonly Line[]): Instrument {
   const lead = leadingNoise(lines);
+  const start = mastheadStart(lines.slice(lead)) + lead;
   const children: TopNode[] = lines.slice(0, lead).map((line) => noiseNode(line, line.noise ?? 'ocr'));
-  const { masthead, length } = parseMasthead(lines.slice(lead));
+  const above = parseBody(lines.slice(lead, start));
+  const { masthead, length } = parseMasthead(lines.slice(start));
+  children.push(...above.children);
   if (masthead) children.push(masthead);
-  const preamble = parsePreamble(lines.slice(lead + length));
+  const preamble = parsePreamble(lines.slice(start + length));
   children.push(...preamble.nodes);
-  const body = parseBody(lines.slice(lead + length + preamble.length));
-  return { children: [...children, ...body.children], findings: body.findings };
+  const body = parseBody(lines.slice(start + length + preamble.length));
+  return { children: [...children, ...body.children], findings: [...above.findings, ...body.findings] };
+}
+
+/**
+ * Where the masthead begins. Websites print fields and links of their own above it ("Số hiệu: …", "Tải về"); then it is
+ * found by its motto or title, with the issuer in capitals right above that. 0 where there is none.
+ */
+function mastheadStart(lines: readonly Line[]): number {
+  if (parseMasthead(lines).masthead) return 0;
+  const reach = lines.slice(0, MASTHEAD_REACH);
+  const end = reach.findIndex((line) => BEGINS_BODY.has(markerOf(line.text)?.kind));
+  const found = reach
+    .slice(0, end < 0 ? undefined : end)
+    .findIndex((line) => !line.noise && (isMotto(line.text) || kindOfTitle(line.text) !== null));
+  if (found < 0) return 0;
+  const above = lines.slice(Math.max(found - ISSUER_LINES, 0), found);
+  const issuer = above.findLastIndex((line) => !line.noise && !isIssuer(line.text));
+  return found - above.length + issuer + 1;
 }
 
 function leadingNoise(lines: readonly Line[]): number {
@@ -65,6 +90,7 @@ function parseBody(lines: readonly Line[]): Instrument {
     findings.push(...assembler.findings);
     assembler = new Assembler();
   };
+  const lastRecital = lastRecitalOf(lines);
   let segment: readonly Line[] = lines;
   for (let index = 0; index < lines.length; ) {
     const { text, noise } = lines[index] as Line;
@@ -79,6 +105,11 @@ function parseBody(lines: readonly Line[]): Instrument {
       const { block, length } = parseSignatureBlock(lines.slice(index));
       children.push(block);
       index += length;
+    } else if (index <= lastRecital && isRecital(text)) {
+      flush();
+      const preamble = parsePreamble(lines.slice(index));
+      children.push(...preamble.nodes);
+      index += preamble.length;
     } else {
       if (index === 0 || index >= segment.length) segment = upToNextCloser(lines, index);
       index = assembler.take(segment, index);
@@ -88,30 +119,24 @@ function parseBody(lines: readonly Line[]): Instrument {
   return { children, findings };
 }
 
+/**
+ * The last recital before the first provision, -1 where none stands there or no article follows: a consolidated text
+ * names the texts that it unites first ("Nghị định số … được sửa đổi, bổ sung bởi: 1. …").
+ */
+function lastRecitalOf(lines: readonly Line[]): number {
+  const first = lines.findIndex(
+    (line) => !line.noise && (isCloser(line) || BEGINS_BODY.has(markerOf(line.text)?.kind)),
+  );
+  if (markerOf(lines[first]?.text ?? '') === null) return -1;
+  return lines.slice(0, first).findLastIndex((line) => !line.noise && isRecital(line.text));
+}
+
+const BEGINS_BODY = new Set<MarkerKind | undefined>(['article', ...DIVISIONS]);
+
+const isIssuer = (text: string): boolean => isRuleOrStar(text) || (isCaps(text) && markerOf(text) === null);
+
 /** The lines up to the next recipients or signature, so that the last paragraph before them is known to be the last. */
 function upToNextCloser(lines: readonly Line[], from: number): readonly Line[] {
   const end = lines.findIndex((line, index) => index > from && isCloser(line));
   return end < 0 ? lines : lines.slice(0, end);
-}
-
-const isCloser = (line: Line): boolean =>
-  !line.noise && (isRecipientsLabel(line.text) || isSignatureLine(line.text));
-
-/**
- * Where annexed instruments begin: a title in capitals ("QUY CHẾ") with the line that says what it is annexed
- * to, or, once the cover's recipients or signature have been seen, with provisions below it.
- */
-function annexStarts(lines: readonly Line[]): number[] {
-  let closed = false;
-  let hasArticle = false;
-  return lines.flatMap((line, index) => {
-    if (line.noise) return [];
-    closed ||= isCloser(line);
-    hasArticle ||= markerOf(line.text)?.kind === 'article';
-    if (!isAnnexTitle(line.text) || index === 0) return [];
-    const below = lines.slice(index + 1, index + 1 + TITLE_REACH);
-    const announced = below.some((each) => isAnnexLine(each.text));
-    const provisions = below.some((each) => ['article', 'chapter'].includes(markerOf(each.text)?.kind ?? ''));
-    return (announced && (closed || hasArticle)) || (closed && provisions) ? [index] : [];
-  });
 }

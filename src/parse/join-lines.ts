@@ -6,11 +6,12 @@
 import type { Finding } from '../findings/finding.js';
 import { reporter } from '../findings/finding.js';
 import { joinLines, type Line } from './line.js';
-import { beginsSomething, standsAlone } from './line-start.js';
+import { beginsSomething, DIVISIONS, standsAlone } from './line-start.js';
 import { beginsOrganisation } from './masthead.js';
 import type { messages } from './messages.vi.js';
+import { startsLikeRecital } from './preamble.js';
 import { markerOf } from './structures/index.js';
-import { endsSentence, isCaps, isLeftOpen, isRuleOrStar, startsLower } from './text-shape.js';
+import { endsSentence, endsWithMark, isCaps, isLeftOpen, isRuleOrStar, startsLower } from './text-shape.js';
 
 const report = reporter<typeof messages>();
 
@@ -32,7 +33,8 @@ export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; findin
       continue;
     }
     const previous = joined.at(-1);
-    if (previous && goesOn(previous, line, noise.length > 0 ? 'page' : line.gap, width)) {
+    const gap = noise.length > 0 ? 'page' : line.gap;
+    if (previous && !noise.some(isCellMark) && goesOn(previous, line, gap, width)) {
       if (line.gap !== 'line' || noise.length > 0) findings.push(joinNote(previous, line));
       joined[joined.length - 1] = joinLines(previous, line, noise);
     } else {
@@ -42,6 +44,9 @@ export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; findin
   }
   return { lines: [...joined, ...noise], findings };
 }
+
+/** "|", which some converters leave between the cells of a table: a text never goes on in the next cell. */
+const isCellMark = (line: Line): boolean => line.text === '|';
 
 /** The width at which most of the wrapped lines break: the 80th hundredth of their lengths. */
 function wrapWidth(lines: readonly Line[]): number {
@@ -57,25 +62,37 @@ function goesOn(previous: Line, next: Line, gap: Line['gap'], width: number): bo
   if (previous.noise || isRuleOrStar(previous.text) || isRuleOrStar(next.text)) return false;
   const before = previous.text;
   if (isBrokenLabel(before, next.text)) return true;
+  const fills = (share: number) => width > 40 && lastPieceLength(previous) >= width * share;
   if (beginsSomething(next.text))
-    return isBrokenDash(before, next.text) || isBrokenCitation(before, next, gap);
+    return (
+      isBrokenDash(before, next.text) ||
+      isBrokenCitation(before, next, gap) ||
+      isCitedDivision(before, next, gap === 'line' && fills(FULL))
+    );
   if (isCaps(next.text)) return gap === 'line' && isBrokenTitle(before, next.text);
   if (standsAlone(before)) return false;
   const open = !endsSentence(before);
   if (open && (startsLower(next.text) || isLeftOpen(before, next.text))) return true;
   if (gap !== 'line') return false;
-  const last = lastPieceLength(previous);
-  return last >= width * (open ? FULL : NEARLY_FULL) && width > 40;
+  if (isOpenRecital(before)) return true;
+  return open && !mayBeHeading(before) ? fills(FULL) : fills(NEARLY_FULL);
 }
 
-/** "Điều" / "1. Phạm vi điều chỉnh", "PHỤ" / "LỤC I": a marker wrapped between its word and its number. */
+/** "Theo đề nghị của Giám đốc Sở" / "Nội vụ;": a recital ends in a mark, whatever its length. */
+const isOpenRecital = (text: string): boolean => startsLikeRecital(text) && !endsWithMark(text);
+
+/** "Điều 4. Vị trí của lực lượng Cảnh vệ": no mark ends a heading, so only a full line shows that it goes on. */
+const mayBeHeading = (text: string): boolean => markerOf(text)?.kind === 'article';
+
+/** "Điều" / "1. Phạm vi", "PHỤ" / "LỤC I", "Số:" / "12/QĐ-UBND": a marker wrapped between its word and its number. */
 function isBrokenLabel(before: string, next: string): boolean {
   const isWord = /^(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC)$/u.test(
     before,
   );
   return (
     (isWord && /^(?:\d|[IVXLC]+(?:\s|$|[.:]))/.test(next)) ||
-    (/^PHỤ$/iu.test(before) && /^LỤC(?:\s|$)/iu.test(next))
+    (/^PHỤ$/iu.test(before) && /^LỤC(?:\s|$)/iu.test(next)) ||
+    (/^Số\s?:?$/u.test(before) && /^\d+[\d\p{L}]*\s?[-/]/u.test(next))
   );
 }
 
@@ -97,12 +114,21 @@ function isBrokenDash(before: string, next: string): boolean {
 /** A wrapped line that begins with a cited number: "… theo quy định tại khoản" / "1. Điều này …". */
 function isBrokenCitation(before: string, next: Line, gap: Line['gap']): boolean {
   if (gap !== 'line') return false;
-  const kind = markerOf(next.text)?.kind;
-  return (
-    (kind === 'article' || kind === 'arabic' || kind === 'letter') &&
-    isLeftOpen(before, next.text) &&
-    !before.endsWith(',')
-  );
+  const marker = markerOf(next.text);
+  if (marker?.kind !== 'article' && marker?.kind !== 'arabic' && marker?.kind !== 'letter') return false;
+  const isFirstOfArticle = /^[1a]$/.test(marker.number ?? '') && mayBeHeading(before);
+  return isLeftOpen(before, next.text) && !before.endsWith(',') && !isFirstOfArticle;
+}
+
+/**
+ * "… theo mẫu tại" / "Phụ lục V", "… quy định tại" / "Chương II Luật này": not in capitals, and after a sentence that
+ * is not finished.
+ * @param wrapped whether a line that fills the page ends right before
+ */
+function isCitedDivision(before: string, next: Line, wrapped: boolean): boolean {
+  const marker = markerOf(next.text);
+  if (!marker || !DIVISIONS.has(marker.kind) || isCaps(marker.label) || standsAlone(before)) return false;
+  return isLeftOpen(before, next.text) || (wrapped && !endsWithMark(before) && !mayBeHeading(before));
 }
 
 /** Length of the last source line of a line that may have been joined already. */

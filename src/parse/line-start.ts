@@ -24,7 +24,8 @@ export function isZoneStart(text: string): boolean {
   );
 }
 
-const DIVISIONS = new Set<Marker['kind']>(['appendix', 'part', 'chapter', 'section', 'subsection']);
+/** What divides a document above its articles. */
+export const DIVISIONS = new Set<Marker['kind']>(['appendix', 'part', 'chapter', 'section', 'subsection']);
 
 /** A line that stands by itself, so that nothing below goes on with it: a title in capitals, "Chương II". */
 export function standsAlone(text: string): boolean {

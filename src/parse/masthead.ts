@@ -1,14 +1,16 @@
 /** Everything that stands before the recitals or the first provision: issuer, number, date, title, subject. */
 import type { Masthead, Paragraph, ParagraphRole } from '../tree/nodes.js';
 import { noiseNode, paragraphNodes } from './leaf-nodes.js';
-import { joinLines, type Line } from './line.js';
+import { joinLines, type Line, sliceLine } from './line.js';
 import { isFormula, isRecital } from './preamble.js';
 import { markerOf } from './structures/index.js';
 import { endsSentence, endsWithMark, isCaps, isRuleOrStar } from './text-shape.js';
-import { kindOfTitle } from './title-words.js';
+import { kindOfTitle, titleLength } from './title-words.js';
 
 /** A masthead longer than this is none: the lines are text. */
 const MAX_LINES = 60;
+/** A line that holds the number of a document and nothing else is no longer. */
+const NUMBER_LENGTH = 60;
 /** A line longer than this that closes like a sentence is text of the document, not of its title. */
 const PROSE_LENGTH = 60;
 
@@ -19,13 +21,15 @@ const NUMBER = /^(?:\p{Lu}\p{L}*(?:\s\p{L}+){0,2}\s)?[Ss]ố\s?:?\s*[\d\p{L}. ]{
 /** "Hà Nội, ngày 24 tháng 01 năm 2022", "Bình Định, ngày tháng năm 2021"; not "Ngày 30/9/2021, Tỉnh ủy …". */
 const PLACE_DATE = /^\p{Lu}[^,;:]{1,40},\s*ngày\b[\s\d.…]*tháng\b[\s\d.…]*năm\b[\s\d.…]*$/u;
 const DRAFT_MARK = /^\(?(?:Dự thảo|DỰ THẢO)(?:\s|$)/u;
-const ANNEX_LINE = /^\(?\s*(?:Ban hành\s+)?[Kk]èm theo\s/u;
+/** "(Kèm theo Quyết định số …", "Ban hành kèm theo …", "(Ban hành theo …", "(Ban hành kèm Quyết định …"; not "Kèm Quyết định". */
+const ANNEX_LINE =
+  /^(?:\(?\s*(?:(?:Được\s+)?[Bb]an hành\s+)?[Kk]èm theo\s|\(\s*(?:Được\s+)?[Bb]an hành\s+(?:theo|kèm)\s)/u;
 const SALUTATION = /^Kính gửi\s*:?/u;
-const SUBJECT_START = /^(?:V\/v|Về việc|về việc)\s/u;
+const SUBJECT_START = /^(?:V\/v|Về việc|về việc|VỀ)\s/u;
 const AUTHOR = /^CỦA\s/u;
 /** Words with which the name of an organisation begins; other capitals go on with the name before. */
 const ORGANISATION =
-  /^(?:ĐẢNG|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|BAN|BỘ|ỦY BAN|UỶ BAN|UBND|HỘI|SỞ|CHÍNH PHỦ|QUỐC HỘI|CHI|VĂN PHÒNG|TÒA|VIỆN|TỔNG|CỤC|MẶT TRẬN|LIÊN ĐOÀN|ĐOÀN|CƠ QUAN|CHỦ TỊCH|THỦ TƯỚNG|NGÂN HÀNG|TRƯỜNG|CÔNG)(?:\s|$)/u;
+  /^(?:ĐẢNG|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|BAN|BỘ|ỦY BAN|UỶ BAN|UBND|HỘI(?! CHỦ NGHĨA)|SỞ|CHÍNH PHỦ|QUỐC HỘI|CHI|VĂN PHÒNG|TÒA|VIỆN|TỔNG|CỤC|MẶT TRẬN|LIÊN ĐOÀN|ĐOÀN|CƠ QUAN|CHỦ TỊCH|THỦ TƯỚNG|NGÂN HÀNG|TRƯỜNG|CÔNG)(?:\s|$)/u;
 
 /** Begins the name of an organisation, so that it does not go on with capitals above it. */
 export function beginsOrganisation(text: string): boolean {
@@ -65,9 +69,9 @@ export function parseMasthead(lines: readonly Line[]): MastheadResult {
       length++;
       continue;
     }
-    const role = roleOf(line.text, titled);
-    if (role === null) break;
-    titled.push(...noise.map((each): Titled => ({ role: 'ocr', line: each })), { role, line });
+    const entries = entriesOf(line, titled);
+    if (entries.length === 0) break;
+    titled.push(...noise.map((each): Titled => ({ role: 'ocr', line: each })), ...entries);
     noise = [];
     length++;
   }
@@ -78,6 +82,19 @@ export function parseMasthead(lines: readonly Line[]): MastheadResult {
 
 const TELLING = new Set<Titled['role']>(['motto', 'number', 'placeDate', 'type', 'salutation', 'annexLine']);
 
+/** The next line with its role, in two where it names the type and the subject; nothing where the body begins. */
+function entriesOf(line: Line, before: readonly Titled[]): Titled[] {
+  const role = roleOf(line.text, before);
+  const length = role === null || role === 'issuer' ? titleLength(line.text) : 0;
+  if (length > 0 && !before.some((entry) => entry.role === 'type' || entry.role === 'annexLine')) {
+    return [
+      { role: 'type', line: sliceLine(line, 0, length) },
+      { role: 'subject', line: { ...sliceLine(line, length), gap: 'paragraph' } },
+    ];
+  }
+  return role === null ? [] : [{ role, line }];
+}
+
 /** The role of the next line, or null where the body begins. */
 function roleOf(text: string, before: readonly Titled[]): Titled['role'] | null {
   const roles = new Set(before.map((entry) => entry.role));
@@ -87,7 +104,7 @@ function roleOf(text: string, before: readonly Titled[]): Titled['role'] | null 
   }
   if (isRuleOrStar(text)) return text.length === 1 && text !== '*' ? 'ocr' : 'separator';
   if (MOTTO.test(text)) return 'motto';
-  if (NUMBER.test(text)) return 'number';
+  if (text.length <= NUMBER_LENGTH && NUMBER.test(text)) return 'number';
   if (PLACE_DATE.test(text)) return 'placeDate';
   if (DRAFT_MARK.test(text) && text.length < 40) return 'draftMark';
   if (ANNEX_LINE.test(text)) return 'annexLine';
@@ -99,15 +116,18 @@ function roleOf(text: string, before: readonly Titled[]): Titled['role'] | null 
   if (text.length > PROSE_LENGTH && endsWithMark(text)) return null;
   if (last === 'subject' && endsSentence(before.at(-1)?.line.text ?? '')) return null;
   if (roles.has('annexLine')) return null;
-  if (roles.has('type')) return roleAfterType(text, roles);
+  if (roles.has('type')) return roleAfterType(text, before);
   if (SUBJECT_START.test(text) || last === 'subject') return 'subject';
   return isCaps(text) ? 'issuer' : null;
 }
 
-function roleAfterType(text: string, roles: ReadonlySet<Titled['role']>): ParagraphRole {
-  if (!isCaps(text)) return 'subject';
-  if (AUTHOR.test(text) && !roles.has('subject')) return 'author';
-  return ORGANISATION.test(text) && roles.has('subject') ? 'author' : 'subject';
+function roleAfterType(text: string, before: readonly Titled[]): ParagraphRole | null {
+  const subject = before.findLast((entry) => entry.role === 'subject');
+  if (subject && kindOfTitle(text)) return null;
+  if (!isCaps(text)) return subject && isCaps(subject.line.text) ? null : 'subject';
+  if (AUTHOR.test(text) && !subject) return 'author';
+  const goesOnAuthor = before.at(-1)?.role === 'author' && !ORGANISATION.test(text);
+  return (ORGANISATION.test(text) && subject) || goesOnAuthor ? 'author' : 'subject';
 }
 
 /** Joins what was broken over lines: the subject, the annex line, the name of one organisation. */

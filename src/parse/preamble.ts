@@ -8,10 +8,10 @@ import { endsSentence, isCaps } from './text-shape.js';
 /** "- Căn cứ Điều lệ Đảng …;", "Xét đề nghị của …,"; one that ends in a colon ("Căn cứ …, Ủy ban yêu cầu:") is none. */
 const RECITAL = /^(?:[-–]\s*)?(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét [Tt]ờ trình)\s/u;
 /** "BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH", "QUYẾT ĐỊNH:"; a lone "QUYẾT ĐỊNH" is a title unless recitals stand before it. */
-const FORMULA = /(?:^|\s)(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ)\s*:?$/u;
-/** "Quốc hội ban hành Luật …", "Chính phủ ban hành Nghị định …" */
+const FORMULA = /(?:^|\s)(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|NGHỊ ĐỊNH|CHỈ THỊ)\s*:?$/u;
+/** "Quốc hội ban hành Luật …", "… thống nhất ban hành Quy chế phối hợp … như sau:", "Bộ Chính trị quy định … như sau:" */
 const ENACTS =
-  /^\p{Lu}[^.;]{3,120}\sban hành\s(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định)\s/u;
+  /^\p{Lu}[^.;]{3,300}?\s(?:ban hành\s(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định)\s|quy định\s.*\snhư sau\s?:$)/u;
 
 /** Whether a line begins as recitals do; whether it is one shows at its end. */
 export function startsLikeRecital(text: string): boolean {
@@ -24,7 +24,7 @@ export function isRecital(text: string): boolean {
 
 /** Whether a line before the recitals already ends the preamble, as in a text without recitals. */
 export function isFormula(text: string): boolean {
-  return isCaps(text) && FORMULA.test(text) && !/^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ)$/.test(text);
+  return isCaps(text) && FORMULA.test(text) && !/^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|CHỈ THỊ)$/.test(text);
 }
 
 type PreambleNode = Recital | EnactingFormula | Paragraph | Noise;

@@ -5,8 +5,9 @@
 import type { Line } from './line.js';
 import { markerOf } from './structures/index.js';
 
-const OPENING = /^["“«]\s*(?<rest>.*)$/u;
-const CLOSED_AT_END = /["”»]\s*[.;,]?$/u;
+/** “, «, ", and what stands for them in old texts: two apostrophes, „ or a closing mark; not a single apostrophe. */
+const OPENING = /^(?:["“«„”]|''|‘‘|’’)\s*(?<rest>.*)$/u;
+const CLOSED_AT_END = /(?:["”»]|''|’’)\s*[.;,]?$/u;
 
 /** "21. Sửa đổi, bổ sung Điều 71 như sau:", "b) Bãi bỏ …": the amending document itself speaks again. */
 const INSTRUCTION = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay cụm từ|Bỏ cụm từ)(?:\s|,)/u;
@@ -32,7 +33,7 @@ export function quotedSpan(
   const first = lines[start]?.text ?? '';
   const rest = OPENING.exec(first)?.groups?.rest;
   if (rest === undefined || (!markerOf(rest) && !/:$/.test(after))) return null;
-  const curly = !first.startsWith('"');
+  const curly = /^[“«]/u.test(first);
   let depth = 0;
   for (let index = start; index < lines.length; index++) {
     const { text, noise } = lines[index] as Line;
@@ -73,7 +74,7 @@ export function unopenedSpan(
 function speaksAgain(text: string, nextArticle: number): boolean {
   const marker = markerOf(text);
   if (marker?.kind === 'article')
-    return marker.certain && marker.number === String(nextArticle) && !/["”»]/u.test(text);
+    return marker.certain && marker.number === String(nextArticle) && !/["”»]|''|’’/u.test(text);
   return marker?.kind === 'arabic' && INSTRUCTION.test(text.slice(marker.end)) && text.endsWith(':');
 }
 
@@ -85,8 +86,8 @@ function curlyDepth(text: string, depth: number): number {
   return open > 0 && straight % 2 === 1 && /"\s*[.;,]?$/.test(text) ? open - 1 : open;
 }
 
-/** A straight mark does whichever is due, and a closing curly one may stand for it. */
+/** A straight mark does whichever is due, and a closing curly one or two apostrophes may stand for it. */
 function straightDepth(text: string, depth: number): number {
-  const marks = text.match(/["”]/gu)?.length ?? 0;
+  const marks = text.match(/["”„]|''|‘‘|’’/gu)?.length ?? 0;
   return (depth + marks) % 2;
 }

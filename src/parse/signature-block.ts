@@ -2,6 +2,8 @@
 import type { ParagraphRole, SignatureBlock } from '../tree/nodes.js';
 import { noiseNode, paragraphNodes } from './leaf-nodes.js';
 import type { Line } from './line.js';
+import { isFormula } from './preamble.js';
+import { markerOf } from './structures/index.js';
 import { isCaps, isPersonName } from './text-shape.js';
 import { isAnnexTitle } from './title-words.js';
 
@@ -19,6 +21,7 @@ export function isSignatureLine(text: string): boolean {
     isCaps(text) &&
     text.length <= MAX_LENGTH &&
     !isAnnexTitle(text) &&
+    !isFormula(text) &&
     (AUTHORITY.test(text) || POSITION.test(text))
   );
 }
@@ -45,11 +48,15 @@ export function parseSignatureBlock(lines: readonly Line[]): { block: SignatureB
   return { block, length: last };
 }
 
+/** "PHỤ LỤC I" below a signature without a name; "Q. CHỦ TỊCH" is no division. */
+const beginsDivision = (text: string): boolean =>
+  ['appendix', 'part', 'chapter', 'section', 'article'].includes(markerOf(text)?.kind ?? '');
+
 function roleOf(text: string, index: number, hasPosition: boolean): ParagraphRole | 'signed' | null {
   if (SIGNED.test(text)) return 'signed';
   if (isPersonName(text)) return 'signer';
   if (index > 0 && BLANK.test(text)) return hasPosition ? 'signer' : 'position';
-  if (!isCaps(text) || text.length > MAX_LENGTH || isAnnexTitle(text)) return null;
+  if (!isCaps(text) || text.length > MAX_LENGTH || isAnnexTitle(text) || beginsDivision(text)) return null;
   if (index === 0 || AUTHORITY.test(text)) return AUTHORITY.test(text) ? 'authority' : 'position';
   return POSITION.test(text) ? 'position' : 'authority';
 }

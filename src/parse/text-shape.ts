@@ -24,6 +24,8 @@ export function startsLower(text: string): boolean {
 }
 
 const OPEN_END = /(?:,|(?:^|\s)(?:và|của|với|các|những|tại|theo|do|về|cho|từ|đến|hoặc|là|bởi|trong))$/u;
+/** "… tại khoản 1", "… điểm b": a citation that the article ends. */
+const AWAITS_ARTICLE = /(?:^|\s)(?:khoản|điểm)\s[\da-zđ]{1,3},?$/u;
 const AWAITS_NUMBER = /(?:^|\s)(?:khoản|điểm|Điều|số|ngày|tháng|năm)$/u;
 
 /**
@@ -31,12 +33,20 @@ const AWAITS_NUMBER = /(?:^|\s)(?:khoản|điểm|Điều|số|ngày|tháng|năm
  * ("… phối hợp với" / "Mặt trận Tổ quốc") or a number ("… tại khoản" / "2 Điều 5").
  */
 export function isLeftOpen(text: string, next: string): boolean {
-  return OPEN_END.test(text) || (AWAITS_NUMBER.test(text) && /^\d/.test(next));
+  return (
+    OPEN_END.test(text) ||
+    (AWAITS_NUMBER.test(text) && /^\d/.test(next)) ||
+    (AWAITS_ARTICLE.test(text) && /^Điều\s\d/u.test(next))
+  );
 }
 
-/** "Nguyễn Thanh Hải"; not "BÍ THƯ", not "Như trên;". */
+/** A rank or degree that may stand before a name: "Thượng tướng", "PGS.TS.", "BS. CKII.". */
+const RANK =
+  /^(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)|Đại úy|(?:(?:GS|PGS|TS|ThS|CN|KS|BS|LS|CKI{1,2})\.?\s?)+\.?)\s*(?=\p{Lu}\p{Ll})/u;
+
+/** "Nguyễn Thanh Hải", "Đại tướng Nguyễn Tân Cương"; not "BÍ THƯ", not "Như trên;". */
 export function isPersonName(text: string): boolean {
-  return /^(?:\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}*){1,5}$/u.test(text);
+  return /^(?:\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}*){1,5}$/u.test(text.replace(RANK, ''));
 }
 
 /** No letter and no digit: "*", "-----", "_______". */

@@ -43,6 +43,31 @@ export function kindOfTitle(text: string): DocumentKind | null {
   return mayBeTitle(text) ? (KIND_OF_TITLE.get(typeWords(text)) ?? null) : null;
 }
 
+/** The type words at the head of a line that goes on with the subject. */
+const TITLE_WITH_SUBJECT = new RegExp(
+  `^(?<title>${[...KIND_OF_TITLE.keys()].sort((a, b) => b.length - a.length).join('|')})(?=\\s+(?:\\p{Lu}{2}|V/v|V[ềỀ]\\s|Ban hành|Quy định|Sửa đổi|Phê duyệt))`,
+  'u',
+);
+
+/**
+ * "QUYẾT ĐỊNH Về việc ban hành Quy chế" and "LUẬT CÔNG NGHỆ THÔNG TIN" name the type and the subject on one line.
+ * @returns the length of the type words, or 0 for a line that does not go on so
+ */
+export function titleLength(text: string): number {
+  if (!mayBeTitle(text.slice(0, LONGEST_TITLE)) || kindOfTitle(text)) return 0;
+  return TITLE_WITH_SUBJECT.exec(text)?.groups?.title?.length ?? 0;
+}
+
+/** "QUY CHẾ PHỐI HỢP GIỮA …": the title of an annex with its subject on the same line. */
+export function beginsAnnexTitle(text: string): boolean {
+  return ANNEXABLE.has(text.slice(0, titleLength(text)));
+}
+
+/** "Nghị định này", "Quy chế này": how an instrument speaks of itself, and the kind that then speaks. */
+export const SELF_REFERENCES: ReadonlyMap<string, DocumentKind> = new Map(
+  [...KIND_OF_TITLE].map(([title, kind]) => [`${title.charAt(0)}${title.slice(1).toLowerCase()} này`, kind]),
+);
+
 export function isAnnexTitle(text: string): boolean {
   return mayBeTitle(text) && ANNEXABLE.has(typeWords(text));
 }

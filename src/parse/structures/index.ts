@@ -19,7 +19,7 @@ const DIGITS = '0123456789';
 
 /** In the order in which they are tried. */
 export const structures: readonly Structure[] = [
-  { recognise: article, begins: 'ĐÐ' },
+  { recognise: article, begins: 'ĐÐDđ' },
   { recognise: dash, begins: '-–—•●▪*' },
   { recognise: dotted, begins: DIGITS },
   { recognise: arabic, begins: DIGITS },

@@ -40,3 +40,16 @@ export function recognise(kind: MarkerKind, pattern: RegExp): Recogniser {
     return { kind, number: match.groups?.number ?? null, label: (match[1] ?? '').trim(), end, certain: true };
   };
 }
+
+/** What follows a number only where it is cited: "Chương II Nghị định này", "Phụ lục I kèm theo"; not "Chương II". */
+const CITED =
+  /^(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định|Điều lệ)\s(?:này|số|kèm|nêu)|kèm\s|ban hành\s|của\s|này)(?=$|[\s.,:;)])/u;
+
+/** Makes a recogniser of a division ("Chương II"), which is none where the text after it shows a citation. */
+export function recogniseDivision(kind: MarkerKind, pattern: RegExp): Recogniser {
+  const find = recognise(kind, pattern);
+  return (text) => {
+    const found = find(text);
+    return found && !CITED.test(text.slice(found.end)) ? found : null;
+  };
+}

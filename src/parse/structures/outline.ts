@@ -7,10 +7,10 @@ export const capital = recognise('capital', /^((?<number>[A-HKM-UWYĐ])\s?[.)/�
 /** "I- MỤC TIÊU", "IV. TỔ CHỨC"; not "I là". */
 export const roman = recognise('roman', /^((?<number>[IVXL]+)\s?[.)/–-])\s*(?=\p{Lu})(?<rest>.*)$/u);
 
-/** "1. …", "2- …", "3)", "1/ Sở", "4a."; not "1.800 người", "460/460 khối", "5 - 6 lớp", "30/9/2021". */
+/** "1. …", "2- …", "3)", "1/ Sở", "4a.", "5.- Sở", "6[2]. …"; not "1.800 người", "460/460 khối", "360-QĐ/TU", "5 - 6 lớp", "30/9/2021". */
 export const arabic = recognise(
   'arabic',
-  /^((?<number>\d{1,3}[a-zđ]?)(?:\s?[.)](?!\d)|\s?[/–-](?=\s*(?:\p{Lu}|$))))\s*(?<rest>.*)$/u,
+  /^((?<number>\d{1,3}[a-zđ]?)(?:\[\d{1,3}\])?(?:\s?[.)](?!\d)(?:\s?[-–](?=\s*\p{Lu}))?|\s?[/–-](?=\s*(?:["“‘(]?\p{Lu}|$))(?!\p{Lu}{1,6}[/-])))\s*(?<rest>.*)$/u,
 );
 
 /** "2.1. Văn phòng", "2.1- Nghiên cứu", "1.1 Mục tiêu"; not "1.800 người", "3.5 tỷ". */
@@ -19,8 +19,11 @@ export const dotted = recognise(
   /^((?<number>\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.)/–-](?!\d)|(?=\s\p{Lu})))\s*(?<rest>.*)$/u,
 );
 
-/** "a) …", "đ) …", "b. …", "c/ …"; not "a priori", not "A)". */
-export const letter = recognise('letter', /^((?<number>[a-zđ]\d?)\s?[.)/])\s*(?<rest>.*)$/u);
+/** "a) …", "đ) …", "b. …", "c/ …", "d- Sở"; not "a priori", "A)", "v.v.", "x.x;", "m/s". */
+export const letter = recognise(
+  'letter',
+  /^((?<number>[a-zđ]\d?)(?:\[\d{1,3}\])?\s?(?:\)|\.(?!\p{Ll}\P{L})|\/(?=\s|\p{Lu}|$)|[-–](?=\s*\p{Lu})))\s*(?<rest>.*)$/u,
+);
 
 /** "- Căn cứ …", "-Căn cứ", "– 01 đồng chí", "• …"; not "-----", not "-5". */
 export const dash = recognise('dash', /^([-–—•●▪*])(?:\s+|(?=[\p{L}"“‘([]))(?<rest>\S.*)$/u);

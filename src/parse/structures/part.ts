@@ -1,7 +1,7 @@
-import { recognise } from './marker.js';
+import { recogniseDivision } from './marker.js';
 
-/** "Phần thứ nhất", "PHẦN I"; not "Phần lớn cán bộ". */
-export const part = recognise(
+/** "Phần thứ nhất", "PHẦN I", "Phần I - …"; not "Phần lớn cán bộ", "PHẦN CHUNG". */
+export const part = recogniseDivision(
   'part',
-  /^((?:Phần|PHẦN)\s+(?<number>(?:thứ|THỨ)\s+\p{L}+(?:\s+\p{L}+)?|[IVXLC]+|\d{1,2})\s?[.:]?)(?=\s*(?:$|\p{Lu}))\s*(?<rest>.*)$/u,
+  /^((?:Phần|PHẦN)\s+(?<number>(?:thứ|THỨ)\s+\p{L}+(?:\s+(?:mười|MƯỜI|một|MỘT|hai|HAI|ba|BA|bốn|BỐN|năm|NĂM))?|[IVXLC]+|\d{1,2})(?![\p{L}\d])\s?[.:]?(?:\s?[-–](?=\s|\p{Lu}|$))?)(?=\s*(?:$|\p{Lu}|["“]))\s*(?<rest>.*)$/u,
 );

@@ -17,10 +17,12 @@ export function markdownLines(root: Root, source: string, file: string, shift: n
   return new Walk(source, new LineIndex(file), shift).blocksOf(root);
 }
 
-/** "- a) Thảo luận": the bullet only indents a provision that prints its own marker. */
+/** "- a) Thảo luận": the bullet only indents a provision that prints its own marker; not "- 1.5 tỷ", "- x.x;". */
 function isLayoutBullet(marker: string, first: Nodes | undefined, source: string): boolean {
   const start = first?.position?.start.offset ?? source.length;
-  return /^\s*[-+*]$/.test(marker) && /^(?:\d{1,3}|[a-zđ])[.)]/u.test(source.slice(start, start + 4));
+  return (
+    /^\s*[-+*]$/.test(marker) && /^(?:\d{1,3}|[a-zđ])[.)](?=\s|\p{Lu})/u.test(source.slice(start, start + 5))
+  );
 }
 
 class Walk {

@@ -6,6 +6,18 @@
 const BLANK_BEFORE_CLOSE = /(\*{1,3})([^\s*](?:(?!\n\s*\n)[^*])*?)(\s+)\1(?!\*)/g;
 const BLANK_AFTER_OPEN = /(?<!\*)(\*{2,3})( +)([^\s*](?:(?!\n\s*\n)[^*])*?)\1(?!\*)/g;
 
+/** Blanks inside one paragraph, at most one line break among them. */
+const BLANKS = '(?:[^\\S\\n]*\\n[^\\S\\n]*|[^\\S\\n]+)';
+/** "**Điều 1.****" / "**Ban hành", "-----* *": emphasis closed and opened again around blanks, or the other way round. */
+const REOPENED = new RegExp(
+  `(?<!\\\\)(?:(\\*\\*)(${BLANKS})\\*\\*(?!\\*)|(?<=[^\\s*\\\\])\\*([^\\S\\n]+)\\*(?!\\*))`,
+  'g',
+);
+/** "**Điều 2.****[2]** Quyết định": closed and opened again inside a word. */
+const REOPENED_INSIDE = /(?<=[^\s*\\])\*{4}(?=[^\s*])/g;
+/** "**Điều 3.**** Các sở**": opened again before a blank, where CommonMark does not see it. */
+const OPENED_BEFORE_BLANK = new RegExp(`(?<=[^\\s*\\\\])\\*{4}(${BLANKS})(?=[^\\s*])`, 'g');
+
 /** "**Điều" / "1. Phạm vi điều chỉnh**": a number at the head of a wrapped line would begin a list. */
 const BOLD = /\*\*(?=[^\s*])(?:(?!\n\s*\n)[^*])+\*\*/g;
 const WRAPPED_NUMBER = /\n(?=[ \t]*(?:\d{1,3}[.)]|[-+])\s)/g;
@@ -14,6 +26,9 @@ const WRAPPED_NUMBER = /\n(?=[ \t]*(?:\d{1,3}[.)]|[-+])\s)/g;
 export function mendEmphasis(text: string): string {
   if (!text.includes('*')) return text;
   return text
+    .replace(REOPENED, (marks) => marks.replaceAll('*', ' '))
+    .replace(REOPENED_INSIDE, '\u200b'.repeat(4))
+    .replace(OPENED_BEFORE_BLANK, '**$1**')
     .replace(BLANK_BEFORE_CLOSE, (whole, mark: string, inner: string, blank: string, at: number) =>
       isMark(text, at, mark) ? `${mark}${inner}${mark}${blank}` : whole,
     )

@@ -49,9 +49,9 @@ function labelled(label: string | undefined, text: string): string {
   return text ? `${marker} ${isBullet(label) ? escapeAfterBullet(text) : text}` : marker;
 }
 
-/** "2 -" is a number only before a capital or alone, so other text stands below it. */
+/** "2 -" is a number only before a capital, quoted or not, or alone, so other text stands below it. */
 function besideLabel(label: string, printed: string, text: string): string[] {
-  return /[-–/]$/.test(label) && !/^\p{Lu}/u.test(text) ? [printed, text] : [`${printed} ${text}`];
+  return /[-–/]$/.test(label) && !/^["“‘(]?\p{Lu}/u.test(text) ? [printed, text] : [`${printed} ${text}`];
 }
 
 const LEVELS: Partial<Record<Provision['type'], string>> = {
