@@ -18,7 +18,7 @@ export function narrow(comparison: Comparison, only: readonly string[]): Compari
   const eIds = only.map(toAddress);
   const [unknown] = unknownAddresses(comparison, eIds);
   if (unknown !== undefined) {
-    const known = addressesOf(topUnits(comparison));
+    const known = [...new Set(addressesOf(topUnits(comparison)))];
     throw fail('commands.diff.unknownPlace', {
       place: unknown,
       suggestion: nearest(unknown, known).join(', '),

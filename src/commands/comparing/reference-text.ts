@@ -12,6 +12,7 @@ import { draftMarkdown, type ProfileLayer, resolveProfile, unitLayer } from '../
 import { parseRegulation } from '../../parse/index.js';
 import { readMarkdown } from '../../read/markdown/index.js';
 import type { Reference, ReferenceLevel } from '../../reference/index.js';
+import { isProvision } from '../../tree/e-ids.js';
 import type { Document, Node, NodeType, Regulation, TopNode } from '../../tree/nodes.js';
 import type { DraftingMaterials } from '../shared/load-drafting-materials.js';
 
@@ -107,12 +108,12 @@ function graft(local: Document, drafted: Document): TopNode[] {
   );
 }
 
-/** The provisions stand where the local text has its first one. */
+/** The provisions stand where the local text has its first one, or else its first text. */
 function withProvisions(local: readonly TopNode[], drafted: readonly TopNode[]): TopNode[] {
   const provisions = drafted.filter((child) => !FORM_PARTS.has(child.type));
   const isKept = (child: TopNode) => FORM_PARTS.has(child.type) || isRegulation(child);
-  const first = local.findIndex((child) => !isKept(child));
-  const at = first < 0 ? local.length : first;
+  const firsts = [isProvision, (child: TopNode) => !isKept(child)].map((test) => local.findIndex(test));
+  const at = firsts.find((index) => index >= 0) ?? local.length;
   return [...local.slice(0, at), ...provisions, ...local.slice(at).filter(isKept)];
 }
 

@@ -24,6 +24,7 @@ export const messages: typeof vietnamese = {
     `${count} ${plural(count, 'unit')} of the other text ${plural(count, 'has', 'have')} nothing that answers; danvan says nothing about ${plural(count, 'it', 'them')}.`,
   'comparison.excerpt': ({ places }) => `Only: ${places}.`,
   'comparison.partOf': ({ part, whole }) => `${part} of ${whole}`,
+  'comparison.formerly': ({ base }) => `base: ${base}`,
   'comparison.renumbered': ({ base, target }) => `${target} (base: ${base})`,
 
   'comparison.group.decision': () => 'Opening, cover decision and signature',

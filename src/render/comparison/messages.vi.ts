@@ -24,6 +24,7 @@ export const messages = {
     `${count} mục của văn bản kia không có phần tương ứng; danvan không nhận xét gì về các mục đó.`,
   'comparison.excerpt': ({ places }: { places: string }) => `Chỉ gồm: ${places}.`,
   'comparison.partOf': ({ part, whole }: { part: string; whole: string }) => `${part} của ${whole}`,
+  'comparison.formerly': ({ base }: { base: string }) => `gốc: ${base}`,
   'comparison.renumbered': ({ base, target }: { base: string; target: string }) => `${target} (gốc: ${base})`,
 
   'comparison.group.decision': () => 'Phần mở đầu, quyết định ban hành và phần ký',

@@ -23,6 +23,8 @@ export interface ReportEntry {
 
 export interface ReportGroup {
   title: string;
+  /** Its number in the base, where that is another: "Điều 3". */
+  formerly: string | null;
   /** The article; null for the cover decision and for the headings. */
   article: ComparedUnit | null;
   entries: ReportEntry[];
@@ -62,7 +64,7 @@ function makeGroup(
   const sorted = entries.toSorted(
     (a, b) => strengthOf(b.classes[0] ?? null) - strengthOf(a.classes[0] ?? null),
   );
-  return { title, article, entries: sorted };
+  return { title, formerly: formerlyOf(article, context.cite), article, entries: sorted };
 }
 
 /** "Điều 9. Trách nhiệm của Hội đồng nhân dân Thành phố"; of a unit without a line of its own its address. */
@@ -71,6 +73,12 @@ function titleOf(unit: ComparedUnit, cite: Citer): string {
   if (side === null) return '';
   const line = lineOf({ ...side, text: '' }).replaceAll('\n', ' ');
   return line === '' || side.kind === 'item' ? cite(side, unit.target ? 'target' : 'base') : line;
+}
+
+function formerlyOf(article: ComparedUnit | null, cite: Citer): string | null {
+  if (!article?.base || !article.target) return null;
+  const [from, to] = [cite(article.base, 'base'), cite(article.target, 'target')];
+  return from === to ? null : from;
 }
 
 function entriesOf(unit: ComparedUnit, context: Context): ReportEntry[] {

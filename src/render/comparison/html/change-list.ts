@@ -14,15 +14,21 @@ const CONTEXT_WORDS = 3;
 
 export function printChangeList(groups: readonly ReportGroup[], ids: RowIds, words: Words): string {
   return groups
-    .map(({ title, entries }) =>
+    .map(({ title, formerly, entries }) =>
       tag(
         'section',
         { class: 'group' },
-        tag('h3', {}, escapeHtml(title)),
+        tag('h3', {}, escapeHtml(title), printFormerly(formerly, words)),
         tag('ol', {}, ...entries.map((entry) => printItem(entry, ids, words))),
       ),
     )
     .join('');
+}
+
+function printFormerly(base: string | null, words: Words): string {
+  return base === null
+    ? ''
+    : tag('span', { class: 'note' }, escapeHtml(words['comparison.formerly']({ base })));
 }
 
 function printItem({ unit, place, origin, classes, lines }: ReportEntry, ids: RowIds, words: Words): string {

@@ -6,9 +6,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Markup, and control characters but for tab and line break. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not reach a page
+const UNSAFE = /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
 /** Text that HTML shows as it is, also between quotes of an attribute. Control characters show as unreadable. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '').replace(/(?![\t\n])\p{Cc}/gu, '\ufffd');
+  text.replace(UNSAFE, (character) => ENTITIES[character] ?? '\ufffd');
 
 /** One element; its children are HTML already. Attributes without a value are left out, `true` is a bare one. */
 export function tag(

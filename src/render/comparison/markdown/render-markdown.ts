@@ -40,8 +40,10 @@ export function renderComparisonMarkdown(comparison: Comparison, { words, hidden
   return `${blocks.join('\n\n')}\n`;
 }
 
-function printGroup({ title, entries }: ReportGroup, words: Words): string {
-  return `### ${escapeText(title)}\n\n${entries.map((entry) => printEntry(entry, words)).join('\n')}`;
+function printGroup({ title, formerly, entries }: ReportGroup, words: Words): string {
+  const number =
+    formerly === null ? '' : ` (${escapeText(words['comparison.formerly']({ base: formerly }))})`;
+  return `### ${escapeText(title)}${number}\n\n${entries.map((entry) => printEntry(entry, words)).join('\n')}`;
 }
 
 function printEntry({ unit, place, origin, classes, lines }: ReportEntry, words: Words): string {

@@ -1,5 +1,5 @@
 /** A comparison for a person at a terminal. */
-import type { Comparison } from '../../../compare/comparison.js';
+import type { ComparedUnit, Comparison } from '../../../compare/comparison.js';
 import type { ClassSet } from '../classes.js';
 import { excerpt } from '../excerpt.js';
 import type { Segment } from '../line.js';
@@ -46,17 +46,19 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions)
   return `${lines.join('\n')}\n`;
 }
 
-function printGroup({ title, article, entries }: ReportGroup, words: Words, layout: WrapOptions): string[] {
+function printGroup(group: ReportGroup, words: Words, layout: WrapOptions): string[] {
+  const { title, article, entries } = group;
   const heading: Piece[] = [{ text: plain(title), look: 'title' }];
-  if (article !== null) heading.push({ text: ` (${articleState(article, words)})`, look: 'faint' });
+  if (article !== null) heading.push({ text: ` (${articleState(group, article, words)})`, look: 'faint' });
   return [...wrap(heading, layout), ...entries.flatMap((entry) => printEntry(entry, words, layout))];
 }
 
-function articleState(article: NonNullable<ReportGroup['article']>, words: Words): string {
+function articleState({ formerly }: ReportGroup, article: ComparedUnit, words: Words): string {
   const status = words[`comparison.status.${article.status}`]();
   if (article.base === null || article.target === null) return status;
   const percent = Math.floor(article.similarity * 100);
-  return `${status}, ${words['comparison.similarity']({ percent })}`;
+  const number = formerly === null ? [] : [words['comparison.formerly']({ base: formerly })];
+  return [...number, status, words['comparison.similarity']({ percent })].join(', ');
 }
 
 function printEntry(
