@@ -8,8 +8,9 @@ import { messages as words } from '../src/render/comparison/messages.vi.js';
 import { placeUnits } from '../src/render/comparison/rows.js';
 import { displayWidth } from '../src/render/comparison/terminal/display-width.js';
 import { changesOf } from '../src/render/comparison/view.js';
-import { comparisonData } from './support/comparison-data.js';
+
 import { anyComparison, comparison, side, unit } from './support/comparisons.js';
+import { phrases } from './support/phrases.js';
 import { parseSeed } from './support/seeds.js';
 
 const OPTIONS: TerminalOptions = { words, hidden: HABIT_CLASSES, colour: false };
@@ -52,7 +53,7 @@ test('prints every change that is not hidden, and none that is', () => {
 
 describe('Thái Nguyên beside Hà Nội', async () => {
   const pair = compareRegulations(await parseSeed('thai-nguyen'), await parseSeed('ha-noi'), {
-    data: comparisonData,
+    phrases,
     names: { base: 'Thái Nguyên', target: 'Hà Nội' },
   });
   const printed = renderTerminal(pair, OPTIONS);

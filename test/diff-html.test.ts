@@ -1,0 +1,101 @@
+/** The HTML report as a file: whole, escaped, and loading nothing. */
+import fc from 'fast-check';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { renderHtml } from '../src/render/comparison/index.js';
+import { lineOf } from '../src/render/comparison/line.js';
+import { mergeRows, sidesInOrder } from '../src/render/comparison/rows.js';
+import { anyComparison, comparison, side, unit } from './support/comparisons.js';
+import { HTML_OPTIONS as OPTIONS, REPORT_SCRIPTS as SCRIPTS } from './support/html-report.js';
+
+type Element = DefaultTreeAdapterMap['element'];
+type Node = DefaultTreeAdapterMap['node'];
+
+function elements(node: Node, isWanted: (element: Element) => boolean): Element[] {
+  const children = 'childNodes' in node ? node.childNodes.flatMap((child) => elements(child, isWanted)) : [];
+  return 'tagName' in node && isWanted(node) ? [node, ...children] : children;
+}
+
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((one) => one.name === name)?.value;
+
+const hasClass = (element: Element, name: string): boolean =>
+  (attribute(element, 'class') ?? '').split(' ').includes(name);
+
+function textOf(node: Node): string {
+  if ('value' in node && node.nodeName === '#text') return node.value;
+  if ('tagName' in node && (node.tagName === 'br' || hasClass(node, 'origin')))
+    return node.tagName === 'br' ? '\n' : '';
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+test.each(['base', 'target'] as const)('the %s stands in its column, whole and in order', (name) => {
+  fc.assert(
+    fc.property(anyComparison, (one) => {
+      const page = parse(renderHtml(one, OPTIONS));
+      const rows = elements(page, (element) => hasClass(element, 'row'));
+      const cells = rows.flatMap((row) =>
+        elements(row, (element) => hasClass(element, name) && !hasClass(element, 'absent')),
+      );
+      expect(cells.map(textOf)).toEqual(sidesInOrder(mergeRows(one), name).map(lineOf));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('every link leads to a row, and every id is there once', () => {
+  fc.assert(
+    fc.property(anyComparison, (one) => {
+      const page = parse(renderHtml(one, OPTIONS));
+      const ids = elements(page, (element) => attribute(element, 'id') !== undefined).map((element) =>
+        attribute(element, 'id'),
+      );
+      expect(new Set(ids).size).toBe(ids.length);
+      const links = elements(page, ({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href'));
+      expect(links.filter((href) => !ids.includes(href?.slice(1)))).toEqual([]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+describe('a hostile text', () => {
+  const hostile = `</style></script><script>alert(1)</script><img src=x onerror=alert(1)>"'&\u0000\u0007`;
+  const one = comparison({
+    articles: [
+      unit({
+        target: side('article', { eId: `"><script>`, label: hostile, heading: hostile }),
+        clauses: [unit({ target: side('paragraph', { text: hostile, depth: 1, order: 1 }) })],
+      }),
+    ],
+  });
+  one.target.name = hostile;
+  one.target.notes = [hostile];
+  const page = renderHtml(one, OPTIONS);
+  const plain = renderHtml(
+    comparison({ articles: [unit({ target: side('article', { heading: 'a' }) })] }),
+    OPTIONS,
+  );
+
+  test('adds no element of its own', () => {
+    const names = (html: string) => new Set(elements(parse(html), () => true).map(({ tagName }) => tagName));
+    expect([...names(page)].filter((name) => !names(plain).has(name))).toEqual([]);
+    const scripts = elements(parse(page), ({ tagName }) => tagName === 'script');
+    expect(scripts).toHaveLength(SCRIPTS.length);
+  });
+
+  test('stands there as it is, without control characters', () => {
+    const [row] = elements(parse(page), (element) => hasClass(element, 'k-paragraph'));
+    expect(row && textOf(row)).toBe(hostile.replace('\u0000\u0007', '\ufffd\ufffd'));
+  });
+});
+
+test('nothing is loaded: no address but those of rows, and a policy that forbids it', () => {
+  const page = renderHtml(comparison({}), OPTIONS);
+  const [policy] = elements(parse(page), (meta) => attribute(meta, 'http-equiv') !== undefined);
+  expect(policy && attribute(policy, 'content')).toMatch(/^default-src 'none';/);
+  expect(page).not.toMatch(/https?:|url\(|@import|src=/);
+});
+
+test('the scripts and the style cannot end the element that they stand in', () => {
+  for (const text of [OPTIONS.assets.style, ...OPTIONS.assets.scripts]) expect(text).not.toMatch(/<\/|<!--/);
+});
