@@ -27,7 +27,12 @@ export class Assembler {
   readonly findings: Finding[] = [];
   private stack: Open[] = [];
   private lastArticle = 0;
+  /** The last article before the appendix that is open. */
+  private lastOfBody = 0;
   private lastText = '';
+
+  /** @param closed whether a signature or recipients stand above, so that only appendices and forms are left */
+  constructor(private readonly closed = false) {}
 
   /** True while a chapter, mục or the like waits for its heading on the next line. */
   get awaitsHeading(): boolean {
@@ -82,6 +87,7 @@ export class Assembler {
 
   private acceptedMarker(line: Line): Marker | null {
     const marker = markerOf(line.text);
+    if (marker?.kind === 'appendix') return marker.certain || this.closed || this.inAppendix ? marker : null;
     if (marker?.kind !== 'article') return marker;
     const number = Number.parseInt(marker.number ?? '', 10);
     const follows = number === this.lastArticle + 1 || number === this.lastArticle;
@@ -90,7 +96,8 @@ export class Assembler {
 
   private open(marker: Marker, line: Line, next: Line | undefined): void {
     const rank = rankOf(marker);
-    this.closeFrom(rank);
+    this.closeFrom(this.leavesAppendix(marker) ? 0 : rank);
+    if (marker.kind === 'appendix') this.enterAppendix();
     const node: Provision = {
       type: typeOf(marker.kind, this.inArticle()),
       number: marker.number,
@@ -103,6 +110,18 @@ export class Assembler {
     this.current().push(node);
     this.stack.push({ node, rank });
     if (marker.end < line.text.length) this.addOwnText(node, rank, sliceLine(line, marker.end), next);
+  }
+
+  /** Forms in an appendix number their articles anew. */
+  private enterAppendix(): void {
+    if (this.lastArticle > 0) this.lastOfBody = this.lastArticle;
+    this.lastArticle = 0;
+  }
+
+  /** The article that comes next in the body shows that the appendix above it was only cited. */
+  private leavesAppendix(marker: Marker): boolean {
+    const number = marker.kind === 'article' ? Number.parseInt(marker.number ?? '', 10) : 0;
+    return this.inAppendix && this.lastArticle === 0 && number > 1 && number === this.lastOfBody + 1;
   }
 
   /** The text beside or under a number that has none yet. */

@@ -85,10 +85,10 @@ function parseBody(lines: readonly Line[]): Instrument {
   const children: TopNode[] = [];
   const findings: Finding[] = [];
   let assembler = new Assembler();
-  const flush = () => {
+  const flush = (next: Assembler) => {
     children.push(...assembler.children);
     findings.push(...assembler.findings);
-    assembler = new Assembler();
+    assembler = next;
   };
   const lastRecital = lastRecitalOf(lines);
   let segment: readonly Line[] = lines;
@@ -96,17 +96,17 @@ function parseBody(lines: readonly Line[]): Instrument {
     const { text, noise } = lines[index] as Line;
     const mayClose = !noise && !assembler.inAppendix;
     if (mayClose && isRecipientsLabel(text)) {
-      flush();
+      flush(new Assembler(true));
       const { recipients, length } = parseRecipients(lines.slice(index));
       children.push(recipients);
       index += length;
     } else if (mayClose && isSignatureLine(text) && !assembler.awaitsHeading) {
-      flush();
+      flush(new Assembler(true));
       const { block, length } = parseSignatureBlock(lines.slice(index));
       children.push(block);
       index += length;
     } else if (index <= lastRecital && isRecital(text)) {
-      flush();
+      flush(new Assembler());
       const preamble = parsePreamble(lines.slice(index));
       children.push(...preamble.nodes);
       index += preamble.length;
@@ -115,7 +115,7 @@ function parseBody(lines: readonly Line[]): Instrument {
       index = assembler.take(segment, index);
     }
   }
-  flush();
+  flush(new Assembler());
   return { children, findings };
 }
 

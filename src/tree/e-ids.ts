@@ -64,11 +64,17 @@ function assignWithin(node: Node, scope: Scope, claim: (wanted: string) => strin
 }
 
 function provisionScope(node: Provision, scope: Scope, claim: (wanted: string) => string): Scope {
-  if (node.number === null) return scope;
+  if (node.number === null) return node.type === 'appendix' ? appendixScope(scope) : scope;
   const name = `${PREFIXES[node.type]}_${node.number.replaceAll(' ', '-')}`;
   node.eId = claim(join(node.type === 'article' ? scope.base : scope.path, name));
   if (node.type === 'appendix') return { base: node.eId, path: node.eId };
   return { base: scope.base, path: node.eId };
+}
+
+/** What a form in an appendix without a number holds is no provision of the document itself. */
+function appendixScope({ path }: Scope): Scope {
+  const inside = join(path, PREFIXES.appendix);
+  return { base: inside, path: inside };
 }
 
 const join = (prefix: string, name: string): string => (prefix ? `${prefix}__${name}` : name);

@@ -1,4 +1,4 @@
-import { appendix } from './appendix.js';
+import { appendix, form } from './appendix.js';
 import { article } from './article.js';
 import { chapter } from './chapter.js';
 import type { Marker, Recogniser } from './marker.js';
@@ -29,6 +29,7 @@ export const structures: readonly Structure[] = [
   { recognise: subsection, begins: 'T' },
   { recognise: part, begins: 'P' },
   { recognise: appendix, begins: 'P' },
+  { recognise: form, begins: 'MB' },
   { recognise: roman, begins: 'IVXL' },
   { recognise: capital, begins: 'ABCDEFGHKMNOPQRSTUWYĐ' },
   { recognise: plus, begins: '+○◦' },
