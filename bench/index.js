@@ -5,12 +5,15 @@
 import { benchCommandLine } from './command-line.js';
 import { benchDraft } from './draft.js';
 import { benchParse } from './parse.js';
+import { benchDocx, benchGrowth, benchThroughput } from './read.js';
 
 const results = [];
-for (const bench of [benchParse, benchCommandLine, benchDraft]) results.push(await bench());
+for (const bench of [benchParse, benchCommandLine, benchDraft, benchDocx, benchGrowth])
+  results.push(await bench());
 
 for (const { what, ratio, limit } of results) {
   const verdict = ratio <= limit ? 'ok' : 'over';
   console.log(`${what.padEnd(64)} ${ratio.toFixed(2).padStart(6)}  (limit ${limit.toFixed(2)}, ${verdict})`);
 }
+for (const line of await benchThroughput()) console.log(line);
 process.exitCode = results.every(({ ratio, limit }) => ratio <= limit) ? 0 : 1;

@@ -17,6 +17,16 @@ export async function measureRatio(ours, theirs, { rounds, warmUp = 3 }) {
   return median(times.ours) / median(times.theirs);
 }
 
+/** Milliseconds that work takes, the median of its rounds. */
+export async function medianTime(work, { rounds, warmUp = 3 }) {
+  const times = [];
+  for (let round = -warmUp; round < rounds; round++) {
+    const took = await time(work);
+    if (round >= 0) times.push(took);
+  }
+  return median(times);
+}
+
 async function time(work) {
   const start = performance.now();
   await work();

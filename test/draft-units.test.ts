@@ -2,10 +2,17 @@
 import { describe, expect, test } from 'vitest';
 import { formAt, lostNames, predecessorsOf, provincesAt, type Unit } from '../src/data/index.js';
 import { communeLayer, type ProfileLayer, unitLayer } from '../src/draft/index.js';
+import { parseRegulation } from '../src/parse/index.js';
+import { readDocx } from '../src/read/docx/index.js';
+import { renderDocx } from '../src/render/docx/index.js';
 import type { Node } from '../src/tree/nodes.js';
 import { selectAll } from '../src/tree/visit.js';
 import { dated } from './support/dated-data.js';
 import { draftOf, reference, treeOf } from './support/draft-materials.js';
+import { loadRuleSet } from './support/rule-sets.js';
+import { withoutPlaces } from './support/seeds.js';
+
+const rules = loadRuleSet('hd05');
 
 const TODAY = '2026-11-21';
 const units = provincesAt(dated, TODAY);
@@ -52,6 +59,13 @@ describe.each(named)('%s', (name, unit) => {
     expect(articles.slice(0, 3)).toEqual(['dec__art_1', 'dec__art_2', 'dec__art_3']);
     expect(selectAll(tree, 'regulation')).toHaveLength(1);
     expect(selectAll(tree, 'noise')).toEqual([]);
+  });
+
+  test('reads back from its Word file as the same tree', async () => {
+    const file = await renderDocx(tree, { rules, date: TODAY, title: name });
+    expect(withoutPlaces(parseRegulation(readDocx({ name: 'a.docx', bytes: file }).blocks).tree)).toEqual(
+      withoutPlaces(tree),
+    );
   });
 
   test('names no other unit, save the former ones whose regulations it replaces', () => {
