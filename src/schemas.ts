@@ -1,11 +1,15 @@
 /** The JSON Schemas of everything that other programs read from danvan; the build writes them to dist/schemas/. */
 import { z } from 'zod';
+import { configSchema } from './check/config.js';
+import { checkReportSchema } from './check/report-schema.js';
 import { comparisonSchema } from './compare/comparison-schema.js';
 import { profileJsonSchema } from './draft/profile-json-schema.js';
 import { treeSchema } from './tree/schema.js';
 
 /** File name without ending to what makes the schema. */
 export const JSON_SCHEMAS: Readonly<Record<string, () => unknown>> = {
+  check: () => z.toJSONSchema(checkReportSchema),
+  config: () => z.toJSONSchema(configSchema, { io: 'input' }),
   comparison: () => z.toJSONSchema(comparisonSchema),
   profile: profileJsonSchema,
   tree: () => z.toJSONSchema(treeSchema),

@@ -6,21 +6,22 @@ import type { Citation } from './citations.js';
 /** What a citation says, without its place: enough to hold a whole run of files against each other. */
 export type CitedAs = Pick<Citation, 'number' | 'key' | 'date' | 'issuer'>;
 
-export interface Conflict {
+export interface Conflict<C extends CitedAs> {
   kind: 'date' | 'issuer';
-  earlier: CitedAs;
+  earlier: C;
 }
 
 /** Holds citations against those seen before, in one text or over many. */
-export class CitationLog {
-  private readonly seen = new Map<string, CitedAs[]>();
+export class CitationLog<C extends CitedAs = CitedAs> {
+  private readonly seen = new Map<string, C[]>();
 
   constructor(private readonly data: DatedData) {}
 
   /** Records a citation; null where it agrees with what was seen, or where both are instruments that exist. */
-  add(citation: CitedAs): Conflict | null {
+  add(citation: C): Conflict<C> | null {
     const before = this.seen.get(citation.key) ?? [];
-    this.seen.set(citation.key, [...before, citation]);
+    const isNew = !before.some(({ date, issuer }) => date === citation.date && issuer === citation.issuer);
+    if (isNew) this.seen.set(citation.key, [...before, citation]);
     for (const earlier of before) {
       const kind = this.conflictOf(citation, earlier);
       if (kind) return { kind, earlier };
@@ -28,7 +29,7 @@ export class CitationLog {
     return null;
   }
 
-  private conflictOf(one: CitedAs, other: CitedAs): Conflict['kind'] | null {
+  private conflictOf(one: CitedAs, other: CitedAs): Conflict<C>['kind'] | null {
     if (one.date !== null && other.date !== null && one.date !== other.date) {
       return this.isKnown(one) && this.isKnown(other) ? null : isSlipOf(one.date, other.date) ? 'date' : null;
     }

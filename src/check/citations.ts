@@ -33,7 +33,7 @@ const TYPE_BEFORE = /(\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?)\s+số\s*:?\s*$/u;
 const BEFORE_DATE = /^\s*(,?)\s*(?:ngày\s*)?$/u;
 /** "của Bộ Chính trị" up to what goes on about it. */
 const ISSUER =
-  /^\s*(?:,\s*)?của\s+(?<issuer>\p{Lu}[^,;.()“”"]*?)(?=\s+(?:về|ban hành|quy định|và\s+\p{Lu}\p{L}+\s\p{L}+\s+số)(?:\s|$)|\s*(?:[,;.()“”"]|$))/u;
+  /^\s*(?:,\s*)?của\s+(?<issuer>\p{Lu}[^,;.()“”"]*?)(?=\s+(?:về|ban hành|quy định|thực hiện|triển khai|và\s+\p{Lu}\p{L}+\s\p{L}+\s+số)(?:\s|$)|\s*(?:[,;.()“”"]|$))/u;
 /** Between two numbers that share one date: " và Quyết định số ", ", ". */
 const SHARED = /^(?:\s*(?:,|và|;))(?:\s*(?:và\s+)?(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s+)?(?:số\s*)?)$/u;
 

@@ -13,6 +13,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./diff.js')).diff,
   },
   {
+    name: 'check',
+    summary: 'commands.check.summary',
+    load: async () => (await import('./check.js')).check,
+  },
+  {
+    name: 'explain',
+    summary: 'commands.explain.summary',
+    load: async () => (await import('./explain.js')).explain,
+  },
+  {
+    name: 'refs',
+    summary: 'commands.refs.summary',
+    load: async () => (await import('./refs.js')).refs,
+  },
+  {
     name: 'parse',
     summary: 'commands.parse.summary',
     load: async () => (await import('./parse.js')).parse,

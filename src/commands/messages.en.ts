@@ -104,6 +104,39 @@ export const messages = {
   'commands.import.noNumber': () =>
     'no number or date was found in the text, so it cannot be a reference. Check the head of the text.',
 
+  'commands.check.summary': () => 'Check content, spelling, citations and form of texts',
+  'commands.check.files': () =>
+    'files, folders, patterns (“quy-che/**/*.docx”), “-” for standard input, or the name of a text that danvan has',
+  'commands.check.format': () => 'form of the report',
+  'commands.check.output': () => 'write the report to this file instead of printing it',
+  'commands.check.rules': () => 'form rules for Word files (default: hd05); none: form is not judged',
+  'commands.check.province': () => 'province or city that issues, where the text does not say it',
+  'commands.check.asOf': () => 'judge by this day instead of the text’s own (year-month-day)',
+  'commands.check.fix': () =>
+    'mend what can be mended safely, in the file itself (Markdown, plain text, HTML)',
+  'commands.check.dryRun': () => 'with --fix: only show what would be mended',
+  'commands.check.maxWarnings': () => 'warnings that are allowed (default: 0)',
+  'commands.check.baseline': () => 'baseline: what is recorded in it does not count any more',
+  'commands.check.updateBaseline': () => 'record everything found in the baseline',
+  'commands.check.config': () => 'configuration (default: danvan.config.yaml in this folder or above)',
+  'commands.check.noConfig': () => 'use no configuration',
+  'commands.check.quiet': () => 'print no notes',
+  'commands.check.progress': ({ done, total }: { done: number; total: number }) =>
+    `Checked ${done} of ${total} texts`,
+  'commands.check.fixed': ({ file, count }: { file: string; count: number }) =>
+    `${file}: ${count} places mended`,
+  'commands.check.dryRunAlone': () => '--dry-run goes with --fix only.',
+  'commands.nothingFound': ({ pattern }: { pattern: string }) =>
+    `no text found for “${pattern}”; check the path and the file extension.`,
+
+  'commands.explain.summary': () => 'Explain a rule of the check: basis, reason, examples',
+  'commands.explain.rule': () => 'name of the rule (danvan list rules shows them)',
+  'commands.explain.unknownRule': ({ rule, suggestion }: { rule: string; suggestion: string }) =>
+    `there is no rule “${rule}”.${maybe(suggestion)}`,
+
+  'commands.refs.summary': () => 'List the cited instruments: number, date, issuer, status',
+  'commands.refs.format': () => 'form of the list',
+
   'commands.list.summary': () =>
     'List the provinces, bodies, regulations, references and rules of form that danvan knows',
   'commands.list.what': () => 'what to list',

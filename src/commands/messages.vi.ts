@@ -108,6 +108,40 @@ export const messages = {
   'commands.import.noNumber': () =>
     'không tìm thấy số hoặc ngày của văn bản nên không thể làm quy định chuẩn. Hãy kiểm tra phần đầu văn bản.',
 
+  'commands.check.summary': () => 'Kiểm tra nội dung, chính tả, căn cứ và thể thức của văn bản',
+  'commands.check.files': () =>
+    'tệp, thư mục, mẫu tên (“quy-che/**/*.docx”), “-” để đọc từ đầu vào chuẩn, hoặc tên văn bản có sẵn',
+  'commands.check.format': () => 'dạng báo cáo',
+  'commands.check.output': () => 'ghi báo cáo vào tệp này thay vì in ra',
+  'commands.check.rules': () => 'thể thức dùng để xét tệp Word (mặc định: hd05); none: không xét thể thức',
+  'commands.check.province': () => 'tỉnh, thành phố ban hành, khi văn bản không ghi',
+  'commands.check.asOf': () => 'xét theo ngày này thay cho ngày của văn bản (năm-tháng-ngày)',
+  'commands.check.fix': () =>
+    'sửa những lỗi sửa được chắc chắn, ngay trong tệp (Markdown, văn bản thuần, HTML)',
+  'commands.check.dryRun': () => 'cùng với --fix: chỉ cho xem sẽ sửa gì, không ghi',
+  'commands.check.maxWarnings': () => 'số cảnh báo được phép (mặc định: 0)',
+  'commands.check.baseline': () => 'tệp mốc: những gì đã ghi trong đó không bị tính nữa',
+  'commands.check.updateBaseline': () => 'ghi mọi điều tìm thấy vào tệp mốc',
+  'commands.check.config': () =>
+    'tệp cấu hình (mặc định: danvan.config.yaml ở thư mục này hoặc thư mục trên)',
+  'commands.check.noConfig': () => 'không dùng tệp cấu hình nào',
+  'commands.check.quiet': () => 'không in ghi chú',
+  'commands.check.progress': ({ done, total }: { done: number; total: number }) =>
+    `Đã kiểm tra ${done}/${total} văn bản`,
+  'commands.check.fixed': ({ file, count }: { file: string; count: number }) =>
+    `${file}: đã sửa ${count} chỗ`,
+  'commands.check.dryRunAlone': () => '--dry-run chỉ dùng cùng với --fix.',
+  'commands.nothingFound': ({ pattern }: { pattern: string }) =>
+    `không tìm thấy văn bản nào theo “${pattern}”; hãy kiểm tra đường dẫn và phần mở rộng của tệp.`,
+
+  'commands.explain.summary': () => 'Giải thích một quy tắc kiểm tra: căn cứ, lý do, ví dụ',
+  'commands.explain.rule': () => 'tên quy tắc (danvan list rules để xem các tên)',
+  'commands.explain.unknownRule': ({ rule, suggestion }: { rule: string; suggestion: string }) =>
+    `không có quy tắc “${rule}”.${maybe(suggestion)}`,
+
+  'commands.refs.summary': () => 'Liệt kê các văn bản được dẫn: số, ngày, cơ quan ban hành, hiệu lực',
+  'commands.refs.format': () => 'dạng in ra',
+
   'commands.list.summary': () =>
     'Liệt kê tỉnh, thành phố, cơ quan, quy chế, bản gốc và quy tắc trình bày mà danvan có sẵn',
   'commands.list.what': () => 'loại cần liệt kê',

@@ -58,7 +58,9 @@ export const messages = {
     partial: number;
     missing: number;
   }) =>
-    `Required content: ${p.covered} of ${p.required} articles; ${p.weakened} weakened, ${p.partial} without some clause, ${p.missing} missing.`,
+    p.covered === p.required
+      ? `Required content: all ${p.required} articles.`
+      : `Required content: ${p.covered} of ${p.required} articles; ${p.weakened} weakened, ${p.partial} without some clause, ${p.missing} missing.`,
   'print.checkArticle': ({ state, clauses }: { state: string; clauses: string }) =>
     state === 'missing' ? 'Nothing says this.' : `Missing: ${clauses}.`,
   'print.checkRules': () => 'Other rules',
@@ -68,4 +70,23 @@ export const messages = {
   'print.checkSeverity': () => 'Severity',
   'print.checkRule': () => 'Rule',
   'print.checkFound': () => 'Finding',
+  'print.ruleBasis': () => 'Basis',
+  'print.ruleNoBasis': () => 'No provision of its own; plain care in drafting asks for it.',
+  'print.ruleBad': ({ name }: { name: string }) => `Example that is reported: ${name}`,
+  'print.ruleGood': ({ name }: { name: string }) => `Good example: ${name}`,
+  'print.ruleFinds': ({ found }: { found: string }) => `  → ${found}`,
+  'print.ruleFixed': () => '  Mended:',
+  'print.refNumber': () => 'Number',
+  'print.refDate': () => 'Date',
+  'print.refIssuer': () => 'Issuer',
+  'print.refTimes': () => 'Times cited',
+  'print.refStatus': () => 'Status',
+  'print.refNote': () => 'Note',
+  'print.refStatus.in-force': () => 'in force',
+  'print.refStatus.not-yet': () => 'not issued yet',
+  'print.refStatus.ended': () => 'over',
+  'print.refStatus.verify': () => 'to be verified',
+  'print.refStatus.ambiguous': () => 'several of this number',
+  'print.refStatus.differs': () => 'date or issuer differs',
+  'print.refStatus.unknown': () => 'not in the data',
 } satisfies Messages;

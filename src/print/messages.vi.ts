@@ -59,7 +59,9 @@ export const messages = {
     partial: number;
     missing: number;
   }) =>
-    `Nội dung bắt buộc: đủ ${p.covered}/${p.required} điều; nhẹ hơn ${p.weakened}, thiếu khoản ${p.partial}, thiếu hẳn ${p.missing}.`,
+    p.covered === p.required
+      ? `Nội dung bắt buộc: đủ ${p.required}/${p.required} điều.`
+      : `Nội dung bắt buộc: đủ ${p.covered}/${p.required} điều; nhẹ hơn ${p.weakened}, thiếu khoản ${p.partial}, thiếu hẳn ${p.missing}.`,
   'print.checkArticle': ({ state, clauses }: { state: string; clauses: string }) =>
     state === 'missing' ? 'Không có nội dung này.' : `Thiếu: ${clauses}.`,
   'print.checkRules': () => 'Các quy tắc khác',
@@ -69,4 +71,23 @@ export const messages = {
   'print.checkSeverity': () => 'Mức',
   'print.checkRule': () => 'Quy tắc',
   'print.checkFound': () => 'Nội dung',
+  'print.ruleBasis': () => 'Căn cứ',
+  'print.ruleNoBasis': () => 'Không có điều khoản riêng; đây là yêu cầu soạn thảo cẩn thận.',
+  'print.ruleBad': ({ name }: { name: string }) => `Ví dụ bị báo: ${name}`,
+  'print.ruleGood': ({ name }: { name: string }) => `Ví dụ đúng: ${name}`,
+  'print.ruleFinds': ({ found }: { found: string }) => `  → ${found}`,
+  'print.ruleFixed': () => '  Sửa thành:',
+  'print.refNumber': () => 'Số',
+  'print.refDate': () => 'Ngày',
+  'print.refIssuer': () => 'Cơ quan ban hành',
+  'print.refTimes': () => 'Số lần dẫn',
+  'print.refStatus': () => 'Hiệu lực',
+  'print.refNote': () => 'Ghi chú',
+  'print.refStatus.in-force': () => 'còn hiệu lực',
+  'print.refStatus.not-yet': () => 'chưa ban hành',
+  'print.refStatus.ended': () => 'hết hiệu lực',
+  'print.refStatus.verify': () => 'cần kiểm tra',
+  'print.refStatus.ambiguous': () => 'nhiều văn bản cùng số',
+  'print.refStatus.differs': () => 'ngày hoặc cơ quan không khớp',
+  'print.refStatus.unknown': () => 'không có trong dữ liệu',
 } satisfies Messages;

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.js';
 import type { Block } from './block.js';
+import type { FormFacts } from './form-facts.js';
 
 export interface Source {
   /** File name as the user gave it; its extension is only a hint. */
@@ -24,6 +25,8 @@ export interface ReadResult {
   blocks: Block[];
   /** YAML front matter of a Markdown file, unvalidated; null where there is none. */
   frontMatter: Record<string, unknown> | null;
+  /** How a Word file is set; absent for other formats. */
+  form?: FormFacts;
   /** What was dropped, joined or guessed on the way in. */
   findings: Finding[];
 }

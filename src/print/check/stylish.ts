@@ -83,8 +83,7 @@ function sourceOf(
 }
 
 function coverageLine({ coverage }: CheckedFile, words: Catalogue): string | null {
-  if (!coverage || coverage.covered === coverage.required) return null;
-  return words['print.checkCoverage'](coverage);
+  return coverage ? words['print.checkCoverage'](coverage) : null;
 }
 
 function summaryLine(total: Counts, files: number, words: Catalogue, chalk: ChalkInstance): string {

@@ -31,6 +31,8 @@ export const messages: typeof vietnamese = {
     `Instrument ${p.number} is dated ${p.date} here and ${p.earlier} elsewhere.`,
   'check.no-inconsistent-citation.issuer': (p) =>
     `Instrument ${p.number} is of ${p.issuer} here and of ${p.earlier} elsewhere.`,
+  'check.no-inconsistent-citation.text': (p) =>
+    `Instrument ${p.number} is given “${p.here}” here and “${p.earlier}” in “${p.file}”.`,
   'check.no-inconsistent-citation.summary': () => 'One instrument is cited with one date and one issuer',
   'check.no-inconsistent-citation.reason': () =>
     'Where two places give one number with two dates or issuers, at least one is wrong.',

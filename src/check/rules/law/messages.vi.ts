@@ -32,6 +32,12 @@ export const messages = {
     `Văn bản số ${p.number} ở đây ghi ngày ${p.date}, ở chỗ khác ghi ngày ${p.earlier}.`,
   'check.no-inconsistent-citation.issuer': (p: { number: string; issuer: string; earlier: string }) =>
     `Văn bản số ${p.number} ở đây ghi của ${p.issuer}, ở chỗ khác ghi của ${p.earlier}.`,
+  'check.no-inconsistent-citation.text': (p: {
+    number: string;
+    here: string;
+    earlier: string;
+    file: string;
+  }) => `Văn bản số ${p.number} ở đây ghi “${p.here}”, trong “${p.file}” ghi “${p.earlier}”.`,
   'check.no-inconsistent-citation.summary': () => 'Một văn bản được dẫn với một ngày, một cơ quan ban hành',
   'check.no-inconsistent-citation.reason': () =>
     'Hai nơi dẫn cùng một số mà khác ngày hoặc khác cơ quan thì ít nhất một nơi sai.',

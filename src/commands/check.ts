@@ -1,0 +1,75 @@
+import type { Command } from 'commander';
+import { createChecker } from '../check/check-regulation.js';
+import { EMPTY_CONFIG } from '../check/config.js';
+import { Failure, failer } from '../findings/failure.js';
+import { printFailure } from '../print/text.js';
+import { type CheckCommandOptions, configureCheck } from './checking/check-options.js';
+import { CheckRun } from './checking/check-run.js';
+import { unitFinder } from './checking/unit-finder.js';
+import type { messages } from './messages.vi.js';
+import { chooseAsOf } from './shared/as-of.js';
+import type { CommandModule, Context } from './shared/command.js';
+import type { ExitCode } from './shared/exit-code.js';
+import { expandFiles } from './shared/expand-files.js';
+import { findConfig } from './shared/find-config.js';
+import { loadCheckMaterials } from './shared/load-check-materials.js';
+import { wantsColour } from './shared/terminal.js';
+
+const fail = failer<typeof messages>();
+
+/** Hướng dẫn 05-HD/VPTW of 27/5/2026. */
+const DEFAULT_FORM = 'hd05';
+/** Below so many files nobody needs to be told how far the run is. */
+const MANY_FILES = 20;
+
+/** `danvan check <files...>`: coverage, substance and form of regulations, for officers and for pipelines. */
+export const check: CommandModule = { configure: (command, words) => configureCheck(command, words), run };
+
+/** One file that cannot be read does not stop the others, but the exit code tells of it. */
+async function run(command: Command, context: Context): Promise<ExitCode> {
+  const options = command.opts<CheckCommandOptions>();
+  const { terminal, words } = context;
+  if (options.dryRun && !options.fix) throw fail('commands.check.dryRunAlone', undefined);
+  const found =
+    options.config === false
+      ? { config: EMPTY_CONFIG, folder: terminal.directory }
+      : await findConfig(options.config, terminal.directory);
+  const files = await expandFiles(command.args, terminal);
+  const today = chooseAsOf(undefined, terminal.environment);
+  if (options.asOf !== undefined) chooseAsOf(options.asOf, terminal.environment);
+  const form = options.rules ?? found.config.form ?? DEFAULT_FORM;
+  const materials = await loadCheckMaterials(form === 'none' ? null : form);
+  const checkRun = await CheckRun.start(
+    {
+      checker: createChecker(materials),
+      today,
+      asOf: options.asOf,
+      unitOf: unitFinder(materials.data, options.asOf ?? today),
+      province: options.province,
+      revisions: options.revisions,
+      terminal,
+    },
+    { ...found, options, data: materials.data },
+    context,
+  );
+  let isUnreadable = false;
+  for (const [index, file] of files.entries()) {
+    try {
+      await checkRun.check(file);
+    } catch (error) {
+      if (!(error instanceof Failure) || files.length === 1) throw error;
+      isUnreadable = true;
+      const colour = wantsColour(terminal.noteIsTty, terminal.environment);
+      terminal.note(printFailure(error, { words, colour }));
+    }
+    tellProgress(index + 1, files.length, context);
+  }
+  const code = await checkRun.finish();
+  return isUnreadable ? 2 : code;
+}
+
+/** A line each tenth of a long run. */
+function tellProgress(done: number, total: number, { terminal, words }: Context): void {
+  if (total < MANY_FILES || done % Math.ceil(total / 10) !== 0) return;
+  terminal.note(`${words['commands.check.progress']({ done, total })}\n`);
+}

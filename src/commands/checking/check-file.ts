@@ -1,0 +1,64 @@
+/** One file from its name to its report. */
+import type { Checker, CheckResult } from '../../check/check-regulation.js';
+import type { PathSettings } from '../../check/config.js';
+import { parseRegulation } from '../../parse/index.js';
+import type { ReadOptions, Source } from '../../read/reader.js';
+import { readInput } from '../shared/read-input.js';
+import type { Terminal } from '../shared/terminal.js';
+
+export interface CheckSetup {
+  checker: Checker;
+  /** ISO date of today. */
+  today: string;
+  asOf?: string | undefined;
+  /** Id of the unit for a province's name as the user or the configuration gives it. */
+  unitOf(province: string | undefined): string | undefined;
+  province?: string | undefined;
+  revisions: NonNullable<ReadOptions['revisions']>;
+  terminal: Terminal;
+}
+
+export interface CheckedSource {
+  result: CheckResult;
+  /** The file's text, of a text format in UTF-8; null for others. */
+  text: string | null;
+}
+
+/** @throws Failure of the readers */
+export async function checkSource(
+  source: Source,
+  { rules, province, asOf }: PathSettings,
+  setup: CheckSetup,
+): Promise<CheckedSource> {
+  const read = await readInput(source, setup.terminal, { revisions: setup.revisions });
+  const { tree } = parseRegulation(read.blocks);
+  const text = read.blocks.some(({ origin }) => origin[0]?.offset !== undefined)
+    ? decode(source.bytes)
+    : null;
+  const result = setup.checker(
+    { tree, form: read.form ?? null, lines: text?.split(/\r?\n/) ?? null, knownDay: dayOf(read.frontMatter) },
+    {
+      today: setup.today,
+      asOf: setup.asOf ?? asOf,
+      unit: setup.unitOf(setup.province ?? province),
+      settings: rules,
+    },
+  );
+  return { result, text };
+}
+
+/** Null for another encoding: its offsets are not those of the bytes, so nothing in it is repaired. */
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The date in the front matter of an imported text. */
+function dayOf(frontMatter: Record<string, unknown> | null): string | null {
+  const { date } = frontMatter ?? {};
+  if (date instanceof Date) return date.toISOString().slice(0, 10);
+  return typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? date : null;
+}

@@ -1,0 +1,58 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Catalogue } from '../../messages/catalogue.js';
+import { REPORTERS, type ReportFormat } from '../../print/check/index.js';
+import type { ReadOptions } from '../../read/reader.js';
+import { revisionsOption } from '../shared/revisions-option.js';
+
+export interface CheckCommandOptions {
+  format: ReportFormat;
+  json?: true;
+  output?: string;
+  rules?: string;
+  province?: string;
+  asOf?: string;
+  fix?: true;
+  dryRun?: true;
+  maxWarnings?: number;
+  baseline?: string;
+  updateBaseline?: true;
+  /** A path, or false for `--no-config`. */
+  config?: string | false;
+  quiet?: true;
+  revisions: NonNullable<ReadOptions['revisions']>;
+  force?: true;
+}
+
+export function configureCheck(command: Command, words: Catalogue): void {
+  const [file, name] = [words['commands.argument.file'](), words['commands.argument.name']()];
+  const format = words['commands.argument.format']();
+  command
+    .argument(`<${file}...>`, words['commands.check.files']())
+    .addOption(
+      new Option(`--format <${format}>`, words['commands.check.format']())
+        .choices(Object.keys(REPORTERS))
+        .default('stylish'),
+    )
+    .addOption(new Option('--json', words['commands.option.json']()).conflicts('format'))
+    .option(`-o, --output <${file}>`, words['commands.check.output']())
+    .addOption(
+      new Option(`--rules <${name}>`, words['commands.check.rules']()).choices(['hd05', 'hd36', 'none']),
+    )
+    .option(`--province <${name}>`, words['commands.check.province']())
+    .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.check.asOf']())
+    .option('--fix', words['commands.check.fix']())
+    .option('--dry-run', words['commands.check.dryRun']())
+    .addOption(new Option('--max-warnings <n>', words['commands.check.maxWarnings']()).argParser(toCount))
+    .option(`--baseline <${file}>`, words['commands.check.baseline']())
+    .option('--update-baseline', words['commands.check.updateBaseline']())
+    .option(`--config <${file}>`, words['commands.check.config']())
+    .option('--no-config', words['commands.check.noConfig']())
+    .option('--quiet', words['commands.check.quiet']())
+    .addOption(revisionsOption(words))
+    .option('--force', words['commands.option.force']());
+}
+
+function toCount(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Allowed choices are 0, 1, 2.');
+  return Number(text);
+}

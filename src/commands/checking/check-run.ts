@@ -1,0 +1,181 @@
+/** A run over many files: each is checked, reported and forgotten, so that a thousand need no more room than one. */
+import { type Baseline, makeBaseline, parseBaseline } from '../../check/baseline.js';
+import { settingsFor } from '../../check/config.js';
+import { CrossTextCitations } from '../../check/cross-text-citations.js';
+import { addCounts, type CheckedFile, type Counts, countFindings } from '../../check/report.js';
+import { reportFile } from '../../check/report-file.js';
+import { RULES } from '../../check/rules/index.js';
+import type { DatedData } from '../../data/index.js';
+import type { Messages } from '../../findings/finding.js';
+import type { Catalogue } from '../../messages/catalogue.js';
+import { REPORTERS, type Reporter, type RuleNote } from '../../print/check/index.js';
+import { printJson } from '../../print/json.js';
+import { printLineDiff } from '../../print/line-diff.js';
+import type { Source } from '../../read/reader.js';
+import type { Context } from '../shared/command.js';
+import type { ExitCode } from '../shared/exit-code.js';
+import { type FoundConfig, pathFrom } from '../shared/find-config.js';
+import { openInput } from '../shared/open-input.js';
+import { readOptional } from '../shared/read-optional.js';
+import { wantsColour } from '../shared/terminal.js';
+import { readVersion } from '../shared/version.js';
+import { writeOutput } from '../shared/write-output.js';
+import { type CheckedSource, type CheckSetup, checkSource } from './check-file.js';
+import type { CheckCommandOptions } from './check-options.js';
+import { fixText } from './fix-text.js';
+
+export interface RunSetup extends FoundConfig {
+  options: CheckCommandOptions;
+  data: DatedData;
+}
+
+export class CheckRun {
+  private counts: Counts = { error: 0, warning: 0, note: 0, suppressed: 0 };
+  private readonly fingerprints = new Map<string, string[]>();
+  private readonly citations: CrossTextCitations;
+  /** What goes to a file; an answer to the terminal is not kept. */
+  private readonly written: string[] = [];
+
+  private constructor(
+    private readonly setup: CheckSetup,
+    private readonly run: RunSetup,
+    private readonly context: Context,
+    private readonly reporter: Reporter,
+    private readonly baseline: Baseline | null,
+  ) {
+    this.citations = new CrossTextCitations(run.data);
+  }
+
+  /** Reads the baseline and begins the report. @throws Failure for a baseline that is none */
+  static async start(setup: CheckSetup, run: RunSetup, context: Context): Promise<CheckRun> {
+    const path = baselinePath(run, setup.terminal.directory);
+    const text = path === null ? null : await readOptional(path.file, path.folder);
+    const baseline = path === null || text === null ? null : parseBaseline(text, path.file);
+    const reporter = REPORTERS[run.options.json ? 'json' : run.options.format](reporterOptions(run, context));
+    const started = new CheckRun(setup, run, context, reporter, run.options.updateBaseline ? null : baseline);
+    await started.tell(reporter.begin());
+    return started;
+  }
+
+  /** Checks one file, repairs it where that was asked for, and reports it. @throws Failure of the readers */
+  async check(file: string): Promise<void> {
+    const source = await openInput(file, this.context.terminal);
+    const path =
+      source.name === '-' ? '-' : pathFrom(this.run.folder, source.name, this.setup.terminal.directory);
+    const checked = await this.checkAndFix(source, path);
+    const beyond = this.citations.add(source.name, checked.result);
+    const findings = [...checked.result.findings, ...beyond];
+    const report = this.report(source.name, path, { ...checked, result: { ...checked.result, findings } });
+    this.counts = addCounts(this.counts, countFindings(report.findings));
+    this.fingerprints.set(
+      path,
+      report.findings.map(({ fingerprint }) => fingerprint),
+    );
+    await this.tell(this.reporter.file(report));
+  }
+
+  /** Ends the report, writes what is to be written, and says how it went. */
+  async finish(): Promise<ExitCode> {
+    await this.tell(this.reporter.end());
+    const { options, config } = this.run;
+    const { directory } = this.setup.terminal;
+    if (options.output !== undefined) {
+      const file = { path: options.output, content: this.written.join('') };
+      await writeOutput(file, { directory, force: options.force === true });
+    }
+    const path = baselinePath(this.run, directory);
+    if (options.updateBaseline && path !== null) {
+      const content = printJson(makeBaseline(this.fingerprints));
+      await writeOutput({ path: path.file, content }, { directory: path.folder, force: true });
+      return 0;
+    }
+    const most = options.maxWarnings ?? config.maxWarnings ?? 0;
+    return this.counts.error > 0 || this.counts.warning > most ? 1 : 0;
+  }
+
+  private async checkAndFix(source: Source, path: string): Promise<CheckedSource> {
+    const settings = settingsFor(path, this.run.config);
+    const first = await checkSource(source, settings, this.setup);
+    const { text } = first;
+    if (!this.run.options.fix || text === null || source.name === '-') return first;
+    const again = (changed: string) =>
+      checkSource({ ...source, bytes: new TextEncoder().encode(changed) }, settings, this.setup);
+    const { result } = first;
+    const waived = new Set(
+      this.report(source.name, path, first).findings.flatMap(({ finding, suppression }) =>
+        suppression?.kind === 'waiver' ? finding.ruleId : [],
+      ),
+    );
+    const fixed = await fixText({ result, text }, again, ({ ruleId }) => !waived.has(ruleId));
+    if (fixed.mended === 0) return first;
+    return this.run.options.dryRun
+      ? this.showFix(source.name, text, fixed.text, first)
+      : this.saveFix(source.name, fixed);
+  }
+
+  private async showFix(
+    file: string,
+    before: string,
+    after: string,
+    first: CheckedSource,
+  ): Promise<CheckedSource> {
+    const { terminal } = this.context;
+    const colour = wantsColour(terminal.noteIsTty, terminal.environment);
+    terminal.note(printLineDiff(file, before, after, { colour }));
+    return first;
+  }
+
+  private async saveFix(
+    file: string,
+    { text, mended, checked }: { text: string; mended: number; checked: CheckedSource },
+  ): Promise<CheckedSource> {
+    const { terminal, words } = this.context;
+    await writeOutput({ path: file, content: text }, { directory: terminal.directory, force: true });
+    terminal.note(`${words['commands.check.fixed']({ file, count: mended })}\n`);
+    return checked;
+  }
+
+  private report(file: string, path: string, { result, text }: CheckedSource): CheckedFile {
+    const { config } = this.run;
+    const lines = text?.split(/\r?\n/) ?? null;
+    const { today } = this.setup;
+    return reportFile({ file, path, lines, result, waivers: config.waivers, baseline: this.baseline, today });
+  }
+
+  private async tell(text: string): Promise<void> {
+    if (text === '') return;
+    if (this.run.options.output === undefined) await this.context.terminal.answer(text);
+    else this.written.push(text);
+  }
+}
+
+/** The user's path counts from the user's folder, the configuration's from its own. */
+function baselinePath(
+  { options, config, folder }: RunSetup,
+  directory: string,
+): { file: string; folder: string } | null {
+  if (options.baseline !== undefined) return { file: options.baseline, folder: directory };
+  return config.baseline === undefined ? null : { file: config.baseline, folder };
+}
+
+function reporterOptions({ options }: RunSetup, { terminal, words }: Context) {
+  return {
+    words,
+    colour: options.output === undefined && wantsColour(terminal.answerIsTty, terminal.environment),
+    width: Math.min(terminal.columns, 100),
+    quiet: options.quiet === true,
+    rules: ruleNotes(words),
+    version: readVersion(),
+  };
+}
+
+/** The rules as reports name them. */
+export function ruleNotes(words: Catalogue): RuleNote[] {
+  const say = (id: string): string => (words as Messages)[id]?.(undefined as never) ?? '';
+  return RULES.map(({ id, severity }) => ({
+    id,
+    severity,
+    summary: say(`check.${id}.summary`),
+    reason: say(`check.${id}.reason`),
+  }));
+}

@@ -1,0 +1,30 @@
+import { nameInstrument } from '../../check/name-instrument.js';
+import type { Rule } from '../../check/rule.js';
+import { RULE_GROUPS } from '../../check/rules/index.js';
+import { type DatedData, instrumentOf } from '../../data/index.js';
+import type { Messages } from '../../findings/finding.js';
+import type { Catalogue } from '../../messages/catalogue.js';
+import type { RuleExplanation } from '../../print/rule-explanation.js';
+
+/** A rule in the words of the user's language; the example texts stay Vietnamese. */
+export function describeRule(rule: Rule, data: DatedData, words: Catalogue): RuleExplanation {
+  const say = (id: string): string => (words as Messages)[id]?.(undefined as never) ?? '';
+  const group = Object.entries(RULE_GROUPS).find(([, rules]) => rules.includes(rule))?.[0] ?? '';
+  return {
+    id: rule.id,
+    group,
+    severity: rule.severity,
+    summary: say(`check.${rule.id}.summary`),
+    reason: say(`check.${rule.id}.reason`),
+    basis: rule.basis.flatMap((id) => {
+      const instrument = instrumentOf(id, data.instruments);
+      return instrument ? [nameInstrument(instrument)] : [];
+    }),
+    examples: rule.examples.map(({ name, input, finds, fixed }) => ({
+      name,
+      input,
+      finds: [...finds],
+      fixed: fixed ?? null,
+    })),
+  };
+}

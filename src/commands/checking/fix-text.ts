@@ -1,0 +1,34 @@
+/** Repairs of one text, made until none is left. */
+import { applyEdits } from '../../check/apply-edits.js';
+import type { Finding } from '../../findings/finding.js';
+import type { CheckedSource } from './check-file.js';
+
+export interface FixedText {
+  /** The text afterwards. */
+  text: string;
+  mended: number;
+  /** What is found in it then. */
+  checked: CheckedSource;
+}
+
+/** One repair may make room for another (a repeated word between two); more rounds than this are a circle. */
+const MOST_ROUNDS = 5;
+
+/** @param check finds again in a changed text; @param counts whether a finding may be mended (it is not waived) */
+export async function fixText(
+  first: CheckedSource & { text: string },
+  check: (text: string) => Promise<CheckedSource>,
+  counts: (finding: Finding) => boolean,
+): Promise<FixedText> {
+  let { text } = first;
+  let checked: CheckedSource = first;
+  let mended = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const applied = applyEdits(text, checked.result.findings.filter(counts));
+    if (applied.mended.length === 0) break;
+    mended += applied.mended.length;
+    text = applied.text;
+    checked = await check(text);
+  }
+  return { text, mended, checked };
+}

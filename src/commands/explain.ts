@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import { RULES } from '../check/rules/index.js';
+import { failer } from '../findings/failure.js';
+import type { Catalogue } from '../messages/catalogue.js';
+import { printJson } from '../print/json.js';
+import { printRuleExplanation } from '../print/rule-explanation.js';
+import { nearest } from '../text/nearest.js';
+import { describeRule } from './checking/describe-rule.js';
+import type { messages } from './messages.vi.js';
+import type { CommandModule, Context } from './shared/command.js';
+import type { ExitCode } from './shared/exit-code.js';
+import { loadData } from './shared/load-data.js';
+import { wantsColour } from './shared/terminal.js';
+
+const fail = failer<typeof messages>();
+
+/** `danvan explain <rule>`: basis, reason and examples of one rule of the check. */
+export const explain: CommandModule = { configure, run };
+
+function configure(command: Command, words: Catalogue): void {
+  command
+    .argument(`<${words['commands.argument.name']()}>`, words['commands.explain.rule']())
+    .option('--json', words['commands.option.json']());
+}
+
+async function run(command: Command, { terminal, words }: Context): Promise<ExitCode> {
+  const [id = ''] = command.args;
+  const rule = RULES.find((one) => one.id === id);
+  if (!rule) {
+    const suggestion = nearest(
+      id,
+      RULES.map((one) => one.id),
+    ).join(', ');
+    throw fail('commands.explain.unknownRule', { rule: id, suggestion });
+  }
+  const explanation = describeRule(rule, await loadData(), words);
+  const colour = wantsColour(terminal.answerIsTty, terminal.environment);
+  const width = Math.min(terminal.columns, 100);
+  await terminal.answer(
+    command.opts<{ json?: true }>().json
+      ? printJson(explanation)
+      : printRuleExplanation(explanation, { words, colour, width }),
+  );
+  return 0;
+}

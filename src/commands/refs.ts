@@ -1,0 +1,79 @@
+import { type Command, Option } from 'commander';
+import { type CitedInstrument, CitedInstruments } from '../check/cited-instruments.js';
+import type { Catalogue } from '../messages/catalogue.js';
+import { parseRegulation } from '../parse/index.js';
+import { printCsv } from '../print/csv.js';
+import { printJson } from '../print/json.js';
+import { printTable } from '../print/table.js';
+import type { ReadOptions } from '../read/reader.js';
+import { chooseAsOf } from './shared/as-of.js';
+import type { CommandModule, Context } from './shared/command.js';
+import type { ExitCode } from './shared/exit-code.js';
+import { expandFiles } from './shared/expand-files.js';
+import { loadData } from './shared/load-data.js';
+import { openInput } from './shared/open-input.js';
+import { readInput } from './shared/read-input.js';
+import { revisionsOption } from './shared/revisions-option.js';
+
+type RefsFormat = 'table' | 'csv' | 'json';
+
+interface RefsOptions {
+  to: RefsFormat;
+  json?: true;
+  asOf?: string;
+  revisions: NonNullable<ReadOptions['revisions']>;
+}
+
+/** `danvan refs <files...>`: the instruments that texts cite, each once, with date, issuer and status. */
+export const refs: CommandModule = { configure, run };
+
+function configure(command: Command, words: Catalogue): void {
+  command
+    .argument(`<${words['commands.argument.file']()}...>`, words['commands.check.files']())
+    .addOption(
+      new Option(`--to <${words['commands.argument.format']()}>`, words['commands.refs.format']())
+        .choices(['table', 'csv', 'json'])
+        .default('table'),
+    )
+    .addOption(new Option('--json', words['commands.option.json']()).conflicts('to'))
+    .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())
+    .addOption(revisionsOption(words));
+}
+
+async function run(command: Command, { terminal, words }: Context): Promise<ExitCode> {
+  const options = command.opts<RefsOptions>();
+  const day = chooseAsOf(options.asOf, terminal.environment);
+  const cited = new CitedInstruments(await loadData(), day);
+  for (const file of await expandFiles(command.args, terminal)) {
+    const source = await openInput(file, terminal);
+    const { blocks } = await readInput(source, terminal, { revisions: options.revisions });
+    cited.add(source.name, parseRegulation(blocks).tree);
+  }
+  await terminal.answer(PRINTERS[options.json ? 'json' : options.to](cited.list(), words));
+  return 0;
+}
+
+const PRINTERS: Record<RefsFormat, (list: readonly CitedInstrument[], words: Catalogue) => string> = {
+  json: (list) => printJson(list),
+  csv: (list, words) => printCsv([headOf(words), ...list.map((row) => cellsOf(row, words))]),
+  table: (list, words) => printTable([headOf(words), ...list.map((row) => cellsOf(row, words))]),
+};
+
+function headOf(words: Catalogue): string[] {
+  return [
+    words['print.refNumber'](),
+    words['print.refDate'](),
+    words['print.refIssuer'](),
+    words['print.refTimes'](),
+    words['print.refStatus'](),
+    words['print.refNote'](),
+  ];
+}
+
+function cellsOf(
+  { number, date, issuer, places, status, note }: CitedInstrument,
+  words: Catalogue,
+): string[] {
+  const state = words[`print.refStatus.${status}`]();
+  return [number, date ?? '', issuer ?? '', String(places.length), state, note];
+}
