@@ -62,7 +62,9 @@ export class CheckRun {
     const source = await openInput(file, this.context.terminal);
     const path =
       source.name === '-' ? '-' : pathFrom(this.run.folder, source.name, this.setup.terminal.directory);
-    const checked = await this.checkAndFix(source, path);
+    // A text that danvan ships with is no file of the user's.
+    const isOwn = source.name === file && file !== '-';
+    const checked = await this.checkAndFix(source, path, isOwn);
     const beyond = this.citations.add(source.name, checked.result);
     const findings = [...checked.result.findings, ...beyond];
     const report = this.report(source.name, path, { ...checked, result: { ...checked.result, findings } });
@@ -93,11 +95,11 @@ export class CheckRun {
     return this.counts.error > 0 || this.counts.warning > most ? 1 : 0;
   }
 
-  private async checkAndFix(source: Source, path: string): Promise<CheckedSource> {
+  private async checkAndFix(source: Source, path: string, isOwn: boolean): Promise<CheckedSource> {
     const settings = settingsFor(path, this.run.config);
     const first = await checkSource(source, settings, this.setup);
     const { text } = first;
-    if (!this.run.options.fix || text === null || source.name === '-') return first;
+    if (!this.run.options.fix || text === null || !isOwn) return first;
     const again = (changed: string) =>
       checkSource({ ...source, bytes: new TextEncoder().encode(changed) }, settings, this.setup);
     const { result } = first;
