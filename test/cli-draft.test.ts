@@ -205,6 +205,80 @@ describe('the name of the province', () => {
   });
 });
 
+describe('a bad profile', () => {
+  const faults: [what: string, yaml: string, reason: string][] = [
+    [
+      'an unknown key',
+      'place: Huế\nsigner:\n  position: Bí thư\n  nme: A\n',
+      'Hồ sơ p.yaml:4: không có trường "signer.nme"; có phải là signer.name.',
+    ],
+    ['an unknown group', 'ngưòi_ký: A\n', 'Hồ sơ p.yaml:1: không có trường "ngưòi_ký"'],
+    [
+      'a text for a group',
+      'place: Huế\nsigner: A\n',
+      'Hồ sơ p.yaml:2: trường "signer" có giá trị A không đúng kiểu (cần nhóm trường)',
+    ],
+    ['a text for a list', 'recipients: A\n', 'Hồ sơ p.yaml:1: trường "recipients"'],
+    ['a text for a number', 'draftRound: hai\n', 'p.yaml:1: trường "draftRound" có giá trị hai'],
+    ['another choice', 'issue: decree\n', 'không nhận giá trị decree; chọn một trong: annexed, own-number.'],
+    [
+      'a day that does not exist',
+      '\ndate: 2026-02-30\n',
+      'Hồ sơ p.yaml:2: trường "date" ghi 2026-02-30, không phải là ngày có thật',
+    ],
+    [
+      'a day of a predecessor',
+      'predecessors:\n  - number: 1-QĐ/TU\n  - date: 31/12/2020\n',
+      'p.yaml:3: trường "predecessors.1.date"',
+    ],
+    ['a text of two lines', 'subject: |\n  A\n  B\n', 'p.yaml:1: trường "subject" phải viết trên một dòng'],
+    ['a required value made blank', 'unit: { name: null }\n', 'Hồ sơ thiếu trường bắt buộc "unit.name"'],
+    [
+      'the maker of objects',
+      'constructor: { prototype: { polluted: 1 } }\n',
+      'không có trường "constructor"',
+    ],
+    ['the prototype', '__proto__: { polluted: 1 }\n', 'không có trường "__proto__"'],
+    ['a list', '- a\n', 'Hồ sơ p.yaml phải gồm các dòng "trường: giá trị"'],
+    ['a key twice', 'place: A\nplace: B\n', '“p.yaml” sai cú pháp YAML ở dòng 2 (DUPLICATE_KEY)'],
+    ['an alias of nothing', 'place: *a\n', '“p.yaml” sai cú pháp YAML ở dòng 1 (BAD_ALIAS)'],
+    ['two documents', 'place: A\n---\nplace: B\n', '“p.yaml” sai cú pháp YAML ở dòng 2 (MULTIPLE_DOCS)'],
+    ['bytes that are no text', '\0\u0001', 'p.yaml'],
+  ];
+
+  test.each(faults)('with %s is one clear line, and nothing is written', async (_, yaml, reason) => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'p.yaml'), yaml);
+    const { code, answer, notes } = await draft(directory, '--province', 'Huế', '--profile', 'p.yaml');
+    expect({ code, answer }).toEqual({ code: 2, answer: '' });
+    expect(notes).toMatch(/^Lỗi: [^\n]+\n$/);
+    expect(notes).toContain(reason);
+    expect(readdirSync(directory)).toEqual(['p.yaml']);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  test('without a unit says which field is missing', async () => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'p.yaml'), 'place: Huế\n');
+    const { code, notes } = await draft(directory, '--profile', 'p.yaml');
+    expect({ code, notes }).toEqual({
+      code: 2,
+      notes: 'Lỗi: Hồ sơ thiếu trường bắt buộc "level"; bổ sung vào tệp hồ sơ hoặc dùng --set level=….\n',
+    });
+  });
+
+  test('that looks like a template is text and no template', async () => {
+    const directory = temporaryFolder();
+    writeFileSync(
+      join(directory, 'p.yaml'),
+      'signer: { name: "{{constructor}}", position: "{{unit.name}}" }\n',
+    );
+    const options = ['--province', 'Huế', '--profile', 'p.yaml', '--to', 'md', '-o', 'a.md'];
+    expect((await draft(directory, ...options)).code).toBe(0);
+    expect(readFileSync(join(directory, 'a.md'), 'utf8')).toContain('{{UNIT.NAME}}\n\n{{constructor}}\n');
+  });
+});
+
 describe('what stops a draft', () => {
   const faults: [what: string, argv: string[], reason: RegExp][] = [
     ['no unit', [], /chưa biết soạn cho địa phương nào/],

@@ -34,7 +34,7 @@ describe('a bad profile', () => {
     [{ asOf: '2026-11' }, 'draft.badDate', { field: 'asOf' }],
     [{ signer: { name: 'A\nB' } }, 'draft.notOneLine', { field: 'signer.name' }],
     [{ unit: { name: 'A\uE000' } }, 'draft.notOneLine', { field: 'unit.name' }],
-    [['not', 'a', 'map'], 'draft.wrongType', { field: '' }],
+    [['not', 'a', 'map'], 'draft.noProfile', {}],
     [{ __proto__x: 1 }, 'draft.unknownField', { field: '__proto__x' }],
   ])('%j is refused as %s', (value, id, params) => {
     expect(() => parseProfile(value, 'a.yaml')).toThrow(failure(id, { file: 'a.yaml', ...params }));

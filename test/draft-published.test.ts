@@ -1,17 +1,25 @@
 /** The past re-drafted: the published regulations of 2022 from the profiles of their decisions. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { provinceAt } from '../src/data/index.js';
 import { type ProfileLayer, unitLayer } from '../src/draft/index.js';
+import { parseRegulation } from '../src/parse/index.js';
+import { readBlocks } from '../src/read/index.js';
+import { renderMarkdown } from '../src/render/markdown/index.js';
 import { dated } from './support/dated-data.js';
 import { draftOf, fixtureLayer } from './support/draft-materials.js';
+import { runDanvan } from './support/fake-terminal.js';
 import { provisionTexts } from './support/provision-texts.js';
+import { temporaryFolder } from './support/temporary-folder.js';
 import { compareWords, wordsOf } from './support/word-similarity.js';
 
 const PUBLISHED = [
   {
     profile: '903-qd-tu',
+    province: 'Thái Nguyên',
     unit: 'thai-nguyen-before-2025',
     asOf: '2022-01-04',
     seed: '000_05727525eb500c38.txt',
@@ -19,6 +27,7 @@ const PUBLISHED = [
   },
   {
     profile: '2387-qd-tu',
+    province: 'Hà Nội',
     unit: 'ha-noi',
     asOf: '2022-01-24',
     seed: '001_2679d39eb548519b.txt',
@@ -40,13 +49,36 @@ interface Difference {
   reason: string;
 }
 
-describe.each(PUBLISHED)('$profile', ({ profile, unit, asOf, seed, atLeast }) => {
+describe.each(PUBLISHED)('$profile', ({ profile, province, unit, asOf, seed, atLeast }) => {
   const published = provisionTexts(readFileSync(new URL(`fixtures/seeds/${seed}`, import.meta.url), 'utf8'));
   const drafted = provisionTexts(draftOf(...dataLayer(unit, asOf), fixtureLayer(profile)).markdown);
 
   test(`agrees in its words with the published text to at least ${atLeast}`, () => {
     const all = (texts: Map<string, string>) => wordsOf([...texts.values()].join(' '));
     expect(compareWords(all(published), all(drafted)).similarity).toBeGreaterThanOrEqual(atLeast);
+  });
+
+  test('comes from the command line in the same words, with all articles', async () => {
+    const directory = temporaryFolder();
+    const file = fileURLToPath(new URL(`fixtures/draft/${profile}.profile.yaml`, import.meta.url));
+    const options = [
+      '--province',
+      province,
+      '--as-of',
+      asOf,
+      '--profile',
+      file,
+      '--to',
+      'docx',
+      '-o',
+      'a.docx',
+    ];
+    const { code, answer, notes } = await runDanvan(['draft', ...options], { directory });
+    expect({ code, notes }).toEqual({ code: 0, notes: '' });
+    expect(answer).toContain('Đủ 28/28 điều phải có theo 23-QĐ/TW.');
+    const { blocks } = await readBlocks({ name: 'a.docx', bytes: readFileSync(join(directory, 'a.docx')) });
+    const fromWord = provisionTexts(renderMarkdown(parseRegulation(blocks).tree));
+    expect([...fromWord]).toEqual([...drafted]);
   });
 
   test('differs only as its fixture lists, provision by provision, with the reason', () => {

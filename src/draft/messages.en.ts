@@ -11,6 +11,8 @@ export const messages: typeof vietnamese = {
     'The regulation now in force must be replaced; where there is none, write predecessors: [].',
   'draft.unknownField': ({ file, field, nearest }) =>
     `Profile ${file}: there is no field "${field}"${nearest === '' ? '' : `; did you mean ${nearest}?`}`,
+  'draft.noProfile': ({ file }: { file: string }) =>
+    `Profile ${file} must consist of lines "field: value", such as place: Huế.`,
   'draft.wrongType': ({ file, field, actual, expected }) =>
     `Profile ${file}: field "${field}" has the value ${actual}, which is of the wrong type (${expected} is needed).`,
   'draft.badChoice': ({ file, field, actual, choices }) =>

@@ -6,6 +6,15 @@ export interface InTemplate {
 }
 const place = ({ template, line }: InTemplate) => `Mẫu ${template}, dòng ${line}`;
 
+/** Kinds of values, as the schema calls them. */
+const KINDS: Readonly<Record<string, string>> = {
+  object: 'nhóm trường',
+  array: 'danh sách, mỗi mục một dòng bắt đầu bằng “-”',
+  string: 'chữ',
+  number: 'số',
+  int: 'số nguyên',
+};
+
 export const messages = {
   'draft.blank': ({ label }: { label: string }) => `[cần bổ sung: ${label}]`,
   'draft.confirmCongress': (_: Record<string, never>) =>
@@ -14,8 +23,10 @@ export const messages = {
     'Quy chế đang có hiệu lực phải thay thế; không có thì ghi predecessors: [].',
   'draft.unknownField': ({ file, field, nearest }: { file: string; field: string; nearest: string }) =>
     `Hồ sơ ${file}: không có trường "${field}"${nearest === '' ? '' : `; có phải là ${nearest}`}.`,
+  'draft.noProfile': ({ file }: { file: string }) =>
+    `Hồ sơ ${file} phải gồm các dòng "trường: giá trị", ví dụ: place: Huế.`,
   'draft.wrongType': (p: { file: string; field: string; actual: string; expected: string }) =>
-    `Hồ sơ ${p.file}: trường "${p.field}" có giá trị ${p.actual} không đúng kiểu (cần ${p.expected}).`,
+    `Hồ sơ ${p.file}: trường "${p.field}" có giá trị ${p.actual} không đúng kiểu (cần ${KINDS[p.expected] ?? p.expected}).`,
   'draft.badChoice': (p: { file: string; field: string; actual: string; choices: string }) =>
     `Hồ sơ ${p.file}: trường "${p.field}" không nhận giá trị ${p.actual}; chọn một trong: ${p.choices}.`,
   'draft.badDate': ({ file, field, actual }: { file: string; field: string; actual: string }) =>

@@ -4,18 +4,22 @@ import { nearest } from '../text/nearest.js';
 import type { messages } from './messages.vi.js';
 import { PROFILE_FIELDS, type Profile, profileSchema } from './profile.js';
 
+/** A path such as ['signer', 'name'] to a line counted from 1; null where there is none. */
+type LineOf = (path: readonly PropertyKey[]) => number | null;
+
 const fail = failer<typeof messages>();
 
 /**
  * Checks a profile as read from YAML.
  * @param from what the user knows it by: a file name, "--set"
+ * @param lineOf the line on which the value of a path stands, where there are lines
  * @throws Failure naming the field: an unknown one with the nearest name, a wrong type, a day that does not exist
  */
-export function parseProfile(value: unknown, from: string): Profile {
+export function parseProfile(value: unknown, from: string, lineOf: LineOf = () => null): Profile {
   const parsed = profileSchema.safeParse(value ?? {}, { reportInput: true });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw issue === undefined ? parsed.error : failureOf(issue, from);
+  throw issue === undefined ? parsed.error : failureOf(issue, from, lineOf);
 }
 
 /**
@@ -48,14 +52,16 @@ function assign(root: Record<string, unknown>, path: readonly string[], value: s
   });
 }
 
-function failureOf(issue: z.core.$ZodIssue, file: string): Failure {
-  const field = issue.path.join('.');
+function failureOf(issue: z.core.$ZodIssue, from: string, lineOf: LineOf): Failure {
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+  const line = lineOf(path);
+  const file = line === null ? from : `${from}:${line}`;
+  const field = path.join('.');
+  if (field === '') return fail('draft.noProfile', { file: from });
   const actual = shorten(issue.input);
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const unknown = [...issue.path, issue.keys[0] ?? ''].join('.');
-      return fail('draft.unknownField', { file, field: unknown, nearest: nearestField(unknown) });
-    }
+    case 'unrecognized_keys':
+      return fail('draft.unknownField', { file, field, nearest: nearestField(field) });
     case 'invalid_value':
       return fail('draft.badChoice', { file, field, actual, choices: issue.values.join(', ') });
     case 'invalid_union':

@@ -11,7 +11,7 @@ import {
 import { failer } from '../../findings/failure.js';
 import { parseRegulation } from '../../parse/index.js';
 import { readMarkdown } from '../../read/markdown/index.js';
-import type { About, ReferenceLevel } from '../../reference/index.js';
+import type { About } from '../../reference/index.js';
 import type { RuleSet } from '../../render/docx/rule-set.js';
 import type { Document } from '../../tree/nodes.js';
 import type { messages } from '../messages.vi.js';
@@ -49,11 +49,12 @@ const fail = failer<typeof messages>();
 export async function prepareDrafter(): Promise<Drafter> {
   const [data, materials] = [await loadData(), await loadDraftingMaterials()];
   const { reference, templates, defaults } = materials;
-  const measures = new Map<ReferenceLevel, MeasureCoverage>();
+  const measures = new Map<string, MeasureCoverage>();
   const ruleSets = new Map<string, Promise<RuleSet>>();
-  const measureFor = (level: ReferenceLevel): MeasureCoverage => {
-    const measure = measures.get(level) ?? prepareCoverage(reference, level);
-    measures.set(level, measure);
+  const measureFor = ({ level, asOf }: ResolvedProfile): MeasureCoverage => {
+    const key = `${level} ${asOf}`;
+    const measure = measures.get(key) ?? prepareCoverage(reference, level, { asOf });
+    measures.set(key, measure);
     return measure;
   };
   return {
@@ -69,7 +70,7 @@ export async function prepareDrafter(): Promise<Drafter> {
     draft(profile) {
       const draft = draftMarkdown(profile, materials);
       const { tree } = parseRegulation(readMarkdown(draft.markdown).blocks);
-      return { profile, draft, tree, coverage: measureFor(profile.level)(tree) };
+      return { profile, draft, tree, coverage: measureFor(profile)(tree) };
     },
   };
 }
