@@ -8,7 +8,7 @@ import { readMarkdown } from '../dist/read/markdown/index.js';
 import { renderDocx } from '../dist/render/docx/index.js';
 import { renderMarkdown } from '../dist/render/markdown/index.js';
 import { textBlocks } from '../dist/tree/text-of.js';
-import { measureRatio, fastestTime } from './measure.js';
+import { fastestTime, measureRatio } from './measure.js';
 
 const SEED = new URL('../test/fixtures/seeds/000_05727525eb500c38.txt', import.meta.url);
 const options = { rounds: 15, warmUp: 5 };
