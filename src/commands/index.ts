@@ -8,6 +8,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./draft.js')).draft,
   },
   {
+    name: 'init',
+    summary: 'commands.init.summary',
+    load: async () => (await import('./init.js')).init,
+  },
+  {
     name: 'diff',
     summary: 'commands.diff.summary',
     load: async () => (await import('./diff.js')).diff,

@@ -87,6 +87,24 @@ export const messages = {
   'commands.diff.unknownPlace': ({ place, suggestion }: { place: string; suggestion: string }) =>
     `neither text has “${place}”.${maybe(suggestion)} See the addresses with: danvan parse <file>`,
 
+  'commands.argument.value': () => 'value',
+  'commands.init.summary': () =>
+    'Write the profile of a locality by asking, to draft from it with draft --profile',
+  'commands.init.file': () => 'profile to write',
+  'commands.init.askProvince': () => 'Which province or city?',
+  'commands.init.askCommune': () => 'Which commune? With its kind, as in: xã Phù Đình.',
+  'commands.init.noCommune': () => 'leave empty for the province itself',
+  'commands.init.question': ({ label, field }: { label: string; field: string }) =>
+    `${label.charAt(0).toUpperCase()}${label.slice(1)} (${field})? Leave empty if not known.`,
+  'commands.init.answer': () => 'answer',
+  'commands.init.annexed': () => 'regulation annexed to a decision',
+  'commands.init.ownNumber': () => 'regulation under its own number',
+  'commands.init.standingCommittee': () => 'standing committee',
+  'commands.init.committee': () => 'committee',
+  'commands.init.header': ({ unit }: { unit: string }) => `Profile of ${unit}, for danvan draft --profile.`,
+  'commands.init.howTo': () =>
+    'A line that begins with # is a default or a blank: take away the # and the space after it to fill it in.',
+
   'commands.parse.summary': () => 'Read a text and print its parts, chapters, articles, clauses and points',
   'commands.parse.file': () => 'a file, “-” for standard input, or the name of a known text (such as ha-noi)',
   'commands.parse.to': () => 'output format',
@@ -172,6 +190,9 @@ export const messages = {
   'commands.badUsage': (p: { reason: string; help: string }) => `wrong usage (${p.reason}). See: ${p.help}`,
   'commands.noSuchDay': ({ date }: { date: string }) =>
     `“${date}” is no day; write year-month-day, such as 2026-11-21.`,
+  'commands.init.missing': ({ missing, others }: { missing: string; others: string }) =>
+    `nobody is at the keyboard to be asked; add the option: ${missing}. These may be added: ${others}. See: danvan init --help`,
+  'commands.brokenOff': () => 'stopped as asked; nothing was written.',
   'commands.draft.noUnit': () =>
     'no locality to draft for; add --province "name" or --profile file.yaml. See: danvan draft --help',
   'commands.draft.communeAlone': ({ commune }: { commune: string }) =>

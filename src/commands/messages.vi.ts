@@ -90,6 +90,24 @@ export const messages = {
   'commands.diff.unknownPlace': ({ place, suggestion }: { place: string; suggestion: string }) =>
     `cả hai văn bản đều không có mục “${place}”.${maybe(suggestion)} Xem mã các mục bằng lệnh: danvan parse <tệp>`,
 
+  'commands.argument.value': () => 'giá trị',
+  'commands.init.summary': () => 'Hỏi và ghi tệp hồ sơ địa phương, để soạn bằng draft --profile',
+  'commands.init.file': () => 'tệp hồ sơ cần ghi',
+  'commands.init.askProvince': () => 'Tỉnh, thành phố nào?',
+  'commands.init.askCommune': () => 'Xã, phường hoặc đặc khu nào? Ghi cả loại, ví dụ: xã Phù Đình.',
+  'commands.init.noCommune': () => 'bỏ trống nếu soạn cho cấp tỉnh',
+  'commands.init.question': ({ label, field }: { label: string; field: string }) =>
+    `${label.charAt(0).toUpperCase()}${label.slice(1)} (${field})? Chưa biết thì bỏ trống.`,
+  'commands.init.answer': () => 'câu trả lời',
+  'commands.init.annexed': () => 'Quy chế ban hành kèm theo quyết định',
+  'commands.init.ownNumber': () => 'Quy chế có số riêng',
+  'commands.init.standingCommittee': () => 'Ban Thường vụ',
+  'commands.init.committee': () => 'Ban Chấp hành (cấp ủy)',
+  'commands.init.header': ({ unit }: { unit: string }) =>
+    `Hồ sơ của ${unit}, dùng cho danvan draft --profile.`,
+  'commands.init.howTo': () =>
+    'Dòng bắt đầu bằng # là giá trị mặc định hoặc chỗ còn trống: bỏ dấu # và khoảng trắng sau nó để điền hoặc sửa.',
+
   'commands.parse.summary': () => 'Đọc một văn bản, in ra các phần, chương, điều, khoản, điểm',
   'commands.parse.file': () =>
     'tệp văn bản, “-” để đọc từ đầu vào chuẩn, hoặc tên văn bản có sẵn (ví dụ: ha-noi)',
@@ -178,6 +196,9 @@ export const messages = {
     `dùng lệnh chưa đúng (${p.reason}). Xem: ${p.help}`,
   'commands.noSuchDay': ({ date }: { date: string }) =>
     `“${date}” không phải là một ngày; hãy viết theo dạng năm-tháng-ngày, ví dụ 2026-11-21.`,
+  'commands.init.missing': ({ missing, others }: { missing: string; others: string }) =>
+    `không có ai ở bàn phím để hỏi; hãy thêm tùy chọn: ${missing}. Có thể thêm: ${others}. Xem: danvan init --help`,
+  'commands.brokenOff': () => 'đã dừng theo yêu cầu; chưa ghi gì.',
   'commands.draft.noUnit': () =>
     'chưa biết soạn cho địa phương nào; hãy thêm --province "tên tỉnh" hoặc --profile tệp-hồ-sơ.yaml. Xem: danvan draft --help',
   'commands.draft.communeAlone': ({ commune }: { commune: string }) =>

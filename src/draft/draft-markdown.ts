@@ -3,8 +3,8 @@ import type { Reference } from '../reference/parse-reference.js';
 import { type Blank, fillBlanks } from './blanks.js';
 import { type DraftedModel, draftModel } from './draft-model.js';
 import { escapeMarkdown } from './escape-markdown.js';
-import { fieldLabel } from './field-labels.vi.js';
-import { messages } from './messages.vi.js';
+import type { messages } from './messages.vi.js';
+import { printBlank } from './print-blank.js';
 import type { FieldValue, ResolvedProfile } from './resolve-profile.js';
 import { contextOf } from './template-context.js';
 import type { Templates } from './templates.js';
@@ -63,10 +63,6 @@ export function draftMarkdown(profile: ResolvedProfile, { reference, templates }
     confirmations: confirmationsOf(profile, model),
     annotations: annotationsOf(profile, model, form === 'annexed'),
   };
-}
-
-function printBlank(field: string): string {
-  return messages['draft.blank']({ label: fieldLabel(field) });
 }
 
 /** One space between words, one empty line between paragraphs: what standalone tags and empty parts leave is gone. */

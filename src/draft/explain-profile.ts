@@ -1,5 +1,7 @@
+import { fillBlanks } from './blanks.js';
+import { printBlank } from './print-blank.js';
 import { PROFILE_FIELDS } from './profile.js';
-import type { ResolvedField, ResolvedProfile } from './resolve-profile.js';
+import type { FieldValue, ResolvedField, ResolvedProfile } from './resolve-profile.js';
 
 /** One line of `--explain-profile`. */
 export interface ExplainedField extends Omit<ResolvedField, 'source'> {
@@ -13,6 +15,13 @@ export function explainProfile({ fields }: ResolvedProfile): ExplainedField[] {
   return PROFILE_FIELDS.map((field) => {
     const resolved = fields.get(field);
     if (resolved === undefined) return { field, value: null, source: 'blank' };
-    return { field, ...resolved };
+    return { field, ...resolved, value: showValue(resolved.value) };
   });
+}
+
+/** A default may be made of fields that are blank; their marks mean nothing to a reader. */
+function showValue(value: FieldValue): FieldValue {
+  if (Array.isArray(value))
+    return value.map((item) => (typeof item === 'string' ? fillBlanks(item, printBlank).text : item));
+  return typeof value === 'string' ? fillBlanks(value, printBlank).text : value;
 }

@@ -13,6 +13,7 @@ export { parseAssignments, parseProfile } from './parse-profile.js';
 export { PROFILE_FIELDS, PROFILE_LISTS, type Profile, profileSchema } from './profile.js';
 export { type ProfileDefault, parseDefaults } from './profile-defaults.js';
 export { profileJsonSchema } from './profile-json-schema.js';
+export { profileYaml } from './profile-yaml.js';
 export {
   type FieldValue,
   type ProfileLayer,

@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 export const messages = {
   'draft.blank': ({ label }: { label: string }) => `[cần bổ sung: ${label}]`,
+  'draft.toConfirm': ({ message }: { message: string }) => `Cần xác nhận: ${message}`,
   'draft.confirmCongress': (_: Record<string, never>) =>
     'Số thứ tự và tên đại hội suy ra từ các nhiệm kỳ trước.',
   'draft.confirmPredecessors': (_: Record<string, never>) =>

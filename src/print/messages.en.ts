@@ -34,6 +34,11 @@ export const messages = {
   'print.inDocuments': ({ what, documents }: { what: string; documents: number }) =>
     `${what}: ${documents} documents`,
   'print.draftFailures': ({ count }: { count: number }) => `${count} documents could not be drafted:`,
+  'print.profileWritten': ({ file, unit }: { file: string; unit: string }) =>
+    `Profile of ${unit} written: ${file}`,
+  'print.profileUse': ({ file }: { file: string }) => `To draft: danvan draft --profile ${file}`,
+  'print.profileOpen': () =>
+    'Not answered, so left at the default or blank in the profile (edit the file, or use the option with --force):',
   'print.toConfirm': ({ message }: { message: string }) => `To confirm: ${message}`,
   'print.source.default': () => 'default',
   'print.source.today': () => 'the day of today',

@@ -34,6 +34,11 @@ export const messages = {
   'print.inDocuments': ({ what, documents }: { what: string; documents: number }) =>
     `${what}: ${documents} văn bản`,
   'print.draftFailures': ({ count }: { count: number }) => `Không soạn được ${count} văn bản:`,
+  'print.profileWritten': ({ file, unit }: { file: string; unit: string }) =>
+    `Đã ghi hồ sơ của ${unit}: ${file}`,
+  'print.profileUse': ({ file }: { file: string }) => `Soạn văn bản: danvan draft --profile ${file}`,
+  'print.profileOpen': () =>
+    'Chưa trả lời, nên để mặc định hoặc để trống trong hồ sơ (điền vào tệp, hoặc dùng tùy chọn cùng --force):',
   'print.toConfirm': ({ message }: { message: string }) => `Cần xác nhận: ${message}`,
   'print.source.default': () => 'mặc định',
   'print.source.today': () => 'ngày hôm nay',

@@ -1,3 +1,4 @@
+import { PassThrough, Writable } from 'node:stream';
 import type { Terminal } from '../../src/commands/shared/terminal.js';
 import { run } from '../../src/main.js';
 
@@ -14,6 +15,8 @@ export interface Surroundings {
   environment?: Record<string, string>;
   /** Whether a person watches the notes. */
   watched?: boolean;
+  /** What a person types at each question, the Enter key left out; goes with `watched`. */
+  typed?: readonly string[];
   /** Thrown when the answer is written. */
   fault?: Error;
 }
@@ -40,7 +43,29 @@ export async function runDanvan(argv: readonly string[], around: Surroundings = 
       yield typeof input === 'string' ? new TextEncoder().encode(input) : input;
     },
     inputIsTty: around.input === undefined,
+    questionStreams: () =>
+      typist(around.typed ?? [], (text) => {
+        notes += text;
+      }),
   };
   const code = await run(argv, terminal);
   return { code, answer, notes };
+}
+
+/** A person who types the next answer when a question appears. */
+function typist(answers: readonly string[], show: (text: string) => void) {
+  const input = new PassThrough();
+  const waiting = [...answers];
+  const output = new Writable({
+    decodeStrings: false,
+    write(chunk, _encoding, done) {
+      const text = String(chunk);
+      show(text);
+      // clack draws this mark once for each question.
+      const next = text.includes('◆') ? waiting.shift() : undefined;
+      if (next !== undefined) setImmediate(() => input.write(`${next}\r`));
+      done();
+    },
+  });
+  return { input, output };
 }

@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import { failer } from '../../findings/failure.js';
 import type { messages } from '../messages.vi.js';
 
@@ -23,6 +24,8 @@ export interface Terminal {
   /** The bytes of standard input, as they come. */
   input(): AsyncIterable<Uint8Array>;
   readonly inputIsTty: boolean;
+  /** What questions are answered from and written to (stdin and stderr). */
+  questionStreams(): { input: Readable; output: Writable };
 }
 
 /** The terminal of this process. */
@@ -41,6 +44,7 @@ export function processTerminal(): Terminal {
     directory: process.cwd(),
     input: () => stdin,
     inputIsTty: stdin.isTTY === true,
+    questionStreams: () => ({ input: stdin, output: stderr }),
   };
 }
 

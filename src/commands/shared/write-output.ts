@@ -34,7 +34,7 @@ export async function writeOutputs(files: readonly OutputFile[], options: WriteO
     content,
     target: resolve(options.directory, path),
   }));
-  for (const { path, target } of planned) await refuseOccupied(path, target, options.force);
+  for (const { path } of planned) await refuseOccupied(path, options);
   const staged: { path: string; target: string; temporary: string }[] = [];
   let path = '';
   try {
@@ -55,9 +55,12 @@ export async function writeOutputs(files: readonly OutputFile[], options: WriteO
   }
 }
 
-/** Early, so that nobody waits for a draft that cannot be written. */
-async function refuseOccupied(path: string, target: string, force: boolean): Promise<void> {
-  const stats = await stat(target).catch(() => null);
+/**
+ * Early, so that nobody waits for a draft that cannot be written.
+ * @throws Failure for a folder, and for a file that may not be replaced
+ */
+export async function refuseOccupied(path: string, { directory, force }: WriteOptions): Promise<void> {
+  const stats = await stat(resolve(directory, path)).catch(() => null);
   if (stats?.isDirectory()) throw fail('commands.outputIsFolder', { file: path });
   if (stats && !force) throw fail('commands.outputExists', { file: path });
 }

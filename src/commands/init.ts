@@ -1,0 +1,131 @@
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Command, Option } from 'commander';
+import {
+  type ExplainedField,
+  explainProfile,
+  fieldLabel,
+  type ProfileLayer,
+  parseAssignments,
+  profileYaml,
+} from '../draft/index.js';
+import type { Catalogue } from '../messages/catalogue.js';
+import { printProfileReport } from '../print/profile-report.js';
+import { formerNote, type Locality, localityLayer, localityName } from './drafting/choose-locality.js';
+import { prepareDrafter } from './drafting/drafter.js';
+import { asOfOf, statedLayers } from './drafting/profile-layers.js';
+import { askLocality } from './profiling/ask-locality.js';
+import { askField, FIELD_QUESTIONS, type FieldQuestion } from './profiling/questions.js';
+import { chooseAsOf } from './shared/as-of.js';
+import { type Asker, openQuestions } from './shared/ask.js';
+import { assetPath } from './shared/assets.js';
+import type { CommandModule, Context } from './shared/command.js';
+import type { ExitCode } from './shared/exit-code.js';
+import { refuseOccupied, writeOutput } from './shared/write-output.js';
+
+interface InitOptions {
+  province?: string;
+  commune?: string;
+  asOf?: string;
+  force?: true;
+}
+
+/** `danvan init`: writes the profile of a locality by asking, for the officer to go on with. */
+export const init: CommandModule = { configure, run };
+
+function configure(command: Command, words: Catalogue): void {
+  const name = words['commands.argument.name']();
+  command
+    .argument(`[${words['commands.argument.file']()}]`, words['commands.init.file'](), DEFAULT_FILE)
+    .option(`--province <${name}>`, words['commands.draft.province']())
+    .option(`--commune <${name}>`, words['commands.draft.commune']());
+  for (const { option, field, choices } of FIELD_QUESTIONS) {
+    const described = new Option(`--${option} <${words['commands.argument.value']()}>`, fieldLabel(field));
+    command.addOption(choices ? described.choices(choices) : described);
+  }
+  command
+    .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())
+    .option('--force', words['commands.option.force']());
+}
+
+const DEFAULT_FILE = 'ho-so.yaml';
+
+async function run(command: Command, { terminal, words }: Context): Promise<ExitCode> {
+  const options = command.opts<InitOptions>();
+  const [file = DEFAULT_FILE] = command.args;
+  const { directory, environment } = terminal;
+  const force = options.force === true;
+  // Before the first question, so that nobody answers in vain.
+  await refuseOccupied(file, { directory, force });
+  const { data, resolve: resolveProfile } = await prepareDrafter();
+  const asker = await openQuestions(terminal);
+  const stated = statedLayers({
+    today: chooseAsOf(undefined, environment),
+    assignments: [],
+    ...(options.asOf === undefined ? {} : { asOf: chooseAsOf(options.asOf, environment) }),
+  });
+  const asOf = asOfOf(stated);
+  const locality = await askLocality(options, asker, data, asOf, words);
+  const note = formerNote(locality, asOf, words);
+  if (note) terminal.note(`${note}\n`);
+  const layer = localityLayer(locality, data, asOf);
+  const known = layer ? [...stated, layer] : stated;
+
+  const explain = (layers: readonly ProfileLayer[]) => explainProfile(resolveProfile(layers));
+  const { answered, open } = await answer(questionsFor(locality), command, explain(known), asker, words);
+  const unit = localityName(locality, data, asOf);
+  const header = [
+    `yaml-language-server: $schema=${schemaReference(file, directory)}`,
+    words['commands.init.header']({ unit }),
+    words['commands.init.howTo'](),
+  ];
+  const fields = explain([...known, ...answered]);
+  await writeOutput({ path: file, content: profileYaml(fields, header) }, { directory, force });
+  const report = {
+    file,
+    unit,
+    open: open.map(({ option, field }) => ({ option, label: fieldLabel(field) })),
+  };
+  await terminal.answer(printProfileReport(report, words, Math.min(terminal.columns, 100)));
+  return 0;
+}
+
+function questionsFor({ commune }: Locality): FieldQuestion[] {
+  return FIELD_QUESTIONS.filter(({ communesOnly }) => !communesOnly || commune !== undefined);
+}
+
+/**
+ * The answers as parts of the profile, from the options and then from the person, and the questions left open.
+ * @throws Failure for a value that its field does not take
+ */
+async function answer(
+  questions: readonly FieldQuestion[],
+  command: Command,
+  known: readonly ExplainedField[],
+  asker: Asker | null,
+  words: Catalogue,
+): Promise<{ answered: ProfileLayer[]; open: FieldQuestion[] }> {
+  const answered: ProfileLayer[] = [];
+  const open: FieldQuestion[] = [];
+  for (const question of questions) {
+    const { option, field } = question;
+    const said = command.getOptionValue(optionKey(option)) as string | undefined;
+    const assumed = known.find((one) => one.field === field);
+    const value = said ?? (asker ? await askField(question, assumed, asker, words) : '');
+    if (value === '') open.push(question);
+    else answered.push({ source: 'option', values: parseAssignments([`${field}=${value}`], `--${option}`) });
+  }
+  return { answered, open };
+}
+
+/** "signer-name" is "signerName", as commander keeps it. */
+function optionKey(option: string): string {
+  return option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Where an editor finds the schema that danvan ships with: beside the profile's own folder where it can be. */
+function schemaReference(file: string, directory: string): string {
+  const schema = assetPath('dist/schemas/profile.json');
+  const path = relative(dirname(resolve(directory, file)), schema);
+  return isAbsolute(path) ? pathToFileURL(schema).href : path.split(sep).join('/');
+}

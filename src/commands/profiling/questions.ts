@@ -1,0 +1,77 @@
+/** What `danvan init` asks; each question is also an option of the command. */
+import { type ExplainedField, fieldLabel, parseAssignments } from '../../draft/index.js';
+import { Failure } from '../../findings/failure.js';
+import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
+import type { Asker } from '../shared/ask.js';
+
+/** A question about one field of the profile. */
+export interface FieldQuestion {
+  /** The option without its dashes. */
+  option: string;
+  field: string;
+  /** Values of the field among which to choose. */
+  choices?: readonly string[];
+  /** Asked of communes only: of a province the data know it. */
+  communesOnly?: true;
+}
+
+export const FIELD_QUESTIONS: readonly FieldQuestion[] = [
+  { option: 'issue', field: 'issue', choices: ['annexed', 'own-number'] },
+  { option: 'issuing-body', field: 'issuingBody', choices: ['standing-committee', 'committee'] },
+  { option: 'congress', field: 'congress', communesOnly: true },
+  { option: 'term-ordinal', field: 'term.ordinal', communesOnly: true },
+  { option: 'term-years', field: 'term.years', communesOnly: true },
+  { option: 'number', field: 'number' },
+  { option: 'date', field: 'date' },
+  { option: 'draft-round', field: 'draftRound' },
+  { option: 'signer-position', field: 'signer.position' },
+  { option: 'signer-name', field: 'signer.name' },
+  { option: 'advisory', field: 'bodies.advisory' },
+];
+
+/**
+ * Asks for one field.
+ * @param known what the profile says without an answer
+ * @returns empty where the person leaves it as it is
+ */
+export async function askField(
+  { field, choices }: FieldQuestion,
+  known: ExplainedField | undefined,
+  asker: Asker,
+  words: Catalogue,
+): Promise<string> {
+  const label = fieldLabel(field);
+  const message = words['commands.init.question']({ label, field });
+  const assumed = known?.value === null || known === undefined ? '' : String(known.value);
+  if (!choices) {
+    return asker.text({ message, placeholder: assumed, validate: (answer) => faultOf(field, answer, words) });
+  }
+  const others = choices.filter((choice) => choice !== assumed);
+  const options = [assumed, ...others]
+    .filter(Boolean)
+    .map((value) => ({ value, label: labelOf(value, words) }));
+  const chosen = await asker.choose({ message, options });
+  return chosen === assumed ? '' : chosen;
+}
+
+/** What is wrong with an answer; null for a good one. */
+function faultOf(field: string, answer: string, words: Catalogue): string | null {
+  if (answer === '') return null;
+  try {
+    parseAssignments([`${field}=${answer}`], words['commands.init.answer']());
+    return null;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return wordMessage(error.id, error.params, words);
+  }
+}
+
+function labelOf(choice: string, words: Catalogue): string {
+  const labels: Readonly<Record<string, string>> = {
+    annexed: words['commands.init.annexed'](),
+    'own-number': words['commands.init.ownNumber'](),
+    'standing-committee': words['commands.init.standingCommittee'](),
+    committee: words['commands.init.committee'](),
+  };
+  return labels[choice] ?? choice;
+}

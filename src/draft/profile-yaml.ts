@@ -1,0 +1,54 @@
+/** Writes a profile as the YAML file that an officer goes on editing. */
+import { stringify } from 'yaml';
+import type { ExplainedField } from './explain-profile.js';
+import { fieldLabel } from './field-labels.vi.js';
+import { messages } from './messages.vi.js';
+
+/**
+ * Every field in the order of the schema. What the user or the data of the unit say is set; defaults and blanks are
+ * comments, which the officer brings to life by taking the "# " away. Each field says what it is, and what must be
+ * confirmed of it.
+ * @param header lines of comment at the top, without "#"
+ * @returns text that `parseProfile` reads as the values that are set
+ */
+export function profileYaml(fields: readonly ExplainedField[], header: readonly string[]): string {
+  const groups = new Map<string, ExplainedField[]>();
+  for (const field of fields) {
+    const [name = ''] = field.field.split('.');
+    groups.set(name, [...(groups.get(name) ?? []), field]);
+  }
+  const lines = [...groups].flatMap(([name, members]) =>
+    members[0]?.field === name ? fieldLines(members[0], name) : groupLines(name, members),
+  );
+  return `${[...header.map((line) => `# ${line}`), '', ...lines].join('\n')}\n`;
+}
+
+function groupLines(name: string, members: readonly ExplainedField[]): string[] {
+  const inner = (asComments: boolean) =>
+    members.flatMap((member) => fieldLines(member, member.field.slice(name.length + 1), asComments));
+  return members.some(isSet)
+    ? [`${name}:`, ...inner(true).map((line) => `  ${line}`)]
+    : [`# ${name}:`, ...inner(false).map((line) => `#   ${line}`)];
+}
+
+/** @param asComments whether a field that is not set is a comment; in a group that is one, all of it is already */
+function fieldLines(field: ExplainedField, key: string, asComments = true): string[] {
+  const { value, confirm } = field;
+  const text = value === null ? `${key}:` : stringify({ [key]: bare(value) }, { lineWidth: 0 }).trimEnd();
+  const [first = '', ...rest] = text.split('\n');
+  const lines = [`${first} # ${fieldLabel(field.field)}`, ...rest];
+  const note = confirm === undefined ? [] : [`# ${messages['draft.toConfirm']({ message: confirm })}`];
+  return [...note, ...(isSet(field) || !asComments ? lines : lines.map((line) => `# ${line}`))];
+}
+
+/** Whether somebody, or the data, said the value: what danvan only assumes may change with the day. */
+function isSet({ source, value }: ExplainedField): boolean {
+  return value !== null && !['default', 'today', 'blank'].includes(source);
+}
+
+/** Without the parts of list items that are not known. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null && part !== undefined));
+}
