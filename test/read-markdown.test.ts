@@ -13,6 +13,8 @@ describe('emphasis that closes and opens again', () => {
     ['**QUY ĐỊNH CHUNG**** **', ['QUY ĐỊNH CHUNG']],
     ['---------------* *', ['---------------']],
     ['**Chủ ph****ươ****ng tiện**', ['Chủ phương tiện']],
+    ['** Điều 5.** Hiệu lực', ['Điều 5. Hiệu lực']],
+    ['**Điều 6.** Phạm vi **này** và', ['Điều 6. Phạm vi này và']],
   ])('%j', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
@@ -33,4 +35,28 @@ test('a bullet falls away only before a number or letter that marks a provision'
     '- 1.5 tỷ đồng',
     '2. Họp',
   ]);
+});
+
+describe('a table', () => {
+  const MASTHEAD = [
+    '| **ỦY BAN NHÂN DÂN**<br>**TỈNH A** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>Độc lập - Tự do - Hạnh phúc |',
+    '|---|---|',
+    '| Số: 12/QĐ-UBND | *A, ngày 01 tháng 7 năm 2025* |',
+  ];
+
+  test('that lays out a masthead gives the lines of its cells', () => {
+    expect(lines(MASTHEAD.join('\n'))).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH A',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 12/QĐ-UBND',
+      'A, ngày 01 tháng 7 năm 2025',
+    ]);
+  });
+
+  test('of data keeps its rows', () => {
+    const rows = ['| STT | Tên |', '|---|---|', '| 1. | Xã A |'];
+    expect(lines(rows.join('\n'))).toEqual(rows);
+  });
 });

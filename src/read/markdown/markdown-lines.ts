@@ -7,6 +7,7 @@ import type { Block } from '../block.js';
 import { LineIndex } from '../line-index.js';
 import { LineCollector } from '../lines.js';
 import { htmlLines } from './html-lines.js';
+import { isDelimiterRow, isLayoutTable } from './layout-table.js';
 import { parseNoiseComment } from './noise-comment.js';
 
 /**
@@ -28,6 +29,7 @@ function isLayoutBullet(marker: string, first: Nodes | undefined, source: string
 class Walk {
   private readonly lines = new LineCollector();
   private lastLine = 0;
+  private inLayoutTable = false;
 
   constructor(
     private readonly source: string,
@@ -56,7 +58,9 @@ class Walk {
         this.setextUnderline(node);
         break;
       case 'paragraph':
+        this.inLayoutTable = isLayoutTable(this.sourceOf(node));
         this.inline(node);
+        this.inLayoutTable = false;
         break;
       case 'code':
         this.code(node);
@@ -123,7 +127,19 @@ class Walk {
         this.lines.end('line');
         offset = this.textOfNextLine(offset);
       }
-      this.lines.add(value, this.placeAt(offset));
+      if (this.inLayoutTable) this.cells(value, offset);
+      else this.lines.add(value, this.placeAt(offset));
+    });
+  }
+
+  /** A row of a table that only lays out the page: each cell stands by itself, the lines between them are no text. */
+  private cells(row: string, offset: number): void {
+    if (isDelimiterRow(row)) return;
+    let start = offset;
+    row.split('|').forEach((cell, index) => {
+      if (index > 0) this.lines.end('paragraph');
+      this.lines.add(cell, this.placeAt(start));
+      start += cell.length + 1;
     });
   }
 

@@ -4,19 +4,20 @@
  * marks, so no character changes its place by more than that blank and offsets stay true.
  */
 const BLANK_BEFORE_CLOSE = /(\*{1,3})([^\s*](?:(?!\n\s*\n)[^*])*?)(\s+)\1(?!\*)/g;
-const BLANK_AFTER_OPEN = /(?<!\*)(\*{2,3})( +)([^\s*](?:(?!\n\s*\n)[^*])*?)\1(?!\*)/g;
+/** "** Điều 1.**" where a word may begin; the second mark of "**Điều 1.** Phạm vi **này**" closes and opens nothing. */
+const BLANK_AFTER_OPEN = /(\*{2,3})(?<=(?:^|[\s(“"])\1)( +)([^\s*](?:(?!\n\s*\n)[^*])*?)\1(?!\*)/gm;
 
+// Every pattern begins with the asterisk itself and looks behind only from there, so that a long text is scanned fast.
 /** Blanks inside one paragraph, at most one line break among them. */
 const BLANKS = '(?:[^\\S\\n]*\\n[^\\S\\n]*|[^\\S\\n]+)';
-/** "**Điều 1.****" / "**Ban hành", "-----* *": emphasis closed and opened again around blanks, or the other way round. */
-const REOPENED = new RegExp(
-  `(?<!\\\\)(?:(\\*\\*)(${BLANKS})\\*\\*(?!\\*)|(?<=[^\\s*\\\\])\\*([^\\S\\n]+)\\*(?!\\*))`,
-  'g',
-);
+/** "**Điều 1.****" / "**Ban hành": emphasis closed and opened again around blanks, or the other way round. */
+const REOPENED = new RegExp(`\\*(?<!\\\\\\*)\\*${BLANKS}\\*\\*(?!\\*)`, 'g');
+/** "-----* *": the same with one mark, inside a line, since a mark at its head is a bullet. */
+const REOPENED_SINGLE = /\*(?<=[^\s*\\]\*)[^\S\n]+\*(?!\*)/g;
 /** "**Điều 2.****[2]** Quyết định": closed and opened again inside a word. */
-const REOPENED_INSIDE = /(?<=[^\s*\\])\*{4}(?=[^\s*])/g;
+const REOPENED_INSIDE = /\*{4}(?<=[^\s*\\]\*{4})(?=[^\s*])/g;
 /** "**Điều 3.**** Các sở**": opened again before a blank, where CommonMark does not see it. */
-const OPENED_BEFORE_BLANK = new RegExp(`(?<=[^\\s*\\\\])\\*{4}(${BLANKS})(?=[^\\s*])`, 'g');
+const OPENED_BEFORE_BLANK = new RegExp(`\\*{4}(?<=[^\\s*\\\\]\\*{4})(${BLANKS})(?=[^\\s*])`, 'g');
 
 /** "**Điều" / "1. Phạm vi điều chỉnh**": a number at the head of a wrapped line would begin a list. */
 const BOLD = /\*\*(?=[^\s*])(?:(?!\n\s*\n)[^*])+\*\*/g;
@@ -27,6 +28,7 @@ export function mendEmphasis(text: string): string {
   if (!text.includes('*')) return text;
   return text
     .replace(REOPENED, (marks) => marks.replaceAll('*', ' '))
+    .replace(REOPENED_SINGLE, (marks) => marks.replaceAll('*', ' '))
     .replace(REOPENED_INSIDE, '\u200b'.repeat(4))
     .replace(OPENED_BEFORE_BLANK, '**$1**')
     .replace(BLANK_BEFORE_CLOSE, (whole, mark: string, inner: string, blank: string, at: number) =>
