@@ -30,3 +30,10 @@ test('an office and a name still to be filled in stand where they will be', () =
 test('a bracketed note elsewhere is no signature', () => {
   expect(signed('[1] Ghi chú của biên tập')).toBeUndefined();
 });
+
+test('a signature beside the recipients on one line begins where it stands', () => {
+  const { tree } = parseRegulation(
+    readMarkdown('QUYẾT ĐỊNH\n\nĐiều 1. Ban hành.\n\nNơi nhận: TM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH').blocks,
+  );
+  expect(tree.children.slice(-2).map((child) => child.type)).toEqual(['recipients', 'signatureBlock']);
+});

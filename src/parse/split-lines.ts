@@ -1,6 +1,7 @@
 /** Splits lines in which a source ran two things together, and sets apart what belongs to nothing. */
 import { type Line, sliceLine } from './line.js';
 import { isZoneStart } from './line-start.js';
+import { isSignatureLine } from './signature-block.js';
 import { markerOf } from './structures/index.js';
 import { isCaps } from './text-shape.js';
 
@@ -12,7 +13,10 @@ const HANDWRITING = /^(?<text>.*[.;:)])\s+(?<word>\p{Lu}\p{Ll}{1,4})$/u;
 const ALONE = /^\p{Lu}\p{Ll}{1,4}$/u;
 
 export function splitLines(lines: readonly Line[]): Line[] {
-  return lines.flatMap(splitGlued).flatMap((line, index, all) => splitHandwriting(line, all[index + 1]));
+  return lines
+    .flatMap(splitGlued)
+    .flatMap(splitColumns)
+    .flatMap((line, index, all) => splitHandwriting(line, all[index + 1]));
 }
 
 function splitGlued(line: Line): Line[] {
@@ -20,6 +24,13 @@ function splitGlued(line: Line): Line[] {
   const { heading } = GLUED.exec(line.text)?.groups ?? {};
   if (heading === undefined || markerOf(line.text)?.kind !== 'roman' || !isCaps(heading)) return [line];
   return [sliceLine(line, 0, heading.length), { ...sliceLine(line, heading.length), gap: 'paragraph' }];
+}
+
+/** "Nơi nhận:          TM. ỦY BAN NHÂN DÂN": two columns that a text without tables prints on one line. */
+function splitColumns(line: Line): Line[] {
+  const label = line.noise ? undefined : /^Nơi nhận\s?:?/u.exec(line.text)?.[0];
+  if (label === undefined || !isSignatureLine(line.text.slice(label.length).trim())) return [line];
+  return [sliceLine(line, 0, label.length), { ...sliceLine(line, label.length), gap: 'paragraph' }];
 }
 
 /** Initials stand at the end of a part of the document: before the recipients, the signature or an annex. */
