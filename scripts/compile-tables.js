@@ -1,6 +1,8 @@
-/** Writes a JSON copy of every YAML file in templates/ to dist/assets/: reading YAML takes a hundred times longer. */
+/** Keeps the YAML files of templates/ as JSON in dist/assets/: reading YAML takes a hundred times longer. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { buildPhraseTables } from '../dist/commands/shared/build-phrase-tables.js';
+import { PHRASE_TABLES } from '../dist/commands/shared/load-phrase-tables.js';
 
 const [source, target] = ['../templates/', '../dist/assets/templates/'].map(
   (path) => new URL(path, import.meta.url),
@@ -13,3 +15,6 @@ for (const file of readdirSync(source, { recursive: true })) {
   mkdirSync(new URL('.', copy), { recursive: true });
   writeFileSync(copy, JSON.stringify(parse(readFileSync(new URL(name, source), 'utf8'))));
 }
+
+const phrases = new URL(`../${PHRASE_TABLES}`, target);
+writeFileSync(phrases, JSON.stringify(await buildPhraseTables()));

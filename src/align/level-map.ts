@@ -1,5 +1,4 @@
 /** The words of each level of administration that stand for one thing: level-map.yaml. */
-import { z } from 'zod';
 import type { Term } from './lexicon.js';
 
 export const TIERS = ['central', 'provincial', 'district', 'communal'] as const;
@@ -8,18 +7,11 @@ export type Tier = (typeof TIERS)[number];
 /** The concepts of which the mere addition is local. */
 export const PLACE_CONCEPTS = ['unit'] as const;
 
-export const levelMap = z.strictObject({
-  levels: z.array(
-    z.strictObject({
-      tier: z.enum(TIERS),
-      concept: z.string().regex(/^[a-z-]+$/),
-      words: z.array(z.string().min(1)).min(1),
-    }),
-  ),
+export interface LevelMap {
+  levels: readonly { tier: Tier; concept: string; words: readonly string[] }[];
   /** Phrases that hold such a word and mean something else: "xã hội". */
-  lookalikes: z.array(z.string().min(1)),
-});
-export type LevelMap = z.infer<typeof levelMap>;
+  lookalikes: readonly string[];
+}
 
 /** Whose text it is: its tier, and the names of its unit and of what is its own ("Thái Nguyên", "903-QĐ/TU"). */
 export interface Locality {

@@ -1,17 +1,13 @@
-/** Pairs that a reviewer has fixed: the file of `--map`, YAML or JSON, obeyed before anything is compared. */
-import { z } from 'zod';
+/** Pairs that a reviewer has fixed, obeyed before anything is compared; `parsePins` reads their file. */
 import { failer } from '../findings/failure.js';
 import type { messages } from './messages.vi.js';
 import type { Unit, Units } from './units.js';
-
-const eId = z.string().regex(/^[a-z]+\d*(_[^\s]+)?$/); // "art_9__cl_3", "dec__art_1"; not "Điều 9"
 
 /**
  * Base eId to target eId, to a list of them where the unit was split, or to null where nothing answers it:
  * `{art_5: art_7, art_6: [art_8, art_9], art_9__cl_3: null}`. Two base eIds with one target are merged in it.
  */
-export const pinFile = z.record(eId, z.union([eId, z.array(eId).min(1), z.null()]));
-export type Pins = z.infer<typeof pinFile>;
+export type Pins = Readonly<Record<string, string | string[] | null>>;
 
 /** What one pin says: one or several of either side, or a base unit alone. */
 export interface Pinned {
@@ -20,17 +16,6 @@ export interface Pinned {
 }
 
 const fail = failer<typeof messages>();
-
-/**
- * @param value the file's content as YAML or JSON gives it
- * @throws Failure `align.badPins`, naming the first place that is wrong
- */
-export function parsePins(value: unknown): Pins {
-  const parsed = pinFile.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw fail('align.badPins', { place: issue?.path.join('.') || '.', problem: issue?.message ?? '' });
-}
 
 /**
  * Looks the pins up in the two texts; several with one target are taken together.

@@ -15,7 +15,7 @@ import type { messages } from './messages.vi.js';
 import { chooseAsOf } from './shared/as-of.js';
 import type { CommandModule, Context } from './shared/command.js';
 import type { ExitCode } from './shared/exit-code.js';
-import { REFERENCE } from './shared/load-reference.js';
+import { REFERENCE } from './shared/reference-id.js';
 import { writeOutput } from './shared/write-output.js';
 
 const fail = failer<typeof messages>();
@@ -96,6 +96,6 @@ function dateOf(ofText: string | null, { terminal }: Context): string {
 
 async function loadPins(file: string, directory: string) {
   const { readYamlFile } = await import('./shared/read-yaml-file.js');
-  const { parsePins } = await import('../align/index.js');
+  const { parsePins } = await import('../align/pins-schema.js');
   return parsePins(await readYamlFile(file, directory));
 }

@@ -1,20 +1,17 @@
 /** The words by which substance is told from wording: comparison-words.yaml, as phrases of the lexicon. */
-import { z } from 'zod';
 import type { Term, TermKind } from '../align/index.js';
 
-const phrase = z.string().min(1);
 /** Phrases of one row mean the same. */
-const rows = z.array(z.array(phrase).min(1));
+type Rows = readonly (readonly string[])[];
 
-export const comparisonWords = z.strictObject({
-  modals: rows,
-  duties: rows,
-  holders: rows,
-  spellings: rows,
-  functions: z.array(phrase),
-  lookalikes: z.array(phrase),
-});
-export type ComparisonWords = z.infer<typeof comparisonWords>;
+export interface ComparisonWords {
+  modals: Rows;
+  duties: Rows;
+  holders: Rows;
+  spellings: Rows;
+  functions: readonly string[];
+  lookalikes: readonly string[];
+}
 
 export function wordTerms(words: ComparisonWords): Term[] {
   return [
@@ -27,7 +24,7 @@ export function wordTerms(words: ComparisonWords): Term[] {
   ];
 }
 
-function rowTerms(kind: TermKind, rows: readonly (readonly string[])[]): Term[] {
+function rowTerms(kind: TermKind, rows: Rows): Term[] {
   return rows.flatMap((row) => row.map((text): Term => ({ kind, key: row[0] ?? text, phrase: text })));
 }
 

@@ -1,5 +1,6 @@
 /** Which words of a text are still there in the other: the blocks between which the changes lie. */
-import { diffArrays } from 'diff';
+// The package's own index would load eighteen modules for this one.
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Line, Word } from '../align/index.js';
 import { foldCase, stripMarks } from '../text/index.js';
 

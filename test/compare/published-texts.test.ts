@@ -1,11 +1,11 @@
 /** What the comparison says of the two published regulations. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { comparisonSchema } from '../../src/compare/comparison-schema.js';
 import {
   type Change,
   type ComparedUnit,
   type Comparison,
   compareRegulations,
-  comparisonSchema,
 } from '../../src/compare/index.js';
 import { textBlocks } from '../../src/tree/text-of.js';
 import { phrases } from '../support/phrases.js';

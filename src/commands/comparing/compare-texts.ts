@@ -1,14 +1,15 @@
 /** Opens the two texts that the user named and compares them. */
 import type { Pins } from '../../align/index.js';
-import { type Comparison, compareRegulations, makePhraseBook } from '../../compare/index.js';
+import { compareRegulations } from '../../compare/compare-regulations.js';
+import type { Comparison } from '../../compare/comparison.js';
+import { makePhraseBook } from '../../compare/phrase-book.js';
 import { nameKey } from '../../data/name-key.js';
 import { failer } from '../../findings/failure.js';
 import type { messages } from '../messages.vi.js';
 import { chooseAsOf } from '../shared/as-of.js';
 import type { Context } from '../shared/command.js';
-import { loadComparisonData } from '../shared/load-comparison-data.js';
-import { loadData } from '../shared/load-data.js';
-import { REFERENCE } from '../shared/load-reference.js';
+import { loadPhraseTables } from '../shared/load-phrase-tables.js';
+import { REFERENCE } from '../shared/reference-id.js';
 import type { DiffOptions } from './diff-options.js';
 import { type ComparedText, openText } from './open-text.js';
 
@@ -25,21 +26,19 @@ export async function compareTexts(
   context: Context,
 ): Promise<Comparison> {
   if (isReference(base) && isReference(target)) throw fail('commands.diff.onlyReference', { name: target });
-  const data = await loadData();
-  const comparisonData = await loadComparisonData(data);
+  const tables = await loadPhraseTables();
   const openBeside = async (name: string, local: ComparedText): Promise<ComparedText> => {
     if (!isReference(name)) return openText(name, revisions, context);
     const { openReference } = await import('./open-reference.js');
-    const { levels, places } = comparisonData;
     const today = chooseAsOf(undefined, context.terminal.environment);
-    return openReference(local.tree, { data, levels, places, today }, context.words);
+    return openReference(local.tree, { ...tables, today }, context.words);
   };
   const isBaseFirst = !isReference(base);
   const first = await openText(isBaseFirst ? base : target, revisions, context);
   const second = await openBeside(isBaseFirst ? target : base, first);
   const [from, to] = isBaseFirst ? [first, second] : [second, first];
   return compareRegulations(from.tree, to.tree, {
-    phrases: makePhraseBook(comparisonData),
+    phrases: makePhraseBook(tables),
     pins,
     names: { base: from.name, target: to.name },
     notes: { base: from.notes, target: to.notes },

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { HABIT_CLASSES } from '../../compare/index.js';
+import { HABIT_CLASSES } from '../../compare/comparison.js';
 import { failer } from '../../findings/failure.js';
 import { CLASSES, type ClassSet } from '../../render/comparison/classes.js';
 import { nearest } from '../../text/nearest.js';

@@ -1,4 +1,5 @@
-import { type ComparedUnit, type Comparison, withNested } from '../../compare/index.js';
+import type { ComparedUnit, Comparison } from '../../compare/comparison.js';
+import { withNested } from '../../compare/reading-order.js';
 import { failer } from '../../findings/failure.js';
 import type { ClassSet } from '../../render/comparison/classes.js';
 import { addressesOf, selectUnits, unknownAddresses } from '../../render/comparison/select-units.js';

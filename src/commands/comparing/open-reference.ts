@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../messages/catalogue.js';
 import type { Document } from '../../tree/nodes.js';
+import { loadData } from '../shared/load-data.js';
 import { loadDraftingMaterials } from '../shared/load-drafting-materials.js';
 import { loadReference } from '../shared/load-reference.js';
 import type { ComparedText } from './open-text.js';
@@ -11,14 +12,14 @@ import { type ReferenceTextSource, referenceText } from './reference-text.js';
  */
 export async function openReference(
   local: Document,
-  source: Omit<ReferenceTextSource, 'materials'>,
+  source: Omit<ReferenceTextSource, 'materials' | 'data'>,
   words: Catalogue,
 ): Promise<ComparedText> {
   const materials = { ...(await loadDraftingMaterials()), reference: await loadReference() };
   const { about } = materials.reference;
   const isReconstructed = about.status === 'reconstructed';
   return {
-    tree: referenceText(local, { ...source, materials }),
+    tree: referenceText(local, { ...source, materials, data: await loadData() }),
     name: isReconstructed ? words['commands.diff.reconstructed']({ name: about.id }) : about.id,
     notes: [about.statusNote, words['commands.diff.formOfLocal']()],
     isPartial: false,

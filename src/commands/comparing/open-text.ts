@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
-import { parseRegulation } from '../../parse/index.js';
 import type { ReadOptions } from '../../read/reader.js';
 import type { Document } from '../../tree/nodes.js';
 import type { Context } from '../shared/command.js';
 import { openInput } from '../shared/open-input.js';
-import { readInput } from '../shared/read-input.js';
+import { readText } from '../shared/read-text.js';
 import { warn } from '../shared/warn.js';
 
 /** One of the two texts, with what a comparison says of it. */
@@ -29,11 +28,10 @@ export async function openText(
 ): Promise<ComparedText> {
   const { terminal, words } = context;
   const source = await openInput(input, terminal);
-  const read = await readInput(source, terminal, { revisions });
-  const { tree, findings } = parseRegulation(read.blocks);
-  warn([...read.findings, ...findings], source.name, context);
+  const { tree, findings, frontMatter } = await readText(source, terminal, { revisions });
+  warn(findings, source.name, context);
   const said = (field: string): string | null => {
-    const value = read.frontMatter?.[field];
+    const value = frontMatter?.[field];
     return typeof value === 'string' && value !== '' ? value : null;
   };
   const isPartial = said('completeness') === 'partial';

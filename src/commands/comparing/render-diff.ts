@@ -1,6 +1,7 @@
 /** The renderers by format, each loaded only when it is used: opening all of them would take longer than comparing. */
+
+import { HABIT_CLASSES } from '../../compare/comparison.js';
 import type { Comparison } from '../../compare/index.js';
-import { HABIT_CLASSES } from '../../compare/index.js';
 import type { ClassSet } from '../../render/comparison/classes.js';
 import type { Context } from '../shared/command.js';
 import { loadReportAssets } from '../shared/load-report-assets.js';

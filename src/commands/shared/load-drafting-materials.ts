@@ -1,7 +1,8 @@
 import { type ProfileDefault, parseDefaults, prepareTemplates, type Templates } from '../../draft/index.js';
 import type { Reference } from '../../reference/index.js';
 import { listAssets, readAsset, readYamlAsset } from './assets.js';
-import { REFERENCE, readReference } from './load-reference.js';
+import { readReference } from './load-reference.js';
+import { REFERENCE } from './reference-id.js';
 
 /** What drafting needs of `templates/`. */
 export interface DraftingMaterials {

@@ -1,9 +1,7 @@
 import { parseReference, type Reference } from '../../reference/index.js';
 import { parseRuleSet, type RuleSet } from '../../render/docx/rule-set.js';
 import { listAssetFolders, listAssets, readYamlAsset } from './assets.js';
-
-/** Folder of the central reference under `templates/`. */
-export const REFERENCE = '23-qd-tw';
+import { REFERENCE } from './reference-id.js';
 
 /**
  * What texts are compared with and checked against: the official text of the same decision where a user has

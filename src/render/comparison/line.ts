@@ -30,6 +30,10 @@ export function lineOf(side: Side | null): string {
     .join('');
 }
 
+/** Whether that side prints a line of its own. */
+export const printsLine = (side: Side | null): boolean =>
+  side !== null && PARTS.some((part) => textOfPart(side, part) !== '');
+
 /** The line of one side as a whole, all of it with one operation. */
 export function segmentsOfSide(side: Side | null, op: Segment['op']): Segment[] {
   if (side === null) return [];

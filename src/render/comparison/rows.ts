@@ -4,7 +4,7 @@
  */
 import type { ComparedUnit, Comparison, Side } from '../../compare/comparison.js';
 import { readingOrder } from '../../compare/reading-order.js';
-import { lineOf } from './line.js';
+import { printsLine } from './line.js';
 
 export interface PlacedUnit {
   unit: ComparedUnit;
@@ -41,8 +41,8 @@ export function mergeRows(comparison: Comparison): Row[] {
 /** Of a row of both sides, the one that prints something, if only one does. */
 function printedSide({ base, target }: ComparedUnit, shows: Row['shows']): Row['shows'] | null {
   const prints = {
-    base: shows !== 'target' && lineOf(base) !== '',
-    target: shows !== 'base' && lineOf(target) !== '',
+    base: shows !== 'target' && printsLine(base),
+    target: shows !== 'base' && printsLine(target),
   };
   if (prints.base && prints.target) return 'both';
   return prints.base ? 'base' : prints.target ? 'target' : null;

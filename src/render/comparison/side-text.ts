@@ -1,6 +1,6 @@
 /** One text of a comparison, rebuilt from its units alone. */
 import type { Comparison, Side } from '../../compare/comparison.js';
-import { lineOf } from './line.js';
+import { lineOf, printsLine } from './line.js';
 import { placeUnits, type SideName } from './rows.js';
 
 /** What stands after a unit's line: the end of the paragraph, or a blank before the next unit on the same line. */
@@ -28,7 +28,7 @@ function standsBeside(side: Side, next: Side): boolean {
 export function sideText(comparison: Comparison, name: SideName): string {
   const sides = placeUnits(comparison)
     .flatMap(({ unit }) => unit[name] ?? [])
-    .filter((side) => lineOf(side) !== '')
+    .filter(printsLine)
     .toSorted((a, b) => a.order - b.order || (a.piece ?? 0) - (b.piece ?? 0));
   return sides
     .flatMap((side, index) => [

@@ -2,7 +2,7 @@
 import type { ComparedUnit } from '../../../compare/comparison.js';
 import type { Citer } from '../cite.js';
 import { CLASSES, strongestClass } from '../classes.js';
-import { type Segment, segmentsOf, segmentsOfSide } from '../line.js';
+import { type Segment, segmentsOf } from '../line.js';
 import type { Words } from '../messages.js';
 import type { Row, SideName } from '../rows.js';
 import { changesOf } from '../view.js';
@@ -45,6 +45,7 @@ export function printRow(row: Row, index: number, context: RowContext): string {
   const level = Math.min(holders.filter(({ clauses }) => clauses.length > 0).length, 3);
   const classes = classesOf(row);
   const kind = (unit.target ?? unit.base)?.kind ?? 'paragraph';
+  const segments = segmentsOf(unit);
   return tag(
     'div',
     {
@@ -53,8 +54,8 @@ export function printRow(row: Row, index: number, context: RowContext): string {
       'data-classes': classes.join(' '),
       'data-strongest': classes[0],
     },
-    cell(row, 'base', context),
-    cell(row, 'target', context),
+    cell(row, 'base', segments, context),
+    cell(row, 'target', segments, context),
   );
 }
 
@@ -65,31 +66,18 @@ function classesOf({ unit, shows }: Row): string[] {
   return classes.length === 0 && shows !== 'both' && unit.status === 'moved' ? ['moved'] : classes;
 }
 
-function cell(row: Row, side: SideName, context: RowContext): string {
+/** In the base's column the equal and the deleted stretches, in the target's the equal and the inserted. */
+function cell(row: Row, side: SideName, segments: readonly Segment[], context: RowContext): string {
   const { unit, shows } = row;
   const { words } = context;
   const attributes = { class: `cell ${side}`, 'data-side': words[`comparison.${side}`]() };
   if (shows !== 'both' && shows !== side) {
-    const note = pointer(unit, side, context);
-    return tag('div', { ...attributes, class: `cell ${side} absent` }, note);
+    return tag('div', { ...attributes, class: `cell ${side} absent` }, pointer(unit, side, context));
   }
-  const segments = segmentsOfCell(row, side);
-  return tag(
-    'div',
-    attributes,
-    originNote(unit, side, context),
-    printSegments(segments, strongestClass(changesOf(unit)), words),
-  );
-}
-
-/** Of the base the equal and the deleted stretches, of the target the equal and the inserted. */
-function segmentsOfCell({ unit, shows }: Row, side: SideName): Segment[] {
   const op = side === 'base' ? 'delete' : 'insert';
-  const isPair = unit.base !== null && unit.target !== null;
-  if (!isPair || shows === 'both' || unit.status === 'moved') {
-    return segmentsOf(unit).filter((segment) => segment.op === 'equal' || segment.op === op);
-  }
-  return segmentsOfSide(unit[side], op);
+  const own = segments.filter((segment) => segment.op === 'equal' || segment.op === op);
+  const printed = printSegments(own, strongestClass(changesOf(unit)), words);
+  return tag('div', attributes, originNote(unit, side, context), printed);
 }
 
 /** In the empty cell beside a text that moved: where its counterpart stands. */
