@@ -169,8 +169,9 @@ describe('lists name every file of their folder', () => {
 });
 
 describe('the working tree', () => {
-  test('src holds sources only: a compiled file beside one would be tested in its place', () => {
-    expect(filesUnder('src').filter((path) => !path.endsWith('.ts') || path.endsWith('.d.ts'))).toEqual([]);
+  test('src holds sources and their README only: a compiled file would be tested in place of its source', () => {
+    const isExpected = (path: string) => /(?<!\.d)\.ts$|(^|\/)README\.md$/.test(path);
+    expect(filesUnder('src').filter((path) => !isExpected(path))).toEqual([]);
   });
 
   test('file names are in kebab case', () => {

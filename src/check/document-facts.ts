@@ -11,6 +11,7 @@ import { visit } from '../tree/visit.js';
 import { type Citation, citationsOf } from './citations.js';
 import type { Coverage } from './coverage.js';
 import { type DocumentOwner, ownerOf } from './document-owner.js';
+import { type FormLine, formLinesOf } from './form-lines.js';
 import type { Lexicon } from './lexicon.js';
 import { textOf } from './node-text.js';
 import { once } from './once.js';
@@ -25,8 +26,8 @@ export interface CheckMaterials {
   wordPairs: WordPairs;
   /** Words that say how far a provision binds. */
   dutyWords: DutyWords;
-  /** The form that Word files are held to; null leaves form out. */
-  ruleSet: RuleSet | null;
+  /** Sets of form rules: of several the one of the document's day counts; of none form is not judged. */
+  ruleSets: readonly RuleSet[];
 }
 
 export interface DocumentFacts {
@@ -48,11 +49,17 @@ export interface DocumentFacts {
   words(node: Node): readonly Token[];
   /** Which words stand beside each other in texts of this kind. */
   lexicon(): Lexicon;
+  /** The lines of a Word file by what each is; none for other formats. */
+  formLines(): readonly FormLine[];
   /** All citations of instruments, in order. */
   citations(): readonly Citation[];
   /** Words that a text of the day should not use, in one text. */
   findTerms(text: string): TermHit[];
   coverage(): Coverage | null;
+  /** Ids of all provisions. */
+  eIds(): ReadonlySet<string>;
+  /** What rules tell once a document, by keys of their own. */
+  told: Set<string>;
   parentOf(node: Node): Parent | null;
   /** Id of the node, or of the nearest provision around it that has one. */
   eIdOf(node: Node): string | null;
@@ -90,7 +97,7 @@ export interface SharedFacts {
 
 export function documentFacts(
   { root, day, today, waivers, form, unit, coverage }: FactsInput,
-  { data, reference, ruleSet }: CheckMaterials,
+  { data, reference, ruleSets }: CheckMaterials,
   { finderOf, lexicon }: SharedFacts,
 ): DocumentFacts {
   const words = new WeakMap<Node, Token[]>();
@@ -102,19 +109,37 @@ export function documentFacts(
     day,
     data,
     reference,
-    ruleSet,
+    ruleSet: ruleSetOf(day, ruleSets),
     form,
     today,
     waivers,
     owner,
     words: (node) => wordsOf(node, words),
     lexicon,
+    formLines: once(() => (form ? formLinesOf(root, form) : [])),
     citations: once(() => citationsOf(root)),
     findTerms: (text) => finderOf(day, owner())(text),
     coverage: once(coverage),
+    eIds: once(() => eIdsIn(root)),
+    told: new Set(),
     parentOf,
     eIdOf: (node) => eIdAround(node, parentOf),
   };
+}
+
+/** The newest rules that have begun on the day; before all of them, the newest. */
+function ruleSetOf(day: string, ruleSets: readonly RuleSet[]): RuleSet | null {
+  const begun = ruleSets.filter(({ from }) => from <= day);
+  const newestFirst = (begun.length > 0 ? begun : ruleSets).toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  return newestFirst[0] ?? null;
+}
+
+function eIdsIn(root: Document): Set<string> {
+  const found = new Set<string>();
+  visit(root, (node) => {
+    if (addressable(node)) found.add(node.eId);
+  });
+  return found;
 }
 
 function parentsIn(root: Document): Map<Node, Parent> {

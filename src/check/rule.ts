@@ -5,7 +5,8 @@
  */
 import type { z } from 'zod';
 import type { ParamsOf, Severity } from '../findings/finding.js';
-import type { FormFacts } from '../read/form-facts.js';
+import type { ParagraphForm, RunForm, SectionForm } from '../read/form-facts.js';
+import type { ComponentName } from '../render/docx/rule-set.js';
 import type { Node, NodeType, Parent } from '../tree/nodes.js';
 import type { DocumentFacts } from './document-facts.js';
 import type { messages as coverage } from './rules/coverage/messages.vi.js';
@@ -48,6 +49,11 @@ export interface RuleContext<O = unknown> extends DocumentFacts {
   report<K extends keyof RuleMessages>(message: K, params: ParamsOf<RuleMessages, K>, at: ReportPlace): void;
 }
 
+export interface FormPatch {
+  sections?: Partial<SectionForm>;
+  lines?: Partial<Record<ComponentName, Partial<ParagraphForm & RunForm>>>;
+}
+
 export interface RuleExample {
   /** What the example shows, in Vietnamese. */
   name: string;
@@ -60,8 +66,8 @@ export interface RuleExample {
   options?: unknown;
   /** What the repair makes of the input. */
   fixed?: string;
-  /** What a Word file of this text would say of its form. */
-  form?: FormFacts | null;
+  /** How a Word file of this text departs from the rules on form; it keeps to them in all else. Absent: no Word file. */
+  form?: FormPatch;
 }
 
 /** The rule as its file writes it. */

@@ -17,8 +17,6 @@ import { wantsColour } from './shared/terminal.js';
 
 const fail = failer<typeof messages>();
 
-/** Hướng dẫn 05-HD/VPTW of 27/5/2026. */
-const DEFAULT_FORM = 'hd05';
 /** Below so many files nobody needs to be told how far the run is. */
 const MANY_FILES = 20;
 
@@ -37,8 +35,7 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
   const files = await expandFiles(command.args, terminal);
   const today = chooseAsOf(undefined, terminal.environment);
   if (options.asOf !== undefined) chooseAsOf(options.asOf, terminal.environment);
-  const form = options.rules ?? found.config.form ?? DEFAULT_FORM;
-  const materials = await loadCheckMaterials(form === 'none' ? null : form);
+  const materials = await loadCheckMaterials(options.rules ?? found.config.form);
   const checkRun = await CheckRun.start(
     {
       checker: createChecker(materials),

@@ -122,13 +122,13 @@ export const messages = {
   'commands.import.noNumber': () =>
     'no number or date was found in the text, so it cannot be a reference. Check the head of the text.',
 
-  'commands.check.summary': () => 'Check content, spelling, citations and references of texts',
+  'commands.check.summary': () => 'Check content, spelling, citations and form of texts',
   'commands.check.files': () =>
     'files, folders, patterns (“quy-che/**/*.docx”), “-” for standard input, or the name of a text that danvan has',
   'commands.check.format': () => 'form of the report',
   'commands.check.output': () => 'write the report to this file instead of printing it',
   'commands.check.rules': () =>
-    'form rules for Word files (hd05, hd36, none); this version has no form rule yet, so form is not judged',
+    'form rules for Word files (default: those of the text’s day); none: form is not judged',
   'commands.check.province': () => 'province or city that issues, where the text does not say it',
   'commands.check.asOf': () => 'judge by this day instead of the text’s own (year-month-day)',
   'commands.check.fix': () =>

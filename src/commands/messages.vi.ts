@@ -126,13 +126,13 @@ export const messages = {
   'commands.import.noNumber': () =>
     'không tìm thấy số hoặc ngày của văn bản nên không thể làm quy định chuẩn. Hãy kiểm tra phần đầu văn bản.',
 
-  'commands.check.summary': () => 'Kiểm tra nội dung, chính tả, căn cứ và dẫn chiếu của văn bản',
+  'commands.check.summary': () => 'Kiểm tra nội dung, chính tả, căn cứ và thể thức của văn bản',
   'commands.check.files': () =>
     'tệp, thư mục, mẫu tên (“quy-che/**/*.docx”), “-” để đọc từ đầu vào chuẩn, hoặc tên văn bản có sẵn',
   'commands.check.format': () => 'dạng báo cáo',
   'commands.check.output': () => 'ghi báo cáo vào tệp này thay vì in ra',
   'commands.check.rules': () =>
-    'thể thức dùng để xét tệp Word (hd05, hd36, none); bản này chưa có quy tắc thể thức nào nên chưa xét',
+    'thể thức dùng để xét tệp Word (mặc định: theo ngày của văn bản); none: không xét thể thức',
   'commands.check.province': () => 'tỉnh, thành phố ban hành, khi văn bản không ghi',
   'commands.check.asOf': () => 'xét theo ngày này thay cho ngày của văn bản (năm-tháng-ngày)',
   'commands.check.fix': () =>

@@ -42,6 +42,8 @@ export interface ParagraphForm {
   line: { rule: 'exact' | 'atLeast' | 'multiple'; height: number };
   /** Whether it begins a page. */
   startsPage: boolean;
+  /** Whether a line or another drawing is anchored in it, or a border drawn at it. */
+  hasDrawing: boolean;
   runs: RunForm[];
 }
 

@@ -25,8 +25,8 @@ export interface ReadResult {
   blocks: Block[];
   /** YAML front matter of a Markdown file, unvalidated; null where there is none. */
   frontMatter: Record<string, unknown> | null;
-  /** How a Word file is set; absent for other formats. */
-  form?: FormFacts;
+  /** Reads how a Word file is set; absent for other formats, and work of its own that only a check asks for. */
+  form?: () => FormFacts;
   /** What was dropped, joined or guessed on the way in. */
   findings: Finding[];
 }

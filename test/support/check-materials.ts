@@ -16,7 +16,7 @@ export const checkMaterials: CheckMaterials = {
   reference,
   wordPairs: parseWordPairs(readLanguage('word-pairs')),
   dutyWords: parseDutyWords(readLanguage('duty-words')),
-  ruleSet: loadRuleSet('hd05'),
+  ruleSets: [loadRuleSet('hd05')],
 };
 
 export const check = createChecker(checkMaterials);

@@ -3,15 +3,18 @@ import type { Rule, RuleExample } from '../../src/check/rule.js';
 import type { Finding } from '../../src/findings/finding.js';
 import type { Document } from '../../src/tree/nodes.js';
 import { checkMaterials, TODAY } from './check-materials.js';
+import { asWordFile } from './form-facts.js';
 
 /** What some rules find in a tree, as an example asks for it. */
 export function runRulesOn(
   rules: readonly Rule[],
   tree: Document,
-  { asOf, options, form = null, input }: Partial<RuleExample> = {},
+  { asOf, options, form: patch, input }: Partial<RuleExample> = {},
 ): Finding[] {
   const check = createChecker(checkMaterials, rules);
+  const [rulesOfForm] = checkMaterials.ruleSets;
+  const word = patch && rulesOfForm ? asWordFile(tree, rulesOfForm, patch) : { tree, form: null };
   const lines = input?.split('\n') ?? null;
   const settings = Object.fromEntries(rules.map(({ id }) => [id, { options }]));
-  return check({ tree, form, lines }, { today: asOf ?? TODAY, asOf, settings }).findings;
+  return check({ ...word, lines }, { today: asOf ?? TODAY, asOf, settings }).findings;
 }

@@ -36,7 +36,12 @@ export async function checkSource(
     ? decode(source.bytes)
     : null;
   const result = setup.checker(
-    { tree, form: read.form ?? null, lines: text?.split(/\r?\n/) ?? null, knownDay: dayOf(read.frontMatter) },
+    {
+      tree,
+      form: read.form?.() ?? null,
+      lines: text?.split(/\r?\n/) ?? null,
+      knownDay: dayOf(read.frontMatter),
+    },
     {
       today: setup.today,
       asOf: setup.asOf ?? asOf,

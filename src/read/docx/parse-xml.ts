@@ -26,12 +26,16 @@ const ENTITIES: Record<string, string> = Object.assign(Object.create(null), {
 const NO_CHILDREN: XmlNode[] = [];
 
 /**
- * Parses one XML part into an element tree, without `SILENT_ELEMENTS`. A document type declaration is refused, so that no entity is
+ * Parses one XML part into an element tree, without the silent ones. A document type declaration is refused, so that no entity is
  * ever defined, expanded or fetched.
  * @param place file and part, for messages
  * @throws Failure when the XML is broken, has a DOCTYPE, or passes `READING_LIMITS`
  */
-export function parseXml(bytes: Uint8Array, place: { file: string; part: string }): XmlElement {
+export function parseXml(
+  bytes: Uint8Array,
+  place: { file: string; part: string },
+  silentElements: ReadonlySet<string> = SILENT_ELEMENTS,
+): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: true });
   parser.ENTITIES = ENTITIES;
   const open: OpenElement[] = [];
@@ -59,7 +63,7 @@ export function parseXml(bytes: Uint8Array, place: { file: string; part: string 
       throw fail('read.docx.tooDeep', { ...place, limit: READING_LIMITS.depth });
     }
     const outer = renamings.at(-1) ?? null;
-    if (silent > 0 || SILENT_ELEMENTS.has(outer ? outer.element(tag.name) : tag.name)) {
+    if (silent > 0 || silentElements.has(outer ? outer.element(tag.name) : tag.name)) {
       silent++;
       return;
     }

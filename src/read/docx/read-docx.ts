@@ -5,6 +5,7 @@ import type { ReadOptions, ReadResult, Source } from '../reader.js';
 import { detectActualFormat } from './actual-format.js';
 import { readStory } from './body.js';
 import { createFieldTracker } from './fields.js';
+import { readFormFacts } from './form/form-facts.js';
 import { createListCounter } from './list-counter.js';
 import type { messages } from './messages.vi.js';
 import { readNumbering } from './numbering.js';
@@ -45,6 +46,7 @@ export function readDocx(source: Source, options: ReadOptions = {}): ReadResult 
   return {
     blocks: [...lines, ...notes].map(toBlock),
     frontMatter: null,
+    form: () => readFormFacts(source.bytes, source.name, options.revisions),
     findings: [
       ...findings,
       ...reportRunningHeads('header', stories.headers, context),

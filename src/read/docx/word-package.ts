@@ -1,6 +1,7 @@
 import { failer } from '../../findings/failure.js';
 import type { messages } from './messages.vi.js';
 import { parseXml } from './parse-xml.js';
+import { SILENT_ELEMENTS } from './silent-elements.js';
 import { children, type XmlElement } from './xml.js';
 import { openZip } from './zip.js';
 
@@ -13,22 +14,30 @@ export interface WordPackage {
   part(kind: string): XmlElement | null;
   /** All parts of a kind ("header"), in the order of the relationships. */
   parts(kind: string): XmlElement[];
+  /** The part of a relationship ("rId7"); null where there is none. */
+  related(id: string): XmlElement | null;
 }
 
 interface Relationship {
+  id: string;
   kind: string;
   target: string;
 }
 
 /**
  * Opens a DOCX package (ECMA-376 part 2). Targets outside the package are never followed.
+ * @param silent elements that are left out of the trees
  * @throws Failure when it is no Word document or a part cannot be read
  */
-export function openWordPackage(bytes: Uint8Array, file: string): WordPackage {
+export function openWordPackage(
+  bytes: Uint8Array,
+  file: string,
+  silent: ReadonlySet<string> = SILENT_ELEMENTS,
+): WordPackage {
   const zip = openZip(bytes, file);
   const parse = (part: string): XmlElement | null => {
     const content = zip.read(part);
-    return content ? parseXml(content, { file, part }) : null;
+    return content ? parseXml(content, { file, part }, silent) : null;
   };
   const relationshipsOf = (part: string): Relationship[] => {
     const folder = part.slice(0, part.lastIndexOf('/') + 1);
@@ -36,6 +45,7 @@ export function openWordPackage(bytes: Uint8Array, file: string): WordPackage {
     return children(root ?? undefined, 'Relationship')
       .filter(({ attributes }) => attributes.TargetMode !== 'External')
       .map(({ attributes }) => ({
+        id: attributes.Id ?? '',
         kind: attributes.Type?.split('/').at(-1) ?? '',
         target: resolveTarget(folder, attributes.Target ?? ''),
       }));
@@ -50,7 +60,11 @@ export function openWordPackage(bytes: Uint8Array, file: string): WordPackage {
     [...new Set(relationships.filter((each) => each.kind === kind).map(({ target }) => target))]
       .map(parse)
       .filter((part) => part !== null);
-  return { document, parts: partsOf, part: (kind) => partsOf(kind)[0] ?? null };
+  const related = (wanted: string): XmlElement | null => {
+    const relationship = relationships.find(({ id }) => id === wanted);
+    return relationship ? parse(relationship.target) : null;
+  };
+  return { document, parts: partsOf, part: (kind) => partsOf(kind)[0] ?? null, related };
 }
 
 /** "header1.xml", "../customXml/item1.xml" and "/word/styles.xml" as names of parts. */

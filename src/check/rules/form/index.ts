@@ -1,3 +1,38 @@
 import type { Rule } from '../../rule.js';
+import requireAlignment from './require-alignment.js';
+import requireAnnexPage from './require-annex-page.js';
+import requireCapitals from './require-capitals.js';
+import requireDatePadding from './require-date-padding.js';
+import requireEmphasis from './require-emphasis.js';
+import requireEndMark from './require-end-mark.js';
+import requireFont from './require-font.js';
+import requireFontSize from './require-font-size.js';
+import requireLineForm from './require-line-form.js';
+import requireMasthead from './require-masthead.js';
+import requireNumberForm from './require-number-form.js';
+import requirePageNumbers from './require-page-numbers.js';
+import requirePaperAndMargins from './require-paper-and-margins.js';
+import requireRecipientsForm from './require-recipients-form.js';
+import requireRecitalForm from './require-recital-form.js';
+import requireSignatureForm from './require-signature-form.js';
+import requireTitleRule from './require-title-rule.js';
 
-export const formRules: readonly Rule[] = [];
+export const formRules: readonly Rule[] = [
+  requirePaperAndMargins,
+  requirePageNumbers,
+  requireFont,
+  requireFontSize,
+  requireEmphasis,
+  requireAlignment,
+  requireLineForm,
+  requireCapitals,
+  requireMasthead,
+  requireTitleRule,
+  requireNumberForm,
+  requireRecitalForm,
+  requireRecipientsForm,
+  requireSignatureForm,
+  requireAnnexPage,
+  requireEndMark,
+  requireDatePadding,
+];

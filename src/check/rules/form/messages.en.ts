@@ -1,3 +1,121 @@
+import { componentName as nameOf } from './component-names.en.js';
 import type { messages as vietnamese } from './messages.vi.js';
 
-export const messages: typeof vietnamese = {};
+const places = (times: number): string => (times > 1 ? ` (${times} places)` : '');
+const partName = (part: string): string =>
+  nameOf(
+    part === 'number' ? 'numberLine' : part === 'motto' ? 'partyTitle' : part === 'type' ? 'typeName' : part,
+  );
+
+export const messages: typeof vietnamese = {
+  'check.require-paper-and-margins': ({ expected, actual }) => `Paper is ${actual} instead of ${expected}.`,
+  'check.require-paper-and-margins.margin': ({ side, expected, actual }) =>
+    `The ${side} margin is ${actual} instead of ${expected}.`,
+  'check.require-paper-and-margins.summary': () => 'A4, margins top 20, bottom 20, left 30, right 15 mm',
+  'check.require-paper-and-margins.reason': () =>
+    'The Party’s guides fix the margins; 20 mm at the right is that of State documents. Landscape pages for wide tables are accepted.',
+  'check.require-page-numbers.none': () => 'The pages have no numbers.',
+  'check.require-page-numbers.place': () => 'Page numbers stand at the foot instead of the head.',
+  'check.require-page-numbers.align': () => 'Page numbers do not stand in the middle.',
+  'check.require-page-numbers.first': () => 'The first page shows its number; they begin with page 2.',
+  'check.require-page-numbers.top': ({ expected, actual }) =>
+    `Page numbers stand ${actual} mm from the upper edge instead of ${expected} mm.`,
+  'check.require-page-numbers.size': ({ expected, actual }) =>
+    `Page numbers have size ${actual} instead of ${expected}.`,
+  'check.require-page-numbers.summary': () =>
+    'Page numbers in the middle of the head, 10 mm from the edge, from page 2',
+  'check.require-page-numbers.reason': () =>
+    'The guides on form say so. Issued documents often differ, hence a note.',
+  'check.require-font': ({ component, expected, actual, times }) =>
+    `${nameOf(component)}${places(times)}: font or colour ${actual} instead of ${expected}.`,
+  'check.require-font.summary': () => 'Times New Roman in black',
+  'check.require-font.reason': () =>
+    'Party documents use TCVN 6909:2001 and Times New Roman in black. Old fonts (.VnTime, VNI-Times) break on other machines.',
+  'check.require-font-size': ({ component, expected, actual, times }) =>
+    `${nameOf(component)}${places(times)}: size ${actual} instead of ${expected}.`,
+  'check.require-font-size.summary': () => 'The size of each part',
+  'check.require-font-size.reason': () =>
+    'The guides give sizes: text 14–15, title of the Party 15, recipients 12. Text of 13 is that of State documents.',
+  'check.require-emphasis.bold': ({ component, times }) =>
+    `${nameOf(component)}${places(times)} must be bold.`,
+  'check.require-emphasis.italic': ({ component, times }) =>
+    `${nameOf(component)}${places(times)} must be italic.`,
+  'check.require-emphasis.underline': ({ component, times }) =>
+    `${nameOf(component)}${places(times)} must be underlined.`,
+  'check.require-emphasis.no-bold': ({ component, times }) =>
+    `${nameOf(component)}${places(times)} must not be bold.`,
+  'check.require-emphasis.no-italic': ({ component, times }) =>
+    `${nameOf(component)}${places(times)} must not be italic.`,
+  'check.require-emphasis.no-underline': ({ component, times }) =>
+    `${nameOf(component)}${places(times)} must not be underlined.`,
+  'check.require-emphasis.summary': () => 'Which parts are bold, italic or underlined',
+  'check.require-emphasis.reason': () =>
+    'The signer’s position is not bold, recitals are upright, “Nơi nhận:” is underlined. The reverse is the style of State documents.',
+  'check.require-alignment': ({ component, expected, actual, times }) =>
+    `${nameOf(component)}${places(times)}: ${actual} instead of ${expected}.`,
+  'check.require-alignment.summary': () => 'How each part is aligned',
+  'check.require-alignment.reason': () =>
+    'Titles are centred, text is justified, recipients stand at the left.',
+  'check.require-line-form.height': ({ component, expected, actual, times }) =>
+    `${nameOf(component)}${places(times)}: line spacing ${actual} instead of ${expected}.`,
+  'check.require-line-form.space': ({ component, expected, actual, times }) =>
+    `${nameOf(component)}${places(times)}: paragraphs ${actual} apart instead of at least ${expected}.`,
+  'check.require-line-form.indent': ({ component, expected, actual, times }) =>
+    `${nameOf(component)}${places(times)}: first line indented by ${actual} instead of about ${expected}.`,
+  'check.require-line-form.summary': () => 'Line spacing, space between paragraphs and first-line indent',
+  'check.require-line-form.reason': () =>
+    'The guides ask for lines of exactly 18 pt or more, 6 pt between paragraphs, and 10 mm of indent. Issued documents often differ, hence a note.',
+  'check.require-capitals': ({ component, actual }) =>
+    `${nameOf(component)} must be in capitals: “${actual}”.`,
+  'check.require-capitals.small': ({ component, actual }) =>
+    `${nameOf(component)} begins with a small letter: “${actual}”.`,
+  'check.require-capitals.summary': () => 'Which parts are in capitals and which begin small',
+  'check.require-capitals.reason': () =>
+    'Bodies, type, chapter titles and authority are in capitals; the trích yếu begins with a small letter.',
+  'check.require-masthead': ({ part }) => `The head of the decision lacks: ${partName(part)}.`,
+  'check.require-masthead.summary': () => 'The head of a decision is complete',
+  'check.require-masthead.reason': () =>
+    'Body with “*”, number, title of the Party, place and date, type, trích yếu with “-----” must be there.',
+  'check.require-title-rule': () =>
+    'No line is drawn under “ĐẢNG CỘNG SẢN VIỆT NAM”; it should be as long as the title.',
+  'check.require-title-rule.summary': () => 'A line under “ĐẢNG CỘNG SẢN VIỆT NAM”',
+  'check.require-title-rule.reason': () => 'The line is drawn; underlined letters are none.',
+  'check.require-number-form.colon': () => 'No colon stands after “Số”.',
+  'check.require-number-form.nought': ({ figure }) => `Numbers below 10 take a nought: “0${figure}”.`,
+  'check.require-number-form.blanks': ({ expected }) => `No blanks inside the number: “${expected}”.`,
+  'check.require-number-form.summary': () => 'The number line reads “Số 05-QĐ/TU”',
+  'check.require-number-form.reason': () =>
+    'Web sites add a colon to Party numbers; the originals have none. A number left blank for the clerk is not reported.',
+  'check.require-recital-form.lead': ({ expected }) => `Recitals begin with “${expected} ”.`,
+  'check.require-recital-form.end': ({ actual, expected }) =>
+    `The recital ends with “${actual}” instead of “${expected}”.`,
+  'check.require-recital-form.summary': () => 'Recitals: one a line, “- ” before, a semicolon after',
+  'check.require-recital-form.reason': () =>
+    'As the guides and central practice have it; after the last stands a full stop (Hướng dẫn 05) or a comma (Hướng dẫn 36).',
+  'check.require-recipients-form.lead': ({ expected }) => `Each recipient begins with “${expected} ”.`,
+  'check.require-recipients-form.end': ({ actual, expected }) =>
+    `The recipient ends with “${actual}” instead of “${expected}”.`,
+  'check.require-recipients-form.archive': ({ actual }) =>
+    `“${actual}” is the form of State documents. Write: “Lưu Văn phòng …”.`,
+  'check.require-recipients-form.summary': () => 'Recipients: marks at the ends, and the archive line',
+  'check.require-recipients-form.reason': () =>
+    'Party documents say “Lưu Văn phòng Tỉnh ủy” and never “Lưu: VT”. Marks: semicolons by Hướng dẫn 05, commas by Hướng dẫn 36.',
+  'check.require-signature-form': ({ actual, expected }) =>
+    `“${actual}” is the form of State documents. Write: “${expected}”.`,
+  'check.require-signature-form.title': ({ actual }) =>
+    `No degrees, ranks or honorifics before the signer’s name: “${actual}”.`,
+  'check.require-signature-form.summary': () => 'Signed “T/M”; no degrees with the name',
+  'check.require-signature-form.reason': () =>
+    'Party documents have a slash (T/M), State documents a dot (TM.).',
+  'check.require-annex-page': () => 'The annexed regulation must begin on a new page.',
+  'check.require-annex-page.summary': () => 'An annexed regulation begins on a new page',
+  'check.require-annex-page.reason': () => 'It is a text of its own, with its own title and page numbers.',
+  'check.require-end-mark': () => 'Party documents end with a full stop and not with “./.”.',
+  'check.require-end-mark.summary': () => 'The text ends with a full stop',
+  'check.require-end-mark.reason': () =>
+    '“./.” is the mark of State documents. Many Party documents use it all the same, hence a note.',
+  'check.require-date-padding': ({ actual, expected }) => `Write the date “${actual}” as “${expected}”.`,
+  'check.require-date-padding.summary': () => 'A nought before days below 10 and months below 3',
+  'check.require-date-padding.reason': () =>
+    'Dates in figures: 09/01/2026, 06/02/2017, but 27/5/2026 and 03/4/2018.',
+};

@@ -2,6 +2,7 @@ import type { TermHit } from '../../../data/index.js';
 import type { Severity } from '../../../findings/finding.js';
 import { findLegalNumbers } from '../../../text/index.js';
 import type { Node } from '../../../tree/nodes.js';
+import type { DocumentFacts } from '../../document-facts.js';
 import { TEXT_TYPES, textOf } from '../../node-text.js';
 import { printDate } from '../../print-date.js';
 import { isInQuotes } from '../../quoted-text.js';
@@ -47,10 +48,20 @@ export default defineRule({
   },
 });
 
+/** What is only a note is told once a document, at its first place. */
+function isToldBefore({ term }: TermHit, severity: Severity, { told }: DocumentFacts): boolean {
+  if (severity !== 'note') return false;
+  const isKnown = told.has(term.id);
+  told.add(term.id);
+  return isKnown;
+}
+
 function report(node: Node, hit: TermHit, context: RuleContext): void {
   const { term, start, end } = hit;
+  const severity = severityOf(node, hit);
+  if (isToldBefore(hit, severity, context)) return;
   const advice = adviceFor(term, context);
-  const place = { node, start, end, severity: severityOf(node, hit) };
+  const place = { node, start, end, severity };
   const params = {
     term: hit.text,
     from: term.from === null ? '' : printDate(term.from),

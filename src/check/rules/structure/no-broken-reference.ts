@@ -1,6 +1,6 @@
 import { addressInWords } from '../../../tree/address.js';
-import type { Document, Node } from '../../../tree/nodes.js';
-import { hasChildren, selectAll } from '../../../tree/visit.js';
+import type { Node } from '../../../tree/nodes.js';
+import { hasChildren } from '../../../tree/visit.js';
 import { type CrossReference, findCrossReferences } from '../../cross-references.js';
 import { TEXT_TYPES, textOf } from '../../node-text.js';
 import { defineRule, type RuleContext } from '../../rule.js';
@@ -59,7 +59,7 @@ function checkReference(node: Node, reference: CrossReference, context: RuleCont
   const path = reference.article === 'this' ? withOwnArticle(reference, context, node) : reference.path;
   if (path === null) return;
   const prefixes = reference.ofCover || isInCover(node, context) ? ['dec__', ''] : ['', 'dec__'];
-  const known = eIdsOf(context.root);
+  const known = context.eIds();
   if (prefixes.some((prefix) => known.has(`${prefix}${path}`))) return;
   // A text without articles of its own speaks of another's.
   if (![...known].some((eId) => /(^|__)art_/.test(eId))) return;
@@ -78,14 +78,3 @@ const isInCover = (node: Node, context: RuleContext): boolean => {
   const isAnnexed = context.ancestors.some(({ type }) => type === 'regulation');
   return !isAnnexed && (context.eIdOf(node)?.startsWith('dec__') ?? true);
 };
-
-const KNOWN = new WeakMap<Document, ReadonlySet<string>>();
-
-function eIdsOf(root: Document): ReadonlySet<string> {
-  const kept = KNOWN.get(root);
-  if (kept) return kept;
-  const types = ['article', 'clause', 'subclause', 'point'] as const;
-  const found = new Set(types.flatMap((type) => selectAll(root, type).flatMap(({ eId }) => eId ?? [])));
-  KNOWN.set(root, found);
-  return found;
-}

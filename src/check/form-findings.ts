@@ -1,0 +1,74 @@
+/** Form findings are told once for all lines of a kind that depart alike. */
+import type { Severity } from '../findings/finding.js';
+import type { ComponentName, RuleSet } from '../render/docx/rule-set.js';
+import type { Document } from '../tree/nodes.js';
+import { selectAll } from '../tree/visit.js';
+import type { DocumentFacts } from './document-facts.js';
+import type { FormLine } from './form-lines.js';
+
+export type Component = RuleSet['components'][ComponentName];
+
+export interface Departure {
+  line: FormLine;
+  expected: string;
+  actual: string;
+}
+
+export interface DepartureGroup extends Departure {
+  component: ComponentName;
+  times: number;
+}
+
+/** The departures of a document's lines, those alike counted together, at the first. */
+export function groupDepartures(
+  lines: readonly FormLine[],
+  departureOf: (line: FormLine) => Omit<Departure, 'line'> | null,
+): DepartureGroup[] {
+  const groups = new Map<string, DepartureGroup>();
+  for (const line of lines) {
+    const departure = departureOf(line);
+    if (!departure) continue;
+    const key = [line.component, departure.expected, departure.actual].join('\n');
+    const known = groups.get(key);
+    if (known) known.times++;
+    else groups.set(key, { ...departure, line, component: line.component, times: 1 });
+  }
+  return [...groups.values()];
+}
+
+/** What danvan chose itself, where the rules are silent, is a note; so is what an uncertain source says. */
+export function severityOfRow({ regulated, confidence }: Component, usual: Severity): Severity {
+  return regulated && confidence !== 'low' ? usual : 'note';
+}
+
+/** Form rules are the Party's: a document under the title of the State follows Nghị định 30/2020/NĐ-CP. */
+export function isPartyDocument(root: Document): boolean {
+  if (root.kind === 'page') return false;
+  const mottos = selectAll(root, 'paragraph').filter(({ role }) => role === 'motto');
+  return mottos.every(({ value }) => /^đảng/iu.test(value));
+}
+
+/** The rules that the document's form is held to; null where it is not judged. */
+export function formRules({ ruleSet, root }: DocumentFacts): RuleSet | null {
+  return ruleSet && isPartyDocument(root) ? ruleSet : null;
+}
+
+/** In a Word file the form is what its author chose; a text or a scan only shows some of it. */
+export function formSeverity({ form }: DocumentFacts, usual: Severity): Severity {
+  return form ? usual : 'note';
+}
+
+interface Bounds {
+  value: number;
+  min?: number | undefined;
+  max?: number | undefined;
+}
+
+/** "14" or "14–15". */
+export function rangeInWords({ value, min = value, max = value }: Bounds): string {
+  return min === max ? String(min) : `${min}–${max}`;
+}
+
+export function isWithin(found: number, { value, min = value, max = value }: Bounds): boolean {
+  return found >= min && found <= max;
+}

@@ -1,0 +1,26 @@
+import { formRules } from '../../form-findings.js';
+import { TEXT_TYPES, textOf } from '../../node-text.js';
+import { defineRule } from '../../rule.js';
+
+/** "./." ends documents of the State; those of the Party end with a full stop. */
+export default defineRule({
+  id: 'require-end-mark',
+  severity: 'note',
+  basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
+  visits: TEXT_TYPES,
+  examples: [
+    {
+      name: 'kết thúc bằng “./.”',
+      input: 'Điều 1. Quyết định này có hiệu lực kể từ ngày ký./.',
+      finds: ['./.'],
+      fixed: 'Điều 1. Quyết định này có hiệu lực kể từ ngày ký.',
+    },
+    { name: 'kết thúc bằng dấu chấm', input: 'Điều 1. Quyết định này có hiệu lực kể từ ngày ký.', finds: [] },
+  ],
+  check(node, context) {
+    const text = textOf(node);
+    if (!text.endsWith('./.') || !formRules(context)) return;
+    const place = { node, start: text.length - 3, end: text.length, expected: ['.'], replacement: '.' };
+    context.report('check.require-end-mark', undefined, place);
+  },
+});

@@ -1,0 +1,69 @@
+import { formRules, isWithin } from '../../form-findings.js';
+import { defineRule } from '../../rule.js';
+
+/** Page numbers: in the middle of the top margin, from the second page on. */
+export default defineRule({
+  id: 'require-page-numbers',
+  severity: 'note',
+  basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
+  visits: ['document'],
+  examples: [
+    {
+      name: 'số trang ở cuối trang, bên phải',
+      input: 'Điều 1. Một.',
+      form: {
+        sections: { pageNumber: { place: 'footer', align: 'right', size: 14, onFirstPage: false } },
+      },
+      finds: ['footer', 'right'],
+    },
+    {
+      name: 'không có số trang',
+      input: 'Điều 1. Một.',
+      form: { sections: { pageNumber: null } },
+      finds: [''],
+    },
+    {
+      name: 'trang đầu cũng có số',
+      input: 'Điều 1. Một.',
+      form: { sections: { pageNumber: { place: 'header', align: 'center', size: 14, onFirstPage: true } } },
+      finds: ['1'],
+    },
+    { name: 'giữa đầu trang, từ trang 2', input: 'Điều 1. Một.', form: {}, finds: [] },
+  ],
+  check(node, context) {
+    const rules = formRules(context);
+    const [section] = context.form?.sections ?? [];
+    if (!rules || !section || context.ancestors.length > 0) return;
+    const { pageNumber, headerFromTop } = section;
+    const { fromTop } = rules.page.number;
+    if (!pageNumber) {
+      context.report('check.require-page-numbers.none', undefined, { node, actual: '' });
+      return;
+    }
+    const { place, align, size, onFirstPage } = pageNumber;
+    if (place !== 'header') {
+      context.report('check.require-page-numbers.place', undefined, {
+        node,
+        actual: place,
+        expected: ['header'],
+      });
+    }
+    if (align !== 'center') {
+      context.report('check.require-page-numbers.align', undefined, {
+        node,
+        actual: align,
+        expected: ['center'],
+      });
+    }
+    if (onFirstPage) context.report('check.require-page-numbers.first', undefined, { node, actual: '1' });
+    if (place === 'header' && headerFromTop !== null && Math.abs(headerFromTop - fromTop.value) > 0.5) {
+      const params = { expected: fromTop.value, actual: headerFromTop };
+      context.report('check.require-page-numbers.top', params, { node, actual: `${headerFromTop} mm` });
+    }
+    const { size: wanted } = rules.components.pageNumber;
+    if (size !== null && !isWithin(size, wanted)) {
+      const params = { expected: wanted.value, actual: size };
+      context.report('check.require-page-numbers.size', params, { node, actual: `${size} pt` });
+    }
+  },
+});

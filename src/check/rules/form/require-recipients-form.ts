@@ -1,0 +1,47 @@
+import type { Recipients } from '../../../tree/nodes.js';
+import { plainText } from '../../../tree/text-of.js';
+import { formRules, formSeverity } from '../../form-findings.js';
+import { findMarkFaults } from '../../list-marks.js';
+import { defineRule } from '../../rule.js';
+
+/** "Lưu: VT", "Lưu VT": the archive line of State documents; not "Lưu Văn phòng Tỉnh ủy". */
+const STATE_ARCHIVE = /^Lưu\s*:|^Lưu\s*:?\s*VT(?![\p{L}\d])/u;
+const list = (items: string): string =>
+  `Điều 1. Một.\n\nNơi nhận:\n\n${items}\n\nT/M BAN THƯỜNG VỤ\n\nNguyễn Văn A`;
+
+/** The list of recipients: marks at the ends of its lines, and the archive line. */
+export default defineRule({
+  id: 'require-recipients-form',
+  severity: 'warning',
+  basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
+  visits: ['recipients'],
+  examples: [
+    {
+      name: '“Lưu: VT” của văn bản Nhà nước',
+      input: list('- Như Điều 2;\n- Lưu: VT.'),
+      finds: ['Lưu: VT.'],
+    },
+    { name: 'thiếu dấu chấm phẩy', input: list('- Như Điều 2\n- Lưu Văn phòng Tỉnh ủy.'), finds: [''] },
+    { name: 'đúng cách ghi', input: list('- Như Điều 2;\n- Lưu Văn phòng Tỉnh ủy.'), finds: [] },
+  ],
+  check(node, context) {
+    const rules = formRules(context);
+    if (!rules) return;
+    const items = (node as Recipients).children.filter((child) => child.type !== 'noise');
+    const lines = items.map((item) => ({
+      item,
+      label: item.label ?? '',
+      text: plainText(item)
+        .slice(item.type === 'item' ? item.label.length : 0)
+        .trim(),
+    }));
+    for (const { index, kind, actual, expected } of findMarkFaults(lines, rules.lists.recipients)) {
+      const place = { node: items[index] ?? node, actual, expected: [expected], severity: 'note' } as const;
+      context.report(`check.require-recipients-form.${kind}`, { actual, expected }, place);
+    }
+    for (const { item, text } of lines.filter(({ text }) => STATE_ARCHIVE.test(text))) {
+      const place = { node: item, actual: text, severity: formSeverity(context, 'warning') };
+      context.report('check.require-recipients-form.archive', { actual: text }, place);
+    }
+  },
+});

@@ -1,0 +1,146 @@
+/** How Word would set a paragraph and its runs: document defaults, styles and direct formatting resolved. */
+import type { Alignment, ParagraphForm, RunForm } from '../../form-facts.js';
+import type { ThemeFonts } from '../theme-fonts.js';
+import { child, children, childValue, isOn, isSwitchedOn, type XmlElement } from '../xml.js';
+
+/** The longest chain of "based on" that is followed; a circle ends here. */
+const LONGEST_CHAIN = 32;
+
+export type ParagraphLook = Pick<
+  ParagraphForm,
+  'align' | 'firstLineIndent' | 'spaceBefore' | 'spaceAfter' | 'line' | 'startsPage'
+>;
+export type RunLook = Omit<RunForm, 'text'> & { capitals: boolean };
+
+export interface FormStyles {
+  paragraphLook(paragraph: XmlElement): ParagraphLook;
+  /** @param run a `w:r`, in the paragraph */
+  runLook(paragraph: XmlElement, run: XmlElement): RunLook;
+}
+
+export function readFormStyles(root: XmlElement | null, theme: ThemeFonts): FormStyles {
+  const styles = new Map<string, XmlElement>();
+  let normal: string | undefined;
+  for (const style of children(root ?? undefined, 'w:style')) {
+    const id = style.attributes['w:styleId'] ?? '';
+    styles.set(id, style);
+    if (isOn(style.attributes['w:default'] ?? 'off') && style.attributes['w:type'] === 'paragraph')
+      normal = id;
+  }
+  const defaults = child(root ?? undefined, 'w:docDefaults');
+  const chain = (id: string | undefined): XmlElement[] => {
+    const found: XmlElement[] = [];
+    for (let next = id; next !== undefined && found.length < LONGEST_CHAIN; ) {
+      const style = styles.get(next);
+      if (!style) break;
+      found.unshift(style);
+      next = childValue(style, 'w:basedOn');
+    }
+    return found;
+  };
+  const styleOf = (paragraph: XmlElement): string | undefined =>
+    childValue(child(paragraph, 'w:pPr'), 'w:pStyle') ?? normal;
+  return {
+    paragraphLook(paragraph) {
+      const inherited = chain(styleOf(paragraph)).map((style) => child(style, 'w:pPr'));
+      const base = child(child(defaults, 'w:pPrDefault'), 'w:pPr');
+      return paragraphLook([base, ...inherited, child(paragraph, 'w:pPr')]);
+    },
+    runLook(paragraph, run) {
+      const own = child(run, 'w:rPr');
+      const base = child(child(defaults, 'w:rPrDefault'), 'w:rPr');
+      const ofParagraph = chain(styleOf(paragraph)).map((style) => child(style, 'w:rPr'));
+      const ofRun = chain(childValue(own, 'w:rStyle')).map((style) => child(style, 'w:rPr'));
+      return runLook({ base, ofParagraph, ofRun, own }, theme);
+    },
+  };
+}
+
+type Layers = readonly (XmlElement | undefined)[];
+
+/** The last layer that has the element counts. */
+function lastOf(layers: Layers, name: string): XmlElement | undefined {
+  return layers.map((layer) => child(layer, name)).findLast((found) => found !== undefined);
+}
+
+/** The last layer that gives the attribute counts: spacing and indents merge attribute by attribute (17.3.1.33). */
+function attributeOf(layers: Layers, name: string, attribute: string): string | undefined {
+  return layers
+    .map((layer) => child(layer, name)?.attributes[attribute])
+    .findLast((value) => value !== undefined);
+}
+
+const ALIGNMENTS: Readonly<Record<string, Alignment>> = {
+  center: 'center',
+  right: 'right',
+  end: 'right',
+  both: 'justify',
+  distribute: 'justify',
+};
+
+function paragraphLook(layers: Layers): ParagraphLook {
+  const twips = (name: string, attribute: string): number =>
+    Number(attributeOf(layers, name, attribute) ?? 0);
+  const rule = attributeOf(layers, 'w:spacing', 'w:lineRule') ?? 'auto';
+  const line = Number(attributeOf(layers, 'w:spacing', 'w:line') ?? 240);
+  const hanging = twips('w:ind', 'w:hanging');
+  return {
+    align: ALIGNMENTS[attributeOf(layers, 'w:jc', 'w:val') ?? ''] ?? 'left',
+    firstLineIndent: millimetres(hanging > 0 ? -hanging : twips('w:ind', 'w:firstLine')),
+    spaceBefore: twips('w:spacing', 'w:before') / 20,
+    spaceAfter: twips('w:spacing', 'w:after') / 20,
+    line:
+      rule === 'exact' || rule === 'atLeast'
+        ? { rule, height: line / 20 }
+        : { rule: 'multiple', height: line / 240 },
+    startsPage: isSwitchedOn(lastOf(layers, 'w:pageBreakBefore')) ?? false,
+  };
+}
+
+interface RunLayers {
+  base: XmlElement | undefined;
+  ofParagraph: Layers;
+  ofRun: Layers;
+  own: XmlElement | undefined;
+}
+
+function runLook({ base, ofParagraph, ofRun, own }: RunLayers, theme: ThemeFonts): RunLook {
+  const layers = [base, ...ofParagraph, ...ofRun, own];
+  const size = attributeOf(layers, 'w:sz', 'w:val');
+  const underline = attributeOf(layers, 'w:u', 'w:val');
+  const color = attributeOf(layers, 'w:color', 'w:val');
+  const toggle = (name: string): boolean => {
+    const direct = isSwitchedOn(child(own, name));
+    if (direct !== undefined) return direct;
+    const isIn = (styles: Layers): boolean => isSwitchedOn(lastOf(styles, name)) ?? false;
+    // Switches of a paragraph style and a run style cancel each other out (17.7.3).
+    return isSwitchedOn(child(base, name)) === true || isIn(ofParagraph) !== isIn(ofRun);
+  };
+  return {
+    font: fontOf(layers, theme),
+    size: size === undefined ? null : Number(size) / 2,
+    bold: toggle('w:b'),
+    italic: toggle('w:i'),
+    underline: underline !== undefined && underline !== 'none',
+    color: color === undefined || color === 'auto' ? null : color.toUpperCase(),
+    capitals: toggle('w:caps'),
+  };
+}
+
+/** A theme font overrides a named one of the same element (17.3.2.26). */
+function fontOf(layers: Layers, theme: ThemeFonts): string | null {
+  const fonts = lastOf(
+    layers.filter((layer) => {
+      const { attributes = {} } = child(layer, 'w:rFonts') ?? {};
+      return ['w:ascii', 'w:hAnsi', 'w:asciiTheme', 'w:hAnsiTheme'].some((name) => name in attributes);
+    }),
+    'w:rFonts',
+  );
+  if (!fonts) return null;
+  const { attributes } = fonts;
+  const themed = theme.get(attributes['w:hAnsiTheme'] ?? attributes['w:asciiTheme'] ?? '');
+  return themed ?? attributes['w:hAnsi'] ?? attributes['w:ascii'] ?? null;
+}
+
+/** A millimetre is 1440 / 25.4 twips. */
+export const millimetres = (twips: number): number => Math.round(((twips * 25.4) / 1440) * 100) / 100;

@@ -1,0 +1,67 @@
+/** The documentation of the rules, made from the rules themselves: src/check/rules/README.md. */
+import { RULE_GROUPS, type RuleGroup } from './check/rules/index.js';
+import { describeRule } from './commands/checking/describe-rule.js';
+import { loadData } from './commands/shared/load-data.js';
+import type { Catalogue } from './messages/catalogue.js';
+import { vi } from './messages/vi.js';
+import type { RuleExplanation } from './print/rule-explanation.js';
+
+/** Path from the root of the project. */
+export const RULES_DOCUMENT = 'src/check/rules/README.md';
+
+const GROUP_TITLES: Record<RuleGroup, string> = {
+  coverage: 'Nội dung bắt buộc',
+  structure: 'Bố cục',
+  text: 'Câu chữ',
+  law: 'Căn cứ, cơ quan, thẩm quyền',
+  form: 'Thể thức',
+  waivers: 'Miễn trừ',
+};
+
+export async function rulesDocument(words: Catalogue = vi): Promise<string> {
+  const data = await loadData();
+  const groups = Object.entries(RULE_GROUPS).map(([group, rules]) => ({
+    title: GROUP_TITLES[group as RuleGroup],
+    rules: rules.map((rule) => describeRule(rule, data, words)),
+  }));
+  const table = groups.flatMap(({ title, rules }) => [
+    `| **${title}** | | |`,
+    ...rules.map(
+      ({ id, severity, summary }) => `| [${id}](#${id}) | ${words[`print.${severity}`]()} | ${summary} |`,
+    ),
+  ]);
+  const sections = [
+    '<!-- Made from the rules by `npm run docs`; do not edit. -->',
+    '# Các quy tắc của `danvan check`',
+    'Mỗi quy tắc là một tệp trong thư mục này, kèm căn cứ và ví dụ; ví dụ được chạy như kiểm thử. `danvan explain <quy tắc>` in cùng nội dung.',
+    ['| Quy tắc | Mức | Nội dung |', '| --- | --- | --- |', ...table].join('\n'),
+    ...groups.flatMap(({ title, rules }) => [`## ${title}`, ...rules.map((rule) => sectionOf(rule, words))]),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function sectionOf(rule: RuleExplanation, words: Catalogue): string {
+  const basis = rule.basis.length === 0 ? words['print.ruleNoBasis']() : `${rule.basis.join('; ')}.`;
+  return [
+    `### ${rule.id}`,
+    `${rule.summary} (${words[`print.${rule.severity}`]()}).`,
+    rule.reason,
+    `${words['print.ruleBasis']()}: ${basis}`,
+    ...rule.examples.map((example) => exampleOf(example, words)),
+  ].join('\n\n');
+}
+
+function exampleOf(
+  { name, input, finds, fixed }: RuleExplanation['examples'][number],
+  words: Catalogue,
+): string {
+  const title = finds.length === 0 ? words['print.ruleGood']({ name }) : words['print.ruleBad']({ name });
+  const marked = [...new Set(finds)].filter((found) => found !== '').map((found) => `\`${found}\``);
+  return [
+    `${title}${marked.length === 0 ? '' : ` → ${marked.join(', ')}`}`,
+    fence(input),
+    ...(fixed === null ? [] : [words['print.ruleFixed']().trim(), fence(fixed)]),
+  ].join('\n\n');
+}
+
+const fence = (text: string): string => `\`\`\`md\n${text}\n\`\`\``;
