@@ -8,7 +8,7 @@ import type { Reference, ReferenceLevel, Requirement } from '../reference/index.
 import type { Document, Node } from '../tree/nodes.js';
 import { plainText } from '../tree/text-of.js';
 import { modelTree } from './model-tree.js';
-import { findWeakenings, type Weakening, type WeakeningWords } from './weakenings.js';
+import { type FindWeakenings, type Weakening, type WeakeningWords, weakeningFinder } from './weakenings.js';
 
 export interface ArticleCoverage {
   /** Id of the required article: "art_9". */
@@ -65,6 +65,7 @@ export function prepareCoverage(
   { asOf = NEWEST, words }: CoverageOptions = {},
 ): MeasureCoverage {
   const model = modelTree(reference, level, asOf);
+  const find = words && weakeningFinder(words);
   const required = reference.requirements.filter(({ levels }) => levels.includes(level));
   const articles = required.filter(({ provision }) => provision === 'article');
   return (tree) => {
@@ -72,7 +73,7 @@ export function prepareCoverage(
     const links = new Map(mapping.base.all.flatMap((unit) => linkOf(unit, mapping)));
     const found = articles.map((article) => {
       const clauses = required.filter(({ id }) => id.startsWith(`${article.id}__`));
-      return coverArticle(article, clauses, links, words);
+      return coverArticle(article, clauses, links, find);
     });
     return summarise(found, mapping);
   };
@@ -89,7 +90,7 @@ function coverArticle(
   { id, subject }: Requirement,
   clauses: readonly Requirement[],
   links: Links,
-  words: WeakeningWords | undefined,
+  find: FindWeakenings | undefined,
 ): ArticleCoverage {
   const answered = clauses.filter((clause) => answersOf(links.get(clause.id)).length > 0);
   const article = answeringArticle(links.get(id), answered, links);
@@ -106,7 +107,7 @@ function coverArticle(
   }
   const missingClauses = requiredOf(clauses, answered);
   const parts = [id, ...answered.map((clause) => clause.id)];
-  const weakenings = words ? parts.flatMap((one) => weakeningsOf(one, links.get(one), words)) : [];
+  const weakenings = find ? parts.flatMap((one) => weakeningsOf(one, links.get(one), find)) : [];
   const state = missingClauses.length > 0 ? 'partial' : weakenings.length > 0 ? 'weakened' : 'covered';
   const { eId, score } = article;
   return { requirement: id, subject, state, eId, score, missingClauses, weakenings };
@@ -155,12 +156,12 @@ function textWithoutMarker(node: Node): string {
 function weakeningsOf(
   requirement: string,
   link: Link | undefined,
-  words: WeakeningWords,
+  find: FindWeakenings,
 ): WeakenedProvision[] {
   if (!link) return [];
   const [base, target] = [textOfUnits(link.base), textOfUnits(link.target)];
   const eId = link.target[0]?.eId ?? null;
-  return findWeakenings(base, target, link.similarity, words).map((one) => ({ ...one, requirement, eId }));
+  return find(base, target, link.similarity).map((one) => ({ ...one, requirement, eId }));
 }
 
 function textOfUnits(units: readonly Unit[]): string {

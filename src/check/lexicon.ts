@@ -64,6 +64,7 @@ class Vocabulary {
   /** By the spelling of a text, so that each is folded once. */
   private readonly found = new Map<string, LexiconWord>();
   private readonly byLetters = new Map<string, LexiconWord[]>();
+  private readonly alike = new Map<string, LexiconWord[]>();
 
   add(text: string): LexiconWord {
     const key = foldForMatching(text);
@@ -86,7 +87,11 @@ class Vocabulary {
   }
 
   lookAlikesOf({ key }: LexiconWord): LexiconWord[] {
-    return (this.byLetters.get(stripMarks(key)) ?? []).filter((other) => other.key !== key);
+    const kept = this.alike.get(key);
+    if (kept) return kept;
+    const found = (this.byLetters.get(stripMarks(key)) ?? []).filter((other) => other.key !== key);
+    this.alike.set(key, found);
+    return found;
   }
 
   keys(): string[] {

@@ -24,45 +24,62 @@ const FILLED_IN = 5;
 /** So many words on from a modal show which duty is meant. */
 const CONTEXT = 2;
 
-/** @param similarity of the two texts, from 0 to 1 */
-export function findWeakenings(
-  base: string,
-  target: string,
-  similarity: number,
-  words: WeakeningWords,
-): Weakening[] {
-  const [baseWords, targetWords] = [wordsOf(base), wordsOf(target)];
-  return [
-    ...softened(baseWords, targetWords, words),
-    ...unbound(baseWords, targetWords, words),
-    ...lowered(base, target),
-    ...(similarity >= REWORDED && addsLittle(baseWords, targetWords) ? dropped(base, target, words) : []),
-  ];
+/** Finds where a text binds less than the base. @param similarity of the two, from 0 to 1 */
+export type FindWeakenings = (base: string, target: string, similarity: number) => Weakening[];
+
+type Words = readonly string[];
+
+/** The phrases as rows of folded words. */
+interface Phrases {
+  binding: readonly Words[];
+  soft: readonly Words[];
+  bearers: readonly { name: string; phrases: readonly Words[] }[];
 }
 
-function wordsOf(text: string): string[] {
-  return tokenizeWords(foldForMatching(text))
-    .filter(({ kind }) => kind === 'word' || kind === 'number')
-    .map((token) => token.text);
+/** Makes the finder: the phrases are taken apart once, and each spelling of a word is folded once. */
+export function weakeningFinder({ binding, soft, bearers }: WeakeningWords): FindWeakenings {
+  const folded = new Map<string, string>();
+  const fold = (word: string): string => {
+    const known = folded.get(word) ?? foldForMatching(word);
+    folded.set(word, known);
+    return known;
+  };
+  const wordsOf = (text: string): string[] =>
+    tokenizeWords(text).flatMap(({ kind, text: word }) =>
+      kind === 'word' || kind === 'number' ? [fold(word)] : [],
+    );
+  const phrases: Phrases = {
+    binding: binding.map(wordsOf),
+    soft: soft.map(wordsOf),
+    bearers: bearers.map((row) => ({ name: row[0] ?? '', phrases: row.map(wordsOf) })),
+  };
+  return (base, target, similarity) => {
+    const [baseWords, targetWords] = [wordsOf(base), wordsOf(target)];
+    const isReworded = similarity < REWORDED || !addsLittle(baseWords, targetWords);
+    return [
+      ...softened(baseWords, targetWords, phrases),
+      ...unbound(baseWords, targetWords, phrases),
+      ...lowered(base, target),
+      ...(isReworded ? [] : dropped(baseWords, targetWords, phrases)),
+    ];
+  };
 }
 
 /** "có thể tổ chức giao ban" where the reference has "tổ chức giao ban". */
-function softened(base: readonly string[], target: readonly string[], words: WeakeningWords): Weakening[] {
-  return words.soft.flatMap((phrase) => {
-    const soft = foldForMatching(phrase).split(' ');
-    return placesOf(soft, target).flatMap((at) => {
-      const after = target.slice(at + soft.length, at + soft.length + CONTEXT);
+function softened(base: Words, target: Words, { soft }: Phrases): Weakening[] {
+  return soft.flatMap((phrase) =>
+    placesOf(phrase, target).flatMap((at) => {
+      const after = target.slice(at + phrase.length, at + phrase.length + CONTEXT);
       const inBase = placesOf(after, base);
       const isNew = after.length === CONTEXT && inBase.length > 0;
-      if (!isNew || inBase.some((place) => endsWith(base, place, soft))) return [];
-      return [{ kind: 'modal' as const, expected: after.join(' '), actual: [...soft, ...after].join(' ') }];
-    });
-  });
+      if (!isNew || inBase.some((place) => endsWith(base, place, phrase))) return [];
+      return [{ kind: 'modal' as const, expected: after.join(' '), actual: [...phrase, ...after].join(' ') }];
+    }),
+  );
 }
 
 /** "công khai" where the reference has "phải công khai". */
-function unbound(base: readonly string[], target: readonly string[], words: WeakeningWords): Weakening[] {
-  const binding = words.binding.map((phrase) => foldForMatching(phrase).split(' '));
+function unbound(base: Words, target: Words, { binding }: Phrases): Weakening[] {
   return binding.flatMap((strong) =>
     placesOf(strong, base).flatMap((at) => {
       const after = base.slice(at + strong.length, at + strong.length + CONTEXT);
@@ -75,15 +92,15 @@ function unbound(base: readonly string[], target: readonly string[], words: Weak
 }
 
 /** Where the words stand in a text, one after the other. */
-function placesOf(words: readonly string[], text: readonly string[]): number[] {
+function placesOf(words: Words, text: Words): number[] {
   const places: number[] = [];
-  for (let at = 0; at + words.length <= text.length; at++) {
+  for (let at = text.indexOf(words[0] ?? ''); at >= 0; at = text.indexOf(words[0] ?? '', at + 1)) {
     if (words.every((word, index) => text[at + index] === word)) places.push(at);
   }
   return places;
 }
 
-const endsWith = (text: readonly string[], at: number, words: readonly string[]): boolean =>
+const endsWith = (text: Words, at: number, words: Words): boolean =>
   words.every((word, index) => text[at - words.length + index] === word);
 
 /** Days of a unit of time, so that "6 tháng" and "180 ngày" compare. */
@@ -121,27 +138,17 @@ const isSame = (one: Quantity, other: Quantity): boolean =>
   familyOf(one) === familyOf(other) && sizeOf(one) === sizeOf(other);
 
 /** Whether nothing was put in the place of what is gone: few pairs of neighbours are new. */
-function addsLittle(base: readonly string[], target: readonly string[]): boolean {
+function addsLittle(base: Words, target: Words): boolean {
   const known = new Set(pairsOf(base));
   return pairsOf(target).filter((pair) => !known.has(pair)).length <= FILLED_IN;
 }
 
-const pairsOf = (words: readonly string[]): string[] =>
-  words.slice(1).map((word, index) => `${words[index]} ${word}`);
+const pairsOf = (words: Words): string[] => words.slice(1).map((word, index) => `${words[index]} ${word}`);
 
 /** Bearers that the text does not name at all any more. */
-function dropped(base: string, target: string, { bearers }: WeakeningWords): Weakening[] {
-  const [before, after] = [foldForMatching(base), foldForMatching(target)];
-  return bearers.flatMap((row): Weakening[] => {
-    const phrases = row.map(foldForMatching);
-    const isNamed = (text: string): boolean => phrases.some((phrase) => hasPhrase(text, phrase));
-    return isNamed(before) && !isNamed(after) ? [{ kind: 'bearer', expected: row[0] ?? '', actual: '' }] : [];
+function dropped(base: Words, target: Words, { bearers }: Phrases): Weakening[] {
+  return bearers.flatMap(({ name, phrases }): Weakening[] => {
+    const isNamed = (text: Words): boolean => phrases.some((phrase) => placesOf(phrase, text).length > 0);
+    return isNamed(base) && !isNamed(target) ? [{ kind: 'bearer', expected: name, actual: '' }] : [];
   });
-}
-
-function hasPhrase(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (!/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + phrase.length))) return true;
-  }
-  return false;
 }

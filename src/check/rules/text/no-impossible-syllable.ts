@@ -1,4 +1,4 @@
-import { isPossibleSyllable, nearest, stripMarks, type Token } from '../../../text/index.js';
+import { isPossibleSyllable, nearest, stripMarks } from '../../../text/index.js';
 import type { Lexicon } from '../../lexicon.js';
 import { isLoanWord } from '../../loan-words.js';
 import { TEXT_TYPES, textOf } from '../../node-text.js';
@@ -29,7 +29,7 @@ export default defineRule({
   ],
   check(node, context) {
     for (const word of context.words(node)) {
-      if (!isJudged(word) || isSyllable(word.text)) continue;
+      if (word.kind !== 'word' || !isFaulty(word.text)) continue;
       const [start, end] = [word.start, word.start + word.text.length];
       if (isPartOfCode(textOf(node), start, end)) continue;
       const expected = suggestionsFor(word.text, context.lexicon());
@@ -40,13 +40,18 @@ export default defineRule({
   },
 });
 
-const SYLLABLES = new Map<string, boolean>();
+const FAULTY = new Map<string, boolean>();
+/** Texts use few thousand words; a file made to fill the memory starts again from nothing. */
+const MOST_KEPT = 50_000;
 
-/** Each word is taken apart once; texts use few thousand of them. */
-function isSyllable(word: string): boolean {
-  const known = SYLLABLES.get(word) ?? isPossibleSyllable(word);
-  SYLLABLES.set(word, known);
-  return known;
+/** Each spelling is judged once. */
+function isFaulty(word: string): boolean {
+  const known = FAULTY.get(word);
+  if (known !== undefined) return known;
+  if (FAULTY.size >= MOST_KEPT) FAULTY.clear();
+  const isWrong = isJudged(word) && !isPossibleSyllable(word);
+  FAULTY.set(word, isWrong);
+  return isWrong;
 }
 
 const VOWEL = /[aeiouy]/i;
@@ -55,10 +60,9 @@ const VOWEL = /[aeiouy]/i;
 const looksVietnamese = (word: string): boolean => stripMarks(word) !== word;
 
 /** Names, abbreviations and borrowed words follow no rule of Vietnamese spelling. */
-function isJudged({ kind, text }: Token): boolean {
-  if (kind !== 'word' || text.length < 2 || /\d/.test(text)) return false;
-  if (text !== text.toLowerCase()) return false;
-  return VOWEL.test(stripMarks(text)) && !isLoanWord(text);
+function isJudged(word: string): boolean {
+  if (word.length < 2 || /\d/.test(word) || word !== word.toLowerCase()) return false;
+  return VOWEL.test(stripMarks(word)) && !isLoanWord(word);
 }
 
 /** A piece of an address, a file name, or of a word with a hyphen: "web-site", "a@b.vn", "tp.hcm". */
