@@ -2,7 +2,7 @@
 import type { Judge } from './judge.js';
 import type { Links } from './links.js';
 import { pairByPlace } from './pair-by-place.js';
-import { pairUnits } from './pair-units.js';
+import { type Pair, pairUnits } from './pair-units.js';
 import { findPieces } from './pieces.js';
 import type { Unit } from './units.js';
 
@@ -16,7 +16,8 @@ export function alignFamilies(
   for (const { base: from, target: to, place } of pairByPlace(free(base, links), free(target, links))) {
     links.add([from], [to], { kind: 'position', score: 1, detail: place });
   }
-  for (const pair of pairUnits(free(base, links), free(target, links), judge)) {
+  const settled = pairsWithin(base, target, links);
+  for (const pair of pairUnits(free(base, links), free(target, links), settled, judge)) {
     links.add([pair.base], [pair.target]);
   }
   joinPieces(base, target, links, judge);
@@ -24,6 +25,16 @@ export function alignFamilies(
 }
 
 const free = (units: readonly Unit[], links: Links): Unit[] => units.filter(links.isFree);
+
+/** The pairs of these rows that are already linked. */
+export function pairsWithin(base: readonly Unit[], target: readonly Unit[], links: Links): Pair[] {
+  const answers = new Set(target);
+  return base.flatMap((unit): Pair[] => {
+    const link = links.of(unit);
+    const answer = link?.target.find((one) => answers.has(one));
+    return link && answer ? [{ base: unit, target: answer, similarity: link.similarity }] : [];
+  });
+}
 
 /** Gives units without a counterpart to the whole that they were cut from, on either side. */
 function joinPieces(base: readonly Unit[], target: readonly Unit[], links: Links, judge: Judge): void {
@@ -36,7 +47,7 @@ function joinPieces(base: readonly Unit[], target: readonly Unit[], links: Links
       return link && link[other].length === 1 && link[side].length > 0;
     });
     const answersOf = (whole: Unit): readonly Unit[] => links.of(whole)?.[side] ?? [];
-    for (const { piece, whole, score } of findPieces(free(units, links), wholes, answersOf, judge)) {
+    for (const { piece, whole, score } of findPieces(free(units, links), wholes, answersOf, links, judge)) {
       links.addPiece(piece, whole, side, score);
     }
   }

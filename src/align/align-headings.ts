@@ -1,5 +1,5 @@
 /** Pairs chapters and sections by their headings or by the articles that they hold, whichever says more. */
-import { alignWithin } from './align-families.js';
+import { alignWithin, pairsWithin } from './align-families.js';
 import { type Judge, likeness } from './judge.js';
 import type { Links } from './links.js';
 import { pairUnits } from './pair-units.js';
@@ -15,7 +15,13 @@ export function alignHeadings(base: Units, target: Units, links: Links, judge: J
   const [from, to] = [base.headings.filter(links.isFree), target.headings.filter(links.isFree)];
   const similarities = (rows: readonly Unit[], columns: readonly Unit[]): number[][] =>
     rows.map((row) => columns.map((column) => similarity(row, column)));
-  for (const pair of pairUnits(from, to, judge, similarities)) {
+  for (const pair of pairUnits(
+    from,
+    to,
+    pairsWithin(base.headings, target.headings, links),
+    judge,
+    similarities,
+  )) {
     const score = sharedArticles(held.get(pair.base) ?? [], answering.get(pair.target) ?? [], links);
     links.add([pair.base], [pair.target], { kind: 'contained', score, detail: '' });
   }

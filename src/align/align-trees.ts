@@ -3,6 +3,7 @@ import type { Document } from '../tree/nodes.js';
 import { alignFamilies } from './align-families.js';
 import { alignHeadings } from './align-headings.js';
 import { alignPartial, partialSide } from './align-partial.js';
+import { anchorExact } from './anchor-exact.js';
 import { type Judge, makeJudge } from './judge.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { Links } from './links.js';
@@ -60,6 +61,7 @@ function alignUnits(
   for (const pin of pinned) links.add(pin.base, pin.target, { kind: 'pin', score: 1, detail: '' });
   alignFamilies(base.decision, target.decision, links, judge);
   if (partial === null) {
+    anchorExact(base, target, links, judge);
     alignFamilies(base.articles, target.articles, links, judge);
     pairAcrossArticles(base, target, links, judge);
   } else {

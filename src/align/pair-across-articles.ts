@@ -1,13 +1,11 @@
 /** Finds clauses that went to another article: what is left over anywhere, paired where it is clearly the same text. */
 import { alignWithin } from './align-families.js';
+import { LEAST_WORDS, nestedIn } from './anchor-exact.js';
 import { assignBest } from './assignment.js';
 import { type Judge, mayAnswer } from './judge.js';
 import type { Links } from './links.js';
 import { MOVE_FROM } from './pair-units.js';
 import type { Unit, Units } from './units.js';
-
-/** A shorter text is said in many places; that it is gone here and new there is no sign of a move. */
-const LEAST_WORDS = 6;
 
 export function pairAcrossArticles(base: Units, target: Units, links: Links, judge: Judge): void {
   let [from, to] = [nestedIn(base.articles), nestedIn(target.articles)];
@@ -17,7 +15,6 @@ export function pairAcrossArticles(base: Units, target: Units, links: Links, jud
   }
 }
 
-const nestedIn = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => unit.nested);
 const isLoose = (links: Links) => (unit: Unit) => links.isFree(unit) && unit.line.words.length >= LEAST_WORDS;
 
 function pairLeftOver(from: readonly Unit[], to: readonly Unit[], links: Links, judge: Judge): void {

@@ -28,10 +28,14 @@ const NUMBER_BONUS = 0.01;
 /** Within these, a rewritten text is still the answer to the one in its place. */
 const NESTING: ReadonlySet<UnitKind> = new Set(['article', 'clause', 'subclause', 'point', 'item']);
 
-/** @param similarities how alike units are; the judge's, unless they are of a kind of their own */
+/**
+ * @param settled pairs of the same two rows that are already made: what stands between two of them is a gap
+ * @param similarities how alike units are; the judge's, unless they are of a kind of their own
+ */
 export function pairUnits(
   base: readonly Unit[],
   target: readonly Unit[],
+  settled: readonly Pair[],
   judge: Judge,
   similarities: Judge['similarities'] = judge.similarities,
 ): Pair[] {
@@ -51,8 +55,14 @@ export function pairUnits(
   const fixed = [...exact, ...clear.map(pairAt)];
   const isNested = base[0]?.holder?.kind !== undefined && NESTING.has(base[0].holder.kind);
   const gapFrom = isNested ? NESTED_PAIR_FROM : PAIR_FROM;
-  const rest = assignRest(scores, clear, gapsBetween(fixed, rows, columns), bonusFor(rows, columns), gapFrom);
-  return releaseLightCrossings([...fixed, ...rest.map(pairAt)]);
+  const rest = assignRest(
+    scores,
+    clear,
+    gapsBetween([...settled, ...fixed], rows, columns),
+    bonusFor(rows, columns),
+    gapFrom,
+  );
+  return releaseLightCrossings([...fixed, ...rest.map(pairAt)], settled);
 }
 
 /** Texts that differ in habits only, the first with the first where there are several. */
@@ -149,15 +159,13 @@ function assignRest(
 }
 
 /** Out of order stays only what is alike enough to have moved. */
-function releaseLightCrossings(pairs: readonly Pair[]): Pair[] {
-  const placed = pairs.map((pair) => ({
+function releaseLightCrossings(pairs: readonly Pair[], settled: readonly Pair[]): Pair[] {
+  const placed = [...pairs, ...settled].map((pair) => ({
     pair,
     base: pair.base.order,
     target: pair.target.order,
     weight: pair.similarity,
   }));
-  const spine = heaviestInOrder(placed);
-  return placed
-    .filter((place) => spine.has(place) || place.pair.similarity >= MOVE_FROM)
-    .map(({ pair }) => pair);
+  const spine = new Set([...heaviestInOrder(placed)].map(({ pair }) => pair));
+  return pairs.filter((pair) => spine.has(pair) || pair.similarity >= MOVE_FROM);
 }

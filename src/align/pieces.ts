@@ -1,5 +1,7 @@
 /** Units that were split in several, or several that were merged in one: found among what has no counterpart. */
 import { containment, type Judge, mayAnswer } from './judge.js';
+import type { Links } from './links.js';
+import { MOVE_FROM } from './pair-units.js';
 import type { Profile } from './profile.js';
 import type { Unit } from './units.js';
 
@@ -27,45 +29,69 @@ export function findPieces(
   loose: readonly Unit[],
   wholes: readonly Unit[],
   answersOf: (whole: Unit) => readonly Unit[],
+  links: Links,
   judge: Judge,
 ): Piece[] {
+  const { profiles } = judge;
   const found: Piece[] = [];
-  const left = new Map<Unit, Profile>();
-  const leftOf = (whole: Unit): Profile => {
-    const known = left.get(whole);
-    if (known) return known;
-    const rest = answersOf(whole).reduce(
-      (profile, answer) => judge.profiles.without(profile, ownProfile(answer, judge)),
-      ownProfile(whole, judge),
-    );
-    left.set(whole, rest);
-    return rest;
-  };
-  const bySize = loose
-    .filter((unit) => sizeOf(unit) >= LEAST_WORDS)
-    .toSorted((a, b) => judge.profiles.of(b).total - judge.profiles.of(a).total);
-  for (const piece of bySize) {
-    const profile = ownProfile(piece, judge);
+  const answers = new Map(wholes.map((whole) => [whole, [...answersOf(whole)]]));
+  for (const piece of loose.toSorted((a, b) => profiles.of(b).total - profiles.of(a).total)) {
     let best: (Piece & { rest: number }) | null = null;
     for (const whole of wholes) {
       if (!mayAnswer(piece, whole)) continue;
-      const rest = containment(judge.profiles, profile, leftOf(whole));
-      if (rest < REST_FROM || rest <= (best?.rest ?? 0)) continue;
-      const score = containment(judge.profiles, profile, ownProfile(whole, judge));
-      if (score >= PIECE_FROM) best = { piece, whole, score, rest };
+      const { score, rest } =
+        whole.line.words.length === 0
+          ? sharedClauses(piece, whole, answers.get(whole) ?? [], links, judge)
+          : sharedText(piece, whole, answers.get(whole) ?? [], judge);
+      if (score >= PIECE_FROM && rest > (best?.rest ?? REST_FROM)) best = { piece, whole, score, rest };
     }
     if (best === null) continue;
     found.push(best);
-    left.set(best.whole, judge.profiles.without(leftOf(best.whole), profile));
+    answers.get(best.whole)?.push(piece);
   }
   return found;
 }
 
-/** Of a text its own line; of an article, which has none, everything in it. */
-function ownProfile(unit: Unit, { profiles }: Judge): Profile {
-  return unit.line.words.length > 0 ? profiles.ofWords(unit.line.words) : profiles.of(unit);
+/** How much of a piece stands in the whole, and how much in what the other answers leave of it. */
+interface Share {
+  score: number;
+  rest: number;
 }
 
-function sizeOf(unit: Unit): number {
-  return unit.nested.reduce((sum, nested) => sum + sizeOf(nested), unit.line.words.length);
+/** Of a text on one line: by its words. */
+function sharedText(piece: Unit, whole: Unit, answers: readonly Unit[], { profiles }: Judge): Share {
+  if (piece.line.words.length < LEAST_WORDS) return { score: 0, rest: 0 };
+  const ownProfile = (unit: Unit): Profile => profiles.ofWords(unit.line.words);
+  const left = answers.reduce(
+    (profile, answer) => profiles.without(profile, ownProfile(answer)),
+    ownProfile(whole),
+  );
+  return {
+    score: containment(profiles, ownProfile(piece), ownProfile(whole)),
+    rest: containment(profiles, ownProfile(piece), left),
+  };
+}
+
+/** Of an article, which has no text but in its clauses: by the clauses that were the whole's, and no other answer's. */
+function sharedClauses(
+  piece: Unit,
+  whole: Unit,
+  answers: readonly Unit[],
+  links: Links,
+  judge: Judge,
+): Share {
+  const others = answers.flatMap(({ nested }) => nested).filter(links.isFree);
+  const isFromWhole = (clause: Unit): boolean => {
+    const link = links.of(clause);
+    if (link) return whole.nested.some((unit) => links.of(unit) === link);
+    return whole.nested.filter(links.isFree).some((unit) => {
+      const likeness = judge.similarity(clause, unit);
+      return likeness >= MOVE_FROM && others.every((other) => judge.similarity(other, unit) < likeness);
+    });
+  };
+  const weight = (units: readonly Unit[]): number =>
+    units.reduce((sum, unit) => sum + judge.profiles.of(unit).total, 0);
+  const all = weight(piece.nested);
+  const score = all === 0 ? 0 : weight(piece.nested.filter(isFromWhole)) / all;
+  return { score, rest: score };
 }

@@ -128,8 +128,10 @@ export class WordReader {
       const quantity = quantities[nextQuantity];
       let joined: Word | null = null;
       let to = index + 1;
-      if (quantity?.start === start) {
-        while ((line.starts[to] ?? Number.POSITIVE_INFINITY) < quantity.end) to++;
+      const quantityTo =
+        quantity?.start === start ? this.#endOfQuantity(line, plain, index, quantity.end) : null;
+      if (quantity && quantityTo !== null) {
+        to = quantityTo;
         joined = this.#joined(line, index, to, quantityKey(quantity), null);
       } else {
         const found = findTerm(this.#lexicon, plain, index);
@@ -149,6 +151,14 @@ export class WordReader {
       }
     }
     return { text: line.text, words, starts };
+  }
+
+  /** Null where its unit is the beginning of a term: "một đồng chí" counts no money. */
+  #endOfQuantity(line: Line, plain: readonly PlainWord[], from: number, end: number): number | null {
+    let to = from + 1;
+    while ((line.starts[to] ?? Number.POSITIVE_INFINITY) < end) to++;
+    const term = findTerm(this.#lexicon, plain, to - 1);
+    return term && term.length > 1 ? null : to;
   }
 
   #joined(line: Line, from: number, to: number, key: string, term: Term | null): Word {

@@ -1,6 +1,7 @@
 /** Two trees to their comparison. */
 import { type AlignOptions, alignTrees, type Mapping } from '../align/index.js';
 import type { Document } from '../tree/nodes.js';
+import { type Answered, answeredUnits } from './answered-units.js';
 import { comparedUnits } from './compared-units.js';
 import { COMPARISON_SCHEMA_VERSION, type ComparedDocument, type Comparison } from './comparison.js';
 import type { PhraseBook } from './phrase-book.js';
@@ -38,18 +39,20 @@ function compareMapped(
   mapping: Mapping,
   documents: { base: ComparedDocument; target: ComparedDocument },
 ): Comparison {
-  const { base, target } = mapping;
-  const list = (name: 'articles' | 'headings' | 'decision') =>
-    comparedUnits(base[name], target[name], mapping);
-  const [articles, headings, decision] = [list('articles'), list('headings'), list('decision')];
+  const { base, target, partial } = mapping;
+  const list = (name: 'articles' | 'headings' | 'decision'): Answered =>
+    partial === null
+      ? { units: comparedUnits(base[name], target[name], mapping), unanswered: [] }
+      : answeredUnits(mapping, partial, name);
+  const [decision, headings, articles] = [list('decision'), list('headings'), list('articles')];
   return {
     schemaVersion: COMPARISON_SCHEMA_VERSION,
     ...documents,
-    summary: summarise(articles, headings, decision),
-    articles,
-    headings,
-    decision,
-    unanswered: [],
+    summary: summarise(articles.units, headings.units, decision.units),
+    articles: articles.units,
+    headings: headings.units,
+    decision: decision.units,
+    unanswered: [decision, headings, articles].flatMap(({ unanswered }) => unanswered),
   };
 }
 

@@ -18,9 +18,9 @@ class Unfolding {
   readonly #answers: Answers;
   readonly #shares = new Map<Link, [base: Share, target: Share][]>();
 
-  constructor({ linkOf, base, target }: Mapping) {
-    this.#linkOf = linkOf;
-    this.#answers = answersBy(linkOf, base.all, target.all);
+  constructor(mapping: Mapping) {
+    this.#linkOf = mapping.linkOf;
+    this.#answers = answersBy(mapping);
   }
 
   entries(base: readonly Unit[], target: readonly Unit[]): ComparedUnit[] {
@@ -52,25 +52,15 @@ class Unfolding {
   }
 
   #entry(link: Link, base: Share | null, target: Share | null): ComparedUnit {
-    const changes = unitChanges(base, target, this.#answers);
     const clauses = this.entries(
       base
         ? base.unit.nested.filter((unit) => !target || this.#isWith(unit, 'target', target.unit, link))
         : [],
       target ? target.unit.nested.filter((unit) => !base || this.#isWith(unit, 'base', base.unit, link)) : [],
     );
-    const hasChanged =
-      [changes.label.changes, changes.heading.changes, changes.changes].some((list) => list.length > 0) ||
-      clauses.some(({ status }) => status !== 'same');
-    return {
-      status: statusOf(link, hasChanged),
-      base: base && sideOf(base),
-      target: target && sideOf(target),
-      similarity: link.similarity,
-      evidence: link.evidence,
-      ...changes,
-      clauses,
-    };
+    // What moved to another article stands there, and is missing here.
+    const lost = base?.unit.nested.some((unit) => this.#link(unit).moved) === true;
+    return toEntry({ link, base, target, clauses, answers: this.#answers, lost });
   }
 
   /** Whether what nests in a unit in pieces stands in the entry with this counterpart: with its own, else with what precedes it. */
@@ -97,6 +87,39 @@ class Unfolding {
   }
 }
 
+/** Two sides of a link with what nests in them as an entry. */
+export function toEntry({
+  link,
+  base,
+  target,
+  clauses,
+  answers,
+  lost = false,
+}: {
+  link: Link;
+  base: Share | null;
+  target: Share | null;
+  clauses: ComparedUnit[];
+  answers: Answers;
+  /** Whether something is missing that is in the entry of another unit. */
+  lost?: boolean;
+}): ComparedUnit {
+  const changes = unitChanges(base, target, answers);
+  const hasChanged =
+    lost ||
+    [changes.label.changes, changes.heading.changes, changes.changes].some((list) => list.length > 0) ||
+    clauses.some(({ status }) => status !== 'same');
+  return {
+    status: statusOf(link, hasChanged),
+    base: base && sideOf(base),
+    target: target && sideOf(target),
+    similarity: link.similarity,
+    evidence: link.evidence,
+    ...changes,
+    clauses,
+  };
+}
+
 /** Which part of the base stands against which of the target, in the order of the whole. */
 function sharesOf({ kind, base, target }: Link): [base: Share, target: Share][] {
   const [first, answer] = [base[0] as Unit, target[0] as Unit];
@@ -115,7 +138,7 @@ function sharesOf({ kind, base, target }: Link): [base: Share, target: Share][] 
   return [[wholeShare(first), wholeShare(answer)]];
 }
 
-const wholeShare = (unit: Unit): Share => ({ unit, line: unit.line, piece: null });
+export const wholeShare = (unit: Unit): Share => ({ unit, line: unit.line, piece: null });
 
 function statusOf({ kind, moved }: Link, hasChanged: boolean): Status {
   if (kind !== 'pair') return kind;
@@ -128,10 +151,10 @@ export function sideOf({ unit, line, piece }: Share): Side {
   return { kind, role, eId, number, label, heading, text: line.text, order, depth, piece };
 }
 
-function answersBy(linkOf: ReadonlyMap<Unit, Link>, base: readonly Unit[], target: readonly Unit[]): Answers {
+export function answersBy({ linkOf, base, target }: Mapping): Answers {
   const byEId = (units: readonly Unit[]): Map<string, Unit> =>
     new Map(units.flatMap((unit) => (unit.eId === null ? [] : [[unit.eId, unit] as const])));
-  const [baseUnits, targetUnits] = [byEId(base), byEId(target)];
+  const [baseUnits, targetUnits] = [byEId(base.all), byEId(target.all)];
   return (baseEId, targetEId) => {
     const [unit, answer] = [baseUnits.get(baseEId), targetUnits.get(targetEId)];
     return unit !== undefined && answer !== undefined && linkOf.get(unit) === linkOf.get(answer);

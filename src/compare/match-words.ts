@@ -2,7 +2,7 @@
 // The package's own index would load eighteen modules for this one.
 import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Line, Word } from '../align/index.js';
-import { foldCase, stripMarks } from '../text/index.js';
+import { matchMisspelt } from './match-misspelt.js';
 
 /** So many words in a row that both texts share, from these indexes on. */
 export interface Block {
@@ -35,7 +35,8 @@ const MAX_EDITS = 2000;
 /** Words with the same id are the same. */
 export function matchWords(base: Line, target: Line): Matching {
   const matching = { base, target, blocks: commonBlocks(base.words, target.words) };
-  return dropIslands(slideGaps(matchMisspelt(matching)));
+  const mended = matchMisspelt(matching);
+  return dropIslands(slideGaps({ ...mended, blocks: joinBlocks(mended.blocks) }));
 }
 
 /** The gap before the block of that index; of the number of blocks the one after the last. */
@@ -95,72 +96,6 @@ function joinBlocks(blocks: readonly Block[]): Block[] {
   }
   return joined;
 }
-
-/**
- * Matches words of which only the marks differ ("phân biện" and "phản biện"), where a whole gap reads the same
- * without marks. A term that one side misspells is taken apart for that.
- */
-function matchMisspelt(matching: Matching): Matching {
-  let { base, target } = matching;
-  const blocks: Block[] = [];
-  // Taking terms apart moves what stands behind them.
-  let [baseShift, targetShift] = [0, 0];
-  for (let index = 0; index <= matching.blocks.length; index++) {
-    const { baseFrom, baseTo, targetFrom, targetTo } = gapBefore(matching, index);
-    const parts = alikeParts(
-      stretchOf(matching.base, baseFrom, baseTo),
-      stretchOf(matching.target, targetFrom, targetTo),
-    );
-    if (parts) {
-      const [inBase, inTarget] = [baseFrom + baseShift, targetFrom + targetShift];
-      blocks.push({ base: inBase, target: inTarget, length: parts.base.words.length });
-      base = replaceWords(base, inBase, baseTo - baseFrom, parts.base);
-      target = replaceWords(target, inTarget, targetTo - targetFrom, parts.target);
-      baseShift += parts.base.words.length - (baseTo - baseFrom);
-      targetShift += parts.target.words.length - (targetTo - targetFrom);
-    }
-    const block = matching.blocks[index];
-    if (block) blocks.push({ ...block, base: block.base + baseShift, target: block.target + targetShift });
-  }
-  return { base, target, blocks: joinBlocks(blocks) };
-}
-
-type Stretch = Pick<Line, 'words' | 'starts'>;
-
-const stretchOf = ({ words, starts }: Line, from: number, to: number): Stretch => ({
-  words: words.slice(from, to),
-  starts: starts.slice(from, to),
-});
-
-function replaceWords(line: Line, from: number, count: number, { words, starts }: Stretch): Line {
-  return {
-    text: line.text,
-    words: line.words.toSpliced(from, count, ...words),
-    starts: line.starts.toSpliced(from, count, ...starts),
-  };
-}
-
-function alikeParts(base: Stretch, target: Stretch): { base: Stretch; target: Stretch } | null {
-  if (base.words.length === 0 || target.words.length === 0) return null;
-  const [parts, others] = [partsOf(base), partsOf(target)];
-  const areAlike =
-    parts.words.length === others.words.length &&
-    parts.words.every(({ text }, index) => bare(text) === bare(others.words[index]?.text ?? ''));
-  return areAlike ? { base: parts, target: others } : null;
-}
-
-/** The plain words, with where they start in the line. */
-function partsOf({ words, starts }: Stretch): Stretch {
-  return {
-    words: words.flatMap((word) => (word.parts.length > 0 ? word.parts : [word])),
-    starts: words.flatMap(({ partStarts }, index) => {
-      const start = starts[index] ?? 0;
-      return partStarts.length > 0 ? partStarts.map((place) => start + place) : [start];
-    }),
-  };
-}
-
-const bare = (text: string): string => foldCase(stripMarks(text));
 
 /**
  * Slides what was only inserted or only deleted to where a reader would cut: "A, [X, ]B" rather than "A[, X], B".

@@ -37,15 +37,12 @@ function count<K extends string>(keys: readonly K[], found: readonly K[]): Recor
   return counts;
 }
 
-/** Each article counts by its length in both texts. */
+/** Each text counts by its length in both documents, wherever it stands. */
 function wholeSimilarity(articles: readonly ComparedUnit[]): number {
   let [alike, all] = [0, 0];
-  for (const article of articles) {
-    const length = withNested(article).reduce(
-      (sum, { base, target }) => sum + lengthOf(base) + lengthOf(target),
-      0,
-    );
-    alike += article.similarity * length;
+  for (const { base, target, similarity } of articles.flatMap(withNested)) {
+    const length = lengthOf(base) + lengthOf(target);
+    alike += similarity * length;
     all += length;
   }
   return all === 0 ? 1 : Math.round((1000 * alike) / all) / 1000;

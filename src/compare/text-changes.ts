@@ -124,7 +124,7 @@ function toChange(difference: Difference, verdict: Verdict): Change {
 const isBlank = (text: string): boolean => text === ' ' || BLANKS.test(text);
 const BLANKS = /^\s+$/;
 
-function operationOf(base: string, target: string): ChangeOperation {
+export function operationOf(base: string, target: string): ChangeOperation {
   if (base === '') return 'insert';
   return target === '' ? 'delete' : 'replace';
 }

@@ -1,9 +1,10 @@
 /** What changed in one pair of units: marker, heading and the text on its line. */
 import { type Line, NO_LINE, type Unit } from '../align/index.js';
 import { foldForMatching, foldSpelling, foldTypography, foldUnicode } from '../text/index.js';
+import type { ParagraphRole } from '../tree/nodes.js';
 import { classify } from './classify/index.js';
 import type { Change, ChangeClass, ComparedUnit } from './comparison.js';
-import { textChanges } from './text-changes.js';
+import { operationOf, textChanges } from './text-changes.js';
 
 /** A unit as it is compared: whole, or a piece of it. */
 export interface Share {
@@ -21,7 +22,7 @@ type UnitChanges = Pick<ComparedUnit, 'label' | 'heading' | 'changes'>;
 export function unitChanges(base: Share | null, target: Share | null, answers: Answers): UnitChanges {
   const compare = (from: Line, to: Line): Change[] => {
     const context = {
-      role: target?.unit.role ?? base?.unit.role ?? null,
+      role: commonRole(base?.unit, target?.unit),
       base: { text: from.text, articleEId: articleOf(base?.unit ?? null) },
       target: { text: to.text, articleEId: articleOf(target?.unit ?? null) },
       answers,
@@ -29,23 +30,30 @@ export function unitChanges(base: Share | null, target: Share | null, answers: A
     return textChanges(from, to, (differences) => classify(differences, context));
   };
   return {
-    label: { changes: base && target ? labelChanges(labelOf(base), labelOf(target)) : [] },
+    label: {
+      changes: counts(base) && counts(target) ? labelChanges(base.unit.label, target.unit.label) : [],
+    },
     heading: { changes: compare(headingOf(base), headingOf(target)) },
     changes: compare(base?.line ?? NO_LINE, target?.line ?? NO_LINE),
   };
 }
 
+/** The role of both, or of the one that is there. */
+function commonRole(base: Unit | undefined, target: Unit | undefined): ParagraphRole | null {
+  const isShared = base === undefined || target === undefined || base.role === target.role;
+  return isShared ? (base?.role ?? target?.role ?? null) : null;
+}
+
 /** Label and heading of a unit in pieces count with the first piece. */
 const counts = (share: Share | null): share is Share => share !== null && (share.piece ?? 0) === 0;
-const labelOf = (share: Share): string => (counts(share) ? share.unit.label : '');
 const headingOf = (share: Share | null): Line => (counts(share) ? share.unit.headingLine : NO_LINE);
 
 function labelChanges(base: string, target: string): Change[] {
-  if (base === target || base === '' || target === '') return [];
+  if (base === target) return [];
   return [
     {
       class: labelClass(base, target),
-      op: 'replace',
+      op: operationOf(base, target),
       base,
       target,
       baseOffset: 0,

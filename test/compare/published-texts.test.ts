@@ -8,6 +8,7 @@ import {
   compareRegulations,
 } from '../../src/compare/index.js';
 import { textBlocks } from '../../src/tree/text-of.js';
+import { inOneRow, mirror } from '../support/mirror.js';
 import { phrases } from '../support/phrases.js';
 import { linesOf, withoutNoise } from '../support/rebuild.js';
 import { seedTree } from '../support/seed-trees.js';
@@ -96,5 +97,41 @@ describe('Thái Nguyên against Hà Nội', () => {
     expect(of('substantive').join('\n')).toMatch(/ba tháng/);
     expect(of('substantive')).toContain('Cụ thể hóa|Thể chế hóa');
     expect(of('substantive')).toContain('|tranh tụng ');
+  });
+});
+
+describe('Thái Nguyên against the tasks that a page of Nghệ An lists', () => {
+  let answers: Comparison;
+  beforeAll(async () => {
+    const [base, target] = [await seedTree('thai-nguyen'), await seedTree('nghe-an')];
+    answers = compareRegulations(base, target, { phrases });
+  });
+
+  it('knows which text is partial, and claims nothing about what it does not answer', () => {
+    expect([answers.base.partial, answers.target.partial]).toEqual([false, true]);
+    expect(answers.summary.articles.removed + answers.summary.clauses.removed).toBe(0);
+    expect(answers.unanswered.length).toBeGreaterThan(100);
+  });
+
+  it('finds the duties that are answered', () => {
+    const pairs = answers.articles
+      .flatMap(withNested)
+      .flatMap(({ base, target }) => (base && target ? [[base.eId, target.text.slice(0, 24)]] : []));
+    expect(Object.fromEntries(pairs)).toMatchObject({
+      art_5__cl_2: 'Tham gia ý kiến với các ',
+      art_5__cl_3: 'Tham gia thẩm định các đ',
+      art_5__cl_5: 'Hướng dẫn, bồi dưỡng chu',
+      art_5__cl_6: 'Theo dõi, tổng hợp tình ',
+    });
+  });
+
+  it('holds both texts whole, and is the same from the other side', async () => {
+    const trees = { base: await seedTree('thai-nguyen'), target: await seedTree('nghe-an') };
+    for (const side of ['base', 'target'] as const) {
+      const expected = textBlocks(withoutNoise(trees[side])).map(({ text }) => text);
+      expect(linesOf(answers, side)).toEqual(expected);
+    }
+    const back = compareRegulations(trees.target, trees.base, { phrases });
+    expect(inOneRow(back)).toEqual(inOneRow(mirror(answers)));
   });
 });

@@ -1,0 +1,133 @@
+/** Finds misspelt words among what two texts seem not to share. */
+import type { Line, Word } from '../align/index.js';
+import { foldCase, stripMarks } from '../text/index.js';
+import { type Block, type Gap, gapBefore, type Matching } from './match-words.js';
+
+/**
+ * Matches words of which only the marks differ ("phân biện" and "phản biện"), where a whole gap reads the same
+ * without marks. A term that one side misspells is taken apart for that.
+ */
+export function matchMisspelt(matching: Matching): Matching {
+  let found = matching;
+  // From the end, so that what is taken apart moves nothing that is still to be looked at.
+  for (let index = matching.blocks.length; index >= 0; index--) {
+    const gap = gapBefore(found, index);
+    if (gap.baseFrom === gap.baseTo && gap.targetFrom === gap.targetTo) continue;
+    for (const reach of REACHES) {
+      if (!mayReach(found, index, reach)) continue;
+      const wide = widen(gap, reach);
+      const parts = alikeParts(
+        stretchOf(found.base, wide.baseFrom, wide.baseTo),
+        stretchOf(found.target, wide.targetFrom, wide.targetTo),
+      );
+      if (parts === null) continue;
+      found = takeApart(found, index, wide, parts, reach);
+      break;
+    }
+  }
+  return found;
+}
+
+/** How many shared words before and after a gap are looked at with it. */
+interface Reach {
+  left: number;
+  right: number;
+}
+
+/**
+ * "quận, huyện, thị ủy" and "huyện, thị ủy" stand for each other, so beside "quẩn, huyện, thị ủy" the slip is only seen
+ * with the whole term.
+ */
+const REACHES: readonly Reach[] = [
+  { left: 0, right: 0 },
+  { left: 0, right: 1 },
+  { left: 1, right: 0 },
+];
+
+/** Only shared words that the two texts write otherwise may be part of a slip. */
+function mayReach({ base, target, blocks }: Matching, index: number, { left, right }: Reach): boolean {
+  const differ = (inBase: number, inTarget: number): boolean =>
+    base.words[inBase]?.text !== target.words[inTarget]?.text;
+  const [before, after] = [blocks[index - 1], blocks[index]];
+  if (right > 0) return after !== undefined && differ(after.base, after.target);
+  if (left === 0) return true;
+  return before !== undefined && differ(before.base + before.length - 1, before.target + before.length - 1);
+}
+
+const widen = (gap: Gap, { left, right }: Reach): Gap => ({
+  baseFrom: gap.baseFrom - left,
+  targetFrom: gap.targetFrom - left,
+  baseTo: gap.baseTo + right,
+  targetTo: gap.targetTo + right,
+});
+
+/** Puts the plain words in the place of the gap, as a block of their own. */
+function takeApart(
+  { base, target, blocks }: Matching,
+  index: number,
+  gap: Gap,
+  parts: { base: Stretch; target: Stretch },
+  { left, right }: Reach,
+): Matching {
+  const length = parts.base.words.length;
+  const [baseShift, targetShift] = [
+    length - (gap.baseTo - gap.baseFrom),
+    length - (gap.targetTo - gap.targetFrom),
+  ];
+  const before = blocks
+    .slice(0, index)
+    .map((block, at) => (at === index - 1 ? shorten(block, 0, left) : block));
+  const after = blocks.slice(index).map((block, at) => {
+    const { base: inBase, target: inTarget, length: size } = at === 0 ? shorten(block, right, 0) : block;
+    return { base: inBase + baseShift, target: inTarget + targetShift, length: size };
+  });
+  return {
+    base: replaceWords(base, gap.baseFrom, gap.baseTo, parts.base),
+    target: replaceWords(target, gap.targetFrom, gap.targetTo, parts.target),
+    blocks: [...before, { base: gap.baseFrom, target: gap.targetFrom, length }, ...after],
+  };
+}
+
+const shorten = ({ base, target, length }: Block, start: number, end: number): Block => ({
+  base: base + start,
+  target: target + start,
+  length: length - start - end,
+});
+
+type Stretch = Pick<Line, 'words' | 'starts'>;
+
+const stretchOf = ({ words, starts }: Line, from: number, to: number): Stretch => ({
+  words: words.slice(from, to),
+  starts: starts.slice(from, to),
+});
+
+function replaceWords(line: Line, from: number, to: number, { words, starts }: Stretch): Line {
+  return {
+    text: line.text,
+    words: line.words.toSpliced(from, to - from, ...words),
+    starts: line.starts.toSpliced(from, to - from, ...starts),
+  };
+}
+
+/** The plain words of both, where they are the same without marks. */
+function alikeParts(base: Stretch, target: Stretch): { base: Stretch; target: Stretch } | null {
+  if (base.words.length === 0 || target.words.length === 0) return null;
+  const [parts, others] = [partsOf(base), partsOf(target)];
+  const areAlike =
+    parts.words.length === others.words.length &&
+    parts.words.every(({ text }, index) => bare(text) === bare(others.words[index]?.text ?? ''));
+  return areAlike ? { base: parts, target: others } : null;
+}
+
+/** The plain words, with where they start in the line. */
+function partsOf({ words, starts }: Stretch): Stretch {
+  return {
+    words: words.flatMap((word): readonly Word[] => (word.parts.length > 0 ? word.parts : [word])),
+    starts: words.flatMap(({ partStarts }, index) => {
+      const start = starts[index] ?? 0;
+      return partStarts.length > 0 ? partStarts.map((place) => start + place) : [start];
+    }),
+  };
+}
+
+const bare = (text: string): string => foldCase(stripMarks(text));
