@@ -1,11 +1,11 @@
 /** The algebra of comparing, over random edits of the published texts and over trees of any shape. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { comparisonSchema } from '../../src/compare/comparison-schema.js';
 import {
   type ComparedUnit,
   type Comparison,
   compareRegulations,
-  comparisonSchema,
   withNested,
 } from '../../src/compare/index.js';
 import type { Document, Node } from '../../src/tree/nodes.js';
