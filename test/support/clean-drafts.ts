@@ -1,0 +1,35 @@
+/** A complete draft of every province and city of a day, as a tree. */
+import { provincesAt, type Unit } from '../../src/data/index.js';
+import { type ProfileLayer, unitLayer } from '../../src/draft/index.js';
+import { parseRegulation } from '../../src/parse/index.js';
+import { readMarkdown } from '../../src/read/markdown/index.js';
+import type { Document } from '../../src/tree/nodes.js';
+import { TODAY } from './check-materials.js';
+import { dated } from './dated-data.js';
+import { draftOf } from './draft-materials.js';
+
+export interface CleanDraft {
+  unit: Unit;
+  markdown: string;
+  tree: Document;
+}
+
+/** What danvan does not know of a regulation that is replaced. */
+const BLANK = /\[cần bổ sung: số, ngày, cơ quan ban hành văn bản được thay thế\]/g;
+
+/** @param rules the guide on form that the drafts are written by: it sets marks and spelling too */
+export function cleanDrafts(rules: 'hd05' | 'hd36' = 'hd05'): CleanDraft[] {
+  return provincesAt(dated, TODAY).map((unit) => {
+    const data = unitLayer(dated, unit, TODAY);
+    const layers: ProfileLayer[] = [
+      ...(data ? [data] : []),
+      { source: 'option', values: { asOf: TODAY, rules } },
+      {
+        source: 'file',
+        values: { number: 12, date: '2026-11-20', signer: { position: 'Bí thư', name: 'Nguyễn Văn A' } },
+      },
+    ];
+    const markdown = draftOf(...layers).markdown.replace(BLANK, 'số 15-QC/TU, ngày 10/12/2021');
+    return { unit, markdown, tree: parseRegulation(readMarkdown(markdown).blocks).tree };
+  });
+}
