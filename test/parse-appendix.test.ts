@@ -53,3 +53,13 @@ test('the next article shows that an appendix was only cited', () => {
   );
   expect(eIds(tree)).toEqual(['art_1', 'art_2', 'app_I__art_1', 'app_I__art_2']);
 });
+
+test('a provision right under an appendix without a number keeps its own', () => {
+  const tree = parseParagraphs(...DECREE, 'PHỤ LỤC', '1. Danh mục cơ quan', '2. Danh mục đơn vị');
+  expect(selectAll(tree, 'appendix').map((node) => node.label)).toEqual(['PHỤ LỤC']);
+  expect(numbers(tree, 'item')).toEqual(['1', '2']);
+});
+
+test('a number alone under the word is the number of the appendix', () => {
+  expect(numbers(parseParagraphs(...DECREE, 'PHỤ LỤC', 'II', 'BIỂU MẪU'), 'appendix')).toEqual(['II']);
+});

@@ -84,13 +84,15 @@ const isOpenRecital = (text: string): boolean => startsLikeRecital(text) && !end
 /** "Điều 4. Vị trí của lực lượng Cảnh vệ": no mark ends a heading, so only a full line shows that it goes on. */
 const mayBeHeading = (text: string): boolean => markerOf(text)?.kind === 'article';
 
-/** "Điều" / "1. Phạm vi", "PHỤ" / "LỤC I", "Số:" / "12/QĐ-UBND": a marker wrapped between its word and its number. */
+/**
+ * "Điều" / "1. Phạm vi", "PHỤ" / "LỤC I", "Số:" / "12/QĐ-UBND": a marker wrapped between its word and its number. An
+ * appendix often has none, so that a provision below it ("PHỤ LỤC" / "1. Danh mục") keeps its own.
+ */
 function isBrokenLabel(before: string, next: string): boolean {
-  const isWord = /^(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC)$/u.test(
-    before,
-  );
+  const isWord = /^(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Phần|PHẦN)$/u.test(before);
   return (
     (isWord && /^(?:\d|[IVXLC]+(?:\s|$|[.:]))/.test(next)) ||
+    (/^PHỤ LỤC$/iu.test(before) && /^(?:\d{1,2}|[IVXLC]+)[.:]?$/.test(next)) ||
     (/^PHỤ$/iu.test(before) && /^LỤC(?:\s|$)/iu.test(next)) ||
     (/^Số\s?:?$/u.test(before) && /^\d+[\d\p{L}]*\s?[-/]/u.test(next))
   );
@@ -105,7 +107,7 @@ function isBrokenTitle(before: string, next: string): boolean {
 function isBrokenDash(before: string, next: string): boolean {
   return (
     markerOf(next)?.kind === 'dash' &&
-    /^[-–]\s\p{Ll}/u.test(next) &&
+    /^[-–]\s?\p{Ll}/u.test(next) &&
     !/[.:;,!?…]["”)]*$/.test(before) &&
     !standsAlone(before)
   );

@@ -113,7 +113,7 @@ function roleOf(text: string, before: readonly Titled[]): Titled['role'] | null 
   if (inAddress && markerOf(text)?.kind === 'dash') return 'addressee';
   if (inAddress || isFormula(text) || isRecital(text) || markerOf(text)) return null;
   if (kindOfTitle(text) && !roles.has('type')) return 'type';
-  if (text.length > PROSE_LENGTH && endsWithMark(text)) return null;
+  if (isProse(text)) return null;
   if (last === 'subject' && endsSentence(before.at(-1)?.line.text ?? '')) return null;
   if (roles.has('annexLine')) return null;
   if (roles.has('type')) return roleAfterType(text, before);
@@ -146,8 +146,11 @@ function mergeLines(titled: readonly Titled[]): Titled[] {
 function goesOn(last: Titled, next: Titled): boolean {
   if (last.role !== next.role) return false;
   if (next.role === 'issuer') return !ORGANISATION.test(next.line.text);
-  return next.role === 'subject' || next.role === 'annexLine' || next.role === 'author';
+  if (next.role === 'subject') return !isProse(`${last.line.text} ${next.line.text}`);
+  return next.role === 'annexLine' || next.role === 'author';
 }
+
+const isProse = (text: string): boolean => text.length > PROSE_LENGTH && endsWithMark(text);
 
 function toNodes(entry: Titled): Masthead['children'] {
   if (entry.role === 'ocr') return [noiseNode(entry.line, entry.line.noise ?? 'ocr')];

@@ -1,8 +1,8 @@
 import { type Marker, recognise } from './marker.js';
 
 /** A note of a consolidated text at the number, and the mark after the number: "[12]", ".", ".-", "/". */
-const MARK = /(?:\s?\[\d{1,3}\])?\s?(?:(?:[.:]|\)(?=\s*(?:\p{Lu}|$)))(?:\s?[-–](?=\s*\p{Lu}))?|\/(?=\s))/u
-  .source;
+const MARK =
+  /(?:\s?\[\d{1,3}\])?\s?(?:(?:[.:](?!\d)|\)(?=\s*(?:\p{Lu}|$)))(?:\s?[-–](?=\s*\p{Lu}))?|\/(?=\s))/u.source;
 const NUMBER = /\s*(?<number>\d{1,3}[a-zđ]{0,2})/u.source;
 
 const marked = recognise(
