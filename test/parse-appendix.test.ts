@@ -57,7 +57,7 @@ test('the next article shows that an appendix was only cited', () => {
 test('a provision right under an appendix without a number keeps its own', () => {
   const tree = parseParagraphs(...DECREE, 'PHỤ LỤC', '1. Danh mục cơ quan', '2. Danh mục đơn vị');
   expect(selectAll(tree, 'appendix').map((node) => node.label)).toEqual(['PHỤ LỤC']);
-  expect(numbers(tree, 'item')).toEqual(['1', '2']);
+  expect(selectAll(tree, 'item').map((node) => node.number)).toEqual(['1', '2']);
 });
 
 test('a number alone under the word is the number of the appendix', () => {
