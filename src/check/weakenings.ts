@@ -1,5 +1,6 @@
 /** Where a provision binds less than the one that it answers: a modal softened, a number lowered, a bearer dropped. */
-import { findQuantities, foldForMatching, type Quantity, tokenizeWords } from '../text/index.js';
+import { findQuantities, foldForMatching, type Quantity, scanWords } from '../text/index.js';
+import { once } from './once.js';
 
 export interface WeakeningWords {
   /** "phải", "có trách nhiệm". */
@@ -36,32 +37,65 @@ interface Phrases {
   bearers: readonly { name: string; phrases: readonly Words[] }[];
 }
 
-/** Makes the finder: the phrases are taken apart once, and each spelling of a word is folded once. */
+/** A text as it is looked at, each thing when it is first needed. */
+interface Side {
+  text: string;
+  words: Words;
+  /** Neighbouring words. */
+  pairs: () => ReadonlySet<string>;
+  quantities: () => readonly Quantity[];
+  /** Names of the bearers that it mentions. */
+  bearers: () => ReadonlySet<string>;
+}
+
+/** Makes the finder: phrases and base texts are taken apart once, and each spelling of a word is folded once. */
 export function weakeningFinder({ binding, soft, bearers }: WeakeningWords): FindWeakenings {
-  const folded = new Map<string, string>();
-  const fold = (word: string): string => {
-    const known = folded.get(word) ?? foldForMatching(word);
-    folded.set(word, known);
-    return known;
-  };
-  const wordsOf = (text: string): string[] =>
-    tokenizeWords(text).flatMap(({ kind, text: word }) =>
-      kind === 'word' || kind === 'number' ? [fold(word)] : [],
-    );
+  const wordsOf = wordReader();
   const phrases: Phrases = {
     binding: binding.map(wordsOf),
     soft: soft.map(wordsOf),
     bearers: bearers.map((row) => ({ name: row[0] ?? '', phrases: row.map(wordsOf) })),
   };
-  return (base, target, similarity) => {
-    const [baseWords, targetWords] = [wordsOf(base), wordsOf(target)];
-    const isReworded = similarity < REWORDED || !addsLittle(baseWords, targetWords);
+  const sideOf = (text: string): Side => {
+    const words = wordsOf(text);
+    return {
+      text,
+      words,
+      pairs: once(() => new Set(pairsOf(words))),
+      quantities: once(() => findQuantities(text)),
+      bearers: once(() => bearersIn(words, phrases)),
+    };
+  };
+  // The base is the reference's: its few texts come back with every document.
+  const bases = new Map<string, Side>();
+  return (baseText, targetText, similarity) => {
+    const base = bases.get(baseText) ?? sideOf(baseText);
+    bases.set(baseText, base);
+    const target = sideOf(targetText);
+    if (base.words.join(' ') === target.words.join(' ')) return [];
+    const isReworded = similarity < REWORDED || !addsLittle(base, target);
     return [
-      ...softened(baseWords, targetWords, phrases),
-      ...unbound(baseWords, targetWords, phrases),
+      ...softened(base.words, target.words, phrases),
+      ...unbound(base.words, target.words, phrases),
       ...lowered(base, target),
-      ...(isReworded ? [] : dropped(baseWords, targetWords, phrases)),
+      ...(isReworded ? [] : dropped(base, target)),
     ];
+  };
+}
+
+/** Words and numbers of a text, folded; marks are left out. */
+function wordReader(): (text: string) => string[] {
+  const folded = new Map<string, string>();
+  return (text) => {
+    const words: string[] = [];
+    scanWords(text, (kind, start, end) => {
+      if (kind !== 'word' && kind !== 'number') return;
+      const word = text.slice(start, end);
+      const known = folded.get(word) ?? foldForMatching(word);
+      folded.set(word, known);
+      words.push(known);
+    });
+    return words;
   };
 }
 
@@ -114,16 +148,16 @@ const DAYS: Readonly<Record<string, number>> = {
 };
 
 /** A longer period or a smaller number in the place of one that is gone. */
-function lowered(base: string, target: string): Weakening[] {
-  const [required, found] = [findQuantities(base), findQuantities(target)];
+function lowered(base: Side, target: Side): Weakening[] {
+  const [required, found] = [base.quantities(), target.quantities()];
   const gone = required.filter((one) => !found.some((other) => isSame(one, other)));
   const fresh = found.filter((one) => !required.some((other) => isSame(one, other)));
   return gone.flatMap((one): Weakening[] => {
     const instead = fresh.find((other) => familyOf(other) === familyOf(one));
-    const expected = base.slice(one.start, one.end);
+    const expected = base.text.slice(one.start, one.end);
     if (!instead) return isLeftOut(one, found) ? [{ kind: 'number', expected, actual: '' }] : [];
     const isWeaker = familyOf(one) === 'time' ? sizeOf(instead) > sizeOf(one) : sizeOf(instead) < sizeOf(one);
-    return isWeaker ? [{ kind: 'number', expected, actual: target.slice(instead.start, instead.end) }] : [];
+    return isWeaker ? [{ kind: 'number', expected, actual: target.text.slice(instead.start, instead.end) }] : [];
   });
 }
 
@@ -138,17 +172,22 @@ const isSame = (one: Quantity, other: Quantity): boolean =>
   familyOf(one) === familyOf(other) && sizeOf(one) === sizeOf(other);
 
 /** Whether nothing was put in the place of what is gone: few pairs of neighbours are new. */
-function addsLittle(base: Words, target: Words): boolean {
-  const known = new Set(pairsOf(base));
-  return pairsOf(target).filter((pair) => !known.has(pair)).length <= FILLED_IN;
+function addsLittle(base: Side, target: Side): boolean {
+  const known = base.pairs();
+  return pairsOf(target.words).filter((pair) => !known.has(pair)).length <= FILLED_IN;
 }
 
 const pairsOf = (words: Words): string[] => words.slice(1).map((word, index) => `${words[index]} ${word}`);
 
 /** Bearers that the text does not name at all any more. */
-function dropped(base: Words, target: Words, { bearers }: Phrases): Weakening[] {
-  return bearers.flatMap(({ name, phrases }): Weakening[] => {
-    const isNamed = (text: Words): boolean => phrases.some((phrase) => placesOf(phrase, text).length > 0);
-    return isNamed(base) && !isNamed(target) ? [{ kind: 'bearer', expected: name, actual: '' }] : [];
-  });
+function dropped(base: Side, target: Side): Weakening[] {
+  const kept = target.bearers();
+  return [...base.bearers()]
+    .filter((name) => !kept.has(name))
+    .map((expected) => ({ kind: 'bearer', expected, actual: '' }));
+}
+
+function bearersIn(words: Words, { bearers }: Phrases): Set<string> {
+  const named = bearers.filter(({ phrases }) => phrases.some((phrase) => placesOf(phrase, words).length > 0));
+  return new Set(named.map(({ name }) => name));
 }
