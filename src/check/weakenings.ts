@@ -157,7 +157,9 @@ function lowered(base: Side, target: Side): Weakening[] {
     const expected = base.text.slice(one.start, one.end);
     if (!instead) return isLeftOut(one, found) ? [{ kind: 'number', expected, actual: '' }] : [];
     const isWeaker = familyOf(one) === 'time' ? sizeOf(instead) > sizeOf(one) : sizeOf(instead) < sizeOf(one);
-    return isWeaker ? [{ kind: 'number', expected, actual: target.text.slice(instead.start, instead.end) }] : [];
+    return isWeaker
+      ? [{ kind: 'number', expected, actual: target.text.slice(instead.start, instead.end) }]
+      : [];
   });
 }
 
