@@ -149,10 +149,12 @@ describe('a package made to do harm', () => {
     ],
     ['paragraph marks that all go away', paragraph('a', '<w:rPr><w:del/></w:rPr>').repeat(20_000)],
     ['sections', paragraph('', '<w:sectPr/>').repeat(50_000)],
-  ])('by many %s takes no longer than its length', (_, body) => {
-    const started = performance.now();
-    readDocx({ name: 'a.docx', bytes: docx(body) }, { revisions: 'accept' });
-    expect(performance.now() - started).toBeLessThan(15_000);
+  ])('by many %s is read to its end', (_, body) => {
+    const { blocks } = readDocx(
+      { name: 'a.docx', bytes: docx(`${body}${paragraph('hết')}`) },
+      { revisions: 'accept' },
+    );
+    expect(blocks.at(-1)).toMatchObject({ text: expect.stringMatching(/hết$/) });
   });
 
   test('with the names of JavaScript in place of its own is read', () => {

@@ -121,9 +121,7 @@ describe('hostile pages', () => {
       'read.tooManyElements',
     ],
   ])('%s is refused', (_, html, id) => {
-    const started = performance.now();
     expect(failureOf(html)?.id).toBe(id);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('no damage ends in anything but text or a Failure', () => {

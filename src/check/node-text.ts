@@ -1,5 +1,5 @@
 /** The words that a node itself prints, and where they stand in the source. */
-import type { Node, NodeType, Origin, Point } from '../tree/nodes.js';
+import { type Node, type NodeType, type Origin, type Point, PROVISION_TYPES } from '../tree/nodes.js';
 import { hasChildren } from '../tree/visit.js';
 
 /** All types whose nodes may print words of the document; noise is none of it. */
@@ -7,16 +7,7 @@ export const TEXT_TYPES = [
   'paragraph',
   'recital',
   'enactingFormula',
-  'part',
-  'chapter',
-  'section',
-  'subsection',
-  'appendix',
-  'article',
-  'clause',
-  'subclause',
-  'point',
-  'item',
+  ...PROVISION_TYPES,
 ] as const satisfies readonly NodeType[];
 
 /** The value of a leaf or the heading of a provision, without its marker; empty where there is none. */

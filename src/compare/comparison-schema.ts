@@ -1,7 +1,7 @@
 /** The comparison's JSON, as `danvan diff --to json` prints it: the published contract. */
 import { z } from 'zod';
 import { EVIDENCE_KINDS } from '../align/mapping.js';
-import { DOCUMENT_KINDS, PARAGRAPH_ROLES } from '../tree/nodes.js';
+import { DOCUMENT_KINDS, PARAGRAPH_ROLES, PROVISION_TYPES } from '../tree/nodes.js';
 import {
   CHANGE_CLASSES,
   CHANGE_REASONS,
@@ -47,16 +47,7 @@ const side = z
       'enactingFormula',
       'recipients',
       'signatureBlock',
-      'part',
-      'chapter',
-      'section',
-      'subsection',
-      'appendix',
-      'article',
-      'clause',
-      'subclause',
-      'point',
-      'item',
+      ...PROVISION_TYPES,
       'paragraph',
       'quotation',
     ]),

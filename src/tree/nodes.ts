@@ -218,6 +218,19 @@ export type Provision =
   | Subclause
   | PointNode
   | Item;
+/** Types of the numbered parts of a document, from the widest to the narrowest. */
+export const PROVISION_TYPES = [
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'appendix',
+  'article',
+  'clause',
+  'subclause',
+  'point',
+  'item',
+] as const satisfies readonly Provision['type'][];
 export type Leaf = Paragraph | Noise | Recital | EnactingFormula;
 export type BodyNode = Provision | Quotation | Paragraph | Noise;
 export type TopNode =

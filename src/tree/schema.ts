@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { TREE_SCHEMA_VERSION } from './json-version.js';
-import { DOCUMENT_KINDS, NOISE_REASONS, type NodeType, PARAGRAPH_ROLES } from './nodes.js';
+import { DOCUMENT_KINDS, NOISE_REASONS, type NodeType, PARAGRAPH_ROLES, PROVISION_TYPES } from './nodes.js';
 
 const point = z
   .strictObject({
@@ -49,19 +49,7 @@ function childrenOf(types: readonly NodeType[]): z.ZodType {
   return z.lazy(() => z.array(z.union(types.map((type) => NODE_SCHEMAS[type]))));
 }
 
-const PROVISIONS = [
-  'part',
-  'chapter',
-  'section',
-  'subsection',
-  'appendix',
-  'article',
-  'clause',
-  'subclause',
-  'point',
-  'item',
-] as const satisfies readonly NodeType[];
-const BODY = [...PROVISIONS, 'quotation', 'paragraph', 'noise'] as const;
+const BODY = [...PROVISION_TYPES, 'quotation', 'paragraph', 'noise'] as const;
 const TOP = [
   ...BODY,
   'masthead',
@@ -73,7 +61,7 @@ const TOP = [
   'document',
 ] as const;
 
-function provision<T extends (typeof PROVISIONS)[number]>(type: T) {
+function provision<T extends (typeof PROVISION_TYPES)[number]>(type: T) {
   return z
     .strictObject({
       type: z.literal(type),

@@ -4,8 +4,9 @@ import {
   readNumberingProperties,
 } from './numbering-properties.js';
 import { applyRunProperties, PLAIN_RUN, type RunFormat } from './run-format.js';
+import { readStyleSheet } from './style-chain.js';
 import type { ThemeFonts } from './theme-fonts.js';
-import { child, children, childValue, isOn, isSwitchedOn, type XmlElement } from './xml.js';
+import { child, childValue, isSwitchedOn, type XmlElement } from './xml.js';
 
 /** What of the styles matters to the text: fonts, hiding, numbering, page breaks. */
 export interface Styles {
@@ -20,33 +21,9 @@ export interface Styles {
   tableBorders(tableStyle: string | undefined): XmlElement | undefined;
 }
 
-/** The longest chain of "based on" that is followed; a circle ends here. */
-const LONGEST_CHAIN = 32;
-
 /** Reads `styles.xml`; null stands for a package without one. */
 export function readStyles(root: XmlElement | null, theme: ThemeFonts): Styles {
-  const styles = new Map<string, XmlElement>();
-  let normal: string | undefined;
-  for (const style of children(root ?? undefined, 'w:style')) {
-    const id = style.attributes['w:styleId'];
-    if (id === undefined) continue;
-    styles.set(id, style);
-    if (isOn(style.attributes['w:default'] ?? 'off') && style.attributes['w:type'] === 'paragraph')
-      normal = id;
-  }
-
-  /** The style and those it is based on, the most basic first. */
-  const chain = (id: string | undefined): XmlElement[] => {
-    const found: XmlElement[] = [];
-    for (let next = id; next !== undefined && found.length < LONGEST_CHAIN; ) {
-      const style = styles.get(next);
-      if (!style) break;
-      found.unshift(style);
-      next = childValue(style, 'w:basedOn');
-    }
-    return found;
-  };
-
+  const { normal, find, chain } = readStyleSheet(root);
   const docDefaults = child(child(child(root ?? undefined, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
   const defaultFormat = applyRunProperties(PLAIN_RUN, docDefaults, theme);
   const styledFormat = remember((key: string): RunFormat => {
@@ -74,7 +51,7 @@ export function readStyles(root: XmlElement | null, theme: ThemeFonts): Styles {
         {} as NumberingProperties,
       ),
     ),
-    numberingStyle: (style) => readNumberingProperties(child(styles.get(style), 'w:pPr')).numId,
+    numberingStyle: (style) => readNumberingProperties(child(find(style), 'w:pPr')).numId,
     startsPage: remember((paragraphStyle) =>
       chain(paragraphStyle ?? normal).reduce(
         (before, style) => isSwitchedOn(child(child(style, 'w:pPr'), 'w:pageBreakBefore')) ?? before,

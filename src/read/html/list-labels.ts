@@ -1,4 +1,5 @@
 /** The labels that a browser prints before the items of a list. */
+import { numberToRoman } from '../../text/ordinals.js';
 import { attribute, isElement, type PageElement } from './parse-page.js';
 
 type Style = 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman' | 'none';
@@ -23,31 +24,9 @@ const CSS_STYLES: Record<string, Style> = {
   none: 'none',
 };
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-/** Lower-case Roman numeral; beyond 3999 browsers print digits. */
+/** Beyond 3999 browsers print digits. */
 function toRoman(value: number): string {
-  if (value < 1 || value > 3999) return String(value);
-  let rest = value;
-  let numeral = '';
-  for (const [worth, letters] of ROMAN) {
-    for (; rest >= worth; rest -= worth) numeral += letters;
-  }
-  return numeral;
+  return value >= 1 && value <= 3999 ? numberToRoman(value) : String(value);
 }
 
 /** a, b, … z, aa, ab: the English alphabet, as browsers print it. */
@@ -63,8 +42,8 @@ function toLetters(value: number): string {
 function formatNumber(value: number, style: Style): string {
   if (style === 'lower-alpha') return toLetters(value);
   if (style === 'upper-alpha') return toLetters(value).toUpperCase();
-  if (style === 'lower-roman') return toRoman(value);
-  if (style === 'upper-roman') return toRoman(value).toUpperCase();
+  if (style === 'lower-roman') return toRoman(value).toLowerCase();
+  if (style === 'upper-roman') return toRoman(value);
   return String(value);
 }
 

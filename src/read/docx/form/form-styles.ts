@@ -1,10 +1,8 @@
 /** How Word would set a paragraph and its runs: document defaults, styles and direct formatting resolved. */
 import type { Alignment, ParagraphForm, RunForm } from '../../form-facts.js';
+import { readStyleSheet } from '../style-chain.js';
 import type { ThemeFonts } from '../theme-fonts.js';
-import { child, children, childValue, isOn, isSwitchedOn, type XmlElement } from '../xml.js';
-
-/** The longest chain of "based on" that is followed; a circle ends here. */
-const LONGEST_CHAIN = 32;
+import { child, childValue, isSwitchedOn, type XmlElement } from '../xml.js';
 
 export type ParagraphLook = Pick<
   ParagraphForm,
@@ -19,25 +17,8 @@ export interface FormStyles {
 }
 
 export function readFormStyles(root: XmlElement | null, theme: ThemeFonts): FormStyles {
-  const styles = new Map<string, XmlElement>();
-  let normal: string | undefined;
-  for (const style of children(root ?? undefined, 'w:style')) {
-    const id = style.attributes['w:styleId'] ?? '';
-    styles.set(id, style);
-    if (isOn(style.attributes['w:default'] ?? 'off') && style.attributes['w:type'] === 'paragraph')
-      normal = id;
-  }
+  const { normal, chain } = readStyleSheet(root);
   const defaults = child(root ?? undefined, 'w:docDefaults');
-  const chain = (id: string | undefined): XmlElement[] => {
-    const found: XmlElement[] = [];
-    for (let next = id; next !== undefined && found.length < LONGEST_CHAIN; ) {
-      const style = styles.get(next);
-      if (!style) break;
-      found.unshift(style);
-      next = childValue(style, 'w:basedOn');
-    }
-    return found;
-  };
   const styleOf = (paragraph: XmlElement): string | undefined =>
     childValue(child(paragraph, 'w:pPr'), 'w:pStyle') ?? normal;
   return {
