@@ -39,6 +39,7 @@ describe('1. nothing is lost', () => {
     ['as published', (text) => text],
     ['decomposed (NFD)', (text) => text.normalize('NFD')],
     ['with CRLF', (text) => text.replaceAll('\n', '\r\n')],
+    ['with CR alone', (text) => text.replaceAll('\n', '\r')],
     ['with a byte order mark', (text) => `\ufeff${text}`],
   ];
   test.each(SEED_NAMES.flatMap((name) => variants.map(([how, change]) => [name, how, change] as const)))(
@@ -106,7 +107,8 @@ describe('3. one text, one tree', () => {
         return (
           same(parseMarkdown(renderMarkdown(tree))) &&
           same(parsePlain(paragraphs(lines).normalize('NFD'))) &&
-          same(parsePlain(lines.join('\r\n\r\n')))
+          same(parsePlain(lines.join('\r\n\r\n'))) &&
+          same(parseMarkdown(renderMarkdown(tree).replaceAll('\n', '\r')))
         );
       }),
       RUNS,

@@ -18,8 +18,13 @@ export const markdownReader: Reader = {
   },
 };
 
+/** A line that ends as on old Macintosh systems, which CommonMark 0.31 (2.1) allows too. */
+const BARE_RETURN = /\r(?!\n)/g;
+
 /** Reads Markdown text: its lines with every printed marker, and its front matter. */
-export function readMarkdown(text: string): ReadResult {
+export function readMarkdown(source: string): ReadResult {
+  // As long as before, so that every place stays that of the source.
+  const text = source.replace(BARE_RETURN, '\n');
   const { values, length } = readFrontMatter(text);
   const body = mendEmphasis(text.slice(length));
   const blocks = markdownLines(processor.parse(body), body, text, length);
