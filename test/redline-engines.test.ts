@@ -6,6 +6,7 @@ import { initialize, openDocxSession } from 'docxodus/core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Comparison, compareRegulations, HABIT_CLASSES } from '../src/compare/index.js';
+import { answeredSide } from '../src/compare/reading-order.js';
 import { renderRedline } from '../src/render/comparison/index.js';
 import { messages as words } from '../src/render/comparison/messages.vi.js';
 import { sideText } from '../src/render/comparison/side-text.js';
@@ -31,8 +32,11 @@ const redline = (comparison: Comparison): Uint8Array =>
 /** 200 random pairs, ten to a file, since opening a file takes most of the time. */
 const PER_FILE = 10;
 const pairs = fc.sample(anyComparison, { numRuns: 200, seed: 23 });
-const joined = Array.from({ length: pairs.length / PER_FILE }, (_, file) =>
-  joinComparisons(pairs.slice(file * PER_FILE, (file + 1) * PER_FILE)),
+const byPart = [null, 'base', 'target'].map((side) => pairs.filter((pair) => answeredSide(pair) === side));
+const joined = byPart.flatMap((alike) =>
+  Array.from({ length: Math.ceil(alike.length / PER_FILE) }, (_, file) =>
+    joinComparisons(alike.slice(file * PER_FILE, (file + 1) * PER_FILE)),
+  ),
 );
 
 const PUBLISHED: [SeedName, SeedName][] = [

@@ -9,6 +9,8 @@ import type { ComparedUnit, Comparison, Side } from './comparison.js';
 export interface ReadingLine {
   unit: ComparedUnit;
   shows: 'both' | 'base' | 'target';
+  /** Whether it stands in `unanswered`: that only one text has it says nothing. */
+  unanswered: boolean;
 }
 
 /**
@@ -16,32 +18,59 @@ export interface ReadingLine {
  * order, are the base; those that show the target are the target. What is only in the base stands where it stood,
  * before what came in its place.
  */
-export function readingOrder({ decision, headings, articles }: Comparison): ReadingLine[] {
-  const top = [...decision, ...headings, ...articles];
-  const units = top.flatMap(withNested);
+export function readingOrder(comparison: Comparison): ReadingLine[] {
+  const top = [...comparison.decision, ...comparison.headings, ...comparison.articles];
+  const unanswered = new Set(unansweredUnits(comparison));
+  const units = [...top.flatMap(withNested), ...unanswered];
   const together = inCommonOrder(top.flatMap(withStaying));
   const waiting = units
     .filter((unit) => unit.base !== null && !together.has(unit))
     .toSorted((a, b) => place(a.base) - place(b.base));
   const lines: ReadingLine[] = [];
+  const lineOf = (unit: ComparedUnit, shows: ReadingLine['shows']): ReadingLine => {
+    return { unit, shows, unanswered: unanswered.has(unit) };
+  };
   const showWaiting = (until: number): void => {
     while (waiting[0] && place(waiting[0].base) < until) {
-      lines.push({ unit: waiting.shift() as ComparedUnit, shows: 'base' });
+      lines.push(lineOf(waiting.shift() as ComparedUnit, 'base'));
     }
   };
   const ofTarget = units.filter(({ target }) => target !== null);
   let arrived: ReadingLine[] = [];
   for (const unit of ofTarget.toSorted((a, b) => place(a.target) - place(b.target))) {
     if (!together.has(unit)) {
-      arrived.push({ unit, shows: 'target' });
+      arrived.push(lineOf(unit, 'target'));
       continue;
     }
     showWaiting(place(unit.base));
-    lines.push(...arrived, { unit, shows: 'both' });
+    lines.push(...arrived, lineOf(unit, 'both'));
     arrived = [];
   }
   showWaiting(Number.POSITIVE_INFINITY);
   return [...lines, ...arrived];
+}
+
+/** The text that the other one, a partial text, answers only in part; null where both are whole. */
+export function answeredSide({ base, target }: Comparison): 'base' | 'target' | null {
+  if (target.partial) return 'base';
+  return base.partial ? 'target' : null;
+}
+
+/** `comparison.unanswered` as entries without changes, in reading order. */
+export function unansweredUnits(comparison: Comparison): ComparedUnit[] {
+  const name = answeredSide(comparison);
+  if (name === null) return [];
+  return comparison.unanswered.map((side) => ({
+    status: 'same',
+    base: name === 'base' ? side : null,
+    target: name === 'target' ? side : null,
+    similarity: 0,
+    evidence: [],
+    label: { changes: [] },
+    heading: { changes: [] },
+    changes: [],
+    clauses: [],
+  }));
 }
 
 /** The unit and everything nested in it. */

@@ -11,6 +11,7 @@ import {
   STATUSES,
   type Status,
 } from '../../src/compare/comparison.js';
+import { answeredSide } from '../../src/compare/reading-order.js';
 
 export const comparedDocument = (name: string): ComparedDocument => ({
   name,
@@ -176,10 +177,35 @@ const articlePlan: fc.Arbitrary<ArticlePlan> = fc.record({
   move: fc.option(fc.nat(5), { freq: 8 }),
 });
 
+/** The texts of which only one may be a part, so that what else the other has is not compared. */
+const partialText = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(null) },
+  fc.constantFrom('base' as const, 'target' as const),
+);
+
 /** Comparisons of texts of some articles with everything that may happen to an article or a clause. */
 export const anyComparison: fc.Arbitrary<Comparison> = fc
-  .array(articlePlan, { minLength: 1, maxLength: 5 })
-  .map(carryOut);
+  .tuple(fc.array(articlePlan, { minLength: 1, maxLength: 5 }), partialText)
+  .map(([plans, partial]) => setApart(carryOut(plans), partial));
+
+/** Where one text is a part, what only the other has is not answered. */
+function setApart(whole: Comparison, partial: 'base' | 'target' | null): Comparison {
+  if (partial === null) return whole;
+  const unanswered: Side[] = [];
+  const answered = (units: readonly ComparedUnit[]): ComparedUnit[] =>
+    units.flatMap((unit) => {
+      const clauses = answered(unit.clauses);
+      if (unit[partial] !== null || clauses.length > 0) return [{ ...unit, clauses }];
+      unanswered.push(unit[partial === 'base' ? 'target' : 'base'] as Side);
+      return [];
+    });
+  return {
+    ...whole,
+    [partial]: { ...whole[partial], partial: true },
+    articles: answered(whole.articles),
+    unanswered: unanswered.toSorted((a, b) => a.order - b.order),
+  };
+}
 
 function carryOut(plans: readonly ArticlePlan[]): Comparison {
   const articles = plans.map((plan, index) => ({ plan, unit: articleUnit(plan, index) }));
@@ -269,16 +295,24 @@ function number(units: readonly ComparedUnit[], name: 'base' | 'target'): void {
   }
 }
 
-/** Several comparisons as one, the texts one after another. */
+/** Several comparisons as one, the texts one after another; of all the same text is a part, or of none. */
 export function joinComparisons(comparisons: readonly Comparison[]): Comparison {
   const lengths = { base: 0, target: 0 };
+  const unanswered: Side[] = [];
   const articles = comparisons.flatMap((one) => {
     const shifted = one.articles.map((article) => shift(article, lengths));
-    lengths.base += lastOrder(one.articles, 'base') + 1;
-    lengths.target += lastOrder(one.articles, 'target') + 1;
+    const apart = answeredSide(one);
+    for (const side of one.unanswered) {
+      unanswered.push({ ...side, order: side.order + lengths[apart ?? 'base'] });
+    }
+    for (const name of ['base', 'target'] as const) {
+      const orders = apart === name ? one.unanswered.map(({ order }) => order) : [];
+      lengths[name] += Math.max(lastOrder(one.articles, name), ...orders) + 1;
+    }
     return shifted;
   });
-  return comparison({ articles });
+  const [{ base, target }] = comparisons as [Comparison];
+  return comparison({ base, target, articles, unanswered });
 }
 
 function shift(unit: ComparedUnit, by: { base: number; target: number }): ComparedUnit {

@@ -10,14 +10,9 @@ export type WholeSide = Omit<Side, 'piece'>;
 /** The units of one side in reading order. */
 export function sidesOf(comparison: Comparison, side: 'base' | 'target'): WholeSide[] {
   const whole = new Map<number, WholeSide>();
-  const shown = readingOrder(comparison)
+  const sides = readingOrder(comparison)
     .filter(({ shows }) => shows === 'both' || shows === side)
     .map(({ unit }) => unit[side] as Side);
-  // Of a text that is answered in parts the rest is listed apart, and is put where it stood.
-  const isAnswered = comparison[side === 'base' ? 'target' : 'base'].partial;
-  const sides = isAnswered
-    ? [...shown, ...comparison.unanswered].toSorted((a, b) => a.order - b.order)
-    : shown;
   for (const { piece: _, ...one } of sides) {
     const known = whole.get(one.order);
     if (known) known.text = [known.text, one.text].filter((text) => text !== '').join(' ');

@@ -92,6 +92,11 @@ export const messages: typeof vietnamese = {
         : `“${base}” became “${target}”.`,
   'comparison.redline.typo': ({ text }) => `“${text}” may be a typing error; please check.`,
   'comparison.redline.habits': ({ author }) => `${author} (habits and local names)`,
+  'comparison.redline.unanswered': ({ author }) => `${author} (not compared)`,
+  'comparison.redline.notCompared': () =>
+    'From here on, what the other text, which is only a part, does not speak of: it is not compared, neither added nor removed.',
+  'comparison.redline.howToHideUnanswered': ({ author }) =>
+    `What is not compared stands under the name “${author}” and can be hidden likewise. It is neither added nor removed.`,
   'comparison.redline.howToRead': () =>
     'Accepting all changes gives the target; rejecting all gives the base.',
   'comparison.redline.howToFilter': ({ author }) =>
@@ -104,6 +109,7 @@ export const messages: typeof vietnamese = {
   'comparison.html.previous': () => 'Previous difference (key P)',
   'comparison.html.next': () => 'Next difference (key N)',
   'comparison.html.print': () => 'Print, save as PDF',
+  'comparison.html.notCompared': () => 'not compared',
   'comparison.html.movedTo': ({ to }) => `moved to ${to}`,
   'comparison.html.keys': () =>
     'Keys: N next difference, P previous one, / search, Enter next hit, O only what differs, Esc ends the search.',

@@ -90,6 +90,11 @@ export const messages = {
     base === '' ? `Thêm “${target}”.` : target === '' ? `Bỏ “${base}”.` : `Sửa “${base}” thành “${target}”.`,
   'comparison.redline.typo': ({ text }: { text: string }) => `“${text}”: nghi lỗi gõ, đề nghị kiểm tra.`,
   'comparison.redline.habits': ({ author }: { author: string }) => `${author} (cách viết, tên gọi)`,
+  'comparison.redline.unanswered': ({ author }: { author: string }) => `${author} (không đối chiếu)`,
+  'comparison.redline.notCompared': () =>
+    'Từ đây là phần mà văn bản không đầy đủ kia không đề cập: không đối chiếu, không phải là thêm hay bỏ.',
+  'comparison.redline.howToHideUnanswered': ({ author }: { author: string }) =>
+    `Phần không đối chiếu ghi dưới tên “${author}”; có thể ẩn như trên. Đó không phải là nội dung thêm hay bỏ.`,
   'comparison.redline.howToRead': () =>
     'Chấp nhận tất cả thay đổi thì được bản so sánh; từ chối tất cả thì được bản gốc.',
   'comparison.redline.howToFilter': ({ author }: { author: string }) =>
@@ -102,6 +107,7 @@ export const messages = {
   'comparison.html.previous': () => 'Khác biệt trước (phím P)',
   'comparison.html.next': () => 'Khác biệt sau (phím N)',
   'comparison.html.print': () => 'In, lưu PDF',
+  'comparison.html.notCompared': () => 'không đối chiếu',
   'comparison.html.movedTo': ({ to }: { to: string }) => `chuyển đến ${to}`,
   'comparison.html.keys': () =>
     'Phím tắt: N khác biệt sau, P khác biệt trước, / tìm, Enter kết quả tìm tiếp theo, O chỉ hiện chỗ khác nhau, Esc thôi tìm.',

@@ -3,7 +3,7 @@
  * that moved is a row where the base has it and another where the target has it.
  */
 import type { ComparedUnit, Comparison, Side } from '../../compare/comparison.js';
-import { readingOrder } from '../../compare/reading-order.js';
+import { type ReadingLine, readingOrder } from '../../compare/reading-order.js';
 import { printsLine } from './line.js';
 
 export interface PlacedUnit {
@@ -15,6 +15,8 @@ export interface PlacedUnit {
 export interface Row extends PlacedUnit {
   /** The side that is printed here; both where the unit keeps its place. */
   shows: 'both' | SideName;
+  /** Whether it is of what a partial text does not answer, so that nothing is claimed about it. */
+  unanswered: boolean;
 }
 
 export type SideName = 'base' | 'target';
@@ -31,12 +33,33 @@ function withNested(unit: ComparedUnit, holders: readonly ComparedUnit[]): Place
 
 /** Both texts as one sequence; what prints nothing of its own, such as a masthead as a whole, is no row. */
 export function mergeRows(comparison: Comparison): Row[] {
-  const holdersOf = new Map(placeUnits(comparison).map(({ unit, holders }) => [unit, holders]));
-  return readingOrder(comparison).flatMap(({ unit, shows }) => {
+  const lines = readingOrder(comparison);
+  const holdersOf = new Map(
+    [...placeUnits(comparison), ...placeUnanswered(lines)].map(({ unit, holders }) => [unit, holders]),
+  );
+  return lines.flatMap(({ unit, shows, unanswered }) => {
     const printed = printedSide(unit, shows);
-    return printed === null ? [] : [{ unit, holders: holdersOf.get(unit) ?? [], shows: printed }];
+    return printed === null ? [] : [{ unit, holders: holdersOf.get(unit) ?? [], shows: printed, unanswered }];
   });
 }
+
+/** Units that are not answered, each with those of its text in which it is nested, whether they are answered or not. */
+function placeUnanswered(lines: readonly ReadingLine[]): PlacedUnit[] {
+  const name = lines.find(({ unanswered }) => unanswered)?.shows;
+  if (name === undefined || name === 'both') return [];
+  const depthOf = (unit: ComparedUnit): number => unit[name]?.depth ?? 0;
+  const placed: PlacedUnit[] = [];
+  let open: ComparedUnit[] = [];
+  const ofText = lines.filter(({ unit }) => unit[name] !== null);
+  for (const { unit, unanswered } of ofText.toSorted((a, b) => orderOf(a, name) - orderOf(b, name))) {
+    open = open.filter((holder) => depthOf(holder) < depthOf(unit));
+    if (unanswered) placed.push({ unit, holders: open });
+    open = [...open, unit];
+  }
+  return placed;
+}
+
+const orderOf = ({ unit }: ReadingLine, name: SideName): number => unit[name]?.order ?? 0;
 
 /** Of a row of both sides, the one that prints something, if only one does. */
 function printedSide({ base, target }: ComparedUnit, shows: Row['shows']): Row['shows'] | null {

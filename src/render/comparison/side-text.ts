@@ -1,5 +1,6 @@
 /** One text of a comparison, rebuilt from its units alone. */
 import type { Comparison, Side } from '../../compare/comparison.js';
+import { answeredSide } from '../../compare/reading-order.js';
 import { lineOf, printsLine } from './line.js';
 import { placeUnits, type SideName } from './rows.js';
 
@@ -26,8 +27,8 @@ function standsBeside(side: Side, next: Side): boolean {
 
 /** The text of one side, ended with a line break; the line break inside a chapter's heading counts as a blank. */
 export function sideText(comparison: Comparison, name: SideName): string {
-  const sides = placeUnits(comparison)
-    .flatMap(({ unit }) => unit[name] ?? [])
+  const unanswered = answeredSide(comparison) === name ? comparison.unanswered : [];
+  const sides = [...placeUnits(comparison).flatMap(({ unit }) => unit[name] ?? []), ...unanswered]
     .filter(printsLine)
     .toSorted((a, b) => a.order - b.order || (a.piece ?? 0) - (b.piece ?? 0));
   return sides

@@ -45,11 +45,12 @@ export function printRow(row: Row, index: number, context: RowContext): string {
   const level = Math.min(holders.filter(({ clauses }) => clauses.length > 0).length, 3);
   const classes = classesOf(row);
   const kind = (unit.target ?? unit.base)?.kind ?? 'paragraph';
-  const segments = segmentsOf(unit);
+  const segments = row.unanswered ? asEqual(segmentsOf(unit)) : segmentsOf(unit);
+  const status = row.unanswered ? 'unanswered' : unit.status;
   return tag(
     'div',
     {
-      class: `row k-${kind} s-${unit.status}${level > 0 ? ` level-${level}` : ''}`,
+      class: `row k-${kind} s-${status}${level > 0 ? ` level-${level}` : ''}`,
       id: rowId(index),
       'data-classes': classes.join(' '),
       'data-strongest': classes[0],
@@ -58,6 +59,10 @@ export function printRow(row: Row, index: number, context: RowContext): string {
     cell(row, 'target', segments, context),
   );
 }
+
+/** What is not compared is printed as it is: neither struck out nor put in. */
+const asEqual = (segments: readonly Segment[]): Segment[] =>
+  segments.map((segment) => ({ ...segment, op: 'equal' }));
 
 /** Of a unit that moved, said where it stands now. */
 function classesOf({ unit, shows }: Row): string[] {
@@ -72,13 +77,17 @@ function cell(row: Row, side: SideName, segments: readonly Segment[], context: R
   const { words } = context;
   const attributes = { class: `cell ${side}`, 'data-side': words[`comparison.${side}`]() };
   if (shows !== 'both' && shows !== side) {
-    return tag('div', { ...attributes, class: `cell ${side} absent` }, pointer(unit, side, context));
+    const note = row.unanswered ? notCompared(context) : pointer(unit, side, context);
+    return tag('div', { ...attributes, class: `cell ${side} absent` }, note);
   }
   const op = side === 'base' ? 'delete' : 'insert';
   const own = segments.filter((segment) => segment.op === 'equal' || segment.op === op);
   const printed = printSegments(own, strongestClass(changesOf(unit)), words);
   return tag('div', attributes, originNote(unit, side, context), printed);
 }
+
+const notCompared = ({ words }: RowContext): string =>
+  tag('span', { class: 'note' }, escapeHtml(words['comparison.html.notCompared']()));
 
 /** In the empty cell beside a text that moved: where its counterpart stands. */
 function pointer(unit: ComparedUnit, side: SideName, { words, cite, ids }: RowContext): string {

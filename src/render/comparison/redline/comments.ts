@@ -20,6 +20,8 @@ export interface CommentOptions {
   /** The classes that are written under `habitAuthor`. */
   habits: ClassSet;
   habitAuthor: string;
+  /** The name under which what a partial text does not answer is written. */
+  unansweredAuthor: string;
 }
 
 /** Comments by paragraph; the first one with text also says what the whole redline is. */
@@ -36,19 +38,36 @@ export function commentsOf(
     return [
       ...onWhole(index === opening ? openingLines(comparison, options) : []),
       ...onWhole(originLines(paragraph, cite, options)),
+      ...onWhole(unansweredLines(paragraph, paragraphs[index - 1], options)),
       ...paragraph.runs.flatMap((run, at) => typoComment(run, at, paragraph.runs, options.words)),
     ];
   });
 }
 
-function openingLines(comparison: Comparison, { words, habitAuthor }: CommentOptions): string[] {
+function openingLines(
+  comparison: Comparison,
+  { words, habitAuthor, unansweredAuthor }: CommentOptions,
+): string[] {
   return [
     `${comparisonTitle(comparison, words)}.`,
     ...cautionLines(comparison, words),
     ...statusLines(comparison, words),
     words['comparison.redline.howToRead'](),
     words['comparison.redline.howToFilter']({ author: habitAuthor }),
+    ...(comparison.unanswered.length > 0
+      ? [words['comparison.redline.howToHideUnanswered']({ author: unansweredAuthor })]
+      : []),
   ];
+}
+
+/** Said where a row of paragraphs begins that the partial text does not answer. */
+function unansweredLines(
+  { row }: RedlineParagraph,
+  previous: RedlineParagraph | undefined,
+  { words }: CommentOptions,
+): string[] {
+  if (!row?.unanswered || previous?.row?.unanswered) return [];
+  return [words['comparison.redline.notCompared']()];
 }
 
 /** Where the text comes from or went, said once for a unit with all that nests in it. */

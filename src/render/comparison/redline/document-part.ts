@@ -6,7 +6,7 @@ import { element, escapeXml, XML_DECLARATION } from '../../docx/xml.js';
 import type { RedlineComment } from './comments.js';
 import { paragraphStyle } from './paragraph-style.js';
 import type { RedlineParagraph } from './paragraphs.js';
-import type { Operation, TextToken } from './tokens.js';
+import type { Operation, TextToken, Token } from './tokens.js';
 
 export const NAMESPACES = {
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
@@ -24,8 +24,8 @@ export interface DocumentPartOptions {
   rules: RuleSet;
   /** Relationship of the header with the page number. */
   headerId: string;
-  /** Of a run, or of a paragraph's end, for which `run` is null. */
-  revisionOf(run: TextToken | null): Revision;
+  /** Of a run, or of a paragraph's end. */
+  revisionOf(token: Token): Revision;
 }
 
 /** @param comments by paragraph; numbered in the order in which they stand */
@@ -62,7 +62,7 @@ function printParagraph(
   printing: Printing,
 ): string {
   const style = row === null ? SPACER_STYLE : paragraphStyle(row);
-  const mark = end !== 'equal' && element('w:rPr', {}, revisionElement(end, null, printing));
+  const mark = end.op !== 'equal' && element('w:rPr', {}, revisionElement(end.op, end, printing));
   const properties = element('w:pPr', {}, element('w:pStyle', { 'w:val': style }), mark);
   const first = printing.ids.comment;
   printing.ids.comment += comments.length;
@@ -106,11 +106,11 @@ function printText(text: string, op: Operation): string {
 
 function revisionElement(
   op: 'insert' | 'delete',
-  run: TextToken | null,
+  token: Token,
   { ids, revisionOf }: Printing,
   ...inside: string[]
 ): string {
-  const { author, date } = revisionOf(run);
+  const { author, date } = revisionOf(token);
   ids.revision += 1;
   const attributes = { 'w:id': ids.revision, 'w:author': author, 'w:date': date };
   return element(op === 'insert' ? 'w:ins' : 'w:del', attributes, ...inside);

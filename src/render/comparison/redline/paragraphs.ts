@@ -1,12 +1,12 @@
 /** The stream of tokens cut into paragraphs as Word holds them: the mark at the end belongs to the paragraph. */
 import type { Comparison } from '../../../compare/comparison.js';
 import type { Row } from '../rows.js';
-import { type Operation, redlineTokens, type TextToken } from './tokens.js';
+import { type EndToken, redlineTokens, type TextToken } from './tokens.js';
 
 export interface RedlineParagraph {
   runs: TextToken[];
   /** Whether the paragraph's end is kept, inserted or deleted. */
-  end: Operation;
+  end: EndToken;
   /** The row with which it begins; null for a paragraph without text. */
   row: Row | null;
 }
@@ -18,7 +18,7 @@ export function redlineParagraphs(comparison: Comparison): RedlineParagraph[] {
     if (token.kind === 'text') {
       runs.push(token);
     } else {
-      paragraphs.push({ runs, end: token.op, row: runs[0]?.row ?? null });
+      paragraphs.push({ runs, end: token, row: runs[0]?.row ?? null });
       runs = [];
     }
   }

@@ -32,7 +32,7 @@ export interface RedlineOptions {
   author: string;
   /** ISO date of the changes, and of everything else in the file that has one. */
   date: string;
-  /** Classes of change that go under a second author, so that Word can hide them. */
+  /** Classes of change that go under a second author, so that Word can hide them; what is not answered has a third. */
   habits: ClassSet;
 }
 
@@ -47,12 +47,21 @@ export function renderRedline(comparison: Comparison, options: RedlineOptions): 
   const { words, rules, author, date, habits } = options;
   const main: Revision = { author, date: `${date}T00:00:00Z` };
   const habit: Revision = { ...main, author: words['comparison.redline.habits']({ author }) };
+  const apart: Revision = { ...main, author: words['comparison.redline.unanswered']({ author }) };
   const paragraphs = redlineParagraphs(comparison);
-  const comments = commentsOf(paragraphs, comparison, { words, habits, habitAuthor: habit.author });
+  const comments = commentsOf(paragraphs, comparison, {
+    words,
+    habits,
+    habitAuthor: habit.author,
+    unansweredAuthor: apart.author,
+  });
   const document = documentPart(paragraphs, comments, {
     rules,
     headerId: 'header',
-    revisionOf: (run) => (run?.change && habits.has(run.change.class) ? habit : main),
+    revisionOf(token) {
+      if (token.row.unanswered) return apart;
+      return token.kind === 'text' && token.change && habits.has(token.change.class) ? habit : main;
+    },
   });
   verify(document, comparison);
   return zipParts(

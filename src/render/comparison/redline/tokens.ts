@@ -22,6 +22,7 @@ export interface TextToken {
 export interface EndToken {
   kind: 'end';
   op: Operation;
+  row: Row;
 }
 
 export type Token = TextToken | EndToken;
@@ -63,6 +64,6 @@ function separatorTokens(base: Separator | null, target: Separator | null, row: 
 function separatorToken(separator: Separator | null, op: Operation, row: Row): Token[] {
   if (separator === null) return [];
   return separator === '\n'
-    ? [{ kind: 'end', op }]
+    ? [{ kind: 'end', op, row }]
     : [{ kind: 'text', op, text: separator, change: null, row }];
 }
