@@ -7,7 +7,7 @@ import type { RuleSet } from '../render/docx/rule-set.js';
 import { type Token, tokenizeWords } from '../text/index.js';
 import { addressable } from '../tree/e-ids.js';
 import type { Document, Node, Parent } from '../tree/nodes.js';
-import { visit } from '../tree/visit.js';
+import { selectAll, visit } from '../tree/visit.js';
 import { type Citation, citationsOf } from './citations.js';
 import type { Coverage } from './coverage.js';
 import { type DocumentOwner, ownerOf } from './document-owner.js';
@@ -43,6 +43,8 @@ export interface DocumentFacts {
   today: string;
   /** Comments in the file that take findings out. */
   waivers: readonly Waiver[];
+  /** Whether it stands under the title of the State, and so follows Nghị định 30/2020/NĐ-CP. */
+  isOfState(): boolean;
   /** Whose text it is, as far as its masthead and titles say. */
   owner(): DocumentOwner;
   /** The words and marks of the node's own text. */
@@ -113,6 +115,7 @@ export function documentFacts(
     form,
     today,
     waivers,
+    isOfState: once(() => isStateDocument(root)),
     owner,
     words: (node) => wordsOf(node, words),
     lexicon,
@@ -127,11 +130,15 @@ export function documentFacts(
   };
 }
 
-/** The newest rules that have begun on the day; before all of them, the newest. */
+function isStateDocument(root: Document): boolean {
+  const mottos = selectAll(root, 'paragraph').filter(({ role }) => role === 'motto');
+  return mottos.some(({ value }) => !/^đảng/iu.test(value));
+}
+
+/** The newest rules that have begun on the day; before all of them, the oldest. */
 function ruleSetOf(day: string, ruleSets: readonly RuleSet[]): RuleSet | null {
-  const begun = ruleSets.filter(({ from }) => from <= day);
-  const newestFirst = (begun.length > 0 ? begun : ruleSets).toSorted((a, b) => (a.from < b.from ? 1 : -1));
-  return newestFirst[0] ?? null;
+  const newestFirst = ruleSets.toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  return newestFirst.find(({ from }) => from <= day) ?? newestFirst.at(-1) ?? null;
 }
 
 function eIdsIn(root: Document): Set<string> {

@@ -1,8 +1,6 @@
 /** Form findings are told once for all lines of a kind that depart alike. */
 import type { Severity } from '../findings/finding.js';
 import type { ComponentName, RuleSet } from '../render/docx/rule-set.js';
-import type { Document } from '../tree/nodes.js';
-import { selectAll } from '../tree/visit.js';
 import type { DocumentFacts } from './document-facts.js';
 import type { FormLine } from './form-lines.js';
 
@@ -41,16 +39,9 @@ export function severityOfRow({ regulated, confidence }: Component, usual: Sever
   return regulated && confidence !== 'low' ? usual : 'note';
 }
 
-/** Form rules are the Party's: a document under the title of the State follows Nghị định 30/2020/NĐ-CP. */
-export function isPartyDocument(root: Document): boolean {
-  if (root.kind === 'page') return false;
-  const mottos = selectAll(root, 'paragraph').filter(({ role }) => role === 'motto');
-  return mottos.every(({ value }) => /^đảng/iu.test(value));
-}
-
-/** The rules that the document's form is held to; null where it is not judged. */
-export function formRules({ ruleSet, root }: DocumentFacts): RuleSet | null {
-  return ruleSet && isPartyDocument(root) ? ruleSet : null;
+/** The rules that the form is held to, which are the Party's; null for documents of the State and pages of the web. */
+export function formRules({ ruleSet, root, isOfState }: DocumentFacts): RuleSet | null {
+  return ruleSet && root.kind !== 'page' && !isOfState() ? ruleSet : null;
 }
 
 /** In a Word file the form is what its author chose; a text or a scan only shows some of it. */

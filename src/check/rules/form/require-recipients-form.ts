@@ -6,6 +6,8 @@ import { defineRule } from '../../rule.js';
 
 /** "Lưu: VT", "Lưu VT": the archive line of State documents; not "Lưu Văn phòng Tỉnh ủy". */
 const STATE_ARCHIVE = /^Lưu\s*:|^Lưu\s*:?\s*VT(?![\p{L}\d])/u;
+/** "} (để báo cáo)": what a brace beside several lines says of all of them. */
+const BRACE = /\}.*$/u;
 const list = (items: string): string =>
   `Điều 1. Một.\n\nNơi nhận:\n\n${items}\n\nT/M BAN THƯỜNG VỤ\n\nNguyễn Văn A`;
 
@@ -33,6 +35,7 @@ export default defineRule({
       label: item.label ?? '',
       text: plainText(item)
         .slice(item.type === 'item' ? item.label.length : 0)
+        .replace(BRACE, '')
         .trim(),
     }));
     for (const { index, kind, actual, expected } of findMarkFaults(lines, rules.lists.recipients)) {

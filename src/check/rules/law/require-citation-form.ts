@@ -28,12 +28,19 @@ export default defineRule({
         'Thực hiện Quyết định số 23-QĐ/TW, ngày 30/7/2021 của Bộ Chính trị; Chỉ thị số 16/CT-TTg ngày 16/5/2016.',
       finds: [],
     },
+    {
+      name: 'công văn của Ủy ban nhân dân dẫn theo lối của Nhà nước, không có dấu phẩy',
+      input:
+        'ỦY BAN NHÂN DÂN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nThực hiện Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương.',
+      finds: [],
+    },
   ],
   check(node, context) {
     for (const citation of citationsIn(node)) {
       if (!isPartyNumber(citation)) continue;
       checkNumber(citation, context);
-      if (citation.hasComma === false) checkComma(citation, context);
+      // Documents of the State cite without the comma (Nghị định 30/2020/NĐ-CP).
+      if (citation.hasComma === false && !context.isOfState()) checkComma(citation, context);
     }
   },
 });

@@ -46,7 +46,7 @@ function checkRun(node: Node, run: readonly Token[], context: RuleContext): void
     const best = others
       .map((other) => ({ other, fit: fitOf(words, index, other, lexicon) }))
       .sort((a, b) => scoreOf(b.fit) - scoreOf(a.fit))[0];
-    const severity = best ? severityOf(own, best.fit) : null;
+    const severity = best ? severityOf(word, own, best.fit) : null;
     if (!best || severity === null) return;
     const suggestion = withCaseOf(token.text, best.other.key);
     const [start, end] = [token.start, token.start + token.text.length];
@@ -90,11 +90,15 @@ function fitOf(words: readonly LexiconWord[], index: number, word: LexiconWord, 
 
 const scoreOf = ({ compounds, pairs, triples }: Fit): number => compounds + pairs + 2 * triples;
 
-/** A warning where the reference has the other word between these neighbours; a note where it makes a word with one. */
-function severityOf(own: Fit, other: Fit): Severity | null {
+/**
+ * A warning where the reference has the other word between these neighbours, or where no text has this one and the
+ * other makes a word with a neighbour ("mâu thuẩn"); a note where both are words ("những nhiễu").
+ */
+function severityOf({ id }: LexiconWord, own: Fit, other: Fit): Severity | null {
   const isBetter = other.triples > 0 && scoreOf(other) - scoreOf(own) >= 2;
   if (isBetter) return other.triples > 1 || own.pairs === 0 ? 'warning' : 'note';
-  return own.pairs === 0 && other.compounds > 0 ? 'note' : null;
+  if (own.pairs > 0 || other.compounds === 0) return null;
+  return id === NO_WORD.id ? 'warning' : 'note';
 }
 
 function withCaseOf(model: string, word: string): string {
