@@ -1,4 +1,4 @@
-/** The documentation of the rules, made from the rules themselves: src/check/rules/README.md. */
+/** The documentation of the rules, made from the rules themselves: src/check/rules/README.md and the table in README.md. */
 import { RULE_GROUPS, type RuleGroup } from './check/rules/index.js';
 import { describeRule } from './commands/checking/describe-rule.js';
 import { loadData } from './commands/shared/load-data.js';
@@ -18,26 +18,52 @@ const GROUP_TITLES: Record<RuleGroup, string> = {
   waivers: 'Miễn trừ',
 };
 
+/** The file in which the table of rules stands between two comments. */
+export const README = 'README.md';
+const TABLE = /(<!-- rules: made by `npm run docs` -->\n).*?(<!-- \/rules -->)/s;
+
+interface GroupDescription {
+  title: string;
+  rules: RuleExplanation[];
+}
+
+/** A page for all rules: a table, then each rule in full. */
 export async function rulesDocument(words: Catalogue = vi): Promise<string> {
-  const data = await loadData();
-  const groups = Object.entries(RULE_GROUPS).map(([group, rules]) => ({
-    title: GROUP_TITLES[group as RuleGroup],
-    rules: rules.map((rule) => describeRule(rule, data, words)),
-  }));
-  const table = groups.flatMap(({ title, rules }) => [
-    `| **${title}** | | |`,
-    ...rules.map(
-      ({ id, severity, summary }) => `| [${id}](#${id}) | ${words[`print.${severity}`]()} | ${summary} |`,
-    ),
-  ]);
+  const groups = await describeGroups(words);
   const sections = [
     '<!-- Made from the rules by `npm run docs`; do not edit. -->',
     '# Các quy tắc của `danvan check`',
     'Mỗi quy tắc là một tệp trong thư mục này, kèm căn cứ và ví dụ; ví dụ được chạy như kiểm thử. `danvan explain <quy tắc>` in cùng nội dung.',
-    ['| Quy tắc | Mức | Nội dung |', '| --- | --- | --- |', ...table].join('\n'),
+    tableOf(groups, '', words),
     ...groups.flatMap(({ title, rules }) => [`## ${title}`, ...rules.map((rule) => sectionOf(rule, words))]),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+/** @param readme the file as it is; what stands between the two comments becomes the table of today's rules */
+export async function withRulesTable(readme: string, words: Catalogue = vi): Promise<string> {
+  const table = tableOf(await describeGroups(words), RULES_DOCUMENT, words);
+  return readme.replace(TABLE, (_found, open: string, close: string) => `${open}\n${table}\n\n${close}`);
+}
+
+async function describeGroups(words: Catalogue): Promise<GroupDescription[]> {
+  const data = await loadData();
+  return Object.entries(RULE_GROUPS).map(([group, rules]) => ({
+    title: GROUP_TITLES[group as RuleGroup],
+    rules: rules.map((rule) => describeRule(rule, data, words)),
+  }));
+}
+
+/** @param page the file that the names lead to */
+function tableOf(groups: readonly GroupDescription[], page: string, words: Catalogue): string {
+  const rows = groups.flatMap(({ title, rules }) => [
+    `| **${title}** | | |`,
+    ...rules.map(
+      ({ id, severity, summary }) =>
+        `| [${id}](${page}#${id}) | ${words[`print.${severity}`]()} | ${summary} |`,
+    ),
+  ]);
+  return ['| Quy tắc | Mức | Nội dung |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 function sectionOf(rule: RuleExplanation, words: Catalogue): string {

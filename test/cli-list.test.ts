@@ -1,5 +1,6 @@
 /** `danvan list`: what danvan knows on a day. */
 import { describe, expect, test } from 'vitest';
+import { RULES } from '../src/check/rules/index.js';
 import { runDanvan } from './support/fake-terminal.js';
 
 async function listJson(...argv: string[]): Promise<Record<string, unknown>[]> {
@@ -36,5 +37,19 @@ describe('danvan list provinces', () => {
     const { code, notes } = await runDanvan(['list', 'provinces', '--as-of', '2025-02-29']);
     expect(code).toBe(2);
     expect(notes).toContain('“2025-02-29” không phải là một ngày');
+  });
+});
+
+describe('danvan list rules', () => {
+  test('has the sets of form rules and every rule of the check, as explain names them', async () => {
+    const rows = await listJson('rules');
+    expect(rows.map(({ id }) => id)).toEqual(['hd05', 'hd36', ...RULES.map(({ id }) => id)]);
+    expect(rows.find(({ id }) => id === 'no-repeated-word')).toMatchObject({
+      group: 'text',
+      severity: 'warning',
+    });
+    const { answer } = await runDanvan(['list', 'rules']);
+    expect(answer).toMatch(/^hd36 +bộ thể thức +Hướng dẫn 36-HD\/VPTW$/m);
+    expect(answer).toMatch(/^no-repeated-word +cảnh báo +Không lặp/m);
   });
 });

@@ -9,8 +9,9 @@ import { en } from '../src/messages/en.js';
 import { vi } from '../src/messages/vi.js';
 import { parseRegulation } from '../src/parse/index.js';
 import { readMarkdown } from '../src/read/markdown/index.js';
-import { RULES_DOCUMENT, rulesDocument } from '../src/rules-document.js';
+import { README, RULES_DOCUMENT, rulesDocument, withRulesTable } from '../src/rules-document.js';
 import { dated } from './support/dated-data.js';
+import { runDanvan } from './support/fake-terminal.js';
 import { runRulesOn } from './support/run-rule.js';
 import { withoutPlaces } from './support/seeds.js';
 import { readProjectFile } from './support/source-files.js';
@@ -72,6 +73,31 @@ describe('every rule', () => {
   });
 });
 
-test('the documentation of the rules is current (npm run docs)', async () => {
-  expect(await rulesDocument()).toBe(readProjectFile(RULES_DOCUMENT));
+describe('the documentation of the rules is current (npm run docs)', () => {
+  test('the page of the rules', async () => {
+    expect(await rulesDocument()).toBe(readProjectFile(RULES_DOCUMENT));
+  });
+
+  test('the table in the README names every rule, with its severity and summary', async () => {
+    const readme = readProjectFile(README);
+    expect(await withRulesTable(readme)).toBe(readme);
+    const rows = RULES.map(({ id, severity }) => [
+      `[${id}](${RULES_DOCUMENT}#${id})`,
+      vi[`print.${severity}`](),
+    ]);
+    for (const cells of rows) expect(readme).toContain(`| ${cells.join(' | ')} | `);
+  });
+
+  test.each(RULES.map((rule) => [rule.id, rule] as const))('danvan explain %s', async (id, rule) => {
+    const { code, answer } = await runDanvan(['explain', id, '--json']);
+    expect(code).toBe(0);
+    const told = JSON.parse(answer);
+    expect(told).toMatchObject({ id, severity: rule.severity });
+    expect(told.summary).toBe((vi as Messages)[`check.${id}.summary`]?.(undefined as never));
+    expect(told.reason).toBe((vi as Messages)[`check.${id}.reason`]?.(undefined as never));
+    expect(told.basis).toHaveLength(rule.basis.length);
+    expect(told.examples.map(({ finds }: { finds: string[] }) => finds)).toEqual(
+      rule.examples.map(({ finds }) => [...finds]),
+    );
+  });
 });

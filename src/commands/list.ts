@@ -1,10 +1,12 @@
 import { Argument, type Command } from 'commander';
+import { RULES } from '../check/rules/index.js';
 import { bodiesAt, bodyName, formAt, predecessorsOf, provincesAt, unitWords } from '../data/index.js';
 import { TIERS } from '../data/levels.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { printJson } from '../print/json.js';
 import { printTable } from '../print/table.js';
 import { readFrontMatter } from '../read/markdown/front-matter.js';
+import { describeRule } from './checking/describe-rule.js';
 import { chooseAsOf } from './shared/as-of.js';
 import type { CommandModule, Context } from './shared/command.js';
 import type { ExitCode } from './shared/exit-code.js';
@@ -31,7 +33,7 @@ const LISTINGS: Readonly<Record<string, Listing>> = {
   provinces: { shown: ['id', 'name', 'formedFrom'], rows: listProvinces },
   bodies: { shown: ['id', 'name', 'successors'], rows: listBodies },
   references: { shown: ['id', 'number', 'date', 'issuer', 'status'], rows: listReferences },
-  rules: { shown: ['id', 'name', 'from'], rows: listRules },
+  rules: { shown: ['id', 'kind', 'name'], rows: listRules },
   regulations: { shown: ['id', 'number', 'date', 'completeness', 'title'], rows: listRegulations },
 };
 
@@ -97,10 +99,17 @@ async function listReferences(): Promise<Row[]> {
   return [{ id, number, date, issuer, status, name, note: statusNote }];
 }
 
-/** The sets of form rules that `--rules` takes. */
-async function listRules(): Promise<Row[]> {
-  const sets = await Promise.all((await ruleSetIds()).map(loadRuleSet));
-  return sets.map(({ id, name, from, to }) => ({ id, name, from, to }));
+/** The sets of form rules that `--rules` takes, and the rules of the check. */
+async function listRules(_asOf: string, words: Catalogue): Promise<Row[]> {
+  const [data, sets] = [await loadData(), await Promise.all((await ruleSetIds()).map(loadRuleSet))];
+  const kind = words['commands.list.ruleSet']();
+  return [
+    ...sets.map(({ id, name, from, to }) => ({ id, kind, name, from, to })),
+    ...RULES.map((rule) => {
+      const { id, group, severity, summary } = describeRule(rule, data, words);
+      return { id, kind: words[`print.${severity}`](), name: summary, group, severity };
+    }),
+  ];
 }
 
 /** The texts in regulations/, with what their front matter says of them. */

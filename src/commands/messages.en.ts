@@ -157,10 +157,11 @@ export const messages = {
   'commands.refs.format': () => 'form of the list',
 
   'commands.list.summary': () =>
-    'List the provinces, bodies, regulations, references and rules of form that danvan knows',
+    'List the provinces, bodies, regulations, references, sets of form rules and rules of the check that danvan knows',
   'commands.list.what': () => 'what to list',
   'commands.list.committee': () => 'committee',
   'commands.list.unit': () => '…',
+  'commands.list.ruleSet': () => 'set of form rules',
   'commands.list.nothing': () => 'There is nothing to list yet.',
 
   'commands.unknownLanguage': ({ language, known }: { language: string; known: string }) =>

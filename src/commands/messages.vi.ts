@@ -162,10 +162,11 @@ export const messages = {
   'commands.refs.format': () => 'dạng in ra',
 
   'commands.list.summary': () =>
-    'Liệt kê tỉnh, thành phố, cơ quan, quy chế, bản gốc và quy tắc trình bày mà danvan có sẵn',
+    'Liệt kê tỉnh, thành phố, cơ quan, quy chế, bản gốc, bộ thể thức và quy tắc kiểm tra mà danvan có sẵn',
   'commands.list.what': () => 'loại cần liệt kê',
   'commands.list.committee': () => 'cấp ủy',
   'commands.list.unit': () => '…',
+  'commands.list.ruleSet': () => 'bộ thể thức',
   'commands.list.nothing': () => 'Chưa có gì để liệt kê.',
 
   'commands.unknownLanguage': ({ language, known }: { language: string; known: string }) =>
