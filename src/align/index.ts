@@ -8,6 +8,7 @@ export {
   type Locality,
   levelTerms,
   nameTerms,
+  OWN_TIER,
   PLACE_CONCEPTS,
   type Tier,
 } from './level-map.js';

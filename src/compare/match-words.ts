@@ -137,17 +137,46 @@ function gapScore(words: readonly Word[], from: number, to: number): number {
   return isMark(words[from - 1]) + isMark(words[to - 1]);
 }
 
-/** Lets go of a lone word that two replaced stretches share by chance, so that they read as one. */
+/** Lets go of what two replaced stretches share by chance, so that they read as one. */
 function dropIslands(matching: Matching): Matching {
+  const withoutLone = filterIslands(matching, (shared, before, after) => {
+    const isBetween = isReplacement(before) || isReplacement(after) || isSwap(before, after);
+    return isBetween && isLight(shared);
+  });
+  // Only now is known how long the stretches are.
+  return filterIslands(
+    withoutLone,
+    (shared, before, after) =>
+      isReplacement(before) && isReplacement(after) && isWeak(shared, withoutLone, before, after),
+  );
+}
+
+type IsIsland = (shared: readonly Word[], before: Gap, after: Gap) => boolean;
+
+function filterIslands(matching: Matching, isIsland: IsIsland): Matching {
   const blocks = matching.blocks.filter((block, index) => {
     if (block.length > 2) return true;
     const [before, after] = [gapBefore(matching, index), gapBefore(matching, index + 1)];
-    const stands =
-      [before, after].every(isOpen) &&
-      isLight(matching.base.words.slice(block.base, block.base + block.length));
-    return !(stands && (isReplacement(before) || isReplacement(after) || isSwap(before, after)));
+    const shared = matching.base.words.slice(block.base, block.base + block.length);
+    return !([before, after].every(isOpen) && isIsland(shared, before, after));
   });
   return { ...matching, blocks };
+}
+
+/**
+ * A comma, or two syllables, between stretches that are longer on both sides. Numbers stand each for itself: of "Điều
+ * 5, 6" each may follow the mapping.
+ */
+function isWeak(shared: readonly Word[], { base, target }: Matching, before: Gap, after: Gap): boolean {
+  const replaced = [before, after].flatMap((gap) => [
+    base.words.slice(gap.baseFrom, gap.baseTo),
+    target.words.slice(gap.targetFrom, gap.targetTo),
+  ]);
+  if (replaced.flat().some(({ kind }) => kind === 'number' || kind === 'quantity')) return false;
+  if (shared.every(({ text }) => text === ',')) return true;
+  return (
+    shared.every(({ kind }) => kind === 'word') && replaced.every(({ length }) => length > shared.length)
+  );
 }
 
 const inBase = ({ baseFrom, baseTo }: Gap): boolean => baseTo > baseFrom;

@@ -16,6 +16,8 @@ export interface Difference {
   /** The shared words around it, as the base prints them; empty at the start and end of the text. */
   before: string;
   after: string;
+  /** The shared word after it, as each text has it; null at the end, and within a shared word. */
+  next: { base: Word; target: Word } | null;
 }
 
 export type Verdict = Pick<Change, 'class' | 'reasons' | 'suspect'>;
@@ -67,6 +69,7 @@ function differencesBetween(matching: Matching): Difference[] {
       targetOffset,
       before: base.words[baseFrom - 1]?.text ?? '',
       after: base.words[baseTo]?.text ?? '',
+      next: wordsAt(matching, baseTo, targetTo),
     });
   };
   let [inBase, inTarget] = [0, 0];
@@ -99,7 +102,13 @@ function wordDifference({ base, target }: Matching, inBase: number, inTarget: nu
     targetOffset: target.starts[inTarget] ?? 0,
     before: base.words[inBase - 1]?.text ?? '',
     after: '',
+    next: null,
   };
+}
+
+function wordsAt({ base, target }: Matching, inBase: number, inTarget: number): Difference['next'] {
+  const [word, other] = [base.words[inBase], target.words[inTarget]];
+  return word && other ? { base: word, target: other } : null;
 }
 
 /** Trims the blanks that both stretches have, so that a change holds whole words and no more. */
@@ -154,4 +163,4 @@ function joinAlike(changes: readonly Change[], base: string, target: string): Ch
   return joined;
 }
 
-const JOINABLE: ReadonlySet<string> = new Set(['unicode', 'spelling', 'case']);
+const JOINABLE: ReadonlySet<string> = new Set(['unicode', 'spelling', 'case', 'localisation']);

@@ -20,11 +20,12 @@ export type Answers = (baseEId: string, targetEId: string) => boolean;
 type UnitChanges = Pick<ComparedUnit, 'label' | 'heading' | 'changes'>;
 
 export function unitChanges(base: Share | null, target: Share | null, answers: Answers): UnitChanges {
-  const compare = (from: Line, to: Line): Change[] => {
+  const compare = (from: Line, to: Line, isHeading = false): Change[] => {
     const context = {
       role: commonRole(base?.unit, target?.unit),
-      base: { text: from.text, articleEId: articleOf(base?.unit ?? null) },
-      target: { text: to.text, articleEId: articleOf(target?.unit ?? null) },
+      isHeading: isHeading && from.text !== '' && to.text !== '',
+      base: { line: from, articleEId: articleOf(base?.unit ?? null) },
+      target: { line: to, articleEId: articleOf(target?.unit ?? null) },
       answers,
     };
     return textChanges(from, to, (differences) => classify(differences, context));
@@ -33,7 +34,7 @@ export function unitChanges(base: Share | null, target: Share | null, answers: A
     label: {
       changes: counts(base) && counts(target) ? labelChanges(base.unit.label, target.unit.label) : [],
     },
-    heading: { changes: compare(headingOf(base), headingOf(target)) },
+    heading: { changes: compare(headingOf(base), headingOf(target), true) },
     changes: compare(base?.line ?? NO_LINE, target?.line ?? NO_LINE),
   };
 }

@@ -1,3 +1,4 @@
+import type { Line } from '../../align/index.js';
 import type { ParagraphRole } from '../../tree/nodes.js';
 import type { Difference } from '../text-changes.js';
 
@@ -5,6 +6,8 @@ import type { Difference } from '../text-changes.js';
 export interface Context {
   /** Of a paragraph of a masthead or signature block. */
   role: ParagraphRole | null;
+  /** Whether both texts are headings, which name and do not bind. */
+  isHeading: boolean;
   base: TextContext;
   target: TextContext;
   /** Whether the base's provision answers the target's, by the mapping. */
@@ -12,7 +15,7 @@ export interface Context {
 }
 
 export interface TextContext {
-  text: string;
+  line: Line;
   /** The article in which the text stands: "khoản 2" alone is one of its clauses. */
   articleEId: string | null;
 }

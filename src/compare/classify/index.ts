@@ -27,7 +27,7 @@ const CLASSES: readonly (readonly [ChangeClass, Explains])[] = [
 
 /** @param differences all of one text, because what is gone in one place may be back in another */
 export function classify(differences: readonly Difference[], context: Context): Verdict[] {
-  const reordered = findReordered(differences);
+  const reordered = findReordered(differences, context);
   return differences.map((difference): Verdict => {
     const known = CLASSES.find(([, explains]) => explains(difference, context))?.[0];
     if (known === 'suspected-typo') {
@@ -35,7 +35,7 @@ export function classify(differences: readonly Difference[], context: Context): 
     }
     if (known) return { class: known, reasons: [], suspect: null };
     if (reordered.has(difference)) return { class: 'wording', reasons: ['reordered'], suspect: null };
-    const reasons = substanceOf(difference);
+    const reasons = substanceOf(difference, context.isHeading);
     return { class: reasons.length > 0 ? 'substantive' : 'wording', reasons, suspect: null };
   });
 }

@@ -1,5 +1,6 @@
 import { PLACE_CONCEPTS, type Word } from '../../align/index.js';
 import type { ParagraphRole } from '../../tree/nodes.js';
+import type { Difference } from '../text-changes.js';
 import type { Explains } from './context.js';
 
 /** Fields of the form that every locality fills with what is its own. */
@@ -18,13 +19,25 @@ const PLACES: ReadonlySet<string> = new Set(PLACE_CONCEPTS);
  * Tỉnh ủy and Thành ủy, tỉnh and Thủ đô, huyện ủy and quận ủy: words for one tier, and the names of the two places.
  * Words for a place may also be added or left out; a committee that is added is a body more.
  */
-export const isLocalisation: Explains = ({ base, target }, { role }) => {
+export const isLocalisation: Explains = (difference, { role }) => {
   if (role !== null && OWN_FIELDS.has(role)) return true;
+  if (carriesPlace(difference)) return true;
+  const { base, target } = difference;
   const [local, other] = [localWords(base), localWords(target)];
   if (local === null || other === null || local.length + other.length === 0) return false;
   if (local.length > 0 && other.length > 0) return haveCommonTier([...local, ...other]);
   return [...local, ...other].every(isOwnPlace);
 };
+
+/** What joins the name of a place goes with it: "ở tỉnh" and "Thành phố", "trên địa bàn tỉnh" and "thuộc Thành phố". */
+function carriesPlace({ base, target, next }: Difference): boolean {
+  if (next === null || next.base.text === next.target.text) return false;
+  return (
+    isOwnPlace(next.base) &&
+    isOwnPlace(next.target) &&
+    [...base, ...target].every(({ term }) => term?.kind === 'function')
+  );
+}
 
 /** The local words of a stretch; null where it has others that mean something. */
 function localWords(words: readonly Word[]): Word[] | null {

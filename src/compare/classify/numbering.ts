@@ -17,10 +17,10 @@ function mayNumber({ kind, text }: Word): boolean {
 }
 
 /** The provision cited by the words that hold a stretch whole; null where it is not, or not only, in a citation. */
-function citedIn({ text, articleEId }: TextContext, offset: number, stretch: string): string | null {
+function citedIn({ line, articleEId }: TextContext, offset: number, stretch: string): string | null {
   const start = offset + stretch.length - stretch.trimStart().length;
   const end = offset + stretch.trimEnd().length;
-  const found = findAddresses(text).find((address) => address.start <= start && end <= address.end);
+  const found = findAddresses(line.text).find((address) => address.start <= start && end <= address.end);
   if (found === undefined) return null;
   const isWithin = /^(cl|point|sub)_/.test(found.eId);
   return isWithin && articleEId !== null ? `${articleEId}__${found.eId}` : found.eId;

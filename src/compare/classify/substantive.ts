@@ -5,8 +5,11 @@ import type { Difference } from '../text-changes.js';
 /** So many syllables more or less are text that was added or left out, even where other words stand in its place. */
 const ADDED_FROM = 4;
 
-/** What of substance a difference touches; empty where other words say the same duty. */
-export function substanceOf({ base, target }: Difference): ChangeReason[] {
+/**
+ * What of substance a difference touches; empty where other words say the same duty. A few words more in a heading
+ * ("Trách nhiệm của") bind nobody, unless they name a body, a duty or a quantity.
+ */
+export function substanceOf({ base, target }: Difference, isHeading: boolean): ChangeReason[] {
   const reasons: ChangeReason[] = [];
   if (differ(quantities(base), quantities(target))) reasons.push('quantity');
   for (const [kind, reason] of TERM_REASONS) {
@@ -14,7 +17,7 @@ export function substanceOf({ base, target }: Difference): ChangeReason[] {
   }
   const [content, other] = [contentLength(base), contentLength(target)];
   const isOneSided = (content === 0) !== (other === 0);
-  if (isOneSided || Math.abs(content - other) >= ADDED_FROM) reasons.push('text');
+  if ((isOneSided && !isHeading) || Math.abs(content - other) >= ADDED_FROM) reasons.push('text');
   return reasons;
 }
 

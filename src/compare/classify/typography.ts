@@ -2,6 +2,16 @@ import { foldSpelling, foldTypography, foldUnicode } from '../../text/index.js';
 import type { Explains } from './context.js';
 import { isSameFolded } from './habits.js';
 
-/** Kinds of quotation marks and dashes, blanks beside marks, the final "./.". */
-export const isTypography: Explains = (difference) =>
+/** Kinds of quotation marks and dashes, blanks beside marks, and the mark at the end: ".", "./." or none. */
+export const isTypography: Explains = (difference, context) =>
+  isEndMark(difference, context) ||
   isSameFolded(difference, (text) => foldTypography(foldSpelling(foldUnicode(text))));
+
+/** With what a heading or a point of a list ends says nothing; a colon says that more follows. */
+const isEndMark: Explains = ({ baseText, targetText, baseOffset, targetOffset }, { base, target }) =>
+  END_MARK.test(baseText) &&
+  END_MARK.test(targetText) &&
+  baseOffset + baseText.length === base.line.text.length &&
+  targetOffset + targetText.length === target.line.text.length;
+
+const END_MARK = /^[\s.;,/]*$/; // matches "./." and the empty text; not ":" and "a."

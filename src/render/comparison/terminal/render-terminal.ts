@@ -84,10 +84,11 @@ function printEntry(
 }
 
 /** Marks as in wdiff, readable without colours; a blank at the edge of a change stays outside the marks. */
-function toPiece({ op, text }: Segment): Piece {
+function toPiece({ op, text, change }: Segment): Piece {
   const clean = plain(text);
   if (op === 'equal') return { text: clean, look: 'plain' };
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(clean) ?? [];
+  if (words === '' && change === null) return { text: before, look: 'plain' };
   const isDeleted = op === 'delete';
   const marked = isDeleted ? `[-${words}-]` : `{+${words}+}`;
   return { text: before + marked + after, look: isDeleted ? 'deleted' : 'inserted' };
