@@ -1,0 +1,102 @@
+/** The class of single changes, in sentences as regulations have them. */
+import { describe, expect, it } from 'vitest';
+import { type Change, compareRegulations, withNested } from '../../src/compare/index.js';
+import { parseParagraphs } from '../support/parse-lines.js';
+import { phrases } from '../support/phrases.js';
+
+/** Long enough that two clauses with it are one clause in two versions. */
+const REST =
+  'về tình hình nhân dân, công tác dân vận, công tác tôn giáo và công tác dân tộc trong năm, những kiến nghị của nhân dân và kết quả giải quyết.';
+
+function compare(unit: string, heading: string, text: string): ReturnType<typeof parseParagraphs> {
+  return parseParagraphs(
+    'QUY CHẾ',
+    `công tác dân vận của hệ thống chính trị ${unit}`,
+    `Điều 1. ${heading}`,
+    `1. ${text}`,
+    '2. Phân công một đồng chí lãnh đạo phụ trách công tác dân vận của cơ quan.',
+  );
+}
+
+interface Version {
+  heading?: string;
+  text?: string;
+}
+
+function changes(base: Version, target: Version): Change[] {
+  const [from, to] = [base, target].map(({ heading = 'Chế độ báo cáo', text = '' }, index) =>
+    compare(index === 0 ? 'tỉnh Thái Nguyên' : 'thành phố Hà Nội', heading, `${text} ${REST}`.trim()),
+  ) as [ReturnType<typeof compare>, ReturnType<typeof compare>];
+  return compareRegulations(from, to, { phrases })
+    .articles.flatMap(withNested)
+    .flatMap((unit) => [...unit.heading.changes, ...unit.changes]);
+}
+
+const classes = (base: Version, target: Version): string[] => [
+  ...new Set(changes(base, target).map((change) => change.class)),
+];
+const ofText = (base: string, target: string): string[] => classes({ text: base }, { text: target });
+
+describe('bodies that change places', () => {
+  it.each([
+    [
+      'Báo cáo Thường trực Tỉnh ủy, Ban Thường vụ Tỉnh ủy',
+      'Báo cáo Ban Thường vụ Thành ủy, Thường trực Thành ủy',
+    ],
+    ['Phối hợp với Công an, Quân sự', 'Phối hợp với Quân sự, Công an'],
+    ['Báo cáo ba tháng, sáu tháng', 'Báo cáo sáu tháng, ba tháng'],
+  ])('in one list are wording: %s', (base, target) => {
+    expect(ofText(base, target)).not.toContain('substantive');
+  });
+
+  it.each([
+    ['Công an chủ trì, Quân sự phối hợp báo cáo', 'Quân sự chủ trì, Công an phối hợp báo cáo'],
+    ['Ban Dân vận trình, Ban Thường vụ ký báo cáo', 'Ban Thường vụ trình, Ban Dân vận ký báo cáo'],
+    ['Báo cáo ba tháng và giao ban sáu tháng', 'Báo cáo sáu tháng và giao ban ba tháng'],
+    ['Công an phải báo cáo, Quân sự có thể báo cáo', 'Công an có thể báo cáo, Quân sự phải báo cáo'],
+    ['Công an kiểm tra, Quân sự hướng dẫn', 'Công an hướng dẫn, Quân sự kiểm tra'],
+  ])('with what they have to do are substance: %s', (base, target) => {
+    expect(ofText(base, target)).toEqual(['substantive']);
+  });
+});
+
+describe('a heading', () => {
+  it('says whose article it is, and adds no duty', () => {
+    expect(
+      classes({ heading: 'Ban Dân vận Tỉnh ủy' }, { heading: 'Trách nhiệm của Ban Dân vận Tỉnh ủy' }),
+    ).toEqual(['wording']);
+  });
+
+  it('may name another body', () => {
+    expect(
+      classes({ heading: 'Trách nhiệm của Công an' }, { heading: 'Trách nhiệm của Công an, Quân sự' }),
+    ).toEqual(['substantive']);
+  });
+
+  it('ends with a full stop or without', () => {
+    expect(classes({ heading: 'Chế độ báo cáo' }, { heading: 'Chế độ báo cáo.' })).toEqual(['typography']);
+  });
+});
+
+describe('the name of the place', () => {
+  it.each([
+    ['Báo cáo ở tỉnh', 'Báo cáo Thành phố'],
+    ['Báo cáo trên địa bàn tỉnh', 'Báo cáo thuộc Thành phố'],
+    ['Báo cáo của Mặt trận các cấp', 'Báo cáo của Mặt trận các cấp Thành phố'],
+    ['Báo cáo', 'Báo cáo trên địa bàn Thành phố'],
+  ])('brings its preposition: %s / %s', (base, target) => {
+    expect(ofText(base, target)).toEqual(['localisation']);
+  });
+
+  it('brings no other scope', () => {
+    expect(ofText('Báo cáo trên địa bàn tỉnh', 'Báo cáo trong hệ thống chính trị Thành phố')).toContain(
+      'substantive',
+    );
+  });
+});
+
+describe('a comma', () => {
+  it('within a sentence is no typography', () => {
+    expect(ofText('Nghiên cứu, tham mưu báo cáo', 'Nghiên cứu tham mưu báo cáo')).toEqual(['wording']);
+  });
+});
