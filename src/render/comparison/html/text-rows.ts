@@ -87,7 +87,7 @@ function cell(row: Row, side: SideName, segments: readonly Segment[], context: R
 }
 
 const notCompared = ({ words }: RowContext): string =>
-  tag('span', { class: 'note' }, escapeHtml(words['comparison.html.notCompared']()));
+  tag('span', { class: 'origin' }, escapeHtml(words['comparison.html.notCompared']()));
 
 /** In the empty cell beside a text that moved: where its counterpart stands. */
 function pointer(unit: ComparedUnit, side: SideName, { words, cite, ids }: RowContext): string {
