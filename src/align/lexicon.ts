@@ -26,7 +26,7 @@ export interface Term {
   /** The same for phrases that stand for each other. */
   key: string;
   phrase: string;
-  /** Of a `level` term: what it names ("unit", "committee"), and on which tiers it can. */
+  /** What it names ("unit", "committee") or does; of a `level` term also on which tiers it can. */
   concept?: string;
   tiers?: readonly string[];
 }

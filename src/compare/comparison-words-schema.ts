@@ -11,5 +11,6 @@ export const comparisonWordsSchema: z.ZodType<ComparisonWords> = z.strictObject(
   holders: rows,
   spellings: rows,
   functions: z.array(phrase),
+  carriers: z.array(phrase),
   lookalikes: z.array(phrase),
 });

@@ -1,6 +1,9 @@
 /** The words by which substance is told from wording: comparison-words.yaml, as phrases of the lexicon. */
 import type { Term, TermKind } from '../align/index.js';
 
+/** The concept of a word without content that joins the name of a place to what it qualifies. */
+export const CARRIER = 'carrier';
+
 /** Phrases of one row mean the same. */
 type Rows = readonly (readonly string[])[];
 
@@ -10,6 +13,7 @@ export interface ComparisonWords {
   holders: Rows;
   spellings: Rows;
   functions: readonly string[];
+  carriers: readonly string[];
   lookalikes: readonly string[];
 }
 
@@ -21,6 +25,7 @@ export function wordTerms(words: ComparisonWords): Term[] {
     ...rowTerms('duty', words.duties),
     ...rowTerms('body', words.holders),
     ...words.functions.map((text): Term => ({ kind: 'function', key: text, phrase: text })),
+    ...words.carriers.map((text): Term => ({ kind: 'function', key: text, phrase: text, concept: CARRIER })),
   ];
 }
 

@@ -108,9 +108,10 @@ function slideGaps({ base, target, blocks }: Matching): Matching {
     const gap = gapBefore({ base, target, blocks: slid }, index);
     const isInsertion = gap.baseFrom === gap.baseTo;
     if (!isInsertion && gap.targetFrom !== gap.targetTo) continue;
+    const room = { left: before.length, right: after.length };
     const steps = isInsertion
-      ? bestSlide(target.words, gap.targetFrom, gap.targetTo, before.length)
-      : bestSlide(base.words, gap.baseFrom, gap.baseTo, before.length);
+      ? bestSlide(target.words, gap.targetFrom, gap.targetTo, room)
+      : bestSlide(base.words, gap.baseFrom, gap.baseTo, room);
     before.length -= steps;
     after.base -= steps;
     after.target -= steps;
@@ -119,22 +120,30 @@ function slideGaps({ base, target, blocks }: Matching): Matching {
   return { base, target, blocks: joinBlocks(slid) };
 }
 
-/** How many words to the left a gap reads best. */
-function bestSlide(words: readonly Word[], from: number, to: number, most: number): number {
+/** How many words to the left a gap reads best; to the right a negative number. */
+function bestSlide(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  room: { left: number; right: number },
+): number {
   let best = { steps: 0, score: gapScore(words, from, to) };
-  for (let steps = 1; steps <= most; steps++) {
-    if (words[from - steps]?.text !== words[to - steps]?.text) break;
+  const consider = (steps: number): void => {
     const score = gapScore(words, from - steps, to - steps);
     if (score > best.score) best = { steps, score };
-  }
+  };
+  const isEqual = (one: number, other: number): boolean => words[one]?.text === words[other]?.text;
+  for (let steps = 1; steps <= room.left && isEqual(from - steps, to - steps); steps++) consider(steps);
+  for (let steps = 1; steps <= room.right && isEqual(from + steps - 1, to + steps - 1); steps++)
+    consider(-steps);
   return best.steps;
 }
 
-/** A gap reads well that begins after a mark, or at the start, and ends with one. */
+/** A gap reads well that begins after a mark, or at the start, and ends with one; or else that ends before one. */
 function gapScore(words: readonly Word[], from: number, to: number): number {
   const isMark = (word: Word | undefined): number =>
     word === undefined || word.kind === 'punctuation' ? 1 : 0;
-  return isMark(words[from - 1]) + isMark(words[to - 1]);
+  return 2 * isMark(words[from - 1]) + 2 * isMark(words[to - 1]) + isMark(words[to]);
 }
 
 /** Lets go of what two replaced stretches share by chance, so that they read as one. */

@@ -111,23 +111,41 @@ function wordsAt({ base, target }: Matching, inBase: number, inTarget: number): 
   return word && other ? { base: word, target: other } : null;
 }
 
-/** Trims the blanks that both stretches have, so that a change holds whole words and no more. */
+/** Trims what both stretches begin and end with, so that a change holds whole words and no more. */
 function toChange(difference: Difference, verdict: Verdict): Change {
   const { baseText, targetText } = difference;
-  let lead = 0;
-  while (isBlank(baseText.charAt(lead)) && baseText[lead] === targetText[lead]) lead++;
-  let [baseEnd, targetEnd] = [baseText.length, targetText.length];
-  while (
-    Math.min(baseEnd, targetEnd) > lead &&
-    isBlank(baseText.charAt(baseEnd - 1)) &&
-    baseText[baseEnd - 1] === targetText[targetEnd - 1]
-  ) {
-    baseEnd--;
-    targetEnd--;
-  }
-  const [base, target] = [baseText.slice(lead, baseEnd), targetText.slice(lead, targetEnd)];
+  const [lead, tail] = sharedEdges(difference);
+  const [base, target] = [baseText, targetText].map((text) => text.slice(lead, text.length - tail)) as [
+    string,
+    string,
+  ];
   const [baseOffset, targetOffset] = [difference.baseOffset + lead, difference.targetOffset + lead];
   return { ...verdict, op: operationOf(base, target), base, target, baseOffset, targetOffset };
+}
+
+/**
+ * How many characters both stretches begin and end with: their blanks, or the shorter form of one term, to which the
+ * other only adds ("Mặt trận Tổ quốc" and "Mặt trận Tổ quốc Việt Nam").
+ */
+function sharedEdges({ base, target, baseText, targetText }: Difference): [lead: number, tail: number] {
+  const [shorter, longer] = [baseText, targetText].toSorted((a, b) => a.length - b.length) as [
+    string,
+    string,
+  ];
+  const isOneTerm = base.length === 1 && target.length === 1 && base[0]?.id === target[0]?.id;
+  if (isOneTerm && longer.startsWith(`${shorter} `)) return [shorter.length, 0];
+  if (isOneTerm && longer.endsWith(` ${shorter}`)) return [0, shorter.length];
+  let lead = 0;
+  while (isBlank(baseText.charAt(lead)) && baseText[lead] === targetText[lead]) lead++;
+  let tail = 0;
+  while (
+    shorter.length - tail > lead &&
+    isBlank(baseText.charAt(baseText.length - 1 - tail)) &&
+    baseText[baseText.length - 1 - tail] === targetText[targetText.length - 1 - tail]
+  ) {
+    tail++;
+  }
+  return [lead, tail];
 }
 
 const isBlank = (text: string): boolean => text === ' ' || BLANKS.test(text);

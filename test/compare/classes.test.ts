@@ -95,6 +95,40 @@ describe('the name of the place', () => {
   });
 });
 
+describe('what is shown of a change', () => {
+  const shown = (base: string, target: string): string[] =>
+    changes({ text: base }, { text: target }).map((change) => `${change.base}|${change.target}`);
+
+  it('is what a longer form of one name adds', () => {
+    expect(shown('Phối hợp với Mặt trận Tổ quốc', 'Phối hợp với Mặt trận Tổ quốc Việt Nam')).toEqual([
+      '| Việt Nam',
+    ]);
+  });
+
+  it('is a sentence, and not pieces of two', () => {
+    expect(
+      shown(
+        'Thực hiện công tác dân vận. Phân công cán bộ phụ trách công tác dân vận. Báo cáo',
+        'Thực hiện công tác dân vận. Báo cáo',
+      ),
+    ).toEqual(['Phân công cán bộ phụ trách công tác dân vận. |']);
+  });
+
+  it('is one stretch where only a comma is shared', () => {
+    expect(
+      shown('Thực hiện nghị quyết, chỉ thị của cấp trên', 'Thực hiện chủ trương, chính sách của cấp trên'),
+    ).toEqual(['nghị quyết, chỉ thị|chủ trương, chính sách']);
+  });
+});
+
+describe('one place more', () => {
+  it('that is named beside others is shown', () => {
+    expect(ofText('Theo quy định của Nhà nước', 'Theo quy định của Nhà nước và Thành phố')).toEqual([
+      'wording',
+    ]);
+  });
+});
+
 describe('a comma', () => {
   it('within a sentence is no typography', () => {
     expect(ofText('Nghiên cứu, tham mưu báo cáo', 'Nghiên cứu tham mưu báo cáo')).toEqual(['wording']);

@@ -1,5 +1,6 @@
 import { PLACE_CONCEPTS, type Word } from '../../align/index.js';
 import type { ParagraphRole } from '../../tree/nodes.js';
+import { CARRIER } from '../comparison-words.js';
 import type { Difference } from '../text-changes.js';
 import type { Explains } from './context.js';
 
@@ -23,7 +24,9 @@ export const isLocalisation: Explains = (difference, { role }) => {
   if (role !== null && OWN_FIELDS.has(role)) return true;
   if (carriesPlace(difference)) return true;
   const { base, target } = difference;
-  const [local, other] = [localWords(base), localWords(target)];
+  const isOneSided = base.length === 0 || target.length === 0;
+  const mayJoin = isOneSided ? isCarrier : isFunction;
+  const [local, other] = [localWords(base, mayJoin), localWords(target, mayJoin)];
   if (local === null || other === null || local.length + other.length === 0) return false;
   if (local.length > 0 && other.length > 0) return haveCommonTier([...local, ...other]);
   return [...local, ...other].every(isOwnPlace);
@@ -32,17 +35,16 @@ export const isLocalisation: Explains = (difference, { role }) => {
 /** What joins the name of a place goes with it: "ở tỉnh" and "Thành phố", "trên địa bàn tỉnh" and "thuộc Thành phố". */
 function carriesPlace({ base, target, next }: Difference): boolean {
   if (next === null || next.base.text === next.target.text) return false;
-  return (
-    isOwnPlace(next.base) &&
-    isOwnPlace(next.target) &&
-    [...base, ...target].every(({ term }) => term?.kind === 'function')
-  );
+  return isOwnPlace(next.base) && isOwnPlace(next.target) && [...base, ...target].every(isFunction);
 }
 
-/** The local words of a stretch; null where it has others that mean something. */
-function localWords(words: readonly Word[]): Word[] | null {
+const isFunction = ({ term }: Word): boolean => term?.kind === 'function';
+const isCarrier = ({ term }: Word): boolean => term?.concept === CARRIER;
+
+/** The local words of a stretch; null where it has others than those and what may join them. */
+function localWords(words: readonly Word[], mayJoin: (word: Word) => boolean): Word[] | null {
   const local = words.filter(({ term }) => term?.kind === 'level' || term?.kind === 'name');
-  const isRest = ({ kind, term }: Word): boolean => kind === 'punctuation' || term?.kind === 'function';
+  const isRest = (word: Word): boolean => word.kind === 'punctuation' || mayJoin(word);
   return words.every((word) => local.includes(word) || isRest(word)) ? local : null;
 }
 
@@ -52,7 +54,8 @@ function haveCommonTier(words: readonly Word[]): boolean {
   return first === undefined || first.some((tier) => rest.every((others) => others.includes(tier)));
 }
 
-function isOwnPlace({ term }: Word): boolean {
+/** The unit whose text it is, by its kind or its name. */
+export function isOwnPlace({ term }: Word): boolean {
   if (term?.kind === 'name') return true;
   return PLACES.has(term?.concept ?? '') && (term?.tiers ?? []).includes('own');
 }

@@ -1,6 +1,7 @@
 import type { TermKind, Word } from '../../align/index.js';
 import type { ChangeReason } from '../comparison.js';
 import type { Difference } from '../text-changes.js';
+import { isOwnPlace } from './localisation.js';
 
 /** So many syllables more or less are text that was added or left out, even where other words stand in its place. */
 const ADDED_FROM = 4;
@@ -45,10 +46,10 @@ function differ(ids: readonly number[], others: readonly number[]): boolean {
   return sorted(ids) !== sorted(others);
 }
 
-/** Syllables of words that mean something. */
+/** Syllables of words that mean something beyond the place whose text it is. */
 function contentLength(words: readonly Word[]): number {
-  return words.reduce((sum, { kind, term, parts }) => {
-    const isEmpty = kind === 'punctuation' || term?.kind === 'function';
-    return sum + (isEmpty ? 0 : Math.max(1, parts.length));
+  return words.reduce((sum, word) => {
+    const isEmpty = word.kind === 'punctuation' || word.term?.kind === 'function' || isOwnPlace(word);
+    return sum + (isEmpty ? 0 : Math.max(1, word.parts.length));
   }, 0);
 }

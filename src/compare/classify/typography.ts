@@ -1,10 +1,12 @@
+import { isSpoken } from '../../align/index.js';
 import { foldSpelling, foldTypography, foldUnicode } from '../../text/index.js';
 import type { Explains } from './context.js';
 import { isSameFolded } from './habits.js';
 
-/** Kinds of quotation marks and dashes, blanks beside marks, and the mark at the end: ".", "./." or none. */
+/** Kinds of quotation marks and dashes, blanks beside marks, the mark at the end (".", "./." or none), and rules. */
 export const isTypography: Explains = (difference, context) =>
   isEndMark(difference, context) ||
+  isRule(difference, context) ||
   isSameFolded(difference, (text) => foldTypography(foldSpelling(foldUnicode(text))));
 
 /** With what a heading or a point of a list ends says nothing; a colon says that more follows. */
@@ -15,3 +17,8 @@ const isEndMark: Explains = ({ baseText, targetText, baseOffset, targetOffset },
   targetOffset + targetText.length === target.line.text.length;
 
 const END_MARK = /^[\s.;,/]*$/; // matches "./." and the empty text; not ":" and "a."
+
+/** A line of nothing but marks that only one text has: "-----" under the name of the issuer. */
+const isRule: Explains = (difference, { base, target }) =>
+  (base.line.text === '' || target.line.text === '') &&
+  ![...difference.base, ...difference.target].some(isSpoken);
