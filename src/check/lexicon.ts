@@ -23,6 +23,8 @@ export interface Lexicon {
   hasTriple(first: LexiconWord, second: LexiconWord, third: LexiconWord): boolean;
   /** Other words of the same letters with other marks: "phản" and "phan" for "phân". */
   lookAlikesOf(word: LexiconWord): readonly LexiconWord[];
+  /** Words that it has seen between these two. */
+  between(before: LexiconWord, after: LexiconWord): readonly LexiconWord[];
   /** Every word that it knows. */
   keys(): readonly string[];
 }
@@ -35,11 +37,15 @@ export const NO_WORD: LexiconWord = { key: '', id: 0 };
 export function buildLexicon(reference: Reference | null, { compounds, pairs }: WordPairs): Lexicon {
   const vocabulary = new Vocabulary();
   const [joined, seenPairs, seenTriples] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  const middles = new Map<number, LexiconWord[]>();
   const learn = (words: readonly LexiconWord[]): void => {
     words.forEach(({ id }, index) => {
-      const [before, first] = [words[index - 1]?.id, words[index - 2]?.id];
-      if (before !== undefined) seenPairs.add(before * BASE + id);
-      if (before !== undefined && first !== undefined) seenTriples.add((first * BASE + before) * BASE + id);
+      const [before, first] = [words[index - 1], words[index - 2]];
+      if (before !== undefined) seenPairs.add(before.id * BASE + id);
+      if (before === undefined || first === undefined) return;
+      const [triple, around] = [(first.id * BASE + before.id) * BASE + id, first.id * BASE + id];
+      if (!seenTriples.has(triple)) middles.set(around, [...(middles.get(around) ?? []), before]);
+      seenTriples.add(triple);
     });
   };
   for (const run of wordRuns(modelTexts(reference))) learn(run.map((word) => vocabulary.add(word)));
@@ -55,6 +61,7 @@ export function buildLexicon(reference: Reference | null, { compounds, pairs }: 
     hasPair: (first, second) => seenPairs.has(first.id * BASE + second.id),
     hasTriple: (first, second, third) => seenTriples.has((first.id * BASE + second.id) * BASE + third.id),
     lookAlikesOf: (word) => vocabulary.lookAlikesOf(word),
+    between: (before, after) => middles.get(before.id * BASE + after.id) ?? [],
     keys: () => vocabulary.keys(),
   };
 }

@@ -3,11 +3,13 @@ import { type Reference, type ReferenceLevel, selectVariant, type Variant } from
 import type { Document, Paragraph, Provision } from '../tree/nodes.js';
 
 const TYPES = { art: 'article', cl: 'clause', sub: 'subclause' } as const;
+/** Stands where a profile fills something in. */
+export const OMISSION = '…';
 const FIELD = /\{\{[^}]*\}\}/g; // matches "{{committee.name}}"; not "{ghi chú}"
 
 /**
  * The articles of the model text for a level on a day, with the ids of the requirements. What a profile fills in is
- * left out: no locality's own name counts for or against it.
+ * a mark of omission, which is no word: no locality's own name counts for or against it.
  */
 export function modelTree({ model }: Reference, level: ReferenceLevel, asOf: string): Document {
   const known = new Map<string, Provision>();
@@ -58,9 +60,5 @@ function toProvision(
 }
 
 function withoutFields(text: string): string {
-  return text
-    .replace(FIELD, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/\s+(?=[,;.:])/g, '')
-    .trim();
+  return text.replace(FIELD, OMISSION).replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,9 @@
 /** Where a provision binds less than the one that it answers: a modal softened, a number lowered, a bearer dropped. */
-import { findQuantities, foldForMatching, type Quantity, scanWords } from '../text/index.js';
+import { type Bearer, bearersCutOut, bearersIn } from './lost-bearers.js';
 import { once } from './once.js';
+import { type ProvisionWords, provisionReader, type Words } from './provision-words.js';
+import { type Amount, findAmounts, lowerAmounts } from './weakened-amounts.js';
+import { softenedDuties, unboundDuties } from './weakened-modals.js';
 
 export interface WeakeningWords {
   /** "phải", "có trách nhiệm". */
@@ -22,48 +25,33 @@ export interface Weakening {
 const REWORDED = 0.9;
 /** As many words as a local name has may stand in the target alone. */
 const FILLED_IN = 5;
-/** So many words on from a modal show which duty is meant. */
-const CONTEXT = 2;
 
 /** Finds where a text binds less than the base. @param similarity of the two, from 0 to 1 */
 export type FindWeakenings = (base: string, target: string, similarity: number) => Weakening[];
 
-type Words = readonly string[];
-
-/** The phrases as rows of folded words. */
-interface Phrases {
-  binding: readonly Words[];
-  soft: readonly Words[];
-  bearers: readonly { name: string; phrases: readonly Words[] }[];
-}
-
 /** A text as it is looked at, each thing when it is first needed. */
-interface Side {
-  text: string;
-  words: Words;
+interface Side extends ProvisionWords {
   /** Neighbouring words. */
   pairs: () => ReadonlySet<string>;
-  quantities: () => readonly Quantity[];
+  amounts: () => readonly Amount[];
   /** Names of the bearers that it mentions. */
   bearers: () => ReadonlySet<string>;
 }
 
-/** Makes the finder: phrases and base texts are taken apart once, and each spelling of a word is folded once. */
-export function weakeningFinder({ binding, soft, bearers }: WeakeningWords): FindWeakenings {
-  const wordsOf = wordReader();
-  const phrases: Phrases = {
-    binding: binding.map(wordsOf),
-    soft: soft.map(wordsOf),
-    bearers: bearers.map((row) => ({ name: row[0] ?? '', phrases: row.map(wordsOf) })),
-  };
+/** Makes the finder: phrases and base texts are taken apart once. */
+export function weakeningFinder(phrases: WeakeningWords): FindWeakenings {
+  const read = provisionReader();
+  const wordsOf = (text: string): Words => read(text).words;
+  const binding = phrases.binding.map(wordsOf);
+  const soft = phrases.soft.map(wordsOf);
+  const bearers = phrases.bearers.map((row): Bearer => ({ name: row[0] ?? '', phrases: row.map(wordsOf) }));
   const sideOf = (text: string): Side => {
-    const words = wordsOf(text);
+    const provision = read(text);
     return {
-      text,
-      words,
-      pairs: once(() => new Set(pairsOf(words))),
-      quantities: once(() => findQuantities(text)),
-      bearers: once(() => bearersIn(words, phrases)),
+      ...provision,
+      pairs: once(() => new Set(pairsOf(provision.words))),
+      amounts: once(() => findAmounts(text, wordsOf)),
+      bearers: once(() => bearersIn(provision.words, bearers)),
     };
   };
   // The base is the reference's: its few texts come back with every document.
@@ -73,105 +61,23 @@ export function weakeningFinder({ binding, soft, bearers }: WeakeningWords): Fin
     bases.set(baseText, base);
     const target = sideOf(targetText);
     if (base.words.join(' ') === target.words.join(' ')) return [];
+    const modals = [
+      ...softenedDuties(base.words, target.words, soft),
+      ...unboundDuties(base.words, target.words, binding),
+    ];
+    const numbers = lowerAmounts(base, target);
     const isReworded = similarity < REWORDED || !addsLittle(base, target);
+    const lost = [
+      ...bearersCutOut(base, target, bearers),
+      ...(isReworded ? [] : noLongerNamed(base, target)),
+    ];
     return [
-      ...softened(base.words, target.words, phrases),
-      ...unbound(base.words, target.words, phrases),
-      ...lowered(base, target),
-      ...(isReworded ? [] : dropped(base, target)),
+      ...modals.map((modal) => ({ kind: 'modal' as const, ...modal })),
+      ...numbers.map((number) => ({ kind: 'number' as const, ...number })),
+      ...[...new Set(lost)].map((expected) => ({ kind: 'bearer' as const, expected, actual: '' })),
     ];
   };
 }
-
-/** Words and numbers of a text, folded; marks are left out. */
-function wordReader(): (text: string) => string[] {
-  const folded = new Map<string, string>();
-  return (text) => {
-    const words: string[] = [];
-    scanWords(text, (kind, start, end) => {
-      if (kind !== 'word' && kind !== 'number') return;
-      const word = text.slice(start, end);
-      const known = folded.get(word) ?? foldForMatching(word);
-      folded.set(word, known);
-      words.push(known);
-    });
-    return words;
-  };
-}
-
-/** "có thể tổ chức giao ban" where the reference has "tổ chức giao ban". */
-function softened(base: Words, target: Words, { soft }: Phrases): Weakening[] {
-  return soft.flatMap((phrase) =>
-    placesOf(phrase, target).flatMap((at) => {
-      const after = target.slice(at + phrase.length, at + phrase.length + CONTEXT);
-      const inBase = placesOf(after, base);
-      const isNew = after.length === CONTEXT && inBase.length > 0;
-      if (!isNew || inBase.some((place) => endsWith(base, place, phrase))) return [];
-      return [{ kind: 'modal' as const, expected: after.join(' '), actual: [...phrase, ...after].join(' ') }];
-    }),
-  );
-}
-
-/** "công khai" where the reference has "phải công khai". */
-function unbound(base: Words, target: Words, { binding }: Phrases): Weakening[] {
-  return binding.flatMap((strong) =>
-    placesOf(strong, base).flatMap((at) => {
-      const after = base.slice(at + strong.length, at + strong.length + CONTEXT);
-      const inTarget = after.length === CONTEXT ? placesOf(after, target) : [];
-      const isKept = (place: number): boolean => binding.some((one) => endsWith(target, place, one));
-      if (inTarget.length === 0 || inTarget.some(isKept)) return [];
-      return [{ kind: 'modal' as const, expected: [...strong, ...after].join(' '), actual: after.join(' ') }];
-    }),
-  );
-}
-
-/** Where the words stand in a text, one after the other. */
-function placesOf(words: Words, text: Words): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(words[0] ?? ''); at >= 0; at = text.indexOf(words[0] ?? '', at + 1)) {
-    if (words.every((word, index) => text[at + index] === word)) places.push(at);
-  }
-  return places;
-}
-
-const endsWith = (text: Words, at: number, words: Words): boolean =>
-  words.every((word, index) => text[at - words.length + index] === word);
-
-/** Days of a unit of time, so that "6 tháng" and "180 ngày" compare. */
-const DAYS: Readonly<Record<string, number>> = {
-  ngày: 1,
-  'ngày làm việc': 1,
-  tuần: 7,
-  tháng: 30,
-  quý: 90,
-  năm: 365,
-};
-
-/** A longer period or a smaller number in the place of one that is gone. */
-function lowered(base: Side, target: Side): Weakening[] {
-  const [required, found] = [base.quantities(), target.quantities()];
-  const gone = required.filter((one) => !found.some((other) => isSame(one, other)));
-  const fresh = found.filter((one) => !required.some((other) => isSame(one, other)));
-  return gone.flatMap((one): Weakening[] => {
-    const instead = fresh.find((other) => familyOf(other) === familyOf(one));
-    const expected = base.text.slice(one.start, one.end);
-    if (!instead) return isLeftOut(one, found) ? [{ kind: 'number', expected, actual: '' }] : [];
-    const isWeaker = familyOf(one) === 'time' ? sizeOf(instead) > sizeOf(one) : sizeOf(instead) < sizeOf(one);
-    return isWeaker
-      ? [{ kind: 'number', expected, actual: target.text.slice(instead.start, instead.end) }]
-      : [];
-  });
-}
-
-/** A period or share that nothing stands for; "một đồng chí" is as often left out. */
-function isLeftOut(one: Quantity, found: readonly Quantity[]): boolean {
-  return found.length === 0 && (familyOf(one) === 'time' || one.unit === '%' || one.unit === 'lần');
-}
-
-const familyOf = ({ unit }: Quantity): string => (unit in DAYS ? 'time' : unit);
-const sizeOf = ({ value, unit }: Quantity): number => value * (DAYS[unit] ?? 1);
-const isSame = (one: Quantity, other: Quantity): boolean =>
-  familyOf(one) === familyOf(other) && sizeOf(one) === sizeOf(other);
 
 /** Whether nothing was put in the place of what is gone: few pairs of neighbours are new. */
 function addsLittle(base: Side, target: Side): boolean {
@@ -182,14 +88,7 @@ function addsLittle(base: Side, target: Side): boolean {
 const pairsOf = (words: Words): string[] => words.slice(1).map((word, index) => `${words[index]} ${word}`);
 
 /** Bearers that the text does not name at all any more. */
-function dropped(base: Side, target: Side): Weakening[] {
+function noLongerNamed(base: Side, target: Side): string[] {
   const kept = target.bearers();
-  return [...base.bearers()]
-    .filter((name) => !kept.has(name))
-    .map((expected) => ({ kind: 'bearer', expected, actual: '' }));
-}
-
-function bearersIn(words: Words, { bearers }: Phrases): Set<string> {
-  const named = bearers.filter(({ phrases }) => phrases.some((phrase) => placesOf(phrase, words).length > 0));
-  return new Set(named.map(({ name }) => name));
+  return [...base.bearers()].filter((name) => !kept.has(name));
 }

@@ -72,10 +72,14 @@ function isRepeated(keys: readonly (LexiconWord | null)[], index: number, length
   return true;
 }
 
-/** "luôn luôn" is one word; "cơ quan | quan trọng" are two, each of which is known. */
+/**
+ * "luôn luôn" is one word; "cơ quan | quan trọng" are two, each of which is known. In "phối hợp với với Đảng ủy" too
+ * both go together, but all three are known without the repetition: "hợp với Đảng".
+ */
 function isOrdinary(keys: readonly (LexiconWord | null)[], index: number, lexicon: Lexicon): boolean {
   const word = keys[index];
   if (!word || isReduplicated(word.key)) return true;
   const [before, after] = [keys[index - 1], keys[index + 2]];
-  return before != null && after != null && lexicon.hasPair(before, word) && lexicon.hasPair(word, after);
+  if (before == null || after == null || lexicon.hasTriple(before, word, after)) return false;
+  return lexicon.hasPair(before, word) && lexicon.hasPair(word, after);
 }

@@ -1,11 +1,11 @@
 import type { Severity } from '../../../findings/finding.js';
-import type { Token } from '../../../text/index.js';
+import { isOneSlipAway, type Token } from '../../../text/index.js';
 import type { Node } from '../../../tree/nodes.js';
 import { type Lexicon, type LexiconWord, NO_WORD, runsOf } from '../../lexicon.js';
 import { TEXT_TYPES } from '../../node-text.js';
 import { defineRule, type RuleContext } from '../../rule.js';
 
-/** A word that exists, but whose neighbours go with another word of the same letters. */
+/** A word that exists, but whose neighbours go with another word of the same letters, or of nearly the same. */
 export default defineRule({
   id: 'no-suspected-typo',
   severity: 'warning',
@@ -23,6 +23,11 @@ export default defineRule({
       finds: ['thuẩn'],
     },
     {
+      name: 'sai chữ giữa những từ quen thuộc',
+      input: 'Phân công cán bộ phụ chách công tác dân vận.',
+      finds: ['chách'],
+    },
+    {
       name: 'đúng chính tả',
       input: 'Giám sát và phản biện xã hội; phân công cán bộ phụ trách; giải quyết mâu thuẫn.',
       finds: [],
@@ -37,22 +42,49 @@ function checkRun(node: Node, run: readonly Token[], context: RuleContext): void
   const lexicon = context.lexicon();
   const words = run.map(({ text }) => lexicon.wordOf(text));
   run.forEach((token, index) => {
-    const word = words[index] ?? NO_WORD;
     if (isAtHome(words, index, lexicon)) return;
-    const others = lexicon.lookAlikesOf(word);
-    if (others.length === 0) return;
-    const own = fitOf(words, index, word, lexicon);
-    if (own.triples > 0) return;
-    const best = others
-      .map((other) => ({ other, fit: fitOf(words, index, other, lexicon) }))
-      .sort((a, b) => scoreOf(b.fit) - scoreOf(a.fit))[0];
-    const severity = best ? severityOf(word, own, best.fit) : null;
-    if (!best || severity === null) return;
-    const suggestion = withCaseOf(token.text, best.other.key);
+    const found = otherMarks(words, index, lexicon) ?? otherLetters(words, index, lexicon);
+    if (found === null) return;
+    const { severity } = found;
+    const suggestion = withCaseOf(token.text, found.word.key);
     const [start, end] = [token.start, token.start + token.text.length];
     const place = { node, start, end, expected: [suggestion], severity };
     context.report('check.no-suspected-typo', { word: token.text, suggestion }, place);
   });
+}
+
+interface Suspicion {
+  /** The word that was probably meant. */
+  word: LexiconWord;
+  severity: Severity;
+}
+
+/** The word of the same letters with other marks that fits best, where it fits better. */
+function otherMarks(words: readonly LexiconWord[], index: number, lexicon: Lexicon): Suspicion | null {
+  const word = words[index] ?? NO_WORD;
+  const others = lexicon.lookAlikesOf(word);
+  if (others.length === 0) return null;
+  const own = fitOf(words, index, word, lexicon);
+  if (own.triples > 0) return null;
+  const [best] = others
+    .map((other) => ({ other, fit: fitOf(words, index, other, lexicon) }))
+    .sort((a, b) => scoreOf(b.fit) - scoreOf(a.fit));
+  const severity = best ? severityOf(word, own, best.fit) : null;
+  return best && severity !== null ? { word: best.other, severity } : null;
+}
+
+/**
+ * A word seen between the same neighbours that one slip makes of this one, where this one goes with neither of them:
+ * "phụ chách công". A note where it is a word all the same, or makes none with a neighbour.
+ */
+function otherLetters(words: readonly LexiconWord[], index: number, lexicon: Lexicon): Suspicion | null {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (!before || !word || !after || lexicon.hasPair(before, word) || lexicon.hasPair(word, after))
+    return null;
+  const meant = lexicon.between(before, after).find(({ key }) => isOneSlipAway(key, word.key));
+  if (!meant) return null;
+  const isCertain = word.id === NO_WORD.id && fitOf(words, index, meant, lexicon).compounds > 0;
+  return { word: meant, severity: isCertain ? 'warning' : 'note' };
 }
 
 /** Makes a word with one of its neighbours. */

@@ -1,0 +1,83 @@
+/** Periods and numbers of a provision, and where others in their place ask for less: "hai năm" for "một năm". */
+import { findQuantities, type Quantity } from '../text/index.js';
+import { isCutOut } from './cut-out.js';
+import { type ProvisionWords, placesOf, type Words } from './provision-words.js';
+
+/** A quantity with its words; "hằng tháng" is one month. */
+export interface Amount extends Pick<Quantity, 'value' | 'unit'> {
+  text: string;
+  words: Words;
+}
+
+interface WithAmounts extends ProvisionWords {
+  amounts: () => readonly Amount[];
+}
+
+/** An amount of the base with what stands in its place; empty where nothing does. */
+export interface LoweredAmount {
+  expected: string;
+  actual: string;
+}
+
+/** "hằng tháng", "Hàng năm", "mỗi quý"; not "hằng số". */
+const RECURRING = /(?<!\p{L})(?:hằng|hàng|mỗi)\s+(?<unit>ngày|tuần|tháng|quý|năm)(?!\p{L})/giu;
+
+/** @param wordsOf gives the words of a text as they are compared */
+export function findAmounts(text: string, wordsOf: (text: string) => Words): Amount[] {
+  const counted = findQuantities(text).map(({ start, end, value, unit }) => ({
+    text: text.slice(start, end),
+    value,
+    unit,
+  }));
+  const recurring = [...text.matchAll(RECURRING)].map(({ 0: found, groups }) => ({
+    text: found,
+    value: 1,
+    unit: (groups?.unit ?? '').toLowerCase(),
+  }));
+  return [...counted, ...recurring].map((amount) => ({ ...amount, words: wordsOf(amount.text) }));
+}
+
+/** Days of a unit of time, so that "6 tháng" and "180 ngày" compare. */
+const DAYS: Readonly<Record<string, number>> = {
+  ngày: 1,
+  'ngày làm việc': 1,
+  tuần: 7,
+  tháng: 30,
+  quý: 90,
+  năm: 365,
+};
+
+/** A longer period or a smaller number in the place of one that is gone, and periods and shares that are left out. */
+export function lowerAmounts(base: WithAmounts, target: WithAmounts): LoweredAmount[] {
+  const [wanted, found] = [base.amounts(), target.amounts()];
+  const fresh = without(found, wanted);
+  return without(wanted, found).flatMap((one): LoweredAmount[] => {
+    const at = fresh.findIndex((other) => familyOf(other) === familyOf(one));
+    const [instead] = at < 0 ? [] : fresh.splice(at, 1);
+    if (!instead) return isLeftOut(one, base, target) ? [{ expected: one.text, actual: '' }] : [];
+    const isLonger = sizeOf(instead) > sizeOf(one);
+    const isWeaker = familyOf(one) === 'time' ? isLonger : sizeOf(instead) < sizeOf(one);
+    return isWeaker ? [{ expected: one.text, actual: instead.text }] : [];
+  });
+}
+
+/** A period or share that nothing stands for; "một đồng chí" is as often left out. */
+function isLeftOut(one: Amount, base: WithAmounts, target: WithAmounts): boolean {
+  const isPeriodOrShare = familyOf(one) === 'time' || one.unit === '%' || one.unit === 'lần';
+  if (!isPeriodOrShare) return false;
+  const isCut = (at: number): boolean => isCutOut(at, at + one.words.length, base.words, target.words);
+  return target.amounts().length === 0 || placesOf(one.words, base.words).some(isCut);
+}
+
+/** The amounts that the others do not have; of one that stands twice here and once there, one. */
+function without(amounts: readonly Amount[], others: readonly Amount[]): Amount[] {
+  const rest = [...others];
+  return amounts.filter((one) => {
+    const at = rest.findIndex((other) => familyOf(one) === familyOf(other) && sizeOf(one) === sizeOf(other));
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
+
+const familyOf = ({ unit }: Amount): string => (unit in DAYS ? 'time' : unit);
+const sizeOf = ({ value, unit }: Amount): number => value * (DAYS[unit] ?? 1);
