@@ -102,9 +102,17 @@ describe('a list of communes', () => {
     expect(textOf('da-nang-phuong-thanh-khe')).toMatch(/BÍ THƯ\n\nHồ Sơ\n/);
   });
 
+  test('may have a column for one value of a document to replace', async () => {
+    const header = 'name,type,province,predecessors.0.number,predecessors.0.type';
+    const { textOf } = await draftList(`${header}\nPhù Đình,xã,Hà Nội,7-QĐ/ĐU,Quyết định\n`);
+    expect(textOf('ha-noi-xa-phu-dinh')).toContain('thay thế Quyết định số 7-QĐ/ĐU, ngày [cần bổ sung: ');
+  });
+
   test('says of a former province which one it is in now, row by row', async () => {
     const { notes } = await draftList('name,type,province\nKép,phường,Bắc Giang\n');
-    expect(notes).toBe('dòng 2, Kép: Lưu ý: Bắc Giang nay thuộc Bắc Ninh; văn bản được soạn cho Bắc Ninh.\n');
+    expect(notes).toBe(
+      'dòng 2, Kép: Lưu ý: Bắc Giang nay thuộc thành phố Bắc Ninh; văn bản được soạn cho phường Kép, Bắc Ninh.\n',
+    );
   });
 });
 

@@ -187,7 +187,9 @@ describe('the name of the province', () => {
   test('a former province is drafted for the one that it is in now, and that is said', async () => {
     const directory = temporaryFolder();
     const { notes } = await draft(directory, '--province', 'Bắc Giang', '--to', 'md');
-    expect(notes).toBe('Lưu ý: Bắc Giang nay thuộc Bắc Ninh; văn bản được soạn cho Bắc Ninh.\n');
+    expect(notes).toBe(
+      'Lưu ý: Bắc Giang nay thuộc thành phố Bắc Ninh; văn bản được soạn cho thành phố Bắc Ninh.\n',
+    );
     expect(readdirSync(directory)).toEqual(['quy-che-cong-tac-dan-van-bac-ninh.md']);
   });
 
@@ -263,7 +265,8 @@ describe('a bad profile', () => {
     const { code, notes } = await draft(directory, '--profile', 'p.yaml');
     expect({ code, notes }).toEqual({
       code: 2,
-      notes: 'Lỗi: Hồ sơ thiếu trường bắt buộc "level"; bổ sung vào tệp hồ sơ hoặc dùng --set level=….\n',
+      notes:
+        'Lỗi: Hồ sơ thiếu trường bắt buộc "level"; bổ sung vào tệp hồ sơ hoặc dùng --set level=province, city hoặc commune.\n',
     });
   });
 

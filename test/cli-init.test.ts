@@ -83,7 +83,7 @@ describe('by options', () => {
 
   test('says of a former province which one it is in now', async () => {
     const { notes, profile } = await init(['--province', 'Bắc Giang']);
-    expect(notes).toContain('Bắc Giang nay thuộc Bắc Ninh');
+    expect(notes).toContain('Bắc Giang nay thuộc thành phố Bắc Ninh');
     expect(profile.unit?.name).toBe('Bắc Ninh');
   });
 

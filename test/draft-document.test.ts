@@ -78,9 +78,11 @@ describe('the clause on replaced documents', () => {
 
   test('of a merged unit names every predecessor, an unknown one as a blank', () => {
     const text = third(...today('thai-nguyen'));
-    expect(text).toContain('của tỉnh Bắc Kạn [cần bổ sung: ');
     expect(text).toContain(
-      '; Quyết định số 903-QĐ/TU, ngày 04/01/2022 của Ban Thường vụ Tỉnh ủy Thái Nguyên',
+      'thay thế Quyết định số 903-QĐ/TU, ngày 04/01/2022 của Ban Thường vụ Tỉnh ủy Thái Nguyên',
+    );
+    expect(text).toContain(
+      '; quy chế công tác dân vận của tỉnh Bắc Kạn [cần bổ sung: số, ngày] và có hiệu lực',
     );
   });
 

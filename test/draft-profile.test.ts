@@ -18,7 +18,9 @@ const BASE = layer('data', { asOf: '2026-11-21', level: 'province', unit: { name
 
 describe('a bad profile', () => {
   test.each([
-    [{ signr: {} }, 'draft.unknownField', { field: 'signr', nearest: '' }],
+    [{ signr: {} }, 'draft.unknownField', { field: 'signr', nearest: 'signer' }],
+    [{ number: '-3' }, 'draft.badNumber', { field: 'number', actual: '-3' }],
+    [{ number: '12-QĐ/TU' }, 'draft.badNumber', { field: 'number' }],
     [{ signer: { nme: 'A' } }, 'draft.unknownField', { field: 'signer.nme', nearest: 'signer.name' }],
     [
       { advisory: 'A' },
@@ -74,6 +76,31 @@ describe('--set', () => {
     });
   });
 
+  test('empties a list, and amends an item by its place', () => {
+    expect(parseAssignments(['predecessors=[]'])).toEqual({ predecessors: [] });
+    expect(parseAssignments(['predecessors.1.number=12-QĐ/TU'])).toEqual({
+      predecessors: [{}, { number: '12-QĐ/TU' }],
+    });
+    const known = layer('data', {
+      predecessors: [{ number: '1-QĐ/TU', issuer: 'A' }, { unit: 'tỉnh B' }],
+    });
+    const amend = (assignment: string): ProfileLayer => ({
+      ...layer('set', parseAssignments([assignment])),
+      amendsLists: true,
+    });
+    const amended = resolve(
+      BASE,
+      known,
+      amend('predecessors.1.number=2-QĐ/TU'),
+      amend('predecessors.0.issuer=C'),
+    );
+    expect(amended.fields.get('predecessors')?.value).toEqual([
+      { number: '1-QĐ/TU', issuer: 'C' },
+      { unit: 'tỉnh B', number: '2-QĐ/TU' },
+    ]);
+    expect(resolve(BASE, known, amend('predecessors=[]')).fields.get('predecessors')?.value).toEqual([]);
+  });
+
   test.each([
     ['signer.name', 'draft.badSet'],
     ['=x', 'draft.badSet'],
@@ -82,6 +109,9 @@ describe('--set', () => {
     ['constructor.prototype.polluted=x', 'draft.unknownField'],
     ['draftRound=hai', 'draft.wrongType'],
     ['recipients=x', 'draft.wrongType'],
+    ['predecessors.x.number=1', 'draft.wrongType'],
+    ['predecessors.100.number=1', 'draft.wrongType'],
+    ['predecessors.0.nmber=1', 'draft.unknownField'],
   ])('%s is refused as %s', (assignment, id) => {
     expect(() => parseAssignments([assignment])).toThrow(failure(id));
     expect(({} as { polluted?: string }).polluted).toBeUndefined();

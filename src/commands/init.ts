@@ -66,7 +66,7 @@ async function run(command: Command, { terminal, words }: Context): Promise<Exit
   });
   const asOf = asOfOf(stated);
   const locality = await askLocality(options, asker, data, asOf, words);
-  const note = formerNote(locality, asOf, words);
+  const note = formerNote(locality, data, asOf, words);
   if (note) terminal.note(`${note}\n`);
   const layer = localityLayer(locality, data, asOf);
   const known = layer ? [...stated, layer] : stated;

@@ -54,8 +54,8 @@ export const messages = {
   'commands.draft.folderName': () => 'quy-che-cong-tac-dan-van',
   'commands.draft.progress': () => 'Drafting',
   'commands.draftList.row': ({ line }: { line: number }) => `line ${line}`,
-  'commands.draft.nowPartOf': ({ former, unit }: { former: string; unit: string }) =>
-    `Note: ${former} is part of ${unit} now; the draft is for ${unit}.`,
+  'commands.draft.nowPartOf': (p: { former: string; unit: string; drafted: string }) =>
+    `Note: ${p.former} is part of ${p.unit} now; the draft is for ${p.drafted}.`,
 
   'commands.argument.list': () => 'list',
   'commands.written': ({ file }: { file: string }) => `Wrote ${file}.`,
@@ -251,7 +251,7 @@ export const messages = {
     `“${file}” cannot be read (${reason}); check its path and permissions.`,
 
   'commands.outputExists': ({ file }: { file: string }) =>
-    `“${file}” exists; add --force to replace it, or -o to write elsewhere.`,
+    `“${file}” exists; add --force to replace it, or choose another file to write.`,
   'commands.outputIsFolder': ({ file }: { file: string }) => `“${file}” is a folder; name the file to write.`,
   'commands.outputNotWritten': ({ file, reason }: { file: string; reason: string }) =>
     `“${file}” cannot be written (${reason}); nothing was written. Check permissions and free space.`,

@@ -56,8 +56,8 @@ export const messages = {
   'commands.draft.folderName': () => 'quy-che-cong-tac-dan-van',
   'commands.draft.progress': () => 'Đang soạn',
   'commands.draftList.row': ({ line }: { line: number }) => `dòng ${line}`,
-  'commands.draft.nowPartOf': ({ former, unit }: { former: string; unit: string }) =>
-    `Lưu ý: ${former} nay thuộc ${unit}; văn bản được soạn cho ${unit}.`,
+  'commands.draft.nowPartOf': (p: { former: string; unit: string; drafted: string }) =>
+    `Lưu ý: ${p.former} nay thuộc ${p.unit}; văn bản được soạn cho ${p.drafted}.`,
 
   'commands.argument.list': () => 'danh sách',
   'commands.written': ({ file }: { file: string }) => `Đã ghi ${file}.`,
@@ -258,7 +258,7 @@ export const messages = {
     `không đọc được tệp “${file}” (${reason}); hãy kiểm tra quyền đọc và đường dẫn.`,
 
   'commands.outputExists': ({ file }: { file: string }) =>
-    `đã có tệp “${file}”; thêm --force để ghi đè, hoặc -o để ghi vào tệp khác.`,
+    `đã có tệp “${file}”; thêm --force để ghi đè, hoặc chọn tệp khác để ghi.`,
   'commands.outputIsFolder': ({ file }: { file: string }) =>
     `“${file}” là thư mục; hãy chỉ ra tên tệp cần ghi.`,
   'commands.outputNotWritten': ({ file, reason }: { file: string; reason: string }) =>

@@ -1,4 +1,4 @@
-/** What each field of a profile is, in the words of a blank: "[cần bổ sung: họ và tên người ký]". */
+/** What each field of a profile is; what one of a list's item is, beside the list. */
 const LABELS: Readonly<Record<string, string>> = {
   asOf: 'mốc thời gian của dự thảo',
   rules: 'quy tắc trình bày',
@@ -32,12 +32,12 @@ const LABELS: Readonly<Record<string, string>> = {
   'signer.position': 'chức vụ người ký',
   'signer.name': 'họ và tên người ký',
   predecessors: 'văn bản được thay thế',
-  'predecessors.type': 'loại văn bản được thay thế',
-  'predecessors.number': 'số, ngày, cơ quan ban hành văn bản được thay thế',
-  'predecessors.date': 'ngày ban hành văn bản được thay thế',
-  'predecessors.issuer': 'cơ quan ban hành văn bản được thay thế',
-  'predecessors.subject': 'trích yếu văn bản được thay thế',
-  'predecessors.unit': 'nơi ban hành văn bản được thay thế',
+  'predecessors.type': 'loại văn bản',
+  'predecessors.number': 'số, ngày',
+  'predecessors.date': 'ngày ban hành',
+  'predecessors.issuer': 'cơ quan ban hành',
+  'predecessors.subject': 'trích yếu',
+  'predecessors.unit': 'nơi ban hành',
   'bodies.advisory': 'cơ quan tham mưu về công tác dân vận',
   'bodies.advisoryClass': 'tên chung của cơ quan tham mưu về công tác dân vận các cấp',
   'bodies.districtAdvisory': 'ban dân vận cấp huyện',
@@ -67,8 +67,15 @@ const LABELS: Readonly<Record<string, string>> = {
   'punctuation.lastRecipient': 'dấu sau nơi nhận cuối',
 };
 
-/** The label of a field; an item's place in a list does not count ("predecessors.0.number"). */
+/** What a field is, wherever it is named: "số văn bản"; of a list's item, "văn bản được thay thế: số, ngày, …". */
 export function fieldLabel(field: string): string {
+  const list = /^(\w+)\.\d+\./.exec(field)?.[1];
+  const label = blankLabel(field);
+  return list === undefined ? label : `${LABELS[list] ?? list}: ${label}`;
+}
+
+/** What a field is in the words of its blank, which stands in a sentence: "[cần bổ sung: số, ngày, …]". */
+export function blankLabel(field: string): string {
   const name = field.replace(/\.\d+/, '');
   return LABELS[name] ?? name;
 }

@@ -10,7 +10,7 @@ export {
 export { type ExplainedField, explainProfile } from './explain-profile.js';
 export { fieldLabel } from './field-labels.vi.js';
 export { parseAssignments, parseProfile } from './parse-profile.js';
-export { PROFILE_FIELDS, PROFILE_LISTS, type Profile, profileSchema } from './profile.js';
+export { isItemField, PROFILE_FIELDS, PROFILE_LISTS, type Profile, profileSchema } from './profile.js';
 export { type ProfileDefault, parseDefaults } from './profile-defaults.js';
 export { profileJsonSchema } from './profile-json-schema.js';
 export { profileYaml } from './profile-yaml.js';

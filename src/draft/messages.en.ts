@@ -9,7 +9,7 @@ export const messages: typeof vietnamese = {
   'draft.toConfirm': ({ message }: { message: string }) => `To confirm: ${message}`,
   'draft.confirmCongress': () => 'The ordinal and the name of the congress are inferred from earlier terms.',
   'draft.confirmPredecessors': () =>
-    'The regulation now in force must be replaced; where there is none, write predecessors: [].',
+    'The regulation now in force must be replaced; where there is none, write predecessors: [] in the profile, or use --set predecessors=[].',
   'draft.unknownField': ({ file, field, nearest }) =>
     `Profile ${file}: there is no field "${field}"${nearest === '' ? '' : `; did you mean ${nearest}?`}`,
   'draft.noProfile': ({ file }: { file: string }) =>
@@ -20,6 +20,8 @@ export const messages: typeof vietnamese = {
     `Profile ${file}: field "${field}" cannot be ${actual}; choose one of: ${choices}.`,
   'draft.badDate': ({ file, field, actual }) =>
     `Profile ${file}: field "${field}" says ${actual}, which is no day that exists; write year-month-day, as 2026-11-21.`,
+  'draft.badNumber': ({ file, field, actual }) =>
+    `Profile ${file}: field "${field}" says ${actual}, which is no number; write it without its symbol, as 05.`,
   'draft.notOneLine': ({ file, field }) =>
     `Profile ${file}: field "${field}" must be one line without control characters.`,
   'draft.badSet': ({ assignment }) =>

@@ -15,13 +15,20 @@ const KINDS: Readonly<Record<string, string>> = {
   int: 'số nguyên',
 };
 
+/** Levels of units, as the schema calls them. */
+const LEVELS: Readonly<Record<string, string>> = { province: 'tỉnh', city: 'thành phố', commune: 'xã' };
+const levelWord = (level: string) => LEVELS[level] ?? level;
+
+/** How a required field is given, where more than its name must be known. */
+const GIVEN: Readonly<Record<string, string>> = { level: 'province, city hoặc commune' };
+
 export const messages = {
   'draft.blank': ({ label }: { label: string }) => `[cần bổ sung: ${label}]`,
   'draft.toConfirm': ({ message }: { message: string }) => `Cần xác nhận: ${message}`,
   'draft.confirmCongress': (_: Record<string, never>) =>
     'Số thứ tự và tên đại hội suy ra từ các nhiệm kỳ trước.',
   'draft.confirmPredecessors': (_: Record<string, never>) =>
-    'Quy chế đang có hiệu lực phải thay thế; không có thì ghi predecessors: [].',
+    'Quy chế đang có hiệu lực phải thay thế; không có thì ghi predecessors: [] trong hồ sơ hoặc dùng --set predecessors=[].',
   'draft.unknownField': ({ file, field, nearest }: { file: string; field: string; nearest: string }) =>
     `Hồ sơ ${file}: không có trường "${field}"${nearest === '' ? '' : `; có phải là ${nearest}`}.`,
   'draft.noProfile': ({ file }: { file: string }) =>
@@ -32,18 +39,20 @@ export const messages = {
     `Hồ sơ ${p.file}: trường "${p.field}" không nhận giá trị ${p.actual}; chọn một trong: ${p.choices}.`,
   'draft.badDate': ({ file, field, actual }: { file: string; field: string; actual: string }) =>
     `Hồ sơ ${file}: trường "${field}" ghi ${actual}, không phải là ngày có thật; viết năm-tháng-ngày, ví dụ 2026-11-21.`,
+  'draft.badNumber': ({ file, field, actual }: { file: string; field: string; actual: string }) =>
+    `Hồ sơ ${file}: trường "${field}" ghi ${actual}, không phải là số văn bản; chỉ ghi số, không ghi ký hiệu, ví dụ 05.`,
   'draft.notOneLine': ({ file, field }: { file: string; field: string }) =>
     `Hồ sơ ${file}: trường "${field}" phải viết trên một dòng, không có ký tự điều khiển.`,
   'draft.badSet': ({ assignment }: { assignment: string }) =>
     `Không hiểu "--set ${assignment}"; viết theo dạng trường=giá trị, ví dụ --set signer.name="Nguyễn Văn A".`,
   'draft.missingRequired': ({ field }: { field: string }) =>
-    `Hồ sơ thiếu trường bắt buộc "${field}"; bổ sung vào tệp hồ sơ hoặc dùng --set ${field}=….`,
+    `Hồ sơ thiếu trường bắt buộc "${field}"; bổ sung vào tệp hồ sơ hoặc dùng --set ${field}=${GIVEN[field] ?? '…'}.`,
   'draft.badDefaults': ({ path, problem }: { path: string; problem: string }) =>
     `Tệp giá trị mặc định defaults.yaml không đúng tại "${path}": ${problem}.`,
   'draft.levelNotCovered': ({ level, asOf, from }: { level: string; asOf: string; from: string }) =>
-    `Chưa có văn bản mẫu cho cấp ${level} vào ngày ${asOf}; chỉ có từ ngày ${from}.`,
+    `Chưa có văn bản mẫu cho cấp ${levelWord(level)} vào ngày ${asOf}; chỉ có từ ngày ${from}.`,
   'draft.noText': ({ eId, level, asOf }: { eId: string; level: string; asOf: string }) =>
-    `Văn bản mẫu thiếu nội dung của ${eId} cho cấp ${level} vào ngày ${asOf}.`,
+    `Văn bản mẫu thiếu nội dung của ${eId} cho cấp ${levelWord(level)} vào ngày ${asOf}.`,
   'draft.noTemplate': ({ template }: { template: string }) => `Không có mẫu ${template}.`,
   'draft.templateSyntax': (p: InTemplate & { detail: string }) => `${place(p)}: sai cú pháp: ${p.detail}`,
   'draft.templateFailed': ({ template, detail }: { template: string; detail: string }) =>

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Failure, failer } from '../findings/failure.js';
 import { nearest } from '../text/nearest.js';
 import type { messages } from './messages.vi.js';
-import { PROFILE_FIELDS, type Profile, profileSchema } from './profile.js';
+import { LIST_ITEM_FIELDS, PROFILE_FIELDS, PROFILE_LISTS, type Profile, profileSchema } from './profile.js';
 
 /** A path such as ['signer', 'name'] to a line counted from 1; null where there is none. */
 type LineOf = (path: readonly PropertyKey[]) => number | null;
@@ -23,7 +23,8 @@ export function parseProfile(value: unknown, from: string, lineOf: LineOf = () =
 }
 
 /**
- * The profile that `--set a.b=c` gives. Lists and nested groups are set in the file.
+ * The profile that `--set a.b=c` gives. A list takes `[]`, which empties it, and single values of an item that is a
+ * group ("predecessors.1.number"); other items are not known of it, so the list amends the one below it.
  * @throws Failure as parseProfile does, and `draft.badSet` for words of another form
  */
 export function parseAssignments(assignments: readonly string[], from = '--set'): Profile {
@@ -33,6 +34,7 @@ export function parseAssignments(assignments: readonly string[], from = '--set')
     if (equals < 1) throw fail('draft.badSet', { assignment });
     assign(root, assignment.slice(0, equals).trim().split('.'), assignment.slice(equals + 1).trim());
   }
+  collectItems(root);
   return parseProfile(root, from);
 }
 
@@ -42,14 +44,35 @@ function assign(root: Record<string, unknown>, path: readonly string[], value: s
   for (const name of path.slice(0, -1)) {
     const inner = Object.hasOwn(group, name) ? group[name] : undefined;
     const next = typeof inner === 'object' && inner !== null ? inner : Object.create(null);
-    Object.defineProperty(group, name, { value: next, enumerable: true, configurable: true });
+    Object.defineProperty(group, name, { value: next, enumerable: true, configurable: true, writable: true });
     group = next as Record<string, unknown>;
   }
   Object.defineProperty(group, path.at(-1) ?? '', {
-    value: path.join('.') === 'draftRound' ? Number(value) : value,
+    value: readValue(path.join('.'), value),
     enumerable: true,
     configurable: true,
+    writable: true,
   });
+}
+
+function readValue(field: string, value: string): unknown {
+  if (field === 'draftRound') return Number(value);
+  return PROFILE_LISTS.has(field) && value === '[]' ? [] : value;
+}
+
+/** A place in a list, counted from 0: "1"; not "name". */
+const PLACE = /^\d{1,2}$/;
+
+/** Makes a list of the items that are given by their places; those before them are empty. */
+function collectItems(root: Record<string, unknown>): void {
+  for (const [list, itemFields] of LIST_ITEM_FIELDS) {
+    const items = Object.hasOwn(root, list) ? root[list] : undefined;
+    if (itemFields.length === 0 || typeof items !== 'object' || items === null) continue;
+    const places = Object.keys(items);
+    if (places.length === 0 || !places.every((place) => PLACE.test(place))) continue;
+    const length = Math.max(...places.map(Number)) + 1;
+    root[list] = Array.from({ length }, (_, index) => (items as Record<string, unknown>)[index] ?? {});
+  }
 }
 
 function failureOf(issue: z.core.$ZodIssue, from: string, lineOf: LineOf): Failure {
@@ -68,17 +91,20 @@ function failureOf(issue: z.core.$ZodIssue, from: string, lineOf: LineOf): Failu
     case 'invalid_type':
       return fail('draft.wrongType', { file, field, actual, expected: expectedOf(issue) });
     case 'custom':
-      return issue.params?.problem === 'noSuchDate'
-        ? fail('draft.badDate', { file, field, actual })
-        : fail('draft.notOneLine', { file, field });
+      if (issue.params?.problem === 'noSuchDate') return fail('draft.badDate', { file, field, actual });
+      if (issue.params?.problem === 'notANumber') return fail('draft.badNumber', { file, field, actual });
+      return fail('draft.notOneLine', { file, field });
     default:
       return fail('draft.wrongType', { file, field, actual, expected: issue.code });
   }
 }
 
+/** Names of fields and of their groups: "signer", "signer.name". */
+const KNOWN_NAMES = [...new Set(PROFILE_FIELDS.flatMap((field) => [field.replace(/\..*/, ''), field]))];
+
 function nearestField(unknown: string): string {
   const lastName = (path: string) => path.slice(path.lastIndexOf('.') + 1);
-  const byPath = nearest(unknown, PROFILE_FIELDS);
+  const byPath = nearest(unknown, KNOWN_NAMES);
   const found = byPath.length > 0 ? byPath : nearest(lastName(unknown), PROFILE_FIELDS, { key: lastName });
   return found.join(', ');
 }

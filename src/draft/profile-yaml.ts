@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { ExplainedField } from './explain-profile.js';
 import { fieldLabel } from './field-labels.vi.js';
 import { messages } from './messages.vi.js';
+import { LIST_ITEM_FIELDS } from './profile.js';
 
 /**
  * Every field in the order of the schema. What the user or the data of the unit say is set; defaults and blanks are
@@ -34,7 +35,10 @@ function groupLines(name: string, members: readonly ExplainedField[]): string[] 
 /** @param asComments whether a field that is not set is a comment; in a group that is one, all of it is already */
 function fieldLines(field: ExplainedField, key: string, asComments = true): string[] {
   const { value, confirm } = field;
-  const text = value === null ? `${key}:` : stringify({ [key]: bare(value) }, { lineWidth: 0 }).trimEnd();
+  const text =
+    value === null
+      ? `${key}:`
+      : stringify({ [key]: withOpenParts(field.field, value) }, { lineWidth: 0, nullStr: '' }).trimEnd();
   const [first = '', ...rest] = text.split('\n');
   const lines = [`${first} # ${fieldLabel(field.field)}`, ...rest];
   const note = confirm === undefined ? [] : [`# ${messages['draft.toConfirm']({ message: confirm })}`];
@@ -46,9 +50,13 @@ function isSet({ source, value }: ExplainedField): boolean {
   return value !== null && !['default', 'today', 'blank'].includes(source);
 }
 
-/** Without the parts of list items that are not known. */
-function bare(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(bare);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null && part !== undefined));
+/** An item that is still to be found out with all its parts, for the officer to fill in; any other with what is known. */
+function withOpenParts(field: string, value: unknown): unknown {
+  const parts = LIST_ITEM_FIELDS.get(field) ?? [];
+  if (!Array.isArray(value) || parts.length === 0) return value;
+  return value.map((item: Record<string, unknown>) => {
+    const isOpen = (item.number ?? null) === null;
+    const shown = parts.map((part) => [part, item[part] ?? null] as const);
+    return Object.fromEntries(shown.filter(([, known]) => isOpen || known !== null));
+  });
 }

@@ -18,7 +18,11 @@ const date = z
 /** A whole date: "2026-11-21". */
 const day = line.refine((value) => parseIsoDate(value) !== null, { params: { problem: 'noSuchDate' } });
 const habit = z.enum(['older', 'newer']);
-const number = z.union([line, z.int().nonnegative()]);
+/** "05", "12a", 7; not "-3" or "số 5". */
+const number = z.union([
+  line.refine((text) => /^\d[\p{L}\d]*$/u.test(text), { params: { problem: 'notANumber' } }),
+  z.int().nonnegative(),
+]);
 
 /** A regulation that the new one replaces; in a merged unit, one of each former unit. */
 const predecessor = optional({
@@ -119,6 +123,12 @@ function unwrap(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
     ? unwrap(schema.unwrap() as z.ZodType)
     : schema;
+}
+
+/** Whether a path is that of one value of a list's item: "predecessors.1.number"; not "predecessors.number". */
+export function isItemField(path: string): boolean {
+  const [, list = '', name = ''] = /^(\w+)\.\d{1,2}\.(\w+)$/.exec(path) ?? [];
+  return LIST_ITEM_FIELDS.get(list)?.includes(name) === true;
 }
 
 /** Those of the fields that are lists. */

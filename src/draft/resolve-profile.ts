@@ -21,6 +21,8 @@ export interface ProfileLayer {
   /** What the user knows the source by: a file name, "--set signer.name=…". */
   detail?: string;
   values: Profile;
+  /** Whether its lists say single values of items, the others being those of the layers below. */
+  amendsLists?: true;
   /** What must be confirmed of single values, by field. */
   confirm?: Readonly<Record<string, string>>;
 }
@@ -99,9 +101,21 @@ function addLayer(fields: Map<string, ResolvedField>, layer: ProfileLayer): void
   for (const field of PROFILE_FIELDS) {
     const value = lookUp(layer.values, field);
     if (value === undefined) continue;
-    const { source, detail } = layer;
-    fields.set(field, { value, source, ...present({ detail, confirm: layer.confirm?.[field] }) });
+    const { source, detail, amendsLists } = layer;
+    const below = amendsLists ? fields.get(field)?.value : undefined;
+    fields.set(field, {
+      value: amendItems(below, value),
+      source,
+      ...present({ detail, confirm: layer.confirm?.[field] }),
+    });
   }
+}
+
+/** The items of a list with what is said of them put in; an empty list empties it. */
+function amendItems(below: FieldValue | undefined, said: FieldValue): FieldValue {
+  if (!Array.isArray(below) || !Array.isArray(said) || said.length === 0) return said;
+  const length = Math.max(below.length, said.length);
+  return Array.from({ length }, (_, index): unknown => ({ ...below[index], ...said[index] }));
 }
 
 /** The entries that have a value. */

@@ -68,7 +68,10 @@ export function communeLayer(
       level: 'commune',
       ...wordFields(unitWords(commune, data.levels)),
       province: { title: above.unit, committee: above.committeeOfUnit },
+      // Whether it has a regulation to replace is not known.
+      predecessors: [{}],
     },
+    confirm: confirmPredecessors([]),
   };
 }
 
@@ -102,7 +105,10 @@ function knownPredecessors(data: DatedData, unit: Unit, asOf: string): KnownPred
     const form = formAt(one, asOf) ?? one.forms.at(-1);
     return form === undefined ? [] : [unitWords(form, data.levels)];
   };
-  const merged = predecessorsOf(data, unit).flatMap((former) => ('forms' in former ? [former] : []));
+  // The unit that gave its name to the merged one comes before the others.
+  const merged = predecessorsOf(data, unit)
+    .flatMap((former) => ('forms' in former ? [former] : []))
+    .toSorted((one, other) => Number(one.nameLost) - Number(other.nameLost));
   const issuers: Unit[] = merged.length === 0 ? [unit] : merged.map((former) => ({ ...former, code: null }));
   return issuers.flatMap((issuer) =>
     wordsBefore(issuer).map((former) => ({

@@ -69,9 +69,16 @@ export function localityLayer(
 }
 
 /** What to say where the user named the province by a former one; null where there is nothing to say. */
-export function formerNote({ province, viaFormer }: Locality, asOf: string, words: Catalogue): string | null {
-  if (viaFormer === undefined) return null;
-  return words['commands.draft.nowPartOf']({ former: viaFormer, unit: provinceName(province, asOf) });
+export function formerNote(
+  locality: Locality,
+  data: DatedData,
+  asOf: string,
+  words: Catalogue,
+): string | null {
+  const { province, viaFormer: former } = locality;
+  if (former === undefined) return null;
+  const unit = localityName({ province }, data, asOf);
+  return words['commands.draft.nowPartOf']({ former, unit, drafted: localityName(locality, data, asOf) });
 }
 
 /** The name of the day, without the unit word. */

@@ -69,7 +69,7 @@ function prepareTask(
     await writeOutputs(files, { directory: terminal.directory, force: force === true });
     taken.set(name, task.name);
     const { blanks, confirmations } = checked.draft;
-    const note = formerNote(locality, asOf, words);
+    const note = formerNote(locality, drafter.data, asOf, words);
     return {
       task: task.name,
       files: [...paths.values()],

@@ -29,7 +29,7 @@ export async function draftOne(
   const stated = statedLayers(request);
   const asOf = asOfOf(stated);
   const locality = localityOf(options, drafter, asOf);
-  const note = locality && formerNote(locality, asOf, words);
+  const note = locality && formerNote(locality, drafter.data, asOf, words);
   if (note) terminal.note(`${note}\n`);
   const layer = locality && localityLayer(locality, drafter.data, asOf);
   const profile = drafter.resolve(layer ? [...stated, layer] : stated);

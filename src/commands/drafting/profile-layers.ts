@@ -24,12 +24,13 @@ export function statedLayers(request: DraftRequest): ProfileLayer[] {
   const layers: (ProfileLayer | null)[] = [
     { source: 'today', values: { asOf: today } },
     profile ? { source: 'file', detail: profile.file, values: profile.values } : null,
-    row ? { source: 'file', detail: row.place, values: row.values } : null,
+    row ? { source: 'file', detail: row.place, values: row.values, amendsLists: true } : null,
     ...assignments.map(
       (assignment): ProfileLayer => ({
         source: 'set',
         detail: `--set ${assignment}`,
         values: parseAssignments([assignment]),
+        amendsLists: true,
       }),
     ),
     { source: 'option', values: optionValues(request) },

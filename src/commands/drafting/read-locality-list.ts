@@ -1,6 +1,6 @@
 /** A list of localities as CSV, as spreadsheets save it: a row a draft. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { PROFILE_FIELDS, PROFILE_LISTS } from '../../draft/index.js';
+import { isItemField, PROFILE_FIELDS, PROFILE_LISTS } from '../../draft/index.js';
 import { type Failure, failer } from '../../findings/failure.js';
 import { nearest } from '../../text/nearest.js';
 import type { messages } from '../messages.vi.js';
@@ -72,7 +72,7 @@ function readHeader(cells: readonly string[], file: string): string[] {
     if (column === '') return;
     if (PROFILE_LISTS.has(column)) throw fail('commands.draftList.columnIsList', { file, column });
     if (columns.indexOf(column) < index) throw fail('commands.draftList.columnTwice', { file, column });
-    if (known.includes(column)) return;
+    if (known.includes(column) || isItemField(column)) return;
     throw fail('commands.draftList.unknownColumn', {
       file,
       column,

@@ -39,7 +39,7 @@ export function processTerminal(): Terminal {
     note: (text) => void stderr.write(text),
     answerIsTty: stdout.isTTY === true,
     noteIsTty: stderr.isTTY === true,
-    columns: stdout.columns ?? stderr.columns ?? 80,
+    columns: stdout.columns || stderr.columns || 80,
     environment: process.env,
     directory: process.cwd(),
     input: () => stdin,
