@@ -4,6 +4,7 @@ import type { Links } from './links.js';
 import { pairByPlace } from './pair-by-place.js';
 import { type Pair, pairUnits } from './pair-units.js';
 import { findPieces } from './pieces.js';
+import { trustAnchors } from './trust-anchors.js';
 import type { Unit } from './units.js';
 
 export function alignFamilies(
@@ -17,7 +18,9 @@ export function alignFamilies(
     links.add([from], [to], { kind: 'position', score: 1, detail: place });
   }
   const settled = pairsWithin(base, target, links);
-  for (const pair of pairUnits(free(base, links), free(target, links), settled, judge)) {
+  const trust = trustAnchors(links, judge);
+  const similarities: Judge['similarities'] = (rows, columns) => judge.similarities(rows, columns, trust);
+  for (const pair of pairUnits(free(base, links), free(target, links), settled, judge, similarities)) {
     links.add([pair.base], [pair.target]);
   }
   joinPieces(base, target, links, judge);

@@ -25,7 +25,7 @@ export function partialSide(base: Units, target: Units): Mapping['partial'] {
 
 export function alignPartial(base: Units, target: Units, links: Links, judge: Judge): void {
   const [from, to] = [duties(base, links), duties(target, links)];
-  const profiles = new Map([...from, ...to].map((unit) => [unit, judge.profiles.ofWords(unit.line.words)]));
+  const profiles = new Map([...from, ...to].map((unit) => [unit, judge.profiles.ofLine(unit.line)]));
   const profileOf = (unit: Unit): Profile => profiles.get(unit) as Profile;
   const scores = from.map((unit) =>
     to.map((other) => {

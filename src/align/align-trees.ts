@@ -5,16 +5,16 @@ import { alignHeadings } from './align-headings.js';
 import { alignPartial, partialSide } from './align-partial.js';
 import { anchorExact } from './anchor-exact.js';
 import { type Judge, makeJudge } from './judge.js';
-import { buildLexicon, type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { Links } from './links.js';
 import type { Mapping } from './mapping.js';
 import { markMoves } from './mark-moves.js';
 import { pairAcrossArticles } from './pair-across-articles.js';
 import { type Pinned, type Pins, readPins } from './pins.js';
+import { type PreparedText, prepareText } from './prepared-text.js';
 import { profileUnits } from './profile.js';
 import { swapMapping, swapSide } from './swap-mapping.js';
-import { type Unit, type Units, unitsOf } from './units.js';
-import { Vocabulary, WordReader } from './words.js';
+import type { Unit, Units } from './units.js';
 
 export interface AlignOptions {
   /** Pairs that a reviewer has fixed. */
@@ -32,18 +32,19 @@ export interface AlignOptions {
  * @throws Failure `align.unknownPin` for a pin on what the texts do not have
  */
 export function alignTrees(base: Document, target: Document, options: AlignOptions = {}): Mapping {
-  const vocabulary = new Vocabulary();
-  const none = buildLexicon([]);
-  const { mask = { base: none, target: none } } = options;
-  const reader = (lexicon: Lexicon) => {
-    const words = new WordReader(lexicon, vocabulary);
-    return (text: string) => words.read(text);
-  };
-  const baseUnits = unitsOf(base, reader(mask.base));
-  const targetUnits = unitsOf(target, reader(mask.target));
+  return alignPrepared(prepareText(base, options.mask?.base), target, options);
+}
+
+/**
+ * `alignTrees` for a base that is held against many texts.
+ * @param base prepared with its own phrases
+ */
+export function alignPrepared(base: PreparedText, target: Document, options: AlignOptions = {}): Mapping {
+  const baseUnits = base.units;
+  const targetUnits = prepareText(target, options.mask?.target ?? base.reader.lexicon, base).units;
   const pinned = readPins(options.pins ?? {}, baseUnits, targetUnits);
   const partial = options.partial === undefined ? partialSide(baseUnits, targetUnits) : options.partial;
-  const judge = makeJudge(profileUnits([...baseUnits.all, ...targetUnits.all], vocabulary.size));
+  const judge = makeJudge(profileUnits([...baseUnits.all, ...targetUnits.all], base.reader.vocabulary));
   // Of two equally good partners one has to be taken: the same one, whichever text is named first.
   return allText(baseUnits) <= allText(targetUnits)
     ? alignUnits(baseUnits, targetUnits, judge, pinned, partial)

@@ -17,11 +17,16 @@ const TEXTS: ReadonlySet<UnitKind> = new Set([
   'quotation',
 ]);
 
+export type Trust = (base: Unit, target: Unit) => number;
+
 export interface Judge {
   profiles: Profiles;
   similarity(base: Unit, target: Unit): number;
-  /** The same for every row with every column. */
-  similarities(rows: readonly Unit[], columns: readonly Unit[]): number[][];
+  /**
+   * The same for every row with every column.
+   * @param trust by which the likeness of two texts, headings aside, is multiplied
+   */
+  similarities(rows: readonly Unit[], columns: readonly Unit[], trust?: Trust): number[][];
   /** Words of both and of what nests in them, as one key: equal for texts that differ in habits only. */
   exactKey(unit: Unit): string;
 }
@@ -37,34 +42,27 @@ export function makeJudge(profiles: Profiles): Judge {
     profiles,
     similarity: (base, target) =>
       withHeading(base, target, likeness(profiles, profiles.of(base), profiles.of(target))),
-    similarities(rows, columns) {
+    similarities(rows, columns, trust = () => 1) {
       const [wholes, others] = [rows.map(profiles.of), columns.map(profiles.of)];
       return profiles.overlaps(wholes, others).map((line, row) =>
         line.map((shared, column) => {
+          const [base, target] = [rows[row] as Unit, columns[column] as Unit];
           const whole = dice(shared, wholes[row] as Profile, others[column] as Profile);
-          return withHeading(rows[row] as Unit, columns[column] as Unit, whole);
+          return withHeading(base, target, whole * trust(base, target));
         }),
       );
     },
     exactKey(unit) {
-      const key = keys.get(unit) ?? withNested(unit).map(lineKey).join('\n');
+      const known = keys.get(unit);
+      if (known !== undefined) return known;
+      const key = withNested(unit).map(lineKey).join('\n');
       keys.set(unit, key);
       return key;
     },
   };
 }
 
-const lineKey = ({ headingLine, line }: Unit): string => `${hash(headingLine.words)}|${hash(line.words)}`;
-
-/** Two independent sums of the words' ids: that two texts share both and differ is beyond chance. */
-function hash(words: readonly Word[]): string {
-  let [one, other] = [0, 0];
-  for (const { id } of words) {
-    one = (Math.imul(one, 31) + id + 1) | 0;
-    other = (Math.imul(other, 65599) + id + 7) | 0;
-  }
-  return `${words.length} ${one} ${other}`;
-}
+const lineKey = ({ headingLine, line }: Unit): string => `${headingLine.key} ${line.key}`;
 
 /** Dice's coefficient on weighted features: 1 for the same words, 0 for none in common. */
 export function likeness({ overlap }: Profiles, a: Profile, b: Profile): number {
@@ -89,13 +87,13 @@ export function mayAnswer(base: Unit, target: Unit): boolean {
 export function evidenceFor(base: Unit, target: Unit, judge: Judge): Evidence[] {
   const { profiles } = judge;
   const evidence: Evidence[] = [];
-  if (judge.exactKey(base) === judge.exactKey(target)) evidence.push({ kind: 'exact', score: 1, detail: '' });
+  const isExact = judge.exactKey(base) === judge.exactKey(target);
+  const alike = (of: Profiles['of']): number => (isExact ? 1 : likeness(profiles, of(base), of(target)));
+  if (isExact) evidence.push({ kind: 'exact', score: 1, detail: '' });
   if (base.heading !== null && target.heading !== null) {
-    const score = likeness(profiles, profiles.ofHeading(base), profiles.ofHeading(target));
-    evidence.push({ kind: 'heading', score, detail: base.heading });
+    evidence.push({ kind: 'heading', score: alike(profiles.ofHeading), detail: base.heading });
   }
-  const score = likeness(profiles, profiles.of(base), profiles.of(target));
-  evidence.push({ kind: 'text', score, detail: longestSharedPhrase(base, target) });
+  evidence.push({ kind: 'text', score: alike(profiles.of), detail: longestSharedPhrase(base, target) });
   if (base.number !== null && base.number === target.number) {
     evidence.push({ kind: 'number', score: 1, detail: base.label });
   }
@@ -106,7 +104,9 @@ export function evidenceFor(base: Unit, target: Unit, judge: Judge): Evidence[] 
 function longestSharedPhrase(base: Unit, target: Unit): string {
   const haveHeadings = base.heading !== null && target.heading !== null;
   const line = haveHeadings ? base.headingLine : base.line;
-  const others = (haveHeadings ? target.headingLine : target.line).words;
+  const other = haveHeadings ? target.headingLine : target.line;
+  if (line.key === other.key) return line.words.length > 1 ? line.text.trim() : '';
+  const others = other.words;
   const pairs = new Set<number>();
   for (let index = 1; index < others.length; index++) pairs.add(pairOf(others, index));
   let [from, start, end] = [0, 0, 0];

@@ -30,14 +30,14 @@ const NESTING: ReadonlySet<UnitKind> = new Set(['article', 'clause', 'subclause'
 
 /**
  * @param settled pairs of the same two rows that are already made: what stands between two of them is a gap
- * @param similarities how alike units are; the judge's, unless they are of a kind of their own
+ * @param similarities how alike units are
  */
 export function pairUnits(
   base: readonly Unit[],
   target: readonly Unit[],
   settled: readonly Pair[],
   judge: Judge,
-  similarities: Judge['similarities'] = judge.similarities,
+  similarities: Judge['similarities'],
 ): Pair[] {
   const exact = pairExact(base, target, judge);
   const paired = new Set(exact.flatMap((pair) => [pair.base, pair.target]));

@@ -61,7 +61,7 @@ interface Share {
 /** Of a text on one line: by its words. */
 function sharedText(piece: Unit, whole: Unit, answers: readonly Unit[], { profiles }: Judge): Share {
   if (piece.line.words.length < LEAST_WORDS) return { score: 0, rest: 0 };
-  const ownProfile = (unit: Unit): Profile => profiles.ofWords(unit.line.words);
+  const ownProfile = ({ line }: Unit): Profile => profiles.ofLine(line);
   const left = answers.reduce(
     (profile, answer) => profiles.without(profile, ownProfile(answer)),
     ownProfile(whole),

@@ -2,8 +2,9 @@
  * How alike two units are. A profile counts words and pairs of neighbouring words; what is rare in the two
  * documents weighs more than what stands in every clause of such regulations ("công tác dân vận").
  */
-import type { Unit } from './units.js';
-import { isSpoken, type Word } from './words.js';
+import { type Unit, withNested } from './units.js';
+import type { Vocabulary } from './vocabulary.js';
+import type { ReadLine } from './words.js';
 
 /** Each feature once, with how often it stands there. */
 export interface Profile {
@@ -17,7 +18,7 @@ export interface Profiles {
   /** Of a unit with what nests in it. */
   of(unit: Unit): Profile;
   ofHeading(unit: Unit): Profile;
-  ofWords(words: readonly Word[]): Profile;
+  ofLine(line: ReadLine): Profile;
   /** Weight of what both have, each feature as often as both have it. */
   overlap(a: Profile, b: Profile): number;
   /** The same for every row with every column. */
@@ -26,92 +27,68 @@ export interface Profiles {
   without(a: Profile, b: Profile): Profile;
 }
 
-/** The features of a unit's own heading and text. */
-interface Lines {
-  heading: readonly number[];
-  text: readonly number[];
-}
-
-/**
- * Weighs words over both documents: the fewer lines have a feature, the more it says.
- * @param vocabularySize one more than the highest id of a word
- */
-export function profileUnits(units: readonly Unit[], vocabularySize: number): Profiles {
-  const numbers = new Map<number, number>();
-  const read = (words: readonly Word[]): number[] => featuresOf(words, vocabularySize, numbers);
-  const lines = new Map<Unit, Lines>();
-  for (const unit of units)
-    lines.set(unit, { heading: read(unit.headingLine.words), text: read(unit.line.words) });
-  const weights = weigh(lines.values(), numbers.size);
-  const linesOf = (unit: Unit): (readonly number[])[] => {
-    const { heading, text } = lines.get(unit) as Lines;
-    return [heading, text, ...unit.nested.flatMap(linesOf)];
-  };
-  const counter = new Counter(weights);
-  const [wholes, headings] = [new Map<Unit, Profile>(), new Map<Unit, Profile>()];
-  const remember = (known: Map<Unit, Profile>, unit: Unit, make: () => Profile): Profile => {
-    const profile = known.get(unit) ?? make();
-    known.set(unit, profile);
+/** Weighs words over both documents: the fewer lines have a feature, the more it says. */
+export function profileUnits(units: readonly Unit[], vocabulary: Vocabulary): Profiles {
+  const counter = new Counter(weigh(units, vocabulary.featureCount));
+  const wholes = new Map<Unit, Profile>();
+  const lines = new Map<ReadLine, Profile>();
+  const ofLine = (line: ReadLine): Profile => {
+    const known = lines.get(line);
+    if (known !== undefined) return known;
+    const profile = counter.profile([line.features]);
+    lines.set(line, profile);
     return profile;
   };
   return {
-    of: (unit) => remember(wholes, unit, () => counter.profile(linesOf(unit))),
-    ofHeading: (unit) => remember(headings, unit, () => counter.profile(linesOf(unit).slice(0, 1))),
-    ofWords: (words) => counter.profile([read(words)]),
+    of(unit) {
+      const known = wholes.get(unit);
+      if (known !== undefined) return known;
+      const profile = counter.profile(
+        withNested(unit)
+          .flatMap(linesOf)
+          .map(({ features }) => features),
+      );
+      wholes.set(unit, profile);
+      return profile;
+    },
+    ofHeading: ({ headingLine }) => ofLine(headingLine),
+    ofLine,
     overlap: (a, b) => counter.overlaps(a, [b])[0] ?? 0,
     overlaps: (rows, columns) => rows.map((row) => counter.overlaps(row, columns)),
     without: (a, b) => counter.without(a, b),
   };
 }
 
-/** Numbers of the words and of their pairs; a feature that is met for the first time gets the next number. */
-function featuresOf(words: readonly Word[], vocabularySize: number, numbers: Map<number, number>): number[] {
-  const found: number[] = [];
-  const add = (feature: number): void => {
-    let number = numbers.get(feature);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(feature, number);
-    }
-    found.push(number);
-  };
-  let previous = -1;
-  for (const word of words) {
-    if (!isSpoken(word)) continue;
-    add(word.id);
-    // A pair is numbered after all words: small integers keep the map fast.
-    if (previous >= 0) add((previous + 1) * vocabularySize + word.id);
-    previous = word.id;
-  }
-  return found;
-}
+const linesOf = ({ headingLine, line }: Unit): ReadLine[] => [headingLine, line];
 
 /** Inverse document frequency: log(1 + lines / lines that have it). */
-function weigh(units: Iterable<Lines>, size: number): number[] {
-  const having = new Array<number>(size).fill(0);
-  const lastSeen = new Array<number>(size).fill(0);
+function weigh(units: readonly Unit[], size: number): Float64Array {
+  const having = new Int32Array(size);
+  const lastSeen = new Int32Array(size);
   let lines = 0;
-  for (const { heading, text } of units) {
-    for (const line of [heading, text]) {
-      if (line.length === 0) continue;
-      lines++;
-      for (const feature of line) {
-        if (lastSeen[feature] !== lines) having[feature] = (having[feature] ?? 0) + 1;
-        lastSeen[feature] = lines;
-      }
+  const count = ({ features }: ReadLine): void => {
+    if (features.length === 0) return;
+    lines++;
+    for (const feature of features) {
+      if (lastSeen[feature] !== lines) having[feature] = (having[feature] ?? 0) + 1;
+      lastSeen[feature] = lines;
     }
+  };
+  for (const { headingLine, line } of units) {
+    count(headingLine);
+    count(line);
   }
-  return having.map((count) => Math.log(1 + lines / Math.max(1, count)));
+  return Float64Array.from(having, (found) => Math.log(1 + lines / Math.max(1, found)));
 }
 
 /** Counts and compares features in one table as long as there are features, all zero between two calls. */
 class Counter {
-  readonly #weights: readonly number[];
-  readonly #table: number[];
+  readonly #weights: Float64Array;
+  readonly #table: Int32Array;
 
-  constructor(weights: readonly number[]) {
+  constructor(weights: Float64Array) {
     this.#weights = weights;
-    this.#table = new Array<number>(weights.length).fill(0);
+    this.#table = new Int32Array(weights.length);
   }
 
   profile(lines: readonly (readonly number[])[]): Profile {

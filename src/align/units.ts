@@ -4,7 +4,7 @@
  */
 import type { Document, Node, ParagraphRole, Regulation } from '../tree/nodes.js';
 import { hasChildren } from '../tree/visit.js';
-import { type Line, NO_LINE } from './words.js';
+import { NO_LINE, type ReadLine } from './words.js';
 
 export type UnitKind = Exclude<Node['type'], 'noise'>;
 export type UnitNode = Exclude<Node, { type: 'noise' }>;
@@ -20,8 +20,8 @@ export interface Unit {
   /** The text on its own line; of an article empty, because its text is in what nests in it. */
   text: string;
   /** Both with their words; of no heading a line without words. */
-  headingLine: Line;
-  line: Line;
+  headingLine: ReadLine;
+  line: ReadLine;
   /** Place in reading order, from 0, and nesting, from 0. */
   order: number;
   depth: number;
@@ -65,7 +65,7 @@ const FORM_PARTS: ReadonlySet<UnitKind> = new Set([
 const TAKES_FIRST_PARAGRAPH: ReadonlySet<UnitKind> = new Set(['clause', 'subclause', 'point', 'item']);
 
 /** @param read gives the words of a line */
-export function unitsOf(document: Document, read: (text: string) => Line): Units {
+export function unitsOf(document: Document, read: (text: string) => ReadLine): Units {
   const units: Units = { decision: [], headings: [], articles: [], all: [], noise: [] };
   collect(document, null, { units, read, isCover: isCover(document) });
   return units;
@@ -73,7 +73,7 @@ export function unitsOf(document: Document, read: (text: string) => Line): Units
 
 interface Place {
   units: Units;
-  read: (text: string) => Line;
+  read: (text: string) => ReadLine;
   /** Whether what stands here belongs to the cover of an annexed regulation. */
   isCover: boolean;
 }

@@ -3,7 +3,7 @@
  * place: an article with the right number and somebody else's text is missing. Which provision answers which is
  * found by alignment, so that renumbered, swapped, merged and split ones are recognised.
  */
-import { alignTrees, type Link, type Mapping, type Unit } from '../align/index.js';
+import { alignPrepared, type Link, type Mapping, prepareText, type Unit } from '../align/index.js';
 import type { Reference, ReferenceLevel, Requirement } from '../reference/index.js';
 import type { Document, Node } from '../tree/nodes.js';
 import { plainText } from '../tree/text-of.js';
@@ -64,12 +64,12 @@ export function prepareCoverage(
   level: ReferenceLevel,
   { asOf = NEWEST, words }: CoverageOptions = {},
 ): MeasureCoverage {
-  const model = modelTree(reference, level, asOf);
+  const model = prepareText(modelTree(reference, level, asOf));
   const find = words && weakeningFinder(words);
   const required = reference.requirements.filter(({ levels }) => levels.includes(level));
   const articles = required.filter(({ provision }) => provision === 'article');
   return (tree) => {
-    const mapping = alignTrees(model, tree, { partial: null });
+    const mapping = alignPrepared(model, tree, { partial: null });
     const links = new Map(mapping.base.all.flatMap((unit) => linkOf(unit, mapping)));
     const found = articles.map((article) => {
       const clauses = required.filter(({ id }) => id.startsWith(`${article.id}__`));

@@ -1,0 +1,102 @@
+/** What the words of several texts have in common: one object for each word as printed, and numbers to compare by. */
+import { foldForMatching, readNumberWords, type TokenKind } from '../text/index.js';
+import { isSpoken, type Word } from './words.js';
+
+/** A plain word, and what is asked of it wherever it stands. */
+export interface PlainWord extends Word {
+  /** `foldForMatching` of the word, by which terms are found. */
+  folded: string;
+  startsNumber: boolean;
+}
+
+/**
+ * The plain words of all texts that are held against each other, and numbers for words, lines and features, so that they
+ * compare as integers.
+ */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>();
+  readonly #words = new Map<string, PlainWord>();
+  readonly #lines = new Map<string, number>();
+  /** By the id of a word the features that begin with it, by the id of the next word. */
+  readonly #following: Map<number, number>[] = [];
+  #features = 0;
+
+  idOf(key: string): number {
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    this.#ids.set(key, this.#ids.size);
+    return this.#ids.size - 1;
+  }
+
+  wordOf(text: string, kind: Exclude<TokenKind, 'end'>): PlainWord {
+    const known = this.#words.get(text);
+    if (known) return known;
+    const folded = foldForMatching(text);
+    const word: PlainWord = {
+      text,
+      id: this.idOf(folded),
+      kind,
+      term: null,
+      parts: NO_WORDS,
+      partStarts: NO_PLACES,
+      folded,
+      startsNumber: kind === 'number' || readNumberWords(folded) !== null,
+    };
+    this.#words.set(text, word);
+    return word;
+  }
+
+  /** The same number for rows of the same words; 0 for none. */
+  keyOf(words: readonly Word[]): number {
+    if (words.length === 0) return 0;
+    const key = hash(words);
+    const known = this.#lines.get(key) ?? this.#lines.size + 1;
+    this.#lines.set(key, known);
+    return known;
+  }
+
+  /** Numbers of the spoken words and of the pairs of neighbours among them. */
+  featuresOf(words: readonly Word[]): number[] {
+    const found: number[] = [];
+    let previous: Map<number, number> | null = null;
+    for (const word of words) {
+      if (!isSpoken(word)) continue;
+      const { id } = word;
+      if (previous !== null) found.push(this.#numberIn(previous, id));
+      const following = this.#following[id] ?? new Map<number, number>();
+      this.#following[id] = following;
+      // A word alone is numbered like a pair of it with nothing.
+      found.push(this.#numberIn(following, ALONE));
+      previous = following;
+    }
+    return found;
+  }
+
+  /** How many features there are: one more than the highest of their numbers. */
+  get featureCount(): number {
+    return this.#features;
+  }
+
+  #numberIn(following: Map<number, number>, id: number): number {
+    const known = following.get(id);
+    if (known !== undefined) return known;
+    following.set(id, this.#features);
+    this.#features += 1;
+    return this.#features - 1;
+  }
+}
+
+const ALONE = -1;
+
+/** Two independent sums of the words' ids: that two lines share both and differ is beyond chance. */
+function hash(words: readonly Word[]): string {
+  let [one, other] = [0, 0];
+  for (const { id } of words) {
+    one = (Math.imul(one, 31) + id + 1) | 0;
+    other = (Math.imul(other, 65599) + id + 7) | 0;
+  }
+  return `${words.length} ${one} ${other}`;
+}
+
+const NO_WORDS: readonly Word[] = [];
+const NO_PLACES: readonly number[] = [];

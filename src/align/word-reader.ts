@@ -1,0 +1,122 @@
+/** Reads texts as rows of words. */
+import { findQuantities, type Quantity, scanWords } from '../text/index.js';
+import { findTerm, type Lexicon, type Term } from './lexicon.js';
+import type { PlainWord, Vocabulary } from './vocabulary.js';
+import { endOf, type Line, NO_LINE, type ReadLine, type Word } from './words.js';
+
+/**
+ * Reads the lines of one document, each text once. Terms of the lexicon are one word, the longest first; so are
+ * quantities, which go before terms.
+ */
+export class WordReader {
+  readonly lexicon: Lexicon;
+  readonly vocabulary: Vocabulary;
+  /** Of a text with the same lexicon: what stands there too is not read again. */
+  readonly #known: WordReader | null;
+  readonly #lines = new Map<string, ReadLine>();
+  /** By their text, which says what they are: a quantity and a term never read alike. */
+  readonly #joinedWords = new Map<string, Word>();
+
+  constructor(lexicon: Lexicon, vocabulary: Vocabulary, known: WordReader | null = null) {
+    this.lexicon = lexicon;
+    this.vocabulary = vocabulary;
+    this.#known = known?.lexicon === lexicon && known.vocabulary === vocabulary ? known : null;
+  }
+
+  read(text: string): ReadLine {
+    if (text === '') return NO_LINE;
+    const known = this.#lines.get(text) ?? this.#known?.lineOf(text);
+    if (known) return known;
+    const line = this.#scan(text);
+    const key = this.vocabulary.keyOf(line.words);
+    const read = { ...line, key, features: this.vocabulary.featuresOf(line.words) };
+    this.#lines.set(text, read);
+    return read;
+  }
+
+  /** The line of a text that was read; undefined for any other. */
+  lineOf(text: string): ReadLine | undefined {
+    return this.#lines.get(text);
+  }
+
+  #scan(text: string): Line {
+    const words: PlainWord[] = [];
+    const starts: number[] = [];
+    let hasNumber = false;
+    scanWords(text, (kind, start, end) => {
+      if (kind === 'end') return;
+      const word = this.vocabulary.wordOf(text.slice(start, end), kind);
+      hasNumber ||= word.startsNumber;
+      words.push(word);
+      starts.push(start);
+    });
+    return this.#join({ text, words, starts }, words, hasNumber);
+  }
+
+  /** Joins what is a quantity or a term to one word. */
+  #join(line: Line, plain: readonly PlainWord[], hasNumber: boolean): Line {
+    const quantities = hasNumber ? findQuantities(line.text) : [];
+    const words: Word[] = [];
+    const starts: number[] = [];
+    let nextQuantity = 0;
+    for (let index = 0; index < plain.length; ) {
+      const start = line.starts[index] ?? 0;
+      while ((quantities[nextQuantity]?.end ?? Number.POSITIVE_INFINITY) <= start) nextQuantity++;
+      const quantity = quantities[nextQuantity];
+      let joined: Word | null = null;
+      let to = index + 1;
+      const quantityTo =
+        quantity?.start === start ? this.#endOfQuantity(line, plain, index, quantity.end) : null;
+      if (quantity && quantityTo !== null) {
+        to = quantityTo;
+        joined = this.#joined(line, index, to, quantityKey(quantity), null);
+      } else {
+        const found = findTerm(this.lexicon, plain, index);
+        if (found) to = index + found.length;
+        if (found && found.term.kind !== 'plain') {
+          joined = this.#joined(line, index, to, `${found.term.kind}:${found.term.key}`, found.term);
+        }
+      }
+      if (joined) {
+        words.push(joined);
+        starts.push(start);
+        index = to;
+      }
+      for (; index < to; index++) {
+        words.push(plain[index] as Word);
+        starts.push(line.starts[index] ?? 0);
+      }
+    }
+    return { text: line.text, words, starts };
+  }
+
+  /** Null where its unit is the beginning of a term: "một đồng chí" counts no money. */
+  #endOfQuantity(line: Line, plain: readonly PlainWord[], from: number, end: number): number | null {
+    let to = from + 1;
+    while ((line.starts[to] ?? Number.POSITIVE_INFINITY) < end) to++;
+    const term = findTerm(this.lexicon, plain, to - 1);
+    return term && term.length > 1 ? null : to;
+  }
+
+  #joined(line: Line, from: number, to: number, key: string, term: Term | null): Word {
+    const start = line.starts[from] ?? 0;
+    const text = line.text.slice(start, endOf(line, to - 1));
+    const known = this.#joinedWords.get(text);
+    if (known) return known;
+    const word: Word = {
+      text,
+      id: this.vocabulary.idOf(key),
+      kind: term === null ? 'quantity' : 'term',
+      term,
+      parts: line.words.slice(from, to),
+      partStarts: line.starts.slice(from, to).map((place) => place - start),
+    };
+    this.#joinedWords.set(text, word);
+    return word;
+  }
+}
+
+/** A number that stands with another in brackets that disagrees is not the same as either. */
+function quantityKey({ value, unit, gloss }: Quantity): string {
+  return `quantity:${value}${gloss === null || gloss === value ? '' : `/${gloss}`} ${unit}`;
+}
