@@ -7,11 +7,12 @@ import type { RuleSet } from '../render/docx/rule-set.js';
 import { type Token, tokenizeWords } from '../text/index.js';
 import { addressable } from '../tree/e-ids.js';
 import type { Document, Node, Parent } from '../tree/nodes.js';
-import { selectAll, visit } from '../tree/visit.js';
+import { visit } from '../tree/visit.js';
 import { type Citation, citationsOf } from './citations.js';
 import type { Coverage } from './coverage.js';
 import { type DocumentOwner, ownerOf } from './document-owner.js';
 import { type FormLine, formLinesOf } from './form-lines.js';
+import { isStateDocument } from './is-state-document.js';
 import type { Lexicon } from './lexicon.js';
 import { textOf } from './node-text.js';
 import { once } from './once.js';
@@ -128,11 +129,6 @@ export function documentFacts(
     parentOf,
     eIdOf: (node) => eIdAround(node, parentOf),
   };
-}
-
-function isStateDocument(root: Document): boolean {
-  const mottos = selectAll(root, 'paragraph').filter(({ role }) => role === 'motto');
-  return mottos.some(({ value }) => !/^đảng/iu.test(value));
 }
 
 /** The newest rules that have begun on the day; before all of them, the oldest. */

@@ -49,17 +49,27 @@ export function formSeverity({ form }: DocumentFacts, usual: Severity): Severity
   return form ? usual : 'note';
 }
 
+/** Without bounds the value is the only one right; with one, the other side is open. */
 interface Bounds {
   value: number;
   min?: number | undefined;
   max?: number | undefined;
 }
 
-/** "14" or "14–15". */
-export function rangeInWords({ value, min = value, max = value }: Bounds): string {
-  return min === max ? String(min) : `${min}–${max}`;
+function limitsOf({ value, min, max }: Bounds): [least: number, most: number] {
+  if (min === undefined && max === undefined) return [value, value];
+  return [min ?? -Infinity, max ?? Infinity];
 }
 
-export function isWithin(found: number, { value, min = value, max = value }: Bounds): boolean {
-  return found >= min && found <= max;
+/** "14", "14–15", "≥ 18". */
+export function rangeInWords(bounds: Bounds): string {
+  const [least, most] = limitsOf(bounds);
+  if (most === Infinity) return `≥ ${least}`;
+  if (least === -Infinity) return `≤ ${most}`;
+  return least === most ? String(least) : `${least}–${most}`;
+}
+
+export function isWithin(found: number, bounds: Bounds): boolean {
+  const [least, most] = limitsOf(bounds);
+  return found >= least && found <= most;
 }

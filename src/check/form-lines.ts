@@ -31,7 +31,8 @@ export function formLinesOf(root: Document, form: FormFacts): FormLine[] {
   return lines;
 }
 
-const TITLED = {
+/** The row of the name below a number. */
+export const TITLE_COMPONENTS = {
   part: 'partTitle',
   chapter: 'chapterTitle',
   section: 'sectionTitle',
@@ -46,7 +47,8 @@ function addHeading(node: Provision, first: number | undefined, add: AddLine): v
   }
   add(node.type, node, first);
   const below = node.data?.origin?.findLast(({ start }) => start > node.label.length)?.paragraph;
-  if (node.type in TITLED && below !== first) add(TITLED[node.type as keyof typeof TITLED], node, below);
+  if (node.type in TITLE_COMPONENTS && below !== first)
+    add(TITLE_COMPONENTS[node.type as keyof typeof TITLE_COMPONENTS], node, below);
 }
 
 function componentOfParagraph(node: Paragraph, ancestors: readonly Parent[]): ComponentName {

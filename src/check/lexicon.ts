@@ -20,6 +20,8 @@ export interface Lexicon {
   /** Whether the two make one word, or nearly always stand together. */
   isCompound(first: LexiconWord, second: LexiconWord): boolean;
   hasPair(first: LexiconWord, second: LexiconWord): boolean;
+  /** Whether the first is followed by nothing but the second: "mâu" by "thuẫn". */
+  isAlwaysFollowedBy(first: LexiconWord, second: LexiconWord): boolean;
   hasTriple(first: LexiconWord, second: LexiconWord, third: LexiconWord): boolean;
   /** Other words of the same letters with other marks: "phản" and "phan" for "phân". */
   lookAlikesOf(word: LexiconWord): readonly LexiconWord[];
@@ -38,11 +40,14 @@ export function buildLexicon(reference: Reference | null, { compounds, pairs }: 
   const vocabulary = new Vocabulary();
   const [joined, seenPairs, seenTriples] = [new Set<number>(), new Set<number>(), new Set<number>()];
   const middles = new Map<number, LexiconWord[]>();
+  const followers = new Map<number, Set<number>>();
   const learn = (words: readonly LexiconWord[]): void => {
     words.forEach(({ id }, index) => {
       const [before, first] = [words[index - 1], words[index - 2]];
-      if (before !== undefined) seenPairs.add(before.id * BASE + id);
-      if (before === undefined || first === undefined) return;
+      if (before === undefined) return;
+      seenPairs.add(before.id * BASE + id);
+      followers.set(before.id, (followers.get(before.id) ?? new Set()).add(id));
+      if (first === undefined) return;
       const [triple, around] = [(first.id * BASE + before.id) * BASE + id, first.id * BASE + id];
       if (!seenTriples.has(triple)) middles.set(around, [...(middles.get(around) ?? []), before]);
       seenTriples.add(triple);
@@ -59,6 +64,10 @@ export function buildLexicon(reference: Reference | null, { compounds, pairs }: 
     wordOf: (text) => vocabulary.find(text),
     isCompound: (first, second) => joined.has(first.id * BASE + second.id),
     hasPair: (first, second) => seenPairs.has(first.id * BASE + second.id),
+    isAlwaysFollowedBy: (first, second) => {
+      const known = followers.get(first.id);
+      return known?.size === 1 && known.has(second.id);
+    },
     hasTriple: (first, second, third) => seenTriples.has((first.id * BASE + second.id) * BASE + third.id),
     lookAlikesOf: (word) => vocabulary.lookAlikesOf(word),
     between: (before, after) => middles.get(before.id * BASE + after.id) ?? [],

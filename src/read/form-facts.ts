@@ -47,9 +47,15 @@ export interface ParagraphForm {
   runs: RunForm[];
 }
 
+/** Word chooses among four fonts by the kind of letter (17.3.2.26): Vietnamese ones are in `ascii` and `hAnsi`. */
+export type FontSlot = 'ascii' | 'hAnsi' | 'eastAsia' | 'cs';
+
 export interface RunForm {
   text: string;
+  /** Of the letters with Vietnamese marks. */
   font: string | null;
+  /** The other three where they are set and differ. */
+  otherFonts?: Partial<Record<FontSlot, string>>;
   /** Points. */
   size: number | null;
   bold: boolean;

@@ -76,10 +76,11 @@ function plainParagraph(text: string, paragraph: number): ParagraphForm {
 
 function dress({ component, paragraph }: FormLine, rules: RuleSet, { lines = {} }: FormPatch): ParagraphForm {
   const row = rules.components[component];
-  const { font, size, bold, italic, underline, color, ...own } = lines[component] ?? {};
+  const { font, otherFonts, size, bold, italic, underline, color, ...own } = lines[component] ?? {};
   const look: RunForm = {
     text: paragraph.text,
     font: font ?? rules.font.name,
+    ...(otherFonts ? { otherFonts } : {}),
     size: size ?? row.size.value,
     bold: bold ?? row.bold,
     italic: italic ?? row.italic,
@@ -94,7 +95,7 @@ function dress({ component, paragraph }: FormLine, rules: RuleSet, { lines = {} 
     spaceBefore: row.spaceBefore?.value ?? 0,
     spaceAfter: row.spaceAfter?.value ?? rules.paragraph.spaceAfter.value,
     line: { rule: line.rule, height: line.height.value },
-    startsPage: component === 'typeName',
+    startsPage: component === 'typeName' || component === 'appendix',
     hasDrawing: component === 'partyTitle',
     ...own,
     runs: component === 'articleText' ? cutLabel(look) : [look],

@@ -1,5 +1,4 @@
 /** What the rows of the form rules are called in English. */
-/** What the rows of the form rules are called in English. */
 const NAMES: Readonly<Record<string, string>> = {
   superior: 'superior body',
   issuer: 'issuing body',

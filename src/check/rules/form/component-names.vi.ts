@@ -1,5 +1,4 @@
 /** What the rows of the form rules are called in Vietnamese. */
-/** What the rows of the form rules are called in Vietnamese. */
 const NAMES: Readonly<Record<string, string>> = {
   superior: 'tên cơ quan cấp trên',
   issuer: 'tên cơ quan ban hành',

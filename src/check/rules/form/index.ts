@@ -7,11 +7,15 @@ import requireEmphasis from './require-emphasis.js';
 import requireEndMark from './require-end-mark.js';
 import requireFont from './require-font.js';
 import requireFontSize from './require-font-size.js';
+import requireFormulaForm from './require-formula-form.js';
+import requireIssuerForm from './require-issuer-form.js';
 import requireLineForm from './require-line-form.js';
 import requireMasthead from './require-masthead.js';
 import requireNumberForm from './require-number-form.js';
 import requirePageNumbers from './require-page-numbers.js';
 import requirePaperAndMargins from './require-paper-and-margins.js';
+import requirePlaceName from './require-place-name.js';
+import requireProvisionLabels from './require-provision-labels.js';
 import requireRecipientsForm from './require-recipients-form.js';
 import requireRecitalForm from './require-recital-form.js';
 import requireSignatureForm from './require-signature-form.js';
@@ -27,9 +31,13 @@ export const formRules: readonly Rule[] = [
   requireLineForm,
   requireCapitals,
   requireMasthead,
+  requireIssuerForm,
+  requirePlaceName,
   requireTitleRule,
   requireNumberForm,
   requireRecitalForm,
+  requireFormulaForm,
+  requireProvisionLabels,
   requireRecipientsForm,
   requireSignatureForm,
   requireAnnexPage,

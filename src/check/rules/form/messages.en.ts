@@ -28,7 +28,9 @@ export const messages: typeof vietnamese = {
     'The guides on form say so. Issued documents often differ, hence a note.',
   'check.require-font': ({ component, expected, actual, times }) =>
     `${nameOf(component)}${places(times)}: font or colour ${actual} instead of ${expected}.`,
-  'check.require-font.summary': () => 'Times New Roman in black',
+  'check.require-font.letters': ({ times }) =>
+    `Letters and their marks are typed apart${places(times)}; they must be single characters (TCVN 6909:2001).`,
+  'check.require-font.summary': () => 'Times New Roman in black, letters composed',
   'check.require-font.reason': () =>
     'Party documents use TCVN 6909:2001 and Times New Roman in black. Old fonts (.VnTime, VNI-Times) break on other machines.',
   'check.require-font-size': ({ component, expected, actual, times }) =>
@@ -86,6 +88,28 @@ export const messages: typeof vietnamese = {
   'check.require-number-form.summary': () => 'The number line reads “Số 05-QĐ/TU”',
   'check.require-number-form.reason': () =>
     'Web sites add a colon to Party numbers; the originals have none. A number left blank for the clerk is not reported.',
+  'check.require-number-form.symbol': ({ actual, expected }) =>
+    `“${actual}” is not the symbol of this type of document: “${expected}”.`,
+  'check.require-issuer-form': ({ actual }) =>
+    `The masthead does not print “${actual}”: committee and standing committee both print the committee’s name.`,
+  'check.require-issuer-form.superior': ({ actual }) =>
+    `No superior body stands above a provincial committee: “${actual}”.`,
+  'check.require-issuer-form.summary': () => 'The masthead names the committee, not its standing committee',
+  'check.require-issuer-form.reason': () =>
+    'Whichever body of the committee decides is said in the signature. A superior body is printed only below the provincial level.',
+  'check.require-place-name': ({ expected }) => `The place has no “tỉnh” before it: “${expected}, ngày …”.`,
+  'check.require-place-name.summary': () => 'The place is the province’s name without “tỉnh”',
+  'check.require-place-name.reason': () =>
+    'The unit word stands only before a person’s name, a name of one syllable or a number. Not seen in the guide of 2026, hence a note.',
+  'check.require-formula-form': () => 'No colon follows “… QUYẾT ĐỊNH”.',
+  'check.require-formula-form.summary': () => 'The line “… QUYẾT ĐỊNH” has no colon',
+  'check.require-formula-form.reason': () =>
+    'The colon is that of State documents; central texts print one line without it. No guide says so, hence a note.',
+  'check.require-provision-labels': ({ actual, expected, times }) =>
+    `“${actual}”${places(times)} is written “${expected}”.`,
+  'check.require-provision-labels.summary': () => 'How numbers are written: Chương I, Mục 1, Điều 1., 1., a)',
+  'check.require-provision-labels.reason': () =>
+    'Parts and chapters have Roman numbers (or words), sections, articles, clauses and appendices Arabic ones; a full stop follows the number of an article or clause, a bracket the letter of a point.',
   'check.require-recital-form.lead': ({ expected }) => `Recitals begin with “${expected} ”.`,
   'check.require-recital-form.end': ({ actual, expected }) =>
     `The recital ends with “${actual}” instead of “${expected}”.`,
@@ -97,6 +121,8 @@ export const messages: typeof vietnamese = {
     `The recipient ends with “${actual}” instead of “${expected}”.`,
   'check.require-recipients-form.archive': ({ actual }) =>
     `“${actual}” is the form of State documents. Write: “Lưu Văn phòng …”.`,
+  'check.require-recipients-form.above': ({ actual }) =>
+    `“${actual}” belongs to letters. A decision writes “Như Điều …”.`,
   'check.require-recipients-form.summary': () => 'Recipients: marks at the ends, and the archive line',
   'check.require-recipients-form.reason': () =>
     'Party documents say “Lưu Văn phòng Tỉnh ủy” and never “Lưu: VT”. Marks: semicolons by Hướng dẫn 05, commas by Hướng dẫn 36.',
@@ -107,8 +133,10 @@ export const messages: typeof vietnamese = {
   'check.require-signature-form.summary': () => 'Signed “T/M”; no degrees with the name',
   'check.require-signature-form.reason': () =>
     'Party documents have a slash (T/M), State documents a dot (TM.).',
-  'check.require-annex-page': () => 'The annexed regulation must begin on a new page.',
-  'check.require-annex-page.summary': () => 'An annexed regulation begins on a new page',
+  'check.require-signature-form.position': ({ actual, expected }) =>
+    `The position does not name the body: “${actual}”. Write “${expected}”.`,
+  'check.require-annex-page': () => 'The annexed regulation or appendix must begin on a new page.',
+  'check.require-annex-page.summary': () => 'An annexed regulation or appendix begins on a new page',
   'check.require-annex-page.reason': () => 'It is a text of its own, with its own title and page numbers.',
   'check.require-end-mark': () => 'Party documents end with a full stop and not with “./.”.',
   'check.require-end-mark.summary': () => 'The text ends with a full stop',

@@ -38,7 +38,9 @@ export const messages = {
     'Cách đánh số trang do hướng dẫn thể thức quy định. Văn bản đã ban hành hay làm khác nên chỉ là ghi chú.',
   'check.require-font': (p: { component: string; expected: string; actual: string; times: number }) =>
     `Phần ${nameOf(p.component)}${places(p.times)}: phông hoặc màu chữ ${p.actual}; đúng ra là ${p.expected}.`,
-  'check.require-font.summary': () => 'Phông chữ Times New Roman, màu đen',
+  'check.require-font.letters': ({ times }: { times: number }) =>
+    `Chữ có dấu gõ kiểu tổ hợp${places(times)}; phải là chữ dựng sẵn (TCVN 6909:2001).`,
+  'check.require-font.summary': () => 'Phông chữ Times New Roman, màu đen, chữ dựng sẵn',
   'check.require-font.reason': () =>
     'Văn bản của Đảng dùng bộ mã TCVN 6909:2001 và phông Times New Roman màu đen. Phông cũ (.VnTime, VNI-Times) làm hỏng chữ khi mở trên máy khác.',
   'check.require-font-size': (p: { component: string; expected: string; actual: string; times: number }) =>
@@ -111,6 +113,29 @@ export const messages = {
   'check.require-number-form.summary': () => 'Dòng số viết “Số 05-QĐ/TU”',
   'check.require-number-form.reason': () =>
     'Trang thông tin điện tử hay thêm dấu hai chấm vào số văn bản của Đảng; văn bản gốc không có. Chỗ số để trống cho văn thư không bị báo.',
+  'check.require-number-form.symbol': ({ actual, expected }: { actual: string; expected: string }) =>
+    `Ký hiệu “${actual}” không phải của loại văn bản này; đúng ra là “${expected}”.`,
+  'check.require-issuer-form': ({ actual }: { actual: string }) =>
+    `Tên cơ quan ban hành không in “${actual}”: cấp ủy và ban thường vụ đều in tên cấp ủy.`,
+  'check.require-issuer-form.superior': ({ actual }: { actual: string }) =>
+    `Trên tên Tỉnh ủy, Thành ủy không in tên cơ quan cấp trên: “${actual}”.`,
+  'check.require-issuer-form.summary': () => 'Tên cơ quan ban hành là tên cấp ủy, không phải ban thường vụ',
+  'check.require-issuer-form.reason': () =>
+    'Văn bản của ban chấp hành và của ban thường vụ một cấp ủy đều in tên cấp ủy ở phần đầu; thẩm quyền thể hiện ở phần ký. Tên cơ quan cấp trên chỉ có ở cấp dưới cấp tỉnh.',
+  'check.require-place-name': ({ expected }: { expected: string }) =>
+    `Địa danh không ghi chữ “tỉnh”: “${expected}, ngày …”.`,
+  'check.require-place-name.summary': () => 'Địa danh là tên tỉnh, không có chữ “tỉnh”',
+  'check.require-place-name.reason': () =>
+    'Chữ chỉ đơn vị chỉ thêm trước tên người, tên một âm tiết hoặc số: “Thành phố Huế”, “TP. Hồ Chí Minh”. Chưa đọc được quy định này trong Hướng dẫn 05 nên chỉ là ghi chú.',
+  'check.require-formula-form': () => 'Sau dòng “… QUYẾT ĐỊNH” không có dấu hai chấm.',
+  'check.require-formula-form.summary': () => 'Dòng “… QUYẾT ĐỊNH” không có dấu hai chấm',
+  'check.require-formula-form.reason': () =>
+    'Dấu hai chấm là của văn bản Nhà nước; văn bản của Trung ương in một dòng, không có dấu. Hướng dẫn thể thức không quy định nên chỉ là ghi chú.',
+  'check.require-provision-labels': (p: { actual: string; expected: string; times: number }) =>
+    `“${p.actual}”${places(p.times)} viết là “${p.expected}”.`,
+  'check.require-provision-labels.summary': () => 'Cách ghi số: Chương I, Mục 1, Điều 1., khoản 1., điểm a)',
+  'check.require-provision-labels.reason': () =>
+    'Phần và chương đánh số La Mã (hoặc bằng chữ), mục, điều, khoản và phụ lục đánh số Ả Rập; sau số điều và số khoản có dấu chấm, sau chữ cái của điểm có dấu ngoặc đơn.',
   'check.require-recital-form.lead': ({ expected }: { actual: string; expected: string }) =>
     `Căn cứ phải bắt đầu bằng “${expected} ”.`,
   'check.require-recital-form.end': ({ actual, expected }: { actual: string; expected: string }) =>
@@ -124,6 +149,8 @@ export const messages = {
     `Dòng nơi nhận kết thúc bằng “${actual}”; đúng ra là “${expected}”.`,
   'check.require-recipients-form.archive': ({ actual }: { actual: string }) =>
     `“${actual}” là cách ghi của văn bản Nhà nước. Viết: “Lưu Văn phòng …”.`,
+  'check.require-recipients-form.above': ({ actual }: { actual: string }) =>
+    `“${actual}” chỉ dùng cho công văn, tờ trình. Trong quyết định ghi: “Như Điều …”.`,
   'check.require-recipients-form.summary': () => 'Nơi nhận: dấu cuối dòng và dòng lưu',
   'check.require-recipients-form.reason': () =>
     'Văn bản của Đảng ghi “Lưu Văn phòng Tỉnh ủy”, không ghi “Lưu: VT”. Dấu cuối dòng: chấm phẩy theo Hướng dẫn 05, phẩy theo Hướng dẫn 36.',
@@ -134,8 +161,10 @@ export const messages = {
   'check.require-signature-form.summary': () => 'Ký thay mặt ghi “T/M”; tên người ký không kèm học vị',
   'check.require-signature-form.reason': () =>
     'Văn bản của Đảng dùng gạch chéo (T/M), văn bản Nhà nước dùng dấu chấm (TM.).',
-  'check.require-annex-page': () => 'Quy chế kèm theo phải bắt đầu ở trang mới.',
-  'check.require-annex-page.summary': () => 'Quy chế kèm theo bắt đầu ở trang mới',
+  'check.require-signature-form.position': ({ actual, expected }: { actual: string; expected: string }) =>
+    `Chức vụ người ký không kèm tên cơ quan: “${actual}”. Viết: “${expected}”.`,
+  'check.require-annex-page': () => 'Quy chế kèm theo, phụ lục phải bắt đầu ở trang mới.',
+  'check.require-annex-page.summary': () => 'Quy chế kèm theo và phụ lục bắt đầu ở trang mới',
   'check.require-annex-page.reason': () => 'Quy chế kèm theo là một văn bản riêng, có tên và số trang riêng.',
   'check.require-end-mark': () => 'Văn bản của Đảng kết thúc bằng dấu chấm, không dùng “./.”.',
   'check.require-end-mark.summary': () => 'Kết thúc văn bản bằng dấu chấm',

@@ -5,12 +5,12 @@ import { defineRule } from '../../rule.js';
 const ANNEXED =
   'QUYẾT ĐỊNH\n\nvề việc ban hành Quy chế\n\nĐiều 1. Ban hành Quy chế.\n\nT/M BAN THƯỜNG VỤ\n\nNguyễn Văn A\n\nQUY CHẾ\n\ncông tác dân vận\n\n(Kèm theo Quyết định số 05-QĐ/TU, ngày 12/11/2026 của Ban Thường vụ Tỉnh ủy)\n\nĐiều 1. Một.';
 
-/** An annexed regulation begins on a page of its own. */
+/** An annexed regulation and an appendix begin on pages of their own. */
 export default defineRule({
   id: 'require-annex-page',
   severity: 'note',
   basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
-  visits: ['regulation'],
+  visits: ['regulation', 'appendix'],
   examples: [
     {
       name: 'quy chế kèm theo không sang trang mới',

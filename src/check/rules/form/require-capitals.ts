@@ -1,6 +1,8 @@
+import type { RuleSet } from '../../../render/docx/rule-set.js';
 import { selectAll } from '../../../tree/visit.js';
 import { formRules, groupDepartures, severityOfRow } from '../../form-findings.js';
-import { defineRule } from '../../rule.js';
+import { TITLE_COMPONENTS } from '../../form-lines.js';
+import { defineRule, type RuleContext } from '../../rule.js';
 
 /** Which titles are in capitals, and which begin small. */
 export default defineRule({
@@ -25,12 +27,7 @@ export default defineRule({
   check(_root, context) {
     const rules = formRules(context);
     if (!rules || !context.form || context.ancestors.length > 0) return;
-    const headings = selectAll(context.root, 'chapter').map((node) => ({ node, text: node.heading ?? '' }));
-    for (const { node, text } of headings) {
-      if (text === '' || rules.components.chapterTitle.case !== 'upper' || isCapitals(text)) continue;
-      const params = { component: 'chapterTitle', actual: text };
-      context.report('check.require-capitals', params, { node, actual: text });
-    }
+    checkTitles(rules, context);
     const groups = groupDepartures(context.formLines(), ({ component, paragraph, node }) => {
       const text = paragraph.text.trim();
       const isProvision = 'heading' in node;
@@ -49,6 +46,20 @@ export default defineRule({
     }
   },
 });
+
+/** Names of parts, chapters, sections and appendices, whether they stand on the line of the number or below it. */
+function checkTitles(rules: RuleSet, context: RuleContext): void {
+  for (const type of ['part', 'chapter', 'section', 'appendix'] as const) {
+    const component = TITLE_COMPONENTS[type];
+    const row = rules.components[component];
+    for (const node of selectAll(context.root, type)) {
+      const text = node.heading ?? '';
+      if (row.case !== 'upper' || isCapitals(text)) continue;
+      const place = { node, actual: text, severity: severityOfRow(row, 'warning') };
+      context.report('check.require-capitals', { component, actual: text }, place);
+    }
+  }
+}
 
 /** A mark of the draft that is still to be filled in has small letters. */
 const isCapitals = (text: string): boolean => {

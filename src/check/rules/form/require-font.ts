@@ -1,6 +1,7 @@
+import type { Severity } from '../../../findings/finding.js';
 import type { RunForm } from '../../../read/form-facts.js';
-import { formRules, groupDepartures } from '../../form-findings.js';
-import { defineRule } from '../../rule.js';
+import { type DepartureGroup, formRules, groupDepartures } from '../../form-findings.js';
+import { defineRule, type RuleContext } from '../../rule.js';
 
 /** One font, in black. */
 export default defineRule({
@@ -21,27 +22,70 @@ export default defineRule({
       form: { lines: { articleText: { color: 'FF0000' } } },
       finds: ['FF0000'],
     },
+    {
+      name: 'phông khác ở chữ không dấu; phông của chữ Á Đông chỉ là ghi chú',
+      input: 'Điều 1. Ban hành Quy chế.',
+      form: { lines: { articleText: { otherFonts: { ascii: 'Calibri', eastAsia: 'MS Mincho' } } } },
+      finds: ['Calibri', 'MS Mincho'],
+    },
+    {
+      name: 'chữ tổ hợp thay cho chữ dựng sẵn',
+      input: 'Điều 1. Ban hành Quy chế.',
+      form: { lines: { articleText: { text: 'Ban hành Quy chế.'.normalize('NFD') } } },
+      finds: ['à'.normalize('NFD')],
+    },
     { name: 'Times New Roman, màu đen', input: 'Điều 1. Ban hành Quy chế.', form: {}, finds: [] },
   ],
   check(_root, context) {
     const rules = formRules(context);
     if (!rules || context.ancestors.length > 0) return;
     const { name, color } = rules.font;
-    const departures = [
-      ...groupDepartures(context.formLines(), ({ paragraph }) => {
-        const found = printed(paragraph.runs).find(({ font }) => font !== null && font !== name);
-        return found ? { expected: name, actual: found.font ?? '' } : null;
-      }),
-      ...groupDepartures(context.formLines(), ({ paragraph }) => {
-        const found = printed(paragraph.runs).find((run) => run.color !== null && run.color !== color);
-        return found ? { expected: color, actual: found.color ?? '' } : null;
-      }),
+    const group = (
+      faultOf: (run: RunForm) => string | null | undefined,
+      expected: string,
+    ): DepartureGroup[] =>
+      groupDepartures(context.formLines(), ({ paragraph }) => {
+        const actual = printed(paragraph.runs)
+          .map(faultOf)
+          .find((found) => found != null && found !== expected);
+        return actual == null ? null : { expected, actual };
+      });
+    const visible = [
+      ...group((run) => run.font, name),
+      ...group((run) => run.otherFonts?.ascii, name),
+      ...group((run) => run.color, color),
     ];
-    for (const { line, component, expected, actual, times } of departures) {
-      const place = { node: line.node, actual, expected: [expected] };
-      context.report('check.require-font', { component, expected, actual, times }, place);
-    }
+    // No Vietnamese letter is printed in these two.
+    const unseen = [
+      ...group((run) => run.otherFonts?.eastAsia, name),
+      ...group((run) => run.otherFonts?.cs, name),
+    ];
+    for (const departure of visible) report(departure, 'warning', context);
+    for (const departure of unseen) report(departure, 'note', context);
+    checkLetters(context);
   },
 });
+
+function report(
+  { line, component, expected, actual, times }: DepartureGroup,
+  severity: Severity,
+  context: RuleContext,
+): void {
+  const place = { node: line.node, actual, expected: [expected], severity };
+  context.report('check.require-font', { component, expected, actual, times }, place);
+}
+
+/** A letter and its marks as one character: "ế", not "e" with two marks after it; told once. */
+function checkLetters(context: RuleContext): void {
+  const lines = context.formLines().filter(({ paragraph: { text } }) => DECOMPOSED.test(text));
+  const [first] = lines;
+  const [actual] = DECOMPOSED.exec(first?.paragraph.text ?? '') ?? [];
+  if (!first || !actual) return;
+  const place = { node: first.node, actual, expected: [actual.normalize('NFC')], severity: 'note' } as const;
+  context.report('check.require-font.letters', { times: lines.length }, place);
+}
+
+/** "ế" typed as "e", circumflex and acute; not the one character. */
+const DECOMPOSED = /\p{L}\p{M}+/u;
 
 const printed = (runs: readonly RunForm[]): RunForm[] => runs.filter(({ text }) => text.trim() !== '');

@@ -1,6 +1,7 @@
-import { findLegalNumbers } from '../../../text/index.js';
+import { findLegalNumbers, foldForMatching, type LegalNumber } from '../../../text/index.js';
+import type { Node } from '../../../tree/nodes.js';
 import { formRules, formSeverity } from '../../form-findings.js';
-import { defineRule } from '../../rule.js';
+import { defineRule, type RuleContext } from '../../rule.js';
 
 /** "Số 05-QĐ/TU": no colon, a nought before one figure, a hyphen and then a slash, no blanks. */
 export default defineRule({
@@ -18,6 +19,12 @@ export default defineRule({
       name: 'khoảng trắng quanh gạch nối',
       input: 'TỈNH ỦY NGHỆ AN\n\nSố 15 - QĐ/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nĐiều 1. Một.',
       finds: ['15 - QĐ/TU'],
+    },
+    {
+      name: 'ký hiệu của nghị quyết trên một quyết định',
+      input:
+        'TỈNH ỦY NGHỆ AN\n\nSố 05-NQ/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nNghệ An, ngày 12 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nvề việc ban hành Quy chế\n\nĐiều 1. Một.',
+      finds: ['NQ/TU'],
     },
     {
       name: 'đúng cách ghi',
@@ -39,6 +46,7 @@ export default defineRule({
       context.report('check.require-number-form.colon', undefined, place);
     }
     const [number] = findLegalNumbers(node.value);
+    if (number) checkSymbol(node, number, context);
     if (!number?.figure) return;
     const { start, end, text, figure, symbol } = number;
     if (/^[1-9]$/.test(figure)) {
@@ -52,3 +60,16 @@ export default defineRule({
     }
   },
 });
+
+/** "05-NQ/TU" over a "QUYẾT ĐỊNH": each type of document has its letters; a type without a row is not judged. */
+function checkSymbol(node: Node, { end, symbol }: LegalNumber, context: RuleContext): void {
+  const type = foldForMatching(context.root.meta.type ?? '');
+  const rows = Object.entries(formRules(context)?.typeSymbols ?? {});
+  const row = rows.find(([name]) => foldForMatching(name) === type)?.[1];
+  const [letters = ''] = symbol.split('/');
+  if (!row || [row.value, ...row.accepts].includes(letters)) return;
+  const expected = symbol.replace(letters, row.value);
+  const severity = formSeverity(context, row.confidence === 'high' ? 'warning' : 'note');
+  const place = { node, start: end - symbol.length, end, expected: [expected], severity };
+  context.report('check.require-number-form.symbol', { actual: symbol, expected }, place);
+}

@@ -6,6 +6,8 @@ import { defineRule } from '../../rule.js';
 
 /** "Lưu: VT", "Lưu VT": the archive line of State documents; not "Lưu Văn phòng Tỉnh ủy". */
 const STATE_ARCHIVE = /^Lưu\s*:|^Lưu\s*:?\s*VT(?![\p{L}\d])/u;
+/** "Như trên" belongs to letters, which name their addressees above; a decision has "Như Điều 2". */
+const AS_ABOVE = /^như trên(?!\p{L})/iu;
 /** "} (để báo cáo)": what a brace beside several lines says of all of them. */
 const BRACE = /\}.*$/u;
 const list = (items: string): string =>
@@ -22,6 +24,11 @@ export default defineRule({
       name: '“Lưu: VT” của văn bản Nhà nước',
       input: list('- Như Điều 2;\n- Lưu: VT.'),
       finds: ['Lưu: VT.'],
+    },
+    {
+      name: '“Như trên” của công văn, trong một quyết định',
+      input: `QUYẾT ĐỊNH\n\nvề việc ban hành Quy chế\n\n${list('- Như trên;\n- Lưu Văn phòng Tỉnh ủy.')}`,
+      finds: ['Như trên;'],
     },
     { name: 'thiếu dấu chấm phẩy', input: list('- Như Điều 2\n- Lưu Văn phòng Tỉnh ủy.'), finds: [''] },
     { name: 'đúng cách ghi', input: list('- Như Điều 2;\n- Lưu Văn phòng Tỉnh ủy.'), finds: [] },
@@ -41,6 +48,12 @@ export default defineRule({
     for (const { index, kind, actual, expected } of findMarkFaults(lines, rules.lists.recipients)) {
       const place = { node: items[index] ?? node, actual, expected: [expected], severity: 'note' } as const;
       context.report(`check.require-recipients-form.${kind}`, { actual, expected }, place);
+    }
+    const asAbove =
+      context.root.kind === 'decision' ? lines.find(({ text }) => AS_ABOVE.test(text)) : undefined;
+    if (asAbove) {
+      const place = { node: asAbove.item, actual: asAbove.text, severity: 'note' } as const;
+      context.report('check.require-recipients-form.above', { actual: asAbove.text }, place);
     }
     for (const { item, text } of lines.filter(({ text }) => STATE_ARCHIVE.test(text))) {
       const place = { node: item, actual: text, severity: formSeverity(context, 'warning') };

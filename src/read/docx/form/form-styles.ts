@@ -1,5 +1,5 @@
 /** How Word would set a paragraph and its runs: document defaults, styles and direct formatting resolved. */
-import type { Alignment, ParagraphForm, RunForm } from '../../form-facts.js';
+import type { Alignment, FontSlot, ParagraphForm, RunForm } from '../../form-facts.js';
 import { readStyleSheet } from '../style-chain.js';
 import type { ThemeFonts } from '../theme-fonts.js';
 import { child, childValue, isSwitchedOn, type XmlElement } from '../xml.js';
@@ -98,7 +98,7 @@ function runLook({ base, ofParagraph, ofRun, own }: RunLayers, theme: ThemeFonts
     return isSwitchedOn(child(base, name)) === true || isIn(ofParagraph) !== isIn(ofRun);
   };
   return {
-    font: fontOf(layers, theme),
+    ...fontsOf(layers, theme),
     size: size === undefined ? null : Number(size) / 2,
     bold: toggle('w:b'),
     italic: toggle('w:i'),
@@ -108,19 +108,25 @@ function runLook({ base, ofParagraph, ofRun, own }: RunLayers, theme: ThemeFonts
   };
 }
 
-/** A theme font overrides a named one of the same element (17.3.2.26). */
-function fontOf(layers: Layers, theme: ThemeFonts): string | null {
-  const fonts = lastOf(
-    layers.filter((layer) => {
-      const { attributes = {} } = child(layer, 'w:rFonts') ?? {};
-      return ['w:ascii', 'w:hAnsi', 'w:asciiTheme', 'w:hAnsiTheme'].some((name) => name in attributes);
-    }),
-    'w:rFonts',
-  );
-  if (!fonts) return null;
-  const { attributes } = fonts;
-  const themed = theme.get(attributes['w:hAnsiTheme'] ?? attributes['w:asciiTheme'] ?? '');
-  return themed ?? attributes['w:hAnsi'] ?? attributes['w:ascii'] ?? null;
+/** A font that is left to the program is that of the other Latin slot. */
+function fontsOf(layers: Layers, theme: ThemeFonts): Pick<RunLook, 'font' | 'otherFonts'> {
+  const [ascii, hAnsi] = [fontIn('ascii', layers, theme), fontIn('hAnsi', layers, theme)];
+  const font = hAnsi ?? ascii;
+  const others = (['ascii', 'eastAsia', 'cs'] as const).flatMap((slot) => {
+    const found = slot === 'ascii' ? ascii : fontIn(slot, layers, theme);
+    return found === null || found === font ? [] : [[slot, found]];
+  });
+  return { font, ...(others.length === 0 ? {} : { otherFonts: Object.fromEntries(others) }) };
+}
+
+/** The last layer that names the slot counts; there a theme font overrides a named one (17.3.2.26). */
+function fontIn(slot: FontSlot, layers: Layers, theme: ThemeFonts): string | null {
+  const themed = slot === 'cs' ? 'w:cstheme' : `w:${slot}Theme`;
+  const { attributes = {} } =
+    layers
+      .map((layer) => child(layer, 'w:rFonts'))
+      .findLast((fonts) => fonts && (themed in fonts.attributes || `w:${slot}` in fonts.attributes)) ?? {};
+  return theme.get(attributes[themed] ?? '') ?? attributes[`w:${slot}`] ?? null;
 }
 
 /** A millimetre is 1440 / 25.4 twips. */

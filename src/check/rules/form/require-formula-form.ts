@@ -1,0 +1,31 @@
+import { formRules } from '../../form-findings.js';
+import { defineRule } from '../../rule.js';
+
+const decision = (formula: string): string =>
+  `QUYẾT ĐỊNH\n\nvề việc ban hành Quy chế\n\n- Căn cứ Điều lệ Đảng;\n\n${formula}\n\nĐiều 1. Một.`;
+
+/** "BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH": without a colon, as central texts print it; no guide says so. */
+export default defineRule({
+  id: 'require-formula-form',
+  severity: 'note',
+  basis: [],
+  visits: ['enactingFormula'],
+  examples: [
+    {
+      name: 'dấu hai chấm như văn bản Nhà nước',
+      input: decision('BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH:'),
+      finds: [':'],
+    },
+    { name: 'không có dấu hai chấm', input: decision('BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH'), finds: [] },
+  ],
+  check(node, context) {
+    if (node.type !== 'enactingFormula' || !formRules(context)) return;
+    const { value } = node;
+    if (!value.endsWith(':')) return;
+    context.report('check.require-formula-form', undefined, {
+      node,
+      start: value.length - 1,
+      end: value.length,
+    });
+  },
+});
