@@ -144,6 +144,10 @@ export const messages = {
     `Checked ${done} of ${total} texts`,
   'commands.check.fixed': ({ file, count }: { file: string; count: number }) =>
     `${file}: ${count} places mended`,
+  'commands.check.notFixed': ({ file }: { file: string }) =>
+    `${file}: not repaired; only text files (Markdown, plain text, HTML) in UTF-8 are.`,
+  'commands.check.noBaseline': () =>
+    '--update-baseline needs the name of a baseline: add --baseline <file>, or say baseline in danvan.config.yaml.',
   'commands.check.dryRunAlone': () => '--dry-run goes with --fix only.',
   'commands.nothingFound': ({ pattern }: { pattern: string }) =>
     `no text found for “${pattern}”; check the path and the file extension.`,

@@ -149,6 +149,10 @@ export const messages = {
     `Đã kiểm tra ${done}/${total} văn bản`,
   'commands.check.fixed': ({ file, count }: { file: string; count: number }) =>
     `${file}: đã sửa ${count} chỗ`,
+  'commands.check.notFixed': ({ file }: { file: string }) =>
+    `${file}: không sửa tự động; chỉ sửa được tệp chữ (Markdown, văn bản thuần, HTML) ghi bằng UTF-8.`,
+  'commands.check.noBaseline': () =>
+    '--update-baseline cần tên tệp mốc: thêm --baseline <tệp>, hoặc ghi baseline trong danvan.config.yaml.',
   'commands.check.dryRunAlone': () => '--dry-run chỉ dùng cùng với --fix.',
   'commands.nothingFound': ({ pattern }: { pattern: string }) =>
     `không tìm thấy văn bản nào theo “${pattern}”; hãy kiểm tra đường dẫn và phần mở rộng của tệp.`,

@@ -20,8 +20,10 @@ export interface CheckSetup {
 
 export interface CheckedSource {
   result: CheckResult;
-  /** The file's text, of a text format in UTF-8; null for others. */
+  /** The file's text without its byte order mark, of a text format in UTF-8; null for others. */
   text: string | null;
+  /** The byte order mark, where the file begins with one. */
+  mark: string;
 }
 
 /** @throws Failure of the readers */
@@ -49,13 +51,19 @@ export async function checkSource(
       settings: rules,
     },
   );
-  return { result, text };
+  return { result, text, mark: hasMark(source.bytes) ? BYTE_ORDER_MARK : '' };
 }
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** EF BB BF, as UTF-8 writes it. */
+const hasMark = ([first, second, third]: Uint8Array): boolean =>
+  first === 0xef && second === 0xbb && third === 0xbf;
 
 /** Null for another encoding: its offsets are not those of the bytes, so nothing in it is repaired. */
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return null;
   }

@@ -6,12 +6,14 @@ import { addCounts, type CheckedFile, type Counts, countFindings } from '../../c
 import { reportFile } from '../../check/report-file.js';
 import { RULES } from '../../check/rules/index.js';
 import type { DatedData } from '../../data/index.js';
+import { failer } from '../../findings/failure.js';
 import type { Messages } from '../../findings/finding.js';
 import type { Catalogue } from '../../messages/catalogue.js';
 import { REPORTERS, type Reporter, type RuleNote } from '../../print/check/index.js';
 import { printJson } from '../../print/json.js';
 import { printLineDiff } from '../../print/line-diff.js';
 import type { Source } from '../../read/reader.js';
+import type { messages } from '../messages.vi.js';
 import type { Context } from '../shared/command.js';
 import type { ExitCode } from '../shared/exit-code.js';
 import { type FoundConfig, pathFrom } from '../shared/find-config.js';
@@ -22,7 +24,9 @@ import { readVersion } from '../shared/version.js';
 import { writeOutput } from '../shared/write-output.js';
 import { type CheckedSource, type CheckSetup, checkSource } from './check-file.js';
 import type { CheckCommandOptions } from './check-options.js';
-import { fixText } from './fix-text.js';
+import { type FixedText, fixText } from './fix-text.js';
+
+const fail = failer<typeof messages>();
 
 export interface RunSetup extends FoundConfig {
   options: CheckCommandOptions;
@@ -35,6 +39,7 @@ export class CheckRun {
   private readonly citations: CrossTextCitations;
   /** What goes to a file; an answer to the terminal is not kept. */
   private readonly written: string[] = [];
+  private hasBegun = false;
 
   private constructor(
     private readonly setup: CheckSetup,
@@ -46,15 +51,14 @@ export class CheckRun {
     this.citations = new CrossTextCitations(run.data);
   }
 
-  /** Reads the baseline and begins the report. @throws Failure for a baseline that is none */
+  /** Reads the baseline. @throws Failure for one that is none, and where one is to be written and has no name */
   static async start(setup: CheckSetup, run: RunSetup, context: Context): Promise<CheckRun> {
     const path = baselinePath(run, setup.terminal.directory);
+    if (path === null && run.options.updateBaseline) throw fail('commands.check.noBaseline', undefined);
     const text = path === null ? null : await readOptional(path.file, path.folder);
     const baseline = path === null || text === null ? null : parseBaseline(text, path.file);
     const reporter = REPORTERS[run.options.json ? 'json' : run.options.format](reporterOptions(run, context));
-    const started = new CheckRun(setup, run, context, reporter, run.options.updateBaseline ? null : baseline);
-    await started.tell(reporter.begin());
-    return started;
+    return new CheckRun(setup, run, context, reporter, run.options.updateBaseline ? null : baseline);
   }
 
   /** Checks one file, repairs it where that was asked for, and reports it. @throws Failure of the readers */
@@ -73,11 +77,20 @@ export class CheckRun {
       path,
       report.findings.map(({ fingerprint }) => fingerprint),
     );
+    await this.begin();
     await this.tell(this.reporter.file(report));
+  }
+
+  /** Only when there is something to report: of a single file that cannot be read, no report is begun. */
+  private async begin(): Promise<void> {
+    if (this.hasBegun) return;
+    this.hasBegun = true;
+    await this.tell(this.reporter.begin());
   }
 
   /** Ends the report, writes what is to be written, and says how it went. */
   async finish(): Promise<ExitCode> {
+    await this.begin();
     await this.tell(this.reporter.end());
     const { options, config } = this.run;
     const { directory } = this.setup.terminal;
@@ -99,16 +112,20 @@ export class CheckRun {
     const settings = settingsFor(path, this.run.config);
     const first = await checkSource(source, settings, this.setup);
     const { text } = first;
-    if (!this.run.options.fix || text === null || !isOwn) return first;
+    if (!this.run.options.fix) return first;
+    if (text === null || !isOwn) {
+      const { terminal, words } = this.context;
+      terminal.note(`${words['commands.check.notFixed']({ file: source.name })}\n`);
+      return first;
+    }
     const again = (changed: string) =>
-      checkSource({ ...source, bytes: new TextEncoder().encode(changed) }, settings, this.setup);
-    const { result } = first;
+      checkSource({ ...source, bytes: new TextEncoder().encode(first.mark + changed) }, settings, this.setup);
     const waived = new Set(
       this.report(source.name, path, first).findings.flatMap(({ finding, suppression }) =>
         suppression?.kind === 'waiver' ? finding.ruleId : [],
       ),
     );
-    const fixed = await fixText({ result, text }, again, ({ ruleId }) => !waived.has(ruleId));
+    const fixed = await fixText({ ...first, text }, again, ({ ruleId }) => !waived.has(ruleId));
     if (fixed.mended === 0) return first;
     return this.run.options.dryRun
       ? this.showFix(source.name, text, fixed.text, first)
@@ -127,12 +144,10 @@ export class CheckRun {
     return first;
   }
 
-  private async saveFix(
-    file: string,
-    { text, mended, checked }: { text: string; mended: number; checked: CheckedSource },
-  ): Promise<CheckedSource> {
+  private async saveFix(file: string, { text, mended, checked }: FixedText): Promise<CheckedSource> {
     const { terminal, words } = this.context;
-    await writeOutput({ path: file, content: text }, { directory: terminal.directory, force: true });
+    const content = checked.mark + text;
+    await writeOutput({ path: file, content }, { directory: terminal.directory, force: true });
     terminal.note(`${words['commands.check.fixed']({ file, count: mended })}\n`);
     return checked;
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
+import { link, mkdir, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { failer } from '../../findings/failure.js';
 import type { messages } from '../messages.vi.js';
@@ -40,9 +40,10 @@ export async function writeOutputs(files: readonly OutputFile[], options: WriteO
   try {
     for (const file of planned) {
       path = file.path;
-      const temporary = join(dirname(file.target), `.${basename(file.target)}.${randomUUID()}.tmp`);
-      staged.push({ path: file.path, target: file.target, temporary });
-      await stage(temporary, file.content);
+      const { target, mode } = await placeOf(file.target);
+      const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+      staged.push({ path: file.path, target, temporary });
+      await stage(temporary, file.content, mode);
     }
     for (const file of staged) {
       path = file.path;
@@ -65,9 +66,15 @@ export async function refuseOccupied(path: string, { directory, force }: WriteOp
   if (stats && !force) throw fail('commands.outputExists', { file: path });
 }
 
-async function stage(temporary: string, content: string | Uint8Array): Promise<void> {
+/** Where a link leads, and the rights of the file that is replaced, which the new one keeps. */
+async function placeOf(path: string): Promise<{ target: string; mode?: number }> {
+  const stats = await stat(path).catch(() => null);
+  return stats === null ? { target: path } : { target: await realpath(path), mode: stats.mode };
+}
+
+async function stage(temporary: string, content: string | Uint8Array, mode?: number): Promise<void> {
   await mkdir(dirname(temporary), { recursive: true });
-  const file = await open(temporary, 'wx');
+  const file = await open(temporary, 'wx', mode);
   try {
     await file.writeFile(content);
     await file.sync();
