@@ -29,7 +29,7 @@ function keepInView(link) {
 function sayPosition() {
   const all = links();
   const index = all.indexOf(current);
-  position.textContent = index < 0 ? `${all.length}` : `${index + 1}/${all.length}`;
+  position.textContent = index < 0 ? `–/${all.length}` : `${index + 1}/${all.length}`;
 }
 
 // The list follows the text: it keeps the first change on the screen in view.

@@ -12,6 +12,7 @@ export const messages: typeof vietnamese = {
   'comparison.note': ({ name, note }) => `${name}: ${note}`,
   'comparison.similarity': ({ percent }) => `${percent}% alike`,
   'comparison.articles': ({ counts }) => `Articles: ${counts}.`,
+  'comparison.parts': ({ counts }) => `Articles, and items and paragraphs of none: ${counts}.`,
   'comparison.clauses': ({ counts }) => `Clauses, points, paragraphs: ${counts}.`,
   'comparison.shown': ({ counts }) => `Differences: ${counts}.`,
   'comparison.hidden': ({ counts }) => `Not shown: ${counts}.`,
@@ -24,6 +25,7 @@ export const messages: typeof vietnamese = {
     `${count} ${plural(count, 'unit')} of the other text ${plural(count, 'has', 'have')} nothing that answers; danvan says nothing about ${plural(count, 'it', 'them')}.`,
   'comparison.excerpt': ({ places }) => `Only: ${places}.`,
   'comparison.partOf': ({ part, whole }) => `${part} of ${whole}`,
+  'comparison.headingOf': ({ place }) => `heading of ${place}`,
   'comparison.formerly': ({ base }) => `base: ${base}`,
   'comparison.renumbered': ({ base, target }) => `${target} (base: ${base})`,
 

@@ -12,6 +12,8 @@ export const messages = {
   'comparison.note': ({ name, note }: { name: string; note: string }) => `${name}: ${note}`,
   'comparison.similarity': ({ percent }: { percent: number }) => `giống ${percent}%`,
   'comparison.articles': ({ counts }: { counts: string }) => `Điều: ${counts}.`,
+  'comparison.parts': ({ counts }: { counts: string }) =>
+    `Điều, mục và đoạn không thuộc điều nào: ${counts}.`,
   'comparison.clauses': ({ counts }: { counts: string }) => `Khoản, điểm, đoạn: ${counts}.`,
   'comparison.shown': ({ counts }: { counts: string }) => `Khác biệt: ${counts}.`,
   'comparison.hidden': ({ counts }: { counts: string }) => `Không hiện: ${counts}.`,
@@ -24,6 +26,7 @@ export const messages = {
     `${count} mục của văn bản kia không có phần tương ứng; danvan không nhận xét gì về các mục đó.`,
   'comparison.excerpt': ({ places }: { places: string }) => `Chỉ gồm: ${places}.`,
   'comparison.partOf': ({ part, whole }: { part: string; whole: string }) => `${part} của ${whole}`,
+  'comparison.headingOf': ({ place }: { place: string }) => `tên ${place}`,
   'comparison.formerly': ({ base }: { base: string }) => `gốc: ${base}`,
   'comparison.renumbered': ({ base, target }: { base: string; target: string }) => `${target} (gốc: ${base})`,
 

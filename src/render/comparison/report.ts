@@ -7,6 +7,7 @@ import { type Citer, makeCiter } from './cite.js';
 import { CLASSES, type ClassSet, strengthOf } from './classes.js';
 import { lineOf, type Segment, segmentsOf } from './line.js';
 import type { Words } from './messages.js';
+import type { SideName } from './rows.js';
 import { changesOf, hideChanges } from './view.js';
 
 export interface ReportEntry {
@@ -126,11 +127,13 @@ function classesOf(units: readonly ComparedUnit[], hidden: ClassSet): ChangeClas
   return CLASSES.filter((name) => present.has(name) && !hidden.has(name));
 }
 
-function placeOf({ base, target }: ComparedUnit, { cite, words, within }: Context): string {
-  const [from, to] = [
-    base && cite(base, 'base', within.base),
-    target && cite(target, 'target', within.target),
-  ];
+function placeOf({ base, target, heading }: ComparedUnit, { cite, words, within }: Context): string {
+  const name = (side: Side, of: SideName): string => {
+    const place = cite(side, of, within[of]);
+    const isName = base !== null && target !== null && side.kind === 'article' && heading.changes.length > 0;
+    return isName ? words['comparison.headingOf']({ place }) : place;
+  };
+  const [from, to] = [base && name(base, 'base'), target && name(target, 'target')];
   if (from === null || to === null || from === to) return to ?? from ?? '';
   return words['comparison.renumbered']({ base: from, target: to });
 }
@@ -150,9 +153,12 @@ export function quietArticles(
 
 const HAS_ORIGIN: ReadonlySet<Status> = new Set(['moved', 'split', 'merged']);
 
-function originOf({ status, base }: ComparedUnit, { cite, words, within }: Context): string | null {
+function originOf({ status, base, target }: ComparedUnit, { cite, words, within }: Context): string | null {
   if (!isOriginStatus(status)) return null;
-  return words[`comparison.origin.${status}`]({ from: cite(base as Side, 'base', within.base) });
+  const from = cite(base as Side, 'base', within.base);
+  const isInPlace = status === 'moved' && from === cite(target as Side, 'target', within.target);
+  // "chuyển từ nơi nhận" beside "nơi nhận" says nothing.
+  return isInPlace ? words['comparison.status.moved']() : words[`comparison.origin.${status}`]({ from });
 }
 
 const isOriginStatus = (status: Status): status is 'moved' | 'split' | 'merged' => HAS_ORIGIN.has(status);

@@ -5,9 +5,16 @@ import type { Words } from './messages.js';
 
 /** "Thái Nguyên, số 903-QĐ/TU, ngày 04/01/2022" */
 export function documentTitle({ name, number, date }: ComparedDocument, words: Words): string {
-  const parts = { name: name ?? '', number: number ?? '', date: date === null ? '' : printDate(date) };
+  const parts = {
+    name: name ?? '',
+    number: printNumber(number ?? ''),
+    date: date === null ? '' : printDate(date),
+  };
   return words['comparison.document'](parts) || words['comparison.unnamed']();
 }
+
+/** A draft leaves the number itself blank: "-QĐ/TU" is printed "…-QĐ/TU". */
+const printNumber = (number: string): string => (/^[-/]/.test(number) ? `…${number}` : number);
 
 /** @param date ISO date; printed as day/month/year */
 const printDate = (date: string): string => date.split('-').reverse().join('/');
@@ -34,12 +41,14 @@ export function cautionLines({ base, target, unanswered }: Comparison, words: Wo
 }
 
 /** How many articles and clauses were changed, added, removed … */
-export function statusLines({ summary }: Comparison, words: Words): string[] {
+export function statusLines({ summary, articles: units }: Comparison, words: Words): string[] {
   const percent = Math.floor(summary.similarity * 100);
   const articles = [statusCounts(summary.articles, words), words['comparison.similarity']({ percent })];
   const clauses = statusCounts(summary.clauses, words);
+  const areArticles = units.every(({ base, target }) => (target ?? base)?.kind === 'article');
+  const counts = articles.filter((part) => part !== '').join('; ');
   return [
-    words['comparison.articles']({ counts: articles.filter((part) => part !== '').join('; ') }),
+    areArticles ? words['comparison.articles']({ counts }) : words['comparison.parts']({ counts }),
     ...(clauses === '' ? [] : [words['comparison.clauses']({ counts: clauses })]),
   ];
 }

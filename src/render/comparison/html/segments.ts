@@ -16,11 +16,17 @@ export function printSegments(
 }
 
 function printSegment({ op, text, change }: Segment, wholeClass: ChangeClass | null, words: Words): string {
-  const printed = escapeHtml(text).replaceAll('\n', tag('br'));
-  if (op === 'equal') return printed;
+  if (op === 'equal') return printText(text);
+  const [, before = '', marked = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  // A blank at the edge is not marked, unless it is all that changed.
+  if (marked === '' && change === null) return printText(text);
   const name = change?.class ?? wholeClass;
   const reasons = (change?.reasons ?? []).map((reason) => words[`comparison.reason.${reason}`]());
   const label = name && [words[`comparison.class.${name}`](), ...reasons].join(', ');
   const attributes = { class: name === null ? undefined : `c-${name}`, title: label ?? undefined };
-  return tag(op === 'delete' ? 'del' : 'ins', attributes, printed);
+  const mark = op === 'delete' ? 'del' : 'ins';
+  if (marked === '') return tag(mark, attributes, printText(text));
+  return printText(before) + tag(mark, attributes, printText(marked)) + printText(after);
 }
+
+const printText = (text: string): string => escapeHtml(text).replaceAll('\n', tag('br'));

@@ -58,8 +58,9 @@ function printEntry({ unit, place, origin, classes, lines }: ReportEntry, words:
   return [`- ${heading.join(' · ')}`, ...texts].join('\\\n');
 }
 
-function printSegment({ op, text }: Segment): string {
+function printSegment({ op, text, change }: Segment): string {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text.replace(/\s+/g, ' ')) ?? [];
+  if (words === '' && change === null) return before;
   const name = op === 'delete' ? 'del' : 'ins';
   const printed = op === 'equal' ? escapeText(words) : `<${name}>${escapeText(words)}</${name}>`;
   return before + printed + after;
