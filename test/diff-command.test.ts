@@ -125,6 +125,83 @@ describe('options', () => {
   });
 });
 
+describe('--show, --ignore and --only, by format', () => {
+  /** The Word file: how many changes stand under which name, its text, and its first comment. */
+  async function redline(...options: string[]) {
+    const directory = temporaryFolder();
+    const files = [BASE, TARGET].map((file) => join(process.cwd(), file));
+    await runDanvan(['diff', ...files, ...options, '-o', 'x.docx'], { directory });
+    const docx = openDocx(readFileSync(join(directory, 'x.docx')));
+    const xml = docx.xml('word/document.xml');
+    const authors = [...xml.matchAll(/w:author="([^"]*)"/g)].map(([, author = '']) => author);
+    const comment = docx.xml('word/comments.xml').replace(/<[^>]*>/g, ' ');
+    return {
+      xml,
+      main: authors.filter((author) => author === 'danvan').length,
+      all: authors.length,
+      comment,
+    };
+  }
+
+  test('Word has every change, and puts what is not shown under a second name, counted', async () => {
+    const [shown, everything, fewer] = [
+      await redline(),
+      await redline('--show', 'all'),
+      await redline('--ignore', 'substantive,suspected-typo'),
+    ];
+    expect([shown.all, fewer.all]).toEqual([everything.all, everything.all]);
+    expect(everything.main).toBe(everything.all);
+    expect(shown.main).toBeLessThan(everything.main);
+    expect(fewer.main).toBeLessThan(shown.main);
+    expect(shown.comment).toMatch(
+      /Ghi dưới tên “danvan \(cách viết, tên gọi\)”: 7 tên gọi của địa phương, 6 số/,
+    );
+    expect(fewer.comment).toMatch(/Ghi dưới tên “[^”]*”: 4 nội dung, 1 nghi lỗi gõ, 7 tên gọi/);
+    expect(everything.comment).not.toContain('Ghi dưới tên');
+  });
+
+  test('Word of some units is an excerpt of both texts, and says so', async () => {
+    const { xml, comment } = await redline('--only', 'art_3');
+    expect(xml).toContain('Điều 3');
+    expect(xml).not.toContain('Điều 2.');
+    expect(comment).toContain('Chỉ gồm: Điều 3.');
+  });
+
+  test('JSON has every change whatever is shown, and says to which units it was narrowed', async () => {
+    const whole = await jsonOf(BASE, TARGET);
+    expect(await jsonOf(BASE, TARGET, '--show', 'all', '--ignore', 'wording')).toEqual(whole);
+    expect(whole.only).toEqual([]);
+    const part = await jsonOf(BASE, TARGET, '--only', 'Điều 2');
+    expect(isComparison(part) ? [] : isComparison.errors).toEqual([]);
+    expect([part.only, part.articles.map(({ target }) => target?.number)]).toEqual([['art_2'], ['2']]);
+    expect(part.summary.articles).toMatchObject({ changed: 1, added: 0 });
+  });
+
+  test('HTML has every change, with the filters of what is not shown off', async () => {
+    const page = await answerOf(BASE, TARGET, '--to', 'html', '--ignore', 'suspected-typo');
+    expect(page).toContain('<input type="checkbox" value="suspected-typo">');
+    expect(page).toContain('<input type="checkbox" value="substantive" checked>');
+    expect(page).toContain('c-suspected-typo');
+  });
+
+  test.each([['terminal'], ['md']])(
+    '%s counts what is not shown, and of some units only theirs',
+    async (format) => {
+      const part = await answerOf(BASE, TARGET, '--to', format, '--only', 'art_2', '--ignore', 'substantive');
+      expect(part).toContain('Chỉ gồm: Điều 2.');
+      expect(part).toMatch(/Điều: 1 sửa; giống/);
+      expect(part).toMatch(/Không hiện: \d+ nội dung/);
+    },
+  );
+
+  test('the help says all that', async () => {
+    const { answer } = await runDanvan(['diff', '--help']);
+    for (const said of ['docx ', 'json ', '--only bỏ hẳn', 'suspected-typo,\nwording'])
+      expect(answer).toContain(said);
+    expect(answer.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+});
+
 describe('output files', () => {
   test.each([
     ['html', (text: string) => text.startsWith('<!doctype html>')],

@@ -83,6 +83,50 @@ describe('a hostile text', () => {
     expect(scripts).toHaveLength(SCRIPTS.length);
   });
 
+  test('adds none either when it is any mix of marks, in any field', () => {
+    const mix = fc
+      .array(
+        fc.constantFrom(
+          ...'<>"\'&/=`!-;\\',
+          '<script>',
+          '</main>',
+          '<!--',
+          ']]>',
+          ' onload=',
+          '&#60;',
+          'đ',
+          ' ',
+        ),
+        {
+          maxLength: 15,
+        },
+      )
+      .map((pieces) => pieces.join(''));
+    const shapeOf = (html: string) => elements(parse(html), () => true).map(({ tagName }) => tagName);
+    fc.assert(
+      fc.property(mix, mix, (text, other) => {
+        const build = (first: string, second: string) => {
+          const sides = { label: 'Điều 1.', heading: `a${first}a`, text: `a${second}a` };
+          const whole = comparison({
+            articles: [
+              unit({
+                base: side('article', { ...sides, eId: first }),
+                target: side('article', { ...sides, eId: second }),
+              }),
+              unit({ target: side('article', { heading: `b${second}`, order: 1 }) }),
+            ],
+          });
+          whole.base.name = `n${first}`;
+          whole.target.number = `n${second}`;
+          whole.target.notes = [`n${first}`];
+          return renderHtml(whole, OPTIONS);
+        };
+        expect(shapeOf(build(text, other))).toEqual(shapeOf(build('x', 'y')));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('stands there as it is, without control characters', () => {
     const [row] = elements(parse(page), (element) => hasClass(element, 'k-paragraph'));
     expect(row && textOf(row)).toBe(hostile.replace('\u0000\u0007', '\ufffd\ufffd'));

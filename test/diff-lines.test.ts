@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHANGE_CLASSES } from '../src/compare/index.js';
+import { selectUnits, unknownAddresses } from '../src/compare/select-units.js';
 import { CLASSES } from '../src/render/comparison/classes.js';
 import { excerpt } from '../src/render/comparison/excerpt.js';
 import { lineOf, type Segment, segmentsOf } from '../src/render/comparison/line.js';
 import { placeUnits } from '../src/render/comparison/rows.js';
-import { selectUnits, unknownAddresses } from '../src/render/comparison/select-units.js';
 import { changesOf, hideChanges } from '../src/render/comparison/view.js';
 import { anyComparison, comparison, side, textPair, unit } from './support/comparisons.js';
 

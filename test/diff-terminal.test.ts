@@ -11,6 +11,7 @@ import { changesOf } from '../src/render/comparison/view.js';
 
 import { anyComparison, comparison, side, unit } from './support/comparisons.js';
 import { phrases } from './support/phrases.js';
+import { anyDocument } from './support/random-trees.js';
 import { parseSeed } from './support/seeds.js';
 
 const OPTIONS: TerminalOptions = { words, hidden: HABIT_CLASSES, colour: false };
@@ -29,6 +30,18 @@ test('fits its columns, and shows the same words with and without colours', () =
       const coloured = renderTerminal(one, { ...SHOW_ALL, width, colour: true });
       expect(coloured.replace(COLOUR, '')).toBe(plain);
     }),
+  );
+});
+
+test('keeps to 100 columns for trees of any shape', () => {
+  fc.assert(
+    fc.property(anyDocument, anyDocument, fc.boolean(), (base, target, showsAll) => {
+      const names = { base: 'x'.repeat(130), target: 'Quy chế '.repeat(20) };
+      const one = compareRegulations(base, target, { phrases, names });
+      const printed = renderTerminal(one, showsAll ? SHOW_ALL : OPTIONS);
+      expect(printed.split('\n').filter((line) => displayWidth(line) > 100)).toEqual([]);
+    }),
+    { numRuns: 60 },
   );
 });
 

@@ -56,7 +56,8 @@ function configure(command: Command, words: Catalogue): void {
     )
     .option(`--author ${argument(name)}`, words['commands.diff.author'](), 'danvan')
     .option('--exit-code', words['commands.diff.exitCode']())
-    .option('--force', words['commands.option.force']());
+    .option('--force', words['commands.option.force']())
+    .addHelpText('after', `\n${words['commands.diff.whatFiltersDo']()}`);
 }
 
 async function run(command: Command, context: Context): Promise<ExitCode> {

@@ -73,10 +73,23 @@ export const messages = {
   'commands.diff.show': () =>
     'substance: show differences of substance, wording and typos and count the rest; all: show every one',
   'commands.diff.only': () => 'only these units: art_9,art_12__cl_3 or "khoản 3 Điều 12"',
-  'commands.diff.ignore': () => 'count these classes and do not show them: suspected-typo,wording',
+  'commands.diff.ignore': () =>
+    'count these classes and do not show them: suspected-typo,wording (all are named below)',
   'commands.diff.map': () => 'YAML file that fixes pairs, a line each: art_5: art_7',
   'commands.diff.author': () => 'whose name stands in the Word file',
   'commands.diff.exitCode': () => 'end with code 1 when a difference is shown',
+  'commands.diff.whatFiltersDo': () => `What --show and --ignore keep from being shown:
+  terminal, md   is not printed, and counted by class
+  html           is in the page, its filter off at first, with its number
+  docx           is in the file, because accepting or rejecting all has to give
+                 the two texts; it stands under a second author, whom Word can
+                 hide, and is counted in the comment at the beginning
+  json           is in it and nothing changes; each change has its class
+--only leaves all other units out of every format, and out of the numbers; the
+Word file is then an excerpt of both texts, and JSON lists the units in "only".
+The classes, from the weakest: unicode, spelling, typography, case, numbering,
+localisation (these six are only counted without --show all), suspected-typo,
+wording, substantive.`,
   'commands.diff.missing': ({ missing }: { missing: string }) => `only a part; missing: ${missing}`,
   'commands.diff.reconstructed': ({ name }: { name: string }) => `${name} (reconstructed)`,
   'commands.diff.formOfLocal': () =>

@@ -76,10 +76,22 @@ export const messages = {
     'substance: chỉ hiện khác biệt về nội dung, từ ngữ và lỗi gõ, còn lại chỉ đếm; all: hiện tất cả',
   'commands.diff.only': () => 'chỉ các mục này, ví dụ: art_9,art_12__cl_3 hoặc "khoản 3 Điều 12"',
   'commands.diff.ignore': () =>
-    'chỉ đếm, không hiện các loại này, ví dụ: suspected-typo,wording (xem tên các loại trong dạng json)',
+    'chỉ đếm, không hiện các loại này, ví dụ: suspected-typo,wording (tên các loại ở cuối hướng dẫn)',
   'commands.diff.map': () => 'tệp YAML ghép sẵn các mục, ví dụ một dòng: art_5: art_7',
   'commands.diff.author': () => 'tên người sửa ghi trong tệp Word',
   'commands.diff.exitCode': () => 'kết thúc với mã 1 khi có khác biệt được hiện',
+  'commands.diff.whatFiltersDo': () => `Khác biệt mà --show và --ignore không cho hiện:
+  terminal, md   không in, chỉ ghi số lượng từng loại
+  html           có đủ trong trang, bộ lọc của loại ấy tắt sẵn và ghi số lượng
+  docx           có đủ, vì chấp nhận hay từ chối tất cả phải được đúng hai văn
+                 bản; ghi dưới tên người sửa thứ hai, ẩn được trong Word, số
+                 lượng nằm trong chú thích đầu tệp
+  json           có đủ và không đổi; mỗi khác biệt ghi loại của nó (class)
+--only bỏ hẳn các mục khác ở mọi dạng, số liệu cũng chỉ tính các mục còn lại;
+tệp Word khi đó là bản trích của hai văn bản, tệp JSON ghi các mục ở "only".
+Các loại, từ nhẹ đến nặng: unicode, spelling, typography, case, numbering,
+localisation (sáu loại này chỉ đếm, trừ khi có --show all), suspected-typo,
+wording, substantive.`,
   'commands.diff.missing': ({ missing }: { missing: string }) => `chỉ có một phần; còn thiếu: ${missing}`,
   'commands.diff.reconstructed': ({ name }: { name: string }) => `${name} (bản dựng lại)`,
   'commands.diff.formOfLocal': () =>

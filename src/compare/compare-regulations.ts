@@ -48,6 +48,7 @@ function compareMapped(
   return {
     schemaVersion: COMPARISON_SCHEMA_VERSION,
     ...documents,
+    only: [],
     summary: summarise(articles.units, headings.units, decision.units),
     articles: articles.units,
     headings: headings.units,

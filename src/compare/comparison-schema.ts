@@ -99,6 +99,7 @@ export const comparisonSchema: z.ZodType<Comparison> = z.strictObject({
   schemaVersion: z.literal(COMPARISON_SCHEMA_VERSION),
   base: document,
   target: document,
+  only: z.array(z.string()).describe('Addresses to which the comparison was narrowed; empty for the whole'),
   summary: z.strictObject({
     articles: byStatus,
     clauses: byStatus,

@@ -150,6 +150,8 @@ export interface Comparison {
   schemaVersion: typeof COMPARISON_SCHEMA_VERSION;
   base: ComparedDocument;
   target: ComparedDocument;
+  /** The addresses to which it was narrowed ("art_9"); empty for the whole. All that follows is about them alone. */
+  only: string[];
   summary: Summary;
   /** The articles of the regulation, or the items and paragraphs of a text without articles. */
   articles: ComparedUnit[];

@@ -77,6 +77,7 @@ export function comparison(fields: Partial<Comparison>): Comparison {
     headings: [],
     decision: [],
     unanswered: [],
+    only: [],
     ...fields,
   };
 }
@@ -109,6 +110,14 @@ export function textPair(stretches: readonly Stretch[]): { base: string; target:
     pair.target += target;
   }
   return { ...pair, base: `${pair.base}.`, target: `${pair.target}.` };
+}
+
+/** The change of a text that only one side has, as a comparison gives it; none for no text. */
+export function wholeChange(base: string, target: string): Change[] {
+  if (base === target) return [];
+  const op = base === '' ? 'insert' : 'delete';
+  const places = { baseOffset: 0, targetOffset: 0 };
+  return [{ class: 'substantive', op, base, target, ...places, reasons: ['text'], suspect: null }];
 }
 
 const words = fc
@@ -257,7 +266,9 @@ function articleUnit({ fate, heading, move }: ArticlePlan, index: number): Compa
     base,
     target,
     ...(isPair && { status: move === null ? 'changed' : 'moved' }),
-    heading: { changes: isPair ? (pair?.changes ?? []) : [] },
+    heading: {
+      changes: isPair ? (pair?.changes ?? []) : wholeChange(base?.heading ?? '', target?.heading ?? ''),
+    },
   });
 }
 
@@ -269,8 +280,8 @@ function clauseUnits(fate: ClausePlan['fate'], { text, more }: ClausePlan, index
       : side('paragraph', { text: words, depth: 1, ...fields });
   const [first, second] = [textPair(text), textPair(more)];
   const { changes } = first;
-  if (fate === 'add') return [unit({ target: make(first.target) })];
-  if (fate === 'remove') return [unit({ base: make(first.base) })];
+  if (fate === 'add') return [unit({ target: make(first.target), changes: wholeChange('', first.target) })];
+  if (fate === 'remove') return [unit({ base: make(first.base), changes: wholeChange(first.base, '') })];
   if (fate === 'keep')
     return [unit({ status: 'changed', base: make(first.base), target: make(first.target), changes })];
   const status = fate === 'split' ? 'split' : 'merged';

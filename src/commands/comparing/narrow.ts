@@ -1,8 +1,8 @@
 import type { ComparedUnit, Comparison } from '../../compare/comparison.js';
 import { withNested } from '../../compare/reading-order.js';
+import { addressesOf, selectUnits, unknownAddresses } from '../../compare/select-units.js';
 import { failer } from '../../findings/failure.js';
 import type { ClassSet } from '../../render/comparison/classes.js';
-import { addressesOf, selectUnits, unknownAddresses } from '../../render/comparison/select-units.js';
 import { changesOf } from '../../render/comparison/view.js';
 import { nearest } from '../../text/nearest.js';
 import type { messages } from '../messages.vi.js';

@@ -1,6 +1,5 @@
 /** The renderers by format, each loaded only when it is used: opening all of them would take longer than comparing. */
 
-import { HABIT_CLASSES } from '../../compare/comparison.js';
 import type { Comparison } from '../../compare/index.js';
 import type { ClassSet } from '../../render/comparison/classes.js';
 import type { Context } from '../shared/command.js';
@@ -40,7 +39,7 @@ const RENDERERS: Record<DiffFormat, Render> = {
     const { renderHtml } = await import('../../render/comparison/html/render-html.js');
     return renderHtml(comparison, { words, language, hidden, assets: await loadReportAssets() });
   },
-  async docx(comparison, { author, date }, { words }) {
+  async docx(comparison, { author, date, hidden }, { words }) {
     const { renderRedline } = await import('../../render/comparison/redline/render-redline.js');
     const { ruleSetAt } = await import('../shared/load-reference.js');
     return renderRedline(comparison, {
@@ -48,7 +47,8 @@ const RENDERERS: Record<DiffFormat, Render> = {
       rules: await ruleSetAt(date),
       author,
       date,
-      habits: HABIT_CLASSES,
+      // Without them accepting all would not give the target: they are hidden in Word, by their author.
+      habits: hidden,
     });
   },
   async json(comparison) {

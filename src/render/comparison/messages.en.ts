@@ -12,7 +12,7 @@ export const messages: typeof vietnamese = {
   'comparison.note': ({ name, note }) => `${name}: ${note}`,
   'comparison.similarity': ({ percent }) => `${percent}% alike`,
   'comparison.articles': ({ counts }) => `Articles: ${counts}.`,
-  'comparison.parts': ({ counts }) => `Articles, and items and paragraphs of none: ${counts}.`,
+  'comparison.parts': ({ counts }) => `Units: ${counts}.`,
   'comparison.clauses': ({ counts }) => `Clauses, points, paragraphs: ${counts}.`,
   'comparison.shown': ({ counts }) => `Differences: ${counts}.`,
   'comparison.hidden': ({ counts }) => `Not shown: ${counts}.`,
@@ -101,8 +101,8 @@ export const messages: typeof vietnamese = {
     `What is not compared stands under the name “${author}” and can be hidden likewise. It is neither added nor removed.`,
   'comparison.redline.howToRead': () =>
     'Accepting all changes gives the target; rejecting all gives the base.',
-  'comparison.redline.howToFilter': ({ author }) =>
-    `Habits of writing and local names are under the author “${author}”; Review, Show Markup, Specific People hides them.`,
+  'comparison.redline.howToFilter': ({ author, counts }) =>
+    `Under the author “${author}”: ${counts}; Review, Show Markup, Specific People hides them.`,
   'comparison.html.changes': () => 'List of differences',
   'comparison.html.tools': () => 'Filter and search',
   'comparison.html.filters': () => 'Show differences of',

@@ -12,8 +12,7 @@ export const messages = {
   'comparison.note': ({ name, note }: { name: string; note: string }) => `${name}: ${note}`,
   'comparison.similarity': ({ percent }: { percent: number }) => `giống ${percent}%`,
   'comparison.articles': ({ counts }: { counts: string }) => `Điều: ${counts}.`,
-  'comparison.parts': ({ counts }: { counts: string }) =>
-    `Điều, mục và đoạn không thuộc điều nào: ${counts}.`,
+  'comparison.parts': ({ counts }: { counts: string }) => `Các mục: ${counts}.`,
   'comparison.clauses': ({ counts }: { counts: string }) => `Khoản, điểm, đoạn: ${counts}.`,
   'comparison.shown': ({ counts }: { counts: string }) => `Khác biệt: ${counts}.`,
   'comparison.hidden': ({ counts }: { counts: string }) => `Không hiện: ${counts}.`,
@@ -100,8 +99,8 @@ export const messages = {
     `Phần không đối chiếu ghi dưới tên “${author}”; có thể ẩn như trên. Đó không phải là nội dung thêm hay bỏ.`,
   'comparison.redline.howToRead': () =>
     'Chấp nhận tất cả thay đổi thì được bản so sánh; từ chối tất cả thì được bản gốc.',
-  'comparison.redline.howToFilter': ({ author }: { author: string }) =>
-    `Khác biệt về cách viết và tên gọi của địa phương ghi dưới tên “${author}”; có thể ẩn trong thẻ Review, mục Show Markup, Specific People.`,
+  'comparison.redline.howToFilter': ({ author, counts }: { author: string; counts: string }) =>
+    `Ghi dưới tên “${author}”: ${counts}; có thể ẩn trong thẻ Review, mục Show Markup, Specific People.`,
   'comparison.html.changes': () => 'Danh sách khác biệt',
   'comparison.html.tools': () => 'Lọc và tìm',
   'comparison.html.filters': () => 'Hiện khác biệt về',

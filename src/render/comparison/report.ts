@@ -68,12 +68,12 @@ function makeGroup(
   return { title, formerly: formerlyOf(article, context.cite), article, entries: sorted };
 }
 
-/** "Điều 9. Trách nhiệm của Hội đồng nhân dân Thành phố"; of a unit without a line of its own its address. */
+/** "Điều 9. Trách nhiệm của Hội đồng nhân dân Thành phố"; of another unit its address. */
 function titleOf(unit: ComparedUnit, cite: Citer): string {
   const side = unit.target ?? unit.base;
   if (side === null) return '';
-  const line = lineOf({ ...side, text: '' }).replaceAll('\n', ' ');
-  return line === '' || side.kind === 'item' ? cite(side, unit.target ? 'target' : 'base') : line;
+  if (side.kind !== 'article') return cite(side, unit.target ? 'target' : 'base');
+  return lineOf({ ...side, text: '' }).replaceAll('\n', ' ');
 }
 
 function formerlyOf(article: ComparedUnit | null, cite: Citer): string | null {

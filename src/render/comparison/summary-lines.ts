@@ -1,5 +1,6 @@
 /** What every rendering says first: which texts are compared, what must be known of them, and how far they agree. */
 import type { ComparedDocument, Comparison, Status } from '../../compare/comparison.js';
+import { addressInWords } from '../../tree/address.js';
 import { CLASSES, type ClassCounts, type ClassSet } from './classes.js';
 import type { Words } from './messages.js';
 
@@ -26,8 +27,8 @@ export function comparisonTitle({ base, target }: Comparison, words: Words): str
   });
 }
 
-/** Reconstructed, not read in full, only a part of a regulation: what limits the comparison. */
-export function cautionLines({ base, target, unanswered }: Comparison, words: Words): string[] {
+/** Reconstructed, not read in full, only a part of a regulation or of the comparison: what limits it. */
+export function cautionLines({ base, target, unanswered, only }: Comparison, words: Words): string[] {
   const documents = [base, target];
   const named = (document: ComparedDocument) => document.name ?? documentTitle(document, words);
   const partial = documents.filter((document) => document.partial);
@@ -36,6 +37,9 @@ export function cautionLines({ base, target, unanswered }: Comparison, words: Wo
       document.notes.map((note) => words['comparison.note']({ name: named(document), note })),
     ),
     ...partial.map((document) => words['comparison.partial']({ name: named(document) })),
+    ...(only.length > 0
+      ? [words['comparison.excerpt']({ places: only.map(addressInWords).join(', ') })]
+      : []),
     ...(unanswered.length > 0 ? [words['comparison.unanswered']({ count: unanswered.length })] : []),
   ];
 }
@@ -73,7 +77,8 @@ export function classLines(counts: ClassCounts, hidden: ClassSet, words: Words):
   ];
 }
 
-function classCounts(
+/** "147 nội dung, 84 từ ngữ": the classes that are wanted and have changes; empty where none has. */
+export function classCounts(
   counts: ClassCounts,
   wanted: (name: (typeof CLASSES)[number]) => boolean,
   words: Words,

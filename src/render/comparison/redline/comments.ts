@@ -3,8 +3,8 @@ import type { ComparedUnit, Comparison } from '../../../compare/comparison.js';
 import { type Citer, makeCiter } from '../cite.js';
 import type { ClassSet } from '../classes.js';
 import type { Words } from '../messages.js';
-import { cautionLines, comparisonTitle, statusLines } from '../summary-lines.js';
-import { changesOf } from '../view.js';
+import { cautionLines, classCounts, comparisonTitle, statusLines } from '../summary-lines.js';
+import { changesOf, countChanges } from '../view.js';
 import type { RedlineParagraph } from './paragraphs.js';
 import type { TextToken } from './tokens.js';
 
@@ -44,19 +44,31 @@ export function commentsOf(
   });
 }
 
-function openingLines(
-  comparison: Comparison,
-  { words, habitAuthor, unansweredAuthor }: CommentOptions,
-): string[] {
+function openingLines(comparison: Comparison, options: CommentOptions): string[] {
+  const { words, unansweredAuthor } = options;
   return [
     `${comparisonTitle(comparison, words)}.`,
     ...cautionLines(comparison, words),
     ...statusLines(comparison, words),
+    ...countLines(comparison, options),
     words['comparison.redline.howToRead'](),
-    words['comparison.redline.howToFilter']({ author: habitAuthor }),
     ...(comparison.unanswered.length > 0
       ? [words['comparison.redline.howToHideUnanswered']({ author: unansweredAuthor })]
       : []),
+  ];
+}
+
+/** How many changes of which class, and under which name those stand that a reader may hide. */
+function countLines(comparison: Comparison, { words, habits, habitAuthor }: CommentOptions): string[] {
+  const counts = countChanges(comparison);
+  const [main, habit] = [false, true].map((isHabit) =>
+    classCounts(counts, (name) => habits.has(name) === isHabit, words),
+  ) as [string, string];
+  return [
+    ...(main === '' ? [] : [words['comparison.shown']({ counts: main })]),
+    ...(habit === ''
+      ? []
+      : [words['comparison.redline.howToFilter']({ author: habitAuthor, counts: habit })]),
   ];
 }
 

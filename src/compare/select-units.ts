@@ -1,8 +1,9 @@
-import type { ComparedUnit, Comparison } from '../../compare/comparison.js';
+import type { ComparedUnit, Comparison, Side } from './comparison.js';
+import { summarise } from './summarise.js';
 
 /**
  * The part of a comparison that is about some units: each with all that nests in it, whichever of the texts has it
- * under that address. Everything else of the comparison, its summary too, stays as it is.
+ * under that address. Its numbers are of that part alone.
  * @param eIds "art_9", "art_9__cl_3", "chp_II" (the heading and the articles below it)
  */
 export function selectUnits(comparison: Comparison, eIds: readonly string[]): Comparison {
@@ -12,12 +13,32 @@ export function selectUnits(comparison: Comparison, eIds: readonly string[]): Co
     divisions.some((division) => isInside(unit, division, comparison.headings));
   const select = (units: readonly ComparedUnit[]): ComparedUnit[] =>
     units.flatMap((unit) => (hasAddress(unit, wanted) || isBelow(unit) ? [unit] : select(unit.clauses)));
+  const [articles, headings, decision] = (['articles', 'headings', 'decision'] as const).map((name) =>
+    select(comparison[name]),
+  ) as [ComparedUnit[], ComparedUnit[], ComparedUnit[]];
   return {
     ...comparison,
-    articles: select(comparison.articles),
-    headings: select(comparison.headings),
-    decision: select(comparison.decision),
+    only: [...eIds],
+    summary: summarise(articles, headings, decision),
+    articles,
+    headings,
+    decision,
+    unanswered: selectSides(comparison.unanswered, eIds),
   };
+}
+
+/** A paragraph without an address goes with the unit in which it stands. */
+function selectSides(sides: readonly Side[], eIds: readonly string[]): Side[] {
+  let holder: Side | null = null;
+  return sides.filter((side) => {
+    if (side.eId !== null) {
+      const { eId } = side;
+      holder = eIds.some((wanted) => eId === wanted || eId.startsWith(`${wanted}__`)) ? side : null;
+    } else if (holder !== null && side.depth <= holder.depth) {
+      holder = null;
+    }
+    return holder !== null;
+  });
 }
 
 /** The addresses that neither text has. */
