@@ -1,10 +1,12 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { decodeSource } from '../decode-source.js';
+import { LineIndex } from '../line-index.js';
 import type { Reader, ReadResult } from '../reader.js';
 import { readFrontMatter } from './front-matter.js';
 import { markdownLines } from './markdown-lines.js';
 import { mendEmphasis } from './mend-emphasis.js';
+import { plainLines } from './plain-lines.js';
 
 const processor = unified().use(remarkParse).freeze();
 
@@ -27,6 +29,7 @@ export function readMarkdown(source: string): ReadResult {
   const text = source.replace(BARE_RETURN, '\n');
   const { values, length } = readFrontMatter(text);
   const body = mendEmphasis(text.slice(length));
-  const blocks = markdownLines(processor.parse(body), body, text, length);
+  const index = new LineIndex(text);
+  const blocks = plainLines(body, index, length) ?? markdownLines(processor.parse(body), body, index, length);
   return { blocks, frontMatter: values, findings: [] };
 }

@@ -4,7 +4,7 @@
  */
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Block } from '../block.js';
-import { LineIndex } from '../line-index.js';
+import type { LineIndex } from '../line-index.js';
 import { LineCollector } from '../lines.js';
 import { htmlLines } from './html-lines.js';
 import { isDelimiterRow, isLayoutTable } from './layout-table.js';
@@ -12,10 +12,10 @@ import { parseNoiseComment } from './noise-comment.js';
 
 /**
  * @param source the Markdown that `root` was parsed from
- * @param file the whole file, in which `source` begins at the offset `shift` (after the front matter)
+ * @param index of the whole file, in which `source` begins at the offset `shift` (after the front matter)
  */
-export function markdownLines(root: Root, source: string, file: string, shift: number): Block[] {
-  return new Walk(source, new LineIndex(file), shift).blocksOf(root);
+export function markdownLines(root: Root, source: string, index: LineIndex, shift: number): Block[] {
+  return new Walk(source, index, shift).blocksOf(root);
 }
 
 /** "- a) Thảo luận": the bullet only indents a provision that prints its own marker; not "- 1.5 tỷ", "- x.x;". */

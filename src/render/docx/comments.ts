@@ -1,7 +1,7 @@
 /** Word comments on provisions, for a draft that gives its reasons. */
-import { type ICommentOptions, Paragraph } from 'docx';
 import type { Content } from './content.js';
-import { xmlText } from './xml.js';
+import { partOf } from './package-parts.js';
+import { element, escapeXml } from './xml.js';
 
 /** A remark on the provision with this eId. */
 export interface ProvisionComment {
@@ -13,30 +13,24 @@ export const COMMENT_AUTHOR = 'danvan';
 
 export interface AnnotatedContent {
   contents: Content[];
-  comments: ICommentOptions[];
+  /** Their texts, of which each stands at the place of its id. */
+  comments: string[];
 }
 
 /**
  * Hangs each comment on the line with which its provision begins. A comment on a provision that is not in the
  * document hangs on the first line, its eId in front, so that no remark is lost.
- * @param date when the comments are said to be written
  */
 export function annotate(
   contents: readonly Content[],
   remarks: readonly ProvisionComment[],
-  date: Date,
 ): AnnotatedContent {
   const present = new Set(
     contents.flatMap((content) => (content.kind === 'line' ? (content.begins ?? []) : [])),
   );
   const homeless = remarks.filter(({ eId }) => !present.has(eId));
-  const comments: ICommentOptions[] = [];
-  const add = (text: string): number => {
-    const children = text
-      .split('\n')
-      .map((part) => new Paragraph({ style: 'CommentText', text: xmlText(part) }));
-    return comments.push({ id: comments.length, author: COMMENT_AUTHOR, initials: 'dv', date, children }) - 1;
-  };
+  const comments: string[] = [];
+  const add = (text: string): number => comments.push(text) - 1;
   let isFirst = true;
   const annotated = contents.map((content) => {
     if (content.kind !== 'line' || content.hidden) return content;
@@ -46,4 +40,23 @@ export function annotate(
     return ids.length > 0 ? { ...content, comments: ids } : content;
   });
   return { contents: annotated, comments };
+}
+
+/** `word/comments.xml`. @param date when the comments are said to be written */
+export function commentsPart(comments: readonly string[], date: Date): string {
+  const written = { 'w:author': COMMENT_AUTHOR, 'w:date': date.toISOString(), 'w:initials': 'dv' };
+  const style = element('w:pPr', {}, element('w:pStyle', { 'w:val': 'CommentText' }));
+  const paragraph = (text: string): string =>
+    element(
+      'w:p',
+      {},
+      style,
+      element('w:r', {}, element('w:t', { 'xml:space': 'preserve' }, escapeXml(text))),
+    );
+  return partOf(
+    'w:comments',
+    ...comments.map((text, id) =>
+      element('w:comment', { 'w:id': id, ...written }, ...text.split('\n').map(paragraph)),
+    ),
+  );
 }

@@ -2,9 +2,9 @@
  * A drawn line as WordprocessingML: a DrawingML line for Word 2010 and later and for LibreOffice, and the same
  * line in VML for older programs. It floats in the middle of its column and takes no room in the text.
  */
-import { type IXmlableObject, TextRun, XmlComponent } from 'docx';
 import type { DrawnRule } from './content.js';
 import { emusOfPoints } from './units.js';
+import { element } from './xml.js';
 
 /** Distance of the line below the text above it, in points. */
 const BELOW_TEXT = 2;
@@ -12,36 +12,19 @@ const BELOW_TEXT = 2;
 const DRAWING_NAMESPACE = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const SHAPE_URI = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape';
 
-/** @param id unique among the drawings of the document, from 1 */
-export function drawnLine(rule: DrawnRule, id: number): TextRun {
-  return new TextRun({ children: [new DrawnLine(rule, id)] });
-}
+/**
+ * The content of a run.
+ * @param id unique among the drawings of the document, from 1
+ */
+export const drawnLine = (rule: DrawnRule, id: number): string =>
+  element(
+    'mc:AlternateContent',
+    {},
+    element('mc:Choice', { Requires: 'wps' }, drawing(rule, id)),
+    element('mc:Fallback', {}, vmlLine(rule, id)),
+  );
 
-class DrawnLine extends XmlComponent {
-  constructor(
-    private readonly rule: DrawnRule,
-    private readonly id: number,
-  ) {
-    super('mc:AlternateContent');
-  }
-
-  override prepForXml(): IXmlableObject {
-    const shape = [
-      element('mc:Choice', { Requires: 'wps' }, drawing(this.rule, this.id)),
-      element('mc:Fallback', {}, vmlLine(this.rule, this.id)),
-    ];
-    return element('mc:AlternateContent', {}, ...shape);
-  }
-}
-
-/** An element in the form that the DOCX library serialises. */
-const element = (
-  name: string,
-  attributes: Record<string, string | number> = {},
-  ...children: (IXmlableObject | string)[]
-): IXmlableObject => ({ [name]: [{ _attr: attributes }, ...children] });
-
-function drawing({ length, thickness }: DrawnRule, id: number): IXmlableObject {
+function drawing({ length, thickness }: DrawnRule, id: number): string {
   const extent = { cx: emusOfPoints(length), cy: 0 };
   const below = String(emusOfPoints(BELOW_TEXT));
   return element(
@@ -70,7 +53,7 @@ function drawing({ length, thickness }: DrawnRule, id: number): IXmlableObject {
   );
 }
 
-const lineShape = (extent: { cx: number; cy: number }, thickness: number): IXmlableObject =>
+const lineShape = (extent: { cx: number; cy: number }, thickness: number): string =>
   element(
     'wps:wsp',
     {},
@@ -85,7 +68,7 @@ const lineShape = (extent: { cx: number; cy: number }, thickness: number): IXmla
     element('wps:bodyPr'),
   );
 
-function vmlLine({ length, thickness }: DrawnRule, id: number): IXmlableObject {
+function vmlLine({ length, thickness }: DrawnRule, id: number): string {
   const style = [
     'position:absolute',
     `margin-top:${BELOW_TEXT}pt`,

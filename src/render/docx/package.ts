@@ -1,8 +1,6 @@
-/**
- * Makes a DOCX package the same bytes on every run: the library stamps the present time into the document's
- * properties and into each entry of the zip.
- */
-import { type File, Packer } from 'docx';
+/** The DOCX package: its parts, zipped with one fixed date, so that it is the same bytes on every run. */
+import { strToU8, zipSync } from 'fflate';
+import { CORE_PROPERTIES_TYPE, contentTypesPart, relationshipsPart } from './package-parts.js';
 import { element, escapeXml, XML_DECLARATION } from './xml.js';
 
 export interface DocumentProperties {
@@ -17,20 +15,53 @@ export interface DocumentProperties {
   date: Date;
 }
 
-/** Zips the document with the given properties and styles, and one fixed date for every entry. */
-export async function packDocument(
-  document: File,
-  properties: DocumentProperties,
-  styles: string,
-): Promise<Uint8Array> {
-  const parts = [
-    { path: 'docProps/core.xml', data: coreProperties(properties) },
-    { path: 'word/settings.xml', data: settings(properties) },
-    { path: 'word/styles.xml', data: styles },
-  ];
-  const bytes = await Packer.pack(document, 'uint8array', undefined, parts);
-  return dateEntries(bytes, properties.date);
+/** The parts that differ from document to document, as XML. */
+export interface DocumentParts {
+  document: string;
+  styles: string;
+  header: string;
+  /** Null where there are none. */
+  comments: string | null;
 }
+
+/** Relationship of the header with the page number. */
+export const HEADER_ID = 'header';
+
+/** Zips the parts with the given properties, and one date for every entry. */
+export function packDocument(parts: DocumentParts, properties: DocumentProperties): Uint8Array {
+  const { document, styles, header, comments } = parts;
+  const hasComments = comments !== null;
+  const entries = {
+    '[Content_Types].xml': contentTypesPart({
+      'word/document.xml': 'document.main',
+      'word/styles.xml': 'styles',
+      'word/settings.xml': 'settings',
+      'word/header1.xml': 'header',
+      ...(hasComments && { 'word/comments.xml': 'comments' }),
+    }),
+    '_rels/.rels': relationshipsPart([
+      ['document', 'officeDocument', 'word/document.xml'],
+      ['properties', CORE_PROPERTIES_TYPE, 'docProps/core.xml'],
+    ]),
+    'docProps/core.xml': coreProperties(properties),
+    'word/_rels/document.xml.rels': relationshipsPart([
+      ['styles', 'styles', 'styles.xml'],
+      ['settings', 'settings', 'settings.xml'],
+      [HEADER_ID, 'header', 'header1.xml'],
+      ...(hasComments ? [['comments', 'comments', 'comments.xml'] as const] : []),
+    ]),
+    'word/document.xml': document,
+    'word/styles.xml': styles,
+    'word/settings.xml': settings(properties),
+    'word/header1.xml': header,
+    ...(hasComments && { 'word/comments.xml': comments }),
+  };
+  const bytes = Object.entries(entries).map(([name, xml]) => [name, strToU8(xml)] as const);
+  return dateEntries(zipSync(Object.fromEntries(bytes), { mtime: ANY_DATE }), properties.date);
+}
+
+/** The zip library writes local time; `dateEntries` puts the right one in its place. */
+const ANY_DATE = new Date(2000, 0, 1);
 
 function coreProperties({
   title,

@@ -1,57 +1,49 @@
 /** The page: paper, margins, and the page number in the middle of the top margin from the second page on. */
-import {
-  Header,
-  type ISectionOptions,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  TextRun,
-} from 'docx';
+import { partOf } from './package-parts.js';
 import type { RuleSet } from './rule-set.js';
 import { twipsOfMillimetres } from './units.js';
-
-export function sectionPage(
-  rules: RuleSet,
-  { isAnnex }: { isAnnex: boolean },
-): Omit<ISectionOptions, 'children'> {
-  const { paper, margins, number } = rules.page;
-  return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      titlePage: !isAnnex || rules.annex.firstPageBare,
-      page: {
-        size: {
-          width: twipsOfMillimetres(paper.width.value),
-          height: twipsOfMillimetres(paper.height.value),
-          orientation: PageOrientation.PORTRAIT,
-        },
-        margin: {
-          top: twipsOfMillimetres(margins.top.value),
-          bottom: twipsOfMillimetres(margins.bottom.value),
-          left: twipsOfMillimetres(margins.left.value),
-          right: twipsOfMillimetres(margins.right.value),
-          header: twipsOfMillimetres(number.fromTop.value),
-          footer: twipsOfMillimetres(number.fromTop.value),
-          gutter: 0,
-        },
-        ...(isAnnex && rules.annex.restartPageNumbers && { pageNumbers: { start: 1 } }),
-      },
-    },
-    ...(!isAnnex && { headers: { default: pageNumberHeader() } }),
-  };
-}
+import { element } from './xml.js';
 
 /**
- * Later sections have no header of their own and so continue the first section's. A first page that differs
- * (`titlePage`) and has no header either stays bare.
+ * Properties of a section (`w:sectPr`). Later sections have no header of their own and so continue the first
+ * section's. A first page that differs (`titlePg`) and has no header either stays bare.
+ * @param headerId relationship of the header with the page number
  */
-const pageNumberHeader = (): Header =>
-  new Header({
-    children: [
-      new Paragraph({
-        style: 'DanvanPageNumber',
-        children: [new TextRun({ children: [PageNumber.CURRENT] })],
-      }),
-    ],
-  });
+export function sectionProperties(
+  { page, annex }: RuleSet,
+  { isAnnex, headerId }: { isAnnex: boolean; headerId: string },
+): string {
+  const { paper, margins, number } = page;
+  const twips = ({ value }: { value: number }) => twipsOfMillimetres(value);
+  return element(
+    'w:sectPr',
+    {},
+    !isAnnex && element('w:headerReference', { 'w:type': 'default', 'r:id': headerId }),
+    element('w:type', { 'w:val': 'nextPage' }),
+    element('w:pgSz', {
+      'w:w': twips(paper.width),
+      'w:h': twips(paper.height),
+      'w:orient': 'portrait',
+    }),
+    element('w:pgMar', {
+      'w:top': twips(margins.top),
+      'w:right': twips(margins.right),
+      'w:bottom': twips(margins.bottom),
+      'w:left': twips(margins.left),
+      'w:header': twips(number.fromTop),
+      'w:footer': twips(number.fromTop),
+      'w:gutter': 0,
+    }),
+    isAnnex && annex.restartPageNumbers && element('w:pgNumType', { 'w:start': 1 }),
+    (!isAnnex || annex.firstPageBare) && element('w:titlePg'),
+  );
+}
+
+/** `word/header1.xml`: the page number. */
+export function headerPart(): string {
+  const run = (...inside: string[]) => element('w:r', {}, ...inside);
+  const character = (type: string) => run(element('w:fldChar', { 'w:fldCharType': type }));
+  const style = element('w:pPr', {}, element('w:pStyle', { 'w:val': 'DanvanPageNumber' }));
+  const field = [character('begin'), run(element('w:instrText', {}, 'PAGE')), character('end')];
+  return partOf('w:hdr', element('w:p', {}, style, ...field));
+}

@@ -1,15 +1,16 @@
 /** A document's tree as a Word file: the tree printed by its rule set, then packed. */
-import { Document as WordDocument } from 'docx';
 import type { Document } from '../../tree/nodes.js';
 import { type BodyIds, buildSection } from './body.js';
 import { joinClosings } from './columns.js';
-import { annotate, type ProvisionComment } from './comments.js';
+import { annotate, commentsPart, type ProvisionComment } from './comments.js';
 import type { Content } from './content.js';
 import { printNodes } from './nodes/index.js';
-import { packDocument } from './package.js';
-import { sectionPage } from './page.js';
+import { HEADER_ID, packDocument } from './package.js';
+import { partOf } from './package-parts.js';
+import { headerPart, sectionProperties } from './page.js';
 import type { RuleSet } from './rule-set.js';
 import { stylesPart } from './styles-part.js';
+import { element } from './xml.js';
 
 export interface RenderDocxOptions {
   /** The form to follow, from `parseRuleSet`. */
@@ -36,17 +37,36 @@ export async function renderDocx(tree: Document, options: RenderDocxOptions): Pr
   const { rules, title, subject = '', description = '', creator = 'danvan', duplex = false } = options;
   const date = new Date(options.date);
   const printed = joinClosings(printNodes(tree.children, rules));
-  const { contents, comments } = annotate(printed, options.comments ?? [], date);
-  const ids = countIds();
-  const document = new WordDocument({
-    ...(comments.length > 0 && { comments: { children: comments } }),
-    sections: splitSections(contents).map((section, index) => ({
-      ...sectionPage(rules, { isAnnex: index > 0 }),
-      children: buildSection(section, rules, ids),
-    })),
+  const { contents, comments } = annotate(printed, options.comments ?? []);
+  const parts = {
+    document: documentPart(contents, rules),
+    styles: stylesPart(rules),
+    header: headerPart(),
+    comments: comments.length > 0 ? commentsPart(comments, date) : null,
+  };
+  return packDocument(parts, {
+    title,
+    subject,
+    description,
+    creator,
+    language: rules.language,
+    duplex,
+    date,
   });
-  const properties = { title, subject, description, creator, language: rules.language, duplex, date };
-  return packDocument(document, properties, stylesPart(rules));
+}
+
+/** The properties of the last section end the body; those of the others stand in their last paragraph. */
+function documentPart(contents: readonly Content[], rules: RuleSet): string {
+  const ids = countIds();
+  const sections = splitSections(contents);
+  const body = sections.map((section, index) => {
+    const properties = sectionProperties(rules, { isAnnex: index > 0, headerId: HEADER_ID });
+    const isLast = index === sections.length - 1;
+    return isLast
+      ? buildSection(section, rules, ids) + properties
+      : buildSection(section, rules, ids, properties);
+  });
+  return partOf('w:document', element('w:body', {}, ...body));
 }
 
 /** The content before and after each section start; a start before any content opens no empty page. */

@@ -25,13 +25,6 @@ export function commentsPart(comments: readonly RedlineComment[], { author, date
   return part('w:comments', NAMESPACES, ...printed);
 }
 
-/** The page number in the top margin, as rule sets ask. */
-export function headerPart(): string {
-  const character = (type: string) => run(element('w:fldChar', { 'w:fldCharType': type }));
-  const field = [character('begin'), run(element('w:instrText', {}, 'PAGE')), character('end')];
-  return part('w:hdr', NAMESPACES, styled('DanvanPageNumber', ...field));
-}
-
 /** The mode of Word 2013 and later, and changes tracked from here on: what the next reader types shows too. */
 export function settingsPart(language: string): string {
   const mode = {
@@ -63,42 +56,5 @@ export function propertiesPart(title: string, { author, date }: Revision): strin
     element('dc:creator', {}, escapeXml(author)),
     moment('dcterms:created'),
     moment('dcterms:modified'),
-  );
-}
-
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-
-/** @param targets relationship id to type and target; a type without "/" is one of the office document's */
-export function relationshipsPart(
-  targets: readonly (readonly [id: string, type: string, target: string])[],
-): string {
-  const relationships = targets.map(([id, type, target]) =>
-    element('Relationship', {
-      Id: id,
-      Type: type.includes('/') ? type : `${OFFICE}/${type}`,
-      Target: target,
-    }),
-  );
-  return part('Relationships', { xmlns: `${PACKAGE}/relationships` }, ...relationships);
-}
-
-export const CORE_PROPERTIES_TYPE = `${PACKAGE}/relationships/metadata/core-properties`;
-
-/** @param wordParts path of each WordprocessingML part to its kind ("document.main") */
-export function contentTypesPart(wordParts: Readonly<Record<string, string>>): string {
-  const override = (path: string, type: string) =>
-    element('Override', { PartName: `/${path}`, ContentType: type });
-  return part(
-    'Types',
-    { xmlns: `${PACKAGE}/content-types` },
-    element('Default', {
-      Extension: 'rels',
-      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-    }),
-    element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-    ...Object.entries(wordParts).map(([path, kind]) => override(path, `${WORD}.${kind}+xml`)),
-    override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
   );
 }

@@ -2,6 +2,8 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Comparison } from '../../../compare/comparison.js';
 import { failer } from '../../../findings/failure.js';
+import { CORE_PROPERTIES_TYPE, contentTypesPart, relationshipsPart } from '../../docx/package-parts.js';
+import { headerPart } from '../../docx/page.js';
 import type { RuleSet } from '../../docx/rule-set.js';
 import { stylesPart } from '../../docx/styles-part.js';
 import { xmlText } from '../../docx/xml.js';
@@ -12,15 +14,7 @@ import { sideText } from '../side-text.js';
 import { comparisonTitle } from '../summary-lines.js';
 import { commentsOf } from './comments.js';
 import { documentPart, type Revision } from './document-part.js';
-import {
-  CORE_PROPERTIES_TYPE,
-  commentsPart,
-  contentTypesPart,
-  headerPart,
-  propertiesPart,
-  relationshipsPart,
-  settingsPart,
-} from './other-parts.js';
+import { commentsPart, propertiesPart, settingsPart } from './other-parts.js';
 import { redlineParagraphs } from './paragraphs.js';
 import { resolveRedline } from './verify.js';
 
