@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { renderHtml } from '../src/render/comparison/index.js';
 import { lineOf } from '../src/render/comparison/line.js';
 import { mergeRows, sidesInOrder } from '../src/render/comparison/rows.js';
-import { anyComparison, comparison, side, unit } from './support/comparisons.js';
+import { anyComparison, comparison, type Stretch, side, textPair, unit } from './support/comparisons.js';
 import { HTML_OPTIONS as OPTIONS, REPORT_SCRIPTS as SCRIPTS } from './support/html-report.js';
 
 type Element = DefaultTreeAdapterMap['element'];
@@ -56,6 +56,30 @@ test('every link leads to a row, and every id is there once', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test('the list names what the page shows first, and habits where there is nothing else', () => {
+  const habit: Stretch = { base: 'Tỉnh ủy', target: 'Thành ủy', class: 'localisation' };
+  const same: Stretch = { base: 'chủ trì', target: 'chủ trì', class: 'wording' };
+  const substance: Stretch = { base: '6 tháng', target: '3 tháng', class: 'substantive' };
+  const article = (number: string, stretches: Stretch[], order: number) => {
+    const { base, target, changes } = textPair(stretches);
+    const make = (text: string) =>
+      side('article', { eId: `art_${number}`, number, label: `Điều ${number}.`, text, order });
+    return unit({ status: 'changed', base: make(base), target: make(target), changes });
+  };
+  const page = renderHtml(
+    comparison({ articles: [article('1', [habit, same, substance], 0), article('2', [habit, same], 1)] }),
+    OPTIONS,
+  );
+  const excerpts = elements(parse(page), (element) => hasClass(element, 'excerpt'));
+  const marks = excerpts.map((one) =>
+    elements(one, ({ tagName }) => tagName === 'ins' || tagName === 'del').map(textOf),
+  );
+  expect(marks).toEqual([
+    ['6 tháng', '3 tháng'],
+    ['Tỉnh ủy', 'Thành ủy'],
+  ]);
 });
 
 describe('a hostile text', () => {

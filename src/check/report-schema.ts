@@ -34,7 +34,10 @@ const coverage = z.strictObject({
 
 const edit = z
   .strictObject({
-    start: z.int().nonnegative().describe('Offset in the file, in UTF-16 units; a byte order mark does not count'),
+    start: z
+      .int()
+      .nonnegative()
+      .describe('Offset in the file, in UTF-16 units; a byte order mark does not count'),
     end: z.int().nonnegative(),
     found: z.string(),
     text: z.string(),

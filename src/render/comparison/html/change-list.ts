@@ -1,25 +1,34 @@
 /** The list of changes: a link to each, grouped by article. */
 
-import { strongestClass } from '../classes.js';
+import { type ClassSet, strongestClass } from '../classes.js';
 import { excerpt } from '../excerpt.js';
+import type { Segment } from '../line.js';
 import type { Words } from '../messages.js';
 import type { ReportEntry, ReportGroup } from '../report.js';
-import { changesOf } from '../view.js';
+import { changesOf, hideChanges } from '../view.js';
 import { escapeHtml, tag } from './escape-html.js';
 import { printSegments } from './segments.js';
 import type { RowIds } from './text-rows.js';
 
-/** Words of equal text beside a difference, and words in all. */
+/** Words of equal text beside a difference. */
 const CONTEXT_WORDS = 3;
 
-export function printChangeList(groups: readonly ReportGroup[], ids: RowIds, words: Words): string {
+interface ListContext {
+  ids: RowIds;
+  words: Words;
+  /** Classes whose filter is off when the page opens. */
+  hidden: ClassSet;
+}
+
+export function printChangeList(groups: readonly ReportGroup[], context: ListContext): string {
+  const { words } = context;
   return groups
     .map(({ title, formerly, entries }) =>
       tag(
         'section',
         { class: 'group' },
         tag('h3', {}, escapeHtml(title), printFormerly(formerly, words)),
-        tag('ol', {}, ...entries.map((entry) => printItem(entry, ids, words))),
+        tag('ol', {}, ...entries.map((entry) => printItem(entry, context))),
       ),
     )
     .join('');
@@ -31,7 +40,8 @@ function printFormerly(base: string | null, words: Words): string {
     : tag('span', { class: 'note' }, escapeHtml(words['comparison.formerly']({ base })));
 }
 
-function printItem({ unit, place, origin, classes, lines }: ReportEntry, ids: RowIds, words: Words): string {
+function printItem(entry: ReportEntry, { ids, words, hidden }: ListContext): string {
+  const { unit, place, origin, classes } = entry;
   const id = ids.of(unit) ?? unit.clauses.map((nested) => ids.of(nested)).find((found) => found !== null);
   const status =
     unit.base === null || unit.target === null ? words[`comparison.status.${unit.status}`]() : null;
@@ -41,7 +51,6 @@ function printItem({ unit, place, origin, classes, lines }: ReportEntry, ids: Ro
   const notes = [status, origin].flatMap((note) =>
     note === null ? [] : [tag('span', { class: 'note' }, escapeHtml(note))],
   );
-  const [line = []] = lines;
   return tag(
     'li',
     { 'data-classes': classes.join(' ') || unit.status },
@@ -54,8 +63,19 @@ function printItem({ unit, place, origin, classes, lines }: ReportEntry, ids: Ro
       tag(
         'span',
         { class: 'excerpt' },
-        printSegments(excerpt(line, CONTEXT_WORDS), strongestClass(changesOf(unit)), words),
+        printSegments(excerptOf(entry, hidden), strongestClass(changesOf(unit)), words),
       ),
     ),
   );
+}
+
+/**
+ * There is room for a few words: habits give way to what the page shows first, unless there is nothing else. Of an
+ * article that only one text has the number says too little alone.
+ */
+function excerptOf({ classes, lines }: ReportEntry, hidden: ClassSet): Segment[] {
+  const [line = [], next] = lines;
+  const isShown = classes.some((name) => !hidden.has(name));
+  const shown = excerpt(isShown ? hideChanges(line, hidden) : line, CONTEXT_WORDS);
+  return next ? [...shown, { op: 'equal', text: ' ', change: null }, ...next] : shown;
 }

@@ -49,7 +49,7 @@ export function renderHtml(comparison: Comparison, { words, language, hidden, as
     {},
     printHeader(comparison, title, words),
     printTools(countChanges(comparison), hidden, words),
-    printContent(comparison, words),
+    printContent(comparison, hidden, words),
     ...assets.scripts.map((script) => tag('script', { type: 'module' }, script)),
   );
   return `<!doctype html>\n${tag('html', { lang: language }, head, body)}\n`;
@@ -68,11 +68,11 @@ function printHeader(comparison: Comparison, title: string, words: Words): strin
   );
 }
 
-function printContent(comparison: Comparison, words: Words): string {
+function printContent(comparison: Comparison, hidden: ClassSet, words: Words): string {
   const rows = mergeRows(comparison);
   const ids = new RowIds(rows);
   const context = { words, ids, cite: makeCiter(comparison, words) };
-  const list = printChangeList(makeReport(comparison, new Set(), words), ids, words);
+  const list = printChangeList(makeReport(comparison, new Set(), words), { ids, words, hidden });
   const heading = (['base', 'target'] as const).map((side) => {
     const name = tag('b', {}, escapeHtml(words[`comparison.${side}`]()));
     return tag(
