@@ -15,7 +15,7 @@ export interface CleanDraft {
 }
 
 /** What danvan does not know of a regulation that is replaced. */
-const BLANK = /\[cần bổ sung: số, ngày, cơ quan ban hành văn bản được thay thế\]/g;
+const BLANK = /\[cần bổ sung: số, ngày\]/g;
 
 /** @param rules the guide on form that the drafts are written by: it sets marks and spelling too */
 export function cleanDrafts(rules: 'hd05' | 'hd36' = 'hd05'): CleanDraft[] {

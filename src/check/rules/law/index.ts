@@ -11,6 +11,7 @@ import requireEffectClause from './require-effect-clause.js';
 import requireIssuingAuthority from './require-issuing-authority.js';
 import requireMatchingAnnex from './require-matching-annex.js';
 import requireRecitals from './require-recitals.js';
+import requireReferenceCapitals from './require-reference-capitals.js';
 
 export const lawRules: readonly Rule[] = [
   noObsoleteTerm,
@@ -25,4 +26,5 @@ export const lawRules: readonly Rule[] = [
   requireIssuingAuthority,
   noImpossibleDate,
   noContradictingNumber,
+  requireReferenceCapitals,
 ];

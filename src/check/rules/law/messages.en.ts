@@ -89,4 +89,9 @@ export const messages: typeof vietnamese = {
     `“${p.found}”: the figure (${p.value}) and the words in brackets (${p.gloss}) disagree.`,
   'check.no-contradicting-number.summary': () => 'A number in figures and in words says the same',
   'check.no-contradicting-number.reason': () => 'Where they disagree nobody knows which one holds.',
+
+  'check.require-reference-capitals': ({ expected }) => `A reference has a capital: “${expected}”.`,
+  'check.require-reference-capitals.summary': () => 'References have capitals: Điều 5, Quy chế này',
+  'check.require-reference-capitals.reason': () =>
+    'Điều and Chương that are referred to, and the text itself (“Quy chế này”), begin with a capital; khoản and điểm do not. The source is not certain, hence a note.',
 };

@@ -94,4 +94,10 @@ export const messages = {
     `“${p.found}”: số (${p.value}) và chữ trong ngoặc (${p.gloss}) không khớp nhau.`,
   'check.no-contradicting-number.summary': () => 'Số ghi bằng số và bằng chữ phải khớp nhau',
   'check.no-contradicting-number.reason': () => 'Khi số và chữ khác nhau thì không biết phải theo bên nào.',
+
+  'check.require-reference-capitals': ({ expected }: { expected: string }) =>
+    `Khi dẫn chiếu viết hoa: “${expected}”.`,
+  'check.require-reference-capitals.summary': () => 'Dẫn chiếu viết hoa: Điều 5, Quy chế này',
+  'check.require-reference-capitals.reason': () =>
+    'Điều, Chương được dẫn và chính văn bản (“Quy chế này”, “Quyết định này”) viết hoa chữ đầu; khoản, điểm viết thường. Nguồn chưa chắc nên chỉ là ghi chú.',
 } satisfies Messages;

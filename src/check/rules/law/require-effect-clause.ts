@@ -1,4 +1,4 @@
-import { beginsOn, regulationsOf } from '../../../data/index.js';
+import { beginsOn, predecessorsOf, provinceAt, regulationsOf } from '../../../data/index.js';
 import { findLegalNumbers, legalNumberKey } from '../../../text/index.js';
 import type { Document } from '../../../tree/nodes.js';
 import { plainText } from '../../../tree/text-of.js';
@@ -38,14 +38,17 @@ export default defineRule({
   },
 });
 
-/** The locality's own regulation that still holds the day before. */
+/** The locality's own regulation that still holds the day before, and those of the units that it was formed from. */
 function checkReplacement(root: Document, text: string, context: RuleContext): void {
   const { unit, tier } = context.owner();
   if (unit === undefined || tier !== 'provincial' || context.coverage() === null) return;
   const cited = new Set(findLegalNumbers(text).map(legalNumberKey));
-  for (const instrument of regulationsOf(unit, context.data.instruments, context.day)) {
+  const { data, day } = context;
+  const owner = provinceAt(data, unit, day);
+  const units = [unit, ...(owner ? predecessorsOf(data, owner).map(({ id }) => id) : [])];
+  for (const instrument of units.flatMap((id) => regulationsOf(id, data.instruments, day))) {
     const [number] = findLegalNumbers(instrument.number ?? '');
-    const isEarlier = (beginsOn(instrument) ?? '') < context.day;
+    const isEarlier = (beginsOn(instrument) ?? '') < day;
     if (!number || !isEarlier || cited.has(legalNumberKey(number))) continue;
     const params = { instrument: nameInstrument(instrument) };
     const place = { node: root, actual: '', severity: 'warning' } as const;

@@ -4,6 +4,7 @@ import noEmptyProvision from './no-empty-provision.js';
 import noHeadingWithoutText from './no-heading-without-text.js';
 import noRepeatedNumber from './no-repeated-number.js';
 import noSkippedLevel from './no-skipped-level.js';
+import requireClosingMark from './require-closing-mark.js';
 import requireConsecutiveNumbers from './require-consecutive-numbers.js';
 
 export const structureRules: readonly Rule[] = [
@@ -13,4 +14,5 @@ export const structureRules: readonly Rule[] = [
   noEmptyProvision,
   noHeadingWithoutText,
   noBrokenReference,
+  requireClosingMark,
 ];

@@ -39,4 +39,9 @@ export const messages: typeof vietnamese = {
   'check.no-broken-reference.summary': () => 'References inside the document lead to provisions that exist',
   'check.no-broken-reference.reason': () =>
     'When provisions are added, removed or renumbered, old references are easily forgotten. References to other documents (“Điều 5 của Luật …”) are not judged.',
+
+  'check.require-closing-mark': () => 'The clause or point ends without a full stop or semicolon.',
+  'check.require-closing-mark.summary': () => 'Clauses and points end with a mark',
+  'check.require-closing-mark.reason': () =>
+    'A clause without one, where the others have it, may have lost words in pasting. A text with another habit is left alone.',
 };

@@ -41,4 +41,9 @@ export const messages = {
   'check.no-broken-reference.summary': () => 'Dẫn chiếu trong văn bản phải đến đúng điều, khoản có thật',
   'check.no-broken-reference.reason': () =>
     'Khi thêm, bớt, đánh lại số điều khoản, các dẫn chiếu cũ dễ bị bỏ sót. Dẫn chiếu đến văn bản khác (“Điều 5 của Luật …”) không bị xét.',
+
+  'check.require-closing-mark': () => 'Cuối khoản, điểm thiếu dấu chấm hoặc dấu chấm phẩy.',
+  'check.require-closing-mark.summary': () => 'Khoản, điểm kết thúc bằng một dấu câu',
+  'check.require-closing-mark.reason': () =>
+    'Khoản không có dấu ở cuối, trong khi các khoản khác có, có thể đã mất chữ khi cắt dán. Văn bản có thói quen khác không bị báo.',
 } satisfies Messages;

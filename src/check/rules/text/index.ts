@@ -1,11 +1,15 @@
 import type { Rule } from '../../rule.js';
+import noContradictingTotal from './no-contradicting-total.js';
 import noForeignLocality from './no-foreign-locality.js';
 import noImpossibleSyllable from './no-impossible-syllable.js';
 import noLeftoverPlaceholder from './no-leftover-placeholder.js';
 import noLookAlikeLetter from './no-look-alike-letter.js';
 import noMixedToneMarks from './no-mixed-tone-marks.js';
 import noRepeatedWord from './no-repeated-word.js';
+import noSlippedCapital from './no-slipped-capital.js';
 import noSuspectedTypo from './no-suspected-typo.js';
+import noUnevenSpacing from './no-uneven-spacing.js';
+import noUnpairedMark from './no-unpaired-mark.js';
 
 export const textRules: readonly Rule[] = [
   noRepeatedWord,
@@ -15,4 +19,8 @@ export const textRules: readonly Rule[] = [
   noMixedToneMarks,
   noLeftoverPlaceholder,
   noForeignLocality,
+  noUnpairedMark,
+  noUnevenSpacing,
+  noSlippedCapital,
+  noContradictingTotal,
 ];

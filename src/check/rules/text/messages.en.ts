@@ -47,4 +47,25 @@ export const messages: typeof vietnamese = {
   'check.no-foreign-locality.summary': () => 'No names of other provinces or cities are left',
   'check.no-foreign-locality.reason': () =>
     'Drafting after a neighbour’s regulation easily leaves its name behind. Own names, those of provinces merged into it, names of persons, and recitals are not judged.',
+
+  'check.no-unpaired-mark': ({ mark }) => `“${mark}” lacks its other half.`,
+  'check.no-unpaired-mark.summary': () => 'Quotation marks and brackets that are opened are closed',
+  'check.no-unpaired-mark.reason': () =>
+    'Without its other half nobody knows where a quotation or remark ends. Labels in a sentence (“a)”) are left alone.',
+
+  'check.no-uneven-spacing': ({ actual }) => `“${actual}”: a blank stands in the wrong place.`,
+  'check.no-uneven-spacing.summary': () => 'A dash has blanks on both sides or none; no blank before a comma',
+  'check.no-uneven-spacing.reason': () =>
+    'Uneven blanks break lines in the wrong place and make searches fail.',
+
+  'check.no-slipped-capital': ({ word, expected }) =>
+    `“${word}” begins with two capitals. Is it “${expected}”?`,
+  'check.no-slipped-capital.summary': () => 'No second capital by a slip',
+  'check.no-slipped-capital.reason': () => 'The shift key was held too long. Abbreviations are left alone.',
+
+  'check.no-contradicting-total': ({ found, earlier }) =>
+    `“${found}” gives another total than “${earlier}” above.`,
+  'check.no-contradicting-total.summary': () => 'The total of one thing is the same throughout a text',
+  'check.no-contradicting-total.reason': () =>
+    'Two totals of one thing (460, then 480) show that one is wrong. They may be of two days, hence a note.',
 };

@@ -47,4 +47,26 @@ export const messages = {
   'check.no-foreign-locality.summary': () => 'Không để sót tên tỉnh, thành phố khác',
   'check.no-foreign-locality.reason': () =>
     'Khi soạn theo quy chế của địa phương bạn, tên địa phương đó dễ còn sót. Tên của chính mình, của các tỉnh đã hợp nhất vào mình, tên người và căn cứ pháp lý không bị xét.',
+
+  'check.no-unpaired-mark': ({ mark }: { mark: string }) => `Dấu “${mark}” không có dấu đi cặp.`,
+  'check.no-unpaired-mark.summary': () => 'Dấu ngoặc mở thì phải đóng',
+  'check.no-unpaired-mark.reason': () =>
+    'Thiếu một dấu ngoặc thì không rõ lời trích hay phần giải thích kết thúc ở đâu. Chữ cái của một ý trong câu (“a)”) không bị báo.',
+
+  'check.no-uneven-spacing': ({ actual }: { actual: string }) => `“${actual}”: dấu cách đặt sai chỗ.`,
+  'check.no-uneven-spacing.summary': () => 'Dấu gạch nối cách đều hai bên; trước dấu phẩy không có dấu cách',
+  'check.no-uneven-spacing.reason': () =>
+    'Dấu cách đặt lệch làm chữ rời nhau khi xuống dòng và làm việc tìm kiếm bỏ sót.',
+
+  'check.no-slipped-capital': ({ word, expected }: { word: string; expected: string }) =>
+    `“${word}” viết hoa hai chữ đầu. Có phải là “${expected}”?`,
+  'check.no-slipped-capital.summary': () => 'Không viết hoa nhầm chữ thứ hai',
+  'check.no-slipped-capital.reason': () =>
+    'Lỗi gõ thường gặp khi giữ phím Shift quá lâu. Chữ viết tắt không bị báo.',
+
+  'check.no-contradicting-total': ({ found, earlier }: { found: string; earlier: string }) =>
+    `“${found}” nêu tổng số khác với “${earlier}” ở trên.`,
+  'check.no-contradicting-total.summary': () => 'Tổng số của cùng một thứ phải giống nhau trong văn bản',
+  'check.no-contradicting-total.reason': () =>
+    'Hai tổng số khác nhau của cùng một thứ (460 rồi 480 khối dân vận) cho thấy ít nhất một số sai. Có thể là hai thời điểm nên chỉ là ghi chú.',
 } satisfies Messages;

@@ -47,12 +47,19 @@ function checkRun(node: Node, run: readonly Token[], context: RuleContext): void
     if (found === null) return;
     // The reference's words say little of a text on something else; "mâu" is followed by "thuẫn" in any.
     const isBound = lexicon.isAlwaysFollowedBy(words[index - 1] ?? NO_WORD, found.word);
-    const severity = isBound || context.coverage() !== null ? found.severity : 'note';
+    const isSure = (isBound || context.coverage() !== null) && !isInName(run, index);
+    const severity = isSure ? found.severity : 'note';
     const suggestion = withCaseOf(token.text, found.word.key);
     const [start, end] = [token.start, token.start + token.text.length];
     const place = { node, start, end, expected: [suggestion], severity } as const;
     context.report('check.no-suspected-typo', { word: token.text, suggestion }, place);
   });
+}
+
+/** "Mau" of "Cà Mau": two small words in a row that begin with a capital; not "PHÂN BIỆN". */
+function isInName(run: readonly Token[], index: number): boolean {
+  const [before, word] = [run[index - 1]?.text ?? '', run[index]?.text ?? ''];
+  return [before, word].every((text) => /^\p{Lu}\p{Ll}/u.test(text));
 }
 
 interface Suspicion {

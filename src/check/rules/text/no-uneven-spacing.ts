@@ -1,0 +1,48 @@
+import { TEXT_TYPES, textOf } from '../../node-text.js';
+import { defineRule } from '../../rule.js';
+
+/** "chính trị- xã hội", "2011 -2020": a dash with a blank on one side only; not "chính trị - xã hội", "2011-2020". */
+const DASH = /(?<=[\p{L}\d])(?:[-–][ \u00a0]+|[ \u00a0]+[-–])(?=[\p{L}\d])/gu;
+/** "cấp ủy ,": a blank before a mark that closes; not "thông tin ...". */
+const BEFORE_MARK = /(?<=[\p{L}\d”)])[ \u00a0]+(?=[,;:](?:\s|$))/gu;
+
+/** A dash has a blank on both sides or on none; a comma, semicolon or colon has none before it. */
+export default defineRule({
+  id: 'no-uneven-spacing',
+  severity: 'note',
+  basis: [],
+  visits: TEXT_TYPES,
+  examples: [
+    {
+      name: 'dấu gạch nối chỉ cách một bên',
+      input: 'Các đoàn thể chính trị- xã hội trong giai đoạn 2011 -2020.',
+      finds: ['trị- xã', '2011 -2020'],
+      fixed: 'Các đoàn thể chính trị - xã hội trong giai đoạn 2011 - 2020.',
+    },
+    {
+      name: 'dấu cách trước dấu phẩy',
+      input: 'Các cấp ủy , tổ chức đảng.',
+      finds: ['ủy ,'],
+      fixed: 'Các cấp ủy, tổ chức đảng.',
+    },
+    { name: 'cách đều', input: 'Tổ chức chính trị - xã hội; giai đoạn 2011-2020; thông tin...', finds: [] },
+  ],
+  check(node, context) {
+    const text = textOf(node);
+    for (const [pattern, replacement] of [
+      [DASH, ' - '],
+      [BEFORE_MARK, ''],
+    ] as const) {
+      for (const { index, 0: found } of text.matchAll(pattern)) {
+        const end = index + found.length;
+        const actual = `${/[\p{L}\d”)]+$/u.exec(text.slice(0, index))?.[0] ?? ''}${found}${/^(?:[\p{L}\d]+|[,;:])/u.exec(text.slice(end))?.[0] ?? ''}`;
+        const expected = [actual.replace(found, replacement)];
+        context.report(
+          'check.no-uneven-spacing',
+          { actual },
+          { node, start: index, end, actual, expected, replacement },
+        );
+      }
+    }
+  },
+});
