@@ -3,13 +3,25 @@
  * run on the built code. Exit code 1 when a ratio is over its limit.
  */
 import { benchCommandLine } from './command-line.js';
+import { benchArticles, benchClauseLength, benchCompare, benchRewritten } from './compare.js';
 import { benchDiffProcess } from './diff.js';
 import { benchDraft } from './draft.js';
 import { benchParse } from './parse.js';
 import { benchDocx, benchGrowth, benchThroughput } from './read.js';
 
 const results = [];
-for (const bench of [benchParse, benchCommandLine, benchDraft, benchDocx, benchGrowth, benchDiffProcess])
+for (const bench of [
+  benchParse,
+  benchCommandLine,
+  benchDraft,
+  benchDocx,
+  benchGrowth,
+  benchDiffProcess,
+  benchCompare,
+  benchRewritten,
+  benchArticles,
+  benchClauseLength,
+])
   results.push(await bench());
 
 for (const { what, ratio, limit } of results) {

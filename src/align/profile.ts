@@ -53,8 +53,8 @@ export function profileUnits(units: readonly Unit[], vocabulary: Vocabulary): Pr
     },
     ofHeading: ({ headingLine }) => ofLine(headingLine),
     ofLine,
-    overlap: (a, b) => counter.overlaps(a, [b])[0] ?? 0,
-    overlaps: (rows, columns) => rows.map((row) => counter.overlaps(row, columns)),
+    overlap: (a, b) => counter.overlap(a, b),
+    overlaps: (rows, columns) => counter.overlaps(rows, columns),
     without: (a, b) => counter.without(a, b),
   };
 }
@@ -108,18 +108,47 @@ class Counter {
     return { features, counts, total };
   }
 
-  overlaps(row: Profile, columns: readonly Profile[]): number[] {
-    this.#enter(row);
-    const sums = columns.map(({ features, counts }) => {
-      let sum = 0;
-      for (let index = 0; index < features.length; index++) {
-        const feature = features[index] ?? 0;
-        const count = this.#table[feature] ?? 0;
-        if (count > 0) sum += this.#weight(feature) * Math.min(count, counts[index] ?? 0);
-      }
-      return sum;
+  overlap(a: Profile, b: Profile): number {
+    this.#enter(a);
+    let sum = 0;
+    for (let index = 0; index < b.features.length; index++) {
+      const feature = b.features[index] ?? 0;
+      const count = this.#table[feature] ?? 0;
+      if (count > 0) sum += this.#weight(feature) * Math.min(count, b.counts[index] ?? 0);
+    }
+    this.#clear(a.features);
+    return sum;
+  }
+
+  /** Through a list of the columns that have a feature: most features are rare. */
+  overlaps(rows: readonly Profile[], columns: readonly Profile[]): number[][] {
+    // For each feature the place in the lists where its last column stands, and for each place the one before.
+    const size = columns.reduce((sum, { features }) => sum + features.length, 1);
+    const [before, where, counts] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+    const last = this.#table;
+    let place = 0;
+    columns.forEach((column, at) => {
+      column.features.forEach((feature, index) => {
+        place += 1;
+        before[place] = last[feature] ?? 0;
+        where[place] = at;
+        counts[place] = column.counts[index] ?? 0;
+        last[feature] = place;
+      });
     });
-    this.#clear(row.features);
+    const sums = rows.map((row) => {
+      const line = new Array<number>(columns.length).fill(0);
+      for (let index = 0; index < row.features.length; index++) {
+        const feature = row.features[index] ?? 0;
+        const [weight, count] = [this.#weight(feature), row.counts[index] ?? 0];
+        for (let place = last[feature] ?? 0; place > 0; place = before[place] ?? 0) {
+          const column = where[place] ?? 0;
+          line[column] = (line[column] ?? 0) + weight * Math.min(count, counts[place] ?? 0);
+        }
+      }
+      return line;
+    });
+    for (const { features } of columns) this.#clear(features);
     return sums;
   }
 

@@ -1,5 +1,12 @@
 /** What the words of several texts have in common: one object for each word as printed, and numbers to compare by. */
-import { foldForMatching, readNumberWords, type TokenKind } from '../text/index.js';
+import {
+  foldCase,
+  foldForMatching,
+  foldSpelling,
+  foldUnicode,
+  readNumberWords,
+  type TokenKind,
+} from '../text/index.js';
 import { isSpoken, type Word } from './words.js';
 
 /** A plain word, and what is asked of it wherever it stands. */
@@ -17,9 +24,7 @@ export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #words = new Map<string, PlainWord>();
   readonly #lines = new Map<string, number>();
-  /** By the id of a word the features that begin with it, by the id of the next word. */
-  readonly #following: Map<number, number>[] = [];
-  #features = 0;
+  readonly #features = new Map<number, number>();
 
   idOf(key: string): number {
     const known = this.#ids.get(key);
@@ -31,7 +36,8 @@ export class Vocabulary {
   wordOf(text: string, kind: Exclude<TokenKind, 'end'>): PlainWord {
     const known = this.#words.get(text);
     if (known) return known;
-    const folded = foldForMatching(text);
+    // In a word of letters there are no marks and blanks to fold.
+    const folded = kind === 'word' ? foldCase(foldSpelling(foldUnicode(text))) : foldForMatching(text);
     const word: PlainWord = {
       text,
       id: this.idOf(folded),
@@ -58,35 +64,31 @@ export class Vocabulary {
   /** Numbers of the spoken words and of the pairs of neighbours among them. */
   featuresOf(words: readonly Word[]): number[] {
     const found: number[] = [];
-    let previous: Map<number, number> | null = null;
+    let previous = -1;
     for (const word of words) {
       if (!isSpoken(word)) continue;
-      const { id } = word;
-      if (previous !== null) found.push(this.#numberIn(previous, id));
-      const following = this.#following[id] ?? new Map<number, number>();
-      this.#following[id] = following;
-      // A word alone is numbered like a pair of it with nothing.
-      found.push(this.#numberIn(following, ALONE));
-      previous = following;
+      found.push(this.#numberOf(-1 - word.id));
+      if (previous >= 0) found.push(this.#numberOf(previous * BASE + word.id));
+      previous = word.id;
     }
     return found;
   }
 
   /** How many features there are: one more than the highest of their numbers. */
   get featureCount(): number {
-    return this.#features;
+    return this.#features.size;
   }
 
-  #numberIn(following: Map<number, number>, id: number): number {
-    const known = following.get(id);
+  #numberOf(feature: number): number {
+    const known = this.#features.get(feature);
     if (known !== undefined) return known;
-    following.set(id, this.#features);
-    this.#features += 1;
-    return this.#features - 1;
+    this.#features.set(feature, this.#features.size);
+    return this.#features.size - 1;
   }
 }
 
-const ALONE = -1;
+/** No vocabulary comes near this size; two numbers below it fit into one. */
+const BASE = 2 ** 17;
 
 /** Two independent sums of the words' ids: that two lines share both and differ is beyond chance. */
 function hash(words: readonly Word[]): string {

@@ -27,9 +27,9 @@ export class WordReader {
     if (text === '') return NO_LINE;
     const known = this.#lines.get(text) ?? this.#known?.lineOf(text);
     if (known) return known;
-    const line = this.#scan(text);
-    const key = this.vocabulary.keyOf(line.words);
-    const read = { ...line, key, features: this.vocabulary.featuresOf(line.words) };
+    const { words, starts } = this.#scan(text);
+    const [key, features] = [this.vocabulary.keyOf(words), this.vocabulary.featuresOf(words)];
+    const read = { text, words, starts, key, features };
     this.#lines.set(text, read);
     return read;
   }
@@ -69,12 +69,12 @@ export class WordReader {
         quantity?.start === start ? this.#endOfQuantity(line, plain, index, quantity.end) : null;
       if (quantity && quantityTo !== null) {
         to = quantityTo;
-        joined = this.#joined(line, index, to, quantityKey(quantity), null);
+        joined = this.#joined(line, index, to, quantity);
       } else {
         const found = findTerm(this.lexicon, plain, index);
         if (found) to = index + found.length;
         if (found && found.term.kind !== 'plain') {
-          joined = this.#joined(line, index, to, `${found.term.kind}:${found.term.key}`, found.term);
+          joined = this.#joined(line, index, to, found.term);
         }
       }
       if (joined) {
@@ -98,11 +98,13 @@ export class WordReader {
     return term && term.length > 1 ? null : to;
   }
 
-  #joined(line: Line, from: number, to: number, key: string, term: Term | null): Word {
+  #joined(line: Line, from: number, to: number, meaning: Term | Quantity): Word {
     const start = line.starts[from] ?? 0;
     const text = line.text.slice(start, endOf(line, to - 1));
     const known = this.#joinedWords.get(text);
     if (known) return known;
+    const term = 'phrase' in meaning ? meaning : null;
+    const key = 'phrase' in meaning ? `${meaning.kind}:${meaning.key}` : quantityKey(meaning);
     const word: Word = {
       text,
       id: this.vocabulary.idOf(key),

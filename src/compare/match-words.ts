@@ -1,7 +1,7 @@
 /** Which words of a text are still there in the other: the blocks between which the changes lie. */
-// The package's own index would load eighteen modules for this one.
-import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Line, Word } from '../align/index.js';
+import { anchorsInRows } from './anchors-in-rows.js';
+import { longestCommonRow } from './longest-common-row.js';
 import { matchMisspelt } from './match-misspelt.js';
 
 /** So many words in a row that both texts share, from these indexes on. */
@@ -31,6 +31,8 @@ export interface Gap {
  * that they share by chance would take quadratic time.
  */
 const MAX_EDITS = 2000;
+/** Of so many words together two texts are long: the time for a shortest edit script grows with their square. */
+const LONG = 600;
 
 /** Words with the same id are the same. */
 export function matchWords(base: Line, target: Line): Matching {
@@ -59,7 +61,8 @@ export function commonBlocks(base: readonly Word[], target: readonly Word[]): Bl
     baseEnd--;
     targetEnd--;
   }
-  const middle = longestCommonRow(base.slice(start, baseEnd), target.slice(start, targetEnd));
+  const ids = (words: readonly Word[], end: number): number[] => words.slice(start, end).map(({ id }) => id);
+  const middle = commonRow(ids(base, baseEnd), ids(target, targetEnd));
   return joinBlocks([
     { base: 0, target: 0, length: start },
     ...middle.map((block) => ({ ...block, base: start + block.base, target: start + block.target })),
@@ -67,22 +70,28 @@ export function commonBlocks(base: readonly Word[], target: readonly Word[]): Bl
   ]);
 }
 
-const isSame = (a: Word | undefined, b: Word | undefined): boolean => a !== undefined && a.id === b?.id;
-
-/** Myers' shortest edit script. */
-function longestCommonRow(base: readonly Word[], target: readonly Word[]): Block[] {
-  if (base.length === 0 || target.length === 0) return [];
-  const ids = (words: readonly Word[]): number[] => words.map(({ id }) => id);
-  const parts = diffArrays(ids(base), ids(target), { maxEditLength: MAX_EDITS }) ?? [];
+/** A longest common row; of long texts one that goes through what answers each other beyond doubt. */
+function commonRow(base: readonly number[], target: readonly number[]): Block[] {
+  if (base.length + target.length < LONG) return longestCommonRow(base, target, MAX_EDITS);
   const blocks: Block[] = [];
   let [inBase, inTarget] = [0, 0];
-  for (const { added, removed, value } of parts) {
-    if (!added && !removed) blocks.push({ base: inBase, target: inTarget, length: value.length });
-    if (!added) inBase += value.length;
-    if (!removed) inTarget += value.length;
+  const end = { base: base.length, target: target.length, length: 0 };
+  for (const anchor of [...anchorsInRows(base, target), end]) {
+    const between = longestCommonRow(
+      base.slice(inBase, anchor.base),
+      target.slice(inTarget, anchor.target),
+      MAX_EDITS,
+    );
+    for (const block of between) {
+      blocks.push({ ...block, base: inBase + block.base, target: inTarget + block.target });
+    }
+    blocks.push(anchor);
+    [inBase, inTarget] = [anchor.base + anchor.length, anchor.target + anchor.length];
   }
   return blocks;
 }
+
+const isSame = (a: Word | undefined, b: Word | undefined): boolean => a !== undefined && a.id === b?.id;
 
 /** Without empty blocks, and those that follow each other on both sides as one. */
 function joinBlocks(blocks: readonly Block[]): Block[] {

@@ -115,12 +115,18 @@ function wordsAt({ base, target }: Matching, inBase: number, inTarget: number): 
 function toChange(difference: Difference, verdict: Verdict): Change {
   const { baseText, targetText } = difference;
   const [lead, tail] = sharedEdges(difference);
-  const [base, target] = [baseText, targetText].map((text) => text.slice(lead, text.length - tail)) as [
-    string,
-    string,
-  ];
-  const [baseOffset, targetOffset] = [difference.baseOffset + lead, difference.targetOffset + lead];
-  return { ...verdict, op: operationOf(base, target), base, target, baseOffset, targetOffset };
+  const base = baseText.slice(lead, baseText.length - tail);
+  const target = targetText.slice(lead, targetText.length - tail);
+  return {
+    class: verdict.class,
+    reasons: verdict.reasons,
+    suspect: verdict.suspect,
+    op: operationOf(base, target),
+    base,
+    target,
+    baseOffset: difference.baseOffset + lead,
+    targetOffset: difference.targetOffset + lead,
+  };
 }
 
 /**
@@ -128,10 +134,8 @@ function toChange(difference: Difference, verdict: Verdict): Change {
  * other only adds ("Mặt trận Tổ quốc" and "Mặt trận Tổ quốc Việt Nam").
  */
 function sharedEdges({ base, target, baseText, targetText }: Difference): [lead: number, tail: number] {
-  const [shorter, longer] = [baseText, targetText].toSorted((a, b) => a.length - b.length) as [
-    string,
-    string,
-  ];
+  const [shorter, longer] =
+    baseText.length <= targetText.length ? [baseText, targetText] : [targetText, baseText];
   const isOneTerm = base.length === 1 && target.length === 1 && base[0]?.id === target[0]?.id;
   if (isOneTerm && longer.startsWith(`${shorter} `)) return [shorter.length, 0];
   if (isOneTerm && longer.endsWith(` ${shorter}`)) return [0, shorter.length];
@@ -148,8 +152,7 @@ function sharedEdges({ base, target, baseText, targetText }: Difference): [lead:
   return [lead, tail];
 }
 
-const isBlank = (text: string): boolean => text === ' ' || BLANKS.test(text);
-const BLANKS = /^\s+$/;
+const isBlank = (text: string): boolean => text !== '' && text.trim() === '';
 
 export function operationOf(base: string, target: string): ChangeOperation {
   if (base === '') return 'insert';

@@ -13,8 +13,7 @@ export interface Token {
   start: number;
 }
 
-const BLANKS = /\s+/uy;
-const WORD = new RegExp(`[${LETTERS}][${LETTERS}\\d]*`, 'uy');
+const ONE_LETTER = new RegExp(`[${LETTERS}]`);
 /** One mark, or one mark repeated: "...", "-----"; of "”." two tokens. */
 const MARK = /(\S)\1*/uy;
 
@@ -32,25 +31,38 @@ const NUMBER = new RegExp(
  */
 export function scanWords(text: string, visit: (kind: TokenKind, start: number, end: number) => void): void {
   for (let at = 0; at < text.length; ) {
-    const start = endOf(BLANKS, text, at);
-    const [kind, end] = tokenAt(text, start);
-    visit(kind, start, end);
+    let start = at;
+    while (start < text.length && signOf(text.charCodeAt(start)) === BLANK) start++;
+    const sign = start === text.length ? null : signOf(text.charCodeAt(start));
+    let end = start;
+    if (sign === LETTER) {
+      do end++;
+      while (end < text.length && signOf(text.charCodeAt(end)) >= LETTER);
+    } else if (sign !== null) {
+      end = endOf(sign === DIGIT ? NUMBER : MARK, text, start);
+    }
+    visit(sign === null ? 'end' : KINDS[sign], start, end);
     at = end;
   }
 }
 
-function tokenAt(text: string, start: number): [kind: TokenKind, end: number] {
-  if (start === text.length) return ['end', start];
-  const end = endOf(WORD, text, start);
-  if (end > start) return ['word', end];
-  // Tried at a digit only: the pattern of numbers is long.
-  const code = text.charCodeAt(start);
-  return code >= ZERO && code <= NINE
-    ? ['number', endOf(NUMBER, text, start)]
-    : ['punctuation', endOf(MARK, text, start)];
-}
+/** What a character is; letters and digits, of which words are, are the highest. */
+const [UNKNOWN, BLANK, SIGN, LETTER, DIGIT] = [0, 1, 2, 3, 4] as const;
+type Sign = typeof BLANK | typeof SIGN | typeof LETTER | typeof DIGIT;
+const KINDS = { [BLANK]: 'end', [SIGN]: 'punctuation', [LETTER]: 'word', [DIGIT]: 'number' } as const;
 
-const [ZERO, NINE] = [0x30, 0x39];
+/** Of each UTF-16 code unit, filled in when it is first met: a pattern takes many times as long as a look here. */
+const SIGNS = new Uint8Array(2 ** 16);
+
+function signOf(code: number): Sign {
+  const known = SIGNS[code] as Sign | typeof UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const character = String.fromCharCode(code);
+  const isLetter = ONE_LETTER.test(character);
+  const sign = /\d/.test(character) ? DIGIT : isLetter ? LETTER : /\s/.test(character) ? BLANK : SIGN;
+  SIGNS[code] = sign;
+  return sign;
+}
 
 /** Where a sticky pattern that matches at an offset ends; the offset where it does not. */
 function endOf(pattern: RegExp, text: string, start: number): number {

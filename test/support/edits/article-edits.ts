@@ -36,7 +36,8 @@ export const articleEdits = {
     if (copy.planted.some(({ edit }) => edit === 'moveArticle')) return;
     const article = copy.take(at, () => true);
     if (!article) return;
-    const articles = mainArticles(copy.target);
+    // Two places at least: of two neighbours that change places either may be said to have moved.
+    const articles = mainArticles(copy.target).filter((one) => copy.origin(one) !== undefined);
     const from = articles.indexOf(article);
     const place = pick(
       [...articles.keys()].filter((one) => Math.abs(one - from) >= 2),

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { diffWords } from 'diff';
+import { loadPhraseTables } from '../dist/commands/shared/load-phrase-tables.js';
+import { compareRegulations } from '../dist/compare/index.js';
+import { makePhraseBook } from '../dist/compare/phrase-book.js';
+import { parseRegulation } from '../dist/parse/index.js';
+import { readBlocks } from '../dist/read/index.js';
+import { textBlocks } from '../dist/tree/text-of.js';
+import { fastestTime, measureRatio } from './measure.js';
+
+const phrases = makePhraseBook(await loadPhraseTables());
+const compare = (base, target) => compareRegulations(base, target, { phrases });
+
+/** Two trees in hand compared article by article, beside the words of the two whole texts compared by `diff`. */
+export async function benchCompare() {
+  const [base, target] = await publishedTrees();
+  const [first, second] = [base, target].map((tree) =>
+    textBlocks(tree)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  const ratio = await measureRatio(
+    () => compare(base, target),
+    () => diffWords(first, second),
+    { rounds: 15, warmUp: 5 },
+  );
+  return { what: 'comparing two regulations / diffWords of their texts', ratio, limit: 0.05 };
+}
+
+/** Seconds for an article of 200 clauses against one of which every clause was written anew. */
+export async function benchRewritten() {
+  const [base, target] = [0, 1].map((text) => regulation([clausesOf(200, 60, text)]));
+  const took = await fastestTime(() => compare(base, target), { rounds: 2, warmUp: 1 });
+  return { what: 'seconds for 200 clauses against 200 rewritten ones', ratio: took / 1000, limit: 5 };
+}
+
+/**
+ * How the time grows from 28 articles to 448, as an exponent: 1 is linear, 2 quadratic. A tenth is allowed for a busy
+ * machine.
+ */
+export async function benchArticles() {
+  const sizes = [28, 112, 448];
+  const times = [];
+  for (const size of sizes) {
+    const [base, target] = [0, 1].map((text) =>
+      regulation(Array.from({ length: size }, (_, article) => clausesOf(3, 40, text + article * 31))),
+    );
+    times.push(await fastestTime(() => compare(base, target), { rounds: 4, warmUp: 2 }));
+  }
+  console.log(
+    `comparing ${sizes.map((size, index) => `${size} articles: ${times[index].toFixed(0)} ms`).join(', ')}`,
+  );
+  return {
+    what: 'growth with the number of articles, as an exponent',
+    ratio: exponent(times, sizes),
+    limit: 2.1,
+  };
+}
+
+/** How the time grows with the length of clauses of which every eighth word changed, as an exponent; 1 is linear. */
+export async function benchClauseLength() {
+  const sizes = [250, 1000, 4000];
+  const times = [];
+  for (const size of sizes) {
+    const [base, target] = [0, 1].map((text) => regulation([clausesOf(4, size, text, 8)]));
+    times.push(await fastestTime(() => compare(base, target), { rounds: 9, warmUp: 6 }));
+  }
+  console.log(
+    `comparing ${sizes.map((size, index) => `clauses of ${size} words: ${times[index].toFixed(1)} ms`).join(', ')}`,
+  );
+  return {
+    what: 'growth with the length of clauses, as an exponent',
+    ratio: exponent(times, sizes),
+    limit: 1.2,
+  };
+}
+
+const exponent = (times, sizes) => Math.log(times.at(-1) / times[0]) / Math.log(sizes.at(-1) / sizes[0]);
+
+async function publishedTrees() {
+  const names = ['000_05727525eb500c38.txt', '001_2679d39eb548519b.txt'];
+  const trees = names.map(async (name) => {
+    const bytes = readFileSync(new URL(`../test/fixtures/seeds/${name}`, import.meta.url));
+    return parseRegulation((await readBlocks({ name, bytes })).blocks).tree;
+  });
+  return Promise.all(trees);
+}
+
+const SYLLABLES =
+  'ban ngành huyện tỉnh dân vận công tác tham mưu kiểm tra giám sát báo cáo định kỳ nhân dân quy chế phối hợp lãnh đạo chỉ đạo cơ quan đơn vị nhà nước'.split(
+    ' ',
+  );
+
+/** Texts of clauses, the same for the same numbers. @param every of how many words one is another in text 1 */
+function clausesOf(count, length, text, every = 1) {
+  return Array.from({ length: count }, (_, clause) =>
+    Array.from({ length }, (_, at) => {
+      const other = text > 0 && at % every === 0 ? text * 7919 : 0;
+      const place = Math.imul(clause * length + at + other + 1, 2654435761) >>> 8;
+      return SYLLABLES[place % SYLLABLES.length] + (place % 97);
+    }).join(' '),
+  );
+}
+
+function regulation(articles) {
+  const nothing = { number: null, date: null, place: null, issuer: null };
+  const paragraph = (value) => ({ type: 'paragraph', value });
+  const numbered = (type, index, label, children) => ({
+    type,
+    number: `${index + 1}`,
+    label,
+    heading: null,
+    children,
+  });
+  return {
+    type: 'document',
+    kind: 'regulation',
+    meta: { ...nothing, type: null, subject: null, signer: null },
+    children: articles.map((clauses, index) =>
+      numbered(
+        'article',
+        index,
+        `Điều ${index + 1}.`,
+        clauses.map((value, at) => numbered('clause', at, `${at + 1}.`, [paragraph(value)])),
+      ),
+    ),
+  };
+}
