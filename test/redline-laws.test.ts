@@ -7,7 +7,7 @@ import { messages as words } from '../src/render/comparison/messages.vi.js';
 import { resolveRedline } from '../src/render/comparison/redline/verify.js';
 import { sideText } from '../src/render/comparison/side-text.js';
 import { textBlocks } from '../src/tree/text-of.js';
-import { anyComparison } from './support/comparisons.js';
+import { anyComparison, comparison, side, unit, wholeChange } from './support/comparisons.js';
 import { descendants, elements, openDocx, type XmlElement } from './support/ooxml.js';
 import { phrases } from './support/phrases.js';
 import { loadRuleSet } from './support/rule-sets.js';
@@ -35,6 +35,24 @@ test('accepting all gives the target, rejecting all the base', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test('a whole line that is there for habit alone stands under the second name too', () => {
+  const words = [
+    { text: 'THÀNH ỦY HÀ NỘI', class: 'localisation' },
+    { text: 'Điều lệ Đảng', class: 'substantive' },
+  ] as const;
+  const articles = words.map((one, order) =>
+    unit({
+      target: side('paragraph', { text: one.text, order }),
+      changes: wholeChange('', one.text).map((change) => ({ ...change, class: one.class })),
+    }),
+  );
+  const document = openDocx(renderRedline(comparison({ articles }), OPTIONS)).part('word/document.xml');
+  const authors = descendants(document, 'w:p').map((paragraph) => [
+    ...new Set(revisionsOf(paragraph).map(({ attributes }) => attributes['w:author'])),
+  ]);
+  expect(authors).toEqual([['Nguyễn Văn A (cách viết, tên gọi)'], ['Nguyễn Văn A'], []]);
 });
 
 test('ids are unique, every revision says who and when, and formatting sits in styles', () => {

@@ -146,7 +146,8 @@ export function quietArticles(
 ): string[] {
   const loud = new Set(groups.map(({ article }) => article));
   const quiet = articles.filter((article) => article.target?.kind === 'article' && !loud.has(article));
-  if (quiet.length === 0) return [];
+  // Where nothing is in the report that is said instead.
+  if (quiet.length === 0 || groups.length === 0) return [];
   const places = quiet.map(({ target }) => target?.number).join(', ');
   return [words['comparison.quiet']({ places })];
 }

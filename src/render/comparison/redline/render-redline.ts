@@ -1,6 +1,6 @@
 /** A comparison as a Word file with tracked changes. */
 import { strToU8, zipSync } from 'fflate';
-import type { Comparison } from '../../../compare/comparison.js';
+import type { ChangeClass, Comparison } from '../../../compare/comparison.js';
 import { failer } from '../../../findings/failure.js';
 import { CORE_PROPERTIES_TYPE, contentTypesPart, relationshipsPart } from '../../docx/package-parts.js';
 import { headerPart } from '../../docx/page.js';
@@ -12,10 +12,12 @@ import type { Words } from '../messages.js';
 import type { messages } from '../messages.vi.js';
 import { sideText } from '../side-text.js';
 import { comparisonTitle } from '../summary-lines.js';
+import { changesOf } from '../view.js';
 import { commentsOf } from './comments.js';
 import { documentPart, type Revision } from './document-part.js';
 import { commentsPart, propertiesPart, settingsPart } from './other-parts.js';
 import { redlineParagraphs } from './paragraphs.js';
+import type { Token } from './tokens.js';
 import { resolveRedline } from './verify.js';
 
 export interface RedlineOptions {
@@ -54,7 +56,7 @@ export function renderRedline(comparison: Comparison, options: RedlineOptions): 
     headerId: 'header',
     revisionOf(token) {
       if (token.row.unanswered) return apart;
-      return token.kind === 'text' && token.change && habits.has(token.change.class) ? habit : main;
+      return classesOf(token).every((name) => habits.has(name)) ? habit : main;
     },
   });
   verify(document, comparison);
@@ -80,6 +82,15 @@ export function renderRedline(comparison: Comparison, options: RedlineOptions): 
     },
     date,
   );
+}
+
+/** The class of a change; of a whole line that one text has those of its unit; of other ends of paragraphs substance. */
+function classesOf(token: Token): ChangeClass[] {
+  if (token.kind === 'text' && token.change) return [token.change.class];
+  const { unit } = token.row;
+  const isWhole = unit.base === null || unit.target === null;
+  const classes = isWhole ? changesOf(unit).map((change) => change.class) : [];
+  return classes.length > 0 ? classes : ['substantive'];
 }
 
 const WORD_PARTS = {
