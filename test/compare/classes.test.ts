@@ -129,6 +129,22 @@ describe('one place more', () => {
   });
 });
 
+describe('a unit of another level', () => {
+  it('that is no longer named is substance, in a heading too', () => {
+    expect(classes({ heading: 'Chính quyền cấp huyện, xã' }, { heading: 'Chính quyền các cấp' })).toEqual([
+      'substantive',
+    ]);
+  });
+});
+
+describe('quotation marks', () => {
+  it('round a title are typography', () => {
+    expect(ofText('Thực hiện phong trào Dân vận khéo', 'Thực hiện phong trào “Dân vận khéo”')).toEqual([
+      'typography',
+    ]);
+  });
+});
+
 describe('a comma', () => {
   it('within a sentence is no typography', () => {
     expect(ofText('Nghiên cứu, tham mưu báo cáo', 'Nghiên cứu tham mưu báo cáo')).toEqual(['wording']);

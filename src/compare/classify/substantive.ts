@@ -33,9 +33,9 @@ function quantities(words: readonly Word[]): number[] {
   return words.filter(({ kind }) => kind === 'quantity' || kind === 'number').map(({ id }) => id);
 }
 
-/** A committee of a level is a body too. */
+/** A committee of a level is a body too, and so are the units of other levels: "chính quyền cấp huyện, xã". */
 function terms(words: readonly Word[], kind: TermKind): number[] {
-  const isBody = ({ term }: Word): boolean => term?.kind === 'level' && term.concept !== 'unit';
+  const isBody = (word: Word): boolean => word.term?.kind === 'level' && !isOwnPlace(word);
   return words
     .filter((word) => word.term?.kind === kind || (kind === 'body' && isBody(word)))
     .map(({ id }) => id);

@@ -1,12 +1,14 @@
 import { isSpoken } from '../../align/index.js';
 import { foldSpelling, foldTypography, foldUnicode } from '../../text/index.js';
+import type { Difference } from '../text-changes.js';
 import type { Explains } from './context.js';
 import { isSameFolded } from './habits.js';
 
-/** Kinds of quotation marks and dashes, blanks beside marks, the mark at the end (".", "./." or none), and rules. */
+/** Quotation marks, kinds of dashes, blanks beside marks, the mark at the end (".", "./." or none), and rules. */
 export const isTypography: Explains = (difference, context) =>
   isEndMark(difference, context) ||
   isRule(difference, context) ||
+  isQuotationMark(difference) ||
   isSameFolded(difference, (text) => foldTypography(foldSpelling(foldUnicode(text))));
 
 /** With what a heading or a point of a list ends says nothing; a colon says that more follows. */
@@ -17,6 +19,12 @@ const isEndMark: Explains = ({ baseText, targetText, baseOffset, targetOffset },
   targetOffset + targetText.length === target.line.text.length;
 
 const END_MARK = /^[\s.;,/]*$/; // matches "./." and the empty text; not ":" and "a."
+
+/** Put round a title, or left out. */
+const isQuotationMark = ({ baseText, targetText }: Difference): boolean =>
+  QUOTATION_MARKS.test(baseText) && QUOTATION_MARKS.test(targetText);
+
+const QUOTATION_MARKS = /^[\s"“”„'‘’«»]*$/; // matches "“" and the empty text; not "a"
 
 /** A line of nothing but marks that only one text has: "-----" under the name of the issuer. */
 const isRule: Explains = (difference, { base, target }) =>
