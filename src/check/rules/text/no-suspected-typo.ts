@@ -1,6 +1,7 @@
 import type { Severity } from '../../../findings/finding.js';
 import { isOneSlipAway, type Token } from '../../../text/index.js';
 import type { Node } from '../../../tree/nodes.js';
+import { isInUnitName } from '../../is-in-unit-name.js';
 import { type Lexicon, type LexiconWord, NO_WORD, runsOf } from '../../lexicon.js';
 import { TEXT_TYPES } from '../../node-text.js';
 import { defineRule, type RuleContext } from '../../rule.js';
@@ -42,7 +43,7 @@ function checkRun(node: Node, run: readonly Token[], context: RuleContext): void
   const lexicon = context.lexicon();
   const words = run.map(({ text }) => lexicon.wordOf(text));
   run.forEach((token, index) => {
-    if (isAtHome(words, index, lexicon)) return;
+    if (isAtHome(words, index, lexicon) || isInUnitName(run, index, context.data)) return;
     const found = otherMarks(words, index, lexicon) ?? otherLetters(words, index, lexicon);
     if (found === null) return;
     // The reference's words say little of a text on something else; "mâu" is followed by "thuẫn" in any.
@@ -56,7 +57,7 @@ function checkRun(node: Node, run: readonly Token[], context: RuleContext): void
   });
 }
 
-/** "Mau" of "Cà Mau": two small words in a row that begin with a capital; not "PHÂN BIỆN". */
+/** "Khôi" of "Mạnh Khôi": two small words in a row that begin with a capital; not "PHÂN BIỆN". */
 function isInName(run: readonly Token[], index: number): boolean {
   const [before, word] = [run[index - 1]?.text ?? '', run[index]?.text ?? ''];
   return [before, word].every((text) => /^\p{Lu}\p{Ll}/u.test(text));

@@ -1,8 +1,11 @@
 import { TEXT_TYPES, textOf } from '../../node-text.js';
 import { defineRule } from '../../rule.js';
 
-/** "chính trị- xã hội", "2011 -2020": a dash with a blank on one side only; not "chính trị - xã hội", "2011-2020". */
-const DASH = /(?<=[\p{L}\d])(?:[-–][ \u00a0]+|[ \u00a0]+[-–])(?=[\p{L}\d])/gu;
+/**
+ * "chính trị- xã hội", "2011 -2020": a dash with a blank on one side only; not "chính trị - xã hội", "2011-2020", nor
+ * the symbol of a number that is left blank, "Số    -QĐ/TU".
+ */
+const DASH = /(?<=[\p{L}\d])(?:[-–][ \u00a0]+|[ \u00a0]+[-–])(?=[\p{L}\d])(?!\p{Lu}{2})/gu;
 /** "cấp ủy ,": a blank before a mark that closes; not "thông tin ...". */
 const BEFORE_MARK = /(?<=[\p{L}\d”)])[ \u00a0]+(?=[,;:](?:\s|$))/gu;
 
@@ -25,7 +28,11 @@ export default defineRule({
       finds: ['ủy ,'],
       fixed: 'Các cấp ủy, tổ chức đảng.',
     },
-    { name: 'cách đều', input: 'Tổ chức chính trị - xã hội; giai đoạn 2011-2020; thông tin...', finds: [] },
+    {
+      name: 'cách đều; số để trống',
+      input: 'Quyết định số      -QĐ/TU. Tổ chức chính trị - xã hội; giai đoạn 2011-2020; thông tin...',
+      finds: [],
+    },
   ],
   check(node, context) {
     const text = textOf(node);

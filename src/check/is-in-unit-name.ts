@@ -1,0 +1,20 @@
+import type { DatedData } from '../data/index.js';
+import { foldForMatching, type Token } from '../text/index.js';
+
+const PAIRS = new WeakMap<DatedData, Set<string>>();
+
+/** Whether a word and one beside it stand so in the name of a province or city, of today or former: "Mau" of "Cà Mau". */
+export function isInUnitName(run: readonly Token[], index: number, data: DatedData): boolean {
+  const pairs = PAIRS.get(data) ?? pairsOf(data);
+  PAIRS.set(data, pairs);
+  const [before, word, after] = [run[index - 1], run[index], run[index + 1]].map(
+    (token) => token?.text ?? '',
+  );
+  if (word === word?.toLowerCase()) return false;
+  return [`${before} ${word}`, `${word} ${after}`].some((pair) => pairs.has(foldForMatching(pair)));
+}
+
+function pairsOf({ formerUnits }: DatedData): Set<string> {
+  const names = formerUnits.units.map(({ name }) => foldForMatching(name).split(/[\s-]+/));
+  return new Set(names.flatMap((words) => words.slice(1).map((word, index) => `${words[index]} ${word}`)));
+}
