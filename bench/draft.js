@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { localityLayer } from '../dist/commands/drafting/choose-locality.js';
 import { prepareDrafter } from '../dist/commands/drafting/drafter.js';
@@ -26,9 +28,22 @@ export async function benchDraft() {
   const ratio = await measureRatio(
     () => renderDocx(draftTree(), { rules, date: AS_OF, title: 'bench' }),
     () => packBare(paragraphs),
-    { rounds: 21, warmUp: 5 },
+    { rounds: 61, warmUp: 10 },
   );
   return { what: 'draft in process / docx packing of the same paragraphs', ratio, limit: 1.5 };
+}
+
+const MANY = fileURLToPath(new URL('./draft-many.js', import.meta.url));
+
+/** Whether drafting a long list costs more for each draft than a short one does, and what memory it needs. */
+export function benchManyDrafts() {
+  const [short, long] = [34, 340];
+  const output = execFileSync(process.execPath, [MANY, String(short), String(long)]).toString();
+  const { short: few, long: many, megabytes } = JSON.parse(output);
+  return [
+    { what: `time for one of ${long} drafts / for one of ${short}`, ratio: many / few, limit: 1.1 },
+    { what: `peak memory of ${long} drafts, in MB`, ratio: megabytes, limit: 300 },
+  ];
 }
 
 /** Each paragraph with the form that the draft gives to running text, set directly. */

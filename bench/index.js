@@ -5,7 +5,7 @@
 import { benchCommandLine } from './command-line.js';
 import { benchArticles, benchClauseLength, benchCompare, benchRewritten } from './compare.js';
 import { benchDiffProcess } from './diff.js';
-import { benchDraft } from './draft.js';
+import { benchDraft, benchManyDrafts } from './draft.js';
 import { benchParse } from './parse.js';
 import { benchDocx, benchGrowth, benchThroughput } from './read.js';
 
@@ -23,6 +23,7 @@ for (const bench of [
   benchClauseLength,
 ])
   results.push(await bench());
+results.push(...benchManyDrafts());
 
 for (const { what, ratio, limit } of results) {
   const verdict = ratio <= limit ? 'ok' : 'over';

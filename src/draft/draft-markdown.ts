@@ -65,9 +65,12 @@ export function draftMarkdown(profile: ResolvedProfile, { reference, templates }
   };
 }
 
+/** What is more than one space; a pattern of every blank would copy each word of the text. */
+const WIDE_BLANK = /[ \t]{2,}|\t/g;
+
 /** One space between words, one empty line between paragraphs: what standalone tags and empty parts leave is gone. */
 function tidy(text: string): string {
-  const lines = text.split('\n').map((line) => line.replace(/[ \t]+/g, ' ').trim());
+  const lines = text.split('\n').map((line) => line.replace(WIDE_BLANK, ' ').trim());
   return `${lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

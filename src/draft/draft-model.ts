@@ -3,7 +3,7 @@ import { failer } from '../findings/failure.js';
 import { type Model, selectVariant, type Variant } from '../reference/model.js';
 import type { messages } from './messages.vi.js';
 import type { ResolvedProfile } from './resolve-profile.js';
-import { respell } from './respell.js';
+import { habitOf, respell } from './respell.js';
 import type { Templates } from './templates.js';
 
 /** A provision without the ones in it: its number, and its text in paragraphs of which the first follows the number. */
@@ -50,7 +50,7 @@ export function draftModel(
     const variant = selectVariant(provision, profile);
     const { id: eId } = provision;
     if (variant === null) throw fail('draft.noText', { eId, level: profile.level, asOf: profile.asOf });
-    const source = respell(variant.heading ?? variant.text ?? '', profile.fields);
+    const source = spelledText(variant, profile);
     const name = `model.yaml: ${eId}`;
     const text = templates.renderText(source, name, context);
     const [opening = '', ...paragraphs] = text.split(/\n+/).map((line) => line.trim());
@@ -58,6 +58,20 @@ export function draftModel(
     drafted.used.push({ eId, variant, fields: templates.fieldsOf(source, name) });
   }
   return drafted;
+}
+
+/** Texts of variants by habit of tone marks: the same for every draft of a run, and most of the text of each. */
+const spelled = new WeakMap<Variant, Map<string, string>>();
+
+function spelledText(variant: Variant, { fields }: ResolvedProfile): string {
+  const byHabit = spelled.get(variant) ?? new Map<string, string>();
+  spelled.set(variant, byHabit);
+  const habit = habitOf(fields);
+  const known = byHabit.get(habit);
+  if (known !== undefined) return known;
+  const text = respell(variant.heading ?? variant.text ?? '', fields);
+  byHabit.set(habit, text);
+  return text;
 }
 
 /** "art_9__cl_3" is 3, "art_6__cl_2__sub_2.1" is 2.1, "chp_II__sec_1" is 1. */

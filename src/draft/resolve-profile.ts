@@ -8,7 +8,7 @@ import type { messages } from './messages.vi.js';
 import { PROFILE_FIELDS, type Profile } from './profile.js';
 import { applies, type ProfileDefault } from './profile-defaults.js';
 import { respell } from './respell.js';
-import { contextOf } from './template-context.js';
+import { contextOf, putInContext } from './template-context.js';
 import type { Templates } from './templates.js';
 
 /** In rising order of precedence. */
@@ -64,9 +64,13 @@ export function resolveProfile(
   const level = required(fields, 'level') as ReferenceLevel;
   required(fields, 'unit.name');
   const fill = (rows: readonly ProfileDefault[]) => {
-    for (const row of rows)
-      if (!fields.has(row.field) && applies(row, { level, asOf }, fields))
-        fields.set(row.field, fillDefault(row, fields, templates));
+    const context = contextOf(fields);
+    for (const row of rows) {
+      if (fields.has(row.field) || !applies(row, { level, asOf }, fields)) continue;
+      const filled = fillDefault(row, fields, templates, context);
+      fields.set(row.field, filled);
+      putInContext(context, row.field, filled.value);
+    }
   };
   // The data take the habit of tone marks before defaults are made of them, or one sentence would have both.
   const isHabit = ({ field }: ProfileDefault) => field === 'rules' || field.startsWith('spelling.');
@@ -86,11 +90,12 @@ function fillDefault(
   { field, value, source, reason, confirm }: ProfileDefault,
   fields: ReadonlyMap<string, ResolvedField>,
   templates: Templates,
+  context: unknown,
 ): ResolvedField {
   const render = (text: string) => {
     const spelled = respell(text, fields);
     return spelled.includes('{{')
-      ? templates.renderText(spelled, `defaults.yaml: ${field}`, contextOf(fields))
+      ? templates.renderText(spelled, `defaults.yaml: ${field}`, context)
       : spelled;
   };
   const filled = typeof value === 'string' ? render(value) : Array.isArray(value) ? value.map(render) : value;

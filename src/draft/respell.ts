@@ -19,6 +19,11 @@ export function respell(text: string, fields: ReadonlyMap<string, ResolvedField>
   }, text);
 }
 
+/** What of a profile decides how `respell` spells. */
+export function habitOf(fields: ReadonlyMap<string, ResolvedField>): string {
+  return `${fields.get('spelling.uy')?.value} ${fields.get('spelling.oa')?.value}`;
+}
+
 function isCommonWord(word: string): boolean {
   const lower = word.toLowerCase();
   return word === lower || COMMITTEE.includes(lower);

@@ -11,16 +11,24 @@ export function contextOf(
   mapText: (text: string) => string = (text) => text,
 ): Record<string, unknown> {
   const root: Record<string, unknown> = {};
-  for (const field of PROFILE_FIELDS) {
-    const path = field.split('.');
-    let group = root;
-    for (const name of path.slice(0, -1)) {
-      group[name] ??= {};
-      group = group[name] as Record<string, unknown>;
-    }
-    group[path.at(-1) ?? ''] = contextValue(fields.get(field)?.value ?? null, field, mapText);
-  }
+  for (const field of PROFILE_FIELDS) putInContext(root, field, fields.get(field)?.value ?? null, mapText);
   return root;
+}
+
+/** Changes one field of a context. */
+export function putInContext(
+  root: Record<string, unknown>,
+  field: string,
+  value: FieldValue,
+  mapText: (text: string) => string = (text) => text,
+): void {
+  const path = field.split('.');
+  let group = root;
+  for (const name of path.slice(0, -1)) {
+    group[name] ??= {};
+    group = group[name] as Record<string, unknown>;
+  }
+  group[path.at(-1) ?? ''] = contextValue(value, field, mapText);
 }
 
 /** A missing list has one blank item; an item that is a group has every field of the group, the missing ones blank. */

@@ -23,9 +23,15 @@ const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surr
 /** Text that XML can hold; the DOCX library escapes markup but not these. */
 export const xmlText = (text: string): string => text.replace(NOT_IN_XML, '\ufffd');
 
+/** What may need another form in XML; most texts have none of it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: some of these are what XML forbids
+const SPECIAL = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 export const escapeXml = (text: string): string =>
-  xmlText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  SPECIAL.test(text)
+    ? xmlText(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+    : text;
