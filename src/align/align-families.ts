@@ -2,6 +2,7 @@
 import type { Judge } from './judge.js';
 import type { Links } from './links.js';
 import { pairByPlace } from './pair-by-place.js';
+import { pairContained } from './pair-contained.js';
 import { type Pair, pairUnits } from './pair-units.js';
 import { findPieces } from './pieces.js';
 import { trustAnchors } from './trust-anchors.js';
@@ -24,6 +25,7 @@ export function alignFamilies(
     links.add([pair.base], [pair.target]);
   }
   joinPieces(base, target, links, judge);
+  pairContained(base, target, links, judge);
   alignWithin(base, links, judge);
 }
 
