@@ -2,6 +2,7 @@
  * `npm run bench`: what danvan costs beside the least that the same work can cost, as ratios measured in one
  * run on the built code. Exit code 1 when a ratio is over its limit.
  */
+import { benchCheck } from './check.js';
 import { benchCommandLine } from './command-line.js';
 import { benchArticles, benchClauseLength, benchCompare, benchRewritten } from './compare.js';
 import { benchDiffProcess } from './diff.js';
@@ -12,6 +13,7 @@ import { benchDocx, benchGrowth, benchThroughput } from './read.js';
 const results = [];
 for (const bench of [
   benchParse,
+  benchCheck,
   benchCommandLine,
   benchDraft,
   benchDocx,

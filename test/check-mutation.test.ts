@@ -1,5 +1,5 @@
 /** The mutation score: how many of the faults that are planted in clean drafts a check finds. */
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createChecker } from '../src/check/check-regulation.js';
 import { RULES } from '../src/check/rules/index.js';
 import type { Finding } from '../src/findings/finding.js';
@@ -31,8 +31,8 @@ describe.each(FAULT_CLASSES)('$name', (faultClass) => {
   });
 });
 
-afterAll(() => {
-  expect(plantedInAll).toBeGreaterThan(3000);
+test('thousands of faults were planted', () => {
+  expect(plantedInAll).toBeGreaterThan(4000);
 });
 
 /** Only the rules that have to find a fault run: what they find does not hang on the others. */

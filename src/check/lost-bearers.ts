@@ -8,10 +8,34 @@ export interface Bearer {
   phrases: readonly Words[];
 }
 
-/** Bearers that the words name. */
-export function bearersIn(words: Words, bearers: readonly Bearer[]): ReadonlySet<string> {
-  const named = bearers.filter(({ phrases }) => phrases.some((phrase) => placesOf(phrase, words).length > 0));
-  return new Set(named.map(({ name }) => name));
+/** Where a text names a bearer. */
+export interface Mention {
+  bearer: Bearer;
+  phrase: Words;
+  start: number;
+}
+
+/** All mentions of bearers; of two phrases at one place the longer counts. */
+export function mentionsIn(text: ProvisionWords, bearers: readonly Bearer[]): Mention[] {
+  return bearers.flatMap((bearer) => mentionsOf(bearer, text));
+}
+
+function mentionsOf(bearer: Bearer, text: ProvisionWords): Mention[] {
+  const longestFirst = [...bearer.phrases].sort((a, b) => b.length - a.length);
+  const taken = new Set<number>();
+  return longestFirst.flatMap((phrase) =>
+    placesOf(phrase, text).flatMap((start): Mention[] => {
+      if (taken.has(start)) return [];
+      taken.add(start);
+      return [{ bearer, phrase, start }];
+    }),
+  );
+}
+
+/** Bearers of the base that the target does not name at all. */
+export function bearersNotNamed(mentions: readonly Mention[], target: ProvisionWords): Bearer[] {
+  const named = new Set(mentions.map(({ bearer }) => bearer));
+  return [...named].filter(({ phrases }) => phrases.every((phrase) => placesOf(phrase, target).length === 0));
 }
 
 /**
@@ -20,46 +44,22 @@ export function bearersIn(words: Words, bearers: readonly Bearer[]): ReadonlySet
  * of "ban thường vụ cấp ủy".
  */
 export function bearersCutOut(
+  mentions: readonly Mention[],
   base: ProvisionWords,
   target: ProvisionWords,
-  bearers: readonly Bearer[],
-): string[] {
-  const lost = bearers.filter(({ phrases }) => {
-    const [inBase, inTarget] = [mentionsOf(phrases, base.words), mentionsOf(phrases, target.words)];
-    return phrases.some((phrase) => {
-      const isThis = (mention: Mention): boolean => mention.phrase === phrase;
-      const [here, there] = [inBase.filter(isThis), inTarget.filter(isThis)];
-      return here.length > there.length && here.some((mention) => isMemberCutOut(mention, base, target));
-    });
-  });
-  return lost.map(({ name }) => name);
-}
-
-interface Mention {
-  phrase: Words;
-  start: number;
-}
-
-/** Where a bearer is named; of two phrases at one place the longer counts. */
-function mentionsOf(phrases: readonly Words[], words: Words): Mention[] {
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-  const taken = new Set<number>();
-  return longestFirst.flatMap((phrase) =>
-    placesOf(phrase, words).flatMap((start): Mention[] => {
-      if (taken.has(start)) return [];
-      taken.add(start);
-      return [{ phrase, start }];
-    }),
-  );
+): Bearer[] {
+  const cut = mentions.filter((mention) => isMemberCutOut(mention, base, target));
+  // What only changed its place in the row is named as often as before.
+  const isRarer = ({ bearer, phrase }: Mention): boolean => {
+    const count = (all: readonly Mention[]): number => all.filter((one) => one.phrase === phrase).length;
+    return count(mentionsOf(bearer, target)) < count(mentions);
+  };
+  return cut.filter(isRarer).map(({ bearer }) => bearer);
 }
 
 /** "các" and the like may be gone with it. */
-function isMemberCutOut(
-  { phrase, start }: Mention,
-  { words, breaks }: ProvisionWords,
-  target: ProvisionWords,
-): boolean {
+function isMemberCutOut({ phrase, start }: Mention, base: ProvisionWords, target: ProvisionWords): boolean {
   const end = start + phrase.length;
-  if (!breaks.has(end)) return false;
-  return [start, start - 1].some((from) => breaks.has(from) && isCutOut(from, end, words, target.words));
+  if (!base.breaks.has(end)) return false;
+  return [start, start - 1].some((from) => base.breaks.has(from) && isCutOut(from, end, base, target));
 }

@@ -49,7 +49,9 @@ const DAYS: Readonly<Record<string, number>> = {
 
 /** A longer period or a smaller number in the place of one that is gone, and periods and shares that are left out. */
 export function lowerAmounts(base: WithAmounts, target: WithAmounts): LoweredAmount[] {
-  const [wanted, found] = [base.amounts(), target.amounts()];
+  const wanted = base.amounts();
+  if (wanted.length === 0) return [];
+  const found = target.amounts();
   const fresh = without(found, wanted);
   return without(wanted, found).flatMap((one): LoweredAmount[] => {
     const at = fresh.findIndex((other) => familyOf(other) === familyOf(one));
@@ -65,8 +67,8 @@ export function lowerAmounts(base: WithAmounts, target: WithAmounts): LoweredAmo
 function isLeftOut(one: Amount, base: WithAmounts, target: WithAmounts): boolean {
   const isPeriodOrShare = familyOf(one) === 'time' || one.unit === '%' || one.unit === 'lần';
   if (!isPeriodOrShare) return false;
-  const isCut = (at: number): boolean => isCutOut(at, at + one.words.length, base.words, target.words);
-  return target.amounts().length === 0 || placesOf(one.words, base.words).some(isCut);
+  const isCut = (at: number): boolean => isCutOut(at, at + one.words.length, base, target);
+  return target.amounts().length === 0 || placesOf(one.words, base).some(isCut);
 }
 
 /** The amounts that the others do not have; of one that stands twice here and once there, one. */

@@ -1,5 +1,5 @@
 /** Where a duty became a choice: "có thể tổ chức giao ban" for "tổ chức giao ban", "công khai" for "phải công khai". */
-import { endsWith, placesOf, type Words } from './provision-words.js';
+import { endsWith, type ProvisionWords, placesOf, type Words } from './provision-words.js';
 
 export interface WeakenedModal {
   expected: string;
@@ -10,10 +10,14 @@ export interface WeakenedModal {
 const CONTEXT = 2;
 
 /** A soft word before a duty that the base has without it. */
-export function softenedDuties(base: Words, target: Words, soft: readonly Words[]): WeakenedModal[] {
+export function softenedDuties(
+  base: ProvisionWords,
+  target: ProvisionWords,
+  soft: readonly Words[],
+): WeakenedModal[] {
   return soft.flatMap((phrase) =>
     placesOf(phrase, target).flatMap((at) => {
-      const after = target.slice(at + phrase.length, at + phrase.length + CONTEXT);
+      const after = target.words.slice(at + phrase.length, at + phrase.length + CONTEXT);
       const inBase = placesOf(after, base);
       const isNew = after.length === CONTEXT && inBase.length > 0;
       if (!isNew || inBase.some((place) => endsWith(base, place, phrase))) return [];
@@ -23,10 +27,14 @@ export function softenedDuties(base: Words, target: Words, soft: readonly Words[
 }
 
 /** A duty that lost the word that binds. */
-export function unboundDuties(base: Words, target: Words, binding: readonly Words[]): WeakenedModal[] {
+export function unboundDuties(
+  base: ProvisionWords,
+  target: ProvisionWords,
+  binding: readonly Words[],
+): WeakenedModal[] {
   return binding.flatMap((strong) =>
     placesOf(strong, base).flatMap((at) => {
-      const after = base.slice(at + strong.length, at + strong.length + CONTEXT);
+      const after = base.words.slice(at + strong.length, at + strong.length + CONTEXT);
       const inTarget = after.length === CONTEXT ? placesOf(after, target) : [];
       const isKept = (place: number): boolean => binding.some((one) => endsWith(target, place, one));
       if (inTarget.length === 0 || inTarget.some(isKept)) return [];

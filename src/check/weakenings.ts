@@ -1,5 +1,5 @@
 /** Where a provision binds less than the one that it answers: a modal softened, a number lowered, a bearer dropped. */
-import { type Bearer, bearersCutOut, bearersIn } from './lost-bearers.js';
+import { type Bearer, bearersCutOut, bearersNotNamed, type Mention, mentionsIn } from './lost-bearers.js';
 import { once } from './once.js';
 import { type ProvisionWords, provisionReader, type Words } from './provision-words.js';
 import { type Amount, findAmounts, lowerAmounts } from './weakened-amounts.js';
@@ -34,8 +34,7 @@ interface Side extends ProvisionWords {
   /** Neighbouring words. */
   pairs: () => ReadonlySet<string>;
   amounts: () => readonly Amount[];
-  /** Names of the bearers that it mentions. */
-  bearers: () => ReadonlySet<string>;
+  mentions: () => readonly Mention[];
 }
 
 /** Makes the finder: phrases and base texts are taken apart once. */
@@ -51,7 +50,7 @@ export function weakeningFinder(phrases: WeakeningWords): FindWeakenings {
       ...provision,
       pairs: once(() => new Set(pairsOf(provision.words))),
       amounts: once(() => findAmounts(text, wordsOf)),
-      bearers: once(() => bearersIn(provision.words, bearers)),
+      mentions: once(() => mentionsIn(provision, bearers)),
     };
   };
   // The base is the reference's: its few texts come back with every document.
@@ -60,24 +59,24 @@ export function weakeningFinder(phrases: WeakeningWords): FindWeakenings {
     const base = bases.get(baseText) ?? sideOf(baseText);
     bases.set(baseText, base);
     const target = sideOf(targetText);
-    if (base.words.join(' ') === target.words.join(' ')) return [];
-    const modals = [
-      ...softenedDuties(base.words, target.words, soft),
-      ...unboundDuties(base.words, target.words, binding),
-    ];
+    if (isSame(base.words, target.words)) return [];
+    const modals = [...softenedDuties(base, target, soft), ...unboundDuties(base, target, binding)];
     const numbers = lowerAmounts(base, target);
     const isReworded = similarity < REWORDED || !addsLittle(base, target);
     const lost = [
-      ...bearersCutOut(base, target, bearers),
-      ...(isReworded ? [] : noLongerNamed(base, target)),
+      ...bearersCutOut(base.mentions(), base, target),
+      ...(isReworded ? [] : bearersNotNamed(base.mentions(), target)),
     ];
     return [
       ...modals.map((modal) => ({ kind: 'modal' as const, ...modal })),
       ...numbers.map((number) => ({ kind: 'number' as const, ...number })),
-      ...[...new Set(lost)].map((expected) => ({ kind: 'bearer' as const, expected, actual: '' })),
+      ...[...new Set(lost)].map(({ name }) => ({ kind: 'bearer' as const, expected: name, actual: '' })),
     ];
   };
 }
+
+const isSame = (base: Words, target: Words): boolean =>
+  base.length === target.length && base.every((word, index) => word === target[index]);
 
 /** Whether nothing was put in the place of what is gone: few pairs of neighbours are new. */
 function addsLittle(base: Side, target: Side): boolean {
@@ -86,9 +85,3 @@ function addsLittle(base: Side, target: Side): boolean {
 }
 
 const pairsOf = (words: Words): string[] => words.slice(1).map((word, index) => `${words[index]} ${word}`);
-
-/** Bearers that the text does not name at all any more. */
-function noLongerNamed(base: Side, target: Side): string[] {
-  const kept = target.bearers();
-  return [...base.bearers()].filter((name) => !kept.has(name));
-}

@@ -42,9 +42,24 @@ export function findInstrument(citation: Citation, table: InstrumentsTable): Ins
 }
 
 /** All instruments of a number, whatever their date: more than one is a collision. */
-export function sameNumber(number: string, { instruments }: InstrumentsTable): Instrument[] {
-  const key = numberKey(number);
-  return instruments.filter((row) => row.number !== null && numberKey(row.number) === key);
+export function sameNumber(number: string, table: InstrumentsTable): Instrument[] {
+  return byNumber(table).get(numberKey(number)) ?? [];
+}
+
+const INDEXES = new WeakMap<InstrumentsTable, Map<string, Instrument[]>>();
+
+/** The table by its numbers, made once: a text cites dozens of instruments. */
+function byNumber(table: InstrumentsTable): Map<string, Instrument[]> {
+  const known = INDEXES.get(table);
+  if (known) return known;
+  const index = new Map<string, Instrument[]>();
+  for (const row of table.instruments) {
+    if (row.number === null) continue;
+    const key = numberKey(row.number);
+    index.set(key, [...(index.get(key) ?? []), row]);
+  }
+  INDEXES.set(table, index);
+  return index;
 }
 
 /** "2387/QĐ/TU" and "2387 - QĐ/TU", "05-CT/TW" and "5-CT/TW" are one number. */

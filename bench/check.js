@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { createChecker } from '../dist/check/check-regulation.js';
+import { loadCheckMaterials } from '../dist/commands/shared/load-check-materials.js';
+import { parseRegulation } from '../dist/parse/index.js';
+import { readBlocks } from '../dist/read/index.js';
+import { measureRatio } from './measure.js';
+
+const SEED = new URL('../test/fixtures/seeds/000_05727525eb500c38.txt', import.meta.url);
+
+/** All rules and the coverage on a regulation that is parsed already, beside reading and parsing it. */
+export async function benchCheck() {
+  const bytes = readFileSync(SEED);
+  const lines = bytes.toString('utf8').split(/\r?\n/);
+  const parse = async () => parseRegulation((await readBlocks({ name: 'seed.md', bytes })).blocks).tree;
+  const tree = await parse();
+  const check = createChecker(await loadCheckMaterials());
+  const ratio = await measureRatio(() => check({ tree, lines }, { today: '2026-11-21' }), parse, {
+    rounds: 41,
+    warmUp: 20,
+  });
+  return { what: 'check of a parsed regulation / reading and parsing it', ratio, limit: 2 };
+}
