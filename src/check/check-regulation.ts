@@ -10,6 +10,7 @@ import { type Coverage, type MeasureCoverage, prepareCoverage } from './coverage
 import { dayOf } from './document-day.js';
 import { type CheckMaterials, documentFacts, finderCache } from './document-facts.js';
 import type { DocumentOwner } from './document-owner.js';
+import { lastChangeIn } from './last-change.js';
 import { buildLexicon } from './lexicon.js';
 import { once } from './once.js';
 import type { Rule } from './rule.js';
@@ -79,11 +80,12 @@ export function createChecker(materials: CheckMaterials, rules: readonly Rule[] 
 /** Judges regulations of one subject only: a text that says nothing of what is required, and is not called so, is of another. */
 function coverageMeter({ reference, dutyWords }: CheckMaterials) {
   const meters = new Map<string, MeasureCoverage>();
+  const lastChange = lastChangeIn(reference?.model);
   return (tree: Document, owner: DocumentOwner, day: string): Coverage | null => {
     const regulations = selectAll(tree, 'regulation');
     if (!reference || (tree.kind !== 'regulation' && regulations.length === 0)) return null;
     const level = levelOf(owner);
-    const key = `${level} ${day}`;
+    const key = `${level} ${lastChange(day)}`;
     const meter = meters.get(key) ?? prepareCoverage(reference, level, { asOf: day, words: dutyWords });
     meters.set(key, meter);
     const coverage = meter(tree);

@@ -13,6 +13,7 @@ import type { Coverage } from './coverage.js';
 import { type DocumentOwner, ownerOf } from './document-owner.js';
 import { type FormLine, formLinesOf } from './form-lines.js';
 import { isStateDocument } from './is-state-document.js';
+import { lastChangeIn } from './last-change.js';
 import type { Lexicon } from './lexicon.js';
 import { textOf } from './node-text.js';
 import { once } from './once.js';
@@ -79,17 +80,23 @@ export interface FactsInput {
   coverage: () => Coverage | null;
 }
 
-/** Term finders are slow to make and serve every document of one day and owner. */
+/** Term finders are slow to make and serve every document of one owner between two changes of the tables. */
 export type FinderOf = (day: string, owner: DocumentOwner) => (text: string) => TermHit[];
 
 export function finderCache(data: DatedData): FinderOf {
   const finders = new Map<string, (text: string) => TermHit[]>();
+  const lastChange = unitsAndTermsChange(data);
   return (day, { tier, level, unit }) => {
-    const key = [day, tier, level, unit].join(' ');
+    const key = [lastChange(day), tier, level, unit].join(' ');
     const finder = finders.get(key) ?? termFinder(data, day, dropUndefined({ tier, level, unit }));
     finders.set(key, finder);
     return finder;
   };
+}
+
+/** The last day up to another on which the units or the terms changed. */
+export function unitsAndTermsChange({ provinces, formerUnits, terms }: DatedData): (day: string) => string {
+  return lastChangeIn([provinces, formerUnits, terms]);
 }
 
 /** What is made once for all documents of a run. */

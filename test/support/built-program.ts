@@ -16,7 +16,7 @@ export interface ProcessOutcome {
 }
 
 /** The day on which the program thinks it runs, so that what it knows of the day does not change with ours. */
-const DAY = String(Date.UTC(2026, 10, 21, 12) / 1000);
+export const DAY = String(Date.UTC(2026, 10, 21, 12) / 1000);
 
 /**
  * Runs the built `danvan` and gives what a person would see.
@@ -35,8 +35,8 @@ export function runBuilt(argv: readonly string[], directory: string): ProcessOut
   return { code: status, screen: readFileSync(screen, 'utf8') };
 }
 
-/** A stale build would test yesterday's code. */
-function requireFreshBuild(): void {
+/** A stale build would test yesterday's code. @throws Error where dist/ is missing or older than src/ */
+export function requireFreshBuild(): void {
   const sources = filesUnder('src').filter((file) => file.endsWith('.ts'));
   if (!sources.every(isBuilt)) throw new Error('dist/ is older than src/: run npm run build');
 }

@@ -1,6 +1,6 @@
 import { otherUnitNames } from '../../../data/index.js';
 import { foldTone, NO_LETTER_AFTER, NO_LETTER_BEFORE } from '../../../text/index.js';
-import type { DocumentFacts } from '../../document-facts.js';
+import { type DocumentFacts, unitsAndTermsChange } from '../../document-facts.js';
 import { TEXT_TYPES, textOf } from '../../node-text.js';
 import { defineRule } from '../../rule.js';
 
@@ -43,20 +43,26 @@ export default defineRule({
   },
 });
 
-const PATTERNS = new WeakMap<object, Map<string, RegExp>>();
+/** The patterns for one set of tables, and the days on which these change. */
+interface Patterns {
+  lastChange: (day: string) => string;
+  byDayAndUnit: Map<string, RegExp>;
+}
+const PATTERNS = new WeakMap<object, Patterns>();
 
 /**
- * All names of other units in one pattern, kept for every document of one day and unit. Capitals count: "Hòa Bình" is
- * a province, "hòa bình" is peace.
+ * All names of other units in one pattern, kept for every document of one unit between two changes of the tables.
+ * Capitals count: "Hòa Bình" is a province, "hòa bình" is peace.
  */
 function foreignNames({ data, day, owner }: DocumentFacts): RegExp {
-  const known = PATTERNS.get(data) ?? new Map<string, RegExp>();
+  const known = PATTERNS.get(data) ?? { lastChange: unitsAndTermsChange(data), byDayAndUnit: new Map() };
   PATTERNS.set(data, known);
   const unit = owner().unit ?? '';
-  const key = `${day} ${unit}`;
+  const key = `${known.lastChange(day)} ${unit}`;
   const pattern =
-    known.get(key) ?? patternOf(otherUnitNames(data, unit, day).map(({ name }) => foldTone(name)));
-  known.set(key, pattern);
+    known.byDayAndUnit.get(key) ??
+    patternOf(otherUnitNames(data, unit, day).map(({ name }) => foldTone(name)));
+  known.byDayAndUnit.set(key, pattern);
   return pattern;
 }
 
