@@ -110,15 +110,17 @@ export const messages: typeof vietnamese = {
   'check.require-provision-labels.summary': () => 'How numbers are written: Chương I, Mục 1, Điều 1., 1., a)',
   'check.require-provision-labels.reason': () =>
     'Parts and chapters have Roman numbers (or words), sections, articles, clauses and appendices Arabic ones; a full stop follows the number of an article or clause, a bracket the letter of a point.',
-  'check.require-recital-form.lead': ({ expected }) => `Recitals begin with “${expected} ”.`,
-  'check.require-recital-form.end': ({ actual, expected }) =>
-    `The recital ends with “${actual}” instead of “${expected}”.`,
+  'check.require-recital-form.lead': ({ expected, times }) =>
+    `Recitals${places(times)} begin with “${expected} ”.`,
+  'check.require-recital-form.end': ({ actual, expected, times }) =>
+    `The recital${places(times)} ends with “${actual}” instead of “${expected}”.`,
   'check.require-recital-form.summary': () => 'Recitals: one a line, “- ” before, a semicolon after',
   'check.require-recital-form.reason': () =>
     'As the guides and central practice have it; after the last stands a full stop (Hướng dẫn 05) or a comma (Hướng dẫn 36).',
-  'check.require-recipients-form.lead': ({ expected }) => `Each recipient begins with “${expected} ”.`,
-  'check.require-recipients-form.end': ({ actual, expected }) =>
-    `The recipient ends with “${actual}” instead of “${expected}”.`,
+  'check.require-recipients-form.lead': ({ expected, times }) =>
+    `Each recipient${places(times)} begins with “${expected} ”.`,
+  'check.require-recipients-form.end': ({ actual, expected, times }) =>
+    `The recipient${places(times)} ends with “${actual}” instead of “${expected}”.`,
   'check.require-recipients-form.archive': ({ actual }) =>
     `“${actual}” is the form of State documents. Write: “Lưu Văn phòng …”.`,
   'check.require-recipients-form.above': ({ actual }) =>

@@ -17,6 +17,12 @@ const partName = (part: string): string =>
     part === 'number' ? 'numberLine' : part === 'motto' ? 'partyTitle' : part === 'type' ? 'typeName' : part,
   );
 
+export interface MarkParams {
+  actual: string;
+  expected: string;
+  times: number;
+}
+
 export const messages = {
   'check.require-paper-and-margins': ({ expected, actual }: { expected: string; actual: string }) =>
     `Khổ giấy ${actual}; đúng ra là ${expected}.`,
@@ -136,17 +142,17 @@ export const messages = {
   'check.require-provision-labels.summary': () => 'Cách ghi số: Chương I, Mục 1, Điều 1., khoản 1., điểm a)',
   'check.require-provision-labels.reason': () =>
     'Phần và chương đánh số La Mã (hoặc bằng chữ), mục, điều, khoản và phụ lục đánh số Ả Rập; sau số điều và số khoản có dấu chấm, sau chữ cái của điểm có dấu ngoặc đơn.',
-  'check.require-recital-form.lead': ({ expected }: { actual: string; expected: string }) =>
-    `Căn cứ phải bắt đầu bằng “${expected} ”.`,
-  'check.require-recital-form.end': ({ actual, expected }: { actual: string; expected: string }) =>
-    `Căn cứ kết thúc bằng “${actual}”; đúng ra là “${expected}”.`,
+  'check.require-recital-form.lead': ({ expected, times }: MarkParams) =>
+    `Căn cứ${places(times)} phải bắt đầu bằng “${expected} ”.`,
+  'check.require-recital-form.end': ({ actual, expected, times }: MarkParams) =>
+    `Căn cứ${places(times)} kết thúc bằng “${actual}”; đúng ra là “${expected}”.`,
   'check.require-recital-form.summary': () => 'Căn cứ: mỗi căn cứ một dòng, “- ” ở đầu, dấu chấm phẩy ở cuối',
   'check.require-recital-form.reason': () =>
     'Cách ghi căn cứ theo hướng dẫn thể thức và thông lệ của Trung ương; sau căn cứ cuối cùng là dấu chấm (Hướng dẫn 05) hoặc dấu phẩy (Hướng dẫn 36).',
-  'check.require-recipients-form.lead': ({ expected }: { actual: string; expected: string }) =>
-    `Mỗi nơi nhận bắt đầu bằng “${expected} ”.`,
-  'check.require-recipients-form.end': ({ actual, expected }: { actual: string; expected: string }) =>
-    `Dòng nơi nhận kết thúc bằng “${actual}”; đúng ra là “${expected}”.`,
+  'check.require-recipients-form.lead': ({ expected, times }: MarkParams) =>
+    `Mỗi nơi nhận${places(times)} bắt đầu bằng “${expected} ”.`,
+  'check.require-recipients-form.end': ({ actual, expected, times }: MarkParams) =>
+    `Dòng nơi nhận${places(times)} kết thúc bằng “${actual}”; đúng ra là “${expected}”.`,
   'check.require-recipients-form.archive': ({ actual }: { actual: string }) =>
     `“${actual}” là cách ghi của văn bản Nhà nước. Viết: “Lưu Văn phòng …”.`,
   'check.require-recipients-form.above': ({ actual }: { actual: string }) =>

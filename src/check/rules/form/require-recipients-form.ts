@@ -45,9 +45,9 @@ export default defineRule({
         .replace(BRACE, '')
         .trim(),
     }));
-    for (const { index, kind, actual, expected } of findMarkFaults(lines, rules.lists.recipients)) {
+    for (const { index, kind, actual, expected, times } of findMarkFaults(lines, rules.lists.recipients)) {
       const place = { node: items[index] ?? node, actual, expected: [expected], severity: 'note' } as const;
-      context.report(`check.require-recipients-form.${kind}`, { actual, expected }, place);
+      context.report(`check.require-recipients-form.${kind}`, { actual, expected, times }, place);
     }
     const asAbove =
       context.root.kind === 'decision' ? lines.find(({ text }) => AS_ABOVE.test(text)) : undefined;

@@ -30,10 +30,10 @@ export default defineRule({
     if (!rules || context.ancestors.length > 0 || !hasChildren(root)) return;
     const recitals = (root.children as Node[]).filter((child) => child.type === 'recital');
     const lines = recitals.map(({ label = '', value }) => ({ label, text: value }));
-    for (const { index, kind, actual, expected } of findMarkFaults(lines, rules.lists.recitals)) {
+    for (const { index, kind, actual, expected, times } of findMarkFaults(lines, rules.lists.recitals)) {
       const node = recitals[index] ?? root;
       const place = { node, actual, expected: [expected], severity: formSeverity(context, 'note') };
-      context.report(`check.require-recital-form.${kind}`, { actual, expected }, place);
+      context.report(`check.require-recital-form.${kind}`, { actual, expected, times }, place);
     }
   },
 });
