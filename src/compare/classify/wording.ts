@@ -13,18 +13,22 @@ export function findReordered(
 ): Set<Difference> {
   const waiting = new Map<string, Difference[]>();
   const reordered = new Set<Difference>();
+  const landmarks = [base, target].map(({ line }) => new Landmarks(line)) as [Landmarks, Landmarks];
   for (const difference of differences) {
     const [left, right] = [spokenKey(difference.base), spokenKey(difference.target)];
     if (left === right) continue;
+    // Of several the nearest, which is the likeliest to stand in the same list.
     const partners = waiting.get(`${right} / ${left}`) ?? [];
-    const at = partners.findIndex((partner) => mayChangePlaces(partner, difference, base.line, target.line));
-    const [partner] = at < 0 ? [] : partners.splice(at, 1);
-    if (partner) {
+    const partner = partners.at(-1);
+    if (partner && mayChangePlaces(partner, difference, landmarks)) {
+      partners.pop();
       reordered.add(partner).add(difference);
       continue;
     }
     const key = `${left} / ${right}`;
-    waiting.set(key, [...(waiting.get(key) ?? []), difference]);
+    const alike = waiting.get(key);
+    if (alike) alike.push(difference);
+    else waiting.set(key, [difference]);
   }
   return reordered;
 }
@@ -45,14 +49,46 @@ function isOwn({ term }: Word): boolean {
  * Bodies, quantities and modals keep what they say only within one list: "A chủ trì, B phối hợp" is another duty than
  * "B chủ trì, A phối hợp". Duties may not pass from one body to another.
  */
-function mayChangePlaces(first: Difference, second: Difference, base: Line, target: Line): boolean {
+function mayChangePlaces(
+  first: Difference,
+  second: Difference,
+  [base, target]: [Landmarks, Landmarks],
+): boolean {
   const moved = [...first.base, ...first.target];
-  const between = [
-    ...wordsFrom(base, first.baseOffset + first.baseText.length, second.baseOffset),
-    ...wordsFrom(target, first.targetOffset + first.targetText.length, second.targetOffset),
-  ];
-  if (moved.some(isFirm)) return between.every((word) => isFirm(word) || isJoining(word));
-  return !moved.some(({ term }) => term?.kind === 'duty') || !between.some(isFirm);
+  const isAnyBetween = (kind: 'firm' | 'apart'): boolean =>
+    base.isAnyBetween(kind, first.baseOffset + first.baseText.length, second.baseOffset) ||
+    target.isAnyBetween(kind, first.targetOffset + first.targetText.length, second.targetOffset);
+  if (moved.some(isFirm)) return !isAnyBetween('apart');
+  return !moved.some(({ term }) => term?.kind === 'duty') || !isAnyBetween('firm');
+}
+
+/** Where in a line words stand that some may not cross, found once for all the changes of a long text. */
+class Landmarks {
+  readonly #line: Line;
+  readonly #places = new Map<'firm' | 'apart', number[]>();
+
+  constructor(line: Line) {
+    this.#line = line;
+  }
+
+  isAnyBetween(kind: 'firm' | 'apart', from: number, to: number): boolean {
+    const places = this.#places.get(kind) ?? this.#find(kind);
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    return (places[low] ?? Number.POSITIVE_INFINITY) < to;
+  }
+
+  #find(kind: 'firm' | 'apart'): number[] {
+    const { words, starts } = this.#line;
+    const isOne = kind === 'firm' ? isFirm : (word: Word): boolean => !isFirm(word) && !isJoining(word);
+    const places = starts.filter((_, index) => isOne(words[index] as Word));
+    this.#places.set(kind, places);
+    return places;
+  }
 }
 
 const isFirm = ({ kind, term }: Word): boolean =>
@@ -65,7 +101,3 @@ const isFirm = ({ kind, term }: Word): boolean =>
 /** The end of a sentence or of its part ends a list too. */
 const isJoining = ({ kind, term, text }: Word): boolean =>
   kind === 'punctuation' ? !/[.;]/.test(text) : term?.kind === 'function' || term?.kind === 'name';
-
-function wordsFrom({ words, starts }: Line, from: number, to: number): readonly Word[] {
-  return words.filter((_, index) => (starts[index] ?? 0) >= from && (starts[index] ?? 0) < to);
-}
