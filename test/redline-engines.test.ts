@@ -11,6 +11,7 @@ import { renderRedline } from '../src/render/comparison/index.js';
 import { messages as words } from '../src/render/comparison/messages.vi.js';
 import { sideText } from '../src/render/comparison/side-text.js';
 import { anyComparison, joinComparisons } from './support/comparisons.js';
+import { editedPairs } from './support/edited-pairs.js';
 import { openDocx, paragraphs } from './support/ooxml.js';
 import { phrases } from './support/phrases.js';
 import { resolveInLibreOffice } from './support/resolve-in-libreoffice.js';
@@ -29,9 +30,12 @@ const redline = (comparison: Comparison): Uint8Array =>
     habits: HABIT_CLASSES,
   });
 
-/** 200 random pairs, ten to a file, since opening a file takes most of the time. */
+/**
+ * 200 random pairs, ten to a file, since opening a file takes most of the time: half of any shape, half random edits of
+ * published texts.
+ */
 const PER_FILE = 10;
-const pairs = fc.sample(anyComparison, { numRuns: 200, seed: 23 });
+const pairs = [...fc.sample(anyComparison, { numRuns: 100, seed: 23 }), ...(await editedPairs(100, 23))];
 const byPart = [null, 'base', 'target'].map((side) => pairs.filter((pair) => answeredSide(pair) === side));
 const joined = byPart.flatMap((alike) =>
   Array.from({ length: Math.ceil(alike.length / PER_FILE) }, (_, file) =>
@@ -49,6 +53,12 @@ const published = await Promise.all(
     compareRegulations(await parseSeed(base), await parseSeed(target), { phrases }),
   ),
 );
+
+test('there are 200 random pairs', () => {
+  expect(pairs).toHaveLength(200);
+  const kinds = new Set(pairs.flatMap(({ articles }) => articles.map(({ status }) => status)));
+  expect([...kinds].toSorted()).toEqual(['added', 'changed', 'merged', 'moved', 'removed', 'same', 'split']);
+});
 
 const comparisons = [...published, ...joined];
 const files = comparisons.map(redline);

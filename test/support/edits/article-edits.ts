@@ -39,10 +39,9 @@ export const articleEdits = {
     // Two places at least: of two neighbours that change places either may be said to have moved.
     const articles = mainArticles(copy.target).filter((one) => copy.origin(one) !== undefined);
     const from = articles.indexOf(article);
-    const place = pick(
-      [...articles.keys()].filter((one) => Math.abs(one - from) >= 2),
-      to,
-    );
+    const places = [...articles.keys()].filter((one) => Math.abs(one - from) >= 2);
+    if (places.length === 0) return;
+    const place = pick(places, to);
     remove(parentOf(copy.target, article), article);
     insertBeside(copy.target, articles[place] as Article, article, place > from ? 1 : 0);
     copy.plant('moveArticle', copy.origin(article), article, 'moved');

@@ -24,8 +24,8 @@ export interface DocumentPartOptions {
   rules: RuleSet;
   /** Relationship of the header with the page number. */
   headerId: string;
-  /** Of a run, or of a paragraph's end. */
-  revisionOf(token: Token): Revision;
+  /** Of a run, or of a paragraph's end; of another moment where the paragraph must not run into the one before it. */
+  revisionOf(token: Token, isApart: boolean): Revision;
 }
 
 /** @param comments by paragraph; numbered in the order in which they stand */
@@ -36,7 +36,11 @@ export function documentPart(
 ): string {
   const ids = { revision: 0, comment: 0 };
   const body = paragraphs.map((paragraph, index) =>
-    printParagraph(paragraph, comments[index] ?? [], { ...options, ids }),
+    printParagraph(paragraph, comments[index] ?? [], {
+      ...options,
+      ids,
+      isApart: mayRunTogether(paragraphs[index - 1], paragraph),
+    }),
   );
   return (
     XML_DECLARATION +
@@ -54,6 +58,16 @@ const LAST_PARAGRAPH = element(
 interface Printing extends DocumentPartOptions {
   /** Unique over all revisions, or Word calls the file damaged; comments count apart. */
   ids: { revision: number; comment: number };
+  isApart: boolean;
+}
+
+/**
+ * Whether one text ends with what the next begins with, while the end of the paragraph between them stays: LibreOffice
+ * takes two such changes of one author and moment for one, and the end for a part of it.
+ */
+function mayRunTogether(previous: RedlineParagraph | undefined, { runs, end }: RedlineParagraph): boolean {
+  const [last, first] = [previous?.runs.at(-1)?.op, runs[0]?.op ?? end.op];
+  return previous?.end.op === 'equal' && last !== 'equal' && last === first;
 }
 
 function printParagraph(
@@ -107,10 +121,10 @@ function printText(text: string, op: Operation): string {
 function revisionElement(
   op: 'insert' | 'delete',
   token: Token,
-  { ids, revisionOf }: Printing,
+  { ids, isApart, revisionOf }: Printing,
   ...inside: string[]
 ): string {
-  const { author, date } = revisionOf(token);
+  const { author, date } = revisionOf(token, isApart);
   ids.revision += 1;
   const attributes = { 'w:id': ids.revision, 'w:author': author, 'w:date': date };
   return element(op === 'insert' ? 'w:ins' : 'w:del', attributes, ...inside);

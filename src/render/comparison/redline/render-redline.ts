@@ -54,9 +54,10 @@ export function renderRedline(comparison: Comparison, options: RedlineOptions): 
   const document = documentPart(paragraphs, comments, {
     rules,
     headerId: 'header',
-    revisionOf(token) {
-      if (token.row.unanswered) return apart;
-      return classesOf(token).every((name) => habits.has(name)) ? habit : main;
+    revisionOf(token, isApart) {
+      const isHabit = classesOf(token).every((name) => habits.has(name));
+      const revision = token.row.unanswered ? apart : isHabit ? habit : main;
+      return isApart ? { ...revision, date: `${date}T00:10:00Z` } : revision;
     },
   });
   verify(document, comparison);
