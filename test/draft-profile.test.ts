@@ -177,6 +177,12 @@ describe('the year of the date line', () => {
 });
 
 describe('tone marks', () => {
+  test('of what the data say follow the profile too, in lists as well', () => {
+    const known = layer('data', { predecessors: [{ issuer: 'Ban Thường vụ Tỉnh ủy Khánh Hòa' }] });
+    const { fields } = resolve(BASE, known, layer('file', { spelling: { uy: 'newer', oa: 'newer' } }));
+    expect(fields.get('predecessors')?.value).toEqual([{ issuer: 'Ban Thường vụ Tỉnh uỷ Khánh Hòa' }]);
+  });
+
   const spelled = (spelling: Profile['spelling']) =>
     draftOf(
       BASE,

@@ -82,8 +82,16 @@ export function resolveProfile(
 
 function respellData(fields: Map<string, ResolvedField>): void {
   for (const [field, resolved] of fields)
-    if (resolved.source === 'data' && typeof resolved.value === 'string')
-      fields.set(field, { ...resolved, value: respell(resolved.value, fields) });
+    if (resolved.source === 'data')
+      fields.set(field, { ...resolved, value: respellValue(resolved.value, fields) as FieldValue });
+}
+
+/** A text, or the texts of a list's items. */
+function respellValue(value: unknown, fields: ReadonlyMap<string, ResolvedField>): unknown {
+  if (typeof value === 'string') return respell(value, fields);
+  if (Array.isArray(value)) return value.map((item) => respellValue(item, fields));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, respellValue(part, fields)]));
 }
 
 function fillDefault(
