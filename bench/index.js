@@ -29,7 +29,9 @@ results.push(...benchManyDrafts());
 
 for (const { what, ratio, limit } of results) {
   const verdict = ratio <= limit ? 'ok' : 'over';
-  console.log(`${what.padEnd(64)} ${ratio.toFixed(2).padStart(6)}  (limit ${limit.toFixed(2)}, ${verdict})`);
+  const digits = limit < 0.1 ? 3 : 2;
+  const [found, most] = [ratio.toFixed(digits).padStart(6), limit.toFixed(digits)];
+  console.log(`${what.padEnd(64)} ${found}  (limit ${most}, ${verdict})`);
 }
 for (const line of await benchThroughput()) console.log(line);
 process.exitCode = results.every(({ ratio, limit }) => ratio <= limit) ? 0 : 1;

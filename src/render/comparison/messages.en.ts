@@ -84,6 +84,8 @@ export const messages: typeof vietnamese = {
 
   'comparison.redline.movedFrom': ({ from }) => `Moved from ${from} of the base.`,
   'comparison.redline.movedTo': ({ to }) => `Moved to ${to} of the target.`,
+  'comparison.redline.answers': ({ from }) => `Compared with ${from} of the base.`,
+  'comparison.redline.answeredAt': ({ to }) => `Compared with ${to} of the target.`,
   'comparison.redline.split': ({ from, to }) => `${to}: split from ${from} of the base.`,
   'comparison.redline.merged': ({ from, to }) => `${to}: merged from ${from} of the base.`,
   'comparison.redline.changed': ({ base, target }) =>

@@ -84,6 +84,8 @@ export const messages = {
 
   'comparison.redline.movedFrom': ({ from }: { from: string }) => `Chuyển từ ${from} của bản gốc.`,
   'comparison.redline.movedTo': ({ to }: { to: string }) => `Đã chuyển đến ${to} của bản so sánh.`,
+  'comparison.redline.answers': ({ from }: { from: string }) => `Đối chiếu với ${from} của bản gốc.`,
+  'comparison.redline.answeredAt': ({ to }: { to: string }) => `Đối chiếu với ${to} của bản so sánh.`,
   'comparison.redline.split': ({ from, to }: { from: string; to: string }) =>
     `${to}: tách từ ${from} của bản gốc.`,
   'comparison.redline.merged': ({ from, to }: { from: string; to: string }) =>

@@ -1,5 +1,6 @@
 /** Word comments of a redline: what is compared, where a moved text comes from, which words look mistyped. */
 import type { ComparedUnit, Comparison } from '../../../compare/comparison.js';
+import { answeredSide } from '../../../compare/reading-order.js';
 import { type Citer, makeCiter } from '../cite.js';
 import type { ClassSet } from '../classes.js';
 import type { Words } from '../messages.js';
@@ -31,13 +32,14 @@ export function commentsOf(
   options: CommentOptions,
 ): RedlineComment[][] {
   const cite = makeCiter(comparison, options.words);
+  const isPartial = answeredSide(comparison) !== null;
   const opening = paragraphs.findIndex(({ runs }) => runs.length > 0);
   return paragraphs.map((paragraph, index) => {
     const onWhole = (lines: string[]): RedlineComment[] =>
       lines.length === 0 ? [] : [{ first: 0, last: paragraph.runs.length - 1, lines }];
     return [
       ...onWhole(index === opening ? openingLines(comparison, options) : []),
-      ...onWhole(originLines(paragraph, cite, options)),
+      ...onWhole(isPartial ? answerLines(paragraph, cite, options) : originLines(paragraph, cite, options)),
       ...onWhole(unansweredLines(paragraph, paragraphs[index - 1], options)),
       ...paragraph.runs.flatMap((run, at) => typoComment(run, at, paragraph.runs, options.words)),
     ];
@@ -96,6 +98,18 @@ function originLines({ row }: RedlineParagraph, cite: Citer, options: CommentOpt
     return [words['comparison.redline.movedFrom']({ from }), ...changeLines(unit, options)];
   }
   return [];
+}
+
+/** In a partial text nothing is said to have moved: what answers stands where it stands. */
+function answerLines({ row }: RedlineParagraph, cite: Citer, options: CommentOptions): string[] {
+  if (row === null || row.unit.base === null || row.unit.target === null) return [];
+  const { unit, shows } = row;
+  const { words } = options;
+  if (shows === 'base')
+    return [words['comparison.redline.answeredAt']({ to: cite(row.unit.target, 'target') })];
+  if (shows === 'both') return [];
+  const from = cite(row.unit.base, 'base');
+  return [words['comparison.redline.answers']({ from }), ...changeLines(unit, options)];
 }
 
 /** A moved text is shown as deleted and inserted whole, so what changed inside it is said here. */
