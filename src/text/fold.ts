@@ -8,8 +8,13 @@ import { mendLookAlikes } from './look-alikes.js';
 import { normalizeText } from './normalize.js';
 import { restyleTone } from './tone-style.js';
 
+const PLAIN_SIGN = '[!-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]';
+/** "Ban Dân vận", as most text is: nothing in it is to be folded. Not "Ðiều", two blanks in a row, or a loose mark. */
+const PLAIN = new RegExp(`^${PLAIN_SIGN}+(?: ${PLAIN_SIGN}+)*$`);
+
 /** Level `unicode`: composition, kinds of blanks, invisible marks, look-alike letters (Ð for Đ). */
 export function foldUnicode(text: string): string {
+  if (PLAIN.test(text)) return text;
   // Mending may leave a Vietnamese letter before a loose mark, hence the second composition.
   return normalizeText(mendLookAlikes(text.normalize('NFC')));
 }
