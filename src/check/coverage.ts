@@ -158,7 +158,8 @@ function weakeningsOf(
   link: Link | undefined,
   find: FindWeakenings,
 ): WeakenedProvision[] {
-  if (!link) return [];
+  // What differs in habits of writing only binds as much.
+  if (!link || link.evidence[0]?.kind === 'exact') return [];
   const [base, target] = [textOfUnits(link.base), textOfUnits(link.target)];
   const eId = link.target[0]?.eId ?? null;
   return find(base, target, link.similarity).map((one) => ({ ...one, requirement, eId }));

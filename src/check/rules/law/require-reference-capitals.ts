@@ -7,6 +7,9 @@ const PROVISION =
 /** "quy chế này" in the midst of a sentence; not "Quy chế này". */
 const THIS_TEXT = /(?<![\p{L}\d])(?:quy chế|quyết định|nghị quyết)(?=\s+này(?!\p{L}))/gu;
 
+/** One of their words; a quick look before the exact ones. */
+const MAY_REFER = /điều\s|chương\s|\snày/;
+
 /** A reference writes Điều and Chương, and the text itself ("Quy chế này"), with a capital. */
 export default defineRule({
   id: 'require-reference-capitals',
@@ -24,6 +27,7 @@ export default defineRule({
   ],
   check(node, context) {
     const text = textOf(node);
+    if (!MAY_REFER.test(text)) return;
     for (const pattern of [PROVISION, THIS_TEXT]) {
       for (const { index: start, 0: word } of text.matchAll(pattern)) {
         const expected = word.charAt(0).toUpperCase() + word.slice(1);

@@ -43,9 +43,9 @@ function checkRun(node: Node, run: readonly Token[], context: RuleContext): void
   const lexicon = context.lexicon();
   const words = run.map(({ text }) => lexicon.wordOf(text));
   run.forEach((token, index) => {
-    if (isAtHome(words, index, lexicon) || isInUnitName(run, index, context.data)) return;
+    if (isAtHome(words, index, lexicon)) return;
     const found = otherMarks(words, index, lexicon) ?? otherLetters(words, index, lexicon);
-    if (found === null) return;
+    if (found === null || isInUnitName(run, index, context.data)) return;
     // The reference's words say little of a text on something else; "mâu" is followed by "thuẫn" in any.
     const isBound = lexicon.isAlwaysFollowedBy(words[index - 1] ?? NO_WORD, found.word);
     const isSure = (isBound || context.coverage() !== null) && !isInName(run, index);

@@ -9,6 +9,9 @@ const DASH = /(?<=[\p{L}\d])(?:[-–][ \u00a0]+|[ \u00a0]+[-–])(?=[\p{L}\d])(?
 /** "cấp ủy ,": a blank before a mark that closes; not "thông tin ...". */
 const BEFORE_MARK = /(?<=[\p{L}\d”)])[ \u00a0]+(?=[,;:](?:\s|$))/gu;
 
+/** A blank beside a dash or before a mark; a quick look before the exact ones. */
+const MAY_BE_UNEVEN = /[ \u00a0][,;:–-]|[–-][ \u00a0]/;
+
 /** A dash has a blank on both sides or on none; a comma, semicolon or colon has none before it. */
 export default defineRule({
   id: 'no-uneven-spacing',
@@ -36,6 +39,7 @@ export default defineRule({
   ],
   check(node, context) {
     const text = textOf(node);
+    if (!MAY_BE_UNEVEN.test(text)) return;
     for (const [pattern, replacement] of [
       [DASH, ' - '],
       [BEFORE_MARK, ''],
