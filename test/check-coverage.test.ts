@@ -85,6 +85,22 @@ describe('coverage', () => {
     }
   });
 
+  test('an optional clause that is taken out is named as such, and the article stays covered', () => {
+    const optional = reference.requirements.filter(({ optional }) => optional);
+    expect(optional.length).toBeGreaterThan(3);
+    for (const { id } of optional) {
+      const article = id.replace(/__.*/, '');
+      const without = changed((articles) => {
+        const owner = articles.find(({ eId }) => eId === article) as Article;
+        owner.children = owner.children.filter((child) => !('eId' in child) || child.eId !== id);
+      });
+      expect([id, stateOf(without, article)]).toMatchObject([
+        id,
+        { state: 'covered', missingClauses: [], absentClauses: [id] },
+      ]);
+    }
+  });
+
   test('an article that answers nothing is extra', () => {
     const added = structuredClone(thaiNguyen);
     const chapter = selectAll(added, 'chapter').at(-1) as Chapter;

@@ -22,6 +22,8 @@ export interface ArticleCoverage {
   score: number;
   /** Ids of required clauses that nothing answers. */
   missingClauses: string[];
+  /** Ids of optional clauses, which not every published regulation has, that nothing answers. */
+  absentClauses: string[];
   weakenings: WeakenedProvision[];
 }
 
@@ -102,15 +104,19 @@ function coverArticle(
       eId: null,
       score: 0,
       missingClauses: [],
+      absentClauses: [],
       weakenings: [],
     };
   }
-  const missingClauses = requiredOf(clauses, answered);
+  const unanswered = clauses.filter((clause) => !answered.includes(clause));
+  const [absentClauses, missingClauses] = [true, false].map((isOptional) =>
+    unanswered.filter(({ optional }) => optional === isOptional).map((clause) => clause.id),
+  ) as [string[], string[]];
   const parts = [id, ...answered.map((clause) => clause.id)];
   const weakenings = find ? parts.flatMap((one) => weakeningsOf(one, links.get(one), find)) : [];
   const state = missingClauses.length > 0 ? 'partial' : weakenings.length > 0 ? 'weakened' : 'covered';
   const { eId, score } = article;
-  return { requirement: id, subject, state, eId, score, missingClauses, weakenings };
+  return { requirement: id, subject, state, eId, score, missingClauses, absentClauses, weakenings };
 }
 
 /** The article that answers a required one; of one whose clauses went elsewhere, the article that has most of them. */
@@ -132,10 +138,6 @@ function answeringArticle(
 
 function articleOf(unit: Unit): string | null {
   return unit.kind === 'article' || unit.holder === null ? unit.eId : articleOf(unit.holder);
-}
-
-function requiredOf(clauses: readonly Requirement[], answered: readonly Requirement[]): string[] {
-  return clauses.filter((clause) => !clause.optional && !answered.includes(clause)).map(({ id }) => id);
 }
 
 /** Units of the document that say something of what is required. */

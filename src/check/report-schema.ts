@@ -27,6 +27,9 @@ const coverage = z.strictObject({
       eId: z.string().nullable().describe('The article of the document that answers it'),
       score: z.number().min(0).max(1),
       missingClauses: z.array(z.string()),
+      absentClauses: z
+        .array(z.string())
+        .describe('Optional clauses, which not every published regulation has, that nothing answers'),
       weakenings: z.array(weakening),
     }),
   ),

@@ -13,6 +13,12 @@ export const messages: typeof vietnamese = {
   'check.require-clauses.reason': () =>
     'An article that lost a clause lost a duty. A clause that moved to another article counts. What only one locality has is not required.',
 
+  'check.no-forgotten-clause': ({ address, subject, article }) =>
+    `${article} lacks what ${address} of the reference says, which is optional: ${subject}. Leave it so if that is meant.`,
+  'check.no-forgotten-clause.summary': () => 'No optional clause of the reference was left out by mistake',
+  'check.no-forgotten-clause.reason': () =>
+    'A clause that only one of the published regulations has may not be required by the centre, so lacking it is no fault; but it may have been deleted by mistake.',
+
   'check.no-weakened-duty.modal': ({ expected, actual, address }) =>
     `The duty is softer than in ${address} of the reference: “${actual}” for “${expected}”.`,
   'check.no-weakened-duty.number': ({ expected, actual, address }) =>

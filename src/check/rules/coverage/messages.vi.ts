@@ -20,6 +20,20 @@ export const messages = {
   'check.require-clauses.reason': () =>
     'Một điều còn đó nhưng mất một khoản là mất một trách nhiệm. Khoản đã chuyển sang điều khác vẫn được tính. Nội dung mà chỉ một địa phương có thì không bắt buộc.',
 
+  'check.no-forgotten-clause': ({
+    address,
+    subject,
+    article,
+  }: {
+    address: string;
+    subject: string;
+    article: string;
+  }) =>
+    `${article} không có nội dung ${address} của văn bản đối chiếu, là nội dung không bắt buộc: ${subject}. Nếu bỏ là có chủ ý thì giữ nguyên.`,
+  'check.no-forgotten-clause.summary': () => 'Khoản không bắt buộc của văn bản đối chiếu không bị bỏ sót',
+  'check.no-forgotten-clause.reason': () =>
+    'Khoản mà chỉ một trong các quy chế đã ban hành có thì không chắc Trung ương yêu cầu, nên thiếu không phải là lỗi; nhưng cũng có thể đã bị xóa nhầm, nên được nhắc.',
+
   'check.no-weakened-duty.modal': ({
     expected,
     actual,

@@ -1,6 +1,5 @@
-import { addressInWords } from '../../../tree/address.js';
-import { findByEId } from '../../../tree/visit.js';
 import { defineRule } from '../../rule.js';
+import { clausesWanted } from './clauses-wanted.js';
 
 const THREE_OF_FIVE = [
   'QUY CHẾ',
@@ -23,16 +22,7 @@ export default defineRule({
   ],
   check(root, context) {
     if (context.ancestors.length > 0) return;
-    const { requirements = [] } = context.reference ?? {};
-    for (const { eId, missingClauses } of context.coverage()?.articles ?? []) {
-      const article = eId === null ? null : findByEId(root, eId);
-      if (!article || !('label' in article)) continue;
-      for (const id of missingClauses) {
-        const subject = requirements.find((requirement) => requirement.id === id)?.subject ?? '';
-        const params = { address: addressInWords(id), subject, article: addressInWords(eId ?? '') };
-        const place = { node: article, actual: article.label ?? '', expected: [subject] };
-        context.report('check.require-clauses', params, place);
-      }
-    }
+    for (const { params, place } of clausesWanted(root, context, ({ missingClauses }) => missingClauses))
+      context.report('check.require-clauses', params, place);
   },
 });
