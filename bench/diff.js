@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { measureRatio, wallClock } from './measure.js';
+import { elapsed, measureRatio } from './measure.js';
 
 const LAUNCHER = fileURLToPath(new URL('../bin/danvan.js', import.meta.url));
 const quiet = { stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 24 };
@@ -10,7 +10,7 @@ export async function benchDiffProcess() {
   const ratio = await measureRatio(
     () => execFileSync(process.execPath, [LAUNCHER, 'diff', 'thai-nguyen', 'ha-noi', '--to', 'html'], quiet),
     () => execFileSync(process.execPath, ['-e', '0'], quiet),
-    { rounds: 21, clock: wallClock },
+    { rounds: 21, timed: elapsed },
   );
   return { what: 'danvan diff of two regulations to HTML / node -e 0', ratio, limit: 6 };
 }

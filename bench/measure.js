@@ -3,14 +3,14 @@
  * does falls on both alike; the fastest round of each counts, which is what a busy machine disturbs least.
  * @param {() => unknown} ours
  * @param {() => unknown} theirs
- * @param {{ rounds: number, warmUp?: number, clock?: () => number }} options `clock` is `wallClock` for work in
+ * @param {{ rounds: number, warmUp?: number, timed?: typeof elapsed }} options `timed` is `elapsed` for work in
  *   processes of its own
  */
-export async function measureRatio(ours, theirs, { rounds, warmUp = 3, clock = cpuClock }) {
+export async function measureRatio(ours, theirs, { rounds, warmUp = 3, timed = undisturbed }) {
   const times = { ours: [], theirs: [] };
   for (let round = -warmUp; round < rounds; round++) {
-    const oursTook = await time(ours, clock);
-    const theirsTook = await time(theirs, clock);
+    const oursTook = await timed(ours);
+    const theirsTook = await timed(theirs);
     if (round < 0) continue;
     times.ours.push(oursTook);
     times.theirs.push(theirsTook);
@@ -22,25 +22,26 @@ export async function measureRatio(ours, theirs, { rounds, warmUp = 3, clock = c
 export async function fastestTime(work, { rounds, warmUp = 3 }) {
   let fastest = Number.POSITIVE_INFINITY;
   for (let round = -warmUp; round < rounds; round++) {
-    const took = await time(work, cpuClock);
+    const took = await undisturbed(work);
     if (round >= 0) fastest = Math.min(fastest, took);
   }
   return fastest;
 }
 
-export const wallClock = () => performance.now();
-
-/**
- * Milliseconds that this process has kept processors busy, in all its threads: no work longer than a busy machine lets
- * a process run at a time would go by undisturbed on the wall's clock.
- */
-export function cpuClock() {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
+/** Milliseconds of the wall's clock. */
+export async function elapsed(work) {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
 }
 
-async function time(work, clock) {
-  const start = clock();
-  await work();
-  return clock() - start;
+/**
+ * Milliseconds that work in this process takes when nothing else runs: what the wall's clock shows, or less where others
+ * held the processors meanwhile, because the process cannot have computed for longer than its threads did.
+ */
+async function undisturbed(work) {
+  const before = process.cpuUsage();
+  const took = await elapsed(work);
+  const { user, system } = process.cpuUsage(before);
+  return Math.min(took, (user + system) / 1000);
 }
