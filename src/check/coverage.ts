@@ -7,6 +7,7 @@ import { alignPrepared, type Link, type Mapping, prepareText, type Unit } from '
 import type { Reference, ReferenceLevel, Requirement } from '../reference/index.js';
 import type { Document, Node } from '../tree/nodes.js';
 import { plainText } from '../tree/text-of.js';
+import { hasChildren } from '../tree/visit.js';
 import { modelTree } from './model-tree.js';
 import { type FindWeakenings, type Weakening, type WeakeningWords, weakeningFinder } from './weakenings.js';
 
@@ -146,13 +147,11 @@ function answersOf(link: Link | undefined): Unit[] {
   return link.target.filter(({ node }) => hasText(node));
 }
 
-const hasText = (node: Node): boolean => textWithoutMarker(node) !== '';
-
-/** The words of a provision without its own number. */
-function textWithoutMarker(node: Node): string {
-  const text = plainText(node);
-  return 'label' in node && node.label ? text.slice(node.label.length).trim() : text;
-}
+/** Whether a provision says anything beside its own number; noise says nothing. */
+const hasText = (node: Node): boolean =>
+  ('value' in node && node.value !== '') ||
+  ('heading' in node && Boolean(node.heading)) ||
+  (hasChildren(node) && node.children.some((child) => child.type !== 'noise' && plainText(child) !== ''));
 
 /** Of an article only what stands in no clause of its own: its heading and paragraphs. */
 function weakeningsOf(

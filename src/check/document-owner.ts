@@ -80,8 +80,9 @@ function textsOfRoles(root: Document | Regulation, roles: readonly ParagraphRole
 
 /** Whether a folded text has the name as whole words: "tỉnh ủy thái nguyên" names "Thái Nguyên". */
 function names(text: string, name: string): boolean {
-  if (name === '') return false;
-  return new RegExp(`${NO_LETTER_BEFORE}${fold(name)}${NO_LETTER_AFTER}`).test(text);
+  const folded = fold(name);
+  if (folded === '' || !text.includes(folded)) return false;
+  return new RegExp(`${NO_LETTER_BEFORE}${folded}${NO_LETTER_AFTER}`).test(text);
 }
 
 const fold = (text: string): string => foldTone(foldCase(text)).replace(/\s+/g, ' ');

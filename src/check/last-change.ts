@@ -9,7 +9,12 @@ const ISO_DATE = /^\d{4}-\d\d-\d\d$/; // matches "2025-07-01"; not "01/7/2025"
  */
 export function lastChangeIn(tables: unknown): (day: string) => string {
   const changes = [...datesIn(tables)].sort();
-  return (day) => changes.findLast((date) => date <= day) ?? '';
+  const known = new Map<string, string>();
+  return (day) => {
+    const last = known.get(day) ?? changes.findLast((date) => date <= day) ?? '';
+    known.set(day, last);
+    return last;
+  };
 }
 
 function datesIn(value: unknown, found = new Set<string>()): Set<string> {

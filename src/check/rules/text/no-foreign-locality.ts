@@ -68,8 +68,11 @@ function foreignNames({ data, day, owner }: DocumentFacts): RegExp {
 
 function patternOf(names: readonly string[]): RegExp {
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  const spellings = longestFirst.flatMap((name) => [name, name.toUpperCase()]).map(asPattern);
-  return new RegExp(`${NO_LETTER_BEFORE}(?:${spellings.join('|')})${NO_LETTER_AFTER}`, 'g');
+  const spellings = longestFirst.flatMap((name) => [name, name.toUpperCase()]);
+  // Few letters of a text begin a name, so what stands before is looked at only there.
+  const initials = [...new Set(spellings.map((name) => name.charAt(0)))].join('');
+  const anyName = spellings.map(asPattern).join('|');
+  return new RegExp(`(?=[${initials}])${NO_LETTER_BEFORE}(?:${anyName})${NO_LETTER_AFTER}`, 'g');
 }
 
 const asPattern = (text: string): string =>

@@ -1,8 +1,13 @@
 import { TEXT_TYPES, textOf } from '../../node-text.js';
 import { defineRule } from '../../rule.js';
 
-/** "CÔng tác", "ĐẢng", "UKraine": the shift key was held too long; not "QĐi", "CTr", "UBND", "TP". */
-const SLIPPED = /(?<![\p{L}\d/-])\p{Lu}{2}\p{Ll}{2,}(?!\p{L})/gu;
+/** "CÔng", "ĐẢng", "UKraine": the shift key was held too long; not "QĐi", "CTr", "UBND", "TP". */
+const SLIPPED = /^\p{Lu}{2}\p{Ll}{2,}$/u;
+/** Most words are told by their second letter, without the pattern. */
+const isSlipped = (word: string): boolean =>
+  word.length > 3 && word.charAt(1) !== word.charAt(1).toLowerCase() && SLIPPED.test(word);
+/** "09-CTrinh/TU": what is joined to the word before is a symbol. */
+const JOINED = /[\d/-]/;
 
 /** A word that begins with two capitals and goes on small. */
 export default defineRule({
@@ -23,7 +28,9 @@ export default defineRule({
     },
   ],
   check(node, context) {
-    for (const { index: start, 0: word } of textOf(node).matchAll(SLIPPED)) {
+    const text = textOf(node);
+    for (const { kind, text: word, start } of context.words(node)) {
+      if (kind !== 'word' || !isSlipped(word) || JOINED.test(text.charAt(start - 1))) continue;
       const expected = word.charAt(0) + word.slice(1).toLowerCase();
       const place = { node, start, end: start + word.length, expected: [expected] };
       context.report('check.no-slipped-capital', { word, expected }, place);
