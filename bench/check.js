@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createChecker } from '../dist/check/check-regulation.js';
-import { loadCheckMaterials } from '../dist/commands/shared/load-check-materials.js';
+import { loadCheckMaterials } from '../dist/assets/load-check-materials.js';
+import { createChecker } from '../dist/check/engine/check-regulation.js';
 import { parseRegulation } from '../dist/parse/index.js';
 import { readBlocks } from '../dist/read/index.js';
 import { measureRatio } from './measure.js';

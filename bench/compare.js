@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { diffWords } from 'diff';
-import { loadPhraseTables } from '../dist/commands/shared/load-phrase-tables.js';
+import { loadPhraseTables } from '../dist/assets/load-phrase-tables.js';
 import { compareRegulations } from '../dist/compare/index.js';
-import { makePhraseBook } from '../dist/compare/phrase-book.js';
 import { parseRegulation } from '../dist/parse/index.js';
 import { readBlocks } from '../dist/read/index.js';
 import { textBlocks } from '../dist/tree/text-of.js';
+import { makePhraseBook } from '../dist/wording/phrase-book.js';
 import { fastestTime } from './measure.js';
 
 const phrases = makePhraseBook(await loadPhraseTables());

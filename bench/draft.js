@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
+import { loadRuleSet } from '../dist/assets/load-reference.js';
 import { localityLayer } from '../dist/commands/drafting/choose-locality.js';
 import { prepareDrafter } from '../dist/commands/drafting/drafter.js';
 import { statedLayers } from '../dist/commands/drafting/profile-layers.js';
-import { loadRuleSet } from '../dist/commands/shared/load-reference.js';
 import { provinceAt } from '../dist/data/index.js';
-import { renderDocx } from '../dist/render/docx/index.js';
+import { renderDocx } from '../dist/render/word/index.js';
 import { textBlocks } from '../dist/tree/text-of.js';
 import { measureRatio } from './measure.js';
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { loadRuleSet } from '../dist/commands/shared/load-reference.js';
+import { loadRuleSet } from '../dist/assets/load-reference.js';
 import { parseRegulation } from '../dist/parse/index.js';
 import { readBlocks } from '../dist/read/index.js';
 import { readMarkdown } from '../dist/read/markdown/index.js';
-import { renderDocx } from '../dist/render/docx/index.js';
 import { renderMarkdown } from '../dist/render/markdown/index.js';
+import { renderDocx } from '../dist/render/word/index.js';
 import { textBlocks } from '../dist/tree/text-of.js';
 import { fastestTime, measureRatio } from './measure.js';
 

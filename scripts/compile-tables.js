@@ -1,8 +1,8 @@
 /** Keeps the YAML files of templates/ as JSON in dist/assets/: reading YAML takes a hundred times longer. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { buildPhraseTables } from '../dist/commands/shared/build-phrase-tables.js';
-import { PHRASE_TABLES } from '../dist/commands/shared/load-phrase-tables.js';
+import { buildPhraseTables } from '../dist/assets/build-phrase-tables.js';
+import { PHRASE_TABLES } from '../dist/assets/load-phrase-tables.js';
 
 const [source, target] = ['../templates/', '../dist/assets/templates/'].map(
   (path) => new URL(path, import.meta.url),

@@ -1,6 +1,6 @@
 /** Reads and parses every text in regulations/ and keeps the outcome as JSON, for commands that start often. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { compiledTextPath } from '../dist/commands/shared/compiled-text.js';
+import { compiledTextPath } from '../dist/assets/compiled-text.js';
 import { parseRegulation } from '../dist/parse/index.js';
 import { readBlocks } from '../dist/read/index.js';
 

@@ -1,9 +1,9 @@
 /**
  * The library: the stages that the commands are made of, values in and values out. Nothing here touches disk,
- * console or process; `commands/shared/` shows how the files of templates/ are loaded for them.
+ * console or process; `assets/` shows how the files of templates/ are loaded for them.
  */
 export { alignTrees, type Mapping } from './align/index.js';
-export { type Coverage, type MeasureCoverage, prepareCoverage } from './check/coverage.js';
+export { type Coverage, type MeasureCoverage, prepareCoverage } from './check/coverage/coverage.js';
 export { type Comparison, compareRegulations } from './compare/index.js';
 export { type DatedData, findProvince, parseTables, provincesAt } from './data/index.js';
 export {
@@ -24,9 +24,9 @@ export { LANGUAGES, type Language, loadCatalogue, wordMessage } from './messages
 export { type ParseResult, parseRegulation } from './parse/index.js';
 export { type ReadOptions, type ReadResult, readBlocks, type Source } from './read/index.js';
 export { parseReference, type Reference } from './reference/index.js';
-export { parseRuleSet, type RenderDocxOptions, type RuleSet, renderDocx } from './render/docx/index.js';
 export { renderMarkdown } from './render/markdown/index.js';
 export { renderOutline, renderText } from './render/text/index.js';
+export { parseRuleSet, type RenderDocxOptions, type RuleSet, renderDocx } from './render/word/index.js';
 export { addressInWords, parseAddress } from './tree/address.js';
 export { TREE_SCHEMA_VERSION } from './tree/json-version.js';
 export * from './tree/nodes.js';

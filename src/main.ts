@@ -3,9 +3,9 @@
  * only when it is needed, so that `danvan --version` costs little more than starting Node.
  */
 import { argv as processArguments } from 'node:process';
-import { type ExitCode, reportExitCode } from './commands/shared/exit-code.js';
-import { processTerminal, type Terminal } from './commands/shared/terminal.js';
-import { readVersion } from './commands/shared/version.js';
+import { type ExitCode, reportExitCode } from './commands/terminal/exit-code.js';
+import { processTerminal, type Terminal } from './commands/terminal/terminal.js';
+import { readVersion } from './commands/terminal/version.js';
 
 /** Runs one command line. Never throws: what goes wrong is said on stderr and in the exit code. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -14,7 +14,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     await terminal.answer(`${readVersion()}\n`);
     return 0;
   }
-  const { runProgram } = await import('./commands/shared/program.js');
+  const { runProgram } = await import('./commands/terminal/program.js');
   return runProgram(argv, terminal);
 }
 

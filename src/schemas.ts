@@ -1,7 +1,7 @@
 /** The JSON Schemas of everything that other programs read from danvan; the build writes them to dist/schemas/. */
 import { z } from 'zod';
-import { configSchema } from './check/config.js';
-import { checkReportSchema } from './check/report-schema.js';
+import { configSchema } from './check/engine/config.js';
+import { checkReportSchema } from './check/reports/report-schema.js';
 import { comparisonSchema } from './compare/comparison-schema.js';
 import { profileJsonSchema } from './draft/profile-json-schema.js';
 import { treeSchema } from './tree/schema.js';

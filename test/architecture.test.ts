@@ -17,32 +17,45 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   tree: ['text/'],
   findings: ['tree/ (types)'],
   data: ['text/', 'tree/', 'findings/'],
+  form: ['tree/ (types)'],
+  wording: ['tree/', 'findings/', 'text/', 'data/'],
   reference: ['text/', 'tree/', 'findings/'],
-  read: ['findings/', 'text/'],
+  read: ['findings/', 'text/', 'form/'],
   parse: ['read/block.ts (types)', 'tree/', 'findings/', 'text/'],
-  align: ['tree/', 'findings/', 'text/'],
-  compare: ['align/', 'tree/', 'findings/', 'text/'],
-  check: [
-    'align/',
+  align: ['wording/', 'tree/', 'findings/', 'text/'],
+  compare: ['align/', 'wording/', 'tree/', 'findings/', 'text/'],
+  check: ['align/', 'wording/', 'tree/', 'findings/', 'text/', 'data/', 'reference/', 'form/'],
+  render: [
     'tree/',
-    'findings/',
     'text/',
-    'data/',
-    'reference/',
-    'read/form-facts.ts (types)',
-    'render/docx/rule-set.ts (types)',
+    'findings/',
+    'form/',
+    'compare/comparison.ts (types)',
+    'compare/reading-order.ts',
   ],
-  render: ['tree/', 'text/', 'findings/', 'compare/comparison.ts (types)', 'compare/reading-order.ts'],
   draft: ['read/markdown/', 'parse/', 'tree/', 'findings/', 'text/', 'data/', 'reference/'],
   messages: ['findings/ (types)'],
   print: [
     'findings/',
     'messages/',
     'tree/',
+    'render/comparison/',
     'compare/comparison.ts (types)',
     'compare/reading-order.ts',
-    'check/report.ts',
-    'check/report-schema.ts (types)',
+    'check/reports/',
+  ],
+  assets: [
+    'check/',
+    'compare/',
+    'data/',
+    'draft/',
+    'findings/',
+    'form/',
+    'read/',
+    'reference/',
+    'render/',
+    'tree/',
+    'wording/',
   ],
 };
 
@@ -58,10 +71,10 @@ const HOMES: Record<string, readonly string[]> = {
   '@clack/prompts': ['commands/'],
   'cli-progress': ['commands/'],
   'csv-parse': ['commands/', 'data/'],
-  tinyglobby: ['commands/shared/'],
+  tinyglobby: ['commands/files/'],
   chalk: ['print/'],
   handlebars: ['draft/'],
-  docx: ['render/docx/'],
+  docx: ['render/word/'],
   diff: ['compare/'],
   unified: ['read/markdown/'],
   'remark-parse': ['read/markdown/'],
@@ -70,12 +83,14 @@ const HOMES: Record<string, readonly string[]> = {
   unpdf: ['read/pdf/'],
   saxes: ['read/'],
   'iconv-lite': ['read/'],
-  fflate: ['read/', 'render/docx/', 'render/comparison/redline/'],
+  fflate: ['read/', 'render/word/'],
   'vfile-message': ['findings/'],
 };
 
 /** The only code that touches disk, network, other programs, console and process. */
-const EDGE = (path: string) => path === 'main.ts' || path.startsWith('commands/shared/');
+const EDGE = (path: string) =>
+  path === 'main.ts' ||
+  ['commands/terminal/', 'commands/files/', 'assets/'].some((room) => path.startsWith(room));
 const OUTSIDE_MODULES = /^node:(fs|child_process|process|os|net|http|https|worker_threads|readline|tty)$/;
 const OUTSIDE_NAMES = ['process', 'console'];
 

@@ -1,4 +1,6 @@
 /** Pairs what stands at one level of two texts, then, within each pair, what nests in it. */
+
+import type { Unit } from '../wording/units.js';
 import type { Judge } from './judge.js';
 import type { Links } from './links.js';
 import { pairByPlace } from './pair-by-place.js';
@@ -6,7 +8,6 @@ import { pairContained } from './pair-contained.js';
 import { type Pair, pairUnits } from './pair-units.js';
 import { findPieces } from './pieces.js';
 import { trustAnchors } from './trust-anchors.js';
-import type { Unit } from './units.js';
 
 export function alignFamilies(
   base: readonly Unit[],

@@ -1,9 +1,10 @@
 /** Pairs chapters and sections by their headings or by the articles that they hold, whichever says more. */
+
+import type { Unit, Units } from '../wording/units.js';
 import { alignWithin, pairsWithin } from './align-families.js';
 import { type Judge, likeness } from './judge.js';
 import type { Links } from './links.js';
 import { pairUnits } from './pair-units.js';
-import type { Unit, Units } from './units.js';
 
 export function alignHeadings(base: Units, target: Units, links: Links, judge: Judge): void {
   const [held, answering] = [articlesIn(base), articlesIn(target)];

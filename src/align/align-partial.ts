@@ -2,12 +2,13 @@
  * A partial text, such as a report or a list of tasks, has no articles of its own: its items and paragraphs are
  * matched, wherever they stand, to the duties that they answer.
  */
+
+import { type Unit, type Units, withNested } from '../wording/units.js';
 import { assignBest } from './assignment.js';
 import type { Judge } from './judge.js';
 import type { Links } from './links.js';
 import type { Mapping } from './mapping.js';
 import type { Profile } from './profile.js';
-import { type Unit, type Units, withNested } from './units.js';
 
 /** A report words a duty in its own way, so less than for a pair is enough. */
 const ANSWER_FROM = 0.3;

@@ -1,20 +1,20 @@
 /** Two trees to their mapping. */
 import type { Document } from '../tree/nodes.js';
+import type { Lexicon } from '../wording/lexicon.js';
+import { type PreparedText, prepareText } from '../wording/prepared-text.js';
+import type { Unit, Units } from '../wording/units.js';
 import { alignFamilies } from './align-families.js';
 import { alignHeadings } from './align-headings.js';
 import { alignPartial, partialSide } from './align-partial.js';
 import { anchorExact } from './anchor-exact.js';
 import { type Judge, makeJudge } from './judge.js';
-import type { Lexicon } from './lexicon.js';
 import { Links } from './links.js';
 import type { Mapping } from './mapping.js';
 import { markMoves } from './mark-moves.js';
 import { pairAcrossArticles } from './pair-across-articles.js';
 import { type Pinned, type Pins, readPins } from './pins.js';
-import { type PreparedText, prepareText } from './prepared-text.js';
 import { profileUnits } from './profile.js';
 import { swapMapping, swapSide } from './swap-mapping.js';
-import type { Unit, Units } from './units.js';
 
 export interface AlignOptions {
   /** Pairs that a reviewer has fixed. */

@@ -1,8 +1,9 @@
 /** Links clauses whose text is the same and stands once in each of the two texts, in whatever article. */
+
+import type { Unit, Units } from '../wording/units.js';
 import { alignWithin } from './align-families.js';
 import { type Judge, mayAnswer } from './judge.js';
 import type { Links } from './links.js';
-import type { Unit, Units } from './units.js';
 
 /** A shorter text is said in many places; that it is gone here and new there is no sign of a move. */
 export const LEAST_WORDS = 6;

@@ -1,8 +1,9 @@
 /** What speaks for a pair of units: whether they may answer each other, how alike they are, and the evidence for it. */
+
+import { type Unit, type UnitKind, withNested } from '../wording/units.js';
+import { endOf, type Word } from '../wording/words.js';
 import type { Evidence } from './mapping.js';
 import type { Profile, Profiles } from './profile.js';
-import { type Unit, type UnitKind, withNested } from './units.js';
-import { endOf, type Word } from './words.js';
 
 /** A heading says in few words what an article is about, so it counts beyond its length. */
 const HEADING_SHARE = 0.25;

@@ -1,7 +1,8 @@
 /** The links while they are made: each unit in one at most. */
+
+import type { Unit } from '../wording/units.js';
 import { containment, evidenceFor, type Judge } from './judge.js';
 import type { Evidence, Link, LinkKind } from './mapping.js';
-import type { Unit } from './units.js';
 
 export class Links {
   readonly #linkOf = new Map<Unit, Link>();

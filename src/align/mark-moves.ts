@@ -1,9 +1,9 @@
 /** Says of each pair whether it moved: it stands out of order among its neighbours, or in another article. */
 
+import type { Unit } from '../wording/units.js';
 import type { Links } from './links.js';
 import type { Link } from './mapping.js';
 import { heaviestInOrder } from './spine.js';
-import type { Unit } from './units.js';
 
 /** Of two pairs that changed places the shorter text has moved. */
 const LENGTH_SHARE = 1e-7;

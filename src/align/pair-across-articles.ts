@@ -1,11 +1,12 @@
 /** Finds clauses that went to another article: what is left over anywhere, paired where it is clearly the same text. */
+
+import type { Unit, Units } from '../wording/units.js';
 import { alignWithin } from './align-families.js';
 import { LEAST_WORDS, nestedIn } from './anchor-exact.js';
 import { assignBest } from './assignment.js';
 import { type Judge, mayAnswer } from './judge.js';
 import type { Links } from './links.js';
 import { MOVE_FROM } from './pair-units.js';
-import type { Unit, Units } from './units.js';
 
 export function pairAcrossArticles(base: Units, target: Units, links: Links, judge: Judge): void {
   let [from, to] = [nestedIn(base.articles), nestedIn(target.articles)];

@@ -1,5 +1,5 @@
 /** Pairs the parts of a form that occur once: masthead, signature block, within them number, date line, signer. */
-import type { Unit, UnitKind } from './units.js';
+import type { Unit, UnitKind } from '../wording/units.js';
 
 const ONCE: ReadonlySet<UnitKind> = new Set(['masthead', 'enactingFormula', 'recipients', 'signatureBlock']);
 

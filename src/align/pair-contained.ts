@@ -1,7 +1,8 @@
 /** Pairs the article that is left on either side where one says in short what the other says at length. */
+
+import type { Unit } from '../wording/units.js';
 import { containment, type Judge } from './judge.js';
 import type { Links } from './links.js';
-import type { Unit } from './units.js';
 
 /** Two thirds of the shorter text stand in the longer one. */
 const CONTAINED_FROM = 2 / 3;

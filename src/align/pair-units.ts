@@ -2,10 +2,11 @@
  * Pairs two rows of units in stages: exact texts, then what is alike and in order beyond doubt, then an optimal
  * assignment of the rest, and last a pass that forces order. A number alone never makes a pair.
  */
+
+import type { Unit, UnitKind } from '../wording/units.js';
 import { assignBest } from './assignment.js';
 import { type Judge, mayAnswer } from './judge.js';
 import { heaviestInOrder, pairInOrder } from './spine.js';
-import type { Unit, UnitKind } from './units.js';
 
 export interface Pair {
   base: Unit;

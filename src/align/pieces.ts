@@ -1,9 +1,10 @@
 /** Units that were split in several, or several that were merged in one: found among what has no counterpart. */
+
+import type { Unit } from '../wording/units.js';
 import { containment, type Judge, mayAnswer } from './judge.js';
 import type { Links } from './links.js';
 import { MOVE_FROM } from './pair-units.js';
 import type { Profile } from './profile.js';
-import type { Unit } from './units.js';
 
 export interface Piece {
   piece: Unit;

@@ -1,7 +1,7 @@
 /** Pairs that a reviewer has fixed, obeyed before anything is compared; `parsePins` reads their file. */
 import { failer } from '../findings/failure.js';
+import type { Unit, Units } from '../wording/units.js';
 import type { messages } from './messages.vi.js';
-import type { Unit, Units } from './units.js';
 
 /**
  * Base eId to target eId, to a list of them where the unit was split, or to null where nothing answers it:

@@ -2,9 +2,9 @@
  * How alike two units are. A profile counts words and pairs of neighbouring words; what is rare in the two
  * documents weighs more than what stands in every clause of such regulations ("công tác dân vận").
  */
-import { type Unit, withNested } from './units.js';
-import type { Vocabulary } from './vocabulary.js';
-import type { ReadLine } from './words.js';
+import { type Unit, withNested } from '../wording/units.js';
+import type { Vocabulary } from '../wording/vocabulary.js';
+import type { ReadLine } from '../wording/words.js';
 
 /** Each feature once, with how often it stands there. */
 export interface Profile {

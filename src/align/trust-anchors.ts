@@ -1,7 +1,8 @@
 /** How far two units may still answer each other, once what nests in them is linked with what nests in others. */
+
+import type { Unit } from '../wording/units.js';
 import type { Judge } from './judge.js';
 import type { Links } from './links.js';
-import type { Unit } from './units.js';
 
 /** Where the nested text of a unit went, by weight. */
 interface Whereabouts {

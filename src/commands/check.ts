@@ -1,19 +1,19 @@
 import type { Command } from 'commander';
-import { createChecker } from '../check/check-regulation.js';
-import { EMPTY_CONFIG } from '../check/config.js';
+import { loadCheckMaterials } from '../assets/load-check-materials.js';
+import { createChecker } from '../check/engine/check-regulation.js';
+import { EMPTY_CONFIG } from '../check/engine/config.js';
 import { Failure, failer } from '../findings/failure.js';
 import { printFailure } from '../print/text.js';
 import { type CheckCommandOptions, configureCheck } from './checking/check-options.js';
 import { CheckRun } from './checking/check-run.js';
 import { unitFinder } from './checking/unit-finder.js';
+import { expandFiles } from './files/expand-files.js';
+import { findConfig } from './files/find-config.js';
 import type { messages } from './messages.vi.js';
-import { chooseAsOf } from './shared/as-of.js';
-import type { CommandModule, Context } from './shared/command.js';
-import type { ExitCode } from './shared/exit-code.js';
-import { expandFiles } from './shared/expand-files.js';
-import { findConfig } from './shared/find-config.js';
-import { loadCheckMaterials } from './shared/load-check-materials.js';
-import { wantsColour } from './shared/terminal.js';
+import { chooseAsOf } from './terminal/as-of.js';
+import type { CommandModule, Context } from './terminal/command.js';
+import type { ExitCode } from './terminal/exit-code.js';
+import { wantsColour } from './terminal/terminal.js';
 
 const fail = failer<typeof messages>();
 

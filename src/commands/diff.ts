@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { REFERENCE } from '../assets/reference-id.js';
 import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { compareTexts } from './comparing/compare-texts.js';
@@ -11,12 +12,11 @@ import {
 } from './comparing/diff-options.js';
 import { hasShownDifference, narrow } from './comparing/narrow.js';
 import { renderDiff } from './comparing/render-diff.js';
+import { writeOutput } from './files/write-output.js';
 import type { messages } from './messages.vi.js';
-import { chooseAsOf } from './shared/as-of.js';
-import type { CommandModule, Context } from './shared/command.js';
-import type { ExitCode } from './shared/exit-code.js';
-import { REFERENCE } from './shared/reference-id.js';
-import { writeOutput } from './shared/write-output.js';
+import { chooseAsOf } from './terminal/as-of.js';
+import type { CommandModule, Context } from './terminal/command.js';
+import type { ExitCode } from './terminal/exit-code.js';
 
 const fail = failer<typeof messages>();
 
@@ -96,7 +96,7 @@ function dateOf(ofText: string | null, { terminal }: Context): string {
 }
 
 async function loadPins(file: string, directory: string) {
-  const { readYamlFile } = await import('./shared/read-yaml-file.js');
+  const { readYamlFile } = await import('./files/read-yaml-file.js');
   const { parsePins } = await import('../align/pins-schema.js');
   return parsePins(await readYamlFile(file, directory));
 }

@@ -9,14 +9,14 @@ import { addDraftOptions, type DraftOptions } from './drafting/draft-options.js'
 import { type DraftTask, tasksOfAll, tasksOfList } from './drafting/draft-tasks.js';
 import { type Drafter, prepareDrafter } from './drafting/drafter.js';
 import type { DraftRequest } from './drafting/profile-layers.js';
+import { loadProfile } from './files/load-profile.js';
+import { openInput } from './files/open-input.js';
 import type { messages } from './messages.vi.js';
-import { chooseAsOf } from './shared/as-of.js';
-import type { CommandModule, Context } from './shared/command.js';
-import type { ExitCode } from './shared/exit-code.js';
-import { loadProfile } from './shared/load-profile.js';
-import { openInput } from './shared/open-input.js';
-import type { Terminal } from './shared/terminal.js';
-import { warn } from './shared/warn.js';
+import { chooseAsOf } from './terminal/as-of.js';
+import type { CommandModule, Context } from './terminal/command.js';
+import type { ExitCode } from './terminal/exit-code.js';
+import type { Terminal } from './terminal/terminal.js';
+import { warn } from './terminal/warn.js';
 
 const fail = failer<typeof messages>();
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { loadData } from '../assets/load-data.js';
 import { RULES } from '../check/rules/index.js';
 import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
@@ -7,10 +8,9 @@ import { printRuleExplanation } from '../print/rule-explanation.js';
 import { nearest } from '../text/nearest.js';
 import { describeRule } from './checking/describe-rule.js';
 import type { messages } from './messages.vi.js';
-import type { CommandModule, Context } from './shared/command.js';
-import type { ExitCode } from './shared/exit-code.js';
-import { loadData } from './shared/load-data.js';
-import { wantsColour } from './shared/terminal.js';
+import type { CommandModule, Context } from './terminal/command.js';
+import type { ExitCode } from './terminal/exit-code.js';
+import { wantsColour } from './terminal/terminal.js';
 
 const fail = failer<typeof messages>();
 

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
+import { assetPath } from '../assets/assets.js';
 import { Failure, failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { describeDocument } from '../parse/describe-document.js';
@@ -13,15 +14,14 @@ import { renderMarkdown } from '../render/markdown/index.js';
 import { stripMarks } from '../text/fold.js';
 import type { Document } from '../tree/nodes.js';
 import { selectAll } from '../tree/visit.js';
+import { openInput } from './files/open-input.js';
+import { readInput } from './files/read-input.js';
+import { type OutputFile, writeOutputs } from './files/write-output.js';
 import type { messages } from './messages.vi.js';
-import { assetPath } from './shared/assets.js';
-import type { CommandModule, Context } from './shared/command.js';
-import type { ExitCode } from './shared/exit-code.js';
-import { openInput } from './shared/open-input.js';
-import { readInput } from './shared/read-input.js';
-import { revisionsOption } from './shared/revisions-option.js';
-import { wantsColour } from './shared/terminal.js';
-import { type OutputFile, writeOutputs } from './shared/write-output.js';
+import type { CommandModule, Context } from './terminal/command.js';
+import type { ExitCode } from './terminal/exit-code.js';
+import { revisionsOption } from './terminal/revisions-option.js';
+import { wantsColour } from './terminal/terminal.js';
 
 interface ImportOptions {
   output?: string;

@@ -1,4 +1,4 @@
-import type { CommandEntry } from './shared/command.js';
+import type { CommandEntry } from './terminal/command.js';
 
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS: readonly CommandEntry[] = [

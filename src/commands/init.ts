@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Command, Option } from 'commander';
+import { assetPath } from '../assets/assets.js';
 import {
   type ExplainedField,
   explainProfile,
@@ -14,14 +15,13 @@ import { printProfileReport } from '../print/profile-report.js';
 import { formerNote, type Locality, localityLayer, localityName } from './drafting/choose-locality.js';
 import { prepareDrafter } from './drafting/drafter.js';
 import { asOfOf, statedLayers } from './drafting/profile-layers.js';
+import { refuseOccupied, writeOutput } from './files/write-output.js';
 import { askLocality } from './profiling/ask-locality.js';
 import { askField, FIELD_QUESTIONS, type FieldQuestion } from './profiling/questions.js';
-import { chooseAsOf } from './shared/as-of.js';
-import { type Asker, openQuestions } from './shared/ask.js';
-import { assetPath } from './shared/assets.js';
-import type { CommandModule, Context } from './shared/command.js';
-import type { ExitCode } from './shared/exit-code.js';
-import { refuseOccupied, writeOutput } from './shared/write-output.js';
+import { chooseAsOf } from './terminal/as-of.js';
+import { type Asker, openQuestions } from './terminal/ask.js';
+import type { CommandModule, Context } from './terminal/command.js';
+import type { ExitCode } from './terminal/exit-code.js';
 
 interface InitOptions {
   province?: string;

@@ -1,4 +1,7 @@
 import { Argument, type Command } from 'commander';
+import { knownNames, openKnownText } from '../assets/known-texts.js';
+import { loadData } from '../assets/load-data.js';
+import { loadReference, loadRuleSet, ruleSetIds } from '../assets/load-reference.js';
 import { RULES } from '../check/rules/index.js';
 import { bodiesAt, bodyName, formAt, predecessorsOf, provincesAt, unitWords } from '../data/index.js';
 import { TIERS } from '../data/levels.js';
@@ -7,12 +10,9 @@ import { printJson } from '../print/json.js';
 import { printTable } from '../print/table.js';
 import { readFrontMatter } from '../read/markdown/front-matter.js';
 import { describeRule } from './checking/describe-rule.js';
-import { chooseAsOf } from './shared/as-of.js';
-import type { CommandModule, Context } from './shared/command.js';
-import type { ExitCode } from './shared/exit-code.js';
-import { knownNames, openKnownText } from './shared/known-texts.js';
-import { loadData } from './shared/load-data.js';
-import { loadReference, loadRuleSet, ruleSetIds } from './shared/load-reference.js';
+import { chooseAsOf } from './terminal/as-of.js';
+import type { CommandModule, Context } from './terminal/command.js';
+import type { ExitCode } from './terminal/exit-code.js';
 
 interface ListOptions {
   asOf?: string;

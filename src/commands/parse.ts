@@ -7,12 +7,12 @@ import { renderMarkdown } from '../render/markdown/index.js';
 import { renderOutline, renderText } from '../render/text/index.js';
 import { TREE_SCHEMA_VERSION } from '../tree/json-version.js';
 import type { Document } from '../tree/nodes.js';
-import type { CommandModule, Context } from './shared/command.js';
-import type { ExitCode } from './shared/exit-code.js';
-import { openInput } from './shared/open-input.js';
-import { readInput } from './shared/read-input.js';
-import { revisionsOption } from './shared/revisions-option.js';
-import { warn } from './shared/warn.js';
+import { openInput } from './files/open-input.js';
+import { readInput } from './files/read-input.js';
+import type { CommandModule, Context } from './terminal/command.js';
+import type { ExitCode } from './terminal/exit-code.js';
+import { revisionsOption } from './terminal/revisions-option.js';
+import { warn } from './terminal/warn.js';
 
 type ParseFormat = 'json' | 'md' | 'outline' | 'text';
 

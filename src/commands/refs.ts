@@ -1,19 +1,19 @@
 import { type Command, Option } from 'commander';
-import { type CitedInstrument, CitedInstruments } from '../check/cited-instruments.js';
+import { loadData } from '../assets/load-data.js';
+import { type CitedInstrument, CitedInstruments } from '../check/facts/cited-instruments.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { parseRegulation } from '../parse/index.js';
 import { printCsv } from '../print/csv.js';
 import { printJson } from '../print/json.js';
 import { printTable } from '../print/table.js';
 import type { ReadOptions } from '../read/reader.js';
-import { chooseAsOf } from './shared/as-of.js';
-import type { CommandModule, Context } from './shared/command.js';
-import type { ExitCode } from './shared/exit-code.js';
-import { expandFiles } from './shared/expand-files.js';
-import { loadData } from './shared/load-data.js';
-import { openInput } from './shared/open-input.js';
-import { readInput } from './shared/read-input.js';
-import { revisionsOption } from './shared/revisions-option.js';
+import { expandFiles } from './files/expand-files.js';
+import { openInput } from './files/open-input.js';
+import { readInput } from './files/read-input.js';
+import { chooseAsOf } from './terminal/as-of.js';
+import type { CommandModule, Context } from './terminal/command.js';
+import type { ExitCode } from './terminal/exit-code.js';
+import { revisionsOption } from './terminal/revisions-option.js';
 
 type RefsFormat = 'table' | 'csv' | 'json';
 

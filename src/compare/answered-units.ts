@@ -1,5 +1,7 @@
 /** The mapping of a partial text unfolded: which duties of the other it answers, and nothing about the rest. */
-import type { Link, Mapping, Unit } from '../align/index.js';
+
+import type { Link, Mapping } from '../align/index.js';
+import type { Unit } from '../wording/index.js';
 import { answersBy, sideOf, toEntry, wholeShare } from './compared-units.js';
 import type { ComparedUnit, Side } from './comparison.js';
 import { withNested } from './reading-order.js';

@@ -1,10 +1,10 @@
 /** Two trees to their comparison. */
 import { type AlignOptions, alignTrees, type Mapping } from '../align/index.js';
 import type { Document } from '../tree/nodes.js';
+import type { PhraseBook } from '../wording/phrase-book.js';
 import { type Answered, answeredUnits } from './answered-units.js';
 import { comparedUnits } from './compared-units.js';
 import { COMPARISON_SCHEMA_VERSION, type ComparedDocument, type Comparison } from './comparison.js';
-import type { PhraseBook } from './phrase-book.js';
 import { summarise } from './summarise.js';
 
 export interface CompareOptions extends Pick<AlignOptions, 'pins' | 'partial'> {

@@ -1,5 +1,7 @@
 /** The mapping unfolded into the entries of a comparison. */
-import type { Link, Mapping, Unit } from '../align/index.js';
+
+import type { Link, Mapping } from '../align/index.js';
+import type { Unit } from '../wording/index.js';
 import type { ComparedUnit, Side, Status } from './comparison.js';
 import { cutPieces } from './cut-pieces.js';
 import { type Answers, type Share, unitChanges } from './unit-changes.js';

@@ -1,5 +1,5 @@
 /** Cuts the text of a unit that was split into the pieces that went to each unit it was split into. */
-import { endOf, type Line, NO_LINE, type Unit, type Word } from '../align/index.js';
+import { endOf, type Line, NO_LINE, type Unit, type Word } from '../wording/index.js';
 import { commonBlocks } from './match-words.js';
 
 /** Which piece of the whole a unit got, from 0. Those that are not empty give the whole when joined with one blank. */

@@ -2,8 +2,7 @@
  * Two trees to their comparison: what changed, where, and how much it matters. What checks its files and publishes
  * its form stands apart, in `*-schema.ts`.
  */
+
 export { type CompareOptions, compareRegulations } from './compare-regulations.js';
 export * from './comparison.js';
-export type { ComparisonWords, NamedBody } from './comparison-words.js';
-export { makePhraseBook, type PhraseBook, type PhraseTables } from './phrase-book.js';
 export { type ReadingLine, readingOrder, withNested } from './reading-order.js';

@@ -1,6 +1,7 @@
 /** Finds misspelt words among what two texts seem not to share. */
-import type { Line, Word } from '../align/index.js';
+
 import { foldCase, stripMarks } from '../text/index.js';
+import type { Line, Word } from '../wording/index.js';
 import { type Block, type Gap, gapBefore, type Matching } from './match-words.js';
 
 /**

@@ -1,5 +1,5 @@
 /** Which words of a text are still there in the other: the blocks between which the changes lie. */
-import type { Line, Word } from '../align/index.js';
+import type { Line, Word } from '../wording/index.js';
 import { anchorsInRows } from './anchors-in-rows.js';
 import { longestCommonRow } from './longest-common-row.js';
 import { matchMisspelt } from './match-misspelt.js';

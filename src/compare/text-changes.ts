@@ -1,5 +1,5 @@
 /** Two texts of one pair to their changes. */
-import { endOf, type Line, type Word } from '../align/index.js';
+import { endOf, type Line, type Word } from '../wording/index.js';
 import type { Change, ChangeOperation } from './comparison.js';
 import { type Matching, matchWords } from './match-words.js';
 

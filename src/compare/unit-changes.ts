@@ -1,7 +1,8 @@
 /** What changed in one pair of units: marker, heading and the text on its line. */
-import { type Line, NO_LINE, type Unit } from '../align/index.js';
+
 import { foldForMatching, foldSpelling, foldTypography, foldUnicode } from '../text/index.js';
 import type { ParagraphRole } from '../tree/nodes.js';
+import { type Line, NO_LINE, type Unit } from '../wording/index.js';
 import { classify } from './classify/index.js';
 import type { Change, ChangeClass, ComparedUnit } from './comparison.js';
 import { operationOf, textChanges } from './text-changes.js';

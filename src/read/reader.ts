@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.js';
+import type { FormFacts } from '../form/form-facts.js';
 import type { Block } from './block.js';
-import type { FormFacts } from './form-facts.js';
 
 export interface Source {
   /** File name as the user gave it; its extension is only a hint. */

@@ -1,8 +1,8 @@
 /** What checks are made with, as shipped. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { createChecker } from '../../src/check/check-regulation.js';
-import type { CheckMaterials } from '../../src/check/document-facts.js';
+import { createChecker } from '../../src/check/engine/check-regulation.js';
+import type { CheckMaterials } from '../../src/check/facts/document-facts.js';
 import { parseDutyWords, parseWordPairs } from '../../src/data/index.js';
 import { dated } from './dated-data.js';
 import { reference } from './draft-materials.js';

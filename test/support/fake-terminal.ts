@@ -1,5 +1,5 @@
 import { PassThrough, Writable } from 'node:stream';
-import type { Terminal } from '../../src/commands/shared/terminal.js';
+import type { Terminal } from '../../src/commands/terminal/terminal.js';
 import { run } from '../../src/main.js';
 
 export interface Outcome {

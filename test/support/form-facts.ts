@@ -1,8 +1,9 @@
 /** The form of a Word file that keeps to a set of rules, for a tree that came from text. */
-import { type FormLine, formLinesOf } from '../../src/check/form-lines.js';
-import type { FormPatch } from '../../src/check/rule.js';
-import type { FormFacts, ParagraphForm, RunForm, SectionForm } from '../../src/read/form-facts.js';
-import type { RuleSet } from '../../src/render/docx/index.js';
+
+import type { FormPatch } from '../../src/check/engine/rule.js';
+import { type FormLine, formLinesOf } from '../../src/check/facts/form-lines.js';
+import type { FormFacts, ParagraphForm, RunForm, SectionForm } from '../../src/form/form-facts.js';
+import type { RuleSet } from '../../src/render/word/index.js';
 import type { Document, Origin } from '../../src/tree/nodes.js';
 import { ownText } from '../../src/tree/text-of.js';
 import { visit } from '../../src/tree/visit.js';

@@ -1,9 +1,9 @@
 /** The phrases with which texts are compared, from the data that the program ships. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { levelMapSchema } from '../../src/align/level-map-schema.js';
-import { comparisonWordsSchema } from '../../src/compare/comparison-words-schema.js';
-import { makePhraseBook } from '../../src/compare/index.js';
+import { comparisonWordsSchema } from '../../src/wording/comparison-words-schema.js';
+import { makePhraseBook } from '../../src/wording/index.js';
+import { levelMapSchema } from '../../src/wording/level-map-schema.js';
 import { dated } from './dated-data.js';
 
 const read = (file: string): unknown =>

@@ -1,5 +1,5 @@
-import { createChecker } from '../../src/check/check-regulation.js';
-import type { Rule, RuleExample } from '../../src/check/rule.js';
+import { createChecker } from '../../src/check/engine/check-regulation.js';
+import type { Rule, RuleExample } from '../../src/check/engine/rule.js';
 import type { Finding } from '../../src/findings/finding.js';
 import type { Document } from '../../src/tree/nodes.js';
 import { checkMaterials, TODAY } from './check-materials.js';

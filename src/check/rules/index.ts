@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../engine/rule.js';
 import { coverageRules } from './coverage/index.js';
 import { formRules } from './form/index.js';
 import { lawRules } from './law/index.js';

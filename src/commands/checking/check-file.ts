@@ -1,10 +1,10 @@
 /** One file from its name to its report. */
-import type { Checker, CheckResult } from '../../check/check-regulation.js';
-import type { PathSettings } from '../../check/config.js';
+import type { Checker, CheckResult } from '../../check/engine/check-regulation.js';
+import type { PathSettings } from '../../check/engine/config.js';
 import { parseRegulation } from '../../parse/index.js';
 import type { ReadOptions, Source } from '../../read/reader.js';
-import { readInput } from '../shared/read-input.js';
-import type { Terminal } from '../shared/terminal.js';
+import { readInput } from '../files/read-input.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 export interface CheckSetup {
   checker: Checker;

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Catalogue } from '../../messages/catalogue.js';
 import { REPORTERS, type ReportFormat } from '../../print/check/index.js';
 import type { ReadOptions } from '../../read/reader.js';
-import { revisionsOption } from '../shared/revisions-option.js';
+import { revisionsOption } from '../terminal/revisions-option.js';
 
 export interface CheckCommandOptions {
   format: ReportFormat;

@@ -1,9 +1,9 @@
 /** A run over many files: each is checked, reported and forgotten, so that a thousand need no more room than one. */
-import { type Baseline, makeBaseline, parseBaseline } from '../../check/baseline.js';
-import { settingsFor } from '../../check/config.js';
-import { CrossTextCitations } from '../../check/cross-text-citations.js';
-import { addCounts, type CheckedFile, type Counts, countFindings } from '../../check/report.js';
-import { reportFile } from '../../check/report-file.js';
+import { type Baseline, makeBaseline, parseBaseline } from '../../check/engine/baseline.js';
+import { settingsFor } from '../../check/engine/config.js';
+import { CrossTextCitations } from '../../check/facts/cross-text-citations.js';
+import { addCounts, type CheckedFile, type Counts, countFindings } from '../../check/reports/report.js';
+import { reportFile } from '../../check/reports/report-file.js';
 import { RULES } from '../../check/rules/index.js';
 import type { DatedData } from '../../data/index.js';
 import { failer } from '../../findings/failure.js';
@@ -13,15 +13,15 @@ import { REPORTERS, type Reporter, type RuleNote } from '../../print/check/index
 import { printJson } from '../../print/json.js';
 import { printLineDiff } from '../../print/line-diff.js';
 import type { Source } from '../../read/reader.js';
+import { type FoundConfig, pathFrom } from '../files/find-config.js';
+import { openInput } from '../files/open-input.js';
+import { readOptional } from '../files/read-optional.js';
+import { writeOutput } from '../files/write-output.js';
 import type { messages } from '../messages.vi.js';
-import type { Context } from '../shared/command.js';
-import type { ExitCode } from '../shared/exit-code.js';
-import { type FoundConfig, pathFrom } from '../shared/find-config.js';
-import { openInput } from '../shared/open-input.js';
-import { readOptional } from '../shared/read-optional.js';
-import { wantsColour } from '../shared/terminal.js';
-import { readVersion } from '../shared/version.js';
-import { writeOutput } from '../shared/write-output.js';
+import type { Context } from '../terminal/command.js';
+import type { ExitCode } from '../terminal/exit-code.js';
+import { wantsColour } from '../terminal/terminal.js';
+import { readVersion } from '../terminal/version.js';
 import { type CheckedSource, type CheckSetup, checkSource } from './check-file.js';
 import type { CheckCommandOptions } from './check-options.js';
 import { type FixedText, fixText } from './fix-text.js';

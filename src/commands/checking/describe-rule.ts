@@ -1,5 +1,5 @@
-import { nameInstrument } from '../../check/name-instrument.js';
-import type { Rule } from '../../check/rule.js';
+import type { Rule } from '../../check/engine/rule.js';
+import { nameInstrument } from '../../check/facts/name-instrument.js';
 import { RULE_GROUPS } from '../../check/rules/index.js';
 import { type DatedData, instrumentOf } from '../../data/index.js';
 import type { Messages } from '../../findings/finding.js';

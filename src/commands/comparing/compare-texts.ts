@@ -1,15 +1,15 @@
 /** Opens the two texts that the user named and compares them. */
 import type { Pins } from '../../align/index.js';
+import { loadPhraseTables } from '../../assets/load-phrase-tables.js';
+import { REFERENCE } from '../../assets/reference-id.js';
 import { compareRegulations } from '../../compare/compare-regulations.js';
 import type { Comparison } from '../../compare/comparison.js';
-import { makePhraseBook } from '../../compare/phrase-book.js';
 import { nameKey } from '../../data/name-key.js';
 import { failer } from '../../findings/failure.js';
+import { makePhraseBook } from '../../wording/phrase-book.js';
 import type { messages } from '../messages.vi.js';
-import { chooseAsOf } from '../shared/as-of.js';
-import type { Context } from '../shared/command.js';
-import { loadPhraseTables } from '../shared/load-phrase-tables.js';
-import { REFERENCE } from '../shared/reference-id.js';
+import { chooseAsOf } from '../terminal/as-of.js';
+import type { Context } from '../terminal/command.js';
 import type { DiffOptions } from './diff-options.js';
 import { type ComparedText, openText } from './open-text.js';
 

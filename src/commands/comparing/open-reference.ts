@@ -1,8 +1,8 @@
+import { loadData } from '../../assets/load-data.js';
+import { loadDraftingMaterials } from '../../assets/load-drafting-materials.js';
+import { loadReference } from '../../assets/load-reference.js';
 import type { Catalogue } from '../../messages/catalogue.js';
 import type { Document } from '../../tree/nodes.js';
-import { loadData } from '../shared/load-data.js';
-import { loadDraftingMaterials } from '../shared/load-drafting-materials.js';
-import { loadReference } from '../shared/load-reference.js';
 import type { ComparedText } from './open-text.js';
 import { type ReferenceTextSource, referenceText } from './reference-text.js';
 

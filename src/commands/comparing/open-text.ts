@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import type { ReadOptions } from '../../read/reader.js';
 import type { Document } from '../../tree/nodes.js';
-import type { Context } from '../shared/command.js';
-import { openInput } from '../shared/open-input.js';
-import { readText } from '../shared/read-text.js';
-import { warn } from '../shared/warn.js';
+import { openInput } from '../files/open-input.js';
+import { readText } from '../files/read-text.js';
+import type { Context } from '../terminal/command.js';
+import { warn } from '../terminal/warn.js';
 
 /** One of the two texts, with what a comparison says of it. */
 export interface ComparedText {

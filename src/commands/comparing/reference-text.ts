@@ -1,5 +1,6 @@
 /** The reference as a text that a local one can be compared with. */
-import { type LevelMap, localityReader, type Place } from '../../align/index.js';
+
+import type { DraftingMaterials } from '../../assets/load-drafting-materials.js';
 import {
   type DatedData,
   findProvince,
@@ -14,7 +15,7 @@ import { readMarkdown } from '../../read/markdown/index.js';
 import type { Reference, ReferenceLevel } from '../../reference/index.js';
 import { isProvision } from '../../tree/e-ids.js';
 import type { Document, Node, NodeType, Regulation, TopNode } from '../../tree/nodes.js';
-import type { DraftingMaterials } from '../shared/load-drafting-materials.js';
+import { type LevelMap, localityReader, type Place } from '../../wording/index.js';
 
 export interface ReferenceTextSource {
   materials: DraftingMaterials;

@@ -1,10 +1,10 @@
 /** The renderers by format, each loaded only when it is used: opening all of them would take longer than comparing. */
 
+import { loadReportAssets } from '../../assets/load-report-assets.js';
 import type { Comparison } from '../../compare/index.js';
 import type { ClassSet } from '../../render/comparison/classes.js';
-import type { Context } from '../shared/command.js';
-import { loadReportAssets } from '../shared/load-report-assets.js';
-import { wantsColour } from '../shared/terminal.js';
+import type { Context } from '../terminal/command.js';
+import { wantsColour } from '../terminal/terminal.js';
 import type { DiffFormat } from './diff-options.js';
 
 export interface DiffRequest {
@@ -26,7 +26,7 @@ const MOST_COLUMNS = 100;
 
 const RENDERERS: Record<DiffFormat, Render> = {
   async terminal(comparison, { hidden, toFile }, { terminal, words }) {
-    const { renderTerminal } = await import('../../render/comparison/terminal/render-terminal.js');
+    const { renderTerminal } = await import('../../print/comparison/render-terminal.js');
     const onScreen = terminal.answerIsTty && !toFile;
     return renderTerminal(comparison, {
       words,
@@ -36,12 +36,12 @@ const RENDERERS: Record<DiffFormat, Render> = {
     });
   },
   async html(comparison, { hidden }, { words, language }) {
-    const { renderHtml } = await import('../../render/comparison/html/render-html.js');
+    const { renderHtml } = await import('../../render/html/render-html.js');
     return renderHtml(comparison, { words, language, hidden, assets: await loadReportAssets() });
   },
   async docx(comparison, { author, date, hidden }, { words }) {
-    const { renderRedline } = await import('../../render/comparison/redline/render-redline.js');
-    const { ruleSetAt } = await import('../shared/load-reference.js');
+    const { renderRedline } = await import('../../render/word/redline/render-redline.js');
+    const { ruleSetAt } = await import('../../assets/load-reference.js');
     return renderRedline(comparison, {
       words,
       rules: await ruleSetAt(date),
@@ -56,7 +56,7 @@ const RENDERERS: Record<DiffFormat, Render> = {
     return printJson(comparison);
   },
   async md(comparison, { hidden }, { words }) {
-    const { renderComparisonMarkdown } = await import('../../render/comparison/markdown/render-markdown.js');
+    const { renderComparisonMarkdown } = await import('../../render/markdown/comparison/render-markdown.js');
     return renderComparisonMarkdown(comparison, { words, hidden });
   },
 };

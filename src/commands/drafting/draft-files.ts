@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import { failer } from '../../findings/failure.js';
 import { printJson } from '../../print/json.js';
-import { renderDocx } from '../../render/docx/index.js';
+import { renderDocx } from '../../render/word/index.js';
 import { TREE_SCHEMA_VERSION } from '../../tree/json-version.js';
+import type { OutputFile } from '../files/write-output.js';
 import type { messages } from '../messages.vi.js';
-import type { OutputFile } from '../shared/write-output.js';
 import type { CheckedDraft, Drafter } from './drafter.js';
 
 const fail = failer<typeof messages>();

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { failer } from '../../findings/failure.js';
 import { printDraftsReport } from '../../print/drafts-report.js';
+import { writeOutputs } from '../files/write-output.js';
 import type { messages } from '../messages.vi.js';
-import { asFailure } from '../shared/as-failure.js';
-import type { Context } from '../shared/command.js';
-import type { ExitCode } from '../shared/exit-code.js';
-import { showProgress } from '../shared/progress.js';
-import { writeOutputs } from '../shared/write-output.js';
+import { asFailure } from '../terminal/as-failure.js';
+import type { Context } from '../terminal/command.js';
+import type { ExitCode } from '../terminal/exit-code.js';
+import { showProgress } from '../terminal/progress.js';
 import { formerNote, localityLayer, localitySlug } from './choose-locality.js';
 import { type DraftFormat, draftPaths, renderDraft } from './draft-files.js';
 import type { DraftOptions } from './draft-options.js';

@@ -1,4 +1,7 @@
-import { type Coverage, type MeasureCoverage, prepareCoverage } from '../../check/coverage.js';
+import { loadData } from '../../assets/load-data.js';
+import { loadDraftingMaterials } from '../../assets/load-drafting-materials.js';
+import { loadRuleSet } from '../../assets/load-reference.js';
+import { type Coverage, type MeasureCoverage, prepareCoverage } from '../../check/coverage/coverage.js';
 import type { DatedData } from '../../data/index.js';
 import {
   type Draft,
@@ -9,15 +12,12 @@ import {
   resolveProfile,
 } from '../../draft/index.js';
 import { failer } from '../../findings/failure.js';
+import type { RuleSet } from '../../form/rule-set.js';
 import { parseRegulation } from '../../parse/index.js';
 import { readMarkdown } from '../../read/markdown/index.js';
 import type { About } from '../../reference/index.js';
-import type { RuleSet } from '../../render/docx/rule-set.js';
 import type { Document } from '../../tree/nodes.js';
 import type { messages } from '../messages.vi.js';
-import { loadData } from '../shared/load-data.js';
-import { loadDraftingMaterials } from '../shared/load-drafting-materials.js';
-import { loadRuleSet } from '../shared/load-reference.js';
 
 /** A draft, read back by the parser and held against the reference before it is written. */
 export interface CheckedDraft {

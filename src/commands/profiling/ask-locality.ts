@@ -3,7 +3,7 @@ import { Failure, failer } from '../../findings/failure.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import { chooseLocality, type Locality } from '../drafting/choose-locality.js';
 import type { messages } from '../messages.vi.js';
-import type { Asker } from '../shared/ask.js';
+import type { Asker } from '../terminal/ask.js';
 import { FIELD_QUESTIONS } from './questions.js';
 
 const fail = failer<typeof messages>();

@@ -2,7 +2,7 @@
 import { type ExplainedField, fieldLabel, parseAssignments } from '../../draft/index.js';
 import { Failure } from '../../findings/failure.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
-import type { Asker } from '../shared/ask.js';
+import type { Asker } from '../terminal/ask.js';
 
 /** A question about one field of the profile. */
 export interface FieldQuestion {

@@ -1,5 +1,5 @@
-import type { Line } from '../../align/index.js';
 import type { ParagraphRole } from '../../tree/nodes.js';
+import type { Line } from '../../wording/index.js';
 import type { Difference } from '../text-changes.js';
 
 /** What a class may look at beside the difference itself. */

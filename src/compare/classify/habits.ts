@@ -1,4 +1,4 @@
-import { isSpoken, type Word } from '../../align/index.js';
+import { isSpoken, type Word } from '../../wording/index.js';
 import type { Difference } from '../text-changes.js';
 
 /**

@@ -1,6 +1,6 @@
-import { PLACE_CONCEPTS, type Word } from '../../align/index.js';
 import type { ParagraphRole } from '../../tree/nodes.js';
-import { CARRIER } from '../comparison-words.js';
+import { CARRIER } from '../../wording/comparison-words.js';
+import { PLACE_CONCEPTS, type Word } from '../../wording/index.js';
 import type { Difference } from '../text-changes.js';
 import type { Explains } from './context.js';
 

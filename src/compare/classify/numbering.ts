@@ -1,5 +1,5 @@
-import type { Word } from '../../align/index.js';
 import { findAddresses } from '../../tree/address.js';
+import type { Word } from '../../wording/index.js';
 import type { Explains, TextContext } from './context.js';
 
 /** A cross-reference that follows the mapping: "Điều 5" is now "Điều 7", and so does the text say. */

@@ -1,4 +1,4 @@
-import type { TermKind, Word } from '../../align/index.js';
+import type { TermKind, Word } from '../../wording/index.js';
 import type { ChangeReason } from '../comparison.js';
 import type { Difference } from '../text-changes.js';
 import { isOwnPlace } from './localisation.js';

@@ -1,5 +1,5 @@
-import type { Word } from '../../align/index.js';
 import { differsOnlyByMarks, isPossibleSyllable } from '../../text/index.js';
+import type { Word } from '../../wording/index.js';
 import type { Change } from '../comparison.js';
 import type { Explains } from './context.js';
 

@@ -1,5 +1,5 @@
-import { isSpoken } from '../../align/index.js';
 import { foldSpelling, foldTypography, foldUnicode } from '../../text/index.js';
+import { isSpoken } from '../../wording/index.js';
 import type { Difference } from '../text-changes.js';
 import type { Explains } from './context.js';
 import { isSameFolded } from './habits.js';

@@ -1,4 +1,4 @@
-import { isSpoken, type Line, OWN_TIER, type Word } from '../../align/index.js';
+import { isSpoken, type Line, OWN_TIER, type Word } from '../../wording/index.js';
 import type { Difference } from '../text-changes.js';
 import type { Context } from './context.js';
 

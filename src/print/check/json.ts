@@ -1,6 +1,6 @@
 /** The published JSON, see `check/report-schema.ts`: one array, one entry a file. */
-import { type CheckedFile, countFindings, type ReportedFinding } from '../../check/report.js';
-import type { CheckReport } from '../../check/report-schema.js';
+import { type CheckedFile, countFindings, type ReportedFinding } from '../../check/reports/report.js';
+import type { CheckReport } from '../../check/reports/report-schema.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import type { MakeReporter } from './reporter.js';
 

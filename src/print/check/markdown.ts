@@ -5,7 +5,7 @@ import {
   type CheckedFile,
   type Counts,
   countFindings,
-} from '../../check/report.js';
+} from '../../check/reports/report.js';
 import type { Finding } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import { addressInWords } from '../../tree/address.js';

@@ -1,8 +1,8 @@
-import { formLinesOf } from '../../../src/check/form-lines.js';
-import type { FormPatch } from '../../../src/check/rule.js';
+import type { FormPatch } from '../../../src/check/engine/rule.js';
+import { formLinesOf } from '../../../src/check/facts/form-lines.js';
 import type { Finding } from '../../../src/findings/finding.js';
-import type { SectionForm } from '../../../src/read/form-facts.js';
-import type { ComponentName, RuleSet } from '../../../src/render/docx/rule-set.js';
+import type { SectionForm } from '../../../src/form/form-facts.js';
+import type { ComponentName, RuleSet } from '../../../src/form/rule-set.js';
 import type { CleanDraft } from '../clean-drafts.js';
 import { asWordFile } from '../form-facts.js';
 import { loadRuleSet } from '../rule-sets.js';

@@ -1,5 +1,5 @@
 /** A fault planted in a clean draft, and what a check has to say of it. */
-import type { CheckSubject } from '../../../src/check/check-regulation.js';
+import type { CheckSubject } from '../../../src/check/engine/check-regulation.js';
 import type { Finding } from '../../../src/findings/finding.js';
 import { assignEIds, isProvision } from '../../../src/tree/e-ids.js';
 import type { Article, Document, Node, Paragraph, Parent, Provision } from '../../../src/tree/nodes.js';

@@ -1,8 +1,8 @@
 import { addressInWords } from '../../../tree/address.js';
 import type { Node } from '../../../tree/nodes.js';
 import { findByEId } from '../../../tree/visit.js';
-import type { ArticleCoverage } from '../../coverage.js';
-import type { ReportPlace, RuleContext } from '../../rule.js';
+import type { ArticleCoverage } from '../../coverage/coverage.js';
+import type { ReportPlace, RuleContext } from '../../engine/rule.js';
 
 export interface WantedClause {
   /** The clause of the reference, what it says, and the article of the document in which it was looked for. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.js';
+import type { Rule } from '../../engine/rule.js';
 import noForgottenClause from './no-forgotten-clause.js';
 import noWeakenedDuty from './no-weakened-duty.js';
 import requireArticles from './require-articles.js';

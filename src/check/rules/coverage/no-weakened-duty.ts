@@ -1,6 +1,6 @@
 import { addressInWords } from '../../../tree/address.js';
 import { findByEId } from '../../../tree/visit.js';
-import { defineRule } from '../../rule.js';
+import { defineRule } from '../../engine/rule.js';
 
 const clause = (second: string): string =>
   [

@@ -1,7 +1,7 @@
 import { addressInWords } from '../../../tree/address.js';
 import type { Document } from '../../../tree/nodes.js';
 import { selectAll } from '../../../tree/visit.js';
-import { defineRule } from '../../rule.js';
+import { defineRule } from '../../engine/rule.js';
 
 const ONE_ARTICLE =
   'QUY CHẾ\n\nCông tác dân vận của hệ thống chính trị tỉnh Nghệ An\n\nĐiều 1. Quy chế này quy định trách nhiệm, cơ chế, phương thức thực hiện công tác dân vận của hệ thống chính trị tỉnh Nghệ An.';

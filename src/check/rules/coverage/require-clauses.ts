@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.js';
+import { defineRule } from '../../engine/rule.js';
 import { clausesWanted } from './clauses-wanted.js';
 
 const THREE_OF_FIVE = [

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.js';
+import type { Rule } from '../../engine/rule.js';
 import requireAlignment from './require-alignment.js';
 import requireAnnexPage from './require-annex-page.js';
 import requireCapitals from './require-capitals.js';

@@ -1,4 +1,4 @@
-import { componentName as nameOf } from './component-names.en.js';
+import { componentName as nameOf } from '../../../form/component-names.en.js';
 import type { messages as vietnamese } from './messages.vi.js';
 
 const places = (times: number): string => (times > 1 ? ` (${times} places)` : '');

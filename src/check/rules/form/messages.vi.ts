@@ -1,5 +1,5 @@
 import type { Messages } from '../../../findings/finding.js';
-import { componentName as nameOf } from './component-names.vi.js';
+import { componentName as nameOf } from '../../../form/component-names.vi.js';
 
 const SIDES: Readonly<Record<string, string>> = { top: 'trên', bottom: 'dưới', left: 'trái', right: 'phải' };
 const ALIGNMENTS: Readonly<Record<string, string>> = {

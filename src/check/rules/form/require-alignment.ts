@@ -1,5 +1,5 @@
-import { formRules, groupDepartures, severityOfRow } from '../../form-findings.js';
-import { defineRule } from '../../rule.js';
+import { formRules, groupDepartures, severityOfRow } from '../../engine/form-findings.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** Titles in the middle, text justified. */
 export default defineRule({

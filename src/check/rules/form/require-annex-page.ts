@@ -1,6 +1,6 @@
-import { formRules } from '../../form-findings.js';
-import { placeOfNode } from '../../node-text.js';
-import { defineRule } from '../../rule.js';
+import { placeOfNode } from '../../../wording/node-text.js';
+import { formRules } from '../../engine/form-findings.js';
+import { defineRule } from '../../engine/rule.js';
 
 const ANNEXED =
   'QUYẾT ĐỊNH\n\nvề việc ban hành Quy chế\n\nĐiều 1. Ban hành Quy chế.\n\nT/M BAN THƯỜNG VỤ\n\nNguyễn Văn A\n\nQUY CHẾ\n\ncông tác dân vận\n\n(Kèm theo Quyết định số 05-QĐ/TU, ngày 12/11/2026 của Ban Thường vụ Tỉnh ủy)\n\nĐiều 1. Một.';

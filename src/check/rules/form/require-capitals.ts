@@ -1,8 +1,8 @@
-import type { RuleSet } from '../../../render/docx/rule-set.js';
+import type { RuleSet } from '../../../form/rule-set.js';
 import { selectAll } from '../../../tree/visit.js';
-import { formRules, groupDepartures, severityOfRow } from '../../form-findings.js';
-import { TITLE_COMPONENTS } from '../../form-lines.js';
-import { defineRule, type RuleContext } from '../../rule.js';
+import { formRules, groupDepartures, severityOfRow } from '../../engine/form-findings.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
+import { TITLE_COMPONENTS } from '../../facts/form-lines.js';
 
 /** Which titles are in capitals, and which begin small. */
 export default defineRule({

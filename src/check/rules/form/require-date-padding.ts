@@ -1,8 +1,8 @@
 import { findDates } from '../../../text/index.js';
-import { formRules } from '../../form-findings.js';
-import { TEXT_TYPES, textOf } from '../../node-text.js';
-import { printDate } from '../../print-date.js';
-import { defineRule } from '../../rule.js';
+import { printDate } from '../../../text/print-date.js';
+import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { formRules } from '../../engine/form-findings.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** A date in figures: "3/06/2013", "30/07/2021". */
 const FIGURES = /^\d{1,2}\/\d{1,2}\/\d{4}$/;

@@ -1,7 +1,7 @@
-import type { RunForm } from '../../../read/form-facts.js';
-import { type Component, formRules, groupDepartures, severityOfRow } from '../../form-findings.js';
-import type { FormLine } from '../../form-lines.js';
-import { defineRule } from '../../rule.js';
+import type { RunForm } from '../../../form/form-facts.js';
+import { type Component, formRules, groupDepartures, severityOfRow } from '../../engine/form-findings.js';
+import { defineRule } from '../../engine/rule.js';
+import type { FormLine } from '../../facts/form-lines.js';
 
 const LOOKS = ['bold', 'italic', 'underline'] as const;
 type Look = (typeof LOOKS)[number];

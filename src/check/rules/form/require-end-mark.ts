@@ -1,6 +1,6 @@
-import { formRules } from '../../form-findings.js';
-import { TEXT_TYPES, textOf } from '../../node-text.js';
-import { defineRule } from '../../rule.js';
+import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { formRules } from '../../engine/form-findings.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** "./." ends documents of the State; those of the Party end with a full stop. */
 export default defineRule({

@@ -1,5 +1,11 @@
-import { formRules, groupDepartures, isWithin, rangeInWords, severityOfRow } from '../../form-findings.js';
-import { defineRule } from '../../rule.js';
+import {
+  formRules,
+  groupDepartures,
+  isWithin,
+  rangeInWords,
+  severityOfRow,
+} from '../../engine/form-findings.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** The size of each part of the text. */
 export default defineRule({

@@ -1,7 +1,7 @@
 import type { Severity } from '../../../findings/finding.js';
-import type { RunForm } from '../../../read/form-facts.js';
-import { type DepartureGroup, formRules, groupDepartures } from '../../form-findings.js';
-import { defineRule, type RuleContext } from '../../rule.js';
+import type { RunForm } from '../../../form/form-facts.js';
+import { type DepartureGroup, formRules, groupDepartures } from '../../engine/form-findings.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 /** One font, in black. */
 export default defineRule({

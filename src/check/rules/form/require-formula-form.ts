@@ -1,5 +1,5 @@
-import { formRules } from '../../form-findings.js';
-import { defineRule } from '../../rule.js';
+import { formRules } from '../../engine/form-findings.js';
+import { defineRule } from '../../engine/rule.js';
 
 const decision = (formula: string): string =>
   `QUYẾT ĐỊNH\n\nvề việc ban hành Quy chế\n\n- Căn cứ Điều lệ Đảng;\n\n${formula}\n\nĐiều 1. Một.`;

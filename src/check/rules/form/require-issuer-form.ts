@@ -1,6 +1,6 @@
 import type { Node, Paragraph } from '../../../tree/nodes.js';
-import { formRules, formSeverity } from '../../form-findings.js';
-import { defineRule, type RuleContext } from '../../rule.js';
+import { formRules, formSeverity } from '../../engine/form-findings.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 /** "BAN THƯỜNG VỤ TỈNH ỦY …": the masthead names the committee alone; "BAN CHẤP HÀNH TRUNG ƯƠNG" is one itself. */
 const WITHIN_COMMITTEE = /^(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH(?! TRUNG ƯƠNG))(?!\p{L})/u;

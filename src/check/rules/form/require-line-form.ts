@@ -1,7 +1,7 @@
-import type { ComponentName, RuleSet } from '../../../render/docx/rule-set.js';
-import { formRules, groupDepartures, isWithin, rangeInWords } from '../../form-findings.js';
-import type { FormLine } from '../../form-lines.js';
-import { defineRule } from '../../rule.js';
+import type { ComponentName, RuleSet } from '../../../form/rule-set.js';
+import { formRules, groupDepartures, isWithin, rangeInWords } from '../../engine/form-findings.js';
+import { defineRule } from '../../engine/rule.js';
+import type { FormLine } from '../../facts/form-lines.js';
 
 /** The running text: lines, spaces between paragraphs, and the first line's indent. */
 const RUNNING: ReadonlySet<ComponentName> = new Set<ComponentName>([

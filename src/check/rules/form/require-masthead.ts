@@ -1,6 +1,6 @@
 import type { Document, Masthead, Paragraph, ParagraphRole } from '../../../tree/nodes.js';
-import { formRules } from '../../form-findings.js';
-import { defineRule } from '../../rule.js';
+import { formRules } from '../../engine/form-findings.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** What stands above the recitals of a decision, in this order. */
 const WANTED = [

@@ -1,7 +1,7 @@
 import { findLegalNumbers, foldForMatching, type LegalNumber } from '../../../text/index.js';
 import type { Node } from '../../../tree/nodes.js';
-import { formRules, formSeverity } from '../../form-findings.js';
-import { defineRule, type RuleContext } from '../../rule.js';
+import { formRules, formSeverity } from '../../engine/form-findings.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 /** "Số 05-QĐ/TU": no colon, a nought before one figure, a hyphen and then a slash, no blanks. */
 export default defineRule({

@@ -1,5 +1,5 @@
-import { formRules, isWithin } from '../../form-findings.js';
-import { defineRule } from '../../rule.js';
+import { formRules, isWithin } from '../../engine/form-findings.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** Page numbers: in the middle of the top margin, from the second page on. */
 export default defineRule({

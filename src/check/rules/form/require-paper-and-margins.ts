@@ -1,7 +1,7 @@
-import type { SectionForm } from '../../../read/form-facts.js';
-import type { RuleSet } from '../../../render/docx/rule-set.js';
-import { formRules } from '../../form-findings.js';
-import { defineRule, type RuleContext } from '../../rule.js';
+import type { SectionForm } from '../../../form/form-facts.js';
+import type { RuleSet } from '../../../form/rule-set.js';
+import { formRules } from '../../engine/form-findings.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 /** Lengths are rounded to twips by Word; half a millimetre is nobody's choice. */
 const TOLERANCE = 0.5;

@@ -1,5 +1,5 @@
-import { formRules } from '../../form-findings.js';
-import { defineRule } from '../../rule.js';
+import { formRules } from '../../engine/form-findings.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** "Tỉnh Nghệ An, ngày": not "Thành phố Huế", whose name of one syllable keeps the word. */
 const UNIT_WORD = /^tỉnh\s+/iu;

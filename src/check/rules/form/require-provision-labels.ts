@@ -1,9 +1,9 @@
-import type { RuleSet } from '../../../render/docx/rule-set.js';
+import type { RuleSet } from '../../../form/rule-set.js';
 import { numberToRoman, romanToNumber } from '../../../text/index.js';
 import type { Node, NodeType, Provision } from '../../../tree/nodes.js';
 import { visit } from '../../../tree/visit.js';
-import { formRules, formSeverity } from '../../form-findings.js';
-import { defineRule, type RuleContext } from '../../rule.js';
+import { formRules, formSeverity } from '../../engine/form-findings.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 interface LabelForm {
   /** The row of the guide. */

@@ -1,8 +1,8 @@
 import type { Recipients } from '../../../tree/nodes.js';
 import { plainText } from '../../../tree/text-of.js';
-import { formRules, formSeverity } from '../../form-findings.js';
-import { findMarkFaults } from '../../list-marks.js';
-import { defineRule } from '../../rule.js';
+import { formRules, formSeverity } from '../../engine/form-findings.js';
+import { defineRule } from '../../engine/rule.js';
+import { findMarkFaults } from '../../facts/list-marks.js';
 
 /** "Lưu: VT", "Lưu VT": the archive line of State documents; not "Lưu Văn phòng Tỉnh ủy". */
 const STATE_ARCHIVE = /^Lưu\s*:|^Lưu\s*:?\s*VT(?![\p{L}\d])/u;

@@ -1,8 +1,8 @@
 import type { Node } from '../../../tree/nodes.js';
 import { hasChildren } from '../../../tree/visit.js';
-import { formRules, formSeverity } from '../../form-findings.js';
-import { findMarkFaults } from '../../list-marks.js';
-import { defineRule } from '../../rule.js';
+import { formRules, formSeverity } from '../../engine/form-findings.js';
+import { defineRule } from '../../engine/rule.js';
+import { findMarkFaults } from '../../facts/list-marks.js';
 
 const decision = (recitals: string): string =>
   `QUYẾT ĐỊNH\n\nvề việc ban hành Quy chế\n\n${recitals}\n\nBAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH\n\nĐiều 1. Một.`;

@@ -1,5 +1,5 @@
-import { formRules, formSeverity } from '../../form-findings.js';
-import { defineRule } from '../../rule.js';
+import { formRules, formSeverity } from '../../engine/form-findings.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** "TM.", "TM", "KT.": the form of State documents; not "T/M". */
 const STATE_AUTHORITY = /^(?:TM|KT|TL|TUQ)(?:\.|(?=\s))/u;

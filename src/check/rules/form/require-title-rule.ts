@@ -1,5 +1,5 @@
-import { formRules } from '../../form-findings.js';
-import { defineRule } from '../../rule.js';
+import { formRules } from '../../engine/form-findings.js';
+import { defineRule } from '../../engine/rule.js';
 
 const HEAD =
   'TỈNH ỦY NGHỆ AN\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nNghệ An, ngày 12 tháng 11 năm 2026\n\nĐiều 1. Một.';

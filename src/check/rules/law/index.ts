@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.js';
+import type { Rule } from '../../engine/rule.js';
 import noContradictingNumber from './no-contradicting-number.js';
 import noImpossibleDate from './no-impossible-date.js';
 import noInconsistentCitation from './no-inconsistent-citation.js';

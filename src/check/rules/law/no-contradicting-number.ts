@@ -1,6 +1,6 @@
 import { findQuantities } from '../../../text/index.js';
-import { TEXT_TYPES, textOf } from '../../node-text.js';
-import { defineRule } from '../../rule.js';
+import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** A number in figures and once more in words, which disagree. */
 export default defineRule({

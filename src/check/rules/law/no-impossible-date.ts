@@ -1,6 +1,6 @@
 import { findDates } from '../../../text/index.js';
-import { TEXT_TYPES, textOf } from '../../node-text.js';
-import { defineRule } from '../../rule.js';
+import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** A day that the calendar does not have. */
 export default defineRule({

@@ -1,6 +1,6 @@
-import { CitationLog } from '../../citation-conflicts.js';
-import { printDate } from '../../print-date.js';
-import { defineRule } from '../../rule.js';
+import { printDate } from '../../../text/print-date.js';
+import { defineRule } from '../../engine/rule.js';
+import { CitationLog } from '../../facts/citation-conflicts.js';
 
 /** One instrument is cited with one date and one issuer throughout. */
 export default defineRule({

@@ -1,13 +1,13 @@
 import type { TermHit } from '../../../data/index.js';
 import type { Severity } from '../../../findings/finding.js';
 import { findLegalNumbers } from '../../../text/index.js';
+import { printDate } from '../../../text/print-date.js';
 import type { Node } from '../../../tree/nodes.js';
-import type { DocumentFacts } from '../../document-facts.js';
-import { TEXT_TYPES, textOf } from '../../node-text.js';
-import { printDate } from '../../print-date.js';
-import { isInQuotes } from '../../quoted-text.js';
-import { defineRule, type RuleContext } from '../../rule.js';
-import { adviceFor } from '../../term-advice.js';
+import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { isInQuotes } from '../../../wording/quoted-text.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
+import type { DocumentFacts } from '../../facts/document-facts.js';
+import { adviceFor } from '../../facts/term-advice.js';
 
 const DECISION_2026 = 'TỈNH ỦY NGHỆ AN\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nNghệ An, ngày 12 tháng 11 năm 2026\n\n';
 const DECISION_2022 = 'TỈNH ỦY NGHỆ AN\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nNghệ An, ngày 12 tháng 01 năm 2022\n\n';

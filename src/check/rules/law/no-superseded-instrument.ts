@@ -6,15 +6,15 @@ import {
   termInstrumentsAt,
   termsObsoleteAt,
 } from '../../../data/index.js';
-import type { Citation } from '../../citations.js';
-import { citedInstrument } from '../../cited-instrument.js';
-import type { DocumentFacts } from '../../document-facts.js';
-import { nameInstrument } from '../../name-instrument.js';
-import { textOf } from '../../node-text.js';
-import { printDate } from '../../print-date.js';
-import { defineRule, type RuleContext } from '../../rule.js';
-import { sentenceAround } from '../../sentence.js';
-import { adviceFor } from '../../term-advice.js';
+import { printDate } from '../../../text/print-date.js';
+import type { Citation } from '../../../wording/citations.js';
+import { textOf } from '../../../wording/node-text.js';
+import { sentenceAround } from '../../../wording/sentence.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
+import { citedInstrument } from '../../facts/cited-instrument.js';
+import type { DocumentFacts } from '../../facts/document-facts.js';
+import { nameInstrument } from '../../facts/name-instrument.js';
+import { adviceFor } from '../../facts/term-advice.js';
 
 /** An instrument that was over, or not yet there, on the document's day; told apart by number, date and issuer. */
 export default defineRule({

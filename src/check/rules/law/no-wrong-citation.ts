@@ -1,9 +1,9 @@
 import { type Instrument, namesItsYear } from '../../../data/index.js';
-import type { Citation } from '../../citations.js';
-import { citedInstrument } from '../../cited-instrument.js';
-import { nameInstrument } from '../../name-instrument.js';
-import { textOf } from '../../node-text.js';
-import { defineRule, type RuleContext } from '../../rule.js';
+import type { Citation } from '../../../wording/citations.js';
+import { textOf } from '../../../wording/node-text.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
+import { citedInstrument } from '../../facts/cited-instrument.js';
+import { nameInstrument } from '../../facts/name-instrument.js';
 
 /** A citation whose number and date are known, with another issuer; or whose number and year are, with another day. */
 export default defineRule({

@@ -1,8 +1,8 @@
 import { findDates } from '../../../text/index.js';
-import { isPartyNumber } from '../../cited-instrument.js';
-import { textOf } from '../../node-text.js';
-import { defineRule } from '../../rule.js';
-import { sentenceAround } from '../../sentence.js';
+import { textOf } from '../../../wording/node-text.js';
+import { sentenceAround } from '../../../wording/sentence.js';
+import { defineRule } from '../../engine/rule.js';
+import { isPartyNumber } from '../../facts/cited-instrument.js';
 
 /** The first mention of a Party document says its date, since Party numbers repeat from term to term. */
 export default defineRule({

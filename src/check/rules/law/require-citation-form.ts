@@ -1,8 +1,8 @@
-import type { Citation } from '../../citations.js';
-import { citationsIn } from '../../citations.js';
-import { isPartyNumber } from '../../cited-instrument.js';
-import { TEXT_TYPES, textOf } from '../../node-text.js';
-import { defineRule, type RuleContext } from '../../rule.js';
+import type { Citation } from '../../../wording/citations.js';
+import { citationsIn } from '../../../wording/citations.js';
+import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
+import { isPartyNumber } from '../../facts/cited-instrument.js';
 
 /** Party numbers read "23-QĐ/TW", and a comma stands before "ngày". */
 export default defineRule({

@@ -2,8 +2,8 @@ import { beginsOn, predecessorsOf, provinceAt, regulationsOf } from '../../../da
 import { findLegalNumbers, legalNumberKey } from '../../../text/index.js';
 import type { Document } from '../../../tree/nodes.js';
 import { plainText } from '../../../tree/text-of.js';
-import { nameInstrument } from '../../name-instrument.js';
-import { defineRule, type RuleContext } from '../../rule.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
+import { nameInstrument } from '../../facts/name-instrument.js';
 
 /** "có hiệu lực kể từ ngày ký", "có hiệu lực thi hành từ"; "hiệu lực, hiệu quả công tác" is none. */
 const EFFECT = /có hiệu lực/iu;

@@ -2,7 +2,7 @@ import { beginsOn, instrumentOf } from '../../../data/index.js';
 import { foldForMatching } from '../../../text/index.js';
 import type { Document, Node } from '../../../tree/nodes.js';
 import { selectAll } from '../../../tree/visit.js';
-import { defineRule } from '../../rule.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** Since Quy định 399-QĐ/TW it is an open question whether a provincial standing committee may issue a Quy chế. */
 const RULE = '399-qd-tw-2026';

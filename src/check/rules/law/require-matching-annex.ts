@@ -1,7 +1,7 @@
 import { findFirstDate, findLegalNumbers, legalNumberKey } from '../../../text/index.js';
 import type { Masthead, Node, Paragraph, ParagraphRole } from '../../../tree/nodes.js';
 import { hasChildren } from '../../../tree/visit.js';
-import { defineRule, type RuleContext } from '../../rule.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 /** The annex says under its title with which decision it was issued: the number and date of that decision. */
 export default defineRule({

@@ -1,7 +1,7 @@
 import { findLegalNumbers, legalNumberKey } from '../../../text/index.js';
 import type { Document } from '../../../tree/nodes.js';
 import { selectAll } from '../../../tree/visit.js';
-import { defineRule } from '../../rule.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** A decision says what it rests on; one on mass mobilisation names the central regulation. */
 export default defineRule({

@@ -1,5 +1,5 @@
-import { TEXT_TYPES, textOf } from '../../node-text.js';
-import { defineRule } from '../../rule.js';
+import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** "theo điều 2", "tại chương II"; not "những điều 2 bên thỏa thuận", "Điều 2", "khoản 1". */
 const PROVISION =

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.js';
+import type { Rule } from '../../engine/rule.js';
 import noBrokenReference from './no-broken-reference.js';
 import noEmptyProvision from './no-empty-provision.js';
 import noHeadingWithoutText from './no-heading-without-text.js';

@@ -1,9 +1,9 @@
 import { addressInWords } from '../../../tree/address.js';
 import type { Node } from '../../../tree/nodes.js';
 import { hasChildren } from '../../../tree/visit.js';
-import { type CrossReference, findCrossReferences } from '../../cross-references.js';
-import { TEXT_TYPES, textOf } from '../../node-text.js';
-import { defineRule, type RuleContext } from '../../rule.js';
+import { type CrossReference, findCrossReferences } from '../../../wording/cross-references.js';
+import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 /** A reference inside the document must lead to a provision that is there. */
 export default defineRule({

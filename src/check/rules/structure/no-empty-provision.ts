@@ -1,7 +1,7 @@
 import type { Node, Provision } from '../../../tree/nodes.js';
 import { hasChildren } from '../../../tree/visit.js';
-import { textOf } from '../../node-text.js';
-import { defineRule } from '../../rule.js';
+import { textOf } from '../../../wording/node-text.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** A number with nothing to it. */
 export default defineRule({

@@ -1,5 +1,5 @@
 import type { Node, Provision } from '../../../tree/nodes.js';
-import { defineRule } from '../../rule.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** A chapter or section under which nothing stands, or that has no name. */
 export default defineRule({

@@ -1,6 +1,6 @@
 import { compareOrdinals } from '../../../text/index.js';
-import { numberedSeries } from '../../numbered-series.js';
-import { defineRule } from '../../rule.js';
+import { defineRule } from '../../engine/rule.js';
+import { numberedSeries } from '../../facts/numbered-series.js';
 
 /** Two provisions with one number cannot be cited apart. */
 export default defineRule({

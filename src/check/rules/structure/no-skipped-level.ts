@@ -1,6 +1,6 @@
 import type { Node, NodeType, Parent, Provision } from '../../../tree/nodes.js';
 import { selectAll } from '../../../tree/visit.js';
-import { defineRule } from '../../rule.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** The levels in one of which a level must stand: mục only in a chương, điểm in a khoản or straight in a điều. */
 const MUST_STAND_IN: Partial<Record<NodeType, readonly NodeType[]>> = {

@@ -1,6 +1,6 @@
 import type { Node, Paragraph, Provision } from '../../../tree/nodes.js';
 import { visit } from '../../../tree/visit.js';
-import { defineRule } from '../../rule.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** Above this share of open ends the text has another habit, or lost its marks on the way. */
 const MOST_OPEN = 0.2;

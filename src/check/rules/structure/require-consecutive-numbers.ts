@@ -1,7 +1,7 @@
 import { compareOrdinals, nextPointLetter, numberToRoman, romanToNumber } from '../../../text/index.js';
 import type { Node, Provision } from '../../../tree/nodes.js';
-import { numberedSeries } from '../../numbered-series.js';
-import { defineRule, type RuleContext } from '../../rule.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
+import { numberedSeries } from '../../facts/numbered-series.js';
 
 /** Numbers as printed in the text, so that nothing was lost, added or moved unnoticed. */
 export default defineRule({

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.js';
+import type { Rule } from '../../engine/rule.js';
 import noContradictingTotal from './no-contradicting-total.js';
 import noForeignLocality from './no-foreign-locality.js';
 import noImpossibleSyllable from './no-impossible-syllable.js';

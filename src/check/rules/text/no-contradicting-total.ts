@@ -1,8 +1,8 @@
 import { foldForMatching } from '../../../text/index.js';
 import type { Node } from '../../../tree/nodes.js';
 import { visit } from '../../../tree/visit.js';
-import { textOf } from '../../node-text.js';
-import { defineRule } from '../../rule.js';
+import { textOf } from '../../../wording/node-text.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** "435/460 Khối dân vận": of how many, and of what; not a date or the number of a document. */
 const SHARE_BEFORE =

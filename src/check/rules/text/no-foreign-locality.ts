@@ -1,8 +1,8 @@
 import { otherUnitNames } from '../../../data/index.js';
 import { foldTone, NO_LETTER_AFTER, NO_LETTER_BEFORE } from '../../../text/index.js';
-import { type DocumentFacts, unitsAndTermsChange } from '../../document-facts.js';
-import { TEXT_TYPES, textOf } from '../../node-text.js';
-import { defineRule } from '../../rule.js';
+import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { defineRule } from '../../engine/rule.js';
+import { type DocumentFacts, unitsAndTermsChange } from '../../facts/document-facts.js';
 
 /** "tỉnh", "Tỉnh ủy", "thành phố", "Đảng bộ tỉnh" …: what stands before the name of a unit that is meant as such. */
 const UNIT_BEFORE = /(?:tỉnh|thành phố|thành ủy|tỉnh ủy|tỉnh uỷ|thành uỷ|thành đoàn|tỉnh đoàn|TP\.?)\s*$/iu;

@@ -1,8 +1,8 @@
 import { isPossibleSyllable, nearest, stripMarks } from '../../../text/index.js';
-import type { Lexicon } from '../../lexicon.js';
-import { isLoanWord } from '../../loan-words.js';
-import { TEXT_TYPES, textOf } from '../../node-text.js';
-import { defineRule } from '../../rule.js';
+import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { defineRule } from '../../engine/rule.js';
+import type { Lexicon } from '../../facts/lexicon.js';
+import { isLoanWord } from '../../facts/loan-words.js';
 
 /** A word that no Vietnamese syllable can be, by onset, rime and tone: a slip of typing or scanning. */
 export default defineRule({

@@ -1,7 +1,7 @@
 import type { Node } from '../../../tree/nodes.js';
-import { isIssued } from '../../document-day.js';
-import { TEXT_TYPES, textOf } from '../../node-text.js';
-import { defineRule, type RuleContext } from '../../rule.js';
+import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
+import { isIssued } from '../../facts/document-day.js';
 
 /** "[cần bổ sung: số của quyết định cũ]": the mark that drafting leaves for the officer. */
 const DRAFT_MARK = /\[cần bổ sung(?::[^\]]*)?\]?/giu;

@@ -1,6 +1,6 @@
 import { findLookAlikes } from '../../../text/index.js';
-import { TEXT_TYPES, textOf } from '../../node-text.js';
-import { defineRule } from '../../rule.js';
+import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** A letter of another alphabet that looks like a Vietnamese one: searching and sorting fail on it. */
 export default defineRule({

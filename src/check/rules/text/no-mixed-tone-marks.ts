@@ -8,8 +8,8 @@ import {
 } from '../../../text/index.js';
 import type { Document, Node } from '../../../tree/nodes.js';
 import { visit } from '../../../tree/visit.js';
-import { textOf } from '../../node-text.js';
-import { defineRule, type RuleContext } from '../../rule.js';
+import { textOf } from '../../../wording/node-text.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 const habit = z.enum(['older', 'newer', 'asWritten']).default('asWritten');
 const options = z.strictObject({ uy: habit, oa: habit });

@@ -1,9 +1,9 @@
 import type { Token } from '../../../text/index.js';
 import type { Node } from '../../../tree/nodes.js';
-import type { Lexicon, LexiconWord } from '../../lexicon.js';
-import { TEXT_TYPES, textOf } from '../../node-text.js';
-import { isReduplicated } from '../../reduplicated-words.js';
-import { defineRule, type RuleContext } from '../../rule.js';
+import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
+import type { Lexicon, LexiconWord } from '../../facts/lexicon.js';
+import { isReduplicated } from '../../facts/reduplicated-words.js';
 
 /** Longer phrases are compared first, so that "ban hành ban hành" is found whole. */
 const LONGEST = 5;

@@ -1,5 +1,5 @@
-import { TEXT_TYPES, textOf } from '../../node-text.js';
-import { defineRule } from '../../rule.js';
+import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** "CÔng", "ĐẢng", "UKraine": the shift key was held too long; not "QĐi", "CTr", "UBND", "TP". */
 const SLIPPED = /^\p{Lu}{2}\p{Ll}{2,}$/u;

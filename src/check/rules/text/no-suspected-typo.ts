@@ -1,10 +1,10 @@
 import type { Severity } from '../../../findings/finding.js';
 import { isOneSlipAway, type Token } from '../../../text/index.js';
 import type { Node } from '../../../tree/nodes.js';
-import { isInUnitName } from '../../is-in-unit-name.js';
-import { type Lexicon, type LexiconWord, NO_WORD, runsOf } from '../../lexicon.js';
-import { TEXT_TYPES } from '../../node-text.js';
-import { defineRule, type RuleContext } from '../../rule.js';
+import { isInUnitName } from '../../../wording/is-in-unit-name.js';
+import { TEXT_TYPES } from '../../../wording/node-text.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
+import { type Lexicon, type LexiconWord, NO_WORD, runsOf } from '../../facts/lexicon.js';
 
 /** A word that exists, but whose neighbours go with another word of the same letters, or of nearly the same. */
 export default defineRule({

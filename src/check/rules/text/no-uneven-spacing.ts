@@ -1,5 +1,5 @@
-import { TEXT_TYPES, textOf } from '../../node-text.js';
-import { defineRule } from '../../rule.js';
+import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { defineRule } from '../../engine/rule.js';
 
 /**
  * "chính trị- xã hội", "2011 -2020": a dash with a blank on one side only; not "chính trị - xã hội", "2011-2020", nor

@@ -1,7 +1,7 @@
 import type { Node } from '../../../tree/nodes.js';
 import { visit } from '../../../tree/visit.js';
-import { textOf } from '../../node-text.js';
-import { defineRule } from '../../rule.js';
+import { textOf } from '../../../wording/node-text.js';
+import { defineRule } from '../../engine/rule.js';
 
 const CLOSED_BY: Readonly<Record<string, string>> = { '“': '”', '«': '»', '(': ')', '[': ']' };
 const CLOSING = new Set(Object.values(CLOSED_BY));

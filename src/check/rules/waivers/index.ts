@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.js';
+import type { Rule } from '../../engine/rule.js';
 import noExpiredWaiver from './no-expired-waiver.js';
 import requireWaiverReason from './require-waiver-reason.js';
 

@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.js';
-import { isExpired } from '../../waivers.js';
+import { defineRule } from '../../engine/rule.js';
+import { isExpired } from '../../engine/waivers.js';
 
 /** A waiver past its end takes nothing out any more: the text is due for another look. */
 export default defineRule({

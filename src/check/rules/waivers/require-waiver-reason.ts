@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.js';
+import { defineRule } from '../../engine/rule.js';
 
 /** A waiver without a reason, with an end that is no day, or for a rule that does not exist, takes nothing out. */
 export default defineRule({

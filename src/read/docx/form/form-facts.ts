@@ -1,5 +1,5 @@
 /** What a Word file says of its own form: pages, page numbers, and each paragraph as it would be printed. */
-import type { FormFacts, ParagraphForm, RunForm, SectionForm } from '../../form-facts.js';
+import type { FormFacts, ParagraphForm, RunForm, SectionForm } from '../../../form/form-facts.js';
 import type { ReadOptions } from '../../reader.js';
 import { chooseAlternative } from '../drawings.js';
 import { resolveRevisions } from '../resolve-revisions.js';

@@ -1,5 +1,5 @@
 /** How Word would set a paragraph and its runs: document defaults, styles and direct formatting resolved. */
-import type { Alignment, FontSlot, ParagraphForm, RunForm } from '../../form-facts.js';
+import type { Alignment, FontSlot, ParagraphForm, RunForm } from '../../../form/form-facts.js';
 import { readStyleSheet } from '../style-chain.js';
 import type { ThemeFonts } from '../theme-fonts.js';
 import { child, childValue, isSwitchedOn, type XmlElement } from '../xml.js';

@@ -1,4 +1,4 @@
-import type { PageNumberForm } from '../../form-facts.js';
+import type { PageNumberForm } from '../../../form/form-facts.js';
 import type { WordPackage } from '../word-package.js';
 import {
   child,

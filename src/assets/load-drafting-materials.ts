@@ -1,0 +1,28 @@
+import { type ProfileDefault, parseDefaults, prepareTemplates, type Templates } from '../draft/index.js';
+import type { Reference } from '../reference/index.js';
+import { listAssets, readAsset, readYamlAsset } from './assets.js';
+import { readReference } from './load-reference.js';
+import { REFERENCE } from './reference-id.js';
+
+/** What drafting needs of `templates/`. */
+export interface DraftingMaterials {
+  reference: Reference;
+  templates: Templates;
+  defaults: ProfileDefault[];
+}
+
+/** @throws Failure for a file that breaks its schema */
+export async function loadDraftingMaterials(): Promise<DraftingMaterials> {
+  const files = new Map<string, string>();
+  for (const folder of [REFERENCE, 'partials']) {
+    for (const file of await listAssets(`templates/${folder}`)) {
+      if (file.endsWith('.hbs'))
+        files.set(`${folder}/${file}`, await readAsset(`templates/${folder}/${file}`));
+    }
+  }
+  return {
+    reference: await readReference(REFERENCE),
+    templates: prepareTemplates(files),
+    defaults: parseDefaults(await readYamlAsset(`templates/${REFERENCE}/defaults.yaml`)),
+  };
+}

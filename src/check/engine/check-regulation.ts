@@ -1,0 +1,105 @@
+/** A tree to findings and coverage. */
+import type { Finding } from '../../findings/finding.js';
+import type { FormFacts } from '../../form/form-facts.js';
+import type { Reference, ReferenceLevel } from '../../reference/index.js';
+import { foldForMatching } from '../../text/index.js';
+import { once } from '../../text/once.js';
+import type { Document } from '../../tree/nodes.js';
+import { selectAll } from '../../tree/visit.js';
+import type { Citation } from '../../wording/citations.js';
+import type { DocumentOwner } from '../../wording/document-owner.js';
+import { type Coverage, type MeasureCoverage, prepareCoverage } from '../coverage/coverage.js';
+import { dayOf } from '../facts/document-day.js';
+import { type CheckMaterials, documentFacts, finderCache } from '../facts/document-facts.js';
+import { lastChangeIn } from '../facts/last-change.js';
+import { buildLexicon } from '../facts/lexicon.js';
+import { RULES } from '../rules/index.js';
+import type { Rule } from './rule.js';
+import { type RuleSettings, runRules } from './run-rules.js';
+import { findWaivers, type Waiver } from './waivers.js';
+
+export interface CheckSubject {
+  tree: Document;
+  /** Of a Word file. */
+  form?: FormFacts | null;
+  /** The file's text by lines, of a text format. */
+  lines?: readonly string[] | null;
+  /** ISO date that is known of the document besides its text, for one that prints none. */
+  knownDay?: string | null;
+}
+
+export interface CheckOptions {
+  /** ISO date of today: no document is judged by a later one. */
+  today: string;
+  /** ISO date in place of the document's own. */
+  asOf?: string | undefined;
+  /** Id of the provincial unit, where the text does not say it. */
+  unit?: string | undefined;
+  settings?: RuleSettings;
+}
+
+export interface CheckResult {
+  findings: Finding[];
+  /** Null for a text that is no regulation. */
+  coverage: Coverage | null;
+  citations: readonly Citation[];
+  waivers: readonly Waiver[];
+  /** ISO date by which it was judged. */
+  day: string;
+}
+
+export type Checker = (subject: CheckSubject, options: CheckOptions) => CheckResult;
+
+/** Makes the function that checks documents; what all of them need is made once, when it is first needed. */
+export function createChecker(materials: CheckMaterials, rules: readonly Rule[] = RULES): Checker {
+  const shared = {
+    finderOf: finderCache(materials.data),
+    lexicon: once(() => buildLexicon(materials.reference, materials.wordPairs)),
+  };
+  const measure = coverageMeter(materials);
+  return ({ tree, form = null, lines = null, knownDay = null }, { today, asOf, unit, settings }) => {
+    const day = asOf ?? dayOf(tree, today, knownDay);
+    const waivers = findWaivers(lines ?? []);
+    const coverage = (): Coverage | null => measure(tree, facts.owner(), day);
+    const input = { root: tree, day, today, waivers, form, unit, coverage };
+    const facts = documentFacts(input, materials, shared);
+    const findings = runRules(rules, tree, facts, settings);
+    // Worked out when it is asked for: rules that need no coverage cost none.
+    return {
+      findings,
+      get coverage() {
+        return facts.coverage();
+      },
+      citations: facts.citations(),
+      waivers,
+      day,
+    };
+  };
+}
+
+/** Judges regulations of one subject only: a text that says nothing of what is required, and is not called so, is of another. */
+function coverageMeter({ reference, dutyWords }: CheckMaterials) {
+  const meters = new Map<string, MeasureCoverage>();
+  const lastChange = lastChangeIn(reference?.model);
+  return (tree: Document, owner: DocumentOwner, day: string): Coverage | null => {
+    const regulations = selectAll(tree, 'regulation');
+    if (!reference || (tree.kind !== 'regulation' && regulations.length === 0)) return null;
+    const level = levelOf(owner);
+    const key = `${level} ${lastChange(day)}`;
+    const meter = meters.get(key) ?? prepareCoverage(reference, level, { asOf: day, words: dutyWords });
+    meters.set(key, meter);
+    const coverage = meter(tree);
+    const titles = [tree, ...regulations].map(({ meta }) => foldForMatching(meta.subject ?? ''));
+    const isNamedSo = titles.some((title) => title.includes(subjectOf(reference)));
+    return coverage.missing < coverage.required || isNamedSo ? coverage : null;
+  };
+}
+
+/** "Quy chế công tác dân vận của hệ thống chính trị" without its type: "công tác dân vận của hệ thống chính trị". */
+function subjectOf({ about }: Reference): string {
+  return foldForMatching(about.name).replace(/^quy chế /, '');
+}
+
+function levelOf({ tier, level }: DocumentOwner): ReferenceLevel {
+  return tier === 'communal' ? 'commune' : (level ?? 'province');
+}

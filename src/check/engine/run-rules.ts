@@ -1,0 +1,112 @@
+/** One walk over the tree that feeds every rule. */
+import type { Edit, Finding, Severity } from '../../findings/finding.js';
+import { createFinding } from '../../findings/finding.js';
+import type { Document, Node, NodeType } from '../../tree/nodes.js';
+import { visit } from '../../tree/visit.js';
+import { placeOfNode, placeOfText, type SourcePlace, textOf } from '../../wording/node-text.js';
+import { isInQuotes } from '../../wording/quoted-text.js';
+import type { DocumentFacts } from '../facts/document-facts.js';
+import type { ReportPlace, Rule, RuleContext } from './rule.js';
+
+/** How one rule is run, where it differs from the rule's own file. */
+export interface RuleSetting {
+  severity?: Severity | 'off';
+  options?: unknown;
+}
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+interface Running {
+  rule: Rule;
+  context: RuleContext;
+}
+
+/**
+ * What the rules find in a document, in the order of the document.
+ * @param settings by rule id; a severity set here counts for all that the rule finds
+ */
+export function runRules(
+  rules: readonly Rule[],
+  root: Document,
+  facts: DocumentFacts,
+  settings: RuleSettings = {},
+): Finding[] {
+  const findings: Finding[] = [];
+  const running = new Map<NodeType, Running[]>();
+  for (const rule of rules) {
+    const setting = settings[rule.id] ?? {};
+    if (setting.severity === 'off') continue;
+    const context = contextOf(rule, facts, setting, (finding) => findings.push(finding));
+    for (const type of rule.visits) running.set(type, [...(running.get(type) ?? []), { rule, context }]);
+  }
+  visit(root, (node, ancestors) => {
+    for (const { rule, context } of running.get(node.type) ?? []) {
+      context.ancestors = ancestors;
+      rule.check(node, context);
+    }
+  });
+  return sortByPlace(findings);
+}
+
+function contextOf(
+  rule: Rule,
+  facts: DocumentFacts,
+  setting: RuleSetting,
+  add: (finding: Finding) => void,
+): RuleContext {
+  const context: RuleContext = Object.create(facts);
+  return Object.assign(context, {
+    ancestors: [],
+    options: rule.options?.parse(setting.options ?? {}),
+    report: (message: string, params: object | undefined, at: ReportPlace) => {
+      const severity = setting.severity ?? at.severity ?? rule.severity;
+      add(toFinding(rule.id, message, params ?? {}, { ...at, severity: severity as Severity }, facts));
+    },
+  });
+}
+
+function toFinding(
+  ruleId: string,
+  message: string,
+  params: object,
+  at: ReportPlace & { severity: Severity },
+  facts: DocumentFacts,
+): Finding {
+  const { node, start, end = textOf(node).length, severity, expected } = at;
+  const place = placeOf(at, start, end);
+  const actual = at.actual ?? (start === undefined ? undefined : textOf(node).slice(start, end));
+  return createFinding(message, params as Record<string, string>, {
+    ruleId,
+    severity,
+    origin: place.origin,
+    ...(place.end ? { end: place.end } : {}),
+    eId: facts.eIdOf(node),
+    ...(expected ? { expected } : {}),
+    ...(actual === undefined ? {} : { actual }),
+    fix: [at, ...(at.more ?? [])].flatMap((one) => editOf(one, facts) ?? []),
+  });
+}
+
+function placeOf({ node, line, column }: ReportPlace, start: number | undefined, end: number): SourcePlace {
+  if (line !== undefined) return { origin: [{ start: 0, line, column: column ?? 1 }], isWhole: false };
+  return start === undefined ? placeOfNode(node) : placeOfText(node, start, end);
+}
+
+/** Null for a stretch that is not one piece of a text file, or that is quoted. */
+function editOf({ node, start, end, replacement }: ReportPlace, facts: DocumentFacts): Edit | null {
+  if (replacement === undefined || start === undefined || end === undefined) return null;
+  const { origin, isWhole } = placeOfText(node, start, end);
+  const offset = origin[0]?.offset;
+  if (offset === undefined || !isWhole || isQuoted(node, start, facts)) return null;
+  const found = textOf(node).slice(start, end);
+  return { start: offset, end: offset + found.length, found, text: replacement };
+}
+
+function isQuoted(node: Node, start: number, facts: DocumentFacts): boolean {
+  return facts.parentOf(node)?.type === 'quotation' || isInQuotes(textOf(node), start);
+}
+
+/** By place in the source where there is one; a stable sort keeps the order of the walk elsewhere. */
+function sortByPlace(findings: Finding[]): Finding[] {
+  const rank = ({ line, page, paragraph }: Finding): number => line ?? paragraph ?? page ?? 0;
+  return findings.sort((a, b) => rank(a) - rank(b) || (a.column ?? 0) - (b.column ?? 0));
+}

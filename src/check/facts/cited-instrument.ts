@@ -1,0 +1,18 @@
+/** Which instrument of the table a citation means, in a document of its unit. */
+import { findInstrument, type InstrumentAnswer } from '../../data/index.js';
+import type { Citation } from '../../wording/citations.js';
+import type { DocumentFacts } from './document-facts.js';
+
+export function citedInstrument(
+  { number, date, issuer }: Citation,
+  { data, owner }: Pick<DocumentFacts, 'data' | 'owner'>,
+): InstrumentAnswer {
+  return findInstrument({ number, date, issuer, unit: owner().unit ?? null }, data.instruments);
+}
+
+/** Symbols of Party bodies: their numbers repeat from term to term. "QĐ/TW", "QC/TU", "QĐ/ĐU"; not "CT-TTg". */
+const PARTY_SYMBOL = /\/(?:TW|TU|ĐU|HU|VPTW|VPTU|[A-ZĐ]{2,}(?:TW|TU))(?:\/nb)?$/u;
+
+export function isPartyNumber({ parts }: Pick<Citation, 'parts'>): boolean {
+  return PARTY_SYMBOL.test(parts.symbol.replaceAll('Ð', 'Đ'));
+}

@@ -1,0 +1,179 @@
+/** What several rules need to know of a document, each worked out once and only when a rule asks. */
+import type { DatedData, DutyWords, TermHit, WordPairs } from '../../data/index.js';
+import { termFinder } from '../../data/index.js';
+import type { FormFacts } from '../../form/form-facts.js';
+import type { RuleSet } from '../../form/rule-set.js';
+import type { Reference } from '../../reference/index.js';
+import { type Token, tokenizeWords } from '../../text/index.js';
+import { once } from '../../text/once.js';
+import { addressable } from '../../tree/e-ids.js';
+import type { Document, Node, Parent } from '../../tree/nodes.js';
+import { visit } from '../../tree/visit.js';
+import { type Citation, citationsOf } from '../../wording/citations.js';
+import { type DocumentOwner, ownerOf } from '../../wording/document-owner.js';
+import { textOf } from '../../wording/node-text.js';
+import type { Coverage } from '../coverage/coverage.js';
+import type { Waiver } from '../engine/waivers.js';
+import { type FormLine, formLinesOf } from './form-lines.js';
+import { isStateDocument } from './is-state-document.js';
+import { lastChangeIn } from './last-change.js';
+import type { Lexicon } from './lexicon.js';
+
+/** What a check is made with: the same for all documents of a run. */
+export interface CheckMaterials {
+  data: DatedData;
+  /** Null leaves coverage out. */
+  reference: Reference | null;
+  /** Words that stand beside each other: "mâu thuẫn". */
+  wordPairs: WordPairs;
+  /** Words that say how far a provision binds. */
+  dutyWords: DutyWords;
+  /** Sets of form rules: of several the one of the document's day counts; of none form is not judged. */
+  ruleSets: readonly RuleSet[];
+}
+
+export interface DocumentFacts {
+  root: Document;
+  /** ISO date by which bodies, units and instruments count. */
+  day: string;
+  data: DatedData;
+  reference: Reference | null;
+  ruleSet: RuleSet | null;
+  /** Of a Word file only. */
+  form: FormFacts | null;
+  /** ISO date on which the check is made. */
+  today: string;
+  /** Comments in the file that take findings out. */
+  waivers: readonly Waiver[];
+  /** Whether it stands under the title of the State, and so follows Nghị định 30/2020/NĐ-CP. */
+  isOfState(): boolean;
+  /** Whose text it is, as far as its masthead and titles say. */
+  owner(): DocumentOwner;
+  /** The words and marks of the node's own text. */
+  words(node: Node): readonly Token[];
+  /** Which words stand beside each other in texts of this kind. */
+  lexicon(): Lexicon;
+  /** The lines of a Word file by what each is; none for other formats. */
+  formLines(): readonly FormLine[];
+  /** All citations of instruments, in order. */
+  citations(): readonly Citation[];
+  /** Words that a text of the day should not use, in one text. */
+  findTerms(text: string): TermHit[];
+  coverage(): Coverage | null;
+  /** Ids of all provisions. */
+  eIds(): ReadonlySet<string>;
+  /** What rules tell once a document, by keys of their own. */
+  told: Set<string>;
+  parentOf(node: Node): Parent | null;
+  /** Id of the node, or of the nearest provision around it that has one. */
+  eIdOf(node: Node): string | null;
+}
+
+export interface FactsInput {
+  root: Document;
+  day: string;
+  today: string;
+  waivers: readonly Waiver[];
+  form: FormFacts | null;
+  /** Where the caller knows better than the text. */
+  unit?: string | undefined;
+  coverage: () => Coverage | null;
+}
+
+/** Term finders are slow to make and serve every document of one owner between two changes of the tables. */
+export type FinderOf = (day: string, owner: DocumentOwner) => (text: string) => TermHit[];
+
+export function finderCache(data: DatedData): FinderOf {
+  const finders = new Map<string, (text: string) => TermHit[]>();
+  const lastChange = unitsAndTermsChange(data);
+  return (day, { tier, level, unit }) => {
+    const key = [lastChange(day), tier, level, unit].join(' ');
+    const finder = finders.get(key) ?? termFinder(data, day, dropUndefined({ tier, level, unit }));
+    finders.set(key, finder);
+    return finder;
+  };
+}
+
+/** The last day up to another on which the units or the terms changed. */
+export function unitsAndTermsChange({ provinces, formerUnits, terms }: DatedData): (day: string) => string {
+  return lastChangeIn([provinces, formerUnits, terms]);
+}
+
+/** What is made once for all documents of a run. */
+export interface SharedFacts {
+  finderOf: FinderOf;
+  lexicon: () => Lexicon;
+}
+
+export function documentFacts(
+  { root, day, today, waivers, form, unit, coverage }: FactsInput,
+  { data, reference, ruleSets }: CheckMaterials,
+  { finderOf, lexicon }: SharedFacts,
+): DocumentFacts {
+  const words = new WeakMap<Node, Token[]>();
+  const parents = once(() => parentsIn(root));
+  const owner = once(() => ownerOf(root, data, day, unit));
+  const parentOf = (node: Node): Parent | null => parents().get(node) ?? null;
+  return {
+    root,
+    day,
+    data,
+    reference,
+    ruleSet: ruleSetOf(day, ruleSets),
+    form,
+    today,
+    waivers,
+    isOfState: once(() => isStateDocument(root)),
+    owner,
+    words: (node) => wordsOf(node, words),
+    lexicon,
+    formLines: once(() => (form ? formLinesOf(root, form) : [])),
+    citations: once(() => citationsOf(root)),
+    findTerms: (text) => finderOf(day, owner())(text),
+    coverage: once(coverage),
+    eIds: once(() => eIdsIn(root)),
+    told: new Set(),
+    parentOf,
+    eIdOf: (node) => eIdAround(node, parentOf),
+  };
+}
+
+/** The newest rules that have begun on the day; before all of them, the oldest. */
+function ruleSetOf(day: string, ruleSets: readonly RuleSet[]): RuleSet | null {
+  const newestFirst = ruleSets.toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  return newestFirst.find(({ from }) => from <= day) ?? newestFirst.at(-1) ?? null;
+}
+
+function eIdsIn(root: Document): Set<string> {
+  const found = new Set<string>();
+  visit(root, (node) => {
+    if (addressable(node)) found.add(node.eId);
+  });
+  return found;
+}
+
+function parentsIn(root: Document): Map<Node, Parent> {
+  const parents = new Map<Node, Parent>();
+  visit(root, (node, ancestors) => {
+    const parent = ancestors.at(-1);
+    if (parent) parents.set(node, parent);
+  });
+  return parents;
+}
+
+function wordsOf(node: Node, known: WeakMap<Node, Token[]>): Token[] {
+  const words = known.get(node) ?? tokenizeWords(textOf(node));
+  known.set(node, words);
+  return words;
+}
+
+function eIdAround(node: Node, parentOf: (node: Node) => Parent | null): string | null {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (addressable(at)) return at.eId;
+  return null;
+}
+
+/** With exactOptionalPropertyTypes an absent field and an undefined one differ. */
+function dropUndefined<T extends object>(fields: T): { [K in keyof T]: NonNullable<T[K]> } {
+  const kept = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(kept) as { [K in keyof T]: NonNullable<T[K]> };
+}

@@ -1,0 +1,144 @@
+/**
+ * Which words stand beside each other in texts of this kind: pairs and triples of the reference's text, and pairs
+ * that legal texts use often. It knows no meaning, only what has been seen. Words are kept by number, so that a long
+ * text is looked up quickly.
+ */
+import type { WordPairs } from '../../data/index.js';
+import type { Reference } from '../../reference/index.js';
+import { foldForMatching, stripMarks, type Token, tokenizeWords } from '../../text/index.js';
+
+/** A word as texts write it, in the form in which it is looked up. */
+export interface LexiconWord {
+  /** Small letters, tone marks in the older place, i for y where both are written. */
+  key: string;
+  /** 0 for a word that the lexicon does not know. */
+  id: number;
+}
+
+export interface Lexicon {
+  wordOf(text: string): LexiconWord;
+  /** Whether the two make one word, or nearly always stand together. */
+  isCompound(first: LexiconWord, second: LexiconWord): boolean;
+  hasPair(first: LexiconWord, second: LexiconWord): boolean;
+  /** Whether the first is followed by nothing but the second: "mâu" by "thuẫn". */
+  isAlwaysFollowedBy(first: LexiconWord, second: LexiconWord): boolean;
+  hasTriple(first: LexiconWord, second: LexiconWord, third: LexiconWord): boolean;
+  /** Other words of the same letters with other marks: "phản" and "phan" for "phân". */
+  lookAlikesOf(word: LexiconWord): readonly LexiconWord[];
+  /** Words that it has seen between these two. */
+  between(before: LexiconWord, after: LexiconWord): readonly LexiconWord[];
+  /** Every word that it knows. */
+  keys(): readonly string[];
+}
+
+/** No vocabulary comes near this size; three numbers below it fit into one. */
+const BASE = 2 ** 17;
+
+export const NO_WORD: LexiconWord = { key: '', id: 0 };
+
+export function buildLexicon(reference: Reference | null, { compounds, pairs }: WordPairs): Lexicon {
+  const vocabulary = new Vocabulary();
+  const [joined, seenPairs, seenTriples] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  const middles = new Map<number, LexiconWord[]>();
+  const followers = new Map<number, Set<number>>();
+  const learn = (words: readonly LexiconWord[]): void => {
+    words.forEach(({ id }, index) => {
+      const [before, first] = [words[index - 1], words[index - 2]];
+      if (before === undefined) return;
+      seenPairs.add(before.id * BASE + id);
+      followers.set(before.id, (followers.get(before.id) ?? new Set()).add(id));
+      if (first === undefined) return;
+      const [triple, around] = [(first.id * BASE + before.id) * BASE + id, first.id * BASE + id];
+      if (!seenTriples.has(triple)) middles.set(around, [...(middles.get(around) ?? []), before]);
+      seenTriples.add(triple);
+    });
+  };
+  for (const run of wordRuns(modelTexts(reference))) learn(run.map((word) => vocabulary.add(word)));
+  for (const pair of pairs) learn(pair.split(' ').map((word) => vocabulary.add(word)));
+  for (const pair of compounds) {
+    const words = pair.split(' ').map((word) => vocabulary.add(word));
+    learn(words);
+    joined.add((words[0]?.id ?? 0) * BASE + (words[1]?.id ?? 0));
+  }
+  return {
+    wordOf: (text) => vocabulary.find(text),
+    isCompound: (first, second) => joined.has(first.id * BASE + second.id),
+    hasPair: (first, second) => seenPairs.has(first.id * BASE + second.id),
+    isAlwaysFollowedBy: (first, second) => {
+      const known = followers.get(first.id);
+      return known?.size === 1 && known.has(second.id);
+    },
+    hasTriple: (first, second, third) => seenTriples.has((first.id * BASE + second.id) * BASE + third.id),
+    lookAlikesOf: (word) => vocabulary.lookAlikesOf(word),
+    between: (before, after) => middles.get(before.id * BASE + after.id) ?? [],
+    keys: () => vocabulary.keys(),
+  };
+}
+
+class Vocabulary {
+  private readonly known = new Map<string, LexiconWord>();
+  /** By the spelling of a text, so that each is folded once. */
+  private readonly found = new Map<string, LexiconWord>();
+  private readonly byLetters = new Map<string, LexiconWord[]>();
+  private readonly alike = new Map<string, LexiconWord[]>();
+
+  add(text: string): LexiconWord {
+    const key = foldForMatching(text);
+    const word = this.known.get(key) ?? { key, id: this.known.size + 1 };
+    if (!this.known.has(key)) {
+      this.known.set(key, word);
+      const letters = stripMarks(key);
+      this.byLetters.set(letters, [...(this.byLetters.get(letters) ?? []), word]);
+    }
+    return word;
+  }
+
+  find(text: string): LexiconWord {
+    const kept = this.found.get(text);
+    if (kept) return kept;
+    const key = foldForMatching(text);
+    const word = this.known.get(key) ?? { key, id: 0 };
+    this.found.set(text, word);
+    return word;
+  }
+
+  lookAlikesOf({ key }: LexiconWord): LexiconWord[] {
+    const kept = this.alike.get(key);
+    if (kept) return kept;
+    const found = (this.byLetters.get(stripMarks(key)) ?? []).filter((other) => other.key !== key);
+    this.alike.set(key, found);
+    return found;
+  }
+
+  keys(): string[] {
+    return [...this.known.keys()];
+  }
+}
+
+/** All texts of the model, cut where a field of the profile stands. */
+function modelTexts(reference: Reference | null): string[] {
+  return (reference?.model ?? []).flatMap(({ variants }) =>
+    variants.flatMap(({ heading = '', text = '' }) => `${heading}\n${text}`.split(/\{\{[^}]*\}\}|\n\n/)),
+  );
+}
+
+/** Words that follow each other without a mark between them. */
+function wordRuns(texts: readonly string[]): string[][] {
+  return texts.flatMap((text) =>
+    runsOf(tokenizeWords(text.normalize('NFC'))).map((run) => run.map((token) => token.text)),
+  );
+}
+
+/** The words of a text in runs that no punctuation, number or other mark cuts. */
+export function runsOf(tokens: readonly Token[]): Token[][] {
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'word') run.push(token);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  return run.length > 0 ? [...runs, run] : runs;
+}

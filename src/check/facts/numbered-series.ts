@@ -1,0 +1,35 @@
+/** Which provisions of an instrument are numbered in one series. */
+import { isProvision } from '../../tree/e-ids.js';
+import type { Node, Provision } from '../../tree/nodes.js';
+import { hasChildren } from '../../tree/visit.js';
+
+/**
+ * The series of numbers of one instrument: its articles run through all chapters, everything else counts within
+ * what it stands in. Annexed instruments, quoted text and markers without a number ("-") are left out.
+ */
+export function numberedSeries(instrument: Node): Provision[][] {
+  const articles: Provision[] = [];
+  const series: Provision[][] = [articles];
+  const walk = (parent: Node): void => {
+    if (!hasChildren(parent)) return;
+    const open = new Map<string, Provision[]>();
+    for (const child of parent.children) {
+      if (child.type === 'regulation' || child.type === 'document' || child.type === 'quotation') continue;
+      // Under a line of text items may be counted anew: tables and lists of an appendix.
+      if (child.type === 'paragraph') open.delete('item');
+      if (isProvision(child) && child.number !== null) seriesFor(child).push(child);
+      walk(child);
+    }
+    function seriesFor(child: Provision): Provision[] {
+      if (child.type === 'article') return articles;
+      const known = open.get(child.type);
+      if (known) return known;
+      const begun: Provision[] = [];
+      open.set(child.type, begun);
+      series.push(begun);
+      return begun;
+    }
+  };
+  walk(instrument);
+  return series.filter(({ length }) => length > 0);
+}

@@ -1,0 +1,55 @@
+/** What a check says of one file: the one shape that every reporter reads. */
+import type { Finding } from '../../findings/finding.js';
+import type { Coverage } from '../coverage/coverage.js';
+
+/** Why a finding does not count. */
+export interface Suppression {
+  kind: 'waiver' | 'baseline';
+  /** Why, as its author wrote it; null for a baseline. */
+  reason: string | null;
+}
+
+export interface ReportedFinding {
+  finding: Finding;
+  /** The same for one fault from run to run, whatever its line. */
+  fingerprint: string;
+  /** Null where it counts. */
+  suppression: Suppression | null;
+}
+
+export interface CheckedFile {
+  /** As the user named it. */
+  file: string;
+  /** Its text by lines, for text formats; null for others. */
+  lines: readonly string[] | null;
+  findings: readonly ReportedFinding[];
+  coverage: Coverage | null;
+}
+
+export interface Counts {
+  error: number;
+  warning: number;
+  note: number;
+  /** Findings that do not count: waived, or known to the baseline. */
+  suppressed: number;
+}
+
+export function countFindings(findings: readonly ReportedFinding[]): Counts {
+  const counts: Counts = { error: 0, warning: 0, note: 0, suppressed: 0 };
+  for (const { finding, suppression } of findings) counts[suppression ? 'suppressed' : finding.severity]++;
+  return counts;
+}
+
+export function addCounts(one: Counts, other: Counts): Counts {
+  return {
+    error: one.error + other.error,
+    warning: one.warning + other.warning,
+    note: one.note + other.note,
+    suppressed: one.suppressed + other.suppressed,
+  };
+}
+
+/** What `danvan check` found that counts. */
+export function activeFindings({ findings }: Pick<CheckedFile, 'findings'>): Finding[] {
+  return findings.flatMap(({ finding, suppression }) => (suppression ? [] : [finding]));
+}

@@ -1,0 +1,37 @@
+import { stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { failer } from '../../findings/failure.js';
+import { readers } from '../../read/index.js';
+import type { messages } from '../messages.vi.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+const fail = failer<typeof messages>();
+
+/**
+ * The files that the user's words mean, sorted within each: a file, "-", a known name, a folder (all texts in it that
+ * danvan reads), or a pattern ("regulations/**\/*.md"), which the shell may have left as it is.
+ * @throws Failure for a pattern or a folder in which nothing is found
+ */
+export async function expandFiles(names: readonly string[], terminal: Terminal): Promise<string[]> {
+  const expanded = await Promise.all(names.map((name) => expandOne(name, terminal)));
+  return [...new Set(expanded.flat())];
+}
+
+async function expandOne(name: string, { directory }: Terminal): Promise<string[]> {
+  if (name === '-') return [name];
+  const stats = await stat(resolve(directory, name)).catch(() => null);
+  if (stats?.isDirectory()) return search(name, join(name, '**/*').replaceAll('\\', '/'), directory);
+  if (stats || !isDynamicPattern(name)) return [name];
+  return search(name, name.replaceAll('\\', '/'), directory);
+}
+
+async function search(name: string, pattern: string, directory: string): Promise<string[]> {
+  const endings = readers.flatMap(({ extensions }) => extensions);
+  const found = await glob(pattern, { cwd: directory, absolute: true, ignore: ['**/node_modules/**'] });
+  const files = found
+    .filter((path) => endings.some((ending) => path.toLowerCase().endsWith(ending)))
+    .map((path) => relative(directory, path).replaceAll('\\', '/'));
+  if (files.length === 0) throw fail('commands.nothingFound', { pattern: name });
+  return files.sort();
+}

@@ -1,0 +1,107 @@
+/** A comparison for a person at a terminal. */
+import type { ComparedUnit, Comparison } from '../../compare/comparison.js';
+import type { ClassSet } from '../../render/comparison/classes.js';
+import { excerpt } from '../../render/comparison/excerpt.js';
+import type { Segment } from '../../render/comparison/line.js';
+import type { Words } from '../../render/comparison/messages.js';
+import {
+  makeReport,
+  quietArticles,
+  type ReportEntry,
+  type ReportGroup,
+} from '../../render/comparison/report.js';
+import {
+  cautionLines,
+  classLines,
+  comparisonTitle,
+  statusLines,
+} from '../../render/comparison/summary-lines.js';
+import { countChanges } from '../../render/comparison/view.js';
+import { lookOfClass, makePaint } from './paint.js';
+import { type Piece, type WrapOptions, wrap } from './wrap.js';
+
+export interface TerminalOptions {
+  words: Words;
+  /** Changes of these classes are only counted. */
+  hidden: ClassSet;
+  colour: boolean;
+  /** Columns, 100 by default. */
+  width?: number;
+}
+
+/** Words of equal text beside a difference. */
+const CONTEXT_WORDS = 8;
+
+/**
+ * The differences as text: grouped by article, the weightier first, `[-left out-]` and `{+put in+}`, and the
+ * number of what is not shown. Control characters of the texts do not reach the terminal.
+ */
+export function renderTerminal(comparison: Comparison, options: TerminalOptions): string {
+  const { words, hidden, colour, width = 100 } = options;
+  const layout: WrapOptions = { width, indent: '', paint: makePaint(colour) };
+  const groups = makeReport(comparison, hidden, words);
+  const counts = countChanges(comparison);
+  const hidesSome = [...hidden].some((name) => counts[name] > 0);
+  const say = (line: string, look: Piece['look'] = 'plain') => wrap([{ text: plain(line), look }], layout);
+  const lines = [
+    ...say(comparisonTitle(comparison, words), 'title'),
+    ...cautionLines(comparison, words).flatMap((line) => say(line, 'caution')),
+    ...statusLines(comparison, words).flatMap((line) => say(line)),
+    ...classLines(counts, hidden, words).flatMap((line) => say(line)),
+    ...(hidesSome ? say(words['comparison.howToShowAll'](), 'faint') : []),
+    ...quietArticles(comparison, groups, words).flatMap((line) => say(line)),
+    ...groups.flatMap((group) => ['', ...printGroup(group, words, layout)]),
+    ...(groups.length === 0 ? ['', ...say(words['comparison.noDifference']())] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function printGroup(group: ReportGroup, words: Words, layout: WrapOptions): string[] {
+  const { title, article, entries } = group;
+  const heading: Piece[] = [{ text: plain(title), look: 'title' }];
+  if (article !== null) heading.push({ text: ` (${articleState(group, article, words)})`, look: 'faint' });
+  return [...wrap(heading, layout), ...entries.flatMap((entry) => printEntry(entry, words, layout))];
+}
+
+function articleState({ formerly }: ReportGroup, article: ComparedUnit, words: Words): string {
+  const status = words[`comparison.status.${article.status}`]();
+  if (article.base === null || article.target === null) return status;
+  const percent = Math.floor(article.similarity * 100);
+  const number = formerly === null ? [] : [words['comparison.formerly']({ base: formerly })];
+  return [...number, status, words['comparison.similarity']({ percent })].join(', ');
+}
+
+function printEntry(
+  { unit, place, origin, classes, lines }: ReportEntry,
+  words: Words,
+  layout: WrapOptions,
+): string[] {
+  const status =
+    unit.base === null || unit.target === null ? words[`comparison.status.${unit.status}`]() : null;
+  const notes = [status, origin].filter((note) => note !== null);
+  const heading: Piece[] = [
+    { text: plain(place), look: 'plain' },
+    ...notes.map((note): Piece => ({ text: ` · ${plain(note)}`, look: 'plain' })),
+    ...classes.map(
+      (name): Piece => ({ text: ` · ${words[`comparison.class.${name}`]()}`, look: lookOfClass(name) }),
+    ),
+  ];
+  const text = { ...layout, indent: '    ' };
+  return [
+    ...wrap(heading, { ...layout, indent: '  ' }),
+    ...lines.flatMap((line) => wrap(excerpt(line, CONTEXT_WORDS).map(toPiece), text)),
+  ];
+}
+
+/** Marks as in wdiff, readable without colours; a blank at the edge of a change stays outside the marks. */
+function toPiece({ op, text, change }: Segment): Piece {
+  const clean = plain(text);
+  if (op === 'equal') return { text: clean, look: 'plain' };
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(clean) ?? [];
+  if (words === '' && change === null) return { text: before, look: 'plain' };
+  const isDeleted = op === 'delete';
+  const marked = isDeleted ? `[-${words}-]` : `{+${words}+}`;
+  return { text: before + marked + after, look: isDeleted ? 'deleted' : 'inserted' };
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '\ufffd');

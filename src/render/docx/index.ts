@@ -1,3 +1,0 @@
-export type { ProvisionComment } from './comments.js';
-export { type RenderDocxOptions, renderDocx } from './render-docx.js';
-export { COMPONENTS, type Component, type ComponentName, parseRuleSet, type RuleSet } from './rule-set.js';

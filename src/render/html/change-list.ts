@@ -1,0 +1,81 @@
+/** The list of changes: a link to each, grouped by article. */
+
+import { type ClassSet, strongestClass } from '../comparison/classes.js';
+import { excerpt } from '../comparison/excerpt.js';
+import type { Segment } from '../comparison/line.js';
+import type { Words } from '../comparison/messages.js';
+import type { ReportEntry, ReportGroup } from '../comparison/report.js';
+import { changesOf, hideChanges } from '../comparison/view.js';
+import { escapeHtml, tag } from './escape-html.js';
+import { printSegments } from './segments.js';
+import type { RowIds } from './text-rows.js';
+
+/** Words of equal text beside a difference. */
+const CONTEXT_WORDS = 3;
+
+interface ListContext {
+  ids: RowIds;
+  words: Words;
+  /** Classes whose filter is off when the page opens. */
+  hidden: ClassSet;
+}
+
+export function printChangeList(groups: readonly ReportGroup[], context: ListContext): string {
+  const { words } = context;
+  return groups
+    .map(({ title, formerly, entries }) =>
+      tag(
+        'section',
+        { class: 'group' },
+        tag('h3', {}, escapeHtml(title), printFormerly(formerly, words)),
+        tag('ol', {}, ...entries.map((entry) => printItem(entry, context))),
+      ),
+    )
+    .join('');
+}
+
+function printFormerly(base: string | null, words: Words): string {
+  return base === null
+    ? ''
+    : tag('span', { class: 'note' }, escapeHtml(words['comparison.formerly']({ base })));
+}
+
+function printItem(entry: ReportEntry, { ids, words, hidden }: ListContext): string {
+  const { unit, place, origin, classes } = entry;
+  const id = ids.of(unit) ?? unit.clauses.map((nested) => ids.of(nested)).find((found) => found !== null);
+  const status =
+    unit.base === null || unit.target === null ? words[`comparison.status.${unit.status}`]() : null;
+  const badges = classes.map((name) =>
+    tag('span', { class: `badge c-${name}` }, escapeHtml(words[`comparison.class.${name}`]())),
+  );
+  const notes = [status, origin].flatMap((note) =>
+    note === null ? [] : [tag('span', { class: 'note' }, escapeHtml(note))],
+  );
+  return tag(
+    'li',
+    { 'data-classes': classes.join(' ') || unit.status },
+    tag(
+      'a',
+      { href: `#${id ?? ''}` },
+      tag('span', { class: 'place' }, escapeHtml(place)),
+      ...notes,
+      ...badges,
+      tag(
+        'span',
+        { class: 'excerpt' },
+        printSegments(excerptOf(entry, hidden), strongestClass(changesOf(unit)), words),
+      ),
+    ),
+  );
+}
+
+/**
+ * There is room for a few words: habits give way to what the page shows first, unless there is nothing else. Of an
+ * article that only one text has the number says too little alone.
+ */
+function excerptOf({ classes, lines }: ReportEntry, hidden: ClassSet): Segment[] {
+  const [line = [], next] = lines;
+  const isShown = classes.some((name) => !hidden.has(name));
+  const shown = excerpt(isShown ? hideChanges(line, hidden) : line, CONTEXT_WORDS);
+  return next ? [...shown, { op: 'equal', text: ' ', change: null }, ...next] : shown;
+}

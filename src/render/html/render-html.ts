@@ -1,0 +1,108 @@
+/** A comparison as one HTML file that needs nothing else: no network, no other file. */
+import type { Comparison } from '../../compare/comparison.js';
+import { makeCiter } from '../comparison/cite.js';
+import type { ClassSet } from '../comparison/classes.js';
+import type { Words } from '../comparison/messages.js';
+import { makeReport } from '../comparison/report.js';
+import { mergeRows } from '../comparison/rows.js';
+import { cautionLines, comparisonTitle, documentTitle, statusLines } from '../comparison/summary-lines.js';
+import { countChanges } from '../comparison/view.js';
+import { printChangeList } from './change-list.js';
+import { escapeHtml, tag } from './escape-html.js';
+import { printRow, RowIds } from './text-rows.js';
+import { printTools } from './tools.js';
+
+/** The parts of the page that do not depend on the comparison, from `templates/report/`. */
+export interface ReportAssets {
+  style: string;
+  scripts: readonly string[];
+}
+
+export interface HtmlOptions {
+  words: Words;
+  /** Language of the words, as HTML names it. */
+  language: string;
+  /** Classes whose filter is off when the page opens; all changes are in the page. */
+  hidden: ClassSet;
+  assets: ReportAssets;
+}
+
+/** Nothing may be loaded, and what is in the page is all that runs. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** Renders the comparison side by side, with a list of its changes. All text is escaped. */
+export function renderHtml(comparison: Comparison, { words, language, hidden, assets }: HtmlOptions): string {
+  const title = comparisonTitle(comparison, words);
+  const head = tag(
+    'head',
+    {},
+    tag('meta', { charset: 'utf-8' }),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    tag('meta', { name: 'color-scheme', content: 'light dark' }),
+    tag('title', {}, escapeHtml(title)),
+    tag('style', {}, assets.style),
+  );
+  const body = tag(
+    'body',
+    {},
+    printHeader(comparison, title, words),
+    printTools(countChanges(comparison), hidden, words),
+    printContent(comparison, hidden, words),
+    ...assets.scripts.map((script) => tag('script', { type: 'module' }, script)),
+  );
+  return `<!doctype html>\n${tag('html', { lang: language }, head, body)}\n`;
+}
+
+function printHeader(comparison: Comparison, title: string, words: Words): string {
+  const cautions = cautionLines(comparison, words).map((line) =>
+    tag('p', { class: 'caution' }, escapeHtml(line)),
+  );
+  return tag(
+    'header',
+    {},
+    tag('h1', {}, escapeHtml(title)),
+    ...cautions,
+    ...statusLines(comparison, words).map((line) => tag('p', {}, escapeHtml(line))),
+  );
+}
+
+function printContent(comparison: Comparison, hidden: ClassSet, words: Words): string {
+  const rows = mergeRows(comparison);
+  const ids = new RowIds(rows);
+  const context = { words, ids, cite: makeCiter(comparison, words) };
+  const list = printChangeList(makeReport(comparison, new Set(), words), { ids, words, hidden });
+  const heading = (['base', 'target'] as const).map((side) => {
+    const name = tag('b', {}, escapeHtml(words[`comparison.${side}`]()));
+    return tag(
+      'div',
+      { class: `cell ${side}` },
+      name,
+      ' ',
+      escapeHtml(documentTitle(comparison[side], words)),
+    );
+  });
+  return tag(
+    'div',
+    { class: 'content' },
+    tag(
+      'nav',
+      { id: 'changes', 'aria-label': words['comparison.html.changes']() },
+      tag(
+        'details',
+        { open: true },
+        tag('summary', {}, escapeHtml(words['comparison.html.changes']())),
+        list,
+      ),
+    ),
+    tag(
+      'main',
+      {},
+      tag('div', { class: 'names' }, ...heading),
+      ...rows.map((row, index) => printRow(row, index, context)),
+      tag('p', { class: 'keys' }, escapeHtml(words['comparison.html.keys']())),
+    ),
+    tag('div', { id: 'map', 'aria-hidden': 'true' }),
+  );
+}

@@ -1,0 +1,109 @@
+/** Both texts side by side: one row a line, so that what answers each other stands at one height and scrolls together. */
+import type { ComparedUnit } from '../../compare/comparison.js';
+import type { Citer } from '../comparison/cite.js';
+import { CLASSES, strongestClass } from '../comparison/classes.js';
+import { type Segment, segmentsOf } from '../comparison/line.js';
+import type { Words } from '../comparison/messages.js';
+import type { Row, SideName } from '../comparison/rows.js';
+import { changesOf } from '../comparison/view.js';
+import { escapeHtml, tag } from './escape-html.js';
+import { printSegments } from './segments.js';
+
+/** The rows in which a unit stands: where the target has it first, else where the base has it. */
+export class RowIds {
+  readonly #rows: ReadonlyMap<ComparedUnit, { base: string | null; target: string | null }>;
+
+  constructor(rows: readonly Row[]) {
+    const known = new Map<ComparedUnit, { base: string | null; target: string | null }>();
+    rows.forEach(({ unit, shows }, index) => {
+      const ids = known.get(unit) ?? { base: null, target: null };
+      if (shows !== 'target') ids.base = rowId(index);
+      if (shows !== 'base') ids.target = rowId(index);
+      known.set(unit, ids);
+    });
+    this.#rows = known;
+  }
+
+  /** Null for a unit that prints no line of its own. */
+  of(unit: ComparedUnit, side?: SideName): string | null {
+    const ids = this.#rows.get(unit);
+    if (ids === undefined) return null;
+    return side ? ids[side] : (ids.target ?? ids.base);
+  }
+}
+
+export const rowId = (index: number): string => `r${index + 1}`;
+
+export interface RowContext {
+  words: Words;
+  cite: Citer;
+  ids: RowIds;
+}
+
+export function printRow(row: Row, index: number, context: RowContext): string {
+  const { unit, holders } = row;
+  const level = Math.min(holders.filter(({ clauses }) => clauses.length > 0).length, 3);
+  const classes = classesOf(row);
+  const kind = (unit.target ?? unit.base)?.kind ?? 'paragraph';
+  const segments = row.unanswered ? asEqual(segmentsOf(unit)) : segmentsOf(unit);
+  const status = row.unanswered ? 'unanswered' : unit.status;
+  return tag(
+    'div',
+    {
+      class: `row k-${kind} s-${status}${level > 0 ? ` level-${level}` : ''}`,
+      id: rowId(index),
+      'data-classes': classes.join(' '),
+      'data-strongest': classes[0],
+    },
+    cell(row, 'base', segments, context),
+    cell(row, 'target', segments, context),
+  );
+}
+
+/** What is not compared is printed as it is: neither struck out nor put in. */
+const asEqual = (segments: readonly Segment[]): Segment[] =>
+  segments.map((segment) => ({ ...segment, op: 'equal' }));
+
+/** Of a unit that moved, said where it stands now. */
+function classesOf({ unit, shows }: Row): string[] {
+  const present = new Set(changesOf(unit).map((change) => change.class));
+  const classes = CLASSES.filter((name) => present.has(name));
+  return classes.length === 0 && shows !== 'both' && unit.status === 'moved' ? ['moved'] : classes;
+}
+
+/** In the base's column the equal and the deleted stretches, in the target's the equal and the inserted. */
+function cell(row: Row, side: SideName, segments: readonly Segment[], context: RowContext): string {
+  const { unit, shows } = row;
+  const { words } = context;
+  const attributes = { class: `cell ${side}`, 'data-side': words[`comparison.${side}`]() };
+  if (shows !== 'both' && shows !== side) {
+    const note = row.unanswered ? notCompared(context) : pointer(unit, side, context);
+    return tag('div', { ...attributes, class: `cell ${side} absent` }, note);
+  }
+  const op = side === 'base' ? 'delete' : 'insert';
+  const own = segments.filter((segment) => segment.op === 'equal' || segment.op === op);
+  const printed = printSegments(own, strongestClass(changesOf(unit)), words);
+  return tag('div', attributes, originNote(unit, side, context), printed);
+}
+
+const notCompared = ({ words }: RowContext): string =>
+  tag('span', { class: 'origin' }, escapeHtml(words['comparison.html.notCompared']()));
+
+/** In the empty cell beside a text that moved: where its counterpart stands. */
+function pointer(unit: ComparedUnit, side: SideName, { words, cite, ids }: RowContext): string {
+  const counterpart = unit[side];
+  const id = ids.of(unit, side);
+  if (counterpart === null || id === null) return '';
+  const place = cite(counterpart, side);
+  const text =
+    side === 'base'
+      ? words['comparison.origin.moved']({ from: place })
+      : words['comparison.html.movedTo']({ to: place });
+  return tag('a', { class: 'pointer', href: `#${id}` }, escapeHtml(text));
+}
+
+function originNote({ status, base }: ComparedUnit, side: SideName, { words, cite }: RowContext): string {
+  if (side === 'base' || base === null || (status !== 'split' && status !== 'merged')) return '';
+  const text = words[`comparison.origin.${status}`]({ from: cite(base, 'base') });
+  return tag('span', { class: 'origin' }, escapeHtml(text));
+}

@@ -1,0 +1,74 @@
+/** A comparison as Markdown for the description of a merge request (GitHub, GitLab). */
+import type { Comparison } from '../../../compare/comparison.js';
+import type { ClassSet } from '../../comparison/classes.js';
+import { excerpt } from '../../comparison/excerpt.js';
+import type { Segment } from '../../comparison/line.js';
+import type { Words } from '../../comparison/messages.js';
+import { makeReport, quietArticles, type ReportEntry, type ReportGroup } from '../../comparison/report.js';
+import { cautionLines, classLines, comparisonTitle, statusLines } from '../../comparison/summary-lines.js';
+import { countChanges } from '../../comparison/view.js';
+import { escapeMarkdown } from '../escape.js';
+
+export interface MarkdownOptions {
+  words: Words;
+  /** Changes of these classes are only counted. */
+  hidden: ClassSet;
+}
+
+/** Words of equal text beside a difference. */
+const CONTEXT_WORDS = 12;
+
+/**
+ * The differences grouped by article, the weightier first. Changes are `<del>` and `<ins>`, which both sites show:
+ * asterisks and tildes beside punctuation would be printed as they are.
+ */
+export function renderComparisonMarkdown(comparison: Comparison, { words, hidden }: MarkdownOptions): string {
+  const groups = makeReport(comparison, hidden, words);
+  const blocks = [
+    `## ${escapeText(comparisonTitle(comparison, words))}`,
+    ...cautionLines(comparison, words).map((line) => `> ${escapeText(line)}`),
+    [
+      ...statusLines(comparison, words),
+      ...classLines(countChanges(comparison), hidden, words),
+      ...quietArticles(comparison, groups, words),
+    ]
+      .map((line) => `- ${escapeText(line)}`)
+      .join('\n'),
+    ...groups.map((group) => printGroup(group, words)),
+    ...(groups.length === 0 ? [escapeText(words['comparison.noDifference']())] : []),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function printGroup({ title, formerly, entries }: ReportGroup, words: Words): string {
+  const number =
+    formerly === null ? '' : ` (${escapeText(words['comparison.formerly']({ base: formerly }))})`;
+  return `### ${escapeText(title)}${number}\n\n${entries.map((entry) => printEntry(entry, words)).join('\n')}`;
+}
+
+function printEntry({ unit, place, origin, classes, lines }: ReportEntry, words: Words): string {
+  const status =
+    unit.base === null || unit.target === null ? words[`comparison.status.${unit.status}`]() : null;
+  const notes = [status, origin, ...classes.map((name) => words[`comparison.class.${name}`]())];
+  const heading = [
+    `**${escapeText(place)}**`,
+    ...notes.flatMap((note) => (note === null ? [] : [escapeText(note)])),
+  ];
+  const texts = lines.map((line) => `  ${excerpt(line, CONTEXT_WORDS).map(printSegment).join('')}`);
+  return [`- ${heading.join(' · ')}`, ...texts].join('\\\n');
+}
+
+function printSegment({ op, text, change }: Segment): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text.replace(/\s+/g, ' ')) ?? [];
+  if (words === '' && change === null) return before;
+  const name = op === 'delete' ? 'del' : 'ins';
+  const printed = op === 'equal' ? escapeText(words) : `<${name}>${escapeText(words)}</${name}>`;
+  return before + printed + after;
+}
+
+/** Text that Markdown and HTML leave as it is; a pair of tildes would strike out what stands between them. */
+const escapeText = (text: string): string =>
+  escapeMarkdown(text.replace(/\s+/g, ' '), true).replace(BARE_TILDE, '$1\\~');
+
+/** A tilde without a backslash of its own: in "a~", not in "a\~". */
+const BARE_TILDE = /(?<!\\)((?:\\\\)*)~/g;

@@ -1,0 +1,86 @@
+import type { RuleSet } from '../../../form/rule-set.js';
+import type { Node, Noise, Paragraph, ParagraphRole } from '../../../tree/nodes.js';
+import { addToColumns, type Side } from '../columns.js';
+import { type Columns, type Content, type Line, line } from '../content.js';
+import type { ParagraphStyle } from '../styles.js';
+import { titleRule, titleStyle } from '../title.js';
+import { groupCuts, type Printer } from './printer.js';
+
+type Place = Side | 'below';
+
+const COLUMN_ROLES: Partial<Record<ParagraphRole, Side>> = {
+  superior: 'left',
+  issuer: 'left',
+  number: 'left',
+  draftMark: 'left',
+  motto: 'right',
+  placeDate: 'right',
+};
+
+/**
+ * Tiêu đề: issuing body and number at the left, the title of the Party (or of the State) and the date at the
+ * right; then type, trích yếu and annex line in the middle. The order of the tree is the reading order.
+ */
+export const printMasthead: Printer<'masthead'> = (node, context) => {
+  const isLetter = !node.children.some((child) => child.type === 'paragraph' && child.role === 'type');
+  const content: Content[] = [];
+  let columns: Columns | null = null;
+  let place: Place = 'below';
+  const groups = groupCuts(node.children);
+  groups.forEach((group, index) => {
+    const child = group.node as Paragraph | Noise;
+    place = placeOf(child, place, isLetter);
+    const lines = context.printCut([group]) as Line[];
+    const styled = lines.map((line) => ({
+      ...line,
+      style: styleOf(child, place, context.rules) ?? line.style,
+    }));
+    if (place === 'below') {
+      columns = null;
+      content.push(...styled);
+      return;
+    }
+    if (columns === null) {
+      columns = { kind: 'columns', use: 'header', first: place, rows: [] };
+      content.push(columns);
+    }
+    addToColumns(columns, place, styled);
+    if (endsTitle(child, groups[index + 1]?.node as Paragraph | Noise | undefined)) {
+      addToColumns(columns, place, [titleRule(child.value, context.rules)]);
+    }
+  });
+  return place === 'below' && needsRoom(groups.at(-1)?.node)
+    ? [...content, line('DanvanSeparator', [])]
+    : content;
+};
+
+/** Whether a title ends without a separator: the room of one then parts it from the text. */
+const needsRoom = (last: Node | undefined): boolean =>
+  last?.type === 'paragraph' && last.role !== undefined && TITLE_ROLES.includes(last.role);
+
+const TITLE_ROLES: ParagraphRole[] = ['type', 'author', 'subject', 'annexLine'];
+
+/**
+ * Where a paragraph stands. A separator and a noise stay with what they follow; the trích yếu of a letter,
+ * which has no type name, stands under the number.
+ */
+function placeOf(child: Paragraph | Noise, previous: Place, isLetter: boolean): Place {
+  if (child.type === 'noise' || child.role === 'separator') return previous;
+  if (child.role === 'subject' && isLetter && previous !== 'below') return 'left';
+  return (child.role && COLUMN_ROLES[child.role]) ?? 'below';
+}
+
+/** The style of a paragraph whose look depends on where it stands or on which title it is. */
+function styleOf(child: Paragraph | Noise, place: Place, rules: RuleSet): ParagraphStyle | undefined {
+  if (child.type === 'noise') return undefined;
+  if (child.role === 'motto') return titleStyle(child.value, rules);
+  if (place === 'below') return undefined;
+  if (child.role === 'separator') return 'DanvanIssuerMark';
+  return child.role === 'subject' ? 'DanvanLetterSubject' : undefined;
+}
+
+/** Whether a line is drawn after this paragraph: after the last line of the title, unless one was typed. */
+function endsTitle(child: Paragraph | Noise, next: Paragraph | Noise | undefined): boolean {
+  const isTitle = child.type === 'paragraph' && child.role === 'motto';
+  return isTitle && !(next?.type === 'paragraph' && (next.role === 'motto' || next.role === 'separator'));
+}

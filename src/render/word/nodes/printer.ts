@@ -1,0 +1,80 @@
+/** What a node printer is, and the pieces that several of them share. */
+
+import type { RuleSet } from '../../../form/rule-set.js';
+import type { Node, NodeType, Noise } from '../../../tree/nodes.js';
+import { highlightBlanks } from '../blanks.js';
+import { type Content, type Line, line, type Run, text } from '../content.js';
+import { type CharacterStyle, noiseStyle, type ParagraphStyle } from '../styles.js';
+
+export type NodeOf<T extends NodeType> = Extract<Node, { type: T }>;
+
+/** A node, and the noise after it that had cut its text. */
+export interface CutNode {
+  node: Node;
+  cuts: Noise[];
+}
+
+export interface PrintContext {
+  rules: RuleSet;
+  /** Prints nodes in order, each with the printer of its type. */
+  printAll(nodes: readonly Node[]): Content[];
+  printCut(nodes: readonly CutNode[]): Content[];
+}
+
+/** Prints one node with the noise that cut its text. */
+export type Printer<T extends NodeType> = (
+  node: NodeOf<T>,
+  context: PrintContext,
+  cuts: readonly Noise[],
+) => Content[];
+
+/** Puts each noise node that cut a text (`at`) with the node whose text it cut. */
+export function groupCuts(nodes: readonly Node[]): CutNode[] {
+  const groups: CutNode[] = [];
+  for (const node of nodes) {
+    const last = groups.at(-1);
+    if (
+      node.type === 'noise' &&
+      node.at !== undefined &&
+      last &&
+      'value' in last.node &&
+      last.node.type !== 'noise'
+    ) {
+      last.cuts.push(node);
+    } else {
+      groups.push({ node, cuts: [] });
+    }
+  }
+  return groups;
+}
+
+/** Runs of a value: unknown content highlighted, and each noise hidden at the place where it cut the text. */
+export function valueRuns(value: string, { rules }: PrintContext, cuts: readonly Noise[] = []): Run[] {
+  const runs: Run[] = [];
+  let done = 0;
+  for (const noise of cuts) {
+    const at = Math.max(done, wholeCharacter(value, Math.min(noise.at ?? value.length, value.length)));
+    runs.push(
+      ...highlightBlanks(value.slice(done, at), rules.blanks),
+      text(noise.value, noiseStyle(noise.reason)),
+    );
+    done = at;
+  }
+  return [...runs, ...highlightBlanks(value.slice(done), rules.blanks)];
+}
+
+/** The index itself, or the one before where the index falls between the two halves of a character. */
+const wholeCharacter = (value: string, index: number): number =>
+  /[\udc00-\udfff]/.test(value.charAt(index)) && /[\ud800-\udbff]/.test(value.charAt(index - 1))
+    ? index - 1
+    : index;
+
+/** A label and what follows it on one line: "- Căn cứ …", "Điều 1. Ban hành …". */
+export function labelled(label: string | undefined, rest: Run[], labelStyle?: CharacterStyle): Run[] {
+  if (!label) return rest;
+  return rest.length > 0 ? [text(label, labelStyle), text(' '), ...rest] : [text(label, labelStyle)];
+}
+
+export function labelledLine(style: ParagraphStyle, label: string | undefined, rest: Run[]): Line {
+  return line(style, labelled(label, rest));
+}

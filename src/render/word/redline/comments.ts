@@ -1,0 +1,135 @@
+/** Word comments of a redline: what is compared, where a moved text comes from, which words look mistyped. */
+import type { ComparedUnit, Comparison } from '../../../compare/comparison.js';
+import { answeredSide } from '../../../compare/reading-order.js';
+import { type Citer, makeCiter } from '../../comparison/cite.js';
+import type { ClassSet } from '../../comparison/classes.js';
+import type { Words } from '../../comparison/messages.js';
+import { cautionLines, classCounts, comparisonTitle, statusLines } from '../../comparison/summary-lines.js';
+import { changesOf, countChanges } from '../../comparison/view.js';
+import type { RedlineParagraph } from './paragraphs.js';
+import type { TextToken } from './tokens.js';
+
+/** A comment on a stretch of a paragraph, by the indices of its first and last run. */
+export interface RedlineComment {
+  first: number;
+  last: number;
+  lines: string[];
+}
+
+export interface CommentOptions {
+  words: Words;
+  /** The classes that are written under `habitAuthor`. */
+  habits: ClassSet;
+  habitAuthor: string;
+  /** The name under which what a partial text does not answer is written. */
+  unansweredAuthor: string;
+}
+
+/** Comments by paragraph; the first one with text also says what the whole redline is. */
+export function commentsOf(
+  paragraphs: readonly RedlineParagraph[],
+  comparison: Comparison,
+  options: CommentOptions,
+): RedlineComment[][] {
+  const cite = makeCiter(comparison, options.words);
+  const isPartial = answeredSide(comparison) !== null;
+  const opening = paragraphs.findIndex(({ runs }) => runs.length > 0);
+  return paragraphs.map((paragraph, index) => {
+    const onWhole = (lines: string[]): RedlineComment[] =>
+      lines.length === 0 ? [] : [{ first: 0, last: paragraph.runs.length - 1, lines }];
+    return [
+      ...onWhole(index === opening ? openingLines(comparison, options) : []),
+      ...onWhole(isPartial ? answerLines(paragraph, cite, options) : originLines(paragraph, cite, options)),
+      ...onWhole(unansweredLines(paragraph, paragraphs[index - 1], options)),
+      ...paragraph.runs.flatMap((run, at) => typoComment(run, at, paragraph.runs, options.words)),
+    ];
+  });
+}
+
+function openingLines(comparison: Comparison, options: CommentOptions): string[] {
+  const { words, unansweredAuthor } = options;
+  return [
+    `${comparisonTitle(comparison, words)}.`,
+    ...cautionLines(comparison, words),
+    ...statusLines(comparison, words),
+    ...countLines(comparison, options),
+    words['comparison.redline.howToRead'](),
+    ...(comparison.unanswered.length > 0
+      ? [words['comparison.redline.howToHideUnanswered']({ author: unansweredAuthor })]
+      : []),
+  ];
+}
+
+/** How many changes of which class, and under which name those stand that a reader may hide. */
+function countLines(comparison: Comparison, { words, habits, habitAuthor }: CommentOptions): string[] {
+  const counts = countChanges(comparison);
+  const [main, habit] = [false, true].map((isHabit) =>
+    classCounts(counts, (name) => habits.has(name) === isHabit, words),
+  ) as [string, string];
+  return [
+    ...(main === '' ? [] : [words['comparison.shown']({ counts: main })]),
+    ...(habit === ''
+      ? []
+      : [words['comparison.redline.howToFilter']({ author: habitAuthor, counts: habit })]),
+  ];
+}
+
+/** Said where a row of paragraphs begins that the partial text does not answer. */
+function unansweredLines(
+  { row }: RedlineParagraph,
+  previous: RedlineParagraph | undefined,
+  { words }: CommentOptions,
+): string[] {
+  if (!row?.unanswered || previous?.row?.unanswered) return [];
+  return [words['comparison.redline.notCompared']()];
+}
+
+/** Where the text comes from or went, said once for a unit with all that nests in it. */
+function originLines({ row }: RedlineParagraph, cite: Citer, options: CommentOptions): string[] {
+  if (row === null || row.holders.some(({ status }) => status === 'moved')) return [];
+  const { unit, shows } = row;
+  const { base, target, status } = unit;
+  if (base === null || target === null) return [];
+  const { words } = options;
+  const [from, to] = [cite(base, 'base'), cite(target, 'target')];
+  if (status === 'split' || status === 'merged') return [words[`comparison.redline.${status}`]({ from, to })];
+  if (shows === 'base') return [words['comparison.redline.movedTo']({ to })];
+  if (shows === 'target') {
+    return [words['comparison.redline.movedFrom']({ from }), ...changeLines(unit, options)];
+  }
+  return [];
+}
+
+/** In a partial text nothing is said to have moved: what answers stands where it stands. */
+function answerLines({ row }: RedlineParagraph, cite: Citer, options: CommentOptions): string[] {
+  if (row === null || row.unit.base === null || row.unit.target === null) return [];
+  const { unit, shows } = row;
+  const { words } = options;
+  if (shows === 'base')
+    return [words['comparison.redline.answeredAt']({ to: cite(row.unit.target, 'target') })];
+  if (shows === 'both') return [];
+  const from = cite(row.unit.base, 'base');
+  return [words['comparison.redline.answers']({ from }), ...changeLines(unit, options)];
+}
+
+/** A moved text is shown as deleted and inserted whole, so what changed inside it is said here. */
+function changeLines(unit: ComparedUnit, { words, habits }: CommentOptions): string[] {
+  return changesOf(unit)
+    .filter((change) => !habits.has(change.class))
+    .map(({ base, target }) =>
+      words['comparison.redline.changed']({ base: base.trim(), target: target.trim() }),
+    );
+}
+
+/** On the last run of the change, so that it is said once. */
+function typoComment(
+  { change }: TextToken,
+  at: number,
+  runs: readonly TextToken[],
+  words: Words,
+): RedlineComment[] {
+  if (change?.class !== 'suspected-typo' || runs[at + 1]?.change === change) return [];
+  const first = runs.findIndex((run) => run.change === change);
+  const text = (change.suspect === 'base' ? change.base : change.target).trim();
+  return [{ first, last: at, lines: [words['comparison.redline.typo']({ text })] }];
+}

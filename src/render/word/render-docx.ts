@@ -1,0 +1,92 @@
+/** A document's tree as a Word file: the tree printed by its rule set, then packed. */
+
+import type { RuleSet } from '../../form/rule-set.js';
+import type { Document } from '../../tree/nodes.js';
+import { type BodyIds, buildSection } from './body.js';
+import { joinClosings } from './columns.js';
+import { annotate, commentsPart, type ProvisionComment } from './comments.js';
+import type { Content } from './content.js';
+import { printNodes } from './nodes/index.js';
+import { HEADER_ID, packDocument } from './package.js';
+import { partOf } from './package-parts.js';
+import { headerPart, sectionProperties } from './page.js';
+import { stylesPart } from './styles-part.js';
+import { element } from './xml.js';
+
+export interface RenderDocxOptions {
+  /** The form to follow, from `parseRuleSet`. */
+  rules: RuleSet;
+  /** ISO date, or date and time, of the file's properties, entries and comments. Nothing else gives a date. */
+  date: string;
+  /** Title, subject, description and author of the file's properties, as the caller words them. */
+  title: string;
+  subject?: string;
+  description?: string;
+  creator?: string;
+  /** For printing on both sides: left and right margins change places on the back. Default false. */
+  duplex?: boolean;
+  /** Word comments on provisions. */
+  comments?: readonly ProvisionComment[];
+}
+
+/**
+ * Renders a document as DOCX. Every non-blank character of the tree is in the file's text, in the tree's
+ * order; noise is hidden text. The same tree and options give the same bytes.
+ * @throws RangeError when `date` is no date
+ */
+export async function renderDocx(tree: Document, options: RenderDocxOptions): Promise<Uint8Array> {
+  const { rules, title, subject = '', description = '', creator = 'danvan', duplex = false } = options;
+  const date = new Date(options.date);
+  const printed = joinClosings(printNodes(tree.children, rules));
+  const { contents, comments } = annotate(printed, options.comments ?? []);
+  const parts = {
+    document: documentPart(contents, rules),
+    styles: stylesPart(rules),
+    header: headerPart(),
+    comments: comments.length > 0 ? commentsPart(comments, date) : null,
+  };
+  return packDocument(parts, {
+    title,
+    subject,
+    description,
+    creator,
+    language: rules.language,
+    duplex,
+    date,
+  });
+}
+
+/** The properties of the last section end the body; those of the others stand in their last paragraph. */
+function documentPart(contents: readonly Content[], rules: RuleSet): string {
+  const ids = countIds();
+  const sections = splitSections(contents);
+  const body = sections.map((section, index) => {
+    const properties = sectionProperties(rules, { isAnnex: index > 0, headerId: HEADER_ID });
+    const isLast = index === sections.length - 1;
+    return isLast
+      ? buildSection(section, rules, ids) + properties
+      : buildSection(section, rules, ids, properties);
+  });
+  return partOf('w:document', element('w:body', {}, ...body));
+}
+
+/** The content before and after each section start; a start before any content opens no empty page. */
+function splitSections(contents: readonly Content[]): Content[][] {
+  const sections: Content[][] = [[]];
+  for (const content of contents) {
+    const current = sections.at(-1) as Content[];
+    if (content.kind !== 'sectionStart') current.push(content);
+    else if (current.length > 0) sections.push([]);
+  }
+  return sections;
+}
+
+function countIds(): BodyIds {
+  let drawings = 0;
+  return {
+    nextDrawing: () => {
+      drawings += 1;
+      return drawings;
+    },
+  };
+}

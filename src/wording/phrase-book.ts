@@ -1,0 +1,38 @@
+/** The phrases by which a comparison tells local words and substance, made once for any number of comparisons. */
+
+import type { Document } from '../tree/nodes.js';
+import { bodyTerms, type ComparisonWords, type NamedBody, wordTerms } from './comparison-words.js';
+import { type LevelMap, levelTerms, nameTerms, type Tier } from './level-map.js';
+import { buildLexicon, joinLexicons, type Lexicon } from './lexicon.js';
+import { localityReader, type Place } from './locality.js';
+
+/** The dated data behind the phrases. */
+export interface PhraseTables {
+  levels: LevelMap;
+  words: ComparisonWords;
+  bodies: readonly NamedBody[];
+  /** Names of places with their tiers; those in a text's title are its own. */
+  places: readonly Place[];
+}
+
+export interface PhraseBook {
+  /** The phrases of one text: words of its level, names of its place, bodies, modals and duties. */
+  lexiconFor(document: Document): Lexicon;
+}
+
+export function makePhraseBook({ levels, words, bodies, places }: PhraseTables): PhraseBook {
+  const general = buildLexicon([...wordTerms(words), ...bodyTerms(bodies)]);
+  const readLocality = localityReader(levels, places);
+  const byTier = new Map<Tier | null, Lexicon>();
+  const ofTier = (tier: Tier | null): Lexicon => {
+    const known = byTier.get(tier) ?? joinLexicons(buildLexicon(levelTerms(levels, tier)), general);
+    byTier.set(tier, known);
+    return known;
+  };
+  return {
+    lexiconFor(document) {
+      const { tier, names } = readLocality(document);
+      return joinLexicons(buildLexicon(nameTerms(names)), ofTier(tier));
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** The words of a provision, as two texts are compared for what binds. */
+
+import { foldForMatching, scanWords } from '../text/index.js';
+
+/** Stands where a profile fills something in. */
+export const OMISSION = '…';
+
+export type Words = readonly string[];
+
+export interface ProvisionWords {
+  /** Folded words and numbers; what a profile fills in stands as a word that no text has. */
+  words: Words;
+  /** Where each word stands. */
+  places: ReadonlyMap<string, readonly number[]>;
+  /** Before which words a mark stands; a mark after the last counts too. */
+  breaks: ReadonlySet<number>;
+}
+
+/** Makes the reader, which folds each spelling of a word once. */
+export function provisionReader(): (text: string) => ProvisionWords {
+  const folded = new Map<string, string>();
+  return (text) => {
+    const words: string[] = [];
+    const places = new Map<string, number[]>();
+    const breaks = new Set<number>();
+    scanWords(text, (kind, start, end) => {
+      const word = text.slice(start, end);
+      if (kind === 'end' || (kind === 'punctuation' && word !== OMISSION)) {
+        breaks.add(words.length);
+        return;
+      }
+      const known = folded.get(word) ?? (word === OMISSION ? word : foldForMatching(word));
+      folded.set(word, known);
+      const found = places.get(known);
+      if (found) found.push(words.length);
+      else places.set(known, [words.length]);
+      words.push(known);
+    });
+    breaks.add(words.length);
+    return { words, places, breaks };
+  };
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** Where the words stand in a text, one after the other. */
+export function placesOf(phrase: Words, { words, places }: ProvisionWords): readonly number[] {
+  const starts = places.get(phrase[0] ?? '') ?? NOWHERE;
+  if (starts.length === 0 || phrase.length === 1) return starts;
+  return starts.filter((at) => phrase.every((word, index) => words[at + index] === word));
+}
+
+/** Whether the words stand right before a place of the text. */
+export function endsWith({ words }: ProvisionWords, at: number, phrase: Words): boolean {
+  return phrase.every((word, index) => words[at - phrase.length + index] === word);
+}

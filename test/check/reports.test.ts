@@ -1,0 +1,242 @@
+/** What other programs read of a check: SARIF, JUnit XML, JSON, annotations and Markdown, each held to its standard. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Log, Result } from 'sarif';
+import { SaxesParser } from 'saxes';
+import { describe, expect, test } from 'vitest';
+import { renderDocx } from '../../src/render/word/index.js';
+import { JSON_SCHEMAS } from '../../src/schemas.js';
+import { TODAY } from '../support/check-materials.js';
+import { cleanDrafts } from '../support/clean-drafts.js';
+import { runDanvan } from '../support/fake-terminal.js';
+import { loadRuleSet } from '../support/rule-sets.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const HA_NOI = readFileSync(new URL('../fixtures/seeds/001_2679d39eb548519b.txt', import.meta.url), 'utf8');
+/** Noon of the day on which the drafts are dated. */
+const environment = { SOURCE_DATE_EPOCH: String(Date.parse(`${TODAY}T12:00:00Z`) / 1000) };
+
+/** A folder with a real text, a draft that lost a clause, and a Word file that holds another form. */
+async function folderOfTexts(): Promise<string> {
+  const directory = temporaryFolder();
+  const [draft] = cleanDrafts();
+  if (!draft) throw new Error('no draft');
+  writeFileSync(join(directory, 'ha-noi.md'), HA_NOI);
+  writeFileSync(
+    join(directory, 'dự thảo #1.md'),
+    draft.markdown.replace(/^4\. Thực hiện tốt công tác tiếp công dân.*$/m, ''),
+  );
+  const bytes = await renderDocx(draft.tree, { rules: loadRuleSet('hd36'), date: TODAY, title: 'Quy chế' });
+  writeFileSync(join(directory, 'du-thao.docx'), bytes);
+  return directory;
+}
+
+const checked = async (directory: string, ...argv: string[]): Promise<string> =>
+  (await runDanvan(['check', ...argv], { directory, environment })).answer;
+
+const sarifOf = async (directory: string, ...argv: string[]): Promise<Log> =>
+  JSON.parse(await checked(directory, '--format', 'sarif', ...argv)) as Log;
+
+const resultsOf = ({ runs }: Log): Result[] => runs.flatMap(({ results = [] }) => results);
+
+/** The standard's schema is of draft 04; what it uses of that is the same in draft 07, but for the name of its id. */
+function sarifValidator() {
+  const file = new URL('../fixtures/sarif/sarif-2.1.0-rtm.5.json', import.meta.url);
+  const { $schema: _draft, id: $id, ...schema } = JSON.parse(readFileSync(file, 'utf8'));
+  // One pattern of the standard has a bracket too many, which is no fault without the flag for Unicode.
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+  addFormats.default(ajv);
+  return ajv.compile({ $id, ...schema });
+}
+
+describe('SARIF', () => {
+  const validate = sarifValidator();
+
+  test('keeps to the schema of the standard: of texts, Word files, and of nothing found', async () => {
+    const directory = await folderOfTexts();
+    const log = await sarifOf(directory, '.', '--rules', 'hd05');
+    validate(log);
+    expect(validate.errors).toBeNull();
+    expect(resultsOf(log).length).toBeGreaterThan(10);
+    writeFileSync(join(directory, 'nghi-quyet.md'), 'NGHỊ QUYẾT\n\nvề công tác cán bộ');
+    const empty = await sarifOf(directory, 'nghi-quyet.md');
+    expect([validate(empty), resultsOf(empty)]).toEqual([true, []]);
+  });
+
+  test('the schema refuses what is no SARIF', async () => {
+    const log = await sarifOf(await folderOfTexts(), 'ha-noi.md');
+    const [result] = resultsOf(log);
+    if (result) result.level = 'hint' as never;
+    expect(validate(log)).toBe(false);
+  });
+
+  test('names the file, the line and the provision of what is missing', async () => {
+    const log = await sarifOf(await folderOfTexts(), 'dự thảo #1.md');
+    const result = resultsOf(log).find(({ ruleId }) => ruleId === 'require-clauses');
+    const [location] = result?.locations ?? [];
+    expect(location?.physicalLocation?.artifactLocation?.uri).toBe('d%E1%BB%B1%20th%E1%BA%A3o%20%231.md');
+    expect(location?.logicalLocations).toEqual([
+      { name: 'art_9', fullyQualifiedName: 'Điều 9', kind: 'provision' },
+    ]);
+    expect(result?.message.text).toContain('khoản 4 Điều 9');
+    const typos = resultsOf(await sarifOf(await folderOfTexts(), 'ha-noi.md')).filter(
+      ({ ruleId }) => ruleId === 'no-suspected-typo',
+    );
+    const names = typos.map(({ locations }) => locations?.[0]?.logicalLocations?.[0]?.fullyQualifiedName);
+    expect(names).toContain('Điều 13/khoản 1');
+    expect(names).toContain('Điều 6/khoản 2/điểm 2.3');
+  });
+
+  test('every result names its rule by its place in the list of rules', async () => {
+    const { runs } = await sarifOf(await folderOfTexts(), '.');
+    const rules = runs[0]?.tool.driver.rules ?? [];
+    for (const { ruleId, ruleIndex = -1 } of runs[0]?.results ?? [])
+      expect(rules[ruleIndex]?.id).toBe(ruleId);
+  });
+
+  test('fingerprints stay when lines are added above, and part what is found twice', async () => {
+    const directory = await folderOfTexts();
+    const printsOf = async () =>
+      resultsOf(await sarifOf(directory, 'ha-noi.md')).map(({ partialFingerprints = {} }) =>
+        Object.values(partialFingerprints).join(),
+      );
+    const before = await printsOf();
+    expect(new Set(before).size).toBe(before.length);
+    writeFileSync(join(directory, 'ha-noi.md'), `\n\n\n${HA_NOI.replaceAll('\n\n', '\n\n\n')}`);
+    expect(await printsOf()).toEqual(before);
+  });
+
+  test('what a baseline and a waiver take out stays in it as suppressed', async () => {
+    const directory = await folderOfTexts();
+    const waived = HA_NOI.replace(
+      /^(?=\*\*Điều 18\.)/m,
+      '<!-- danvan-waive no-suspected-typo: nguyên văn bản đã ký -->\n\n',
+    );
+    writeFileSync(join(directory, 'ha-noi.md'), waived);
+    await checked(directory, 'ha-noi.md', '--baseline', 'moc.json', '--update-baseline');
+    writeFileSync(join(directory, 'ha-noi.md'), `${waived}\n\nĐiều 29. Ban hành ban hành Quy chế.\n`);
+    const log = await sarifOf(directory, 'ha-noi.md', '--baseline', 'moc.json');
+    expect(validate(log)).toBe(true);
+    const suppressions = resultsOf(log).map(({ suppressions: list }) => list?.[0]);
+    expect(suppressions).toContainEqual({
+      kind: 'inSource',
+      status: 'accepted',
+      justification: 'nguyên văn bản đã ký',
+    });
+    expect(suppressions).toContainEqual({ kind: 'external', status: 'accepted' });
+    const left = resultsOf(log).filter(({ suppressions: list = [] }) => list.length === 0);
+    expect(left.map(({ ruleId }) => ruleId)).toEqual(['no-repeated-word']);
+  });
+});
+
+interface Element {
+  name: string;
+  attributes: Record<string, string>;
+  children: Element[];
+}
+
+/** @throws Error for XML that is not well-formed */
+function parseXml(text: string): Element {
+  const root: Element = { name: '', attributes: {}, children: [] };
+  const open = [root];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const element: Element = { name, attributes: attributes as Record<string, string>, children: [] };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => open.pop());
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(text).close();
+  return root.children[0] ?? root;
+}
+
+describe('JUnit XML', () => {
+  test('has a suite for each file and a case for each required article; the counts are those of its cases', async () => {
+    const root = parseXml(await checked(await folderOfTexts(), '.', '--format', 'junit', '--rules', 'hd05'));
+    expect(root.name).toBe('testsuites');
+    expect(root.children.map(({ attributes }) => attributes.name)).toEqual([
+      'du-thao.docx',
+      'dự thảo #1.md',
+      'ha-noi.md',
+    ]);
+    for (const { attributes, children } of root.children) {
+      const cases = children.filter(({ name }) => name === 'testcase');
+      const failed = cases.filter((one) => one.children.some(({ name }) => name === 'failure'));
+      expect(cases.length).toBe(Number(attributes.tests));
+      expect(failed.length).toBe(Number(attributes.failures));
+      expect(cases.filter(({ attributes: { name = '' } }) => /^Điều \d+: /.test(name))).toHaveLength(28);
+    }
+  });
+
+  test('the article that lost a clause fails, and what is wrong with its numbers', async () => {
+    const [suite] = parseXml(
+      await checked(await folderOfTexts(), 'dự thảo #1.md', '--format', 'junit'),
+    ).children;
+    const failed = suite?.children.filter((one) => one.children.some(({ name }) => name === 'failure')) ?? [];
+    expect(failed.map(({ attributes }) => attributes.name?.split(':')[0])).toEqual([
+      'Điều 9',
+      'require-consecutive-numbers',
+    ]);
+    expect(failed[0]?.children[0]?.attributes.message).toContain('khoản 4 Điều 9');
+  });
+
+  test('escapes what a text may hold', async () => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'a&b.md'), 'Điều 1. <Một> & "hai hai" ban hành ban hành.\n\nĐiều 3. Ba.');
+    const root = parseXml(await checked(directory, 'a&b.md', '--format', 'junit'));
+    expect(root.children[0]?.attributes.name).toBe('a&b.md');
+    expect(root.children[0]?.children.map(({ attributes }) => attributes.name)).toContain('no-repeated-word');
+  });
+});
+
+describe('JSON', () => {
+  test('keeps to the published schema', async () => {
+    const validate = new Ajv2020({ strict: false, allErrors: true }).compile(
+      JSON_SCHEMAS.check?.() as object,
+    );
+    const report = JSON.parse(await checked(await folderOfTexts(), '.', '--json', '--rules', 'hd05'));
+    validate(report);
+    expect(validate.errors).toBeNull();
+    expect(report).toHaveLength(3);
+    expect(report[1].coverage.articles[8]).toMatchObject({
+      requirement: 'art_9',
+      state: 'partial',
+      missingClauses: ['art_9__cl_4'],
+    });
+    report[0].findings[0].severity = 'fatal';
+    expect(validate(report)).toBe(false);
+  });
+});
+
+describe('annotations and Markdown', () => {
+  test('one annotation a finding, at its line, with nothing in it that ends the command', async () => {
+    const answer = await checked(
+      await folderOfTexts(),
+      'ha-noi.md',
+      'dự thảo #1.md',
+      '--format',
+      'github',
+      '--quiet',
+    );
+    const lines = answer.trimEnd().split('\n');
+    for (const line of lines) expect(line).toMatch(/^::(?:error|warning) file=[^:]+,title=[^:]*::\S.*$/u);
+    expect(lines.filter((line) => line.includes('title=require-clauses · Điều 9::'))).toHaveLength(1);
+    expect(lines.some((line) => /^::warning file=ha-noi\.md,line=291,endLine=291,col=14,/.test(line))).toBe(
+      true,
+    );
+  });
+
+  test('a table a file; names and words of a text make no markup', async () => {
+    const answer = await checked(await folderOfTexts(), '.', '--format', 'markdown', '--quiet');
+    expect(answer).toContain('## dự thảo \\#1.md');
+    expect(answer).toMatch(/\| 291:14, Điều 18 \| cảnh báo \| no-suspected-typo \| .*“Thẻ”/);
+    const rows = answer.split('\n').filter((line) => line.startsWith('|'));
+    for (const row of rows) expect(row.replaceAll('\\|', '').split('|')).toHaveLength(6);
+  });
+});

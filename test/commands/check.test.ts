@@ -1,0 +1,246 @@
+/** The working life of `danvan check`: what it reads, repairs, lets pass and answers. */
+import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runDanvan, type Surroundings } from '../support/fake-terminal.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+/** Noon of 21/11/2026. */
+const environment = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 21, 12) / 1000) };
+const check = (directory: string, argv: readonly string[], around: Surroundings = {}) =>
+  runDanvan(['check', ...argv], { directory, environment, ...around });
+
+/** One warning that can be mended, and none where nothing is wrong. */
+const REPEATED = 'Các cấp ủy quan tâm tâm lãnh đạo công tác dân vận.\n';
+const CLEAN = 'Các cấp ủy quan tâm lãnh đạo công tác dân vận.\n';
+
+function folderWith(files: Record<string, string>): string {
+  const directory = temporaryFolder();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(directory, name, '..'), { recursive: true });
+    writeFileSync(join(directory, name), text);
+  }
+  return directory;
+}
+
+const read = (directory: string, file: string): string => readFileSync(join(directory, file), 'utf8');
+
+describe('what is read', () => {
+  test('files, folders and patterns, each once and in order; other files in a folder are left alone', async () => {
+    const directory = folderWith({ 'b.md': CLEAN, 'a/2.txt': CLEAN, 'a/1.md': CLEAN, 'a/x.png': 'x' });
+    const { answer, code } = await check(directory, ['b.md', 'a', '**/*.md', '--json']);
+    expect(JSON.parse(answer).map(({ file }: { file: string }) => file)).toEqual([
+      'b.md',
+      'a/1.md',
+      'a/2.txt',
+    ]);
+    expect(code).toBe(0);
+  });
+
+  test('standard input', async () => {
+    const { answer, code } = await check(temporaryFolder(), ['-', '--json'], { input: REPEATED });
+    expect(JSON.parse(answer)).toMatchObject([
+      { file: '-', findings: [{ ruleId: 'no-repeated-word', line: 1 }] },
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test('a text that is known by name', async () => {
+    const { answer } = await check(temporaryFolder(), ['thai nguyen', '--json']);
+    expect(JSON.parse(answer)).toMatchObject([{ coverage: { required: 28, covered: 28 } }]);
+  });
+
+  test('of several, one that cannot be read does not stop the others, and the code is 2', async () => {
+    const directory = folderWith({ 'a.md': CLEAN, 'b.docx': 'no Word file', 'c.md': REPEATED });
+    const { answer, notes, code } = await check(directory, ['a.md', 'b.docx', 'c.md', '--json']);
+    expect(JSON.parse(answer).map(({ file }: { file: string }) => file)).toEqual(['a.md', 'c.md']);
+    expect(notes).toContain('b.docx');
+    expect(code).toBe(2);
+  });
+
+  test.each([[['x.md']], [['*.docx']], [['empty']], [['b.docx']]])(
+    '%j: nothing to report on, code 2',
+    async (argv) => {
+      const directory = folderWith({ 'b.docx': 'no Word file' });
+      mkdirSync(join(directory, 'empty'));
+      const { answer, notes, code } = await check(directory, [...argv, '--format', 'junit']);
+      expect([answer, code]).toEqual(['', 2]);
+      expect(notes).toMatch(/^Lỗi: /);
+    },
+  );
+});
+
+describe('exit codes', () => {
+  test('notes are no reason for 1, warnings beyond --max-warnings are, errors always', async () => {
+    const directory = folderWith({
+      'note.md': 'Tiêu cực, những nhiễu nhân dân.\n',
+      'warning.md': REPEATED,
+      'error.md': 'Điều 1. Một.\n\nĐiều 3. Ba.\n',
+    });
+    const codeOf = async (...argv: string[]) => (await check(directory, argv)).code;
+    expect(await codeOf('note.md')).toBe(0);
+    expect(await codeOf('warning.md')).toBe(1);
+    expect(await codeOf('warning.md', '--max-warnings', '1')).toBe(0);
+    expect(await codeOf('error.md', '--max-warnings', '99')).toBe(1);
+  });
+
+  test.each([
+    ['--max-warnings', 'many'],
+    ['--max-warnings', '-1'],
+    ['--format', 'xml'],
+    ['--as-of', '2026-02-30'],
+    ['--dry-run'],
+    ['--update-baseline'],
+    ['--config', 'none.yaml'],
+  ])('bad usage is 2: %s %s', async (...argv) => {
+    const { answer, code } = await check(folderWith({ 'a.md': CLEAN }), ['a.md', ...argv.filter(Boolean)]);
+    expect([answer, code]).toEqual(['', 2]);
+  });
+});
+
+describe('--fix', () => {
+  test('mends the file, says so, reports what is left, and finds nothing more to mend', async () => {
+    const directory = folderWith({ 'a.md': `${REPEATED}\nĐiều 1. Một.\n\nĐiều 3. Ba.\n` });
+    const { notes, answer, code } = await check(directory, ['a.md', '--fix', '--json']);
+    expect(read(directory, 'a.md')).toBe(`${CLEAN}\nĐiều 1. Một.\n\nĐiều 3. Ba.\n`);
+    expect(notes).toContain('a.md: đã sửa 1 chỗ');
+    const found = JSON.parse(answer)[0].findings.map(({ ruleId }: { ruleId: string }) => ruleId);
+    expect(found).toContain('require-consecutive-numbers');
+    expect(found).not.toContain('no-repeated-word');
+    expect(code).toBe(1);
+    const again = await check(directory, ['a.md', '--fix']);
+    expect(again.notes).toBe('');
+    expect(read(directory, 'a.md')).toBe(`${CLEAN}\nĐiều 1. Một.\n\nĐiều 3. Ba.\n`);
+  });
+
+  test('--dry-run shows the lines and leaves the file as it is', async () => {
+    const directory = folderWith({ 'a.md': `Một.\n\n${REPEATED}` });
+    const { notes, code } = await check(directory, ['a.md', '--fix', '--dry-run']);
+    expect(notes).toContain(`@@ 3 @@\n-${REPEATED}+${CLEAN}`);
+    expect(read(directory, 'a.md')).toBe(`Một.\n\n${REPEATED}`);
+    expect(code).toBe(1);
+  });
+
+  test('never touches quoted text, nor what a waiver lets stand', async () => {
+    const quoted = 'Báo cáo viết: “các cấp ủy quan tâm tâm lãnh đạo công tác dân vận” và gửi đi.\n';
+    const waived = `<!-- danvan-waive no-repeated-word: nguyên văn -->\n${REPEATED}`;
+    const directory = folderWith({ 'a.md': `${quoted}\n${waived}` });
+    await check(directory, ['a.md', '--fix']);
+    expect(read(directory, 'a.md')).toBe(`${quoted}\n${waived}`);
+  });
+
+  test('keeps line endings, the byte order mark and the rights of the file; a link stays one', async () => {
+    const directory = folderWith({ 'real/a.md': `\ufeffMột.\r\n\r\n${REPEATED.trim()}\r\n` });
+    chmodSync(join(directory, 'real/a.md'), 0o640);
+    symlinkSync('real/a.md', join(directory, 'link.md'));
+    await check(directory, ['link.md', '--fix']);
+    expect(read(directory, 'real/a.md')).toBe(`\ufeffMột.\r\n\r\n${CLEAN.trim()}\r\n`);
+    expect(statSync(join(directory, 'real/a.md')).mode & 0o777).toBe(0o640);
+  });
+
+  test('says where nothing can be mended: standard input', async () => {
+    const { notes, code } = await check(temporaryFolder(), ['-', '--fix'], { input: REPEATED });
+    expect(notes).toContain('-: không sửa tự động');
+    expect(code).toBe(1);
+  });
+});
+
+describe('--baseline', () => {
+  test('what was there before does not count, what is new does, wherever its line is now', async () => {
+    const directory = folderWith({ 'a.md': REPEATED });
+    const recorded = await check(directory, ['a.md', '--baseline', 'moc.json', '--update-baseline']);
+    expect(recorded.code).toBe(0);
+    const first = read(directory, 'moc.json');
+    writeFileSync(join(directory, 'a.md'), `Một.\n\n${REPEATED}`);
+    const known = await check(directory, ['a.md', '--baseline', 'moc.json', '--json']);
+    expect(known.code).toBe(0);
+    expect(JSON.parse(known.answer)[0].counts).toEqual({ error: 0, warning: 0, note: 0, suppressed: 1 });
+    writeFileSync(join(directory, 'a.md'), `${REPEATED}\n${REPEATED}`);
+    expect((await check(directory, ['a.md', '--baseline', 'moc.json'])).code).toBe(1);
+    writeFileSync(join(directory, 'a.md'), REPEATED);
+    await check(directory, ['a.md', '--baseline', 'moc.json', '--update-baseline']);
+    expect(read(directory, 'moc.json')).toBe(first);
+  });
+
+  test('a file that is no baseline is refused', async () => {
+    const directory = folderWith({ 'a.md': REPEATED, 'moc.json': '{"files":[]}' });
+    const { notes, code } = await check(directory, ['a.md', '--baseline', 'moc.json']);
+    expect(code).toBe(2);
+    expect(notes).toContain('moc.json');
+  });
+});
+
+describe('waivers', () => {
+  const waived = (comment: string) => `<!-- danvan-waive ${comment} -->\n\n${REPEATED}`;
+  const rulesFound = async (directory: string): Promise<string[]> => {
+    const { findings } = JSON.parse((await check(directory, ['a.md', '--json'])).answer)[0];
+    return findings
+      .filter(({ suppressed }: { suppressed: unknown }) => suppressed === null)
+      .map(({ ruleId }: { ruleId: string }) => ruleId);
+  };
+
+  test.each([
+    ['no-repeated-word: nguyên văn', []],
+    ['no-repeated-word until 2026-11-21: nguyên văn', []],
+    ['no-repeated-word until 2026-11-20: nguyên văn', ['no-expired-waiver', 'no-repeated-word']],
+    ['no-repeated-word', ['require-waiver-reason', 'no-repeated-word']],
+    ['no-suspected-typo: nguyên văn', ['no-repeated-word']],
+  ])('%s', async (comment, found) => {
+    expect(await rulesFound(folderWith({ 'a.md': waived(comment) }))).toEqual(found);
+  });
+
+  test('in the configuration, by file and until a day', async () => {
+    const config = (until: string) =>
+      `waivers:\n  - { rule: no-repeated-word, files: "*.md", reason: nguyên văn, until: ${until} }\n`;
+    const directory = folderWith({ 'a.md': REPEATED, 'danvan.config.yaml': config('2026-12-31') });
+    expect(await rulesFound(directory)).toEqual([]);
+    writeFileSync(join(directory, 'danvan.config.yaml'), config('2026-01-01'));
+    expect(await rulesFound(directory)).toContain('no-repeated-word');
+  });
+});
+
+describe('danvan.config.yaml', () => {
+  test('is found upwards, and its paths count from where it stands', async () => {
+    const directory = folderWith({
+      'danvan.config.yaml':
+        'rules: { no-repeated-word: error }\npaths:\n  - { files: cu/**, rules: { no-repeated-word: off } }\n',
+      'moi/a.md': REPEATED,
+      'cu/a.md': REPEATED,
+    });
+    const inFolder = async (folder: string, ...argv: string[]) =>
+      (await check(join(directory, folder), ['a.md', '--json', ...argv])).answer;
+    expect(JSON.parse(await inFolder('moi'))[0].counts).toMatchObject({ error: 1, warning: 0 });
+    expect(JSON.parse(await inFolder('cu'))[0].counts).toMatchObject({ error: 0, warning: 0 });
+    expect(JSON.parse(await inFolder('cu', '--no-config'))[0].counts).toMatchObject({ warning: 1 });
+  });
+
+  test('allows warnings, and the command line says otherwise', async () => {
+    const directory = folderWith({ 'a.md': REPEATED, 'danvan.config.yaml': 'maxWarnings: 3\n' });
+    expect((await check(directory, ['a.md'])).code).toBe(0);
+    expect((await check(directory, ['a.md', '--max-warnings', '0'])).code).toBe(1);
+  });
+
+  test.each([
+    ['rules: { no-repeted-word: off }', 'no-repeated-word'],
+    ['rules: { no-repeated-word: loud }', 'rules.no-repeated-word'],
+    ['waivers: [{ rule: no-repeated-word, files: a.md, reason: "" }]', 'waivers.0.reason'],
+    ['maxwarnings: 3', 'maxwarnings'],
+    ['rules: [', 'danvan.config.yaml'],
+  ])('what is wrong in it is named: %s', async (text, named) => {
+    const directory = folderWith({ 'a.md': CLEAN, 'danvan.config.yaml': text });
+    const { notes, code } = await check(directory, ['a.md']);
+    expect(code).toBe(2);
+    expect(notes).toContain(named);
+  });
+});
+
+describe('--output', () => {
+  test('writes the whole report to a file and nothing to the answer; never over another', async () => {
+    const directory = folderWith({ 'a.md': REPEATED });
+    const first = await check(directory, ['a.md', '--json', '-o', 'out/bao-cao.json']);
+    expect([first.answer, first.code]).toEqual(['', 1]);
+    expect(JSON.parse(read(directory, 'out/bao-cao.json'))).toHaveLength(1);
+    expect((await check(directory, ['a.md', '--json', '-o', 'out/bao-cao.json'])).code).toBe(2);
+    expect((await check(directory, ['a.md', '--json', '-o', 'out/bao-cao.json', '--force'])).code).toBe(1);
+  });
+});

@@ -1,0 +1,119 @@
+/** Lines that were broken at a margin: what goes on, and what begins anew. */
+import { describe, expect, test } from 'vitest';
+import { selectAll } from '../../src/tree/visit.js';
+import { numbers, parseParagraphs, parseWrapped } from '../support/parse-lines.js';
+
+const FULL = 'Cơ quan chủ trì soạn thảo có trách nhiệm tổng hợp, gửi lấy ý kiến và tiếp thu theo';
+
+describe('a citation at the head of a line is no provision', () => {
+  test('of an appendix, which would take in the rest of the document', () => {
+    const tree = parseWrapped(
+      'Điều 1. Hồ sơ',
+      `1. ${FULL} mẫu tại`,
+      'Phụ lục V',
+      'ban hành kèm theo Nghị định này.',
+      'Điều 2. Trình tự',
+      `1. ${FULL} trình tự đã nêu`,
+      'Phụ lục VI.',
+      'Điều 3. Hiệu lực',
+    );
+    expect(numbers(tree, 'article')).toEqual(['1', '2', '3']);
+    expect(numbers(tree, 'appendix')).toEqual([]);
+  });
+
+  test('of an article after its khoản', () => {
+    const tree = parseWrapped(
+      'Điều 1. Thay thế cụm từ',
+      `1. ${FULL} tại khoản 1`,
+      'Điều 63.',
+      `2. ${FULL} tại`,
+      'Điều 5), sổ gốc.',
+      'Điều 2. Hiệu lực',
+    );
+    expect(numbers(tree, 'article')).toEqual(['1', '2']);
+    expect(numbers(tree, 'clause')).toEqual(['1', '2']);
+  });
+
+  test('of the number of a document', () => {
+    const tree = parseWrapped('Điều 1. Báo cáo', `1. ${FULL} Quyết định số`, '360-QĐ/BTGTW.', '2. Lưu trữ.');
+    expect(numbers(tree, 'clause')).toEqual(['1', '2']);
+  });
+});
+
+test('khoản 1 under a heading that ends in "điểm" is a khoản', () => {
+  const tree = parseWrapped('Điều 4. Tiêu chí và thang điểm', '1. Công tác tổ chức.', '2. Công tác khác.');
+  expect(numbers(tree, 'clause')).toEqual(['1', '2']);
+});
+
+test('a heading that does not fill its line ends there', () => {
+  const tree = parseWrapped(
+    'Điều 15. Quyền và trách nhiệm của người là đối tượng cảnh vệ',
+    `Người là đối tượng cảnh vệ ${FULL} quy định.`,
+    `Khi ${FULL} quy định của Luật này.`,
+  );
+  expect(selectAll(tree, 'article')[0]?.heading).toBe('Quyền và trách nhiệm của người là đối tượng cảnh vệ');
+});
+
+test('a recital goes on until its mark, however short its lines', () => {
+  const tree = parseWrapped(
+    'QUYẾT ĐỊNH',
+    'Căn cứ Luật Tổ chức chính quyền địa phương;',
+    'Theo đề nghị của Giám đốc Sở',
+    'Nội vụ;',
+    'QUYẾT ĐỊNH:',
+    'Điều 1. Ban hành Quy chế.',
+  );
+  expect(selectAll(tree, 'recital').map((recital) => recital.value)).toEqual([
+    'Căn cứ Luật Tổ chức chính quyền địa phương;',
+    'Theo đề nghị của Giám đốc Sở Nội vụ;',
+  ]);
+  expect(selectAll(tree, 'enactingFormula')).toHaveLength(1);
+});
+
+test('the motto and the number of a narrow cell are put together', () => {
+  const tree = parseWrapped(
+    'CỘNG HÒA XÃ',
+    'HỘI CHỦ NGHĨA VIỆT NAM',
+    '|',
+    'Số:',
+    '2610/QĐ-UBND',
+    '|',
+    'QUYẾT ĐỊNH',
+  );
+  expect(tree.meta).toMatchObject({ number: '2610/QĐ-UBND', type: 'QUYẾT ĐỊNH', issuer: null });
+});
+
+test('the mark between two cells is noise, over which no text goes on', () => {
+  const tree = parseWrapped(
+    'Điều 1. Biểu',
+    'Phụ trách công tác',
+    '|',
+    'dân vận của xã',
+    '|',
+    'Điều 2. Việc khác',
+  );
+  expect(selectAll(tree, 'noise').map((noise) => noise.value)).toEqual(['|', '|']);
+  expect(selectAll(tree, 'paragraph').map((paragraph) => paragraph.value)).toContain('dân vận của xã');
+});
+
+test('the head of each page of the gazette is noise inside a sentence', () => {
+  const tree = parseParagraphs(
+    'Điều 1. Phạm vi',
+    '1. Luật này quy định về',
+    '4 CÔNG BÁO/Số 1175 + 1176/Ngày 30-12-2014',
+    'doanh nghiệp.',
+    'CÔNG BÁO/Số 1175 + 1176/Ngày 30-12-2014 5',
+    '2. Luật này áp dụng.',
+  );
+  expect(selectAll(tree, 'noise').map((noise) => noise.reason)).toEqual(['runningHead', 'runningHead']);
+  expect(selectAll(tree, 'paragraph').map((paragraph) => paragraph.value)).toEqual([
+    'Luật này quy định về doanh nghiệp.',
+    'Luật này áp dụng.',
+  ]);
+});
+
+test('an address in a form is text, one under the imprint of a website is not', () => {
+  expect(selectAll(parseParagraphs('PHỤ LỤC', 'Địa chỉ: ………'), 'noise')).toEqual([]);
+  const page = parseParagraphs('Điều 1. Một.', 'Trưởng ban Biên tập: Nguyễn Văn A', 'Địa chỉ: Số 28');
+  expect(selectAll(page, 'noise')).toHaveLength(2);
+});

@@ -1,0 +1,213 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { Failure } from '../../src/findings/failure.js';
+import { parseRegulation } from '../../src/parse/index.js';
+import { htmlReader, readHtml } from '../../src/read/html/index.js';
+import { clauseAgreement, countProvisions, realBytes, realDocuments } from '../support/real-documents.js';
+import { showBlocks } from '../support/show-blocks.js';
+
+const fixtures = new URL('../fixtures/read/', import.meta.url);
+const cases = readdirSync(fixtures).filter((name) => name.startsWith('html-'));
+const page = (html: string) => ({ name: 'trang.html', bytes: new TextEncoder().encode(html) });
+const failureOf = (html: string): Failure | null => {
+  try {
+    readHtml(page(html));
+    return null;
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+};
+const texts = (html: string) => readHtml(page(html)).blocks.map((block) => block.text);
+
+describe('fixtures', () => {
+  it.each(cases)('%s', async (name) => {
+    const bytes = readFileSync(new URL(`${name}/input.html`, fixtures));
+    const { blocks, findings } = readHtml({ name, bytes });
+    const shown = showBlocks(blocks) + findings.map((finding) => `! ${finding.ruleId}\n`).join('');
+    await expect(shown).toMatchFileSnapshot(`../fixtures/read/${name}/expected.txt`);
+  });
+});
+
+describe('lines', () => {
+  it('folds the white space of the source and keeps breaks', () => {
+    const { blocks } = readHtml(page('<p>Một\n   hai<br>ba<br><br>bốn</p><p>năm</p>'));
+    expect(showBlocks(blocks)).toBe('¶ Một hai\n  ba\n¶ bốn\n¶ năm\n');
+  });
+
+  it('says where each stretch of a line stands in the source', () => {
+    const { blocks } = readHtml(page('<p>Một\n  <b>hai</b></p>'));
+    expect(blocks[0]?.origin).toEqual([
+      { start: 0, line: 1, column: 4, offset: 3 },
+      { start: 4, line: 2, column: 6, offset: 12 },
+    ]);
+  });
+
+  it('keeps the lines of preformatted text', () => {
+    const { blocks } = readHtml(page('<pre>Một\nhai\n\nba</pre>'));
+    expect(showBlocks(blocks)).toBe('¶ Một\n  hai\n¶ ba\n');
+  });
+
+  it('reads a page break before a paragraph', () => {
+    const { blocks } = readHtml(page('<p>Một</p><p style="page-break-before: always">hai</p>'));
+    expect(showBlocks(blocks)).toBe('¶ Một\n⇟ hai\n');
+  });
+
+  it('reads tables cell by cell, left before right', () => {
+    const row = (left: string, right: string) => `<tr><td>${left}</td><td>${right}</td></tr>`;
+    expect(texts(`<table>${row('<p>a</p><p>b</p>', 'c')}${row('d', 'e')}</table>`)).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+    ]);
+  });
+
+  it('never shows scripts, styles and what is hidden', () => {
+    const hidden = ['style="display:none"', 'hidden', 'style="visibility: hidden"', 'class="x"', 'id="y"'];
+    const html = `<style>.x, #y { display: none }</style><script>s</script><p>thấy</p>${hidden
+      .map((attribute) => `<p ${attribute}>khuất</p>`)
+      .join('')}<!-- ghi chú -->`;
+    expect(texts(html)).toEqual(['thấy']);
+  });
+});
+
+describe('lists', () => {
+  it.each([
+    ['<ol><li>x<li>y</ol>', ['1. x', '2. y']],
+    ['<ol start=3><li>x<li value=7>y<li>z</ol>', ['3. x', '7. y', '8. z']],
+    ['<ol type=a start=26><li>x<li>y</ol>', ['z. x', 'aa. y']],
+    ['<ol type=A><li>x</ol>', ['A. x']],
+    ['<ol type=I start=4><li>x<li>y</ol>', ['IV. x', 'V. y']],
+    ['<ol type=i start=1999><li>x</ol>', ['mcmxcix. x']],
+    ['<ol reversed><li>x<li>y</ol>', ['2. x', '1. y']],
+    ['<ol style="list-style-type: none"><li>Điều 1. x</ol>', ['Điều 1. x']],
+    ['<ol style="list-style-type: upper-roman"><li>x</ol>', ['I. x']],
+    ['<ol><li><p>x</p><p>tiếp</p><li>y</ol>', ['1. x', 'tiếp', '2. y']],
+    ['<ol><li>x<ul><li>trong</ul><li>y</ol>', ['1. x', '- trong', '2. y']],
+    ['<ul style="list-style: none"><li>a) x</ul>', ['a) x']],
+  ])('%s', (html, expected) => {
+    expect(texts(html)).toEqual(expected);
+  });
+});
+
+describe('encodings', () => {
+  const html = '<html><meta charset=%><p>Quy chế công tác dân vận của hệ thống chính trị</p></html>';
+  const sentence = 'Quy chế công tác dân vận của hệ thống chính trị';
+
+  it('believes a byte order mark more than the page', () => {
+    const bytes = Buffer.from(`\ufeff${html.replace('%', 'windows-1252')}`, 'utf16le');
+    expect(readHtml({ name: 'x', bytes }).blocks.map((block) => block.text)).toEqual([sentence]);
+  });
+
+  it('believes valid UTF-8 more than the page', () => {
+    expect(texts(html.replace('%', 'windows-1252'))).toEqual([sentence]);
+  });
+});
+
+describe('hostile pages', () => {
+  it.each([
+    ['nesting 10,000 deep', '<div>'.repeat(10_000), 'read.tooDeep'],
+    [
+      'formatting that multiplies',
+      `<p>${Array.from({ length: 300 }, (_, i) => `<font size=${i}>`).join('')}${'<p>x'.repeat(20_000)}`,
+      'read.tooManyElements',
+    ],
+    [
+      'a tag of endless attributes',
+      `<p ${Array.from({ length: 30_000 }, (_, i) => `a${i}`).join(' ')}>`,
+      'read.tooManyElements',
+    ],
+  ])('%s is refused', (_, html, id) => {
+    expect(failureOf(html)?.id).toBe(id);
+  });
+
+  it('no damage ends in anything but text or a Failure', () => {
+    const whole = readFileSync(new URL('html-law-site/input.html', fixtures));
+    const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 40 });
+    fc.assert(
+      fc.property(damage, (changes) => {
+        const bytes = new Uint8Array(whole);
+        for (const [place, value] of changes) bytes[place] = value;
+        expect(readHtml({ name: 'trang.html', bytes }).blocks).toBeInstanceOf(Array);
+      }),
+    );
+  });
+
+  it('any text is read without a fault, and no visible word is lost', () => {
+    const words = fc.array(
+      fc.constantFrom(
+        'Điều',
+        '1.',
+        'dân',
+        'vận',
+        '<p>',
+        '</p>',
+        '<b>',
+        '<li>',
+        '<ol>',
+        '<td>',
+        '<br>',
+        '&amp;',
+      ),
+    );
+    fc.assert(
+      fc.property(words, (parts) => {
+        const shown = parts.filter((part) => !part.startsWith('<')).map((part) => part.replace('&amp;', '&'));
+        const read = texts(parts.join(' '))
+          .join(' ')
+          .replace(/(?<![^ ])-(?![^ ])/g, ' ');
+        for (const word of new Set(shown)) {
+          const count = (text: string) => text.split(' ').filter((each) => each === word).length;
+          if (word !== '1.') expect(count(read)).toBe(count(shown.join(' ')));
+        }
+      }),
+    );
+  });
+});
+
+describe('recognition', () => {
+  it.each([
+    '<!DOCTYPE html><p>x',
+    ' \n<html>',
+    '<!-- x -->\n<head>',
+    '<?xml version="1.0"?><html xmlns="…">',
+  ])('%s is a page', (start) => {
+    expect(htmlReader.accepts(new TextEncoder().encode(start))).toBe(true);
+  });
+
+  it.each(['# Điều 1', '<w:document>', '<h1>Tiêu đề</h1>\n\nvăn bản', 'PK\u0003\u0004', ''])(
+    '%s is none',
+    (start) => {
+      expect(htmlReader.accepts(new TextEncoder().encode(start))).toBe(false);
+    },
+  );
+});
+
+const real = realDocuments('html');
+
+describe.runIf(real.length > 0)('real pages', () => {
+  test.each(real.map((truth) => [truth.file, truth] as const))(
+    '%s has its articles and clauses',
+    (file, truth) => {
+      const { blocks } = readHtml({ name: file, bytes: realBytes(file) });
+      const counted = countProvisions(parseRegulation(blocks).tree);
+      expect(counted.articles).toEqual(truth.articles);
+      expect(clauseAgreement(counted, truth)).toBeGreaterThanOrEqual(0.98);
+    },
+  );
+
+  test('keeps the menus and the translation around the text as noise', () => {
+    const { blocks } = readHtml({
+      name: 'luat.html',
+      bytes: realBytes('html-information-technology-law-2006.html'),
+    });
+    const text = blocks.filter((block) => !block.noise).map((block) => block.text);
+    expect([text.at(0), text.at(-1)]).toEqual(['QUỐC HỘI', 'Nguyễn Phú Trọng']);
+    const furniture = blocks.filter((block) => block.noise === 'pageFurniture').map((block) => block.text);
+    expect(furniture).toContain('Đăng nhập');
+    expect(furniture.join(' ')).toContain('THE NATIONAL ASSEMBLY');
+  });
+});
