@@ -20,13 +20,15 @@ export {
 } from './draft/index.js';
 export { Failure } from './findings/failure.js';
 export type { Finding, Severity } from './findings/finding.js';
+export { parseRuleSet, type RuleSet } from './form/rule-set.js';
+export { ruleSetOn } from './form/rule-set-on.js';
 export { LANGUAGES, type Language, loadCatalogue, wordMessage } from './messages/catalogue.js';
 export { type ParseResult, parseRegulation } from './parse/index.js';
 export { type ReadOptions, type ReadResult, readBlocks, type Source } from './read/index.js';
 export { parseReference, type Reference } from './reference/index.js';
 export { renderMarkdown } from './render/markdown/index.js';
 export { renderOutline, renderText } from './render/text/index.js';
-export { parseRuleSet, type RenderDocxOptions, type RuleSet, renderDocx } from './render/word/index.js';
+export { type RenderDocxOptions, renderDocx } from './render/word/index.js';
 export { addressInWords, parseAddress } from './tree/address.js';
 export { TREE_SCHEMA_VERSION } from './tree/json-version.js';
 export * from './tree/nodes.js';

@@ -46,10 +46,7 @@ export async function loadRuleSet(id: string): Promise<RuleSet> {
   return parseRuleSet(await readYamlAsset(`templates/rules/${id}.yaml`));
 }
 
-/** The form rules in force on a day (ISO date), else the latest. */
-export async function ruleSetAt(date: string): Promise<RuleSet> {
-  const sets = await Promise.all((await ruleSetIds()).map(loadRuleSet));
-  const byStart = sets.toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  const inForce = byStart.find(({ from, to }) => from <= date && (to === null || date <= to));
-  return inForce ?? (byStart.at(-1) as RuleSet);
+/** The shipped sets of form rules. */
+export async function loadRuleSets(): Promise<RuleSet[]> {
+  return Promise.all((await ruleSetIds()).map(loadRuleSet));
 }

@@ -11,6 +11,8 @@ export interface Source {
 export interface ReadOptions {
   /** What to do with tracked changes in the input. Default "fail": refuse and list them. */
   revisions?: 'accept' | 'reject' | 'fail';
+  /** Whether to read also how a Word file is set, which a check asks for; the file then takes twice as long to open. */
+  form?: boolean;
   /** Turns formats that only a word processor reads into DOCX; absent where none is installed. */
   convert?: Convert;
 }
@@ -25,8 +27,8 @@ export interface ReadResult {
   blocks: Block[];
   /** YAML front matter of a Markdown file, unvalidated; null where there is none. */
   frontMatter: Record<string, unknown> | null;
-  /** Reads how a Word file is set; absent for other formats, and work of its own that only a check asks for. */
-  form?: () => FormFacts;
+  /** How a Word file is set; absent for other formats, and where the options do not ask for it. */
+  form?: FormFacts;
   /** What was dropped, joined or guessed on the way in. */
   findings: Finding[];
 }

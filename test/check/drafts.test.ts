@@ -45,9 +45,10 @@ describe.each(['hd05', 'hd36'] as const)('a draft as a Word file by %s', (id) =>
     '%s: nothing above a note, and nothing of its form',
     async (_id, draft) => {
       const bytes = await renderDocx(draft.tree, { rules, date: TODAY, title: 'Quy chế' });
-      const { blocks, form } = readDocx({ name: 'du-thao.docx', bytes });
+      const { blocks, form } = readDocx({ name: 'du-thao.docx', bytes }, { form: true });
       const { tree } = parseRegulation(blocks);
-      const { findings } = checkByRules({ tree, form: form?.() ?? null }, { today: TODAY });
+      expect(form?.paragraphs.length).toBeGreaterThan(0);
+      const { findings } = checkByRules({ tree, form: form ?? null }, { today: TODAY });
       expect(findings.filter(isOfForm).map(describeFinding)).toEqual([]);
       expect(aboveNote(findings)).toEqual([]);
     },

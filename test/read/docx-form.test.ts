@@ -1,9 +1,11 @@
 /** What a Word file says of its own form, with styles, defaults, themes and direct formatting resolved. */
 import { describe, expect, test } from 'vitest';
-import { readFormFacts } from '../../src/read/docx/form/form-facts.js';
+import type { FormFacts } from '../../src/form/form-facts.js';
+import { readDocx } from '../../src/read/docx/index.js';
 import { type DocxParts, docx } from '../support/docx-package.js';
 
-const form = (parts: DocxParts | string) => readFormFacts(docx(parts), 'van-ban.docx', undefined);
+const form = (parts: DocxParts | string): FormFacts =>
+  readDocx({ name: 'van-ban.docx', bytes: docx(parts) }, { form: true }).form as FormFacts;
 const run = (properties: string, text = 'Điều 1.'): string =>
   `<w:p><w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r></w:p>`;
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { COMPONENTS, parseRuleSet } from '../../src/render/word/index.js';
+import { COMPONENTS, parseRuleSet } from '../../src/form/rule-set.js';
+import { ruleSetOn } from '../../src/form/rule-set-on.js';
 import { loadRuleSet } from '../support/rule-sets.js';
 
 interface RawRules {
@@ -48,6 +49,21 @@ describe('what the two instruments ask differently', () => {
       '2026-05-27',
       null,
     ]);
+  });
+
+  test('are chosen by the day of the text, the days between and before all of them too', () => {
+    const sets = [hd05, hd36];
+    const idOn = (day: string) => ruleSetOn(day, sets)?.id;
+    expect(['2018-04-03', '2026-05-26', '2026-05-27', '2030-01-01'].map(idOn)).toEqual([
+      'hd36',
+      'hd36',
+      'hd05',
+      'hd05',
+    ]);
+    expect(idOn('2015-01-01')).toBe('hd36');
+    expect(ruleSetOn('2026-05-20', [{ ...hd36, to: '2026-05-01' }, hd05])?.id).toBe('hd36');
+    expect(ruleSetOn('2026-06-01', [hd36, { ...hd05, to: '2026-05-30' }])?.id).toBe('hd05');
+    expect(ruleSetOn('2026-06-01', [])).toBeNull();
   });
 
   test('marks after căn cứ and recipients', () => {

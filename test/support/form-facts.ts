@@ -3,7 +3,7 @@
 import type { FormPatch } from '../../src/check/engine/rule.js';
 import { type FormLine, formLinesOf } from '../../src/check/facts/form-lines.js';
 import type { FormFacts, ParagraphForm, RunForm, SectionForm } from '../../src/form/form-facts.js';
-import type { RuleSet } from '../../src/render/word/index.js';
+import type { RuleSet } from '../../src/form/rule-set.js';
 import type { Document, Origin } from '../../src/tree/nodes.js';
 import { ownText } from '../../src/tree/text-of.js';
 import { visit } from '../../src/tree/visit.js';

@@ -3,6 +3,7 @@ import type { DatedData, DutyWords, TermHit, WordPairs } from '../../data/index.
 import { termFinder } from '../../data/index.js';
 import type { FormFacts } from '../../form/form-facts.js';
 import type { RuleSet } from '../../form/rule-set.js';
+import { ruleSetOn } from '../../form/rule-set-on.js';
 import type { Reference } from '../../reference/index.js';
 import { type Token, tokenizeWords } from '../../text/index.js';
 import { once } from '../../text/once.js';
@@ -119,7 +120,7 @@ export function documentFacts(
     day,
     data,
     reference,
-    ruleSet: ruleSetOf(day, ruleSets),
+    ruleSet: ruleSetOn(day, ruleSets),
     form,
     today,
     waivers,
@@ -136,12 +137,6 @@ export function documentFacts(
     parentOf,
     eIdOf: (node) => eIdAround(node, parentOf),
   };
-}
-
-/** The newest rules that have begun on the day; before all of them, the oldest. */
-function ruleSetOf(day: string, ruleSets: readonly RuleSet[]): RuleSet | null {
-  const newestFirst = ruleSets.toSorted((a, b) => (a.from < b.from ? 1 : -1));
-  return newestFirst.find(({ from }) => from <= day) ?? newestFirst.at(-1) ?? null;
 }
 
 function eIdsIn(root: Document): Set<string> {

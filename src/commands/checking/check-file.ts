@@ -32,7 +32,7 @@ export async function checkSource(
   { rules, province, asOf }: PathSettings,
   setup: CheckSetup,
 ): Promise<CheckedSource> {
-  const read = await readInput(source, setup.terminal, { revisions: setup.revisions });
+  const read = await readInput(source, setup.terminal, { revisions: setup.revisions, form: true });
   const { tree } = parseRegulation(read.blocks);
   const text = read.blocks.some(({ origin }) => origin[0]?.offset !== undefined)
     ? decode(source.bytes)
@@ -40,7 +40,7 @@ export async function checkSource(
   const result = setup.checker(
     {
       tree,
-      form: read.form?.() ?? null,
+      form: read.form ?? null,
       lines: text?.split(/\r?\n/) ?? null,
       knownDay: dayOf(read.frontMatter),
     },

@@ -2,6 +2,7 @@
 
 import { loadReportAssets } from '../../assets/load-report-assets.js';
 import type { Comparison } from '../../compare/index.js';
+import type { RuleSet } from '../../form/rule-set.js';
 import type { ClassSet } from '../../render/comparison/classes.js';
 import type { Context } from '../terminal/command.js';
 import { wantsColour } from '../terminal/terminal.js';
@@ -41,10 +42,11 @@ const RENDERERS: Record<DiffFormat, Render> = {
   },
   async docx(comparison, { author, date, hidden }, { words }) {
     const { renderRedline } = await import('../../render/word/redline/render-redline.js');
-    const { ruleSetAt } = await import('../../assets/load-reference.js');
+    const { loadRuleSets } = await import('../../assets/load-reference.js');
+    const { ruleSetOn } = await import('../../form/rule-set-on.js');
     return renderRedline(comparison, {
       words,
-      rules: await ruleSetAt(date),
+      rules: ruleSetOn(date, await loadRuleSets()) as RuleSet,
       author,
       date,
       // Without them accepting all would not give the target: they are hidden in Word, by their author.

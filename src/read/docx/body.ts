@@ -1,9 +1,10 @@
 import { normalizeText } from '../../text/normalize.js';
 import { chooseAlternative } from './drawings.js';
 import { type Line, readParagraph } from './paragraph.js';
+import { startsNewPage } from './section.js';
 import type { StoryContext } from './story-context.js';
 import { readTable } from './table.js';
-import { child, children, childValue, type XmlElement } from './xml.js';
+import { child, children, type XmlElement } from './xml.js';
 
 /**
  * Reads a story (the body, a note, a header, a text box) into its lines in reading order. Paragraphs are
@@ -71,10 +72,6 @@ function collectSections(story: XmlElement): XmlElement[] {
   };
   visit(story);
   return sections;
-}
-
-function startsNewPage(section: XmlElement | undefined): boolean {
-  return !['continuous', 'nextColumn'].includes(childValue(section, 'w:type') ?? 'nextPage');
 }
 
 function notePlaceholder(node: XmlElement, { log }: StoryContext): void {

@@ -5,7 +5,7 @@ import { readPieces } from './paragraph-pieces.js';
 import type { Piece, TextPiece } from './piece-collector.js';
 import { printText } from './print-text.js';
 import type { StoryContext } from './story-context.js';
-import { child, childValue, isSwitchedOn, type XmlElement } from './xml.js';
+import { child, type XmlElement } from './xml.js';
 
 /** A line of a story before it becomes a block: never empty, in NFC. */
 export interface Line {
@@ -32,9 +32,7 @@ export function readParagraph(paragraph: XmlElement, context: StoryContext): Par
   // A paragraph of hidden text only is not printed and so not counted.
   const isHidden = hidden !== '' && printed.every((piece) => 'gap' in piece || piece.text.trim() === '');
   const label = isHidden ? '' : countParagraph(properties, context);
-  const startsPage =
-    isSwitchedOn(child(properties, 'w:pageBreakBefore')) ??
-    context.styles.startsPage(childValue(properties, 'w:pStyle'));
+  const startsPage = context.styles.startsPage(properties);
 
   const { lines, endsPage } = splitLines(
     joinPieces(printed).map((piece) =>

@@ -3,7 +3,6 @@ import { failer } from '../../findings/failure.js';
 import { READING_LIMITS } from '../limits.js';
 import type { messages } from './messages.vi.js';
 import { type Renaming, renamingUnder } from './namespaces.js';
-import { SILENT_ELEMENTS } from './silent-elements.js';
 import type { XmlElement, XmlNode } from './xml.js';
 
 const fail = failer<typeof messages>();
@@ -29,12 +28,13 @@ const NO_CHILDREN: XmlNode[] = [];
  * Parses one XML part into an element tree, without the silent ones. A document type declaration is refused, so that no entity is
  * ever defined, expanded or fetched.
  * @param place file and part, for messages
+ * @param silentElements which are left out, with all that is in them
  * @throws Failure when the XML is broken, has a DOCTYPE, or passes `READING_LIMITS`
  */
 export function parseXml(
   bytes: Uint8Array,
   place: { file: string; part: string },
-  silentElements: ReadonlySet<string> = SILENT_ELEMENTS,
+  silentElements: ReadonlySet<string>,
 ): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: true });
   parser.ENTITIES = ENTITIES;

@@ -6,6 +6,7 @@ import { detectActualFormat } from './actual-format.js';
 import { readStory } from './body.js';
 import { createFieldTracker } from './fields.js';
 import { readFormFacts } from './form/form-facts.js';
+import { readFormStyles } from './form/form-styles.js';
 import { createListCounter } from './list-counter.js';
 import type { messages } from './messages.vi.js';
 import { readNumbering } from './numbering.js';
@@ -15,10 +16,12 @@ import { createReadingLog } from './reading-log.js';
 import { reportLog } from './report-log.js';
 import { settleRevisions } from './settle-revisions.js';
 import { readNotes, reportComments, reportRunningHeads } from './side-stories.js';
+import { NONE_SILENT, SILENT_ELEMENTS } from './silent-elements.js';
 import { storiesOf } from './stories.js';
 import type { StoryContext } from './story-context.js';
+import { readStyleSheet, type StyleSheet } from './style-sheet.js';
 import { readStyles } from './styles.js';
-import { readThemeFonts } from './theme-fonts.js';
+import { readThemeFonts, type ThemeFonts } from './theme-fonts.js';
 import { openWordPackage, type WordPackage } from './word-package.js';
 
 const fail = failer<typeof messages>();
@@ -30,8 +33,12 @@ const fail = failer<typeof messages>();
  */
 export function readDocx(source: Source, options: ReadOptions = {}): ReadResult {
   checkFormat(source);
-  const word = openWordPackage(source.bytes, source.name);
-  const context = createContext(word);
+  // A reading of the text alone leaves out the elements that only say how it is set.
+  const silent = options.form ? NONE_SILENT : SILENT_ELEMENTS;
+  const word = openWordPackage(source.bytes, source.name, silent);
+  const theme = readThemeFonts(word.part('theme'));
+  const sheet = readStyleSheet(word.part('styles'));
+  const context = createContext(word, sheet, theme);
   const { log } = context;
   const { stories, findings } = settleRevisions(
     storiesOf(word),
@@ -46,7 +53,7 @@ export function readDocx(source: Source, options: ReadOptions = {}): ReadResult 
   return {
     blocks: [...lines, ...notes].map(toBlock),
     frontMatter: null,
-    form: () => readFormFacts(source.bytes, source.name, options.revisions),
+    ...(options.form && { form: readFormFacts(stories.document, word, readFormStyles(sheet, context)) }),
     findings: [
       ...findings,
       ...reportRunningHeads('header', stories.headers, context),
@@ -67,9 +74,8 @@ function checkFormat({ name: file, bytes }: Source): void {
   throw fail('read.docx.isOtherFormat', { file, actual });
 }
 
-function createContext(word: WordPackage): StoryContext {
-  const theme = readThemeFonts(word.part('theme'));
-  const styles = readStyles(word.part('styles'), theme);
+function createContext(word: WordPackage, sheet: StyleSheet, theme: ThemeFonts): StoryContext {
+  const styles = readStyles(sheet, theme);
   const numbering = readNumbering(word.part('numbering'), styles.numberingStyle);
   const log = createReadingLog();
   return {

@@ -4,7 +4,7 @@ import {
   readNumberingProperties,
 } from './numbering-properties.js';
 import { applyRunProperties, PLAIN_RUN, type RunFormat } from './run-format.js';
-import { readStyleSheet } from './style-chain.js';
+import type { StyleSheet } from './style-sheet.js';
 import type { ThemeFonts } from './theme-fonts.js';
 import { child, childValue, isSwitchedOn, type XmlElement } from './xml.js';
 
@@ -16,16 +16,14 @@ export interface Styles {
   numbering(paragraphStyle: string | undefined): NumberingProperties;
   /** `numId` that a numbering style stands for (ECMA-376 part 1, 17.9.21). */
   numberingStyle(style: string): string | undefined;
-  startsPage(paragraphStyle: string | undefined): boolean;
+  /** Whether a paragraph of these properties (`w:pPr`) begins a page, by itself or by its style. */
+  startsPage(properties: XmlElement | undefined): boolean;
   /** Borders (`w:tblBorders`) that a table style gives, the style's own before those it is based on. */
   tableBorders(tableStyle: string | undefined): XmlElement | undefined;
 }
 
-/** Reads `styles.xml`; null stands for a package without one. */
-export function readStyles(root: XmlElement | null, theme: ThemeFonts): Styles {
-  const { normal, find, chain } = readStyleSheet(root);
-  const docDefaults = child(child(child(root ?? undefined, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
-  const defaultFormat = applyRunProperties(PLAIN_RUN, docDefaults, theme);
+export function readStyles({ normal, defaults, find, chain }: StyleSheet, theme: ThemeFonts): Styles {
+  const defaultFormat = applyRunProperties(PLAIN_RUN, defaults.run, theme);
   const styledFormat = remember((key: string): RunFormat => {
     const [paragraphStyle, runStyle] = key.split('\n') as [string, string];
     return [...chain(paragraphStyle || normal), ...chain(runStyle || undefined)].reduce(
@@ -33,6 +31,12 @@ export function readStyles(root: XmlElement | null, theme: ThemeFonts): Styles {
       defaultFormat,
     );
   });
+  const styledStart = remember((paragraphStyle: string | undefined) =>
+    chain(paragraphStyle).reduce(
+      (before, style) => isSwitchedOn(child(child(style, 'w:pPr'), 'w:pageBreakBefore')) ?? before,
+      false,
+    ),
+  );
 
   return {
     runFormat(paragraphStyle, properties) {
@@ -52,12 +56,9 @@ export function readStyles(root: XmlElement | null, theme: ThemeFonts): Styles {
       ),
     ),
     numberingStyle: (style) => readNumberingProperties(child(find(style), 'w:pPr')).numId,
-    startsPage: remember((paragraphStyle) =>
-      chain(paragraphStyle ?? normal).reduce(
-        (before, style) => isSwitchedOn(child(child(style, 'w:pPr'), 'w:pageBreakBefore')) ?? before,
-        false,
-      ),
-    ),
+    startsPage: (properties) =>
+      isSwitchedOn(child(properties, 'w:pageBreakBefore')) ??
+      styledStart(childValue(properties, 'w:pStyle') ?? normal),
     tableBorders: (tableStyle) =>
       chain(tableStyle)
         .map((style) => child(child(style, 'w:tblPr'), 'w:tblBorders'))

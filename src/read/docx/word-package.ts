@@ -1,7 +1,6 @@
 import { failer } from '../../findings/failure.js';
 import type { messages } from './messages.vi.js';
 import { parseXml } from './parse-xml.js';
-import { SILENT_ELEMENTS } from './silent-elements.js';
 import { children, type XmlElement } from './xml.js';
 import { openZip } from './zip.js';
 
@@ -29,11 +28,7 @@ interface Relationship {
  * @param silent elements that are left out of the trees
  * @throws Failure when it is no Word document or a part cannot be read
  */
-export function openWordPackage(
-  bytes: Uint8Array,
-  file: string,
-  silent: ReadonlySet<string> = SILENT_ELEMENTS,
-): WordPackage {
+export function openWordPackage(bytes: Uint8Array, file: string, silent: ReadonlySet<string>): WordPackage {
   const zip = openZip(bytes, file);
   const parse = (part: string): XmlElement | null => {
     const content = zip.read(part);

@@ -1,30 +1,18 @@
 /** What a Word file says of its own form: pages, page numbers, and each paragraph as it would be printed. */
 import type { FormFacts, ParagraphForm, RunForm, SectionForm } from '../../../form/form-facts.js';
-import type { ReadOptions } from '../../reader.js';
 import { chooseAlternative } from '../drawings.js';
-import { resolveRevisions } from '../resolve-revisions.js';
-import { readThemeFonts } from '../theme-fonts.js';
-import { openWordPackage, type WordPackage } from '../word-package.js';
-import { child, children, childValue, findDescendant, isOn, textOf, type XmlElement } from '../xml.js';
-import { type FormStyles, millimetres, readFormStyles } from './form-styles.js';
+import { startsNewPage } from '../section.js';
+import type { WordPackage } from '../word-package.js';
+import { child, children, findDescendant, isOn, textOf, type XmlElement } from '../xml.js';
+import { type FormStyles, millimetres } from './form-styles.js';
 import { pageNumberOf } from './page-number.js';
 
-/** No element is left out: the form is in those that reading a text needs least. */
-const NOTHING: ReadonlySet<string> = new Set();
-
 /**
- * Reads the form of a Word document. Paragraphs are counted as `readDocx` counts them.
- * @throws Failure as `readDocx` does
+ * Reads the form of a Word document. Paragraphs are counted as `readStory` counts them.
+ * @param document its body, its tracked changes settled
+ * @param word the package, opened with `NONE_SILENT`
  */
-export function readFormFacts(
-  bytes: Uint8Array,
-  file: string,
-  revisions: ReadOptions['revisions'],
-): FormFacts {
-  const word = openWordPackage(bytes, file, NOTHING);
-  const mode = revisions === 'accept' || revisions === 'reject' ? revisions : null;
-  const document = mode ? resolveRevisions(word.document, mode) : word.document;
-  const styles = readFormStyles(word.part('styles'), readThemeFonts(word.part('theme')));
+export function readFormFacts(document: XmlElement, word: WordPackage, styles: FormStyles): FormFacts {
   const paragraphs: ParagraphForm[] = [];
   const sections: XmlElement[] = [];
   const starts: number[] = [1];
@@ -39,7 +27,7 @@ export function readFormFacts(
   });
   for (const [index, section] of sections.entries()) {
     const first = paragraphs[(starts[index] ?? 1) - 1];
-    if (index > 0 && first) first.startsPage ||= beginsOnNewPage(section);
+    if (index > 0 && first) first.startsPage ||= startsNewPage(section);
   }
   return { sections: sectionForms(sections, starts, word, styles), paragraphs };
 }
@@ -66,11 +54,6 @@ function paragraphForm(paragraph: XmlElement, number: number, styles: FormStyles
     hasDrawing: isDrawnAt(paragraph),
     runs,
   };
-}
-
-/** A section says itself how it begins (17.6.22). */
-function beginsOnNewPage(section: XmlElement): boolean {
-  return !['continuous', 'nextColumn'].includes(childValue(section, 'w:type') ?? 'nextPage');
 }
 
 const DRAWINGS = ['w:drawing', 'w:pict', 'w:pBdr'];

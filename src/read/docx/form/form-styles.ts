@@ -1,6 +1,7 @@
 /** How Word would set a paragraph and its runs: document defaults, styles and direct formatting resolved. */
 import type { Alignment, FontSlot, ParagraphForm, RunForm } from '../../../form/form-facts.js';
-import { readStyleSheet } from '../style-chain.js';
+import type { StyleSheet } from '../style-sheet.js';
+import type { Styles } from '../styles.js';
 import type { ThemeFonts } from '../theme-fonts.js';
 import { child, childValue, isSwitchedOn, type XmlElement } from '../xml.js';
 
@@ -16,23 +17,25 @@ export interface FormStyles {
   runLook(paragraph: XmlElement, run: XmlElement): RunLook;
 }
 
-export function readFormStyles(root: XmlElement | null, theme: ThemeFonts): FormStyles {
-  const { normal, chain } = readStyleSheet(root);
-  const defaults = child(root ?? undefined, 'w:docDefaults');
+/** @param reading what the reading of the text has resolved of the same styles */
+export function readFormStyles(
+  { normal, defaults, chain }: StyleSheet,
+  { styles, theme }: { styles: Styles; theme: ThemeFonts },
+): FormStyles {
   const styleOf = (paragraph: XmlElement): string | undefined =>
     childValue(child(paragraph, 'w:pPr'), 'w:pStyle') ?? normal;
   return {
     paragraphLook(paragraph) {
       const inherited = chain(styleOf(paragraph)).map((style) => child(style, 'w:pPr'));
-      const base = child(child(defaults, 'w:pPrDefault'), 'w:pPr');
-      return paragraphLook([base, ...inherited, child(paragraph, 'w:pPr')]);
+      const own = child(paragraph, 'w:pPr');
+      const look = paragraphLook([defaults.paragraph, ...inherited, own]);
+      return { ...look, startsPage: styles.startsPage(own) };
     },
     runLook(paragraph, run) {
       const own = child(run, 'w:rPr');
-      const base = child(child(defaults, 'w:rPrDefault'), 'w:rPr');
       const ofParagraph = chain(styleOf(paragraph)).map((style) => child(style, 'w:rPr'));
       const ofRun = chain(childValue(own, 'w:rStyle')).map((style) => child(style, 'w:rPr'));
-      return runLook({ base, ofParagraph, ofRun, own }, theme);
+      return runLook({ base: defaults.run, ofParagraph, ofRun, own }, theme);
     },
   };
 }
@@ -59,7 +62,7 @@ const ALIGNMENTS: Readonly<Record<string, Alignment>> = {
   distribute: 'justify',
 };
 
-function paragraphLook(layers: Layers): ParagraphLook {
+function paragraphLook(layers: Layers): Omit<ParagraphLook, 'startsPage'> {
   const twips = (name: string, attribute: string): number =>
     Number(attributeOf(layers, name, attribute) ?? 0);
   const rule = attributeOf(layers, 'w:spacing', 'w:lineRule') ?? 'auto';
@@ -74,7 +77,6 @@ function paragraphLook(layers: Layers): ParagraphLook {
       rule === 'exact' || rule === 'atLeast'
         ? { rule, height: line / 20 }
         : { rule: 'multiple', height: line / 240 },
-    startsPage: isSwitchedOn(lastOf(layers, 'w:pageBreakBefore')) ?? false,
   };
 }
 

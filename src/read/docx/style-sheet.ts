@@ -1,4 +1,4 @@
-import { children, childValue, isOn, type XmlElement } from './xml.js';
+import { child, children, childValue, isOn, type XmlElement } from './xml.js';
 
 /** The longest chain of "based on" that is followed; a circle ends here. */
 const LONGEST_CHAIN = 32;
@@ -8,6 +8,8 @@ export interface StyleSheet {
   /** Id of the style of a paragraph that names none (ECMA-376 part 1, 17.7.4.17). */
   normal: string | undefined;
   find(id: string | undefined): XmlElement | undefined;
+  /** What holds before any style (17.7.5): `w:pPr` and `w:rPr`. */
+  defaults: { paragraph: XmlElement | undefined; run: XmlElement | undefined };
   /** The style and those it is based on, the most basic first; empty where there is none of that id. */
   chain(id: string | undefined): XmlElement[];
 }
@@ -32,5 +34,14 @@ export function readStyleSheet(root: XmlElement | null): StyleSheet {
     }
     return found;
   };
-  return { normal, find, chain };
+  const defaults = child(root ?? undefined, 'w:docDefaults');
+  return {
+    normal,
+    defaults: {
+      paragraph: child(child(defaults, 'w:pPrDefault'), 'w:pPr'),
+      run: child(child(defaults, 'w:rPrDefault'), 'w:rPr'),
+    },
+    find,
+    chain,
+  };
 }
