@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding.js';
 import { reporter } from '../findings/finding.js';
 import type { BodyNode, Provision, Quotation } from '../tree/nodes.js';
 import { isArticleHeading, isItemHeading } from './heading.js';
-import { cutNodes, noiseNode, paragraphNodes } from './leaf-nodes.js';
+import { afterMarker, cutNodes, noiseNode, paragraphNodes } from './leaf-nodes.js';
 import { type Line, sliceLine } from './line.js';
 import type { messages } from './messages.vi.js';
 import { type QuotedSpan, quotedSpan, unopenedSpan } from './quotation.js';
@@ -109,7 +109,9 @@ export class Assembler {
     if (marker.kind === 'article') this.lastArticle = Number.parseInt(marker.number ?? '', 10);
     this.current().push(node);
     this.stack.push({ node, rank });
-    if (marker.end < line.text.length) this.addOwnText(node, rank, sliceLine(line, marker.end), next);
+    const text = afterMarker(line, marker);
+    if (text.text !== '') this.addOwnText(node, rank, text, next);
+    else node.children.push(...cutNodes(text));
   }
 
   /** Forms in an appendix number their articles anew. */

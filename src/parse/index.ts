@@ -9,6 +9,7 @@ import { documentKind } from './document-kind.js';
 import { parseInstrument } from './instrument.js';
 import { joinBrokenLines } from './join-lines.js';
 import { noiseNode } from './leaf-nodes.js';
+import { liftMarks } from './lift-marks.js';
 import type { Line } from './line.js';
 import { markNoise } from './mark-noise.js';
 import type { messages } from './messages.vi.js';
@@ -30,11 +31,12 @@ export interface ParseResult {
  * @returns the tree, in which every non-blank character of the blocks is in exactly one node, in order
  */
 export function parseRegulation(blocks: readonly Block[]): ParseResult {
-  const split = splitLines(markNoise(blocks.map((block): Line => ({ ...block, origin: [...block.origin] }))));
+  const given = blocks.map((block): Line => ({ ...block, origin: [...block.origin] }));
+  const split = splitLines(markNoise(given).map(liftMarks));
   const { lines, findings } = joinBrokenLines(split);
   const { tree, findings: doubts } = parseLines(lines);
   assignEIds(tree);
-  return { tree, findings: [...findings, ...doubts, ...selectAll(tree, 'noise').map(noiseNote)] };
+  return { tree, findings: [...findings, ...doubts, ...noiseNotes(selectAll(tree, 'noise'))] };
 }
 
 function parseLines(lines: readonly Line[]): ParseResult {
@@ -54,6 +56,19 @@ function parseText(lines: readonly Line[]): ParseResult {
   const { children, findings } = parseInstrument(lines);
   const meta = documentMeta(children);
   return { tree: { type: 'document', kind: documentKind(children, meta.type), meta, children }, findings };
+}
+
+/** A note for each noise; the marks of notes, of which a consolidated text has a hundred, have one together. */
+function noiseNotes(noise: readonly Noise[]): Finding[] {
+  const [mark, ...more] = noise.filter((each) => each.reason === 'noteMark');
+  const notes = noise.filter((each) => each.reason !== 'noteMark').map(noiseNote);
+  if (!mark) return notes;
+  const text = mark.value;
+  const origin = mark.data?.origin ?? [];
+  return [
+    ...notes,
+    report('parse.noteMarks', { text, count: more.length + 1 }, { severity: 'note', origin }),
+  ];
 }
 
 function noiseNote(noise: Noise): Finding {

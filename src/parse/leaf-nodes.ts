@@ -1,5 +1,5 @@
 import type { Noise, NoiseReason, Paragraph } from '../tree/nodes.js';
-import { type Line, sliceLine } from './line.js';
+import { type Line, sliceAfterLabel } from './line.js';
 import type { Marker } from './structures/index.js';
 
 export function noiseNode(line: Line, reason: NoiseReason): Noise {
@@ -8,7 +8,7 @@ export function noiseNode(line: Line, reason: NoiseReason): Noise {
 
 /** A line as a paragraph, followed by the noise that cut it. A marker is split off as the label. */
 export function paragraphNodes(line: Line, marker: Marker | null = null): [Paragraph, ...Noise[]] {
-  const body = marker ? sliceLine(line, marker.end) : line;
+  const body = marker ? afterMarker(line, marker) : line;
   const paragraph: Paragraph = {
     type: 'paragraph',
     ...(marker ? { label: marker.label } : {}),
@@ -16,6 +16,11 @@ export function paragraphNodes(line: Line, marker: Marker | null = null): [Parag
     data: { origin: body.origin },
   };
   return [paragraph, ...cutNodes(body)];
+}
+
+/** The text after the marker that opens a line, with the noise that stood in the marker. */
+export function afterMarker(line: Line, marker: Marker): Line {
+  return sliceAfterLabel(line, marker.label.length, marker.end);
 }
 
 /** The noise that stood inside a line, each with the place where it cut the line. */

@@ -28,6 +28,20 @@ export function sliceLine(line: Line, start: number, end = line.text.length): Li
   };
 }
 
+/**
+ * The text after a label at the head of a line. Noise that stood in the label or right after it has a negative place:
+ * -1 is the blank between the two.
+ * @param length of the label as printed; `end` is where the text after it starts
+ */
+export function sliceAfterLabel(line: Line, length: number, end: number): Line {
+  const rest = sliceLine(line, end);
+  const from = line.text.length - line.text.slice(end).trimStart().length;
+  const inLabel = (line.cuts ?? []).filter((cut) => cut.at <= from);
+  if (inLabel.length === 0) return rest;
+  const cuts = inLabel.map((cut) => ({ ...cut, at: Math.min(cut.at - length - 1, -1) }));
+  return { ...rest, cuts: [...cuts, ...(rest.cuts ?? [])] };
+}
+
 function sliceOrigin(origin: readonly Origin[], from: number, end: number): Origin[] {
   const first = origin.findLastIndex((piece) => piece.start <= from);
   return origin

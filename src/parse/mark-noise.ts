@@ -19,6 +19,9 @@ const FURNITURE = [
 /** Also found in the forms of an appendix, so furniture only beside more of it. */
 const CONTACT = /^(?:Địa chỉ|Điện thoại)\s?:/u;
 
+/** "[^3]: Khoản này được bổ sung …": the text of a footnote in Markdown; not "Điều 3[^3]: Phạm vi". */
+const FOOTNOTE = /^\[\^[\p{L}\d_-]{1,30}\]\s?:/u;
+
 /** Marks noise that is known by its words alone. Lines that a reader has marked stay as they are. */
 export function markNoise(lines: readonly Line[]): Line[] {
   const marked: Line[] = [];
@@ -37,6 +40,8 @@ function reasonOf(
 ): Line['noise'] | null {
   if (/^[-–_.|]$/.test(line.text)) return 'ocr';
   if (GAZETTE_HEAD.test(line.text)) return 'runningHead';
+  if (FOOTNOTE.test(line.text)) return 'footnote';
+  if (marked?.noise === 'footnote' && line.gap === 'line' && !beginsSomething(line.text)) return 'footnote';
   if (PAGE_NUMBER.test(line.text) && isBetweenPages(line, before, after)) return 'pageNumber';
   if (FURNITURE.some((pattern) => pattern.test(line.text))) return 'pageFurniture';
   if (CONTACT.test(line.text) && marked?.noise === 'pageFurniture') return 'pageFurniture';

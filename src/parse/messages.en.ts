@@ -4,6 +4,8 @@ export const messages: typeof vi = {
   'parse.joined': (p) =>
     `Joined a sentence cut by a page or paragraph break: "… ${p.before} | ${p.after} …".`,
   'parse.noise': (p) => `"${p.text}" is no part of the document; kept and marked as noise.`,
+  'parse.noteMarks': (p: { text: string; count: number }) =>
+    `${p.count} ${p.count === 1 ? 'mark' : 'marks'} of notes (such as “${p.text}”) ${p.count === 1 ? 'is' : 'are'} part of no number or word; kept beside the text.`,
   'parse.quotationOpen': (p) =>
     `The quotation that opens at "${p.text}" is never closed; it is taken to end with the article.`,
 };

@@ -5,6 +5,8 @@ export const messages = {
     `Đã nối câu bị ngắt trang hoặc ngắt đoạn: “… ${p.before} | ${p.after} …”.`,
   'parse.noise': (p: { text: string }) =>
     `“${p.text}” không thuộc nội dung văn bản; được giữ lại và đánh dấu là nhiễu.`,
+  'parse.noteMarks': (p: { text: string; count: number }) =>
+    `Có ${p.count} dấu chú thích (như “${p.text}”) không thuộc số hay từ nào; được giữ lại ngoài nội dung.`,
   'parse.quotationOpen': (p: { text: string }) =>
     `Dấu ngoặc kép mở tại “${p.text}” không có dấu đóng; phần trích được tính đến hết điều.`,
 } satisfies Messages;

@@ -1,7 +1,7 @@
 /** Recitals ("Căn cứ …") and the enacting formula ("… QUYẾT ĐỊNH"). */
 import type { EnactingFormula, Noise, Paragraph, Recital } from '../tree/nodes.js';
-import { cutNodes, noiseNode } from './leaf-nodes.js';
-import { joinLines, type Line, sliceLine } from './line.js';
+import { afterMarker, cutNodes, noiseNode } from './leaf-nodes.js';
+import { joinLines, type Line } from './line.js';
 import { markerOf } from './structures/index.js';
 import { endsSentence, isCaps } from './text-shape.js';
 
@@ -73,7 +73,7 @@ function preambleNodes(line: Line, begun: boolean): PreambleNode[] | null {
 
 function recitalNodes(line: Line): PreambleNode[] {
   const marker = markerOf(line.text);
-  const body = marker ? sliceLine(line, marker.end) : line;
+  const body = marker ? afterMarker(line, marker) : line;
   const recital: Recital = {
     type: 'recital',
     ...(marker ? { label: marker.label } : {}),

@@ -1,6 +1,6 @@
 /** "Nơi nhận:" and what is listed under it. */
 import type { Recipients } from '../tree/nodes.js';
-import { noiseNode, paragraphNodes } from './leaf-nodes.js';
+import { afterMarker, noiseNode, paragraphNodes } from './leaf-nodes.js';
 import { type Line, sliceLine } from './line.js';
 import { isSignatureLine } from './signature-block.js';
 import { markerOf } from './structures/index.js';
@@ -43,7 +43,7 @@ function entryNodes(line: Line): Recipients['children'] {
   if (line.noise) return [noiseNode(line, line.noise)];
   const marker = markerOf(line.text);
   if (!marker) return paragraphNodes(line);
-  const children = paragraphNodes(sliceLine(line, marker.end));
+  const children = paragraphNodes(afterMarker(line, marker));
   return [
     {
       type: 'item',

@@ -25,5 +25,5 @@ export interface Block {
   gap: Gap;
   origin: Stretch[];
   /** Set by a reader that knows the text to be no part of the document (a running head, a page number). */
-  noise?: 'pageNumber' | 'runningHead' | 'pageFurniture' | 'handwriting' | 'ocr';
+  noise?: 'pageNumber' | 'runningHead' | 'pageFurniture' | 'handwriting' | 'ocr' | 'noteMark' | 'footnote';
 }

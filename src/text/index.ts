@@ -10,6 +10,7 @@ export * from './normalize.js';
 export * from './number-words.js';
 export * from './ordinals.js';
 export * from './quantities.js';
+export * from './raised-marks.js';
 export * from './slips.js';
 export * from './syllable.js';
 export * from './tone-style.js';

@@ -192,7 +192,15 @@ export interface Quotation extends BaseNode {
   children: (Paragraph | Noise)[];
 }
 
-export const NOISE_REASONS = ['handwriting', 'pageNumber', 'ocr', 'pageFurniture', 'runningHead'] as const;
+export const NOISE_REASONS = [
+  'handwriting',
+  'pageNumber',
+  'ocr',
+  'pageFurniture',
+  'runningHead',
+  'noteMark',
+  'footnote',
+] as const;
 export type NoiseReason = (typeof NOISE_REASONS)[number];
 
 /** Text that belongs to nothing; kept and reported. */
@@ -202,7 +210,7 @@ export interface Noise extends BaseNode {
   value: string;
   /**
    * Where the noise cut a text: an index in the value of the sibling before it or, for the first children of a
-   * provision, in that provision's heading.
+   * provision, in that provision's heading. A negative one stands in the label before that text: -1 right after it.
    */
   at?: number;
 }

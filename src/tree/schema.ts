@@ -144,7 +144,12 @@ const NODE_SCHEMAS: Record<NodeType, z.ZodType> = {
       type: z.literal('noise'),
       reason: z.enum(NOISE_REASONS),
       value: z.string(),
-      at: z.int().nonnegative().optional().describe('Index in the text of the node before, which this cut'),
+      at: z
+        .int()
+        .optional()
+        .describe(
+          'Index in the text of the node before, which this cut; negative in the label before that text',
+        ),
       ...base,
     })
     .meta({ id: 'noise' }),

@@ -24,12 +24,18 @@ export function textBlocks(node: Node): TextBlock[] {
   const children = hasChildren(node) ? node.children : [];
   const ownCuts = cutsAfter(children, -1);
   const own = cutBlocks(ownText(node), labelLength(node), ownCuts);
-  const inner = children.flatMap((child, index) =>
+  const inner = children.map((child, index) =>
     isCut(child) ? [] : childBlocks(child, cutsAfter(children, index)),
   );
-  const [first, ...rest] = inner;
-  if (own.length === 0 || !first || !textStandsBeside(node)) return [...own, ...inner];
-  return [{ text: `${ownText(node)} ${first.text}`, noise: false }, ...rest];
+  const [first] = children;
+  if (own.length === 0 || !first || !textStandsBeside(node)) return [...own, ...inner.flat()];
+  const head = ownText(node);
+  const beside = cutBlocks(
+    `${head} ${ownText(first)}`,
+    head.length + 1 + labelLength(first),
+    cutsAfter(children, 0),
+  );
+  return [...beside, ...inner.slice(1).flat()];
 }
 
 function childBlocks(child: Node, cuts: readonly Cut[]): TextBlock[] {

@@ -13,6 +13,8 @@ const REASONS: ReadonlyMap<string, NonNullable<Block['noise']>> = new Map([
   ['PageFurniture', 'pageFurniture'],
   ['RunningHead', 'runningHead'],
   ['Ocr', 'ocr'],
+  ['NoteMark', 'noteMark'],
+  ['Footnote', 'footnote'],
 ]);
 
 /** The reason for which a character style marks noise; undefined for any other style. */

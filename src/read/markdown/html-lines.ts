@@ -1,8 +1,10 @@
 /** The text of raw HTML inside Markdown, a line for each block element or `<br>`; comments give nothing. */
+import { raise } from '../../text/raised-marks.js';
 
 const KNOWN_TAG =
   /<\/?(?:a|abbr|b|big|blockquote|br|center|code|div|em|figure|font|h[1-6]|hr|i|img|ins|del|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul)\b[^<>]*>/gi;
 const BREAKING = /^<\/?(?:blockquote|br|center|div|figure|h[1-6]|hr|li|ol|p|pre|table|td|th|tr|ul)\b/i;
+const RAISED = /<sup>([^<]{1,20})<\/sup>/gi; // "m<sup>2</sup>"
 const COMMENT = /<!--[\s\S]*?-->/g;
 const REFERENCES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', apos: "'" };
 
@@ -12,6 +14,7 @@ const REFERENCES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '
 export function htmlLines(html: string): string[] {
   return html
     .replace(COMMENT, '')
+    .replace(RAISED, (_, inner: string) => raise(inner))
     .replace(KNOWN_TAG, (tag) => (BREAKING.test(tag) ? '\n' : ''))
     .replace(/&(amp|lt|gt|quot|nbsp|apos);/g, (whole, name: string) => REFERENCES[name] ?? whole)
     .split('\n');

@@ -3,12 +3,14 @@
  * away; list markers stay, exactly as printed, because "3." is a number of the document.
  */
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import { raise } from '../../text/raised-marks.js';
 import type { Block } from '../block.js';
 import type { LineIndex } from '../line-index.js';
 import { LineCollector } from '../lines.js';
 import { htmlLines } from './html-lines.js';
 import { isDelimiterRow, isLayoutTable } from './layout-table.js';
 import { parseNoiseComment } from './noise-comment.js';
+import { raisedPieces } from './raised-pieces.js';
 
 /**
  * @param source the Markdown that `root` was parsed from
@@ -30,6 +32,8 @@ class Walk {
   private readonly lines = new LineCollector();
   private lastLine = 0;
   private inLayoutTable = false;
+  /** Between `<sup>` and `</sup>`. */
+  private isRaised = false;
 
   constructor(
     private readonly source: string,
@@ -44,6 +48,7 @@ class Walk {
   }
 
   private block(node: Nodes): void {
+    this.isRaised = false;
     this.lines.end(this.gapBefore(node));
     switch (node.type) {
       case 'list':
@@ -128,8 +133,14 @@ class Walk {
         offset = this.textOfNextLine(offset);
       }
       if (this.inLayoutTable) this.cells(value, offset);
-      else this.lines.add(value, this.placeAt(offset));
+      else this.words(value, offset);
     });
+  }
+
+  private words(value: string, offset: number): void {
+    if (this.isRaised) this.lines.add(raise(value), this.placeAt(offset));
+    else
+      for (const { text, start } of raisedPieces(value)) this.lines.add(text, this.placeAt(offset + start));
   }
 
   /** A row of a table that only lays out the page: each cell stands by itself, the lines between them are no text. */
@@ -158,6 +169,7 @@ class Walk {
       this.lines.end('line');
       return;
     }
+    if (/^<\/?sup\b/i.test(node.value)) this.isRaised = !node.value.startsWith('</');
     htmlLines(node.value).forEach((line, index) => {
       if (index > 0) this.lines.end('line');
       this.lines.add(line, this.place(node));

@@ -10,7 +10,7 @@ const PARAGRAPH = /^(?!\d+[.)](?: |$))[\p{L}\d“"(/[\\]/u;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 /** What may be more than text in a line: emphasis, code, HTML, an entity, a table, a link, an image, a line break. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Markdown changes some of them, and ends lines at others
-const ACTIVE = /[*_`<>|~&\\\u0000-\u001f]|\][([:]|!\[| $/;
+const ACTIVE = /[*_`<>|~&$\\\u0000-\u001f]|\d\^|\][([:]|!\[| $/;
 
 /**
  * Reads Markdown that is nothing but paragraphs and list items of one line each, as drafts are, without the Markdown

@@ -6,13 +6,14 @@
 import { type Cut, cutsAfter, cutText, isCut } from '../../tree/cuts.js';
 import { isProvision } from '../../tree/e-ids.js';
 import type { Document, Node, Provision } from '../../tree/nodes.js';
+import { restoreMarks } from '../../tree/restore-marks.js';
 import { hasChildren } from '../../tree/visit.js';
 import { escapeAfterBullet, escapeMarkdown } from './escape.js';
 import { noiseComment } from './noise-comment.js';
 
 /** @returns Markdown text, ending with a line break; without front matter */
 export function renderMarkdown(tree: Document): string {
-  return `${blocksOf(tree.children).join('\n\n')}\n`;
+  return `${blocksOf(restoreMarks(tree).children).join('\n\n')}\n`;
 }
 
 function blocksOf(nodes: readonly Node[]): string[] {

@@ -1,12 +1,13 @@
 /** The tree as plain lines. */
 import { isProvision } from '../../tree/e-ids.js';
 import type { Document } from '../../tree/nodes.js';
+import { restoreMarks } from '../../tree/restore-marks.js';
 import { textBlocks } from '../../tree/text-of.js';
 import { visit } from '../../tree/visit.js';
 
 /** Every word of the document in order, noise included, one block a line. */
 export function renderText(tree: Document): string {
-  return textBlocks(tree)
+  return textBlocks(restoreMarks(tree))
     .map((block) => `${block.text}\n`)
     .join('');
 }

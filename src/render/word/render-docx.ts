@@ -2,6 +2,7 @@
 
 import type { RuleSet } from '../../form/rule-set.js';
 import type { Document } from '../../tree/nodes.js';
+import { restoreMarks } from '../../tree/restore-marks.js';
 import { type BodyIds, buildSection } from './body.js';
 import { joinClosings } from './columns.js';
 import { annotate, commentsPart, type ProvisionComment } from './comments.js';
@@ -37,7 +38,7 @@ export interface RenderDocxOptions {
 export async function renderDocx(tree: Document, options: RenderDocxOptions): Promise<Uint8Array> {
   const { rules, title, subject = '', description = '', creator = 'danvan', duplex = false } = options;
   const date = new Date(options.date);
-  const printed = joinClosings(printNodes(tree.children, rules));
+  const printed = joinClosings(printNodes(restoreMarks(tree).children, rules));
   const { contents, comments } = annotate(printed, options.comments ?? []);
   const parts = {
     document: documentPart(contents, rules),
