@@ -17,6 +17,7 @@ import type { messages } from './messages.vi.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandModule, Context } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
+import { revisionsOption } from './terminal/revisions-option.js';
 
 const fail = failer<typeof messages>();
 
@@ -49,11 +50,7 @@ function configure(command: Command, words: Catalogue): void {
     .addOption(list('--only', words['commands.diff.only']()))
     .addOption(list('--ignore', words['commands.diff.ignore']()))
     .option(`--map ${argument(file)}`, words['commands.diff.map']())
-    .addOption(
-      new Option(`--revisions <${words['commands.argument.what']()}>`, words['commands.option.revisions']())
-        .choices(['accept', 'reject', 'fail'])
-        .default('fail'),
-    )
+    .addOption(revisionsOption(words))
     .option(`--author ${argument(name)}`, words['commands.diff.author'](), 'danvan')
     .option('--exit-code', words['commands.diff.exitCode']())
     .option('--force', words['commands.option.force']())

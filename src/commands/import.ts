@@ -42,7 +42,7 @@ function configure(command: Command, words: Catalogue): void {
     .argument(`<${words['commands.argument.file']()}...>`, words['commands.import.files']())
     .option(`-o, --output <${words['commands.argument.folder']()}>`, words['commands.import.output']())
     .option(`--reference <${name}>`, words['commands.import.reference']())
-    .addOption(revisionsOption(words))
+    .addOption(revisionsOption(words, 'fail'))
     .option('--force', words['commands.option.force']());
 }
 

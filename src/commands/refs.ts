@@ -14,6 +14,7 @@ import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandModule, Context } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { revisionsOption } from './terminal/revisions-option.js';
+import { warnOfRevisions } from './terminal/warn.js';
 
 type RefsFormat = 'table' | 'csv' | 'json';
 
@@ -40,13 +41,15 @@ function configure(command: Command, words: Catalogue): void {
     .addOption(revisionsOption(words));
 }
 
-async function run(command: Command, { terminal, words }: Context): Promise<ExitCode> {
+async function run(command: Command, context: Context): Promise<ExitCode> {
+  const { terminal, words } = context;
   const options = command.opts<RefsOptions>();
   const day = chooseAsOf(options.asOf, terminal.environment);
   const cited = new CitedInstruments(await loadData(), day);
   for (const file of await expandFiles(command.args, terminal)) {
     const source = await openInput(file, terminal);
-    const { blocks } = await readInput(source, terminal, { revisions: options.revisions });
+    const { blocks, findings } = await readInput(source, terminal, { revisions: options.revisions });
+    warnOfRevisions(findings, source.name, context);
     cited.add(source.name, parseRegulation(blocks).tree);
   }
   await terminal.answer(PRINTERS[options.json ? 'json' : options.to](cited.list(), words));

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.js';
 import type { FormFacts } from '../form/form-facts.js';
+import type { ReviewFacts } from '../form/review-facts.js';
 import type { Block } from './block.js';
 
 export interface Source {
@@ -29,6 +30,8 @@ export interface ReadResult {
   frontMatter: Record<string, unknown> | null;
   /** How a Word file is set; absent for other formats, and where the options do not ask for it. */
   form?: FormFacts;
+  /** Tracked changes, and words that are struck or hidden; absent where a format has neither. */
+  review?: ReviewFacts;
   /** What was dropped, joined or guessed on the way in. */
   findings: Finding[];
 }

@@ -38,10 +38,10 @@ describe('tracked changes stop the reading', () => {
     const body = paragraph(inserted('a'));
     expect(
       findingOf(read(body, { revisions: 'accept' }).findings, 'read.docx.revisionsAccepted').params,
-    ).toEqual({ count: 1 });
+    ).toEqual({ count: 1, authors: 'Lan: 1', first: '+ "a" (Lan, 2024-05-01)' });
     expect(
       findingOf(read(body, { revisions: 'reject' }).findings, 'read.docx.revisionsRejected').params,
-    ).toEqual({ count: 1 });
+    ).toEqual({ count: 1, authors: 'Lan: 1', first: '+ "a" (Lan, 2024-05-01)' });
   });
 
   test('also those in footnotes and headers', () => {

@@ -1,6 +1,7 @@
 import { createChecker } from '../../src/check/engine/check-regulation.js';
 import type { Rule, RuleExample } from '../../src/check/engine/rule.js';
 import type { Finding } from '../../src/findings/finding.js';
+import { NO_REVIEW } from '../../src/form/review-facts.js';
 import type { Document } from '../../src/tree/nodes.js';
 import { checkMaterials, TODAY } from './check-materials.js';
 import { asWordFile } from './form-facts.js';
@@ -9,12 +10,15 @@ import { asWordFile } from './form-facts.js';
 export function runRulesOn(
   rules: readonly Rule[],
   tree: Document,
-  { asOf, options, form: patch, input }: Partial<RuleExample> = {},
+  { asOf, options, form: patch, review, input }: Partial<RuleExample> = {},
 ): Finding[] {
   const check = createChecker(checkMaterials, rules);
   const [rulesOfForm] = checkMaterials.ruleSets;
   const word = patch && rulesOfForm ? asWordFile(tree, rulesOfForm, patch) : { tree, form: null };
   const lines = input?.split('\n') ?? null;
   const settings = Object.fromEntries(rules.map(({ id }) => [id, { options }]));
-  return check({ ...word, lines }, { today: asOf ?? TODAY, asOf, settings }).findings;
+  return check(
+    { ...word, lines, review: { ...NO_REVIEW, ...review } },
+    { today: asOf ?? TODAY, asOf, settings },
+  ).findings;
 }

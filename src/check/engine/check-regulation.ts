@@ -1,6 +1,7 @@
 /** A tree to findings and coverage. */
 import type { Finding } from '../../findings/finding.js';
 import type { FormFacts } from '../../form/form-facts.js';
+import { NO_REVIEW, type ReviewFacts } from '../../form/review-facts.js';
 import type { Reference, ReferenceLevel } from '../../reference/index.js';
 import { foldForMatching } from '../../text/index.js';
 import { once } from '../../text/once.js';
@@ -22,6 +23,7 @@ export interface CheckSubject {
   tree: Document;
   /** Of a Word file. */
   form?: FormFacts | null;
+  review?: ReviewFacts | null;
   /** The file's text by lines, of a text format. */
   lines?: readonly string[] | null;
   /** ISO date that is known of the document besides its text, for one that prints none. */
@@ -57,11 +59,11 @@ export function createChecker(materials: CheckMaterials, rules: readonly Rule[] 
     lexicon: once(() => buildLexicon(materials.reference, materials.wordPairs)),
   };
   const measure = coverageMeter(materials);
-  return ({ tree, form = null, lines = null, knownDay = null }, { today, asOf, unit, settings }) => {
+  return ({ tree, form = null, review, lines = null, knownDay = null }, { today, asOf, unit, settings }) => {
     const day = asOf ?? dayOf(tree, today, knownDay);
     const waivers = findWaivers(lines ?? []);
     const coverage = (): Coverage | null => measure(tree, facts.owner(), day);
-    const input = { root: tree, day, today, waivers, form, unit, coverage };
+    const input = { root: tree, day, today, waivers, form, review: review ?? NO_REVIEW, unit, coverage };
     const facts = documentFacts(input, materials, shared);
     const findings = runRules(rules, tree, facts, settings);
     // Worked out when it is asked for: rules that need no coverage cost none.

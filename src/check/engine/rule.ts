@@ -6,6 +6,7 @@
 import type { z } from 'zod';
 import type { ParamsOf, Severity } from '../../findings/finding.js';
 import type { ParagraphForm, RunForm, SectionForm } from '../../form/form-facts.js';
+import type { ReviewFacts } from '../../form/review-facts.js';
 import type { ComponentName } from '../../form/rule-set.js';
 import type { Node, NodeType, Parent } from '../../tree/nodes.js';
 import type { DocumentFacts } from '../facts/document-facts.js';
@@ -68,6 +69,8 @@ export interface RuleExample {
   fixed?: string;
   /** How a Word file of this text departs from the rules on form; it keeps to them in all else. Absent: no Word file. */
   form?: FormPatch;
+  /** What the file says of its own review. */
+  review?: Partial<ReviewFacts>;
 }
 
 /** The rule as its file writes it. */

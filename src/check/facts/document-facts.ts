@@ -2,6 +2,7 @@
 import type { DatedData, DutyWords, TermHit, WordPairs } from '../../data/index.js';
 import { termFinder } from '../../data/index.js';
 import type { FormFacts } from '../../form/form-facts.js';
+import type { ReviewFacts } from '../../form/review-facts.js';
 import type { RuleSet } from '../../form/rule-set.js';
 import { ruleSetOn } from '../../form/rule-set-on.js';
 import type { Reference } from '../../reference/index.js';
@@ -42,6 +43,8 @@ export interface DocumentFacts {
   ruleSet: RuleSet | null;
   /** Of a Word file only. */
   form: FormFacts | null;
+  /** Tracked changes, and words that are struck or hidden. */
+  review: ReviewFacts;
   /** ISO date on which the check is made. */
   today: string;
   /** Comments in the file that take findings out. */
@@ -76,6 +79,7 @@ export interface FactsInput {
   today: string;
   waivers: readonly Waiver[];
   form: FormFacts | null;
+  review: ReviewFacts;
   /** Where the caller knows better than the text. */
   unit?: string | undefined;
   coverage: () => Coverage | null;
@@ -107,7 +111,7 @@ export interface SharedFacts {
 }
 
 export function documentFacts(
-  { root, day, today, waivers, form, unit, coverage }: FactsInput,
+  { root, day, today, waivers, form, review, unit, coverage }: FactsInput,
   { data, reference, ruleSets }: CheckMaterials,
   { finderOf, lexicon }: SharedFacts,
 ): DocumentFacts {
@@ -122,6 +126,7 @@ export function documentFacts(
     reference,
     ruleSet: ruleSetOn(day, ruleSets),
     form,
+    review,
     today,
     waivers,
     isOfState: once(() => isStateDocument(root)),

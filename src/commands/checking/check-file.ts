@@ -1,6 +1,7 @@
 /** One file from its name to its report. */
 import type { Checker, CheckResult } from '../../check/engine/check-regulation.js';
 import type { PathSettings } from '../../check/engine/config.js';
+import type { Finding } from '../../findings/finding.js';
 import { parseRegulation } from '../../parse/index.js';
 import type { ReadOptions, Source } from '../../read/reader.js';
 import { readInput } from '../files/read-input.js';
@@ -24,6 +25,8 @@ export interface CheckedSource {
   text: string | null;
   /** The byte order mark, where the file begins with one. */
   mark: string;
+  /** What the reader noticed. */
+  notices: readonly Finding[];
 }
 
 /** @throws Failure of the readers */
@@ -41,6 +44,7 @@ export async function checkSource(
     {
       tree,
       form: read.form ?? null,
+      review: read.review ?? null,
       lines: text?.split(/\r?\n/) ?? null,
       knownDay: dayOf(read.frontMatter),
     },
@@ -51,7 +55,7 @@ export async function checkSource(
       settings: rules,
     },
   );
-  return { result, text, mark: hasMark(source.bytes) ? BYTE_ORDER_MARK : '' };
+  return { result, text, mark: hasMark(source.bytes) ? BYTE_ORDER_MARK : '', notices: read.findings };
 }
 
 const BYTE_ORDER_MARK = '\ufeff';

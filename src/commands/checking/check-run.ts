@@ -22,6 +22,7 @@ import type { Context } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
 import { wantsColour } from '../terminal/terminal.js';
 import { readVersion } from '../terminal/version.js';
+import { warnOfRevisions } from '../terminal/warn.js';
 import { type CheckedSource, type CheckSetup, checkSource } from './check-file.js';
 import type { CheckCommandOptions } from './check-options.js';
 import { type FixedText, fixText } from './fix-text.js';
@@ -69,6 +70,7 @@ export class CheckRun {
     // A text that danvan ships with is no file of the user's.
     const isOwn = source.name === file && file !== '-';
     const checked = await this.checkAndFix(source, path, isOwn);
+    warnOfRevisions(checked.notices, source.name, this.context);
     const beyond = this.citations.add(source.name, checked.result);
     const findings = [...checked.result.findings, ...beyond];
     const report = this.report(source.name, path, { ...checked, result: { ...checked.result, findings } });

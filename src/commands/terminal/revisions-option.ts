@@ -1,12 +1,16 @@
 import { Option } from 'commander';
 import type { Catalogue } from '../../messages/catalogue.js';
 
-/** `--revisions`, for every command that reads: what to do with tracked changes in a Word file. */
-export function revisionsOption(words: Catalogue): Option {
+/**
+ * `--revisions`, for every command that reads: what to do with tracked changes in a Word file.
+ * @param fallback "accept" where a text is only looked at: a draft under review is read as Word shows it at the
+ * end. "fail" where a file is made of it, which must not take a proposal for the text.
+ */
+export function revisionsOption(words: Catalogue, fallback: 'accept' | 'fail' = 'accept'): Option {
   return new Option(
     `--revisions <${words['commands.argument.format']()}>`,
     words['commands.option.revisions'](),
   )
     .choices(['accept', 'reject', 'fail'])
-    .default('fail');
+    .default(fallback);
 }

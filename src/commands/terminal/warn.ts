@@ -8,3 +8,12 @@ export function warn(findings: readonly Finding[], file: string, { terminal, wor
   const colour = wantsColour(terminal.noteIsTty, terminal.environment);
   terminal.note(printFindings(findings, file, { words, colour }));
 }
+
+/** What even a command that reports nothing else of its reading must say: the text is one that nobody has accepted yet. */
+export function warnOfRevisions(findings: readonly Finding[], file: string, context: Context): void {
+  warn(
+    findings.filter(({ ruleId }) => ruleId.startsWith('read.docx.revisions')),
+    file,
+    context,
+  );
+}

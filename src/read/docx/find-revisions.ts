@@ -1,16 +1,10 @@
+import type { TrackedChange } from '../../form/review-facts.js';
 import { normalizeText } from '../../text/normalize.js';
 import { marksOf, REVISION_KINDS, type RevisionKind } from './revision-marks.js';
 import { child, findDescendant, textOf, type XmlElement } from './xml.js';
 
 /** A tracked change that adds words or a number to the text, or takes them away. */
-export interface Revision {
-  kind: RevisionKind;
-  author: string;
-  /** As Word stored it ("2024-05-01T08:00:00Z"); empty where it stored none. */
-  date: string;
-  /** The words; empty for a paragraph mark, a row or a number. */
-  text: string;
-}
+export type Revision = TrackedChange;
 
 /**
  * Lists the tracked changes of a part that matter to its text, in document order. Neighbouring pieces of

@@ -53,8 +53,10 @@ export const messages = {
     `${p.count} fields to fill in still show Word's hint; the hint was read as text.`,
   'read.docx.revisions': (p) =>
     `${p.file}: ${p.count} tracked changes are pending: ${p.first}${p.count > 5 ? '; …' : ''}. Accept or reject them in Word, or choose --revisions accept or --revisions reject.`,
-  'read.docx.revisionsAccepted': (p) => `${p.count} tracked changes were read as accepted.`,
-  'read.docx.revisionsRejected': (p) => `${p.count} tracked changes were read as rejected.`,
+  'read.docx.revisionsAccepted': (p) =>
+    `${p.count} tracked changes (${p.authors}) were read as accepted: ${p.first}${p.count > 5 ? '; …' : ''}.`,
+  'read.docx.revisionsRejected': (p) =>
+    `${p.count} tracked changes (${p.authors}) were read as rejected: ${p.first}${p.count > 5 ? '; …' : ''}.`,
   'read.docx.symbol': (p) =>
     `The symbol ${p.symbol} (font and code) stands for no known letter; compare with a print.`,
   'read.docx.tableOfContents': (p) =>

@@ -58,10 +58,10 @@ export const messages = {
     `${p.count} ô nhập liệu còn để chữ gợi ý của Word; chữ gợi ý được đọc như chữ thường.`,
   'read.docx.revisions': (p: { file: string; count: number; first: string }) =>
     `${p.file}: còn ${p.count} thay đổi được theo dõi (Track Changes) chưa xử lý: ${p.first}${p.count > 5 ? '; …' : ''}. Hãy chấp nhận hoặc từ chối trong Word, hoặc chọn --revisions accept hay --revisions reject.`,
-  'read.docx.revisionsAccepted': (p: { count: number }) =>
-    `${p.count} thay đổi được theo dõi (Track Changes) đã được đọc như đã chấp nhận.`,
-  'read.docx.revisionsRejected': (p: { count: number }) =>
-    `${p.count} thay đổi được theo dõi (Track Changes) đã được đọc như đã từ chối.`,
+  'read.docx.revisionsAccepted': (p: { count: number; authors: string; first: string }) =>
+    `${p.count} thay đổi được theo dõi (Track Changes; ${p.authors}) được đọc như đã chấp nhận: ${p.first}${p.count > 5 ? '; …' : ''}.`,
+  'read.docx.revisionsRejected': (p: { count: number; authors: string; first: string }) =>
+    `${p.count} thay đổi được theo dõi (Track Changes; ${p.authors}) được đọc như đã từ chối: ${p.first}${p.count > 5 ? '; …' : ''}.`,
   'read.docx.symbol': (p: { symbol: string }) =>
     `Ký hiệu ${p.symbol} (phông và mã) không có chữ tương ứng; hãy đối chiếu với bản in.`,
   'read.docx.tableOfContents': (p: { count: number }) =>

@@ -40,7 +40,7 @@ export function readDocx(source: Source, options: ReadOptions = {}): ReadResult 
   const sheet = readStyleSheet(word.part('styles'));
   const context = createContext(word, sheet, theme);
   const { log } = context;
-  const { stories, findings } = settleRevisions(
+  const { stories, findings, revisions } = settleRevisions(
     storiesOf(word),
     (properties) => numberingOfParagraph(properties, context),
     options,
@@ -53,6 +53,7 @@ export function readDocx(source: Source, options: ReadOptions = {}): ReadResult 
   return {
     blocks: [...lines, ...notes].map(toBlock),
     frontMatter: null,
+    review: { changes: revisions, asides: [] },
     ...(options.form && { form: readFormFacts(stories.document, word, readFormStyles(sheet, context)) }),
     findings: [
       ...findings,

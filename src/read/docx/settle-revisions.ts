@@ -25,10 +25,10 @@ export function settleRevisions(
   numberOf: (properties: XmlElement) => string,
   options: ReadOptions,
   file: string,
-): { stories: Stories; findings: Finding[] } {
+): { stories: Stories; findings: Finding[]; revisions: Revision[] } {
   const revisions = listStories(stories).flatMap((part) => findRevisions(part, numberOf));
   const count = revisions.length;
-  if (count === 0) return { stories, findings: [] };
+  if (count === 0) return { stories, findings: [], revisions };
   const mode = options.revisions ?? 'fail';
   if (mode === 'fail') {
     throw fail('read.docx.revisions', { file, count, first: describeFirst(revisions) });
@@ -36,8 +36,20 @@ export function settleRevisions(
   const id = mode === 'accept' ? 'read.docx.revisionsAccepted' : 'read.docx.revisionsRejected';
   return {
     stories: mapStories(stories, (part) => resolveRevisions(part, mode)),
-    findings: [report(id, { count })],
+    findings: [report(id, { count, authors: countByAuthor(revisions), first: describeFirst(revisions) })],
+    revisions,
   };
+}
+
+/** Who made how many, the busiest first: "Lan: 3, Minh: 1"; one without a name is "?". */
+function countByAuthor(revisions: readonly Revision[]): string {
+  const counts = new Map<string, number>();
+  for (const { author } of revisions) counts.set(author, (counts.get(author) ?? 0) + 1);
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, LISTED)
+    .map(([author, count]) => `${author.slice(0, LONGEST_WORDS) || '?'}: ${count}`)
+    .join(', ');
 }
 
 /** The first changes on one line: `+ "khoản 3" (Nguyễn Văn A, 2024-05-01); - "khoản 2" (…)`. */

@@ -6,8 +6,10 @@ import noLeftoverPlaceholder from './no-leftover-placeholder.js';
 import noLookAlikeLetter from './no-look-alike-letter.js';
 import noMixedToneMarks from './no-mixed-tone-marks.js';
 import noRepeatedWord from './no-repeated-word.js';
+import noSetAsideText from './no-set-aside-text.js';
 import noSlippedCapital from './no-slipped-capital.js';
 import noSuspectedTypo from './no-suspected-typo.js';
+import noTrackedChange from './no-tracked-change.js';
 import noUnevenSpacing from './no-uneven-spacing.js';
 import noUnpairedMark from './no-unpaired-mark.js';
 
@@ -23,4 +25,6 @@ export const textRules: readonly Rule[] = [
   noUnevenSpacing,
   noSlippedCapital,
   noContradictingTotal,
+  noTrackedChange,
+  noSetAsideText,
 ];

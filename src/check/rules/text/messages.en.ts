@@ -68,4 +68,19 @@ export const messages: typeof vietnamese = {
   'check.no-contradicting-total.summary': () => 'The total of one thing is the same throughout a text',
   'check.no-contradicting-total.reason': () =>
     'Two totals of one thing (460, then 480) show that one is wrong. They may be of two days, hence a note.',
+
+  'check.no-tracked-change': ({ count, authors }) =>
+    `The file has ${count} tracked changes (${authors}) that nobody has accepted or rejected.`,
+  'check.no-tracked-change.summary': () => 'A text for signature has no tracked changes',
+  'check.no-tracked-change.reason': () =>
+    'Each person who opens the file may see another text, with the changes or without. It is checked as it reads with all of them accepted; accept or reject each in Word before the text is signed.',
+
+  'check.no-set-aside-text.struck': ({ text }) =>
+    `“${text}” is struck through but still in the file; it is no content.`,
+  'check.no-set-aside-text.hidden': ({ text }) => `“${text}” is hidden and not printed; it is no content.`,
+  'check.no-set-aside-text.white': ({ text }) =>
+    `“${text}” is white on white, so that nobody sees it; it is no content.`,
+  'check.no-set-aside-text.summary': () => 'No text is struck through or hidden',
+  'check.no-set-aside-text.reason': () =>
+    'Text that is struck through is a change half made; hidden text goes with the file though nobody sees it on signing. Delete it, or take the line away where it still stands.',
 };

@@ -69,4 +69,20 @@ export const messages = {
   'check.no-contradicting-total.summary': () => 'Tổng số của cùng một thứ phải giống nhau trong văn bản',
   'check.no-contradicting-total.reason': () =>
     'Hai tổng số khác nhau của cùng một thứ (460 rồi 480 khối dân vận) cho thấy ít nhất một số sai. Có thể là hai thời điểm nên chỉ là ghi chú.',
+
+  'check.no-tracked-change': ({ count, authors }: { count: number; authors: string }) =>
+    `Tệp còn ${count} thay đổi được theo dõi (${authors}) chưa được chấp nhận hay từ chối.`,
+  'check.no-tracked-change.summary': () => 'Văn bản trình ký không còn thay đổi được theo dõi',
+  'check.no-tracked-change.reason': () =>
+    'Mỗi người mở tệp có thể thấy một văn bản khác: có hoặc chưa có các thay đổi. Kiểm tra đọc văn bản như khi đã chấp nhận tất cả; trước khi trình ký, hãy chấp nhận hoặc từ chối từng thay đổi trong Word.',
+
+  'check.no-set-aside-text.struck': ({ text }: { text: string }) =>
+    `“${text}” bị gạch ngang nhưng còn trong tệp; không tính là nội dung.`,
+  'check.no-set-aside-text.hidden': ({ text }: { text: string }) =>
+    `“${text}” là chữ ẩn, không in ra; không tính là nội dung.`,
+  'check.no-set-aside-text.white': ({ text }: { text: string }) =>
+    `“${text}” là chữ trắng trên nền trắng, không nhìn thấy; không tính là nội dung.`,
+  'check.no-set-aside-text.summary': () => 'Văn bản không còn chữ bị gạch ngang hay chữ ẩn',
+  'check.no-set-aside-text.reason': () =>
+    'Chữ bị gạch ngang là lời sửa chưa làm xong; chữ ẩn không ai thấy khi ký nhưng vẫn đi theo tệp. Hãy xóa hẳn, hoặc bỏ gạch ngang nếu chữ đó vẫn dùng.',
 } satisfies Messages;
