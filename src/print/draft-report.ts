@@ -82,11 +82,11 @@ function printConfirmations({ confirmations }: DraftReport, words: Catalogue, wi
 }
 
 function item(text: string, width: number): string {
-  return wrapText(`  - ${text}`, { width, indent: '    ' });
+  return wrapText(text, { width, label: '  - ', indent: '    ' });
 }
 
 function detail(text: string, width: number): string {
-  return wrapText(`    ${text}`, { width, indent: '    ' });
+  return wrapText(text, { width, indent: '    ' });
 }
 
 /** A list of recitals would fill the screen; it stands in the draft. Cut between words. */

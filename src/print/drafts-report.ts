@@ -86,7 +86,7 @@ function printConfirmations({ confirmations }: DraftsReport, words: Catalogue, w
   if (confirmations.length === 0) return '';
   const items = confirmations.map(({ field, label, eId, message, documents }) => {
     const what = field === undefined ? addressInWords(eId ?? '') : `${label} (${field})`;
-    const detail = wrapText(`    ${message}`, { width, indent: '    ' });
+    const detail = wrapText(message, { width, indent: '    ' });
     return [item(words['print.inDocuments']({ what, documents }), width), detail].join('\n');
   });
   return [words['print.confirmations']({ count: confirmations.length }), ...items].join('\n');
@@ -101,5 +101,5 @@ function printFailures({ failures }: DraftsReport, words: Catalogue, width: numb
 }
 
 function item(text: string, width: number): string {
-  return wrapText(`  - ${text}`, { width, indent: '    ' });
+  return wrapText(text, { width, label: '  - ', indent: '    ' });
 }

@@ -34,9 +34,12 @@ export function printImportReport(report: ImportReport, words: Catalogue, width:
   ]);
   const losses = groups.length > 0 ? groups : [words['print.importNoLoss']()];
   return [...head, ...losses]
-    .map((line) => `${wrapText(line, { width, indent: line.startsWith('- ') ? '  ' : '' })}\n`)
+    .map((line) => `${line.startsWith('- ') ? wrapItem(line, width) : wrapText(line, { width })}\n`)
     .join('');
 }
+
+const wrapItem = (line: string, width: number): string =>
+  wrapText(line.slice('- '.length), { width, label: '- ', indent: '  ' });
 
 function groupByRule(findings: readonly Finding[]): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>();

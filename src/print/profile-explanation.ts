@@ -32,8 +32,8 @@ function printField(field: FieldToExplain, words: Catalogue, width: number): str
     ...(confirm ? [words['print.toConfirm']({ message: confirm })] : []),
   ];
   return [
-    wrapText(`${field.field}${known}`, { width, indent: INDENT }),
-    ...notes.map((note) => wrapText(`${INDENT}${note}`, { width, indent: INDENT })),
+    wrapText(`${field.field}${known}`, { width, label: '', indent: INDENT }),
+    ...notes.map((note) => wrapText(note, { width, indent: INDENT })),
   ].join('\n');
 }
 

@@ -24,15 +24,14 @@ export function printRuleExplanation(
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   const wrap = (text: string): string => wrapText(text, { width });
   const basis =
-    rule.basis.length === 0 ? [words['print.ruleNoBasis']()] : rule.basis.map((one) => `- ${one}`);
+    rule.basis.length === 0
+      ? [wrap(words['print.ruleNoBasis']())]
+      : rule.basis.map((one) => wrapText(one, { width, label: '- ', indent: INDENT }));
   const sections = [
     `${chalk.bold(rule.id)}  (${rule.group}, ${words[`print.${rule.severity}`]()})`,
     wrap(rule.summary),
     wrap(rule.reason),
-    [
-      chalk.bold(words['print.ruleBasis']()),
-      ...basis.map((line) => wrapText(line, { width, indent: INDENT })),
-    ].join('\n'),
+    [chalk.bold(words['print.ruleBasis']()), ...basis].join('\n'),
     ...rule.examples.map((example) => printExample(example, words, chalk)),
   ];
   return `${sections.join('\n\n')}\n`;

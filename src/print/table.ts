@@ -1,13 +1,12 @@
-/**
- * Rows as columns that stand under each other, two blanks apart. Every Vietnamese letter takes one column in
- * NFC; the last column is not padded.
- */
+import stringWidth from 'string-width';
+
+/** Rows as columns that stand under each other, two blanks apart. The last column is not padded. */
 export function printTable(rows: readonly (readonly string[])[]): string {
   const composed = rows.map((row) => row.map((cell) => cell.normalize('NFC')));
   const widths: number[] = [];
   for (const row of composed) {
     row.forEach((cell, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, [...cell].length);
+      widths[column] = Math.max(widths[column] ?? 0, stringWidth(cell));
     });
   }
   return composed.map((row) => `${printRow(row, widths)}\n`).join('');
@@ -15,7 +14,7 @@ export function printTable(rows: readonly (readonly string[])[]): string {
 
 function printRow(row: readonly string[], widths: readonly number[]): string {
   return row
-    .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length))
+    .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell)))
     .join('  ')
     .trimEnd();
 }

@@ -116,7 +116,8 @@ describe('--fix', () => {
   test('--dry-run shows the lines and leaves the file as it is', async () => {
     const directory = folderWith({ 'a.md': `Một.\n\n${REPEATED}` });
     const { notes, code } = await check(directory, ['a.md', '--fix', '--dry-run']);
-    expect(notes).toContain(`@@ 3 @@\n-${REPEATED}+${CLEAN}`);
+    expect(notes).toContain(`-${REPEATED}+${CLEAN}`);
+    expect(notes).toMatch(/^@@ -1,\d+ \+1,\d+ @@$/m);
     expect(read(directory, 'a.md')).toBe(`Một.\n\n${REPEATED}`);
     expect(code).toBe(1);
   });

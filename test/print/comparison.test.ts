@@ -1,8 +1,8 @@
 /** A comparison at a terminal. */
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { CHANGE_CLASSES, compareRegulations, HABIT_CLASSES } from '../../src/compare/index.js';
-import { displayWidth } from '../../src/print/comparison/display-width.js';
 import { renderTerminal, type TerminalOptions } from '../../src/print/comparison/render-terminal.js';
 import { messages as english } from '../../src/render/comparison/messages.en.js';
 import { messages as words } from '../../src/render/comparison/messages.vi.js';
@@ -25,7 +25,7 @@ test('fits its columns, and shows the same words with and without colours', () =
   fc.assert(
     fc.property(anyComparison, fc.integer({ min: 20, max: 120 }), (one, width) => {
       const plain = renderTerminal(one, { ...SHOW_ALL, width });
-      for (const line of plain.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+      for (const line of plain.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
       expect(plain).not.toMatch(COLOUR);
       const coloured = renderTerminal(one, { ...SHOW_ALL, width, colour: true });
       expect(coloured.replace(COLOUR, '')).toBe(plain);
@@ -39,7 +39,7 @@ test('keeps to 100 columns for trees of any shape', () => {
       const names = { base: 'x'.repeat(130), target: 'Quy chế '.repeat(20) };
       const one = compareRegulations(base, target, { phrases, names });
       const printed = renderTerminal(one, showsAll ? SHOW_ALL : OPTIONS);
-      expect(printed.split('\n').filter((line) => displayWidth(line) > 100)).toEqual([]);
+      expect(printed.split('\n').filter((line) => stringWidth(line) > 100)).toEqual([]);
     }),
     { numRuns: 60 },
   );
@@ -112,11 +112,4 @@ test('control characters of a text do not reach the terminal', () => {
   });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be there
   expect(renderTerminal(one, SHOW_ALL)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
-});
-
-test('width counts columns, not letters', () => {
-  expect(displayWidth('Điều lệ')).toBe(7);
-  expect(displayWidth('Điều lệ'.normalize('NFD'))).toBe(7);
-  expect(displayWidth('\u200bđ\u0301')).toBe(1);
-  expect(displayWidth('条例 😀')).toBe(7);
 });

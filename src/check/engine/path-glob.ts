@@ -1,22 +1,21 @@
-/** Patterns of paths in the configuration: "regulations/**", "*.md", "nhap/{a,b}-?.docx". */
+/** Patterns of paths in the configuration: "regulations/**", "*.md", "nhap/{a,b}-?.docx", "[ab].md". */
+import picomatch from 'picomatch';
 
-/** Whether a path (with "/") fits a pattern; a pattern without "/" fits the file's name in any folder. */
+/**
+ * Dots at the start of a name are no secret, and "!" is no negation: where several patterns are given, one that
+ * fits everything but one file would fit almost every file.
+ */
+const OPTIONS = { dot: true, nonegate: true, noextglob: true } as const;
+
+/**
+ * Whether a path (with "/") fits a pattern; a pattern without "/" fits the file's name in any folder. A name fits itself,
+ * and parentheses mean themselves: "quy chế (bản [2]).md", "quy chế (*).md".
+ */
 export function matchesPath(path: string, pattern: string): boolean {
-  const normal = path.replaceAll('\\', '/').replace(/^\.\//, '');
-  const subject = pattern.includes('/') ? normal : (normal.split('/').at(-1) ?? normal);
-  return toExpression(pattern.replace(/^\.\//, '')).test(subject);
+  const [wanted, whole] = [normalise(pattern), normalise(path)];
+  const subject = wanted.includes('/') ? whole : (whole.split('/').at(-1) ?? whole);
+  return subject === wanted || picomatch.isMatch(subject, wanted.replace(/[()]/g, '\\$&'), OPTIONS);
 }
 
-function toExpression(pattern: string): RegExp {
-  const source = pattern.replace(/\*\*\/|\*\*|\*|\?|\{[^{}]*\}|[.+^$()|[\]\\{}]/g, (part) => {
-    if (part === '**/') return '(?:.*/)?';
-    if (part === '**') return '.*';
-    if (part === '*') return '[^/]*';
-    if (part === '?') return '[^/]';
-    const isChoice = part.length > 1 && part.startsWith('{');
-    return isChoice ? `(?:${part.slice(1, -1).split(',').map(escapeText).join('|')})` : `\\${part}`;
-  });
-  return new RegExp(`^${source}$`, 'u');
-}
-
-const escapeText = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Composed letters, as one system keeps names and another does not; no "./" before. */
+const normalise = (path: string): string => path.normalize('NFC').replaceAll('\\', '/').replace(/^\.\//, '');

@@ -5,6 +5,7 @@
 import { activeFindings, type CheckedFile } from '../../check/reports/report.js';
 import type { Finding } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
+import { escapeXml } from '../../text/escape-xml.js';
 import { addressInWords } from '../../tree/address.js';
 import type { MakeReporter } from './reporter.js';
 
@@ -64,14 +65,4 @@ function caseOf({ name, failures }: TestCase, file: string): string {
   if (first === undefined) return `${open}/>\n`;
   const text = escapeXml(failures.join('\n'));
   return `${open}>\n      <failure message="${escapeXml(first)}">${text}</failure>\n    </testcase>\n`;
-}
-
-/** XML 1.0 allows no control characters but tab and line breaks, escaped or not. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

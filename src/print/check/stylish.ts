@@ -52,9 +52,7 @@ function printFinding(
   const source = sourceOf(finding, lines, width - MARGIN.length, chalk);
   return [
     `  ${[chalk.dim(place), label, chalk.dim(finding.ruleId)].filter((part) => part !== '').join('  ')}`,
-    ...wrapText(message, { width: width - MARGIN.length })
-      .split('\n')
-      .map((line) => MARGIN + line),
+    wrapText(message, { width, indent: MARGIN }),
     ...source.map((line) => MARGIN + line),
   ].join('\n');
 }

@@ -17,8 +17,8 @@ import {
   statusLines,
 } from '../../render/comparison/summary-lines.js';
 import { countChanges } from '../../render/comparison/view.js';
-import { lookOfClass, makePaint } from './paint.js';
-import { type Piece, type WrapOptions, wrap } from './wrap.js';
+import { wrapText } from '../wrap.js';
+import { lookOfClass, makePaint, type Paint, type Piece } from './looks.js';
 
 export interface TerminalOptions {
   words: Words;
@@ -27,6 +27,12 @@ export interface TerminalOptions {
   colour: boolean;
   /** Columns, 100 by default. */
   width?: number;
+}
+
+interface Layout {
+  width: number;
+  indent: string;
+  paint: Paint;
 }
 
 /** Words of equal text beside a difference. */
@@ -38,7 +44,7 @@ const CONTEXT_WORDS = 8;
  */
 export function renderTerminal(comparison: Comparison, options: TerminalOptions): string {
   const { words, hidden, colour, width = 100 } = options;
-  const layout: WrapOptions = { width, indent: '', paint: makePaint(colour) };
+  const layout: Layout = { width, indent: '', paint: makePaint(colour) };
   const groups = makeReport(comparison, hidden, words);
   const counts = countChanges(comparison);
   const hidesSome = [...hidden].some((name) => counts[name] > 0);
@@ -56,7 +62,7 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions)
   return `${lines.join('\n')}\n`;
 }
 
-function printGroup(group: ReportGroup, words: Words, layout: WrapOptions): string[] {
+function printGroup(group: ReportGroup, words: Words, layout: Layout): string[] {
   const { title, article, entries } = group;
   const heading: Piece[] = [{ text: plain(title), look: 'title' }];
   if (article !== null) heading.push({ text: ` (${articleState(group, article, words)})`, look: 'faint' });
@@ -74,7 +80,7 @@ function articleState({ formerly }: ReportGroup, article: ComparedUnit, words: W
 function printEntry(
   { unit, place, origin, classes, lines }: ReportEntry,
   words: Words,
-  layout: WrapOptions,
+  layout: Layout,
 ): string[] {
   const status =
     unit.base === null || unit.target === null ? words[`comparison.status.${unit.status}`]() : null;
@@ -91,6 +97,12 @@ function printEntry(
     ...wrap(heading, { ...layout, indent: '  ' }),
     ...lines.flatMap((line) => wrap(excerpt(line, CONTEXT_WORDS).map(toPiece), text)),
   ];
+}
+
+/** Lines of at most so many columns; a word that is longer is cut. */
+function wrap(pieces: readonly Piece[], { paint, ...layout }: Layout): string[] {
+  const painted = paint(pieces);
+  return painted === '' ? [] : wrapText(painted, { ...layout, cutsWords: true }).split('\n');
 }
 
 /** Marks as in wdiff, readable without colours; a blank at the edge of a change stays outside the marks. */

@@ -1,13 +1,14 @@
 /** The list of changes: a link to each, grouped by article. */
 
+import { escapeXml } from '../../text/escape-xml.js';
 import { type ClassSet, strongestClass } from '../comparison/classes.js';
 import { excerpt } from '../comparison/excerpt.js';
 import type { Segment } from '../comparison/line.js';
 import type { Words } from '../comparison/messages.js';
 import type { ReportEntry, ReportGroup } from '../comparison/report.js';
 import { changesOf, hideChanges } from '../comparison/view.js';
-import { escapeHtml, tag } from './escape-html.js';
 import { printSegments } from './segments.js';
+import { tag } from './tag.js';
 import type { RowIds } from './text-rows.js';
 
 /** Words of equal text beside a difference. */
@@ -27,7 +28,7 @@ export function printChangeList(groups: readonly ReportGroup[], context: ListCon
       tag(
         'section',
         { class: 'group' },
-        tag('h3', {}, escapeHtml(title), printFormerly(formerly, words)),
+        tag('h3', {}, escapeXml(title), printFormerly(formerly, words)),
         tag('ol', {}, ...entries.map((entry) => printItem(entry, context))),
       ),
     )
@@ -37,7 +38,7 @@ export function printChangeList(groups: readonly ReportGroup[], context: ListCon
 function printFormerly(base: string | null, words: Words): string {
   return base === null
     ? ''
-    : tag('span', { class: 'note' }, escapeHtml(words['comparison.formerly']({ base })));
+    : tag('span', { class: 'note' }, escapeXml(words['comparison.formerly']({ base })));
 }
 
 function printItem(entry: ReportEntry, { ids, words, hidden }: ListContext): string {
@@ -46,10 +47,10 @@ function printItem(entry: ReportEntry, { ids, words, hidden }: ListContext): str
   const status =
     unit.base === null || unit.target === null ? words[`comparison.status.${unit.status}`]() : null;
   const badges = classes.map((name) =>
-    tag('span', { class: `badge c-${name}` }, escapeHtml(words[`comparison.class.${name}`]())),
+    tag('span', { class: `badge c-${name}` }, escapeXml(words[`comparison.class.${name}`]())),
   );
   const notes = [status, origin].flatMap((note) =>
-    note === null ? [] : [tag('span', { class: 'note' }, escapeHtml(note))],
+    note === null ? [] : [tag('span', { class: 'note' }, escapeXml(note))],
   );
   return tag(
     'li',
@@ -57,7 +58,7 @@ function printItem(entry: ReportEntry, { ids, words, hidden }: ListContext): str
     tag(
       'a',
       { href: `#${id ?? ''}` },
-      tag('span', { class: 'place' }, escapeHtml(place)),
+      tag('span', { class: 'place' }, escapeXml(place)),
       ...notes,
       ...badges,
       tag(

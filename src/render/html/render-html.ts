@@ -1,5 +1,6 @@
 /** A comparison as one HTML file that needs nothing else: no network, no other file. */
 import type { Comparison } from '../../compare/comparison.js';
+import { escapeXml } from '../../text/escape-xml.js';
 import { makeCiter } from '../comparison/cite.js';
 import type { ClassSet } from '../comparison/classes.js';
 import type { Words } from '../comparison/messages.js';
@@ -8,7 +9,7 @@ import { mergeRows } from '../comparison/rows.js';
 import { cautionLines, comparisonTitle, documentTitle, statusLines } from '../comparison/summary-lines.js';
 import { countChanges } from '../comparison/view.js';
 import { printChangeList } from './change-list.js';
-import { escapeHtml, tag } from './escape-html.js';
+import { tag } from './tag.js';
 import { printRow, RowIds } from './text-rows.js';
 import { printTools } from './tools.js';
 
@@ -41,7 +42,7 @@ export function renderHtml(comparison: Comparison, { words, language, hidden, as
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     tag('meta', { name: 'color-scheme', content: 'light dark' }),
-    tag('title', {}, escapeHtml(title)),
+    tag('title', {}, escapeXml(title)),
     tag('style', {}, assets.style),
   );
   const body = tag(
@@ -57,14 +58,14 @@ export function renderHtml(comparison: Comparison, { words, language, hidden, as
 
 function printHeader(comparison: Comparison, title: string, words: Words): string {
   const cautions = cautionLines(comparison, words).map((line) =>
-    tag('p', { class: 'caution' }, escapeHtml(line)),
+    tag('p', { class: 'caution' }, escapeXml(line)),
   );
   return tag(
     'header',
     {},
-    tag('h1', {}, escapeHtml(title)),
+    tag('h1', {}, escapeXml(title)),
     ...cautions,
-    ...statusLines(comparison, words).map((line) => tag('p', {}, escapeHtml(line))),
+    ...statusLines(comparison, words).map((line) => tag('p', {}, escapeXml(line))),
   );
 }
 
@@ -74,13 +75,13 @@ function printContent(comparison: Comparison, hidden: ClassSet, words: Words): s
   const context = { words, ids, cite: makeCiter(comparison, words) };
   const list = printChangeList(makeReport(comparison, new Set(), words), { ids, words, hidden });
   const heading = (['base', 'target'] as const).map((side) => {
-    const name = tag('b', {}, escapeHtml(words[`comparison.${side}`]()));
+    const name = tag('b', {}, escapeXml(words[`comparison.${side}`]()));
     return tag(
       'div',
       { class: `cell ${side}` },
       name,
       ' ',
-      escapeHtml(documentTitle(comparison[side], words)),
+      escapeXml(documentTitle(comparison[side], words)),
     );
   });
   return tag(
@@ -89,19 +90,14 @@ function printContent(comparison: Comparison, hidden: ClassSet, words: Words): s
     tag(
       'nav',
       { id: 'changes', 'aria-label': words['comparison.html.changes']() },
-      tag(
-        'details',
-        { open: true },
-        tag('summary', {}, escapeHtml(words['comparison.html.changes']())),
-        list,
-      ),
+      tag('details', { open: true }, tag('summary', {}, escapeXml(words['comparison.html.changes']())), list),
     ),
     tag(
       'main',
       {},
       tag('div', { class: 'names' }, ...heading),
       ...rows.map((row, index) => printRow(row, index, context)),
-      tag('p', { class: 'keys' }, escapeHtml(words['comparison.html.keys']())),
+      tag('p', { class: 'keys' }, escapeXml(words['comparison.html.keys']())),
     ),
     tag('div', { id: 'map', 'aria-hidden': 'true' }),
   );

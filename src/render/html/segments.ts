@@ -1,8 +1,9 @@
 /** The stretches of a line as HTML: `<del>` and `<ins>` by class, so that a style sheet can show or mute them. */
 import type { ChangeClass } from '../../compare/comparison.js';
+import { escapeXml } from '../../text/escape-xml.js';
 import type { Segment } from '../comparison/line.js';
 import type { Words } from '../comparison/messages.js';
-import { escapeHtml, tag } from './escape-html.js';
+import { tag } from './tag.js';
 
 /**
  * @param wholeClass the class of what is not a change of its own, such as a whole unit added
@@ -29,4 +30,4 @@ function printSegment({ op, text, change }: Segment, wholeClass: ChangeClass | n
   return printText(before) + tag(mark, attributes, printText(marked)) + printText(after);
 }
 
-const printText = (text: string): string => escapeHtml(text).replaceAll('\n', tag('br'));
+const printText = (text: string): string => escapeXml(text).replaceAll('\n', tag('br'));

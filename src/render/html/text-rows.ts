@@ -1,13 +1,14 @@
 /** Both texts side by side: one row a line, so that what answers each other stands at one height and scrolls together. */
 import type { ComparedUnit } from '../../compare/comparison.js';
+import { escapeXml } from '../../text/escape-xml.js';
 import type { Citer } from '../comparison/cite.js';
 import { CLASSES, strongestClass } from '../comparison/classes.js';
 import { type Segment, segmentsOf } from '../comparison/line.js';
 import type { Words } from '../comparison/messages.js';
 import type { Row, SideName } from '../comparison/rows.js';
 import { changesOf } from '../comparison/view.js';
-import { escapeHtml, tag } from './escape-html.js';
 import { printSegments } from './segments.js';
+import { tag } from './tag.js';
 
 /** The rows in which a unit stands: where the target has it first, else where the base has it. */
 export class RowIds {
@@ -87,7 +88,7 @@ function cell(row: Row, side: SideName, segments: readonly Segment[], context: R
 }
 
 const notCompared = ({ words }: RowContext): string =>
-  tag('span', { class: 'origin' }, escapeHtml(words['comparison.html.notCompared']()));
+  tag('span', { class: 'origin' }, escapeXml(words['comparison.html.notCompared']()));
 
 /** In the empty cell beside a text that moved: where its counterpart stands. */
 function pointer(unit: ComparedUnit, side: SideName, { words, cite, ids }: RowContext): string {
@@ -99,11 +100,11 @@ function pointer(unit: ComparedUnit, side: SideName, { words, cite, ids }: RowCo
     side === 'base'
       ? words['comparison.origin.moved']({ from: place })
       : words['comparison.html.movedTo']({ to: place });
-  return tag('a', { class: 'pointer', href: `#${id}` }, escapeHtml(text));
+  return tag('a', { class: 'pointer', href: `#${id}` }, escapeXml(text));
 }
 
 function originNote({ status, base }: ComparedUnit, side: SideName, { words, cite }: RowContext): string {
   if (side === 'base' || base === null || (status !== 'split' && status !== 'merged')) return '';
   const text = words[`comparison.origin.${status}`]({ from: cite(base, 'base') });
-  return tag('span', { class: 'origin' }, escapeHtml(text));
+  return tag('span', { class: 'origin' }, escapeXml(text));
 }

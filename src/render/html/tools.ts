@@ -1,7 +1,9 @@
 /** What a reader can set and search: filters by class with their counts, search, next and previous. */
+
+import { escapeXml } from '../../text/escape-xml.js';
 import { CLASSES, type ClassCounts, type ClassSet } from '../comparison/classes.js';
 import type { Words } from '../comparison/messages.js';
-import { escapeHtml, tag } from './escape-html.js';
+import { tag } from './tag.js';
 
 /** @param hidden classes whose filter is off when the page opens */
 export function printTools(counts: ClassCounts, hidden: ClassSet, words: Words): string {
@@ -10,12 +12,12 @@ export function printTools(counts: ClassCounts, hidden: ClassSet, words: Words):
       'label',
       { class: `filter c-${name}` },
       tag('input', { type: 'checkbox', value: name, checked: hidden.has(name) ? undefined : true }),
-      escapeHtml(words[`comparison.class.${name}`]()),
+      escapeXml(words[`comparison.class.${name}`]()),
       tag('span', { class: 'count' }, String(counts[name])),
     ),
   );
   const button = (id: string, sign: string, label: string) =>
-    tag('button', { type: 'button', id, title: label, 'aria-label': label }, escapeHtml(sign));
+    tag('button', { type: 'button', id, title: label, 'aria-label': label }, escapeXml(sign));
   const print = words['comparison.html.print']();
   const find = words['comparison.html.search']();
   return tag(
@@ -24,7 +26,7 @@ export function printTools(counts: ClassCounts, hidden: ClassSet, words: Words):
     tag(
       'fieldset',
       { class: 'filters' },
-      tag('legend', {}, escapeHtml(words['comparison.html.filters']())),
+      tag('legend', {}, escapeXml(words['comparison.html.filters']())),
       ...filters,
     ),
     tag(
@@ -34,14 +36,14 @@ export function printTools(counts: ClassCounts, hidden: ClassSet, words: Words):
         'label',
         { class: 'filter' },
         tag('input', { type: 'checkbox', id: 'only-changes' }),
-        escapeHtml(words['comparison.html.onlyChanges']()),
+        escapeXml(words['comparison.html.onlyChanges']()),
       ),
       tag('input', { type: 'search', id: 'search', placeholder: find, 'aria-label': find }),
       tag('output', { id: 'found', 'aria-live': 'polite' }),
       button('previous', '↑', words['comparison.html.previous']()),
       button('next', '↓', words['comparison.html.next']()),
       tag('output', { id: 'position', 'aria-live': 'polite' }),
-      tag('button', { type: 'button', id: 'print' }, escapeHtml(print)),
+      tag('button', { type: 'button', id: 'print' }, escapeXml(print)),
     ),
   );
 }
