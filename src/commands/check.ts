@@ -34,14 +34,14 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
       : await findConfig(options.config, terminal.directory);
   const files = await expandFiles(command.args, terminal);
   const today = chooseAsOf(undefined, terminal.environment);
-  if (options.asOf !== undefined) chooseAsOf(options.asOf, terminal.environment);
+  const asOf = options.asOf === undefined ? undefined : chooseAsOf(options.asOf, terminal.environment);
   const materials = await loadCheckMaterials(options.rules ?? found.config.form);
   const checkRun = await CheckRun.start(
     {
       checker: createChecker(materials),
       today,
-      asOf: options.asOf,
-      unitOf: unitFinder(materials.data, options.asOf ?? today),
+      asOf,
+      unitOf: unitFinder(materials.data, asOf ?? today),
       province: options.province,
       revisions: options.revisions,
       terminal,

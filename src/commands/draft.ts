@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { decodeSource } from '../read/decode-source.js';
-import { type DraftFormat, parseDraftFormats } from './drafting/draft-files.js';
+import { chooseDraftFormats, type DraftFormat } from './drafting/draft-files.js';
 import { draftMany } from './drafting/draft-many.js';
 import { draftOne } from './drafting/draft-one.js';
 import { addDraftOptions, type DraftOptions } from './drafting/draft-options.js';
@@ -36,13 +36,13 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
     ? tasksOfAll(request, drafter.data)
     : await listTasks(options, request, drafter, context);
   return tasks
-    ? draftMany(options, tasks, formats, drafter, context)
+    ? draftMany(options, request, tasks, formats, drafter, context)
     : draftOne(options, request, formats, drafter, context);
 }
 
 /** The rows of the list that the user names; null where there is none. */
 async function listTasks(
-  { list: name, province }: DraftOptions,
+  { list: name }: DraftOptions,
   request: DraftRequest,
   { data }: Drafter,
   context: Context,
@@ -51,12 +51,13 @@ async function listTasks(
   const source = await openInput(name, context.terminal);
   const { text, findings } = decodeSource(source);
   warn(findings, source.name, context);
-  return tasksOfList({ text, file: source.name, province }, request, data, context.words);
+  return tasksOfList({ text, file: source.name }, request, data, context.words);
 }
 
 /** @throws Failure for a format that is none, and for comments where no Word file will hold them */
-function formatsOf({ to, json, annotate, explainProfile }: DraftOptions): DraftFormat[] {
-  const formats = parseDraftFormats(json ? 'json' : to);
+function formatsOf({ to, json, output, annotate, explainProfile, all, list }: DraftOptions): DraftFormat[] {
+  const file = all || list !== undefined ? undefined : output;
+  const formats = chooseDraftFormats(json ? 'json' : to, file);
   if (annotate && !explainProfile && !formats.includes('docx'))
     throw fail('commands.draft.annotateDocx', undefined);
   return formats;
@@ -66,7 +67,7 @@ async function readRequest(
   options: DraftOptions,
   { environment, directory }: Terminal,
 ): Promise<DraftRequest> {
-  const { profile: file, asOf, rules, issue, set } = options;
+  const { profile: file, asOf, rules, issue, set, final } = options;
   return {
     today: chooseAsOf(undefined, environment),
     assignments: set,
@@ -74,5 +75,6 @@ async function readRequest(
     ...(file === undefined ? {} : { profile: { file, values: await loadProfile(file, directory) } }),
     ...(rules ? { rules } : {}),
     ...(issue ? { issue } : {}),
+    ...(final ? { final } : {}),
   };
 }

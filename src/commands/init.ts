@@ -10,18 +10,23 @@ import {
   parseAssignments,
   profileYaml,
 } from '../draft/index.js';
+import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { printProfileReport } from '../print/profile-report.js';
 import { formerNote, type Locality, localityLayer, localityName } from './drafting/choose-locality.js';
 import { prepareDrafter } from './drafting/drafter.js';
 import { asOfOf, statedLayers } from './drafting/profile-layers.js';
 import { refuseOccupied, writeOutput } from './files/write-output.js';
+import type { messages } from './messages.vi.js';
 import { askLocality } from './profiling/ask-locality.js';
+import { issueOption } from './profiling/issue-option.js';
 import { askField, FIELD_QUESTIONS, type FieldQuestion } from './profiling/questions.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import { type Asker, openQuestions } from './terminal/ask.js';
 import type { CommandModule, Context } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
+
+const fail = failer<typeof messages>();
 
 interface InitOptions {
   province?: string;
@@ -40,8 +45,10 @@ function configure(command: Command, words: Catalogue): void {
     .option(`--province <${name}>`, words['commands.draft.province']())
     .option(`--commune <${name}>`, words['commands.draft.commune']());
   for (const { option, field, choices } of FIELD_QUESTIONS) {
-    const described = new Option(`--${option} <${words['commands.argument.value']()}>`, fieldLabel(field));
-    command.addOption(choices ? described.choices(choices) : described);
+    const value = words['commands.argument.value']();
+    const described = new Option(`--${option} <${value}>`, fieldLabel(field));
+    if (field === 'issue') command.addOption(issueOption(value, fieldLabel(field)));
+    else command.addOption(choices ? described.choices(choices) : described);
   }
   command
     .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())
@@ -54,6 +61,7 @@ async function run(command: Command, { terminal, words }: Context): Promise<Exit
   const options = command.opts<InitOptions>();
   const [file = DEFAULT_FILE] = command.args;
   const { directory, environment } = terminal;
+  refuseOtherEnding(file, options.province);
   const force = options.force === true;
   // Before the first question, so that nobody answers in vain.
   await refuseOccupied(file, { directory, force });
@@ -88,6 +96,15 @@ async function run(command: Command, { terminal, words }: Context): Promise<Exit
   };
   await terminal.answer(printProfileReport(report, words, Math.min(terminal.columns, 100)));
   return 0;
+}
+
+/**
+ * A name without an ending is most likely a part of the province's, for which the quotes were forgotten.
+ * @throws Failure that says what was probably meant
+ */
+function refuseOtherEnding(file: string, province = ''): void {
+  if (/\.(?:ya?ml|json)$/i.test(file)) return;
+  throw fail('commands.init.noYaml', { file, name: `${province} ${file}`.trim() });
 }
 
 function questionsFor({ commune }: Locality): FieldQuestion[] {

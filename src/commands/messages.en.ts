@@ -143,7 +143,7 @@ wording, substantive.`,
   'commands.check.rules': () =>
     'form rules for Word files (default: those of the text’s day); none: form is not judged',
   'commands.check.province': () => 'province or city that issues, where the text does not say it',
-  'commands.check.asOf': () => 'judge by this day instead of the text’s own (year-month-day)',
+  'commands.check.asOf': () => 'judge by this day instead of the text’s own (such as 21/11/2026)',
   'commands.check.fix': () =>
     'mend what can be mended safely, in the file itself (Markdown, plain text, HTML)',
   'commands.check.dryRun': () => 'with --fix: only show what would be mended',
@@ -193,6 +193,8 @@ wording, substantive.`,
     `option “${p.option}” needs a value. See: ${p.help}`,
   'commands.missingOption': (p: { option: string; help: string }) =>
     `option “${p.option}” is missing. See: ${p.help}`,
+  'commands.unquoted': (p: { extra: string; option: string; value: string; help: string }) =>
+    `“${p.extra}” is too much. Did you mean: ${p.option} "${p.value}"? A name with spaces must be quoted. See: ${p.help}`,
   'commands.conflictingOption': (p: { option: string; other: string; help: string }) =>
     `“${p.option}” cannot be used together with “${p.other}”. See: ${p.help}`,
   'commands.excessArguments': (p: { extra: string; expected: number; help: string }) =>
@@ -207,9 +209,11 @@ wording, substantive.`,
     `“${p.value}” is no value of “${p.name}”.${maybe(p.suggestion)} Choose one of: ${p.choices}. See: ${p.help}`,
   'commands.badUsage': (p: { reason: string; help: string }) => `wrong usage (${p.reason}). See: ${p.help}`,
   'commands.noSuchDay': ({ date }: { date: string }) =>
-    `“${date}” is no day; write year-month-day, such as 2026-11-21.`,
+    `“${date}” is no day; write day/month/year (01/12/2026, 1-12-2026), “ngày 01 tháng 12 năm 2026”, or year-month-day (2026-12-01).`,
   'commands.init.missing': ({ missing, others }: { missing: string; others: string }) =>
     `nobody is at the keyboard to be asked; add the option: ${missing}. These may be added: ${others}. See: danvan init --help`,
+  'commands.init.noYaml': ({ file, name }: { file: string; name: string }) =>
+    `“${file}” is no name of a profile (.yaml); if it is that of a province or city, quote it: danvan init --province "${name}"`,
   'commands.brokenOff': () => 'stopped as asked; nothing was written.',
   'commands.draft.noUnit': () =>
     'no locality to draft for; add --province "name" or --profile file.yaml. See: danvan draft --help',
@@ -217,6 +221,14 @@ wording, substantive.`,
     `the province of “${commune}” is not known; add --province "name".`,
   'commands.draft.annotateDocx': () =>
     '--annotate writes comments into the Word file, but --to has no docx; add docx or leave --annotate out.',
+  'commands.draftList.communeAlone': ({ commune }: { commune: string }) =>
+    `it is not known in which province or city “${commune}” is; write it in the column “province”.`,
+  'commands.draft.otherUnit': (p: { where: string; field: string; said: string; unit: string }) =>
+    `${p.where} says “${p.said}” (${p.field}), but the draft is for ${p.unit}; nothing was written. Mend the profile, or choose the right unit.`,
+  'commands.draft.unitForMany': (p: { where: string; field: string; said: string; option: string }) =>
+    `${p.where} says “${p.said}” (${p.field}), but ${p.option} drafts for many units; nothing was written. A shared profile says only what is common: leave out the fields about one unit (unit, committee, issuer …).`,
+  'commands.draft.mixedNames': (p: { part: string; other: string; unit: string }) =>
+    `the ${p.part} names “${p.other}”, but the draft is for ${p.unit}; nothing was written. Mend the profile or the name of the file, so that they name one unit.`,
   'commands.draftList.empty': ({ file }: { file: string }) =>
     `the list “${file}” has no rows; its first line must name the columns: name, type, province.`,
   'commands.draftList.noName': ({ file }: { file: string }) =>
@@ -240,6 +252,8 @@ wording, substantive.`,
     `the same locality as ${before}; each may stand in one line only.`,
   'commands.communeKind': ({ name, kinds }: { name: string; kinds: string }) =>
     `“${name}” does not say its kind; write it too (${kinds}), as in "xã Phù Đình".`,
+  'commands.draft.folderWanted': ({ file }: { file: string }) =>
+    `with --all and --list, -o is a folder and not the file “${file}”; name a folder, such as -o drafts.`,
   'commands.draft.notFinal': ({ count, fields }: { count: number; fields: string }) =>
     `not final yet: ${count} blanks remain: ${fields}. Nothing was written; fill them with --set or --profile.`,
   'commands.unknownProvince': ({ name, suggestion }: { name: string; suggestion: string }) =>
@@ -270,6 +284,8 @@ wording, substantive.`,
   'commands.outputExists': ({ file }: { file: string }) =>
     `“${file}” exists; add --force to replace it, or choose another file to write.`,
   'commands.outputIsFolder': ({ file }: { file: string }) => `“${file}” is a folder; name the file to write.`,
+  'commands.outputLocked': ({ file, reason }: { file: string; reason: string }) =>
+    `the file “${file}” cannot be written (${reason}); nothing was written. It may be open in Word: close it and run this again. If it is not open, look at the rights of the folder.`,
   'commands.outputNotWritten': ({ file, reason }: { file: string; reason: string }) =>
     `“${file}” cannot be written (${reason}); nothing was written. Check permissions and free space.`,
   'commands.answerNotWritten': ({ reason }: { reason: string }) =>

@@ -20,7 +20,7 @@ export const messages = {
   'commands.option.json': () => 'in dạng JSON cho chương trình khác đọc',
   'commands.argument.file': () => 'tệp',
   'commands.option.asOf': () =>
-    'lấy dữ liệu của ngày này (năm-tháng-ngày, ví dụ 2026-11-21); mặc định: hôm nay',
+    'lấy dữ liệu của ngày này (ví dụ 21/11/2026 hoặc 2026-11-21); mặc định: hôm nay',
   'commands.argument.folder': () => 'thư mục',
   'commands.option.revisions': () =>
     'thay đổi được theo dõi trong tệp Word: accept (chấp nhận), reject (bỏ), fail (báo lỗi và liệt kê)',
@@ -44,10 +44,12 @@ export const messages = {
   'commands.draft.set': () =>
     'đặt một trường của hồ sơ, dùng được nhiều lần (ví dụ: signer.name="Nguyễn Văn A")',
   'commands.draft.rules': () => 'quy tắc trình bày văn bản của Đảng; mặc định: hd05',
-  'commands.draft.issue': () => 'annexed: quy chế kèm theo quyết định (mặc định); own: quy chế có số riêng',
-  'commands.draft.to': () => 'các dạng tệp, cách nhau bằng dấu phẩy: docx, md, json',
+  'commands.draft.issue': () =>
+    'annexed: quy chế kèm theo quyết định (mặc định); own-number: quy chế có số riêng',
+  'commands.draft.to': () =>
+    'các dạng tệp, cách nhau bằng dấu phẩy: docx, md, json; mặc định theo đuôi của tệp cần ghi, hoặc docx',
   'commands.draft.json': () => 'như --to json; với --explain-profile: in ra dạng JSON',
-  'commands.draft.output': () => 'tệp cần ghi; với --all, --list: thư mục cần ghi',
+  'commands.draft.output': () => 'tệp cần ghi, hoặc thư mục đã có; với --all, --list: thư mục cần ghi',
   'commands.draft.annotate': () => 'ghi lý do của những chỗ đã điều chỉnh thành chú thích trong tệp Word',
   'commands.draft.explainProfile': () =>
     'không soạn, chỉ in ra từng trường của hồ sơ: giá trị và giá trị đó lấy từ đâu',
@@ -146,7 +148,7 @@ wording, substantive.`,
   'commands.check.rules': () =>
     'thể thức dùng để xét tệp Word (mặc định: theo ngày của văn bản); none: không xét thể thức',
   'commands.check.province': () => 'tỉnh, thành phố ban hành, khi văn bản không ghi',
-  'commands.check.asOf': () => 'xét theo ngày này thay cho ngày của văn bản (năm-tháng-ngày)',
+  'commands.check.asOf': () => 'xét theo ngày này thay cho ngày của văn bản (ví dụ 21/11/2026)',
   'commands.check.fix': () =>
     'sửa những lỗi sửa được chắc chắn, ngay trong tệp (Markdown, văn bản thuần, HTML)',
   'commands.check.dryRun': () => 'cùng với --fix: chỉ cho xem sẽ sửa gì, không ghi',
@@ -197,6 +199,8 @@ wording, substantive.`,
     `tùy chọn “${p.option}” còn thiếu giá trị. Xem: ${p.help}`,
   'commands.missingOption': (p: { option: string; help: string }) =>
     `còn thiếu tùy chọn “${p.option}”. Xem: ${p.help}`,
+  'commands.unquoted': (p: { extra: string; option: string; value: string; help: string }) =>
+    `thừa “${p.extra}”. Có phải ý là: ${p.option} "${p.value}"? Tên có dấu cách phải đặt trong dấu "…". Xem: ${p.help}`,
   'commands.conflictingOption': (p: { option: string; other: string; help: string }) =>
     `không dùng “${p.option}” cùng với “${p.other}”. Xem: ${p.help}`,
   'commands.excessArguments': (p: { extra: string; expected: number; help: string }) =>
@@ -212,9 +216,11 @@ wording, substantive.`,
   'commands.badUsage': (p: { reason: string; help: string }) =>
     `dùng lệnh chưa đúng (${p.reason}). Xem: ${p.help}`,
   'commands.noSuchDay': ({ date }: { date: string }) =>
-    `“${date}” không phải là một ngày; hãy viết theo dạng năm-tháng-ngày, ví dụ 2026-11-21.`,
+    `“${date}” không phải là một ngày; hãy viết ngày/tháng/năm (01/12/2026, 1-12-2026), “ngày 01 tháng 12 năm 2026”, hoặc năm-tháng-ngày (2026-12-01).`,
   'commands.init.missing': ({ missing, others }: { missing: string; others: string }) =>
     `không có ai ở bàn phím để hỏi; hãy thêm tùy chọn: ${missing}. Có thể thêm: ${others}. Xem: danvan init --help`,
+  'commands.init.noYaml': ({ file, name }: { file: string; name: string }) =>
+    `“${file}” không phải là tên tệp hồ sơ (.yaml); nếu là tên tỉnh, thành phố, hãy đặt trong dấu "…": danvan init --province "${name}"`,
   'commands.brokenOff': () => 'đã dừng theo yêu cầu; chưa ghi gì.',
   'commands.draft.noUnit': () =>
     'chưa biết soạn cho địa phương nào; hãy thêm --province "tên tỉnh" hoặc --profile tệp-hồ-sơ.yaml. Xem: danvan draft --help',
@@ -222,6 +228,14 @@ wording, substantive.`,
     `chưa biết “${commune}” thuộc tỉnh, thành phố nào; hãy thêm --province "tên tỉnh".`,
   'commands.draft.annotateDocx': () =>
     '--annotate ghi chú thích vào tệp Word, nhưng --to không có docx; hãy thêm docx hoặc bỏ --annotate.',
+  'commands.draftList.communeAlone': ({ commune }: { commune: string }) =>
+    `chưa biết “${commune}” thuộc tỉnh, thành phố nào; hãy ghi ở cột “province”.`,
+  'commands.draft.otherUnit': (p: { where: string; field: string; said: string; unit: string }) =>
+    `${p.where} ghi “${p.said}” (${p.field}), nhưng văn bản được soạn cho ${p.unit}; chưa ghi gì. Hãy sửa hồ sơ, hoặc chọn đúng đơn vị.`,
+  'commands.draft.unitForMany': (p: { where: string; field: string; said: string; option: string }) =>
+    `${p.where} ghi “${p.said}” (${p.field}), nhưng ${p.option} soạn cho nhiều đơn vị; chưa ghi gì. Hồ sơ dùng chung chỉ ghi điều chung: hãy bỏ các trường về một đơn vị (unit, committee, issuer …).`,
+  'commands.draft.mixedNames': (p: { part: string; other: string; unit: string }) =>
+    `${PARTS[p.part] ?? p.part} nói về “${p.other}”, nhưng văn bản được soạn cho ${p.unit}; chưa ghi gì. Hãy sửa hồ sơ hoặc tên tệp cho cùng một đơn vị.`,
   'commands.draftList.empty': ({ file }: { file: string }) =>
     `danh sách “${file}” không có dòng nào; dòng đầu phải là tên cột: name, type, province.`,
   'commands.draftList.noName': ({ file }: { file: string }) =>
@@ -245,6 +259,8 @@ wording, substantive.`,
     `trùng địa phương với ${before}; mỗi địa phương chỉ ghi một dòng.`,
   'commands.communeKind': ({ name, kinds }: { name: string; kinds: string }) =>
     `“${name}” chưa ghi rõ loại; hãy ghi cả loại (${kinds}), ví dụ: "xã Phù Đình".`,
+  'commands.draft.folderWanted': ({ file }: { file: string }) =>
+    `với --all và --list, -o là thư mục, không phải tệp “${file}”; hãy ghi tên thư mục, ví dụ: -o du-thao.`,
   'commands.draft.notFinal': ({ count, fields }: { count: number; fields: string }) =>
     `chưa thể ra bản cuối: còn ${count} chỗ phải bổ sung: ${fields}. Chưa ghi gì; hãy điền bằng --set hoặc --profile.`,
   'commands.unknownProvince': ({ name, suggestion }: { name: string; suggestion: string }) =>
@@ -254,7 +270,7 @@ wording, substantive.`,
   'commands.unknownFormat': ({ format, known }: { format: string; known: string }) =>
     `không ghi được dạng “${format}”; hãy chọn trong: ${known}.`,
   'commands.badYaml': ({ file, line, reason }: { file: string; line: number; reason: string }) =>
-    `tệp “${file}” sai cú pháp YAML ở dòng ${line} (${reason}); hãy sửa dòng này.`,
+    `tệp “${file}” sai cú pháp YAML ở dòng ${line} (${reason}): ${YAML_FAULTS[reason] ?? 'hãy kiểm tra dấu hai chấm, dấu ngoặc, dấu nháy và khoảng trắng đầu dòng'}.`,
 
   'commands.inputNotFound': (p: { file: string; suggestion: string }) =>
     `không tìm thấy tệp “${p.file}”, cũng không có văn bản nào tên như vậy.${maybe(p.suggestion)}`,
@@ -277,6 +293,8 @@ wording, substantive.`,
     `đã có tệp “${file}”; thêm --force để ghi đè, hoặc chọn tệp khác để ghi.`,
   'commands.outputIsFolder': ({ file }: { file: string }) =>
     `“${file}” là thư mục; hãy chỉ ra tên tệp cần ghi.`,
+  'commands.outputLocked': ({ file, reason }: { file: string; reason: string }) =>
+    `không ghi được tệp “${file}” (${reason}); chưa ghi gì. Tệp có thể đang mở trong Word: hãy đóng tệp rồi chạy lại. Nếu tệp không mở, hãy kiểm tra quyền ghi vào thư mục.`,
   'commands.outputNotWritten': ({ file, reason }: { file: string; reason: string }) =>
     `không ghi được tệp “${file}” (${reason}); chưa ghi gì. Hãy kiểm tra quyền ghi và chỗ trống trên đĩa.`,
   'commands.answerNotWritten': ({ reason }: { reason: string }) =>
@@ -285,6 +303,29 @@ wording, substantive.`,
   'commands.unexpected': (p: { reason: string; version: string; node: string }) =>
     `danvan ${p.version} gặp lỗi của chính chương trình (${p.reason}; Node ${p.node}). Xin gửi dòng này và tệp gây lỗi cho nhóm phát triển; đặt DANVAN_DEBUG=1 để xem chi tiết.`,
 } satisfies Messages;
+
+/** What to mend where a YAML file breaks its syntax, by the code of the fault (yaml's own, eemeli.org/yaml). */
+const YAML_FAULTS: Readonly<Record<string, string>> = {
+  BAD_ALIAS: 'giá trị bắt đầu bằng dấu * phải đặt trong dấu "…"',
+  BAD_INDENT: 'dòng này thụt vào không đúng; các trường cùng nhóm phải thẳng hàng',
+  BAD_SCALAR_START: 'giá trị bắt đầu bằng @ hoặc ` phải đặt trong dấu "…"',
+  BLOCK_AS_IMPLICIT_KEY: 'giá trị có dấu hai chấm phải đặt trong dấu "…", hoặc dòng dưới thụt vào không đúng',
+  BLOCK_IN_FLOW: 'thiếu dấu } hoặc ] ở cuối nhóm',
+  DUPLICATE_KEY: 'trường này đã ghi ở trên; hãy bỏ một dòng',
+  MISSING_CHAR: 'thiếu dấu hai chấm, dấu phẩy, dấu nháy hoặc dấu ngoặc đóng',
+  MULTILINE_IMPLICIT_KEY: 'thiếu dấu hai chấm sau tên trường',
+  MULTIPLE_DOCS: 'tệp chỉ được có một hồ sơ; hãy bỏ dòng ---',
+  TAB_AS_INDENT: 'đầu dòng có phím Tab; hãy thay bằng dấu cách',
+  UNEXPECTED_TOKEN: 'có dấu không đúng chỗ; giá trị có dấu đặc biệt phải đặt trong dấu "…"',
+};
+
+/** Parts of a draft that name a unit. */
+const PARTS: Readonly<Record<string, string>> = {
+  file: 'tên tệp',
+  masthead: 'phần tiêu đề',
+  title: 'tên văn bản',
+  body: 'nội dung',
+};
 
 function maybe(suggestion: string): string {
   return suggestion === '' ? '' : ` Có phải ý là: ${suggestion}?`;

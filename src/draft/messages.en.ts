@@ -19,9 +19,13 @@ export const messages: typeof vietnamese = {
   'draft.badChoice': ({ file, field, actual, choices }) =>
     `Profile ${file}: field "${field}" cannot be ${actual}; choose one of: ${choices}.`,
   'draft.badDate': ({ file, field, actual }) =>
-    `Profile ${file}: field "${field}" says ${actual}, which is no day that exists; write year-month-day, as 2026-11-21.`,
+    `Profile ${file}: field "${field}" says ${actual}, which is no day that exists; write day/month/year (01/12/2026, 1-12-2026), “ngày 01 tháng 12 năm 2026”, or year-month-day (2026-12-01).`,
+  'draft.badDraftRound': ({ file, field, actual }) =>
+    `Profile ${file}: field "${field}" says ${actual}, which is no round of a draft; write 2 or "Dự thảo lần 2", or "không" for none.`,
   'draft.badNumber': ({ file, field, actual }) =>
     `Profile ${file}: field "${field}" says ${actual}, which is no number; write it without its symbol, as 05.`,
+  'draft.listGap': ({ field, place, next }: { field: string; place: number; next: number }) =>
+    `The list "${field}" has only ${next} items (counted from 0), and none at ${place}; the next one to add is ${field}.${next}.`,
   'draft.notOneLine': ({ file, field }) =>
     `Profile ${file}: field "${field}" must be one line without control characters.`,
   'draft.badSet': ({ assignment }) =>

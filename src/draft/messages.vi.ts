@@ -19,6 +19,10 @@ const KINDS: Readonly<Record<string, string>> = {
 const LEVELS: Readonly<Record<string, string>> = { province: 'tỉnh', city: 'thành phố', commune: 'xã' };
 const levelWord = (level: string) => LEVELS[level] ?? level;
 
+/** Forms of a date that every field, column and option takes. */
+const DATE_FORMS =
+  'viết ngày/tháng/năm (01/12/2026, 1-12-2026), “ngày 01 tháng 12 năm 2026”, hoặc năm-tháng-ngày (2026-12-01)';
+
 /** How a required field is given, where more than its name must be known. */
 const GIVEN: Readonly<Record<string, string>> = { level: 'province, city hoặc commune' };
 
@@ -38,9 +42,13 @@ export const messages = {
   'draft.badChoice': (p: { file: string; field: string; actual: string; choices: string }) =>
     `Hồ sơ ${p.file}: trường "${p.field}" không nhận giá trị ${p.actual}; chọn một trong: ${p.choices}.`,
   'draft.badDate': ({ file, field, actual }: { file: string; field: string; actual: string }) =>
-    `Hồ sơ ${file}: trường "${field}" ghi ${actual}, không phải là ngày có thật; viết năm-tháng-ngày, ví dụ 2026-11-21.`,
+    `Hồ sơ ${file}: trường "${field}" ghi ${actual}, không phải là ngày có thật; ${DATE_FORMS}.`,
+  'draft.badDraftRound': ({ file, field, actual }: { file: string; field: string; actual: string }) =>
+    `Hồ sơ ${file}: trường "${field}" ghi ${actual}, không phải là lần dự thảo; viết 2 hoặc "Dự thảo lần 2", không ghi lần dự thảo thì viết "không".`,
   'draft.badNumber': ({ file, field, actual }: { file: string; field: string; actual: string }) =>
     `Hồ sơ ${file}: trường "${field}" ghi ${actual}, không phải là số văn bản; chỉ ghi số, không ghi ký hiệu, ví dụ 05.`,
+  'draft.listGap': ({ field, place, next }: { field: string; place: number; next: number }) =>
+    `Danh sách "${field}" chỉ có ${next} mục (tính từ 0), chưa có mục ${place}; mục thêm vào tiếp theo là ${field}.${next}.`,
   'draft.notOneLine': ({ file, field }: { file: string; field: string }) =>
     `Hồ sơ ${file}: trường "${field}" phải viết trên một dòng, không có ký tự điều khiển.`,
   'draft.badSet': ({ assignment }: { assignment: string }) =>

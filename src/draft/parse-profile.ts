@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Failure, failer } from '../findings/failure.js';
-import { nearest } from '../text/nearest.js';
+import { fieldsMeant } from './fields-meant.js';
 import type { messages } from './messages.vi.js';
 import { LIST_ITEM_FIELDS, PROFILE_FIELDS, PROFILE_LISTS, type Profile, profileSchema } from './profile.js';
 
@@ -17,14 +17,25 @@ const fail = failer<typeof messages>();
  */
 export function parseProfile(value: unknown, from: string, lineOf: LineOf = () => null): Profile {
   const parsed = profileSchema.safeParse(value ?? {}, { reportInput: true });
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return withoutEmptyGroups(parsed.data);
   const [issue] = parsed.error.issues;
-  throw issue === undefined ? parsed.error : failureOf(issue, from, lineOf);
+  throw issue === undefined ? parsed.error : failureOf(telling(issue), from, lineOf);
 }
 
+/** A group whose fields are all comments ("signer:" alone) says nothing of them. */
+function withoutEmptyGroups(profile: Profile): Profile {
+  const said = Object.entries(profile).filter(([name, value]) => value !== null || !GROUPS.has(name));
+  return Object.fromEntries(said) as Profile;
+}
+
+const GROUPS = new Set(
+  PROFILE_FIELDS.filter((field) => field.includes('.')).map((field) => field.split('.')[0]),
+);
+
 /**
- * The profile that `--set a.b=c` gives. A list takes `[]`, which empties it, and single values of an item that is a
- * group ("predecessors.1.number"); other items are not known of it, so the list amends the one below it.
+ * The profile that `--set a.b=c` gives. A list takes `[]`, which empties it, single items ("recitals.6"), and single
+ * values of an item that is a group ("predecessors.1.number"); other items are not known of it and are empty, so the list
+ * amends the one below it.
  * @throws Failure as parseProfile does, and `draft.badSet` for words of another form
  */
 export function parseAssignments(assignments: readonly string[], from = '--set'): Profile {
@@ -56,7 +67,8 @@ function assign(root: Record<string, unknown>, path: readonly string[], value: s
 }
 
 function readValue(field: string, value: string): unknown {
-  if (field === 'draftRound') return Number(value);
+  // An empty value would be a text of no letters; --set draftRound= means none.
+  if (field === 'draftRound' && value === '') return null;
   return PROFILE_LISTS.has(field) && value === '[]' ? [] : value;
 }
 
@@ -67,12 +79,22 @@ const PLACE = /^\d{1,2}$/;
 function collectItems(root: Record<string, unknown>): void {
   for (const [list, itemFields] of LIST_ITEM_FIELDS) {
     const items = Object.hasOwn(root, list) ? root[list] : undefined;
-    if (itemFields.length === 0 || typeof items !== 'object' || items === null) continue;
+    if (typeof items !== 'object' || items === null || Array.isArray(items)) continue;
     const places = Object.keys(items);
     if (places.length === 0 || !places.every((place) => PLACE.test(place))) continue;
+    const noItem = itemFields.length === 0 ? null : {};
     const length = Math.max(...places.map(Number)) + 1;
-    root[list] = Array.from({ length }, (_, index) => (items as Record<string, unknown>)[index] ?? {});
+    root[list] = Array.from({ length }, (_, index) => (items as Record<string, unknown>)[index] ?? noItem);
   }
+}
+
+/** Of a value that may have several forms, what is wrong with the form that it has; else the issue as it is. */
+function telling(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const inner = issue.errors.flat().find(({ code }) => code === 'custom');
+  return inner === undefined
+    ? issue
+    : ({ ...inner, path: issue.path, input: issue.input } as z.core.$ZodIssue);
 }
 
 function failureOf(issue: z.core.$ZodIssue, from: string, lineOf: LineOf): Failure {
@@ -84,7 +106,7 @@ function failureOf(issue: z.core.$ZodIssue, from: string, lineOf: LineOf): Failu
   const actual = shorten(issue.input);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return fail('draft.unknownField', { file, field, nearest: nearestField(field) });
+      return fail('draft.unknownField', { file, field, nearest: fieldsMeant(field).join(', ') });
     case 'invalid_value':
       return fail('draft.badChoice', { file, field, actual, choices: issue.values.join(', ') });
     case 'invalid_union':
@@ -92,21 +114,13 @@ function failureOf(issue: z.core.$ZodIssue, from: string, lineOf: LineOf): Failu
       return fail('draft.wrongType', { file, field, actual, expected: expectedOf(issue) });
     case 'custom':
       if (issue.params?.problem === 'noSuchDate') return fail('draft.badDate', { file, field, actual });
+      if (issue.params?.problem === 'noDraftRound')
+        return fail('draft.badDraftRound', { file, field, actual });
       if (issue.params?.problem === 'notANumber') return fail('draft.badNumber', { file, field, actual });
       return fail('draft.notOneLine', { file, field });
     default:
       return fail('draft.wrongType', { file, field, actual, expected: issue.code });
   }
-}
-
-/** Names of fields and of their groups: "signer", "signer.name". */
-const KNOWN_NAMES = [...new Set(PROFILE_FIELDS.flatMap((field) => [field.replace(/\..*/, ''), field]))];
-
-function nearestField(unknown: string): string {
-  const lastName = (path: string) => path.slice(path.lastIndexOf('.') + 1);
-  const byPath = nearest(unknown, KNOWN_NAMES);
-  const found = byPath.length > 0 ? byPath : nearest(lastName(unknown), PROFILE_FIELDS, { key: lastName });
-  return found.join(', ');
 }
 
 function expectedOf(issue: z.core.$ZodIssue): string {

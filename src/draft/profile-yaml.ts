@@ -7,7 +7,8 @@ import { LIST_ITEM_FIELDS } from './profile.js';
 
 /**
  * Every field in the order of the schema. What the user or the data of the unit say is set; defaults and blanks are
- * comments, which the officer brings to life by taking the "# " away. Each field says what it is, and what must be
+ * comments, which the officer brings to life by taking the "# " away, one field or many: the name of a group is never
+ * a comment, for a group without values says nothing. Each field says what it is, and what must be
  * confirmed of it.
  * @param header lines of comment at the top, without "#"
  * @returns text that `parseProfile` reads as the values that are set
@@ -25,15 +26,11 @@ export function profileYaml(fields: readonly ExplainedField[], header: readonly 
 }
 
 function groupLines(name: string, members: readonly ExplainedField[]): string[] {
-  const inner = (asComments: boolean) =>
-    members.flatMap((member) => fieldLines(member, member.field.slice(name.length + 1), asComments));
-  return members.some(isSet)
-    ? [`${name}:`, ...inner(true).map((line) => `  ${line}`)]
-    : [`# ${name}:`, ...inner(false).map((line) => `#   ${line}`)];
+  const inner = members.flatMap((member) => fieldLines(member, member.field.slice(name.length + 1)));
+  return [`${name}:`, ...inner.map((line) => `  ${line}`)];
 }
 
-/** @param asComments whether a field that is not set is a comment; in a group that is one, all of it is already */
-function fieldLines(field: ExplainedField, key: string, asComments = true): string[] {
+function fieldLines(field: ExplainedField, key: string): string[] {
   const { value, confirm } = field;
   const text =
     value === null
@@ -42,7 +39,7 @@ function fieldLines(field: ExplainedField, key: string, asComments = true): stri
   const [first = '', ...rest] = text.split('\n');
   const lines = [`${first} # ${fieldLabel(field.field)}`, ...rest];
   const note = confirm === undefined ? [] : [`# ${messages['draft.toConfirm']({ message: confirm })}`];
-  return [...note, ...(isSet(field) || !asComments ? lines : lines.map((line) => `# ${line}`))];
+  return [...note, ...(isSet(field) ? lines : lines.map((line) => `# ${line}`))];
 }
 
 /** Whether somebody, or the data, said the value: what danvan only assumes may change with the day. */

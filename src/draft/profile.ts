@@ -4,19 +4,32 @@
  */
 import { z } from 'zod';
 import { LEVELS } from '../reference/model.js';
-import { parseIsoDate } from '../text/calendar-date.js';
-import { isPartialDate } from './partial-date.js';
+import { statedDay, statedPartOfDate } from '../text/stated-date.js';
+import { parseDraftRound } from './draft-round.js';
 
 /** One line of text: no line break, and none of the marks by which the draft tells blanks apart. */
 const line = z
   .string()
   .refine((text) => !/[\p{Cc}\p{Co}]/u.test(text), { params: { problem: 'notOneLine' } });
-/** "2026-11-21", or as far as it is known: "2026-11", 2026. */
-const date = z
-  .union([line, z.int()])
-  .refine((value) => isPartialDate(String(value)), { params: { problem: 'noSuchDate' } });
-/** A whole date: "2026-11-21". */
-const day = line.refine((value) => parseIsoDate(value) !== null, { params: { problem: 'noSuchDate' } });
+const NO_SUCH_DATE = { params: { problem: 'noSuchDate' } };
+/** "2026-11-21", "21/11/2026", or as far as it is known: "2026-11", 2026; kept in ISO form. */
+const date = z.union([
+  line
+    .refine((value) => statedPartOfDate(value) !== null, NO_SUCH_DATE)
+    .transform((value) => statedPartOfDate(value) ?? value),
+  z.int().refine((year) => statedPartOfDate(String(year)) !== null, NO_SUCH_DATE),
+]);
+/** A whole date: "2026-11-21", "21/11/2026"; kept in ISO form. */
+const day = line
+  .refine((value) => statedDay(value) !== null, NO_SUCH_DATE)
+  .transform((value) => statedDay(value) ?? value);
+/** 2, "Dự thảo lần 2"; 0, "không" and null where the text bears no draft mark. */
+const draftRound = z.union([
+  z.int().nonnegative(),
+  line
+    .refine((words) => parseDraftRound(words) !== null, { params: { problem: 'noDraftRound' } })
+    .transform((words) => parseDraftRound(words) ?? 0),
+]);
 const habit = z.enum(['older', 'newer']);
 /** "05", "12a", 7; not "-3" or "số 5". */
 const number = z.union([
@@ -60,7 +73,7 @@ export const profileSchema = optional({
   symbol: line,
   date,
   place: line,
-  draftRound: z.int().nonnegative(),
+  draftRound,
   signer: optional({ authority: line, position: line, name: line }),
   predecessors: z.array(predecessor),
   bodies: optional({
@@ -84,8 +97,8 @@ export const profileSchema = optional({
   terms: optional({ grassrootsDemocracy: line }),
   /** Where the tone mark of ủy/uỷ and of hòa/hoà stands in the words of the model. */
   spelling: optional({ uy: habit, oa: habit }),
-  recitals: z.array(line),
-  recipients: z.array(line),
+  recitals: z.array(line.nullable()),
+  recipients: z.array(line.nullable()),
   punctuation: optional({ recital: line, lastRecital: line, recipient: line, lastRecipient: line }),
 });
 
@@ -129,6 +142,11 @@ function unwrap(schema: z.ZodType): z.ZodType {
 export function isItemField(path: string): boolean {
   const [, list = '', name = ''] = /^(\w+)\.\d{1,2}\.(\w+)$/.exec(path) ?? [];
   return LIST_ITEM_FIELDS.get(list)?.includes(name) === true;
+}
+
+/** Whether a field is a list of texts: its items are given by their places ("recitals.6"). */
+export function isTextList(field: string): boolean {
+  return LIST_ITEM_FIELDS.get(field)?.length === 0;
 }
 
 /** Those of the fields that are lists. */

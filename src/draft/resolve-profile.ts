@@ -5,7 +5,7 @@
 import { failer } from '../findings/failure.js';
 import type { ReferenceLevel } from '../reference/model.js';
 import type { messages } from './messages.vi.js';
-import { PROFILE_FIELDS, type Profile } from './profile.js';
+import { isTextList, PROFILE_FIELDS, type Profile } from './profile.js';
 import { applies, type ProfileDefault } from './profile-defaults.js';
 import { respell } from './respell.js';
 import { contextOf, putInContext } from './template-context.js';
@@ -58,8 +58,9 @@ export function resolveProfile(
   templates: Templates,
 ): ResolvedProfile {
   const fields = new Map<string, ResolvedField>();
+  const amendments: Amendment[] = [];
   for (const source of SOURCES)
-    for (const layer of layers.filter((one) => one.source === source)) addLayer(fields, layer);
+    for (const layer of layers.filter((one) => one.source === source)) addLayer(fields, layer, amendments);
   const asOf = required(fields, 'asOf');
   const level = required(fields, 'level') as ReferenceLevel;
   required(fields, 'unit.name');
@@ -77,7 +78,17 @@ export function resolveProfile(
   fill(defaults.filter(isHabit));
   respellData(fields);
   fill(defaults);
+  for (const amendment of amendments) amendDefault(fields, amendment);
+  endDraftMark(fields);
   return { asOf, level, fields };
+}
+
+/** A text that has its number is issued, and no draft any more; null says that there is no mark, not a blank one. */
+function endDraftMark(fields: Map<string, ResolvedField>): void {
+  const round = fields.get('draftRound');
+  if (round === undefined) return;
+  const isIssued = !['', 'null', 'undefined'].includes(String(fields.get('number')?.value));
+  if (isIssued || round.value === null) fields.set('draftRound', { ...round, value: 0 });
 }
 
 function respellData(fields: Map<string, ResolvedField>): void {
@@ -110,24 +121,49 @@ function fillDefault(
   return { value: filled, source: 'default', ...present({ detail: source, reason, confirm }) };
 }
 
-function addLayer(fields: Map<string, ResolvedField>, layer: ProfileLayer): void {
+/** Items of a list of texts of which no layer has said the others: these are the default's. */
+interface Amendment {
+  field: string;
+  said: FieldValue;
+  layer: ProfileLayer;
+}
+
+function amendDefault(fields: Map<string, ResolvedField>, { field, said, layer }: Amendment): void {
+  const { source, detail } = layer;
+  const value = amendItems(fields.get(field)?.value ?? [], said, field);
+  fields.set(field, { ...fields.get(field), value, source, ...present({ detail }) });
+}
+
+function addLayer(fields: Map<string, ResolvedField>, layer: ProfileLayer, amendments: Amendment[]): void {
   for (const field of PROFILE_FIELDS) {
     const value = lookUp(layer.values, field);
     if (value === undefined) continue;
     const { source, detail, amendsLists } = layer;
+    if (amendsLists && isTextList(field) && !fields.has(field) && Array.isArray(value) && value.length > 0) {
+      amendments.push({ field, said: value, layer });
+      continue;
+    }
     const below = amendsLists ? fields.get(field)?.value : undefined;
     fields.set(field, {
-      value: amendItems(below, value),
+      value: amendItems(below, value, field),
       source,
       ...present({ detail, confirm: layer.confirm?.[field] }),
     });
   }
 }
 
-/** The items of a list with what is said of them put in; an empty list empties it. */
-function amendItems(below: FieldValue | undefined, said: FieldValue): FieldValue {
+/**
+ * The items of a list with what is said of them put in; an empty list empties it.
+ * @throws Failure `draft.listGap` for an item beyond the next
+ */
+function amendItems(below: FieldValue | undefined, said: FieldValue, field: string): FieldValue {
   if (!Array.isArray(below) || !Array.isArray(said) || said.length === 0) return said;
   const length = Math.max(below.length, said.length);
+  if (isTextList(field)) {
+    if (said.length > below.length + 1)
+      throw fail('draft.listGap', { field, place: said.length - 1, next: below.length });
+    return Array.from({ length }, (_, index): unknown => said[index] ?? below[index] ?? null);
+  }
   return Array.from({ length }, (_, index): unknown => ({ ...below[index], ...said[index] }));
 }
 
@@ -137,12 +173,11 @@ function present<K extends string>(entries: Record<K, string | undefined>): Part
   return Object.fromEntries(known) as Partial<Record<K, string>>;
 }
 
-/** Undefined where the layer does not give the field; null where it, or its group, is null. */
+/** Undefined where the layer does not give the field or leaves its group empty; null where the field is null. */
 function lookUp(values: unknown, field: string): FieldValue | undefined {
   let found: unknown = values;
   for (const name of field.split('.')) {
-    if (found === null) return null;
-    if (typeof found !== 'object' || found === undefined || !Object.hasOwn(found, name)) return undefined;
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined;
     found = (found as Record<string, unknown>)[name];
   }
   return found as FieldValue | undefined;

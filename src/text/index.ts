@@ -12,6 +12,7 @@ export * from './ordinals.js';
 export * from './quantities.js';
 export * from './raised-marks.js';
 export * from './slips.js';
+export * from './stated-date.js';
 export * from './syllable.js';
 export * from './tone-style.js';
 export * from './words.js';

@@ -71,8 +71,8 @@ describe('a list of communes', () => {
     expect(textOf('ha-noi-xa-phu-dinh').normalize('NFC')).toContain('Lê Thị C');
   });
 
-  test('may have the kind in the name, provinces among communes, and one province for all', async () => {
-    const { code, files } = await draftList('name\nxã Phù Đình\nphường Cửa Nam\n', ['--province', 'Hà Nội']);
+  test('may have the kind in the name, and provinces among communes', async () => {
+    const { code, files } = await draftList('name,province\nxã Phù Đình,Hà Nội\nphường Cửa Nam,Hà Nội\n');
     expect({ code, files }).toEqual({
       code: 0,
       files: [

@@ -221,7 +221,7 @@ describe('a bad profile', () => {
       'Hồ sơ p.yaml:2: trường "signer" có giá trị A không đúng kiểu (cần nhóm trường)',
     ],
     ['a text for a list', 'recipients: A\n', 'Hồ sơ p.yaml:1: trường "recipients"'],
-    ['a text for a number', 'draftRound: hai\n', 'p.yaml:1: trường "draftRound" có giá trị hai'],
+    ['a text for a number', 'draftRound: hai\n', 'p.yaml:1: trường "draftRound" ghi hai'],
     ['another choice', 'issue: decree\n', 'không nhận giá trị decree; chọn một trong: annexed, own-number.'],
     [
       'a day that does not exist',
@@ -230,7 +230,7 @@ describe('a bad profile', () => {
     ],
     [
       'a day of a predecessor',
-      'predecessors:\n  - number: 1-QĐ/TU\n  - date: 31/12/2020\n',
+      'predecessors:\n  - number: 1-QĐ/TU\n  - date: 31/13/2020\n',
       'p.yaml:3: trường "predecessors.1.date"',
     ],
     ['a text of two lines', 'subject: |\n  A\n  B\n', 'p.yaml:1: trường "subject" phải viết trên một dòng'],

@@ -12,11 +12,13 @@ import {
   parseProfile,
   profileYaml,
 } from '../../src/draft/index.js';
-import { fixtureLayer, resolve } from '../support/draft-materials.js';
+import { draftOf, fixtureLayer, resolve } from '../support/draft-materials.js';
 import { runDanvan, type Surroundings } from '../support/fake-terminal.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const DAY = ['--as-of', '2026-11-21'];
+/** What stands before a field, or an item of its list, that is a comment: "# number:", "  # name:", "#   - A". */
+const FIELD_COMMENT = /^( *)# (?=(?: *)(?:\w+:|- ))/gm;
 
 async function init(argv: string[], around: Surroundings = {}) {
   const directory = around.directory ?? temporaryFolder();
@@ -204,12 +206,29 @@ describe('a profile as YAML', () => {
     expect(text).not.toMatch(/\p{Co}/u);
   });
 
-  test('brought to life line by line it is a profile still', () => {
-    const text = profileYaml(explained({}), ['đầu']);
-    const alive = text.replace(/^( *)# (?=(?: *)(?:\w+:|- ))/gm, '$1');
+  test('brought to life as a whole it is a profile still', () => {
+    const alive = profileYaml(explained({}), ['đầu']).replace(FIELD_COMMENT, '$1');
     const fields = parseProfile(parse(alive), 'a');
     expect(fields.bodies?.advisory).toBe('Đảng ủy Mặt trận Tổ quốc Việt Nam tỉnh');
     expect(fields.recipients?.length).toBeGreaterThan(5);
     expect(fields.signer?.name).toBeNull();
+  });
+
+  test('may be brought to life field by field, each alone, and is drafted', () => {
+    const lines = profileYaml(explained({}), ['đầu']).split('\n');
+    const starts = lines.flatMap((line, index) => (/^ *# \w+:/.test(line) ? [index] : []));
+    expect(starts.length).toBeGreaterThan(40);
+    for (const start of starts) {
+      // A field goes on over the items of its list.
+      const end = lines.findIndex(
+        (line, index) => index > start && !/^ *# +(?:- |\w+:(?! .* # ))/.test(line),
+      );
+      const alive = lines.map((line, index) =>
+        index >= start && (index === start || index < end) ? line.replace(FIELD_COMMENT, '$1') : line,
+      );
+      const profile = parseProfile(parse(alive.join('\n')), lines[start] ?? '');
+      const draft = draftOf({ source: 'file', values: profile });
+      expect(draft.markdown).toMatch(/^Điều 28\./m);
+    }
   });
 });

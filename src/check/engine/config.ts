@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { failer } from '../../findings/failure.js';
 import { SEVERITIES } from '../../findings/finding.js';
-import { nearest } from '../../text/index.js';
+import { nearest, statedDay } from '../../text/index.js';
 import type { messages } from '../messages.vi.js';
 import { RULES } from '../rules/index.js';
 import { matchesPath } from './path-glob.js';
@@ -15,6 +15,12 @@ const severity = z.enum(['off', ...SEVERITIES]);
 const setting = z.union([severity, z.strictObject({ severity: severity.optional(), options: z.unknown() })]);
 const rules = z.record(z.string(), setting);
 
+/** "31/12/2026", "2026-12-31" …; kept in ISO form. */
+const day = z
+  .string()
+  .refine((text) => statedDay(text) !== null, { message: '31/12/2026, 2026-12-31' })
+  .transform((text) => statedDay(text) ?? text);
+
 /** What a waiver in the configuration takes out; the only way for formats that hold no comments. */
 const waiver = z.strictObject({
   rule: z.string(),
@@ -23,7 +29,7 @@ const waiver = z.strictObject({
   eId: z.string().optional(),
   reason: z.string().trim().min(1),
   /** Last day on which it holds. */
-  until: z.iso.date().optional(),
+  until: day.optional(),
 });
 export type ConfiguredWaiver = z.infer<typeof waiver>;
 
@@ -33,7 +39,7 @@ export const configSchema = z.strictObject({
   /** Whose texts these are, where they do not say it: a province or city by name. */
   province: z.string().optional(),
   /** The day by which texts are judged, in place of their own. */
-  asOf: z.iso.date().optional(),
+  asOf: day.optional(),
   rules: rules.default({}),
   /** Settings for some paths; of several that fit, the last counts. */
   paths: z
@@ -41,7 +47,7 @@ export const configSchema = z.strictObject({
       z.strictObject({
         files: z.union([z.string(), z.array(z.string())]),
         province: z.string().optional(),
-        asOf: z.iso.date().optional(),
+        asOf: day.optional(),
         rules: rules.default({}),
       }),
     )

@@ -3,7 +3,7 @@
  * and, where it should not last, an end.
  * @example <!-- danvan-waive no-obsolete-term until 2026-12-31: tên cũ trong tên gọi riêng -->
  */
-import { parseIsoDate } from '../../text/index.js';
+import { statedDay } from '../../text/index.js';
 
 export interface Waiver {
   /** From 1. */
@@ -35,8 +35,8 @@ export function findWaivers(lines: readonly string[]): Waiver[] {
             column: at + 1,
             covers: coveredLine(lines, index, text.replace(comment, '')),
             rules: (groups?.rules ?? '').split(/\s*,\s*/),
-            until,
-            hasRealEnd: until === null || parseIsoDate(until) !== null,
+            until: until === null ? null : (statedDay(until) ?? until),
+            hasRealEnd: until === null || statedDay(until) !== null,
             reason: groups?.reason ?? '',
             text: comment,
           };

@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { failer } from '../../findings/failure.js';
 import { printJson } from '../../print/json.js';
 import { renderDocx } from '../../render/word/index.js';
@@ -25,16 +25,48 @@ export function parseDraftFormats(list: string): DraftFormat[] {
   return [...new Set(formats)];
 }
 
+/** Endings of documents that drafts are not written in; "v2" of "quy-che.v2" is part of a name. */
+const OTHER_FORMATS =
+  /^(?:doc|docm|dot|dotx|odt|ott|rtf|txt|html?|xlsx?|pptx?|csv|yaml|yml|xml|zip|png|jpe?g)$/;
+
+/**
+ * The formats of a draft: those that the user lists, else that of the file which is to be written, else Word.
+ * @throws Failure for a format that drafts are not written in, listed or as the ending of the file
+ */
+export function chooseDraftFormats(list: string | undefined, output: string | undefined): DraftFormat[] {
+  const ending = endingOf(output ?? '');
+  if (OTHER_FORMATS.test(ending))
+    throw fail('commands.unknownFormat', { format: ending, known: DRAFT_FORMATS.join(', ') });
+  return parseDraftFormats(list ?? (isDraftFormat(ending) ? ending : 'docx'));
+}
+
 /**
  * Where each format goes: beside each other under one name, or exactly where the user said.
  * @param output as the user gave it; its ending gives way to the format's
+ * @param name of the files where the user gave a folder, or an ending alone ("d/", "d/.docx")
+ * @param isFolder whether there is a folder of that path
  */
-export function draftPaths(formats: readonly DraftFormat[], output: string): Map<DraftFormat, string> {
-  const ending = extname(output).slice(1).toLowerCase();
-  const stem = DRAFT_FORMATS.some((format) => format === ending)
-    ? output.slice(0, -ending.length - 1)
-    : output;
-  return new Map(formats.map((format) => [format, `${stem}.${format}`]));
+export function draftPaths(
+  formats: readonly DraftFormat[],
+  output: string,
+  name: string,
+  isFolder: boolean,
+): Map<DraftFormat, string> {
+  const ending = endingOf(output);
+  const stem = isDraftFormat(ending) ? output.slice(0, -ending.length - 1) : output;
+  const path = isFolder || /[\\/]$/.test(output) ? join(output, name) : stem;
+  const isUnnamed = path === '' || /[\\/]$/.test(path);
+  return new Map(formats.map((format) => [format, `${isUnnamed ? join(path, name) : path}.${format}`]));
+}
+
+/** "docx" of "a/b.DOCX", and of ".docx", which is an ending without a name. */
+function endingOf(path: string): string {
+  const file = basename(path);
+  return (/^\.\w+$/.test(file) ? file : extname(file)).slice(1).toLowerCase();
+}
+
+function isDraftFormat(ending: string): ending is DraftFormat {
+  return DRAFT_FORMATS.some((format) => format === ending);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { failer } from '../../findings/failure.js';
+import { Failure, failer } from '../../findings/failure.js';
 import { printDraftsReport } from '../../print/drafts-report.js';
 import { writeOutputs } from '../files/write-output.js';
 import type { messages } from '../messages.vi.js';
@@ -7,12 +7,14 @@ import { asFailure } from '../terminal/as-failure.js';
 import type { Context } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
 import { showProgress } from '../terminal/progress.js';
-import { formerNote, localityLayer, localitySlug } from './choose-locality.js';
+import { formerNote, type Locality, localityLayer, localitySlug } from './choose-locality.js';
 import { type DraftFormat, draftPaths, renderDraft } from './draft-files.js';
 import type { DraftOptions } from './draft-options.js';
 import type { DraftTask } from './draft-tasks.js';
 import { type Drafter, refuseBlanks } from './drafter.js';
-import { asOfOf, statedLayers } from './profile-layers.js';
+import { refuseMixedNames } from './one-name.js';
+import { refuseOtherUnit, refuseUnitForMany } from './one-unit.js';
+import { asOfOf, type DraftRequest, statedLayers } from './profile-layers.js';
 import { type DraftOutcome, reportOfDrafts } from './report-of-drafts.js';
 
 const fail = failer<typeof messages>();
@@ -23,13 +25,16 @@ const fail = failer<typeof messages>();
  */
 export async function draftMany(
   options: DraftOptions,
+  request: DraftRequest,
   tasks: readonly DraftTask[],
   formats: readonly DraftFormat[],
   drafter: Drafter,
   context: Context,
 ): Promise<ExitCode> {
   const { terminal, words } = context;
-  const folder = options.output ?? words['commands.draft.folderName']();
+  refuseUnitForMany(statedLayers(request), options.all ? '--all' : '--list');
+  refuseForeignProfile(request, tasks, drafter);
+  const folder = folderOf(options.output) ?? words['commands.draft.folderName']();
   const draftTask = prepareTask(options, folder, formats, drafter, context);
   const progress = await showProgress(words['commands.draft.progress'](), tasks.length, terminal);
   const outcomes: DraftOutcome[] = [];
@@ -43,6 +48,37 @@ export async function draftMany(
   await terminal.answer(printDraftsReport(report, words, Math.min(terminal.columns, 100)));
   if (report.documents === 0) return 2;
   return report.failures.length > 0 || report.incomplete.length > 0 ? 1 : 0;
+}
+
+/**
+ * The folder that the user named, where drafts of many units go.
+ * @throws Failure for a name that is one file's
+ */
+function folderOf(output: string | undefined): string | undefined {
+  if (output && /\.(?:docx?|pdf|md|json)$/i.test(output))
+    throw fail('commands.draft.folderWanted', { file: output });
+  return output || undefined;
+}
+
+/** Before anything is written: what the rows share is about none of the localities alone. */
+function refuseForeignProfile(request: DraftRequest, tasks: readonly DraftTask[], { data }: Drafter): void {
+  const shared = statedLayers(request);
+  const asOf = asOfOf(shared);
+  for (const task of tasks) {
+    const locality = localityOf(task);
+    const layer = locality && localityLayer(locality, data, asOf);
+    if (locality && layer) refuseOtherUnit(shared, locality, layer, data, asOf);
+  }
+}
+
+/** Null for a row that cannot be used; the summary says why. */
+function localityOf(task: DraftTask): Locality | null {
+  try {
+    return task.prepare().locality;
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
 }
 
 /** Drafts and writes one task. Of two tasks for one locality the second fails, for it would replace the first. */
@@ -62,9 +98,12 @@ function prepareTask(
     const name = localitySlug(locality, drafter.data);
     const before = taken.get(name);
     if (before !== undefined) throw fail('commands.draftList.sameLocality', { before });
+    if (layer) refuseOtherUnit(stated, locality, layer, drafter.data, asOf);
     const checked = drafter.draft(drafter.resolve(layer ? [...stated, layer] : stated));
     if (final) refuseBlanks(checked.draft);
-    const paths = draftPaths(formats, join(folder, words['commands.draft.fileName']({ name })));
+    const fileName = words['commands.draft.fileName']({ name });
+    const paths = draftPaths(formats, join(folder, fileName), fileName, false);
+    refuseMixedNames(checked, paths.values(), drafter.data);
     const files = await renderDraft(checked, paths, drafter, { annotate: annotate === true });
     await writeOutputs(files, { directory: terminal.directory, force: force === true });
     taken.set(name, task.name);

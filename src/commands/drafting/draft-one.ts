@@ -4,7 +4,7 @@ import { failer } from '../../findings/failure.js';
 import { printDraftReport } from '../../print/draft-report.js';
 import { printJson } from '../../print/json.js';
 import { printProfile } from '../../print/profile-explanation.js';
-import { writeOutputs } from '../files/write-output.js';
+import { isFolder, writeOutputs } from '../files/write-output.js';
 import type { messages } from '../messages.vi.js';
 import type { Context } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
@@ -12,6 +12,8 @@ import { chooseLocality, formerNote, type Locality, localityLayer, localitySlug 
 import { type DraftFormat, draftPaths, renderDraft } from './draft-files.js';
 import type { DraftOptions } from './draft-options.js';
 import { type Drafter, refuseBlanks } from './drafter.js';
+import { refuseMixedNames } from './one-name.js';
+import { refuseOtherUnit } from './one-unit.js';
 import { asOfOf, type DraftRequest, statedLayers } from './profile-layers.js';
 import { reportOfDraft } from './report-of-draft.js';
 
@@ -32,6 +34,7 @@ export async function draftOne(
   const note = locality && formerNote(locality, drafter.data, asOf, words);
   if (note) terminal.note(`${note}\n`);
   const layer = locality && localityLayer(locality, drafter.data, asOf);
+  if (locality && layer) refuseOtherUnit(stated, locality, layer, drafter.data, asOf);
   const profile = drafter.resolve(layer ? [...stated, layer] : stated);
   const width = Math.min(terminal.columns, 100);
   if (options.explainProfile) {
@@ -42,7 +45,10 @@ export async function draftOne(
   const checked = drafter.draft(profile);
   if (options.final) refuseBlanks(checked.draft);
   const name = locality ? localitySlug(locality, drafter.data) : nameOfProfile(options.profile ?? '');
-  const paths = draftPaths(formats, options.output ?? words['commands.draft.fileName']({ name }));
+  const fileName = words['commands.draft.fileName']({ name });
+  const output = options.output || fileName;
+  const paths = draftPaths(formats, output, fileName, await isFolder(output, terminal.directory));
+  refuseMixedNames(checked, paths.values(), drafter.data);
   const files = await renderDraft(checked, paths, drafter, { annotate: options.annotate === true });
   await writeOutputs(files, { directory: terminal.directory, force: options.force === true });
   const { draft, coverage } = checked;

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Catalogue } from '../../messages/catalogue.js';
+import { issueOption } from '../profiling/issue-option.js';
 
 /** The options of `danvan draft`. */
 export interface DraftOptions {
@@ -10,9 +11,9 @@ export interface DraftOptions {
   profile?: string;
   set: string[];
   rules?: 'hd05' | 'hd36';
-  issue?: 'annexed' | 'own';
+  issue?: 'annexed' | 'own-number';
   asOf?: string;
-  to: string;
+  to?: string;
   json?: true;
   output?: string;
   annotate?: true;
@@ -30,7 +31,7 @@ export function addDraftOptions(command: Command, words: Catalogue): void {
     .option(`--province <${name}>`, words['commands.draft.province']())
     .option(`--commune <${name}>`, words['commands.draft.commune']())
     .addOption(option('--all', words['commands.draft.all']()).conflicts(['province', 'commune', 'list']))
-    .addOption(option(`--list <${file}>`, words['commands.draft.list']()).conflicts('commune'))
+    .addOption(option(`--list <${file}>`, words['commands.draft.list']()).conflicts(['province', 'commune']))
     .option(`--profile <${file}>`, words['commands.draft.profile']())
     .option(
       `--set <${words['commands.argument.assignment']()}>`,
@@ -39,9 +40,9 @@ export function addDraftOptions(command: Command, words: Catalogue): void {
       [],
     )
     .addOption(option(`--rules <${name}>`, words['commands.draft.rules']()).choices(['hd05', 'hd36']))
-    .addOption(option(`--issue <${format}>`, words['commands.draft.issue']()).choices(['annexed', 'own']))
+    .addOption(issueOption(format, words['commands.draft.issue']()))
     .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())
-    .option(`--to <${format}>`, words['commands.draft.to'](), 'docx')
+    .option(`--to <${format}>`, words['commands.draft.to']())
     .option('--json', words['commands.draft.json']())
     .option(`-o, --output <${file}>`, words['commands.draft.output']())
     .option('--annotate', words['commands.draft.annotate']())

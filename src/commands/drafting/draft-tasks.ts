@@ -2,10 +2,14 @@
 import { type DatedData, levelOf, parseCommune, provincesAt } from '../../data/index.js';
 import { nameKey } from '../../data/name-key.js';
 import { parseAssignments } from '../../draft/index.js';
+import { failer } from '../../findings/failure.js';
 import type { Catalogue } from '../../messages/catalogue.js';
+import type { messages } from '../messages.vi.js';
 import { chooseLocality, type Locality, localityName } from './choose-locality.js';
 import { asOfOf, type DraftRequest, statedLayers } from './profile-layers.js';
 import { type ListedLocality, readLocalityList } from './read-locality-list.js';
+
+const fail = failer<typeof messages>();
 
 export interface DraftTask {
   /** What the summary calls it: "tỉnh Thái Nguyên", "dòng 5, Phù Đình". */
@@ -25,11 +29,11 @@ export function tasksOfAll(request: DraftRequest, data: DatedData): DraftTask[] 
 
 /**
  * The rows of a list.
- * @param list its text, what the user knows it by, and the province of communes whose row does not say it
+ * @param list its text, and what the user knows it by
  * @throws Failure for a list of another form
  */
 export function tasksOfList(
-  list: { text: string; file: string; province: string | undefined },
+  list: { text: string; file: string },
   request: DraftRequest,
   data: DatedData,
   words: Catalogue,
@@ -48,26 +52,22 @@ export function tasksOfList(
       const rowLayer = { place: `${list.file}, ${place}`, values: parseAssignments(assignments, place) };
       const ofRow = { ...request, row: rowLayer };
       const asOf = asOfOf(statedLayers(ofRow));
-      return { request: ofRow, locality: localityOf(row.locality, list.province, data, asOf) };
+      return { request: ofRow, locality: localityOf(row.locality, data, asOf) };
     };
     return { name: `${place}, ${name}`, prepare };
   });
 }
 
 /** A row is for a province where its type says so, or where nothing speaks of a commune. */
-function localityOf(
-  { name, type, province }: ListedLocality,
-  provinceOfAll: string | undefined,
-  data: DatedData,
-  asOf: string,
-): Locality {
-  const above = province || provinceOfAll;
+function localityOf({ name, type, province }: ListedLocality, data: DatedData, asOf: string): Locality {
   const named = parseCommune(name, data.levels, asOf);
-  if (isProvincial(type, data) || (type === '' && above === undefined && named === null)) {
+  if (isProvincial(type, data) || (type === '' && province === '' && named === null)) {
     return chooseLocality({ province: name }, data, asOf);
   }
   const saysType = named !== null && (type === '' || isWordOf(type, named.level, data));
-  return chooseLocality({ province: above ?? '', commune: saysType ? name : `${type} ${name}` }, data, asOf);
+  const commune = saysType ? name : `${type} ${name}`;
+  if (province === '') throw fail('commands.draftList.communeAlone', { commune });
+  return chooseLocality({ province, commune }, data, asOf);
 }
 
 function isProvincial(type: string, data: DatedData): boolean {

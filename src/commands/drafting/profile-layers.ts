@@ -12,7 +12,9 @@ export interface DraftRequest {
   row?: { place: string; values: Profile };
   assignments: readonly string[];
   rules?: 'hd05' | 'hd36';
-  issue?: 'annexed' | 'own';
+  issue?: 'annexed' | 'own-number';
+  /** Whether the text is to be signed: it bears no draft mark. */
+  final?: true;
 }
 
 /**
@@ -43,10 +45,11 @@ export function asOfOf(layers: readonly ProfileLayer[]): string {
   return layers.findLast(({ values }) => values.asOf)?.values.asOf ?? '';
 }
 
-function optionValues({ asOf, rules, issue }: DraftRequest): Profile {
+function optionValues({ asOf, rules, issue, final }: DraftRequest): Profile {
   return {
     ...(asOf ? { asOf } : {}),
     ...(rules ? { rules } : {}),
-    ...(issue ? { issue: issue === 'own' ? 'own-number' : 'annexed' } : {}),
+    ...(issue ? { issue } : {}),
+    ...(final ? { draftRound: 0 } : {}),
   };
 }

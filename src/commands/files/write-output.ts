@@ -66,6 +66,12 @@ export async function refuseOccupied(path: string, { directory, force }: WriteOp
   if (stats && !force) throw fail('commands.outputExists', { file: path });
 }
 
+/** Whether a path is that of a folder which is there. */
+export async function isFolder(path: string, directory: string): Promise<boolean> {
+  const stats = await stat(resolve(directory, path)).catch(() => null);
+  return stats?.isDirectory() === true;
+}
+
 /** Where a link leads, and the rights of the file that is replaced, which the new one keeps. */
 async function placeOf(path: string): Promise<{ target: string; mode?: number }> {
   const stats = await stat(path).catch(() => null);
@@ -93,10 +99,14 @@ async function publish(temporary: string, target: string, force: boolean): Promi
   });
 }
 
+/** What a system answers of a file that another program holds open, as Word does on Windows, and of one without rights. */
+const LOCKED = new Set(['EBUSY', 'EPERM', 'EACCES']);
+
 /** A folder that cannot be made because a file has its name is no output that is there already. */
-function writeFailure(path: string, error: NodeJS.ErrnoException) {
+export function writeFailure(path: string, error: NodeJS.ErrnoException) {
   if (error.code === 'EEXIST' && error.syscall !== 'mkdir')
     return fail('commands.outputExists', { file: path }, { cause: error });
   const reason = error.code ?? error.message;
+  if (LOCKED.has(reason)) return fail('commands.outputLocked', { file: path, reason }, { cause: error });
   return fail('commands.outputNotWritten', { file: path, reason }, { cause: error });
 }

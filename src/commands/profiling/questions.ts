@@ -3,6 +3,7 @@ import { type ExplainedField, fieldLabel, parseAssignments } from '../../draft/i
 import { Failure } from '../../findings/failure.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import type { Asker } from '../terminal/ask.js';
+import { ISSUES } from './issue-option.js';
 
 /** A question about one field of the profile. */
 export interface FieldQuestion {
@@ -16,7 +17,7 @@ export interface FieldQuestion {
 }
 
 export const FIELD_QUESTIONS: readonly FieldQuestion[] = [
-  { option: 'issue', field: 'issue', choices: ['annexed', 'own-number'] },
+  { option: 'issue', field: 'issue', choices: ISSUES },
   { option: 'issuing-body', field: 'issuingBody', choices: ['standing-committee', 'committee'] },
   { option: 'congress', field: 'congress', communesOnly: true },
   { option: 'term-ordinal', field: 'term.ordinal', communesOnly: true },

@@ -1,5 +1,5 @@
 import { failer } from '../../findings/failure.js';
-import { parseIsoDate } from '../../text/calendar-date.js';
+import { statedDay } from '../../text/stated-date.js';
 import type { messages } from '../messages.vi.js';
 import type { Terminal } from './terminal.js';
 
@@ -12,8 +12,9 @@ const fail = failer<typeof messages>();
  */
 export function chooseAsOf(given: string | undefined, environment: Terminal['environment']): string {
   if (given === undefined) return isoDay(currentTime(environment));
-  if (!parseIsoDate(given)) throw fail('commands.noSuchDay', { date: given });
-  return given;
+  const day = statedDay(given);
+  if (day === null) throw fail('commands.noSuchDay', { date: given });
+  return day;
 }
 
 function currentTime({ SOURCE_DATE_EPOCH: epoch }: Terminal['environment']): Date {

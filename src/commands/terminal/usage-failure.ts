@@ -56,6 +56,8 @@ const FAILURES: Record<string, (message: string, command: Command) => Failure> =
   'commander.excessArguments': (_message, command) => {
     const expected = command.registeredArguments.length;
     const extra = command.args.slice(expected).join(' ');
+    const meant = unquotedValue(command, command.args[expected] ?? '');
+    if (meant !== null) return fail('commands.unquoted', { extra, ...meant, help: helpOf(command) });
     return fail('commands.excessArguments', { extra, expected, help: helpOf(command) });
   },
   /**
@@ -70,6 +72,26 @@ const FAILURES: Record<string, (message: string, command: Command) => Failure> =
     return fail('commands.invalidChoice', { name, value, choices, suggestion, help: helpOf(command) });
   },
 };
+
+/**
+ * The value that was probably meant where words follow that belong to nothing: that of the option before them
+ * (--province Thái Nguyên), else the province (draft "Thái Nguyên"). Null where the command has no such option.
+ * @param first the first of those words
+ */
+function unquotedValue(command: Command, first: string): { option: string; value: string } | null {
+  const words = command.parent ? (command.parent as Command & { rawArgs: string[] }).rawArgs : [];
+  const at = words.indexOf(first, words.indexOf(command.name()) + 1);
+  const isOption = (word: string | undefined) => word?.startsWith('-') === true;
+  const end = words.findIndex((word, index) => index > at && isOption(word));
+  const before = words[at - 2];
+  const option = isOption(before)
+    ? command.options.find(({ short, long }) => short === before || long === before)
+    : undefined;
+  const rest = words.slice(at, end < 0 ? undefined : end).join(' ');
+  if (option?.required) return { option: before ?? '', value: `${words[at - 1]} ${rest}` };
+  const hasProvince = command.options.some(({ long }) => long === '--province');
+  return hasProvince && !isOption(words[at - 1]) ? { option: '--province', value: rest } : null;
+}
 
 function unknownCommand(name: string, program: Command): Failure {
   const names = program.commands.map((known) => known.name());

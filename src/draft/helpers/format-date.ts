@@ -1,6 +1,6 @@
 import { formatLongDate, formatNumericDate } from '../../text/calendar-date.js';
+import { parseStatedDate } from '../../text/stated-date.js';
 import { blankMark, isBlankMark } from '../blanks.js';
-import { parsePartialDate } from '../partial-date.js';
 
 const UNKNOWN = { year: null, month: null, day: null };
 
@@ -16,5 +16,5 @@ export function numericDate(date: string | number): string {
 }
 
 function partsOf(date: string | number) {
-  return parsePartialDate(String(date)) ?? UNKNOWN;
+  return parseStatedDate(String(date)) ?? UNKNOWN;
 }

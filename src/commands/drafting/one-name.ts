@@ -1,0 +1,77 @@
+/** The last guard before a draft is written: its file name, masthead, title and body name the same unit. */
+import { type DatedData, findProvince } from '../../data/index.js';
+import { nameKey } from '../../data/name-key.js';
+import { failer } from '../../findings/failure.js';
+import type { Document, Node } from '../../tree/nodes.js';
+import { ownText } from '../../tree/text-of.js';
+import { visit } from '../../tree/visit.js';
+import type { messages } from '../messages.vi.js';
+import type { CheckedDraft } from './drafter.js';
+import { otherUnitFinder } from './other-unit-finder.js';
+
+const fail = failer<typeof messages>();
+
+/** Where a name stands, as a message says it. */
+type Part = 'masthead' | 'title' | 'body';
+
+/** Parts that may name other units: what is cited, and those to whom the text goes. */
+const MAY_NAME_OTHERS = new Set<Node['type']>(['recital', 'recipients', 'quotation']);
+
+/**
+ * @param paths of the files that are to be written
+ * @throws Failure `commands.draft.mixedNames`, which says the part and both names
+ */
+export function refuseMixedNames(
+  { profile, tree }: CheckedDraft,
+  paths: Iterable<string>,
+  data: DatedData,
+): void {
+  const textOf = (field: string) => String(profile.fields.get(field)?.value ?? '');
+  const name = textOf('unit.name');
+  const unit = textOf('unit.title') || name;
+  const masthead = textOf('committee.title');
+  if (!isBlank(masthead) && !nameKey(masthead).includes(nameKey(name)))
+    throw fail('commands.draft.mixedNames', { part: 'masthead', other: masthead, unit });
+  const above = textOf('level') === 'commune' ? textOf('province.title') : name;
+  const answer = findProvince(above, data, profile.asOf);
+  // Of a province that the data do not know, nobody can say which names are another's.
+  if (answer.kind !== 'found') return;
+  const own = [name, ...answer.unit.forms.map((form) => form.name), ...namesOfPredecessors(profile.fields)];
+  const finder = otherUnitFinder(data, answer.unit.id, own, profile.asOf);
+  for (const path of paths) {
+    const other = finder.inFileName(path);
+    if (other !== null) throw fail('commands.draft.mixedNames', { part: 'file', other, unit });
+  }
+  for (const { part, text } of partsOf(tree)) {
+    const other = finder.inText(text);
+    if (other !== null) throw fail('commands.draft.mixedNames', { part, other, unit });
+  }
+}
+
+const isBlank = (text: string): boolean => text === '' || /\p{Co}/u.test(text);
+
+/** What is said of the documents that this one replaces: these may be another unit's. */
+function namesOfPredecessors(fields: CheckedDraft['profile']['fields']): string[] {
+  const items = fields.get('predecessors')?.value;
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item: Record<string, unknown>) =>
+    [item.unit, item.issuer, item.subject].filter((text): text is string => typeof text === 'string'),
+  );
+}
+
+/** The texts of a document, with the part in which each stands. */
+function partsOf(tree: Document): { part: Part; text: string }[] {
+  const parts: { part: Part; text: string }[] = [];
+  visit(tree, (node, ancestors) => {
+    if (MAY_NAME_OTHERS.has(node.type)) return 'skip';
+    const text = ownText(node);
+    if (text !== '') parts.push({ part: partOf(node, ancestors), text });
+    return undefined;
+  });
+  return parts;
+}
+
+function partOf(node: Node, ancestors: readonly Node[]): Part {
+  if (node.type === 'paragraph' && (node.role === 'type' || node.role === 'subject')) return 'title';
+  return ancestors.some(({ type }) => type === 'masthead') ? 'masthead' : 'body';
+}
