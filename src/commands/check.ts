@@ -44,6 +44,7 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
       unitOf: unitFinder(materials.data, asOf ?? today),
       province: options.province,
       revisions: options.revisions,
+      struck: options.struck,
       terminal,
     },
     { ...found, options, data: materials.data },

@@ -18,6 +18,7 @@ import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandModule, Context } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { revisionsOption } from './terminal/revisions-option.js';
+import { struckOption } from './terminal/struck-option.js';
 
 const fail = failer<typeof messages>();
 
@@ -51,6 +52,7 @@ function configure(command: Command, words: Catalogue): void {
     .addOption(list('--ignore', words['commands.diff.ignore']()))
     .option(`--map ${argument(file)}`, words['commands.diff.map']())
     .addOption(revisionsOption(words))
+    .addOption(struckOption(words))
     .option(`--author ${argument(name)}`, words['commands.diff.author'](), 'danvan')
     .option('--exit-code', words['commands.diff.exitCode']())
     .option('--force', words['commands.option.force']())
@@ -67,9 +69,9 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
   }
   const [first = '', second] = command.args;
   const [base, target] = second === undefined ? [REFERENCE, first] : [first, second];
-  const { revisions } = options;
+  const { revisions, struck } = options;
   const pins = options.map === undefined ? {} : await loadPins(options.map, terminal.directory);
-  const whole = await compareTexts(base, target, { pins, revisions }, context);
+  const whole = await compareTexts(base, target, { pins, reading: { revisions, struck } }, context);
   const comparison = narrow(whole, options.only);
   // The day of the text, so that the same two texts give the same file on every day.
   const date = dateOf(whole.target.date, context);

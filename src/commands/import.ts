@@ -21,12 +21,14 @@ import type { messages } from './messages.vi.js';
 import type { CommandModule, Context } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { revisionsOption } from './terminal/revisions-option.js';
+import { struckOption } from './terminal/struck-option.js';
 import { wantsColour } from './terminal/terminal.js';
 
 interface ImportOptions {
   output?: string;
   reference?: string;
   revisions: NonNullable<ReadOptions['revisions']>;
+  struck: NonNullable<ReadOptions['struck']>;
   force?: true;
 }
 
@@ -43,6 +45,7 @@ function configure(command: Command, words: Catalogue): void {
     .option(`-o, --output <${words['commands.argument.folder']()}>`, words['commands.import.output']())
     .option(`--reference <${name}>`, words['commands.import.reference']())
     .addOption(revisionsOption(words, 'fail'))
+    .addOption(struckOption(words))
     .option('--force', words['commands.option.force']());
 }
 
@@ -74,7 +77,10 @@ async function importFile(
   { terminal, words }: Context,
 ): Promise<ImportReport> {
   const source = await openInput(file, terminal);
-  const read = await readInput(source, terminal, { revisions: options.revisions });
+  const read = await readInput(source, terminal, {
+    revisions: options.revisions,
+    struck: options.struck,
+  });
   const { tree, findings } = parseRegulation(read.blocks);
   const description = describeDocument(tree);
   const files =

@@ -24,6 +24,8 @@ export const messages = {
     'use the data of this day (year-month-day, such as 2026-11-21); default: today',
   'commands.argument.folder': () => 'folder',
   'commands.option.revisions': () => 'tracked changes in a Word file: accept, reject, or fail and list them',
+  'commands.option.struck': () =>
+    'text that is struck through, hidden or white on white: omit it as no content, or keep it as text',
   'commands.argument.format': () => 'format',
   'commands.argument.what': () => 'kind',
   'commands.argument.day': () => 'day',

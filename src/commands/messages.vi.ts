@@ -24,6 +24,8 @@ export const messages = {
   'commands.argument.folder': () => 'thư mục',
   'commands.option.revisions': () =>
     'thay đổi được theo dõi trong tệp Word: accept (chấp nhận), reject (bỏ), fail (báo lỗi và liệt kê)',
+  'commands.option.struck': () =>
+    'chữ bị gạch ngang, chữ ẩn, chữ trắng trên nền trắng: omit (không tính là nội dung), keep (đọc như chữ thường)',
   'commands.argument.format': () => 'dạng',
   'commands.argument.what': () => 'loại',
   'commands.argument.day': () => 'ngày',

@@ -12,6 +12,7 @@ import { readInput } from './files/read-input.js';
 import type { CommandModule, Context } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { revisionsOption } from './terminal/revisions-option.js';
+import { struckOption } from './terminal/struck-option.js';
 import { warn } from './terminal/warn.js';
 
 type ParseFormat = 'json' | 'md' | 'outline' | 'text';
@@ -20,6 +21,7 @@ interface ParseOptions {
   to: ParseFormat;
   json?: true;
   revisions: NonNullable<ReadOptions['revisions']>;
+  struck: NonNullable<ReadOptions['struck']>;
 }
 
 const RENDERERS: Record<ParseFormat, (tree: Document) => string> = {
@@ -41,6 +43,7 @@ function configure(command: Command, words: Catalogue): void {
         .default('outline'),
     )
     .addOption(revisionsOption(words))
+    .addOption(struckOption(words))
     .addOption(new Option('--json', words['commands.option.json']()).conflicts('to'));
 }
 
@@ -48,7 +51,10 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
   const [file = ''] = command.args;
   const options = command.opts<ParseOptions>();
   const source = await openInput(file, context.terminal);
-  const read = await readInput(source, context.terminal, { revisions: options.revisions });
+  const read = await readInput(source, context.terminal, {
+    revisions: options.revisions,
+    struck: options.struck,
+  });
   const { tree, findings } = parseRegulation(read.blocks);
   warn([...read.findings, ...findings], source.name, context);
   await context.terminal.answer(RENDERERS[options.json ? 'json' : options.to](tree));

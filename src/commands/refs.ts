@@ -14,6 +14,7 @@ import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandModule, Context } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { revisionsOption } from './terminal/revisions-option.js';
+import { struckOption } from './terminal/struck-option.js';
 import { warnOfRevisions } from './terminal/warn.js';
 
 type RefsFormat = 'table' | 'csv' | 'json';
@@ -23,6 +24,7 @@ interface RefsOptions {
   json?: true;
   asOf?: string;
   revisions: NonNullable<ReadOptions['revisions']>;
+  struck: NonNullable<ReadOptions['struck']>;
 }
 
 /** `danvan refs <files...>`: the instruments that texts cite, each once, with date, issuer and status. */
@@ -38,7 +40,8 @@ function configure(command: Command, words: Catalogue): void {
     )
     .addOption(new Option('--json', words['commands.option.json']()).conflicts('to'))
     .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())
-    .addOption(revisionsOption(words));
+    .addOption(revisionsOption(words))
+    .addOption(struckOption(words));
 }
 
 async function run(command: Command, context: Context): Promise<ExitCode> {
@@ -48,7 +51,10 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
   const cited = new CitedInstruments(await loadData(), day);
   for (const file of await expandFiles(command.args, terminal)) {
     const source = await openInput(file, terminal);
-    const { blocks, findings } = await readInput(source, terminal, { revisions: options.revisions });
+    const { blocks, findings } = await readInput(source, terminal, {
+      revisions: options.revisions,
+      struck: options.struck,
+    });
     warnOfRevisions(findings, source.name, context);
     cited.add(source.name, parseRegulation(blocks).tree);
   }

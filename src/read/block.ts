@@ -25,5 +25,14 @@ export interface Block {
   gap: Gap;
   origin: Stretch[];
   /** Set by a reader that knows the text to be no part of the document (a running head, a page number). */
-  noise?: 'pageNumber' | 'runningHead' | 'pageFurniture' | 'handwriting' | 'ocr' | 'noteMark' | 'footnote';
+  noise?:
+    | 'pageNumber'
+    | 'runningHead'
+    | 'pageFurniture'
+    | 'handwriting'
+    | 'ocr'
+    | 'noteMark'
+    | 'footnote'
+    /** Struck through, hidden, or white on white. */
+    | 'setAside';
 }

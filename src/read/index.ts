@@ -4,6 +4,7 @@ import { docxReader } from './docx/index.js';
 import { htmlReader } from './html/index.js';
 import { markdownReader } from './markdown/index.js';
 import type { messages } from './messages.vi.js';
+import { mhtmlReader } from './mhtml/index.js';
 import { pdfReader } from './pdf/index.js';
 import type { Reader, ReadOptions, ReadResult, Source } from './reader.js';
 import { textReader } from './txt/index.js';
@@ -14,6 +15,7 @@ export type { Convert, Reader, ReadOptions, ReadResult, Source } from './reader.
 export const readers: readonly Reader[] = [
   docxReader,
   pdfReader,
+  mhtmlReader,
   htmlReader,
   docReader,
   markdownReader,

@@ -9,6 +9,14 @@ function encodingName(encoding: string): string {
 }
 
 export const messages = {
+  'read.struckText': (p) =>
+    `Text that is struck through is kept but is no content: “${p.text}”. Choose --struck keep to read it as text.`,
+  'read.hiddenText': (p) =>
+    `Hidden text, which is not printed, is kept but is no content: “${p.text}”. Choose --struck keep to read it as text.`,
+  'read.whiteText': (p) =>
+    `White text on white is kept but is no content: “${p.text}”. Choose --struck keep to read it as text.`,
+  'read.noPageInside': (p) =>
+    `${p.file}: the MHTML file (.mht) has no web page inside. Open it in a browser or Word and save it as .docx or .html.`,
   'read.binary': (p) =>
     `${p.file}: not a text file that can be read (binary data). Check the file, or save it as .docx, .pdf, .md or .txt.`,
   'read.empty': (p) => `${p.file}: the file has no content.`,

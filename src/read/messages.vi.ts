@@ -9,6 +9,14 @@ function encodingName(encoding: string): string {
 }
 
 export const messages = {
+  'read.struckText': (p: { text: string }) =>
+    `Chữ bị gạch ngang được giữ lại nhưng không tính là nội dung: “${p.text}”. Chọn --struck keep để đọc như chữ thường.`,
+  'read.hiddenText': (p: { text: string }) =>
+    `Chữ ẩn (không in ra) được giữ lại nhưng không tính là nội dung: “${p.text}”. Chọn --struck keep để đọc như chữ thường.`,
+  'read.whiteText': (p: { text: string }) =>
+    `Chữ trắng trên nền trắng được giữ lại nhưng không tính là nội dung: “${p.text}”. Chọn --struck keep để đọc như chữ thường.`,
+  'read.noPageInside': (p: { file: string }) =>
+    `${p.file}: tệp MHTML (.mht) không có trang web nào bên trong. Hãy mở bằng trình duyệt hoặc Word và lưu thành .docx hay .html.`,
   'read.binary': (p: { file: string }) =>
     `${p.file}: không phải tệp văn bản đọc được (chứa dữ liệu nhị phân). Hãy kiểm tra lại tệp, hoặc lưu thành .docx, .pdf, .md hay .txt.`,
   'read.empty': (p: { file: string }) => `${p.file}: tệp không có nội dung.`,

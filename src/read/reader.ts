@@ -12,6 +12,8 @@ export interface Source {
 export interface ReadOptions {
   /** What to do with tracked changes in the input. Default "fail": refuse and list them. */
   revisions?: 'accept' | 'reject' | 'fail';
+  /** What to do with words that are struck through, hidden or white on white. Default "omit": they are noise. */
+  struck?: 'omit' | 'keep';
   /** Whether to read also how a Word file is set, which a check asks for; the file then takes twice as long to open. */
   form?: boolean;
   /** Turns formats that only a word processor reads into DOCX; absent where none is installed. */
@@ -38,7 +40,7 @@ export interface ReadResult {
 
 /** One file format. A reader throws a `Failure` for input that it cannot read and never anything else. */
 export interface Reader {
-  format: 'markdown' | 'text' | 'html' | 'docx' | 'pdf' | 'doc';
+  format: 'markdown' | 'text' | 'html' | 'mhtml' | 'docx' | 'pdf' | 'doc';
   /** File name endings with the dot, lower case. */
   extensions: readonly string[];
   /** Whether the bytes themselves say that they are of this format; the name's ending is used only when no reader claims them. */

@@ -200,6 +200,7 @@ export const NOISE_REASONS = [
   'runningHead',
   'noteMark',
   'footnote',
+  'setAside',
 ] as const;
 export type NoiseReason = (typeof NOISE_REASONS)[number];
 

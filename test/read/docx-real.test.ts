@@ -61,6 +61,7 @@ function storedCharacters(bytes: Uint8Array): string[] {
 }
 
 /** Visible characters in NFC. */
+/** Raised digits are stored plain, and read as the raised signs that they are printed as. */
 function charactersOf(text: string): string[] {
-  return [...text.normalize('NFC').replace(/[\s\u00a0\u00ad\u200b-\u200f\ufeff]/g, '')];
+  return [...text.normalize('NFKC').replace(/[\s\u00a0\u00ad\u200b-\u200f\ufeff]/g, '')];
 }

@@ -202,7 +202,7 @@ describe('what is no text of the body', () => {
     expect(blocks.map((block) => [block.text, block.noise])).toEqual([
       ['Điều 1', undefined],
       ['cuối', undefined],
-      ['1 Sửa đổi.', 'pageFurniture'],
+      ['1 Sửa đổi.', 'footnote'],
     ]);
     expect(findingOf(findings, 'read.docx.notes').params).toEqual({ count: 1 });
   });
@@ -225,9 +225,9 @@ describe('what is no text of the body', () => {
     const { blocks, findings } = read(paragraph(run('Đi') + run('bí mật', '<w:vanish/>') + run('ều 1')));
     expect(blocks.map((block) => [block.text, block.noise])).toEqual([
       ['Điều 1', undefined],
-      ['bí mật', 'pageFurniture'],
+      ['bí mật', 'setAside'],
     ]);
-    expect(findingOf(findings, 'read.docx.hiddenText').params).toEqual({ text: 'bí mật' });
+    expect(findingOf(findings, 'read.hiddenText').params).toEqual({ text: 'bí mật' });
   });
 
   test("danvan's own hidden noise comes back in its place", () => {

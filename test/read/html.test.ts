@@ -70,7 +70,9 @@ describe('lines', () => {
     const html = `<style>.x, #y { display: none }</style><script>s</script><p>thấy</p>${hidden
       .map((attribute) => `<p ${attribute}>khuất</p>`)
       .join('')}<!-- ghi chú -->`;
-    expect(texts(html)).toEqual(['thấy']);
+    expect(texts(html)).toEqual(['thấy', 'khuất', 'khuất', 'khuất', 'khuất', 'khuất']);
+    const shown = readHtml(page(html)).blocks.filter((block) => !block.noise);
+    expect(shown.map((block) => block.text)).toEqual(['thấy']);
   });
 });
 

@@ -16,6 +16,7 @@ export interface CheckSetup {
   unitOf(province: string | undefined): string | undefined;
   province?: string | undefined;
   revisions: NonNullable<ReadOptions['revisions']>;
+  struck: NonNullable<ReadOptions['struck']>;
   terminal: Terminal;
 }
 
@@ -35,7 +36,11 @@ export async function checkSource(
   { rules, province, asOf }: PathSettings,
   setup: CheckSetup,
 ): Promise<CheckedSource> {
-  const read = await readInput(source, setup.terminal, { revisions: setup.revisions, form: true });
+  const read = await readInput(source, setup.terminal, {
+    revisions: setup.revisions,
+    struck: setup.struck,
+    form: true,
+  });
   const { tree } = parseRegulation(read.blocks);
   const text = read.blocks.some(({ origin }) => origin[0]?.offset !== undefined)
     ? decode(source.bytes)

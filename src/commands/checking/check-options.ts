@@ -3,6 +3,7 @@ import type { Catalogue } from '../../messages/catalogue.js';
 import { REPORTERS, type ReportFormat } from '../../print/check/index.js';
 import type { ReadOptions } from '../../read/reader.js';
 import { revisionsOption } from '../terminal/revisions-option.js';
+import { struckOption } from '../terminal/struck-option.js';
 
 export interface CheckCommandOptions {
   format: ReportFormat;
@@ -20,6 +21,7 @@ export interface CheckCommandOptions {
   config?: string | false;
   quiet?: true;
   revisions: NonNullable<ReadOptions['revisions']>;
+  struck: NonNullable<ReadOptions['struck']>;
   force?: true;
 }
 
@@ -49,6 +51,7 @@ export function configureCheck(command: Command, words: Catalogue): void {
     .option('--no-config', words['commands.check.noConfig']())
     .option('--quiet', words['commands.check.quiet']())
     .addOption(revisionsOption(words))
+    .addOption(struckOption(words))
     .option('--force', words['commands.option.force']());
 }
 

@@ -22,19 +22,19 @@ const fail = failer<typeof messages>();
 export async function compareTexts(
   base: string,
   target: string,
-  { pins, revisions }: { pins: Pins; revisions: DiffOptions['revisions'] },
+  { pins, reading }: { pins: Pins; reading: Pick<DiffOptions, 'revisions' | 'struck'> },
   context: Context,
 ): Promise<Comparison> {
   if (isReference(base) && isReference(target)) throw fail('commands.diff.onlyReference', { name: target });
   const tables = await loadPhraseTables();
   const openBeside = async (name: string, local: ComparedText): Promise<ComparedText> => {
-    if (!isReference(name)) return openText(name, revisions, context);
+    if (!isReference(name)) return openText(name, reading, context);
     const { openReference } = await import('./open-reference.js');
     const today = chooseAsOf(undefined, context.terminal.environment);
     return openReference(local.tree, { ...tables, today }, context.words);
   };
   const isBaseFirst = !isReference(base);
-  const first = await openText(isBaseFirst ? base : target, revisions, context);
+  const first = await openText(isBaseFirst ? base : target, reading, context);
   const second = await openBeside(isBaseFirst ? target : base, first);
   const [from, to] = isBaseFirst ? [first, second] : [second, first];
   return compareRegulations(from.tree, to.tree, {

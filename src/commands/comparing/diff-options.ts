@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { HABIT_CLASSES } from '../../compare/comparison.js';
 import { failer } from '../../findings/failure.js';
+import type { ReadOptions } from '../../read/reader.js';
 import { CLASSES, type ClassSet } from '../../render/comparison/classes.js';
 import { nearest } from '../../text/nearest.js';
 import { parseAddress } from '../../tree/address.js';
@@ -17,7 +18,8 @@ export interface DiffOptions {
   only: string[];
   ignore: string[];
   map?: string;
-  revisions: 'accept' | 'reject' | 'fail';
+  revisions: NonNullable<ReadOptions['revisions']>;
+  struck: NonNullable<ReadOptions['struck']>;
   author: string;
   exitCode?: true;
   force?: true;

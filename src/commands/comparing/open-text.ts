@@ -23,12 +23,12 @@ export interface ComparedText {
  */
 export async function openText(
   input: string,
-  revisions: NonNullable<ReadOptions['revisions']>,
+  reading: Pick<ReadOptions, 'revisions' | 'struck'>,
   context: Context,
 ): Promise<ComparedText> {
   const { terminal, words } = context;
   const source = await openInput(input, terminal);
-  const { tree, findings, frontMatter } = await readText(source, terminal, { revisions });
+  const { tree, findings, frontMatter } = await readText(source, terminal, reading);
   warn(findings, source.name, context);
   const said = (field: string): string | null => {
     const value = frontMatter?.[field];

@@ -10,12 +10,18 @@ const fail = failer<typeof messages>();
 const report = reporter<typeof messages>();
 
 /** Formats of older word processors, by what their first bytes say, with the ending that a converter knows them by. */
-const ENDINGS: Partial<Record<ActualFormat, string>> = { doc: 'doc', rtf: 'rtf', wordXml: 'xml' };
+const ENDINGS: Partial<Record<ActualFormat, string>> = {
+  doc: 'doc',
+  rtf: 'rtf',
+  wordXml: 'xml',
+  odt: 'odt',
+  fodt: 'fodt',
+};
 
-/** Word 97 to 2003, RTF and Word's XML of 2003, through a word processor that turns them into DOCX. */
+/** Word 97 to 2003, RTF, Word's XML of 2003 and OpenDocument, through a word processor that turns them into DOCX. */
 export const docReader: Reader = {
   format: 'doc',
-  extensions: ['.doc', '.rtf'],
+  extensions: ['.doc', '.rtf', '.odt', '.fodt'],
   accepts: (bytes) => ENDINGS[detectActualFormat(bytes)] !== undefined,
   read: readDoc,
 };

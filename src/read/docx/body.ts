@@ -1,6 +1,9 @@
 import { normalizeText } from '../../text/normalize.js';
+import { readAltChunk } from './alt-chunk.js';
 import { chooseAlternative } from './drawings.js';
 import { type Line, readParagraph } from './paragraph.js';
+import { readPieces } from './paragraph-pieces.js';
+import type { Piece } from './piece-collector.js';
 import { startsNewPage } from './section.js';
 import type { StoryContext } from './story-context.js';
 import { readTable } from './table.js';
@@ -15,6 +18,8 @@ export function readStory(story: XmlElement, context: StoryContext): Line[] {
   const lines: Line[] = [];
   let section = 0;
   let startsPage = false;
+  /** The big letter that a paragraph of its own holds, and the next one goes on with (17.3.1.11). */
+  const dropCap: Piece[] = [];
 
   const append = (more: readonly Line[]) => {
     for (const line of more) {
@@ -27,7 +32,8 @@ export function readStory(story: XmlElement, context: StoryContext): Line[] {
       if (typeof node === 'string') continue;
       if (node.name === 'w:p') readOne(node);
       else if (node.name === 'w:tbl') append(readTable(node, context, readStory));
-      else if (node.name === 'w:altChunk' || node.name === 'w:subDoc') context.log.objects++;
+      else if (node.name === 'w:altChunk') append(readAltChunk(node, context));
+      else if (node.name === 'w:subDoc') context.log.objects++;
       else if (node.name === 'mc:AlternateContent') readContent(chooseAlternative(node) ?? node);
       else if (!node.name.endsWith('Pr')) readContent(node);
       notePlaceholder(node, context);
@@ -35,7 +41,11 @@ export function readStory(story: XmlElement, context: StoryContext): Line[] {
   };
   const readOne = (paragraph: XmlElement): void => {
     context.position.paragraph++;
-    const { lines: own, textBoxes, endsPage } = readParagraph(paragraph, context);
+    if (isDropCap(paragraph)) {
+      dropCap.push(...readPieces(paragraph, context).pieces);
+      return;
+    }
+    const { lines: own, textBoxes, endsPage } = readParagraph(paragraph, context, dropCap.splice(0));
     append(own);
     startsPage ||= endsPage;
     for (const box of textBoxes) append(readTextBox(box, context));
@@ -45,13 +55,20 @@ export function readStory(story: XmlElement, context: StoryContext): Line[] {
     }
   };
   readContent(story);
+  if (dropCap.length > 0)
+    append(readParagraph({ name: 'w:p', attributes: {}, children: [] }, context, dropCap).lines);
   return lines;
+}
+
+function isDropCap(paragraph: XmlElement): boolean {
+  const frame = child(child(paragraph, 'w:pPr'), 'w:framePr');
+  return !['none', undefined].includes(frame?.attributes['w:dropCap']);
 }
 
 /** The text of a box stands outside the flow of paragraphs: its lines have the place of its anchor. */
 function readTextBox(box: XmlElement, context: StoryContext): Line[] {
   const { paragraph } = context.position;
-  const lines = readStory(box, { ...context, position: { paragraph } }).map((line) => ({
+  const lines = readStory(box, { ...context, position: { paragraph }, isShaded: true }).map((line) => ({
     ...line,
     paragraph,
   }));

@@ -7,6 +7,11 @@ const FORMATS: Readonly<Record<string, string>> = {
   rtf: 'an RTF document',
   doc: 'a Word 97-2003 document (.doc)',
   pdf: 'a PDF file',
+  mhtml: 'a web page in one file (MHTML)',
+  flatOpc: 'a Word document in flat XML',
+  odt: 'an OpenDocument text (.odt)',
+  fodt: 'a flat OpenDocument text (.fodt)',
+  zip: 'an archive',
   wordXml: 'a Word document in one XML file',
   empty: 'an empty file',
   unknown: 'a file of an unknown kind',
@@ -15,6 +20,12 @@ const FORMATS: Readonly<Record<string, string>> = {
 const megabytes = (bytes: number) => `${Math.floor(bytes / 1024 / 1024)} MB`;
 
 export const messages = {
+  'read.docx.formulas': (p) =>
+    `${p.count} formulas were written on one line, such as “${p.text}”; compare them with a print.`,
+  'read.docx.unreadChunk': (p) =>
+    `A part that was imported whole from another file (altChunk, ${FORMATS[p.format] ?? p.format}) cannot be read; its text is missing. Open the file in Word and save it as .docx again.`,
+  'read.docx.encoding': (p) =>
+    `${p.file}: part ${p.part} is not in the encoding that it names (${p.encoding}), so its letters are uncertain. Open the file in Word and save it again.`,
   'read.docx.brokenXml': (p) =>
     `${p.file}: part ${p.part} is broken at line ${p.line}, column ${p.column}. Open the file in Word, repair and save it.`,
   'read.docx.comment': (p) =>
@@ -29,7 +40,7 @@ export const messages = {
     `Word's ${p.field} field prints words or numbers that the file does not store; they are missing from the text.`,
   'read.docx.footer': (p) => `A footer is no part of the text: “${p.text}”.`,
   'read.docx.header': (p) => `A header is no part of the text: “${p.text}”.`,
-  'read.docx.hiddenText': (p) => `Hidden text, which is not printed, is kept but is no content: “${p.text}”.`,
+
   'read.docx.isExcel': (p) => `${p.file}: this is an Excel workbook, not a Word document.`,
   'read.docx.isOpenDocument': (p) =>
     `${p.file}: this is an OpenDocument text. Open it in LibreOffice and save it as .docx.`,

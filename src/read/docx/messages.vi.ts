@@ -7,6 +7,11 @@ const FORMATS: Readonly<Record<string, string>> = {
   rtf: 'văn bản RTF',
   doc: 'văn bản Word 97-2003 (.doc)',
   pdf: 'tệp PDF',
+  mhtml: 'trang web lưu một tệp (MHTML)',
+  flatOpc: 'văn bản Word dạng XML phẳng',
+  odt: 'văn bản OpenDocument (.odt)',
+  fodt: 'văn bản OpenDocument phẳng (.fodt)',
+  zip: 'tệp nén',
   wordXml: 'văn bản Word dạng XML (một tệp .xml)',
   empty: 'tệp rỗng',
   unknown: 'tệp không nhận ra được',
@@ -15,6 +20,12 @@ const FORMATS: Readonly<Record<string, string>> = {
 const megabytes = (bytes: number) => `${Math.floor(bytes / 1024 / 1024)} MB`;
 
 export const messages = {
+  'read.docx.formulas': (p: { count: number; text: string }) =>
+    `${p.count} công thức được ghi trên một dòng, ví dụ “${p.text}”; hãy đối chiếu với bản in.`,
+  'read.docx.unreadChunk': (p: { format: string }) =>
+    `Một phần chèn nguyên từ tệp khác (altChunk, dạng ${FORMATS[p.format] ?? p.format}) không đọc được; chữ của phần đó thiếu. Hãy mở tệp bằng Word và lưu lại thành .docx.`,
+  'read.docx.encoding': (p: { file: string; part: string; encoding: string }) =>
+    `${p.file}: phần ${p.part} không đúng bảng mã mà nó khai (${p.encoding}), nên không chắc chữ nào là chữ nào. Hãy mở bằng Word và lưu lại.`,
   'read.docx.brokenXml': (p: { file: string; part: string; line: number; column: number }) =>
     `${p.file}: phần ${p.part} bị hỏng ở dòng ${p.line}, cột ${p.column}. Hãy mở tệp bằng Word, sửa và lưu lại.`,
   'read.docx.comment': (p: { author: string; text: string }) =>
@@ -29,8 +40,7 @@ export const messages = {
     `Trường ${p.field} của Word in ra chữ hoặc số mà tệp không lưu; phần đó không có trong văn bản đọc được.`,
   'read.docx.footer': (p: { text: string }) => `Chân trang không thuộc văn bản: “${p.text}”.`,
   'read.docx.header': (p: { text: string }) => `Đầu trang không thuộc văn bản: “${p.text}”.`,
-  'read.docx.hiddenText': (p: { text: string }) =>
-    `Chữ ẩn (không in ra) được giữ lại nhưng không tính là nội dung: “${p.text}”.`,
+
   'read.docx.isExcel': (p: { file: string }) => `${p.file}: đây là bảng tính Excel, không phải văn bản Word.`,
   'read.docx.isOpenDocument': (p: { file: string }) =>
     `${p.file}: đây là văn bản OpenDocument. Hãy mở bằng LibreOffice và lưu thành .docx.`,

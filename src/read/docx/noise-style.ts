@@ -15,6 +15,7 @@ const REASONS: ReadonlyMap<string, NonNullable<Block['noise']>> = new Map([
   ['Ocr', 'ocr'],
   ['NoteMark', 'noteMark'],
   ['Footnote', 'footnote'],
+  ['SetAside', 'setAside'],
 ]);
 
 /** The reason for which a character style marks noise; undefined for any other style. */

@@ -1,9 +1,10 @@
 import { chooseAlternative } from './drawings.js';
+import { writeFormula } from './math.js';
 import { addText, type ParagraphPieces, type PieceCollector } from './piece-collector.js';
 import { readRunElement } from './run-elements.js';
 import type { RunFormat } from './run-format.js';
 import type { StoryContext } from './story-context.js';
-import { child, childValue, textOf, type XmlElement } from './xml.js';
+import { child, children, childValue, isOn, type XmlElement } from './xml.js';
 
 /** Reads the runs of a paragraph. Notes, comments and pictures on the way are told to `context.log`. */
 export function readPieces(paragraph: XmlElement, context: StoryContext): ParagraphPieces {
@@ -19,7 +20,7 @@ function readContent(container: XmlElement, into: PieceCollector): void {
   for (const node of container.children) {
     if (typeof node === 'string') continue;
     if (node.name === 'w:r') readRun(node, into);
-    else if (node.name === 'm:t') addText(textOf(node), formatOf(undefined, into), into);
+    else if (node.name === 'm:oMath') readFormula(node, into);
     else if (node.name === 'w:fldSimple') readSimpleField(node, into);
     else if (node.name === 'mc:AlternateContent') readContent(chooseAlternative(node) ?? node, into);
     else if (!node.name.endsWith('Pr')) readContent(node, into);
@@ -27,8 +28,25 @@ function readContent(container: XmlElement, into: PieceCollector): void {
 }
 
 function readRun(run: XmlElement, into: PieceCollector): void {
-  const format = formatOf(child(run, 'w:rPr'), into);
+  const own = formatOf(child(run, 'w:rPr'), into);
+  const format: RunFormat = holdsOwnMark(run) ? { ...own, raised: 'above' } : own;
   for (const node of run.children) if (typeof node !== 'string') readRunElement(node, format, into);
+}
+
+/** The mark of a note that somebody typed stands in the run that refers to the note (17.11.6). */
+function holdsOwnMark(run: XmlElement): boolean {
+  return children(run).some(({ name, attributes }) => {
+    const ownMark = attributes['w:customMarkFollows'];
+    return name.endsWith('noteReference') && ownMark !== undefined && isOn(ownMark);
+  });
+}
+
+function readFormula(formula: XmlElement, into: PieceCollector): void {
+  const text = writeFormula(formula);
+  if (text.trim() === '') return;
+  addText(text, formatOf(undefined, into), into);
+  const { log, position } = into.context;
+  log.formulas.push({ text, paragraph: position.paragraph });
 }
 
 function formatOf(

@@ -1,9 +1,12 @@
 import { normalizeText } from '../../text/normalize.js';
+import { raise } from '../../text/raised-marks.js';
 import type { Block, Gap } from '../block.js';
+import { lower } from '../lowered-text.js';
 import { countParagraph } from './paragraph-label.js';
 import { readPieces } from './paragraph-pieces.js';
 import type { Piece, TextPiece } from './piece-collector.js';
 import { printText } from './print-text.js';
+import { type AsideWords, separateAsides } from './set-aside.js';
 import type { StoryContext } from './story-context.js';
 import { child, type XmlElement } from './xml.js';
 
@@ -23,48 +26,54 @@ export interface ParagraphLines {
   endsPage: boolean;
 }
 
-/** Reads one paragraph into its lines, its automatic number before the first. */
-export function readParagraph(paragraph: XmlElement, context: StoryContext): ParagraphLines {
-  const { log, position } = context;
+/**
+ * Reads one paragraph into its lines, its automatic number before the first.
+ * @param lead what stands before the paragraph's own words, as the big letter of a drop cap does
+ */
+export function readParagraph(
+  paragraph: XmlElement,
+  context: StoryContext,
+  lead: readonly Piece[] = [],
+): ParagraphLines {
   const properties = child(paragraph, 'w:pPr');
   const { pieces, textBoxes } = readPieces(paragraph, context);
-  const { printed, hidden } = separateHidden(pieces);
-  // A paragraph of hidden text only is not printed and so not counted.
-  const isHidden = hidden !== '' && printed.every((piece) => 'gap' in piece || piece.text.trim() === '');
-  const label = isHidden ? '' : countParagraph(properties, context);
+  const { printed, asides } = separateAsides([...lead, ...pieces], {
+    isShaded: context.isShaded === true || context.styles.isShaded(properties),
+    isKept: context.keepsAsides === true,
+  });
+  const isAside = asides.length > 0 && printed.every((piece) => 'gap' in piece || piece.text.trim() === '');
+  // A paragraph of hidden text only is not printed and so not counted; one that is struck is counted all the same.
+  const isCounted = !isAside || asides.some(({ how }) => how !== 'hidden');
+  const label = isCounted ? countParagraph(properties, context) : '';
   const startsPage = context.styles.startsPage(properties);
 
   const { lines, endsPage } = splitLines(
-    joinPieces(printed).map((piece) =>
-      'text' in piece ? { ...piece, text: printText(piece.text, piece.format, log) } : piece,
-    ),
-    { label, gap: startsPage ? 'page' : 'paragraph', paragraph: position.paragraph },
+    joinPieces(printed).map((piece) => ('text' in piece ? printPiece(piece, context) : piece)),
+    {
+      label: isAside ? '' : label,
+      gap: startsPage ? 'page' : 'paragraph',
+      paragraph: context.position.paragraph,
+    },
   );
-  if (hidden !== '') {
-    log.hidden.push({ text: hidden, paragraph: position.paragraph });
-    lines.push({
-      text: hidden,
-      gap: 'paragraph',
-      paragraph: position.paragraph,
-      noise: 'pageFurniture',
-    });
-  }
-  return { lines, textBoxes, endsPage };
+  const aside = asides.flatMap((words, index) =>
+    asideLine(words, isAside && index === 0 ? label : '', context),
+  );
+  return { lines: [...lines, ...aside], textBoxes, endsPage };
 }
 
-/** Hidden text is taken out whole, so that it cuts no word: it is kept as noise after its paragraph. */
-function separateHidden(pieces: readonly Piece[]): { printed: Piece[]; hidden: string } {
-  const isHidden = (piece: Piece): piece is TextPiece =>
-    'text' in piece && piece.format.hidden && piece.noise === undefined;
-  return {
-    printed: pieces.filter((piece) => !isHidden(piece)),
-    hidden: normalizeText(
-      pieces
-        .filter(isHidden)
-        .map((piece) => piece.text)
-        .join(''),
-    ),
-  };
+function printPiece(piece: TextPiece, { log }: StoryContext): TextPiece {
+  const text = printText(piece.text, piece.format, log);
+  return { ...piece, text: piece.format.raised === 'above' ? raise(text) : text };
+}
+
+/** Words that are set aside, as noise after their paragraph; nothing where they stayed in it. */
+function asideLine({ how, text, isKept }: AsideWords, label: string, context: StoryContext): Line[] {
+  const { log, position } = context;
+  const { paragraph } = position;
+  const words = normalizeText(label + text);
+  if (how !== 'mark') log.asides.push({ how, text: words, place: { paragraph } });
+  if (isKept) return [];
+  return [{ text: words, gap: 'paragraph', paragraph, noise: how === 'mark' ? 'noteMark' : 'setAside' }];
 }
 
 /** Joins neighbours of one format: a letter of VNI may be cut in two by a change of run. */
@@ -85,6 +94,7 @@ function isSameFormat(one: TextPiece, other: TextPiece): boolean {
   return (
     one.noise === other.noise &&
     one.format.font === other.format.font &&
+    one.format.raised === other.format.raised &&
     one.format.capitals === other.format.capitals
   );
 }
@@ -120,7 +130,7 @@ function splitLines(
       endLine('line');
       noise = piece.noise;
     }
-    text += piece.text;
+    text += piece.format.raised === 'below' ? lower(piece.text, text) : piece.text;
   }
   endLine('line');
   const onlyLabel = label.trimEnd();

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { failer } from '../../findings/failure.js';
 import { READING_LIMITS } from '../limits.js';
+import { decodeXml } from './decode-xml.js';
 import type { messages } from './messages.vi.js';
 import { type Renaming, renamingUnder } from './namespaces.js';
 import type { XmlElement, XmlNode } from './xml.js';
@@ -99,7 +100,7 @@ export function parseXml(
       { cause: error },
     );
   });
-  parser.write(decodeXml(bytes)).close();
+  parser.write(decodeXml(bytes, place)).close();
   if (!root) throw fail('read.docx.brokenXml', { ...place, line: 1, column: 0 });
   return root;
 }
@@ -107,16 +108,4 @@ export function parseXml(
 function append(parent: OpenElement, node: XmlNode): void {
   if (parent.children === NO_CHILDREN) parent.children = [node];
   else parent.children.push(node);
-}
-
-/** Office Open XML is UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.4); UTF-16 shows by its mark or its first "<". */
-function decodeXml(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) {
-    return new TextDecoder('utf-16le').decode(bytes);
-  }
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) {
-    return new TextDecoder('utf-16be').decode(bytes);
-  }
-  return new TextDecoder().decode(bytes);
 }

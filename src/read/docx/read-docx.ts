@@ -1,10 +1,12 @@
 import { failer } from '../../findings/failure.js';
+import type { Finding } from '../../findings/finding.js';
 import type { Block } from '../block.js';
 import { READING_LIMITS } from '../limits.js';
-import type { ReadOptions, ReadResult, Source } from '../reader.js';
+import type { ReadResult, Source } from '../reader.js';
 import { detectActualFormat } from './actual-format.js';
 import { readStory } from './body.js';
 import { createFieldTracker } from './fields.js';
+import { packageOfFlatOpc } from './flat-opc.js';
 import { readFormFacts } from './form/form-facts.js';
 import { readFormStyles } from './form/form-styles.js';
 import { createListCounter } from './list-counter.js';
@@ -12,6 +14,7 @@ import type { messages } from './messages.vi.js';
 import { readNumbering } from './numbering.js';
 import type { Line } from './paragraph.js';
 import { numberingOfParagraph } from './paragraph-label.js';
+import { type ChunkOptions, chunkReader } from './read-chunk.js';
 import { createReadingLog } from './reading-log.js';
 import { reportLog } from './report-log.js';
 import { settleRevisions } from './settle-revisions.js';
@@ -31,8 +34,8 @@ const fail = failer<typeof messages>();
  * @throws Failure when the bytes are no Word document, damaged, locked or beyond `READING_LIMITS`, and for
  * tracked changes unless `options.revisions` says what to do with them
  */
-export function readDocx(source: Source, options: ReadOptions = {}): ReadResult {
-  checkFormat(source);
+export function readDocx(given: Source, options: ChunkOptions = {}): ReadResult {
+  const source = { ...given, bytes: packageOf(given) };
   // A reading of the text alone leaves out the elements that only say how it is set.
   const silent = options.form ? NONE_SILENT : SILENT_ELEMENTS;
   const word = openWordPackage(source.bytes, source.name, silent);
@@ -40,6 +43,9 @@ export function readDocx(source: Source, options: ReadOptions = {}): ReadResult 
   const sheet = readStyleSheet(word.part('styles'));
   const context = createContext(word, sheet, theme);
   const { log } = context;
+  const inner: Finding[] = [];
+  context.keepsAsides = options.struck === 'keep';
+  context.readChunk = chunkReader(word, options, readDocx, (more) => inner.push(...more));
   const { stories, findings, revisions } = settleRevisions(
     storiesOf(word),
     (properties) => numberingOfParagraph(properties, context),
@@ -53,7 +59,7 @@ export function readDocx(source: Source, options: ReadOptions = {}): ReadResult 
   return {
     blocks: [...lines, ...notes].map(toBlock),
     frontMatter: null,
-    review: { changes: revisions, asides: [] },
+    review: { changes: revisions, asides: log.asides },
     ...(options.form && { form: readFormFacts(stories.document, word, readFormStyles(sheet, context)) }),
     findings: [
       ...findings,
@@ -61,16 +67,19 @@ export function readDocx(source: Source, options: ReadOptions = {}): ReadResult 
       ...reportRunningHeads('footer', stories.footers, context),
       ...reportComments(stories.comments, log.comments, context),
       ...reportLog(log),
+      ...inner,
     ],
   };
 }
 
-function checkFormat({ name: file, bytes }: Source): void {
+/** The bytes of the package, also of one that is written in one XML file. */
+function packageOf({ name: file, bytes }: Source): Uint8Array {
   if (bytes.length > READING_LIMITS.bytes) {
     throw fail('read.docx.tooLarge', { file, part: file, limit: READING_LIMITS.bytes });
   }
   const actual = detectActualFormat(bytes);
-  if (actual === 'zip') return;
+  if (actual === 'zip') return bytes;
+  if (actual === 'flatOpc') return packageOfFlatOpc(bytes, file);
   if (actual === 'encrypted') throw fail('read.docx.encrypted', { file });
   throw fail('read.docx.isOtherFormat', { file, actual });
 }

@@ -1,15 +1,21 @@
+import type { SetAside } from '../../form/review-facts.js';
+
 /** What a story refers to and what could not be read, noted on the way and reported at the end. */
 export interface ReadingLog {
   notes: NoteReference[];
   comments: { id: string; paragraph: number }[];
   textBoxes: { text: string; paragraph: number }[];
-  hidden: { text: string; paragraph: number }[];
+  asides: SetAside[];
+  /** Formulas, as they were written on one line. */
+  formulas: { text: string; paragraph: number }[];
   /** Paragraphs of a generated table of contents. */
   contentsParagraphs: Set<number>;
   pictures: number;
   objects: number;
   /** Placeholders of content controls that nobody filled in. */
   placeholders: number;
+  /** Parts of other files that stand in the document and could not be read, by what they are. */
+  unreadChunks: { format: string; paragraph: number }[];
   /** "font code" of symbols without a known letter. */
   symbols: Set<string>;
   numberFormats: Set<string>;
@@ -35,11 +41,13 @@ export function createReadingLog(): ReadingLog {
     notes: [],
     comments: [],
     textBoxes: [],
-    hidden: [],
+    asides: [],
+    formulas: [],
     contentsParagraphs: new Set(),
     pictures: 0,
     objects: 0,
     placeholders: 0,
+    unreadChunks: [],
     symbols: new Set(),
     numberFormats: new Set(),
     missingLists: new Set(),

@@ -1,4 +1,5 @@
 import { type Finding, reporter } from '../../findings/finding.js';
+import { reportAsides } from '../report-asides.js';
 import type { messages } from './messages.vi.js';
 import type { ReadingLog } from './reading-log.js';
 
@@ -13,8 +14,16 @@ export function reportLog(log: ReadingLog): Finding[] {
 
   for (const { text, paragraph } of log.textBoxes)
     findings.push(report('read.docx.textBox', { text }, note(paragraph)));
-  for (const { text, paragraph } of log.hidden)
-    findings.push(report('read.docx.hiddenText', { text }, at(paragraph)));
+  findings.push(...reportAsides(log.asides));
+  const [formula] = log.formulas;
+  if (formula) {
+    const { text } = formula;
+    findings.push(
+      report('read.docx.formulas', { count: log.formulas.length, text }, note(formula.paragraph)),
+    );
+  }
+  for (const { format, paragraph } of log.unreadChunks)
+    findings.push(report('read.docx.unreadChunk', { format }, at(paragraph)));
   const [firstTable] = log.tables;
   if (firstTable !== undefined)
     findings.push(report('read.docx.tables', { count: log.tables.length }, note(firstTable)));

@@ -37,9 +37,7 @@ export function readNotes(
       position: { paragraph },
       noteMark: hasOwnMark ? '' : noteMark,
     });
-    lines.push(
-      ...own.map((line) => ({ ...line, paragraph, noise: line.noise ?? ('pageFurniture' as const) })),
-    );
+    lines.push(...own.map((line) => ({ ...line, paragraph, noise: line.noise ?? ('footnote' as const) })));
   }
   return lines;
 }

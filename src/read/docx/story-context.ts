@@ -1,3 +1,4 @@
+import type { ReadChunk } from './alt-chunk.js';
 import type { FieldTracker } from './fields.js';
 import type { ListCounter } from './list-counter.js';
 import type { Numbering } from './numbering.js';
@@ -14,6 +15,12 @@ export interface StoryContext {
   fields: FieldTracker;
   log: ReadingLog;
   position: { paragraph: number };
+  /** Whether what stands behind the text may be another colour than white. */
+  isShaded?: boolean;
+  /** Whether struck and hidden words are read as text. */
+  keepsAsides?: boolean;
+  /** Parts of other files that stand in the document (`w:altChunk`), by their relationship. */
+  readChunk?: ReadChunk;
   /** The printed number of the note that is being read. */
   noteMark?: string;
 }

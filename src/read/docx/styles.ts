@@ -3,7 +3,7 @@ import {
   type NumberingProperties,
   readNumberingProperties,
 } from './numbering-properties.js';
-import { applyRunProperties, PLAIN_RUN, type RunFormat } from './run-format.js';
+import { applyRunProperties, isDark, PLAIN_RUN, type RunFormat } from './run-format.js';
 import type { StyleSheet } from './style-sheet.js';
 import type { ThemeFonts } from './theme-fonts.js';
 import { child, childValue, isSwitchedOn, type XmlElement } from './xml.js';
@@ -18,6 +18,8 @@ export interface Styles {
   numberingStyle(style: string): string | undefined;
   /** Whether a paragraph of these properties (`w:pPr`) begins a page, by itself or by its style. */
   startsPage(properties: XmlElement | undefined): boolean;
+  /** Whether a paragraph of these properties (`w:pPr`) has a background that is not white, by itself or by its style. */
+  isShaded(properties: XmlElement | undefined): boolean;
   /** Borders (`w:tblBorders`) that a table style gives, the style's own before those it is based on. */
   tableBorders(tableStyle: string | undefined): XmlElement | undefined;
 }
@@ -36,6 +38,13 @@ export function readStyles({ normal, defaults, find, chain }: StyleSheet, theme:
       (before, style) => isSwitchedOn(child(child(style, 'w:pPr'), 'w:pageBreakBefore')) ?? before,
       false,
     ),
+  );
+
+  const styledShade = remember((paragraphStyle: string | undefined) =>
+    chain(paragraphStyle).reduce((before, style) => {
+      const shade = child(child(style, 'w:pPr'), 'w:shd');
+      return shade ? isDark(shade.attributes) : before;
+    }, false),
   );
 
   return {
@@ -59,6 +68,10 @@ export function readStyles({ normal, defaults, find, chain }: StyleSheet, theme:
     startsPage: (properties) =>
       isSwitchedOn(child(properties, 'w:pageBreakBefore')) ??
       styledStart(childValue(properties, 'w:pStyle') ?? normal),
+    isShaded: (properties) => {
+      const own = child(properties, 'w:shd');
+      return own ? isDark(own.attributes) : styledShade(childValue(properties, 'w:pStyle') ?? normal);
+    },
     tableBorders: (tableStyle) =>
       chain(tableStyle)
         .map((style) => child(child(style, 'w:tblPr'), 'w:tblBorders'))

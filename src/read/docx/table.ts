@@ -1,6 +1,6 @@
 import type { Line } from './paragraph.js';
 import type { StoryContext } from './story-context.js';
-import { child, children, childValue, type XmlElement } from './xml.js';
+import { child, children, childValue, findDescendant, type XmlElement } from './xml.js';
 
 type ReadCell = (cell: XmlElement, context: StoryContext) => Line[];
 
@@ -14,8 +14,9 @@ const MOST_LAYOUT_ROWS = 8;
 export function readTable(table: XmlElement, context: StoryContext, readCell: ReadCell): Line[] {
   const first = context.position.paragraph + 1;
   // Cells are always read in document order, in which Word counts automatic numbers.
+  const inside = isTinted(table) ? { ...context, isShaded: true } : context;
   const rows = collect(table, 'w:tr').map((row) =>
-    collect(row, 'w:tc').map((cell) => readCell(cell, context)),
+    collect(row, 'w:tc').map((cell) => readCell(cell, inside)),
   );
   if (isLayout(table, rows, context)) {
     const columns = Math.max(...rows.map((row) => row.length));
@@ -24,6 +25,11 @@ export function readTable(table: XmlElement, context: StoryContext, readCell: Re
   const lines = rows.flat(2);
   if (lines.length > 0) context.log.tables.push(first);
   return lines;
+}
+
+/** A style may darken any row of a table, and a head in white letters on it is text like any other. */
+function isTinted(table: XmlElement): boolean {
+  return findDescendant(table, 'w:tblStyle') !== undefined || findDescendant(table, 'w:shd') !== undefined;
 }
 
 function isLayout(table: XmlElement, rows: Line[][][], context: StoryContext): boolean {

@@ -15,6 +15,8 @@ export interface WordPackage {
   parts(kind: string): XmlElement[];
   /** The part of a relationship ("rId7"); null where there is none. */
   related(id: string): XmlElement | null;
+  /** The bytes of a relationship's part, of whatever format; null where there is none. */
+  content(id: string): { name: string; bytes: Uint8Array } | null;
 }
 
 interface Relationship {
@@ -59,7 +61,12 @@ export function openWordPackage(bytes: Uint8Array, file: string, silent: Readonl
     const relationship = relationships.find(({ id }) => id === wanted);
     return relationship ? parse(relationship.target) : null;
   };
-  return { document, parts: partsOf, part: (kind) => partsOf(kind)[0] ?? null, related };
+  const content = (wanted: string): { name: string; bytes: Uint8Array } | null => {
+    const name = relationships.find(({ id }) => id === wanted)?.target;
+    const bytes = name === undefined ? null : zip.read(name);
+    return name === undefined || bytes === null ? null : { name, bytes };
+  };
+  return { document, content, parts: partsOf, part: (kind) => partsOf(kind)[0] ?? null, related };
 }
 
 /** "header1.xml", "../customXml/item1.xml" and "/word/styles.xml" as names of parts. */

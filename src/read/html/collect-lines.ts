@@ -1,6 +1,12 @@
 /** Walks a page and gathers the lines that a reader sees, in reading order. */
+
+import { raise } from '../../text/raised-marks.js';
 import type { Gap, Stretch } from '../block.js';
+import { lower } from '../lowered-text.js';
+import { CssCounters } from './css-counters.js';
+import type { Declared } from './declared.js';
 import { orderedLabels } from './list-labels.js';
+import { findNotes, type PageNotes } from './note-bodies.js';
 import {
   attribute,
   isElement,
@@ -9,7 +15,8 @@ import {
   type PageNode,
   type PageText,
 } from './parse-page.js';
-import { type Declared, declaredFor, readStyleSheet, type StyleSheet } from './style-sheet.js';
+import { type Aside, asideOf, isBacked, isWhiteText } from './set-aside.js';
+import { StyleSheet } from './style-sheet.js';
 
 export interface Segment {
   text: string;
@@ -28,6 +35,10 @@ export interface PageLine {
   bullet: boolean;
   /** How many of the line's characters are links to somewhere. */
   linkLength: number;
+  /** The text of a note, which stands at its end or at the end of the page. */
+  isNote: boolean;
+  /** Why the words are no text, where they are none; `host` is the line in which they stand. */
+  aside?: { how: Aside; host: PageLine | null };
 }
 
 /** Elements whose content a reader never sees. */
@@ -44,6 +55,8 @@ const BLOCKS = new Set(
     'select summary table tbody td textarea tfoot th thead tr ul'
   ).split(' '),
 );
+/** Lists, whose items are marked anew whatever stands around them. */
+const LISTS = new Set(['ol', 'ul', 'menu', 'dir']);
 
 const GAP_WIDTH: Record<Gap, number> = { line: 0, paragraph: 1, page: 2 };
 
@@ -53,14 +66,40 @@ interface Context {
   /** White space counts, as in `<pre>`. */
   isPreformatted: boolean;
   listStyle: string | undefined;
+  raised: 'above' | 'below' | 'not';
+  aside: Aside | null;
+  isWhite: boolean;
+  isBacked: boolean;
+  isNote: boolean;
+}
+
+const OUTERMOST: Context = {
+  font: '',
+  isLink: false,
+  isPreformatted: false,
+  listStyle: undefined,
+  raised: 'not',
+  aside: null,
+  isWhite: false,
+  isBacked: false,
+  isNote: false,
+};
+
+export interface WalkOptions {
+  /** Whether a page says itself what is white on what; one with styles of a site does not. */
+  knowsColours: boolean;
+  /** Whether struck and hidden words stay in their lines. */
+  keepsAsides: boolean;
 }
 
 /** Gathers the lines of a page's body. */
-export function collectLines(body: PageElement, styleSheets: readonly string[]): PageLine[] {
-  const sheet = new Map<string, Declared>();
-  for (const css of styleSheets) readStyleSheet(css, sheet);
-  const walk = new PageWalk(sheet);
-  walk.visitElement(body, { font: '', isLink: false, isPreformatted: false, listStyle: undefined });
+export function collectLines(
+  body: PageElement,
+  styleSheets: readonly string[],
+  options: WalkOptions,
+): PageLine[] {
+  const walk = new PageWalk(new StyleSheet(styleSheets), findNotes(body), options);
+  walk.visitElement(body, OUTERMOST);
   walk.breakLine('paragraph');
   return walk.lines;
 }
@@ -68,13 +107,23 @@ export function collectLines(body: PageElement, styleSheets: readonly string[]):
 class PageWalk {
   readonly lines: PageLine[] = [];
   private line: PageLine | null = null;
+  private readonly asides: PageLine[] = [];
   private gap: Gap = 'paragraph';
   private breaks = 0;
   private label: string | null = null;
   private bullet = false;
+  /** A paragraph has begun or ended in hidden text. */
+  private endsAside = false;
   private readonly labels = new Map<PageElement, string>();
+  private readonly counters: CssCounters;
 
-  constructor(private readonly sheet: StyleSheet) {}
+  constructor(
+    private readonly sheet: StyleSheet,
+    private readonly notes: PageNotes,
+    private readonly options: WalkOptions,
+  ) {
+    this.counters = new CssCounters(sheet.counterStyles);
+  }
 
   /** Ends the line; the widest break since the last text is what parts it from the next. */
   breakLine(gap: Gap): void {
@@ -83,32 +132,61 @@ class PageWalk {
       this.line = null;
       this.gap = 'line';
     }
+    for (const aside of this.asides.splice(0)) this.lines.push(aside);
     if (GAP_WIDTH[gap] > GAP_WIDTH[this.gap]) this.gap = gap;
   }
 
   visitElement(element: PageElement, context: Context): void {
     const tag = element.tagName;
-    const declared = this.declaredFor(element);
-    if (UNSEEN.has(tag) || declared.hidden === true || attribute(element, 'hidden') !== null) return;
-    if (declared.pageBreak === true) this.breakLine('page');
+    if (UNSEEN.has(tag)) return;
+    const { element: declared, before } = this.sheet.declaredFor(element);
+    const aside = context.aside ?? asideOf(element, declared);
+    // What is hidden makes no lines and counts no items.
+    const isShown = aside !== 'hidden' || this.options.keepsAsides;
+    if (isShown) {
+      if (declared.pageBreak === true) this.breakLine('page');
+      this.counters.enter(element, declared);
+    }
     if (tag === 'br') {
+      if (!isShown) return;
       this.breaks++;
       this.breakLine(this.breaks > 1 ? 'paragraph' : 'line');
       return;
     }
-    const isBlock = BLOCKS.has(tag) || declared.block === true;
+    const isBlock = isShown && (BLOCKS.has(tag) || declared.block === true);
     if (isBlock) this.breakLine('paragraph');
-    const listStyle = declared.listStyle ?? context.listStyle;
-    this.announceItem(element, listStyle);
-    const inner: Context = {
-      font: declared.font ?? (tag === 'font' ? (attribute(element, 'face') ?? context.font) : context.font),
-      isLink: context.isLink || (tag === 'a' && attribute(element, 'href') !== null),
-      isPreformatted: context.isPreformatted || tag === 'pre' || tag === 'textarea',
-      listStyle,
-    };
+    else if (BLOCKS.has(tag)) this.endsAside = true;
+    const listStyle = LISTS.has(tag) ? declared.listStyle : (declared.listStyle ?? context.listStyle);
+    if (isShown) {
+      this.announceItem(element, declared, listStyle);
+      this.announceContent(element, before);
+    }
+    const inner = this.contextInside(element, declared, { ...context, listStyle, aside });
     for (const child of element.childNodes) this.visitNode(child, element, inner);
     if (isBlock) this.breakLine('paragraph');
     if (tag === 'li') this.forgetItem();
+    this.counters.leave(element);
+  }
+
+  private contextInside(element: PageElement, declared: Declared, context: Context): Context {
+    const tag = element.tagName;
+    const raised = tag === 'sup' ? 'above' : tag === 'sub' ? 'below' : context.raised;
+    const isWhite = isWhiteText(element, declared) ?? context.isWhite;
+    const isOnBack = context.isBacked || isBacked(element, declared);
+    const isUnseen = this.options.knowsColours && isWhite && !isOnBack;
+    return {
+      font: declared.font ?? (tag === 'font' ? (attribute(element, 'face') ?? context.font) : context.font),
+      isLink:
+        context.isLink ||
+        (tag === 'a' && attribute(element, 'href') !== null && !this.notes.marks.has(element)),
+      isPreformatted: context.isPreformatted || tag === 'pre' || tag === 'textarea',
+      listStyle: context.listStyle,
+      raised: declared.raised ?? (this.notes.marks.has(element) ? 'above' : raised),
+      aside: context.aside ?? (isUnseen ? 'white' : null),
+      isWhite,
+      isBacked: isOnBack,
+      isNote: context.isNote || this.notes.bodies.has(element),
+    };
   }
 
   private visitNode(node: PageNode, parent: PageElement, context: Context): void {
@@ -134,38 +212,85 @@ class PageWalk {
 
   private addText(text: string, place: Segment['place'], element: PageElement, context: Context): void {
     const isBlank = text.trim() === '';
+    const how =
+      context.aside ?? (context.raised === 'above' && /^[*†‡§]+$/.test(text.trim()) ? 'mark' : null);
+    if (how !== null) {
+      this.addAside(how, { text, font: context.font, place }, element);
+      if (how === 'mark' || !this.options.keepsAsides) return;
+    }
     if (this.line === null && isBlank) return;
-    this.line ??= this.startLine(element, place);
-    this.line.segments.push({ text, font: context.font, place });
+    this.line ??= this.startLine(text, element, place, context);
+    this.line.segments.push({ text: this.placed(text, context), font: context.font, place });
     if (context.isLink) this.line.linkLength += text.trim().length;
     if (!isBlank) this.breaks = 0;
   }
 
-  private startLine(element: PageElement, place: Segment['place']): PageLine {
-    const segments = this.label ? [{ text: `${this.label} `, font: '', place }] : [];
-    const line = { segments, gap: this.gap, element, bullet: this.bullet, linkLength: 0 };
+  /** Raised and lowered text in signs that show it. */
+  private placed(text: string, { raised }: Context): string {
+    if (raised === 'above') return raise(text);
+    return raised === 'below' ? lower(text, this.line?.segments.at(-1)?.text ?? '') : text;
+  }
+
+  /** Neighbours that are set aside for one reason are one stretch. */
+  private addAside(how: Aside, segment: Segment, element: PageElement): void {
+    const last = this.asides.at(-1);
+    const isSame = last?.aside?.how === how && last.aside.host === this.line && !this.endsAside;
+    if (last && isSame) last.segments.push({ ...segment });
+    else if (segment.text.trim() !== '') {
+      this.endsAside = false;
+      const aside = { how, host: this.line };
+      this.asides.push({ ...this.emptyLine(element), gap: 'paragraph', segments: [segment], aside });
+    }
+  }
+
+  private startLine(text: string, element: PageElement, place: Segment['place'], context: Context): PageLine {
+    const line = this.emptyLine(element);
+    // The label stands where the text begins, after the blanks of the source.
+    const skipped = text.length - text.trimStart().length;
+    const { column = 1, offset = 0 } = place;
+    const start = { ...place, column: column + skipped, offset: offset + skipped };
+    if (this.label) line.segments.push({ text: `${this.label} `, font: '', place: start });
+    line.bullet = this.bullet;
+    line.isNote = context.isNote;
     this.forgetItem();
     return line;
   }
 
+  private emptyLine(element: PageElement): PageLine {
+    return { segments: [], gap: this.gap, element, bullet: false, linkLength: 0, isNote: false };
+  }
+
   /** Remembers the label of a list's items, and of an item until its first text is met. */
-  private announceItem(element: PageElement, listStyle: string | undefined): void {
+  private announceItem(element: PageElement, declared: Declared, listStyle: string | undefined): void {
     if (element.tagName === 'ol') {
-      for (const [item, label] of orderedLabels(element, listStyle)) this.labels.set(item, label);
+      const styleOf = (each: PageElement) => this.sheet.declaredFor(each).element.listStyle;
+      const inherited = (each: PageElement) => styleOf(each) ?? (each === element ? listStyle : undefined);
+      for (const [item, label] of orderedLabels(element, inherited, this.sheet.counterStyles)) {
+        this.labels.set(item, label);
+      }
     } else if (element.tagName === 'li') {
-      this.label = this.labels.get(element) ?? null;
-      this.bullet = this.label === null && !/\bnone\b/.test(listStyle ?? '');
+      const isMarked = declared.isItem !== false;
+      this.label = isMarked ? (this.labels.get(element) ?? null) : '';
+      this.bullet = isMarked && this.label === null && !/\bnone\b/.test(listStyle ?? '');
     }
+  }
+
+  /** What a style prints before the text: a label where it counts or marks an item, else mere ornament. */
+  private announceContent(element: PageElement, before: Declared): void {
+    if (before.increments !== undefined || before.resets !== undefined || before.sets !== undefined) {
+      this.counters.enter(element, before);
+    }
+    if (before.content === undefined || before.hidden === true) return;
+    const printed = this.counters.print(before.content);
+    if (!printed) return;
+    const isItem = element.tagName === 'li';
+    if (printed.counts || (isItem && /[\p{L}\d]/u.test(printed.text)))
+      this.label = `${this.label ?? ''}${printed.text}`;
+    else if (isItem) this.bullet = true;
   }
 
   private forgetItem(): void {
     this.label = null;
     this.bullet = false;
-  }
-
-  private declaredFor(element: PageElement): Declared {
-    const classes = (attribute(element, 'class') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-    const id = attribute(element, 'id')?.toLowerCase() ?? null;
-    return declaredFor(this.sheet, element.tagName, classes, id, attribute(element, 'style'));
   }
 }

@@ -1,13 +1,15 @@
 import { failer } from '../../findings/failure.js';
+import type { SetAside } from '../../form/review-facts.js';
 import { normalizeText } from '../../text/normalize.js';
 import { decodeBytes } from '../encodings/decode-text.js';
 import { READING_LIMITS } from '../limits.js';
 import { LineCollector } from '../lines.js';
 import type { messages } from '../messages.vi.js';
-import type { Reader, ReadResult, Source } from '../reader.js';
+import type { Reader, ReadOptions, ReadResult, Source } from '../reader.js';
+import { reportAsides } from '../report-asides.js';
 import { collectLines, type PageLine } from './collect-lines.js';
 import { decodeLines } from './decode-lines.js';
-import { findMainLines } from './main-text.js';
+import { findMainLines, holdsSiteElement } from './main-text.js';
 import { declaredCharset, startsLikePage } from './page-encoding.js';
 import { attribute, type PageElement, parsePage } from './parse-page.js';
 
@@ -25,22 +27,57 @@ export const htmlReader: Reader = {
  * Reads a page: the document's text as blocks, the site's menus and footers as blocks of noise.
  * @throws Failure read.tooLarge, read.tooDeep, read.tooManyElements
  */
-export function readHtml(source: Source): ReadResult {
+export function readHtml(
+  source: Source,
+  { charset: outer, struck }: ReadOptions & { charset?: string | undefined } = {},
+): ReadResult {
   if (source.bytes.length > READING_LIMITS.pageBytes) {
     throw fail('read.tooLarge', { file: source.name, limit: READING_LIMITS.pageBytes });
   }
-  const charset = declaredCharset(source.bytes);
+  const charset = declaredCharset(source.bytes) ?? outer;
   const decoded = decodeBytes(source.bytes);
-  const { body, styleSheets } = parsePage(decoded.text, source.name);
+  const { body, styleSheets, hasOutsideStyles } = parsePage(decoded.text, source.name);
   if (body === null) return { blocks: [], frontMatter: null, findings: [] };
-  const lines = collectLines(body, styleSheets);
-  const findings = decodeLines(lines, decoded, charset);
-  const judged = lines.map((line) => ({ line, text: textOf(line) }));
-  const main = findMainLines(body, judged);
+  const keepsAsides = struck === 'keep';
+  const knowsColours = !hasOutsideStyles && !holdsSiteElement(body);
+  const all = collectLines(body, styleSheets, { knowsColours, keepsAsides });
+  const findings = decodeLines(all, decoded, charset);
+  const judged = all.map((line) => ({ line, text: textOf(line) }));
+  const visible = judged.filter(({ line }) => isSeenAlone(line) && !line.isNote);
+  const main = findMainLines(body, visible);
+  const isWhole = main.size === visible.length;
+  const seen = judged.filter(({ line }) => isSeenAlone(line) || belongsToText(line, main, isWhole));
+  const asides = seen.flatMap(({ line, text }) =>
+    main.has(line) || !isSeenAlone(line) ? (asideOf(line, text) ?? []) : [],
+  );
   const collector = new LineCollector();
-  for (const line of lines) addLine(collector, line, main.has(line));
+  for (const { line } of seen) {
+    const isKept = keepsAsides && line.aside !== undefined && line.aside.how !== 'mark';
+    if (!isKept) addLine(collector, line, main.has(line));
+  }
   collector.end('paragraph');
-  return { blocks: collector.blocks, frontMatter: null, findings };
+  return {
+    blocks: collector.blocks,
+    frontMatter: null,
+    review: { changes: [], asides },
+    findings: [...findings, ...reportAsides(asides)],
+  };
+}
+
+/** Whether a reader sees the line, and as one of its own: words that are struck in a line go with it. */
+function isSeenAlone({ aside }: PageLine): boolean {
+  return aside === undefined || (aside.how !== 'hidden' && aside.host === null);
+}
+
+/** Hidden words of a site's page are menus and windows, unless they stand in a line of the document. */
+function belongsToText({ aside }: PageLine, main: ReadonlySet<PageLine>, isWhole: boolean): boolean {
+  return aside?.host ? main.has(aside.host) : isWhole;
+}
+
+function asideOf({ aside, segments }: PageLine, text: string): SetAside | null {
+  if (!aside || aside.how === 'mark' || !/[\p{L}\d]/u.test(text)) return null;
+  const { line, column } = segments.find((segment) => segment.text.trim() !== '')?.place ?? {};
+  return { how: aside.how, text, place: { ...(line && { line }), ...(column && { column }) } };
 }
 
 function textOf(line: PageLine): string {
@@ -52,7 +89,9 @@ function addLine(collector: LineCollector, line: PageLine, isMain: boolean): voi
   const first = line.segments[0];
   if (line.bullet && isMain && first) collector.add('- ', first.place);
   for (const segment of line.segments) collector.add(segment.text, segment.place);
-  if (standsInPageHeader(line.element)) collector.markNoise('runningHead');
+  if (line.aside) collector.markNoise(line.aside.how === 'mark' ? 'noteMark' : 'setAside');
+  else if (line.isNote) collector.markNoise('footnote');
+  else if (standsInPageHeader(line.element)) collector.markNoise('runningHead');
   else if (!isMain) collector.markNoise('pageFurniture');
 }
 

@@ -72,7 +72,8 @@ function isPlainDocument(body: PageElement, lines: readonly JudgedLine[]): boole
   return linked <= length * FEW_LINKS && !holdsSiteElement(body);
 }
 
-function holdsSiteElement(body: PageElement): boolean {
+/** Whether a page has controls or parts that only the page of a site has. */
+export function holdsSiteElement(body: PageElement): boolean {
   const pending = [body];
   for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
     if (SITE_ELEMENTS.has(element.tagName)) return true;

@@ -29,6 +29,8 @@ export interface Page {
   body: PageElement | null;
   /** The text of each style element, in order. */
   styleSheets: string[];
+  /** Whether styles of other files hold for it, which are not read. */
+  hasOutsideStyles: boolean;
 }
 
 /**
@@ -41,15 +43,22 @@ export function parsePage(html: string, file: string): Page {
   const page = parse(html, { sourceCodeLocationInfo: true, treeAdapter: limitedAdapter(file) });
   let body: PageElement | null = null;
   const styleSheets: string[] = [];
+  let hasOutsideStyles = false;
   const pending: ParentNode[] = [page];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (isElement(node) && node.tagName === 'body') body ??= node;
     if (isElement(node) && node.tagName === 'style') {
       styleSheets.push(node.childNodes.map((child) => (isText(child) ? child.value : '')).join(''));
     }
-    pending.push(...node.childNodes.filter(isElement).reverse());
+    if (isElement(node) && node.tagName === 'link' && /stylesheet/i.test(attribute(node, 'rel') ?? '')) {
+      hasOutsideStyles = true;
+    }
+    for (let at = node.childNodes.length - 1; at >= 0; at--) {
+      const child = node.childNodes[at];
+      if (child && isElement(child)) pending.push(child);
+    }
   }
-  return { body, styleSheets };
+  return { body, styleSheets, hasOutsideStyles };
 }
 
 /**

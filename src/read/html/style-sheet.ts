@@ -1,89 +1,119 @@
-/**
- * The few facts of CSS that decide what a reader sees: the font, whether anything is shown, how list items are
- * numbered, where a page begins. Only simple selectors count ("p", ".MsoNormal", "p.MsoNormal", "#menu").
- */
+/** The style elements of a page: which declarations hold for an element, and for what is printed before its text. */
+import { type CssRule, cssRules } from './css-rules.js';
+import {
+  fits,
+  type Identity,
+  identityOf,
+  parseSelector,
+  type Selector,
+  standsUnder,
+} from './css-selector.js';
+import { type Declared, readDeclarations } from './declared.js';
+import { attribute, type PageElement } from './parse-page.js';
 
-export interface Declared {
-  font?: string;
-  hidden?: boolean;
-  block?: boolean;
-  listStyle?: string;
-  pageBreak?: boolean;
+/** A numbering that a page defines itself ("@counter-style dieu { prefix: 'Điều '; suffix: '. ' }"). */
+export interface CounterStyle {
+  system: string;
+  prefix: string;
+  suffix: string;
+  symbols: string;
 }
 
-/** The declarations of a style attribute or of one rule. */
-export function readDeclarations(css: string): Declared {
-  const declared: Declared = {};
-  for (const [, name = '', value = ''] of css.matchAll(/([\w-]+)\s*:\s*((?:"[^"]*"|'[^']*'|[^;"'])*)/g)) {
-    applyDeclaration(declared, name.toLowerCase(), value.trim());
+interface Rule {
+  selector: Selector;
+  declared: Declared;
+  order: number;
+}
+
+/** Rules that look at what stands above an element cost more than others; no word processor writes so many. */
+const MOST_NESTED_RULES = 2_000;
+/** Comparisons of such rules with elements, after which they are left aside. */
+const MOST_COMPARISONS = 5_000_000;
+
+export class StyleSheet {
+  readonly counterStyles = new Map<string, CounterStyle>();
+  /** By the id, class or tag that the element itself must have. */
+  private readonly rules = new Map<string, Rule[]>();
+  private readonly identities = new WeakMap<PageElement, Identity>();
+  private readonly plain = new Map<string, Record<Selector['part'], Declared>>();
+  private count = 0;
+  private nested = 0;
+  private comparisons = 0;
+
+  constructor(styleSheets: readonly string[]) {
+    for (const css of styleSheets) for (const rule of cssRules(css)) this.addRule(rule);
   }
-  return declared;
-}
 
-function applyDeclaration(declared: Declared, name: string, value: string): void {
-  if (name === 'font-family') declared.font = firstFamily(value);
-  else if (name === 'display') {
-    declared.hidden = /^none\b/i.test(value);
-    if (/^block\b/i.test(value)) declared.block = true;
-  } else if (name === 'visibility') {
-    if (/^(?:hidden|collapse)\b/i.test(value)) declared.hidden = true;
-  } else if (name === 'mso-hide') {
-    if (/^all\b/i.test(value)) declared.hidden = true;
-  } else if (name === 'list-style' || name === 'list-style-type') declared.listStyle = value.toLowerCase();
-  else if (name === 'page-break-before' || name === 'break-before') {
-    declared.pageBreak = /^(?:always|page|left|right)\b/i.test(value);
-  }
-}
-
-/** "'.VnTime', serif" is .VnTime: a browser takes the first family that it has, and the author had the first. */
-function firstFamily(value: string): string {
-  return (value.split(',')[0] ?? '').trim().replace(/^["']|["']$/g, '');
-}
-
-/** Rules by selector, lower case: "p", ".msonormal", "p.msonormal", "#menu". */
-export type StyleSheet = ReadonlyMap<string, Declared>;
-
-const COMMENT = /\/\*[\s\S]*?\*\/|<!--|-->/g;
-/** One rule without nested braces, so that what stands in "@media print { … }" is met with a stray brace. */
-const RULE = /([^{}]*)\{([^{}]*)\}/g;
-const SIMPLE_SELECTOR = /^(?:[a-z][\w-]*)?(?:[.#][\w-]+)?$/i;
-
-/** Reads the rules of a style element; rules for a medium ("@media print") are left out. */
-export function readStyleSheet(css: string, sheet: Map<string, Declared> = new Map()): StyleSheet {
-  const plain = withoutConditionalBlocks(css.replace(COMMENT, ''));
-  for (const [, selectors = '', body = ''] of plain.matchAll(RULE)) {
+  private addRule({ selectors, body }: CssRule): void {
+    const [, name] = /^@counter-style\s+([\w-]+)$/i.exec(selectors) ?? [];
+    if (name !== undefined) this.counterStyles.set(name.toLowerCase(), readCounterStyle(body));
+    if (selectors.startsWith('@')) return;
     const declared = readDeclarations(body);
-    for (const selector of selectors.split(',').map((each) => each.trim().toLowerCase())) {
-      if (SIMPLE_SELECTOR.test(selector)) sheet.set(selector, { ...sheet.get(selector), ...declared });
+    if (Object.keys(declared).length === 0) return;
+    for (const text of selectors.split(',')) {
+      const selector = parseSelector(text.trim());
+      if (!selector) continue;
+      if (selector.above.length > 0 && ++this.nested > MOST_NESTED_RULES) continue;
+      const { id, classes, tag } = selector.own;
+      const key = id === null ? (classes[0] === undefined ? (tag ?? '*') : `.${classes[0]}`) : `#${id}`;
+      const rules = this.rules.get(key);
+      const rule = { selector, declared, order: this.count++ };
+      if (rules) rules.push(rule);
+      else this.rules.set(key, [rule]);
     }
   }
-  return sheet;
-}
 
-/** Drops "@media …{…}" and other blocks that hold rules, with all that they hold. */
-function withoutConditionalBlocks(css: string): string {
-  const kept: string[] = [];
-  let depth = 0;
-  let isConditional = false;
-  for (const part of css.split(/(?<=[{}])/)) {
-    if (depth === 0) isConditional = part.endsWith('{') && part.trimStart().startsWith('@');
-    if (!isConditional) kept.push(part);
-    if (part.endsWith('{')) depth++;
-    else if (part.endsWith('}')) depth = Math.max(0, depth - 1);
+  /** What is declared for an element, its own style attribute last; `before` for what is printed before its text. */
+  declaredFor(element: PageElement): Record<Selector['part'], Declared> {
+    const identity = this.identify(element);
+    const style = attribute(element, 'style');
+    const ruled = this.ruledFor(element, identity);
+    return style === null ? ruled : { ...ruled, element: { ...ruled.element, ...readDeclarations(style) } };
   }
-  return kept.join('');
+
+  private ruledFor(element: PageElement, identity: Identity): Record<Selector['part'], Declared> {
+    const { tag, id, classes } = identity;
+    const key = `${tag} ${id ?? ''} ${classes.join(' ')}`;
+    const known = this.plain.get(key);
+    if (known) return known;
+    const keys = ['*', tag, ...classes.map((name) => `.${name}`), ...(id === null ? [] : [`#${id}`])];
+    const candidates = keys
+      .flatMap((each) => this.rules.get(each) ?? [])
+      .filter(({ selector }) => fits(selector.own, identity));
+    const found = candidates.filter(({ selector }) => this.isUnder(element, selector));
+    found.sort((one, other) => one.selector.weight - other.selector.weight || one.order - other.order);
+    const declared = { element: {}, before: {} };
+    for (const { selector, declared: more } of found) Object.assign(declared[selector.part], more);
+    // What stands above an element is another thing for each.
+    if (candidates.every(({ selector }) => selector.above.length === 0)) this.plain.set(key, declared);
+    return declared;
+  }
+
+  private isUnder(element: PageElement, { above }: Selector): boolean {
+    if (above.length === 0) return true;
+    return (
+      ++this.comparisons <= MOST_COMPARISONS && standsUnder(element, above, (each) => this.identify(each))
+    );
+  }
+
+  private identify(element: PageElement): Identity {
+    const known = this.identities.get(element) ?? identityOf(element);
+    this.identities.set(element, known);
+    return known;
+  }
 }
 
-/** What the style sheet and its own attributes declare for an element; the attribute wins over class over tag. */
-export function declaredFor(
-  sheet: StyleSheet,
-  tag: string,
-  classes: readonly string[],
-  id: string | null,
-  style: string | null,
-): Declared {
-  const declared: Declared = { ...sheet.get(tag) };
-  for (const name of classes) Object.assign(declared, sheet.get(`.${name}`), sheet.get(`${tag}.${name}`));
-  if (id !== null) Object.assign(declared, sheet.get(`#${id}`), sheet.get(`${tag}#${id}`));
-  return style === null ? declared : Object.assign(declared, readDeclarations(style));
+function readCounterStyle(body: string): CounterStyle {
+  const read = (name: string): string =>
+    new RegExp(`(?:^|;)\\s*${name}\\s*:([^;]*)`, 'i').exec(body)?.[1]?.trim() ?? '';
+  const text = (name: string, fallback: string): string => {
+    const quoted = /^(["'])(.*)\1$/s.exec(read(name))?.[2];
+    return quoted ?? fallback;
+  };
+  return {
+    system: read('system').toLowerCase(),
+    prefix: text('prefix', ''),
+    suffix: text('suffix', '. '),
+    symbols: read('symbols'),
+  };
 }

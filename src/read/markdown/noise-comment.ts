@@ -6,7 +6,7 @@ import type { Block } from '../block.js';
 
 type Reason = NonNullable<Block['noise']>;
 const COMMENT =
-  /^<!--\s*noise\s+(handwriting|pageNumber|ocr|pageFurniture|runningHead|noteMark|footnote):\s*([\s\S]*?)\s*-->$/;
+  /^<!--\s*noise\s+(handwriting|pageNumber|ocr|pageFurniture|runningHead|noteMark|footnote|setAside):\s*([\s\S]*?)\s*-->$/;
 
 /** @returns the noise that an HTML comment holds, or null for any other HTML. */
 export function parseNoiseComment(html: string): { reason: Reason; value: string } | null {

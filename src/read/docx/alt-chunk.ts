@@ -1,0 +1,26 @@
+/** Text of another file that stands in a Word document whole (`w:altChunk`, ECMA-376 part 1, 17.17.2); Word itself joins it when it opens the file. */
+import type { Block } from '../block.js';
+import type { Line } from './paragraph.js';
+import type { StoryContext } from './story-context.js';
+import type { XmlElement } from './xml.js';
+
+export type ChunkAnswer = { blocks: readonly Block[] } | { unread: string };
+/** Reads the part of a relationship, or says of what kind it is. */
+export type ReadChunk = (relationship: string) => ChunkAnswer;
+
+/** The lines of an imported part, at the paragraph before it; what cannot be read is noted by what it is. */
+export function readAltChunk(chunk: XmlElement, context: StoryContext): Line[] {
+  const { log, position, readChunk } = context;
+  const { paragraph } = position;
+  const answer = readChunk?.(chunk.attributes['r:id'] ?? '') ?? { unread: '?' };
+  if ('unread' in answer) {
+    log.unreadChunks.push({ format: answer.unread, paragraph });
+    return [];
+  }
+  return answer.blocks.map(({ text, gap, noise }, index) => ({
+    text,
+    gap: index === 0 && gap === 'line' ? 'paragraph' : gap,
+    paragraph,
+    noise,
+  }));
+}

@@ -1,0 +1,119 @@
+/** Words that are struck through, hidden or white on white: said with their place, and no text unless that is asked for. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readDocx } from '../../src/read/docx/index.js';
+import { readHtml } from '../../src/read/html/index.js';
+import type { ReadOptions } from '../../src/read/reader.js';
+import { type DocxParts, docx, numbered, paragraph, run, table } from '../support/docx-package.js';
+
+const word = (parts: DocxParts | string, options?: ReadOptions) =>
+  readDocx({ name: 'a.docx', bytes: docx(parts) }, options);
+const page = (html: string, options?: ReadOptions) =>
+  readHtml({ name: 'a.html', bytes: new TextEncoder().encode(html) }, options);
+const textOf = ({ blocks }: ReturnType<typeof word>) =>
+  blocks.filter(({ noise }) => !noise).map(({ text }) => text);
+const asidesOf = ({ review }: ReturnType<typeof word>) =>
+  review?.asides.map(({ how, text }) => `${how} ${text}`);
+
+describe('Word', () => {
+  test('the case: a struck khoản is reported, and the one that replaces it is khoản 1', () => {
+    const bytes = new Uint8Array(readFileSync('../shared/cases/74-strike.docx'));
+    const result = readDocx({ name: '74-strike.docx', bytes });
+    expect(textOf(result)).toEqual(['Điều 1. Phạm vi', '1. Khoản thay thế.', '2. Cấp ủy cấp xã lãnh đạo.']);
+    expect(
+      result.findings.map(({ ruleId, params, paragraph: place }) => [ruleId, params.text, place]),
+    ).toEqual([
+      ['read.struckText', '1. Khoản đã gạch bỏ.', 2],
+      ['read.struckText', 'cấp huyện', 4],
+    ]);
+    expect(textOf(readDocx({ name: '74', bytes }, { struck: 'keep' }))).toContain(
+      '2. Cấp ủy cấp huyện cấp xã lãnh đạo.',
+    );
+  });
+
+  test.each([
+    ['strike', 'struck'],
+    ['dstrike', 'struck'],
+    ['vanish', 'hidden'],
+  ])('w:%s is %s, also from a style, and can be switched off again', (property, how) => {
+    const styles = `<w:style w:type="character" w:styleId="S"><w:rPr><w:${property}/></w:rPr></w:style>`;
+    const body = paragraph(
+      run('còn ') +
+        run('bỏ', '<w:rStyle w:val="S"/>') +
+        run('lại', `<w:rStyle w:val="S"/><w:${property} w:val="0"/>`),
+    );
+    const result = word({ body, styles });
+    expect([textOf(result), asidesOf(result)]).toEqual([['còn lại'], [`${how} bỏ`]]);
+  });
+
+  test('a struck paragraph with an automatic number takes its number with it', () => {
+    const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    const body = numbered('Một') + numbered(run('Hai', '<w:strike/>')) + numbered('Ba');
+    const result = word({ body, numbering });
+    expect([textOf(result), asidesOf(result)]).toEqual([['1. Một', '3. Ba'], ['struck 2. Hai']]);
+  });
+
+  const WHITE = '<w:color w:val="FFFFFF"/>';
+  test('white letters on white are said, on a dark ground they are text', () => {
+    const seen = word(paragraph(run('Thấy ') + run('không', WHITE)));
+    expect([textOf(seen), asidesOf(seen)]).toEqual([['Thấy'], ['white không']]);
+    const dark = run('Đầu bảng', WHITE);
+    const onDark = [
+      paragraph(run('Nền đen', `${WHITE}<w:shd w:val="clear" w:fill="000000"/>`)),
+      paragraph(dark, '<w:shd w:val="clear" w:fill="1F3864"/>'),
+      table([[`<w:tcPr><w:shd w:val="clear" w:fill="1F3864"/></w:tcPr>${paragraph(dark)}`]]),
+      table([[paragraph(dark)]], '<w:tblStyle w:val="Dark"/>'),
+    ];
+    for (const body of onDark) expect(asidesOf(word(body))).toEqual([]);
+  });
+
+  test('changes of a format that nobody strikes are text', () => {
+    expect(
+      asidesOf(
+        word(paragraph(run('a', '<w:strike w:val="false"/>') + run('b', '<w:color w:val="000000"/>'))),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('HTML', () => {
+  test.each([
+    ['<s>bỏ</s>', 'struck bỏ'],
+    ['<strike>bỏ</strike>', 'struck bỏ'],
+    ['<del>bỏ</del>', 'struck bỏ'],
+    ['<span style="text-decoration: underline line-through">bỏ</span>', 'struck bỏ'],
+    ['<span class=x><b>bỏ</b></span>', 'struck bỏ'],
+    ['<span style="display:none">bỏ</span>', 'hidden bỏ'],
+    ['<span style="visibility: hidden">bỏ</span>', 'hidden bỏ'],
+    ['<span hidden>bỏ</span>', 'hidden bỏ'],
+    ['<span style="color:#fff">bỏ</span>', 'white bỏ'],
+    ['<font color="white">bỏ</font>', 'white bỏ'],
+  ])('%s', (html, aside) => {
+    const result = page(
+      `<style>.x { text-decoration-line: line-through }</style><p>Cấp ủy ${html} cấp xã.</p>`,
+    );
+    expect([textOf(result), asidesOf(result)]).toEqual([['Cấp ủy cấp xã.'], [aside]]);
+    expect(result.findings[0]?.line).toBe(1);
+    const kept = page(`<style>.x { text-decoration: line-through }</style><p>Cấp ủy ${html} cấp xã.</p>`, {
+      struck: 'keep',
+    });
+    expect(textOf(kept)).toEqual(['Cấp ủy bỏ cấp xã.']);
+    expect(asidesOf(kept)).toEqual([aside]);
+  });
+
+  test('white letters on a dark ground, or with styles that are not read, are text', () => {
+    expect(asidesOf(page('<div style="background:#900"><p style="color:white">Quy chế</p></div>'))).toEqual(
+      [],
+    );
+    expect(
+      asidesOf(page('<table bgcolor="#000080"><tr><td><font color=#ffffff>Quy chế</font></table>')),
+    ).toEqual([]);
+    expect(asidesOf(page('<link rel=stylesheet href=a.css><p style="color:white">Quy chế</p>'))).toEqual([]);
+  });
+
+  test('the hidden menus of a site are not reported', () => {
+    const html =
+      '<nav style="display:none">Trang chủ</nav><main><p>Điều 1. Phạm vi</p><p>1. Quy chế này quy định.</p></main>';
+    expect(asidesOf(page(html))).toEqual([]);
+  });
+});
