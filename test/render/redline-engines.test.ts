@@ -21,7 +21,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 import { requireTool } from '../support/tools.js';
 
 const rules = loadRuleSet('hd05');
-const redline = (comparison: Comparison): Uint8Array =>
+const redline = (comparison: Comparison): Promise<Uint8Array> =>
   renderRedline(comparison, {
     words,
     rules,
@@ -61,7 +61,7 @@ test('there are 200 random pairs', () => {
 });
 
 const comparisons = [...published, ...joined];
-const files = comparisons.map(redline);
+const files = await Promise.all(comparisons.map(redline));
 
 describe('docxodus', () => {
   beforeAll(() => initialize());

@@ -25,11 +25,10 @@ const REVISIONS = ['w:ins', 'w:del'];
 const revisionsOf = (document: XmlElement): XmlElement[] =>
   REVISIONS.flatMap((name) => descendants(document, name));
 
-test('accepting all gives the target, rejecting all the base', () => {
-  fc.assert(
-    fc.property(anyComparison, (comparison) => {
-      const document = openDocx(renderRedline(comparison, OPTIONS)).xml('word/document.xml');
-      const { accepted, rejected } = resolveRedline(document);
+test('accepting all gives the target, rejecting all the base', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyComparison, async (comparison) => {
+      const { accepted, rejected } = resolveRedline(await renderRedline(comparison, OPTIONS));
       expect(accepted).toBe(`${sideText(comparison, 'target')}\n`);
       expect(rejected).toBe(`${sideText(comparison, 'base')}\n`);
     }),
@@ -37,7 +36,7 @@ test('accepting all gives the target, rejecting all the base', () => {
   );
 });
 
-test('a whole line that is there for habit alone stands under the second name too', () => {
+test('a whole line that is there for habit alone stands under the second name too', async () => {
   const words = [
     { text: 'THÀNH ỦY HÀ NỘI', class: 'localisation' },
     { text: 'Điều lệ Đảng', class: 'substantive' },
@@ -48,17 +47,17 @@ test('a whole line that is there for habit alone stands under the second name to
       changes: wholeChange('', one.text).map((change) => ({ ...change, class: one.class })),
     }),
   );
-  const document = openDocx(renderRedline(comparison({ articles }), OPTIONS)).part('word/document.xml');
+  const document = openDocx(await renderRedline(comparison({ articles }), OPTIONS)).part('word/document.xml');
   const authors = descendants(document, 'w:p').map((paragraph) => [
     ...new Set(revisionsOf(paragraph).map(({ attributes }) => attributes['w:author'])),
   ]);
   expect(authors).toEqual([['Nguyễn Văn A (cách viết, tên gọi)'], ['Nguyễn Văn A'], []]);
 });
 
-test('ids are unique, every revision says who and when, and formatting sits in styles', () => {
-  fc.assert(
-    fc.property(anyComparison, (comparison) => {
-      const docx = openDocx(renderRedline(comparison, OPTIONS));
+test('ids are unique, every revision says who and when, and formatting sits in styles', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyComparison, async (comparison) => {
+      const docx = openDocx(await renderRedline(comparison, OPTIONS));
       const document = docx.part('word/document.xml');
       const revisions = revisionsOf(document);
       const ids = revisions.map(({ attributes }) => attributes['w:id']);
@@ -92,8 +91,7 @@ test.each(SEED_NAMES)(
     for (const other of SEED_NAMES) {
       const target = await parseSeed(other);
       const comparison = compareRegulations(base, target, { phrases });
-      const document = openDocx(renderRedline(comparison, OPTIONS)).xml('word/document.xml');
-      const { accepted, rejected } = resolveRedline(document);
+      const { accepted, rejected } = resolveRedline(await renderRedline(comparison, OPTIONS));
       expect(nonBlank(accepted)).toBe(inkOf(target));
       expect(nonBlank(rejected)).toBe(inkOf(base));
     }
@@ -111,13 +109,15 @@ const inkOf = (tree: Parameters<typeof textBlocks>[0]): string =>
 
 test('a text compared with itself has no revision', async () => {
   const tree = await parseSeed('thai-nguyen');
-  const document = openDocx(renderRedline(compareRegulations(tree, tree), OPTIONS)).part('word/document.xml');
+  const document = openDocx(await renderRedline(compareRegulations(tree, tree), OPTIONS)).part(
+    'word/document.xml',
+  );
   expect(revisionsOf(document)).toEqual([]);
 });
 
 test('the same comparison gives the same bytes', async () => {
   const comparison = compareRegulations(await parseSeed('thai-nguyen'), await parseSeed('ha-noi'));
-  const once = renderRedline(comparison, OPTIONS);
+  const once = await renderRedline(comparison, OPTIONS);
   await new Promise((resolve) => setTimeout(resolve, 2100));
-  expect(Buffer.compare(once, renderRedline(comparison, OPTIONS))).toBe(0);
+  expect(Buffer.compare(once, await renderRedline(comparison, OPTIONS))).toBe(0);
 });

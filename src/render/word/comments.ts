@@ -1,15 +1,11 @@
 /** Word comments on provisions, for a draft that gives its reasons. */
 import type { Content } from './content.js';
-import { partOf } from './package-parts.js';
-import { element, escapeXml } from './xml.js';
 
 /** A remark on the provision with this eId. */
 export interface ProvisionComment {
   eId: string;
   text: string;
 }
-
-export const COMMENT_AUTHOR = 'danvan';
 
 export interface AnnotatedContent {
   contents: Content[];
@@ -40,23 +36,4 @@ export function annotate(
     return ids.length > 0 ? { ...content, comments: ids } : content;
   });
   return { contents: annotated, comments };
-}
-
-/** `word/comments.xml`. @param date when the comments are said to be written */
-export function commentsPart(comments: readonly string[], date: Date): string {
-  const written = { 'w:author': COMMENT_AUTHOR, 'w:date': date.toISOString(), 'w:initials': 'dv' };
-  const style = element('w:pPr', {}, element('w:pStyle', { 'w:val': 'CommentText' }));
-  const paragraph = (text: string): string =>
-    element(
-      'w:p',
-      {},
-      style,
-      element('w:r', {}, element('w:t', { 'xml:space': 'preserve' }, escapeXml(text))),
-    );
-  return partOf(
-    'w:comments',
-    ...comments.map((text, id) =>
-      element('w:comment', { 'w:id': id, ...written }, ...text.split('\n').map(paragraph)),
-    ),
-  );
 }

@@ -1,10 +1,12 @@
 /**
  * A drawn line as WordprocessingML: a DrawingML line for Word 2010 and later and for LibreOffice, and the same
- * line in VML for older programs. It floats in the middle of its column and takes no room in the text.
+ * line in VML for older programs. It floats in the middle of its column and takes no room in the text. The DOCX
+ * library draws lines with a size of their own only, so this one is written element by element.
  */
+import { type IXmlableObject, TextRun } from 'docx';
 import type { DrawnRule } from './content.js';
+import { element, RawElement } from './raw-element.js';
 import { emusOfPoints } from './units.js';
-import { element } from './xml.js';
 
 /** Distance of the line below the text above it, in points. */
 const BELOW_TEXT = 2;
@@ -12,19 +14,18 @@ const BELOW_TEXT = 2;
 const DRAWING_NAMESPACE = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const SHAPE_URI = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape';
 
-/**
- * The content of a run.
- * @param id unique among the drawings of the document, from 1
- */
-export const drawnLine = (rule: DrawnRule, id: number): string =>
-  element(
+/** @param id unique among the drawings of the document, from 1 */
+export function drawnLine(rule: DrawnRule, id: number): TextRun {
+  const xml = element(
     'mc:AlternateContent',
     {},
     element('mc:Choice', { Requires: 'wps' }, drawing(rule, id)),
     element('mc:Fallback', {}, vmlLine(rule, id)),
   );
+  return new TextRun({ children: [new RawElement('mc:AlternateContent', xml)] });
+}
 
-function drawing({ length, thickness }: DrawnRule, id: number): string {
+function drawing({ length, thickness }: DrawnRule, id: number): IXmlableObject {
   const extent = { cx: emusOfPoints(length), cy: 0 };
   const below = String(emusOfPoints(BELOW_TEXT));
   return element(
@@ -53,7 +54,7 @@ function drawing({ length, thickness }: DrawnRule, id: number): string {
   );
 }
 
-const lineShape = (extent: { cx: number; cy: number }, thickness: number): string =>
+const lineShape = (extent: { cx: number; cy: number }, thickness: number): IXmlableObject =>
   element(
     'wps:wsp',
     {},
@@ -68,7 +69,7 @@ const lineShape = (extent: { cx: number; cy: number }, thickness: number): strin
     element('wps:bodyPr'),
   );
 
-function vmlLine({ length, thickness }: DrawnRule, id: number): string {
+function vmlLine({ length, thickness }: DrawnRule, id: number): IXmlableObject {
   const style = [
     'position:absolute',
     `margin-top:${BELOW_TEXT}pt`,

@@ -1,50 +1,65 @@
 /** The page: paper, margins, and the page number in the middle of the top margin from the second page on. */
-
+import {
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
 import type { RuleSet } from '../../form/rule-set.js';
-import { partOf } from './package-parts.js';
+import type { ParagraphStyle } from './styles.js';
 import { twipsOfMillimetres } from './units.js';
-import { element } from './xml.js';
 
-/**
- * Properties of a section (`w:sectPr`). Later sections have no header of their own and so continue the first
- * section's. A first page that differs (`titlePg`) and has no header either stays bare.
- * @param headerId relationship of the header with the page number
- */
-export function sectionProperties(
-  { page, annex }: RuleSet,
-  { isAnnex, headerId }: { isAnnex: boolean; headerId: string },
-): string {
-  const { paper, margins, number } = page;
-  const twips = ({ value }: { value: number }) => twipsOfMillimetres(value);
-  return element(
-    'w:sectPr',
-    {},
-    !isAnnex && element('w:headerReference', { 'w:type': 'default', 'r:id': headerId }),
-    element('w:type', { 'w:val': 'nextPage' }),
-    element('w:pgSz', {
-      'w:w': twips(paper.width),
-      'w:h': twips(paper.height),
-      'w:orient': 'portrait',
-    }),
-    element('w:pgMar', {
-      'w:top': twips(margins.top),
-      'w:right': twips(margins.right),
-      'w:bottom': twips(margins.bottom),
-      'w:left': twips(margins.left),
-      'w:header': twips(number.fromTop),
-      'w:footer': twips(number.fromTop),
-      'w:gutter': 0,
-    }),
-    isAnnex && annex.restartPageNumbers && element('w:pgNumType', { 'w:start': 1 }),
-    (!isAnnex || annex.firstPageBare) && element('w:titlePg'),
-  );
+export interface PageSetup {
+  /** Whether it opens the document; later sections have no header of their own and so continue the first one's. */
+  isFirst: boolean;
+  /** For wide tables: the paper lies on its side, its margins stay. Default false. */
+  landscape?: boolean;
 }
 
-/** `word/header1.xml`: the page number. */
-export function headerPart(): string {
-  const run = (...inside: string[]) => element('w:r', {}, ...inside);
-  const character = (type: string) => run(element('w:fldChar', { 'w:fldCharType': type }));
-  const style = element('w:pPr', {}, element('w:pStyle', { 'w:val': 'DanvanPageNumber' }));
-  const field = [character('begin'), run(element('w:instrText', {}, 'PAGE')), character('end')];
-  return partOf('w:hdr', element('w:p', {}, style, ...field));
+/**
+ * A section's options without its content. A first page that differs and has no header of its own stays bare.
+ * An annex counts its pages as the rules say.
+ */
+export function sectionPage(
+  { page, annex }: RuleSet,
+  { isFirst, landscape = false }: PageSetup,
+): Omit<ISectionOptions, 'children'> {
+  const { paper, margins, number } = page;
+  const twips = ({ value }: { value: number }) => twipsOfMillimetres(value);
+  const restarts = !isFirst && annex.restartPageNumbers;
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: isFirst || annex.firstPageBare,
+      page: {
+        // The library changes width and height of a landscape page itself.
+        size: {
+          width: twips(paper.width),
+          height: twips(paper.height),
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: twips(margins.top),
+          right: twips(margins.right),
+          bottom: twips(margins.bottom),
+          left: twips(margins.left),
+          header: twips(number.fromTop),
+          footer: twips(number.fromTop),
+          gutter: 0,
+        },
+        ...(restarts && { pageNumbers: { start: 1 } }),
+      },
+    },
+    ...(isFirst && { headers: { default: pageNumberHeader() } }),
+  };
+}
+
+const PAGE_NUMBER: ParagraphStyle = 'DanvanPageNumber';
+
+function pageNumberHeader(): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT] });
+  return new Header({ children: [new Paragraph({ style: PAGE_NUMBER, children: [number] })] });
 }

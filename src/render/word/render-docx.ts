@@ -5,14 +5,12 @@ import type { Document } from '../../tree/nodes.js';
 import { restoreMarks } from '../../tree/restore-marks.js';
 import { type BodyIds, buildSection } from './body.js';
 import { joinClosings } from './columns.js';
-import { annotate, commentsPart, type ProvisionComment } from './comments.js';
+import { annotate, type ProvisionComment } from './comments.js';
 import type { Content } from './content.js';
 import { printNodes } from './nodes/index.js';
-import { HEADER_ID, packDocument } from './package.js';
-import { partOf } from './package-parts.js';
-import { headerPart, sectionProperties } from './page.js';
-import { stylesPart } from './styles-part.js';
-import { element } from './xml.js';
+import { sectionPage } from './page.js';
+import { wordComment } from './word-comments.js';
+import { writeDocument } from './write-document.js';
 
 export interface RenderDocxOptions {
   /** The form to follow, from `parseRuleSet`. */
@@ -36,40 +34,26 @@ export interface RenderDocxOptions {
  * @throws RangeError when `date` is no date
  */
 export async function renderDocx(tree: Document, options: RenderDocxOptions): Promise<Uint8Array> {
-  const { rules, title, subject = '', description = '', creator = 'danvan', duplex = false } = options;
+  const { rules, creator = AUTHOR, comments: remarks = [], ...properties } = options;
   const date = new Date(options.date);
   const printed = joinClosings(printNodes(restoreMarks(tree).children, rules));
-  const { contents, comments } = annotate(printed, options.comments ?? []);
-  const parts = {
-    document: documentPart(contents, rules),
-    styles: stylesPart(rules),
-    header: headerPart(),
-    comments: comments.length > 0 ? commentsPart(comments, date) : null,
-  };
-  return packDocument(parts, {
-    title,
-    subject,
-    description,
+  const { contents, comments } = annotate(printed, remarks);
+  const ids = countIds();
+  const sections = splitSections(contents).map((section, index) => ({
+    ...sectionPage(rules, { isFirst: index === 0 }),
+    children: buildSection(section, rules, ids),
+  }));
+  return writeDocument(sections, {
+    ...properties,
+    rules,
     creator,
-    language: rules.language,
-    duplex,
     date,
+    comments: comments.map((text, id) => wordComment(id, text.split('\n'), { author: AUTHOR, date })),
   });
 }
 
-/** The properties of the last section end the body; those of the others stand in their last paragraph. */
-function documentPart(contents: readonly Content[], rules: RuleSet): string {
-  const ids = countIds();
-  const sections = splitSections(contents);
-  const body = sections.map((section, index) => {
-    const properties = sectionProperties(rules, { isAnnex: index > 0, headerId: HEADER_ID });
-    const isLast = index === sections.length - 1;
-    return isLast
-      ? buildSection(section, rules, ids) + properties
-      : buildSection(section, rules, ids, properties);
-  });
-  return partOf('w:document', element('w:body', {}, ...body));
-}
+/** Of comments, and of a document whose author nobody names. */
+const AUTHOR = 'danvan';
 
 /** The content before and after each section start; a start before any content opens no empty page. */
 function splitSections(contents: readonly Content[]): Content[][] {

@@ -93,5 +93,8 @@ export const noiseStyle = (reason: NoiseReason): NoiseStyle =>
 export const NOISE_BASE_STYLE = 'DanvanNoise';
 export const NOISE_STYLES: readonly NoiseStyle[] = NOISE_REASONS.map(noiseStyle);
 
+/** The style that Word gives to comments. */
+export const COMMENT_STYLE = 'CommentText';
+
 /** The style of a paragraph that takes no room; a matter of the file, not of the form. */
 export const SPACER_STYLE = 'DanvanSpacer';

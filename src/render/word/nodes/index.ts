@@ -1,51 +1,54 @@
-/** One printer a node type; the compiler lists a type that has none. */
-
+/** How each kind of node is printed; the compiler lists a kind that is missing. */
 import type { RuleSet } from '../../../form/rule-set.js';
-import type { Node, NodeType } from '../../../tree/nodes.js';
-import type { Content } from '../content.js';
-import { printAppendix } from './appendix.js';
-import { printArticle } from './article.js';
-import { printChapter } from './chapter.js';
-import { printClause } from './clause.js';
-import { printDocument } from './document.js';
-import { printEnactingFormula } from './enacting-formula.js';
-import { printItem } from './item.js';
+import type { Node, NodeType, Parent } from '../../../tree/nodes.js';
+import { type Content, line, text } from '../content.js';
+import { NODE_STYLES } from '../node-styles.js';
+import { noiseStyle } from '../styles.js';
 import { printMasthead } from './masthead.js';
-import { printNoise } from './noise.js';
 import { printParagraph } from './paragraph.js';
-import { printPart } from './part.js';
-import { printPoint } from './point.js';
-import { type CutNode, groupCuts, type PrintContext, type Printer } from './printer.js';
+import { type CutNode, groupCuts, labelled, type PrintContext, type Printer, valueRuns } from './printer.js';
+import { printInline, printTitled } from './provision.js';
 import { printQuotation } from './quotation.js';
 import { printRecipients } from './recipients.js';
-import { printRecital } from './recital.js';
-import { printRegulation } from './regulation.js';
-import { printSection } from './section.js';
 import { printSignatureBlock } from './signature-block.js';
-import { printSubclause } from './subclause.js';
-import { printSubsection } from './subsection.js';
+
+/** On a page of its own, with its own page numbers. */
+const onNewPage =
+  <N extends Node>(print: (node: N, context: PrintContext) => Content[]) =>
+  (node: N, context: PrintContext): Content[] => [{ kind: 'sectionStart' }, ...print(node, context)];
+
+const printChildren = (node: Parent, context: PrintContext): Content[] => context.printAll(node.children);
 
 const PRINTERS: { [T in NodeType]: Printer<T> } = {
-  document: printDocument,
+  // One document inside another stands on a page of its own: two texts on one web page.
+  document: onNewPage(printChildren),
   masthead: printMasthead,
-  recital: printRecital,
-  enactingFormula: printEnactingFormula,
+  recital: (node, context, cuts) => [
+    line(NODE_STYLES.recital.text, labelled(node.label, valueRuns(node.value, context, cuts))),
+  ],
+  enactingFormula: (node, context, cuts) => [
+    line(NODE_STYLES.enactingFormula.text, valueRuns(node.value, context, cuts)),
+  ],
   recipients: printRecipients,
   signatureBlock: printSignatureBlock,
-  regulation: printRegulation,
-  part: printPart,
-  chapter: printChapter,
-  section: printSection,
-  subsection: printSubsection,
-  appendix: printAppendix,
-  article: printArticle,
-  clause: printClause,
-  subclause: printSubclause,
-  point: printPoint,
-  item: printItem,
+  // Its heading is printed by its own masthead.
+  regulation: onNewPage(printChildren),
+  part: printTitled,
+  chapter: printTitled,
+  section: printTitled,
+  subsection: printTitled,
+  appendix: onNewPage(printTitled),
+  article: printInline,
+  clause: printInline,
+  subclause: printInline,
+  point: printInline,
+  item: printInline,
   paragraph: printParagraph,
   quotation: printQuotation,
-  noise: printNoise,
+  // Text that belongs to nothing is kept as hidden text, which the DOCX reader brings back.
+  noise: ({ value, reason }) => [
+    { ...line(NODE_STYLES.noise.text, [text(value, noiseStyle(reason))]), hidden: true },
+  ],
 };
 
 /** Prints nodes in reading order by the values of a rule set. */

@@ -3,8 +3,8 @@
 import type { RuleSet } from '../../../form/rule-set.js';
 import type { Node, NodeType, Noise } from '../../../tree/nodes.js';
 import { highlightBlanks } from '../blanks.js';
-import { type Content, type Line, line, type Run, text } from '../content.js';
-import { type CharacterStyle, noiseStyle, type ParagraphStyle } from '../styles.js';
+import { type Content, type Run, text } from '../content.js';
+import { type CharacterStyle, noiseStyle } from '../styles.js';
 
 export type NodeOf<T extends NodeType> = Extract<Node, { type: T }>;
 
@@ -73,8 +73,4 @@ const wholeCharacter = (value: string, index: number): number =>
 export function labelled(label: string | undefined, rest: Run[], labelStyle?: CharacterStyle): Run[] {
   if (!label) return rest;
   return rest.length > 0 ? [text(label, labelStyle), text(' '), ...rest] : [text(label, labelStyle)];
-}
-
-export function labelledLine(style: ParagraphStyle, label: string | undefined, rest: Run[]): Line {
-  return line(style, labelled(label, rest));
 }

@@ -2,22 +2,16 @@
 import type { Provision } from '../../../tree/nodes.js';
 import { highlightBlanks } from '../blanks.js';
 import { type Content, type Line, line, type Run, text } from '../content.js';
-import type { CharacterStyle, ParagraphStyle } from '../styles.js';
+import { stylesOf } from '../node-styles.js';
 import { groupCuts, labelled, type PrintContext, valueRuns } from './printer.js';
 
-export interface InlineStyles {
-  /** Number and title on one line. */
-  heading: ParagraphStyle;
-  /** The number, then the text itself on the same line. */
-  text: ParagraphStyle;
-  label?: CharacterStyle;
-}
-
 /** "Điều 9. Tên điều" and its text below; without a title, "Điều 9. Các cấp ủy …" on one line. */
-export function printInline(node: Provision, context: PrintContext, styles: InlineStyles): Content[] {
+export function printInline(node: Provision, context: PrintContext): Content[] {
+  const styles = stylesOf(node.type);
   if (node.heading !== null) {
     const heading = highlightBlanks(node.heading, context.rules.blanks);
-    return [line(styles.heading, labelled(node.label, heading)), ...context.printAll(node.children)];
+    const style = styles.heading ?? styles.text;
+    return [line(style, labelled(node.label, heading)), ...context.printAll(node.children)];
   }
   const [first, ...rest] = groupCuts(node.children);
   if (first?.node.type !== 'paragraph') {
@@ -30,19 +24,19 @@ export function printInline(node: Provision, context: PrintContext, styles: Inli
 /** A title that would look like an item if it began a line: "- QUY ĐỊNH CHUNG" after "Chương I"; not "QUY ĐỊNH". */
 const LEADING_MARK = /^[-–+*.:]/u;
 
-/** "Chương I" and its title in the line below, as one paragraph: one entry of the navigation pane. */
-export function titleLine(
-  node: Provision,
-  context: PrintContext,
-  style: ParagraphStyle,
-  titleStyle?: CharacterStyle,
-): Line {
+/** "Chương I" and its title in the line below, as one paragraph: one entry of the navigation pane; then its text. */
+export function printTitled(node: Provision, context: PrintContext): Content[] {
+  return [titleLine(node, context), ...context.printAll(node.children)];
+}
+
+function titleLine(node: Provision, context: PrintContext): Line {
+  const styles = stylesOf(node.type);
   const title = node.heading === null ? [] : highlightBlanks(node.heading, context.rules.blanks);
   const label: Run[] = node.label === '' ? [] : [text(node.label)];
   const separator: Run = LEADING_MARK.test(node.heading ?? '') ? text(' ') : { kind: 'break' };
   const gap = label.length > 0 && title.length > 0 ? [separator] : [];
   const styled = title.map((run) =>
-    run.kind === 'text' && titleStyle ? { ...run, style: titleStyle } : run,
+    run.kind === 'text' && styles.title ? { ...run, style: styles.title } : run,
   );
-  return line(style, [...label, ...gap, ...styled]);
+  return line(styles.text, [...label, ...gap, ...styled]);
 }

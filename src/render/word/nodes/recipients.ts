@@ -1,13 +1,13 @@
 import { highlightBlanks } from '../blanks.js';
 import { oneSided } from '../columns.js';
-import { type Line, line } from '../content.js';
+import { line } from '../content.js';
+import { NODE_STYLES } from '../node-styles.js';
 import type { Printer } from './printer.js';
 
 /** Nơi nhận, at the bottom left beside the signature. */
 export const printRecipients: Printer<'recipients'> = (node, context) => {
-  const label = highlightBlanks(node.label, context.rules.blanks);
+  const { text, inside } = NODE_STYLES.recipients;
   const items = context.printAll(node.children).filter((content) => content.kind === 'line');
-  return [oneSided('signature', 'left', [line('DanvanRecipientsLabel', label), ...items.map(asRecipient)])];
+  const label = line(text, highlightBlanks(node.label, context.rules.blanks));
+  return [oneSided('signature', 'left', [label, ...items.map((item) => ({ ...item, style: inside }))])];
 };
-
-const asRecipient = (item: Line): Line => ({ ...item, style: 'DanvanRecipient' });

@@ -1,5 +1,4 @@
 /** A comparison as a Word file with tracked changes. */
-import { strToU8, zipSync } from 'fflate';
 import type { ChangeClass, Comparison } from '../../../compare/comparison.js';
 import { failer } from '../../../findings/failure.js';
 import type { RuleSet } from '../../../form/rule-set.js';
@@ -9,13 +8,12 @@ import type { messages } from '../../comparison/messages.vi.js';
 import { sideText } from '../../comparison/side-text.js';
 import { comparisonTitle } from '../../comparison/summary-lines.js';
 import { changesOf } from '../../comparison/view.js';
-import { CORE_PROPERTIES_TYPE, contentTypesPart, relationshipsPart } from '../package-parts.js';
-import { headerPart } from '../page.js';
-import { stylesPart } from '../styles-part.js';
-import { xmlText } from '../xml.js';
+import { sectionPage } from '../page.js';
+import { wordComment } from '../word-comments.js';
+import { writeDocument } from '../write-document.js';
+import { xmlText } from '../xml-text.js';
+import { buildParagraphs, type Revision } from './build-paragraphs.js';
 import { commentsOf } from './comments.js';
-import { documentPart, type Revision } from './document-part.js';
-import { commentsPart, propertiesPart, settingsPart } from './other-parts.js';
 import { redlineParagraphs } from './paragraphs.js';
 import type { Token } from './tokens.js';
 import { resolveRedline } from './verify.js';
@@ -39,7 +37,7 @@ const fail = failer<typeof messages>();
  * gives the target, rejecting all gives the base. The same input gives the same bytes.
  * @throws Failure `comparison.redlineUnfaithful` when, read back, it does not
  */
-export function renderRedline(comparison: Comparison, options: RedlineOptions): Uint8Array {
+export async function renderRedline(comparison: Comparison, options: RedlineOptions): Promise<Uint8Array> {
   const { words, rules, author, date, habits } = options;
   const main: Revision = { author, date: `${date}T00:00:00Z` };
   const habit: Revision = { ...main, author: words['comparison.redline.habits']({ author }) };
@@ -51,38 +49,23 @@ export function renderRedline(comparison: Comparison, options: RedlineOptions): 
     habitAuthor: habit.author,
     unansweredAuthor: apart.author,
   });
-  const document = documentPart(paragraphs, comments, {
-    rules,
-    headerId: 'header',
-    revisionOf(token, isApart) {
-      const isHabit = classesOf(token).every((name) => habits.has(name));
-      const revision = token.row.unanswered ? apart : isHabit ? habit : main;
-      return isApart ? { ...revision, date: `${date}T00:10:00Z` } : revision;
-    },
+  const children = buildParagraphs(paragraphs, comments, (token, isApart) => {
+    const isHabit = classesOf(token).every((name) => habits.has(name));
+    const revision = token.row.unanswered ? apart : isHabit ? habit : main;
+    return isApart ? { ...revision, date: `${date}T00:10:00Z` } : revision;
   });
-  verify(document, comparison);
-  return zipParts(
-    {
-      '[Content_Types].xml': contentTypesPart(WORD_PARTS),
-      '_rels/.rels': relationshipsPart([
-        ['document', 'officeDocument', 'word/document.xml'],
-        ['properties', CORE_PROPERTIES_TYPE, 'docProps/core.xml'],
-      ]),
-      'docProps/core.xml': propertiesPart(comparisonTitle(comparison, words), main),
-      'word/_rels/document.xml.rels': relationshipsPart([
-        ['styles', 'styles', 'styles.xml'],
-        ['settings', 'settings', 'settings.xml'],
-        ['comments', 'comments', 'comments.xml'],
-        ['header', 'header', 'header.xml'],
-      ]),
-      'word/document.xml': document,
-      'word/styles.xml': stylesPart(rules),
-      'word/settings.xml': settingsPart(rules.language),
-      'word/comments.xml': commentsPart(comments.flat(), main),
-      'word/header.xml': headerPart(),
-    },
-    date,
-  );
+  const moment = new Date(main.date);
+  const bytes = await writeDocument([{ ...sectionPage(rules, { isFirst: true }), children }], {
+    rules,
+    title: comparisonTitle(comparison, words),
+    creator: author,
+    date: moment,
+    // What the next reader types shows too.
+    trackRevisions: true,
+    comments: comments.flat().map(({ lines }, id) => wordComment(id, lines, { author, date: moment })),
+  });
+  verify(bytes, comparison);
+  return bytes;
 }
 
 /** The class of a change; of a whole line that one text has those of its unit; of other ends of paragraphs substance. */
@@ -94,17 +77,9 @@ function classesOf(token: Token): ChangeClass[] {
   return classes.length > 0 ? classes : ['substantive'];
 }
 
-const WORD_PARTS = {
-  'word/document.xml': 'document.main',
-  'word/styles.xml': 'styles',
-  'word/settings.xml': 'settings',
-  'word/comments.xml': 'comments',
-  'word/header.xml': 'header',
-};
-
 /** The last, empty paragraph is of neither text. */
-function verify(document: string, comparison: Comparison): void {
-  const { accepted, rejected } = resolveRedline(document);
+function verify(bytes: Uint8Array, comparison: Comparison): void {
+  const { accepted, rejected } = resolveRedline(bytes);
   refuseDifference('accept', accepted, sideText(comparison, 'target'));
   refuseDifference('reject', rejected, sideText(comparison, 'base'));
 }
@@ -119,14 +94,5 @@ function refuseDifference(action: 'accept' | 'reject', actual: string, text: str
     line: at + 1,
     expected: wanted[at] ?? '',
     actual: found[at] ?? '',
-  });
-}
-
-/** Zip entries have no time zone; noon of the day is that day on every machine. */
-function zipParts(parts: Readonly<Record<string, string>>, date: string): Uint8Array {
-  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
-  const mtime = new Date(Math.max(year, 1980), month - 1, day, 12);
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])), {
-    mtime,
   });
 }

@@ -1,3 +1,5 @@
+import { strFromU8, unzipSync } from 'fflate';
+
 /**
  * Reads a redline back as Word would after "accept all" and after "reject all". It shares nothing with the code
  * that writes the redline, so that a fault there is found before the file is given to anybody.
@@ -10,13 +12,19 @@ export interface Resolved {
   rejected: string;
 }
 
+const DOCUMENT = 'word/document.xml';
+const EMPTY = new Uint8Array();
+
 /** Matches a tag, with "/" before or after its name, or the text up to the next one. */
 const TOKEN = /<(\/?)([\w:]+)[^>]*?(\/?)>|([^<]+)/g;
 
 /**
- * @param document `word/document.xml` without tables; a line break inside a paragraph counts as a blank
+ * @param bytes a Word file without tables; a line break inside a paragraph counts as a blank
  */
-export function resolveRedline(document: string): Resolved {
+export function resolveRedline(bytes: Uint8Array): Resolved {
+  const document = strFromU8(
+    unzipSync(bytes, { filter: ({ name }) => name === DOCUMENT })[DOCUMENT] ?? EMPTY,
+  );
   return { accepted: resolve(document, 'w:del'), rejected: resolve(document, 'w:ins') };
 }
 
@@ -43,7 +51,7 @@ function resolve(document: string, dropped: 'w:del' | 'w:ins'): string {
   return text;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
 const unescapeXml = (text: string): string =>
-  text.replace(/&(lt|gt|quot|amp);/g, (_entity, name: string) => ENTITIES[name] ?? '');
+  text.replace(/&(lt|gt|quot|apos|amp);/g, (_entity, name: string) => ENTITIES[name] ?? '');
