@@ -6,10 +6,11 @@ import { parseRegulation } from '../../src/parse/index.js';
 import { readBlocks } from '../../src/read/index.js';
 import { renderDocx } from '../../src/render/word/index.js';
 import type { Document, Node } from '../../src/tree/nodes.js';
+import { convertInLibreOffice, FONT_SETS, type FontSet } from '../support/convert-in-libreoffice.js';
 import { encodeTcvn3, encodeVni, splitTones, westernBytes } from '../support/encode-legacy.js';
 import { loadRuleSet } from '../support/rule-sets.js';
 import { filesUnder, readProjectFile } from '../support/source-files.js';
-import { requireTool } from '../support/tools.js';
+import { requireFonts, requireTool } from '../support/tools.js';
 
 const SEEDS = 'test/fixtures/seeds';
 const seeds = filesUnder(SEEDS).filter((file) => file.endsWith('.txt'));
@@ -58,40 +59,48 @@ describe.each(seeds)('%s is the same tree', (seed) => {
   });
 });
 
-describe.skipIf(!requireTool('soffice'))('through LibreOffice', () => {
-  const trees = new Map<string, Document>();
-  const files = new Map<string, Uint8Array>();
+const soffice = requireTool('soffice');
+const fontSets = Object.keys(FONT_SETS) as FontSet[];
+
+describe.skipIf(!soffice)('through LibreOffice', () => {
+  const trees: Document[] = [];
+  const files: Uint8Array[] = [];
 
   beforeAll(async () => {
     for (const seed of seeds) {
       const tree = await parseSeed(seed);
-      trees.set(seed, tree);
-      files.set(
-        seed,
-        await renderDocx(tree, { rules: loadRuleSet('hd05'), date: '2026-11-21', title: seed }),
-      );
+      trees.push(tree);
+      files.push(await renderDocx(tree, { rules: loadRuleSet('hd05'), date: '2026-11-21', title: seed }));
     }
   });
 
-  // Starting LibreOffice takes seconds: the formats that it only passes through are proved on one text.
-  const formats = (seed: string) => (seed === seeds[0] ? ['pdf', 'html', 'rtf', 'docx'] : ['pdf', 'html']);
+  const convert = (to: string, fonts?: FontSet) =>
+    convertInLibreOffice(soffice as string, files, 'docx', to, fonts);
+  const convertFirst = (to: string) => convertInLibreOffice(soffice as string, files.slice(0, 1), 'docx', to);
 
-  test.each(seeds.flatMap((seed) => formats(seed).map((format) => [seed, format] as const)))(
-    '%s is the same tree in %s',
-    async (seed, format) => {
-      const convert = await findLibreOffice(process.env);
-      const docx = files.get(seed) as Uint8Array;
-      const converted = (await convert?.(docx, 'docx', format)) as Uint8Array;
-      const { blocks } = await readBlocks(
-        { name: `x.${format}`, bytes: converted },
-        convert ? { convert } : {},
-      );
+  async function expectSameTrees(converted: readonly Uint8Array[], format: string): Promise<void> {
+    const office = await findLibreOffice(process.env);
+    for (const [index, bytes] of converted.entries()) {
+      const { blocks } = await readBlocks({ name: `x.${format}`, bytes }, office ? { convert: office } : {});
       const { tree } = parseRegulation(blocks);
-      const expected = trees.get(seed) as Document;
+      const expected = trees[index] as Document;
       // Between the two documents of one web page stands noise, which Word hides and other formats do not keep.
       if (expected.kind === 'page' && format !== 'docx') expect(printed(tree)).toBe(printed(expected));
       else expect(wordsOf(tree)).toEqual(wordsOf(expected));
-    },
-    120_000,
+    }
+  }
+
+  test.skipIf(!requireFonts()).each(fontSets)(
+    'each text is the same tree in PDF where letters come from %s',
+    async (fonts) => expectSameTrees(convert('pdf', fonts), 'pdf'),
+    240_000,
+  );
+
+  test('each text is the same tree in HTML', async () => expectSameTrees(convert('html'), 'html'), 240_000);
+
+  test.each(['rtf', 'docx'])(
+    'what LibreOffice passes through as %s is proved on one text',
+    async (format) => expectSameTrees(convertFirst(format), format),
+    240_000,
   );
 });

@@ -34,6 +34,11 @@ export const PAGE_HEIGHT = 842;
 /** Every letter is as wide as this share of its size. */
 export const LETTER_WIDTH = 0.5;
 
+/** A place in a text that is left free, as wide as a letter: another drawing fills it. */
+export const HOLE = '\0';
+/** Unicode's combining marks; they take no room of their own, as in most fonts. */
+const MARKS = '768 879 0';
+
 /** The width of a text in points. */
 export function widthOf(text: string, size = 13): number {
   return text.length * size * LETTER_WIDTH;
@@ -54,7 +59,7 @@ export function makePdf(pages: readonly PdfPageContent[], options: PdfOptions = 
   );
   objects.set(
     4,
-    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /CIDToGIDMap /Identity /FontDescriptor 6 0 R /DW ${LETTER_WIDTH * 1000} >>`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /CIDToGIDMap /Identity /FontDescriptor 6 0 R /DW ${LETTER_WIDTH * 1000} /W [${MARKS}] >>`,
   );
   objects.set(5, stream(characterMap(pages, options.toUnicode ?? ((code) => code))));
   objects.set(
@@ -98,11 +103,12 @@ ${lines.length} beginbfchar\n${lines.join('\n')}\nendbfchar endcmap end end`;
 
 function drawPage(page: PdfPageContent, fonts: readonly string[]): string {
   const texts = page.texts.map(({ text, x, y, size = 13, font }) => {
-    const letters = Array.from(text, (letter) => hex(letter.charCodeAt(0), font === undefined ? 4 : 2)).join(
-      '',
-    );
+    const digits = font === undefined ? 4 : 2;
+    const runs = text
+      .split(HOLE)
+      .map((run) => `<${Array.from(run, (letter) => hex(letter.charCodeAt(0), digits)).join('')}>`);
     const name = font === undefined ? 'U' : `L${fonts.indexOf(font)}`;
-    return `BT /${name} ${size} Tf 1 0 0 1 ${x} ${PAGE_HEIGHT - y} Tm <${letters}> Tj ET`;
+    return `BT /${name} ${size} Tf 1 0 0 1 ${x} ${PAGE_HEIGHT - y} Tm [${runs.join(` ${-LETTER_WIDTH * 1000} `)}] TJ ET`;
   });
   const picture = `q ${PAGE_WIDTH} 0 0 ${PAGE_HEIGHT} 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0000 EI Q`;
   return [...(page.isScan ? [picture] : []), ...texts].join('\n');

@@ -110,7 +110,7 @@ function toResult(pages: readonly ReadPage[]): ReadResult {
     }
     furnished.addNoise(noise.filter((each) => !each.isHead));
   }
-  const findings = [...fontNotes(pages), ...judgeGuess(UNICODE, guessed).findings];
+  const findings = [...fontNotes(pages), ...orderNotes(pages), ...judgeGuess(UNICODE, guessed).findings];
   return { blocks: furnished.end(), frontMatter: null, findings };
 }
 
@@ -135,6 +135,12 @@ function noiseOf(page: ReadPage, furniture: Furniture): PageNoise[] {
 function fontNotes(pages: readonly ReadPage[]): Finding[] {
   const encodings = new Set(pages.flatMap((page) => page.encodings));
   return Array.from(encodings, (encoding) => report('read.legacyText', { encoding }, { severity: 'note' }));
+}
+
+function orderNotes(pages: readonly ReadPage[]): Finding[] {
+  const uncertain = pages.filter((page) => page.isUncertain).map((page) => page.number);
+  if (uncertain.length === 0) return [];
+  return [report('read.lettersOutOfOrder', { pages: pageRanges(uncertain) })];
 }
 
 /** "1-3, 7" of 1, 2, 3, 7. */

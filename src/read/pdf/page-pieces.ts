@@ -1,4 +1,5 @@
 /** The text of one page as pieces with their place on it, in the order in which the page draws them. */
+import { type Matrix, multiply } from './matrix.js';
 import type { PdfPage } from './open-pdf.js';
 
 export interface TextPiece {
@@ -20,10 +21,10 @@ export interface PagePieces {
   number: number;
   width: number;
   height: number;
+  /** From the page's own places to points from the top left corner of the upright page. */
+  toPage: Matrix;
   pieces: TextPiece[];
 }
-
-type Matrix = readonly [number, number, number, number, number, number];
 
 interface TextItem {
   str: string;
@@ -31,12 +32,6 @@ interface TextItem {
   width: number;
   height: number;
   fontName: string;
-}
-
-function multiply(first: Matrix, second: Matrix): Matrix {
-  const [a, b, c, d, e, f] = first;
-  const [g, h, i, j, k, l] = second;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
 /**
@@ -51,7 +46,7 @@ export async function readPieces(page: PdfPage, goOn: (items: number) => void): 
   const pieces = items
     .filter((item) => item.str !== '')
     .map((item) => toPiece(item, multiply(toPage, item.transform as unknown as Matrix)));
-  return { number: page.pageNumber, width: viewport.width, height: viewport.height, pieces };
+  return { number: page.pageNumber, width: viewport.width, height: viewport.height, toPage, pieces };
 }
 
 /** Part by part, because forms that draw forms can make a small file draw for ever. */

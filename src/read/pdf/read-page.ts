@@ -6,6 +6,7 @@ import { nameFonts, readLetters, restoreDrawnText } from './legacy-letters.js';
 import type { PdfPage } from './open-pdf.js';
 import type { PageRows } from './page-furniture.js';
 import { type PagePieces, readPieces } from './page-pieces.js';
+import { placeLetters, standsOutOfOrder } from './place-letters.js';
 import { groupRows } from './rows.js';
 
 export interface ReadPage extends PageRows {
@@ -13,6 +14,8 @@ export interface ReadPage extends PageRows {
   askew: string[];
   /** Legacy encodings of the page's fonts. */
   encodings: string[];
+  /** Letters are drawn out of order, and their places could not be found: words may be wrong. */
+  isUncertain: boolean;
 }
 
 /**
@@ -22,7 +25,9 @@ export interface ReadPage extends PageRows {
 export async function readPage(page: PdfPage, goOn: (items: number) => void): Promise<ReadPage> {
   const read = await readPieces(page, goOn);
   const rows = groupRows(read);
-  if (!rows.some((row) => looksLikeTcvn3(row.text) || looksLikeVni(row.text))) return toPage(read, rows, []);
+  if (!rows.some((row) => looksLikeTcvn3(row.text) || looksLikeVni(row.text))) {
+    return rows.some(standsOutOfOrder) ? readByPlace(page, read, rows) : toPage(read, rows, []);
+  }
   const { drawn, fontNames } = await readLetters(page, read.pieces);
   restoreDrawnText(read.pieces, drawn);
   nameFonts(read.pieces, fontNames);
@@ -30,7 +35,18 @@ export async function readPage(page: PdfPage, goOn: (items: number) => void): Pr
   return toPage(read, groupRows(read), encodings);
 }
 
-function toPage(read: PagePieces, rows: PageRows['rows'], encodings: string[]): ReadPage {
+/** A page whose letters are drawn out of order. */
+async function readByPlace(page: PdfPage, read: PagePieces, rows: PageRows['rows']): Promise<ReadPage> {
+  const placed = await placeLetters(page, read);
+  return placed === null ? toPage(read, rows, [], true) : toPage(placed, groupRows(placed), []);
+}
+
+function toPage(
+  read: PagePieces,
+  rows: PageRows['rows'],
+  encodings: string[],
+  isUncertain = false,
+): ReadPage {
   const askew = read.pieces.filter((piece) => !piece.isUpright).map((piece) => piece.text);
-  return { number: read.number, height: read.height, rows, askew, encodings };
+  return { number: read.number, height: read.height, rows, askew, encodings, isUncertain };
 }

@@ -1,0 +1,73 @@
+/** Reads a page by the place of its letters, where their order does not tell how they follow one another. */
+import { composeLetters } from '../../text/normalize.js';
+import { attachMarks } from './attach-marks.js';
+import { readDrawnLetters } from './drawn-letters.js';
+import type { PdfPage } from './open-pdf.js';
+import type { PagePieces, TextPiece } from './page-pieces.js';
+import type { Row } from './rows.js';
+
+/** Distances in shares of the size of the letters. */
+const OVERLAP = 0.12;
+const SAME_RUN = 0.1;
+/** Letters of one line differ by no more in height. */
+const SAME_HEIGHT = 0.01;
+const HOLDS_MARK = /\p{M}/u;
+const BLANK = /^\s*$/;
+
+/**
+ * Whether pieces of a row overlap, so that letters of one stand between those of another, or hold a mark that makes
+ * no letter with the one before it.
+ */
+export function standsOutOfOrder({ pieces }: Row): boolean {
+  let right = Number.NEGATIVE_INFINITY;
+  return pieces.some((piece) => {
+    const overlaps = piece.left < right - piece.size * OVERLAP;
+    right = Math.max(right, piece.right);
+    return overlaps || (HOLDS_MARK.test(piece.text) && HOLDS_MARK.test(composeLetters(piece.text)));
+  });
+}
+
+/**
+ * The pieces of a page made of its single letters: each run of letters that stand side by side, marks on the
+ * letters that they stand on.
+ * @returns null where the page's drawing does not hold the same letters
+ */
+export async function placeLetters(page: PdfPage, read: PagePieces): Promise<PagePieces | null> {
+  const drawn = await readDrawnLetters(page, read.toPage);
+  const pieces = joinRuns(attachMarks(drawn));
+  return lettersOf(pieces) === lettersOf(read.pieces) ? { ...read, pieces } : null;
+}
+
+/** The letters of a page, whatever their order. */
+function lettersOf(pieces: readonly TextPiece[]): string {
+  const text = pieces.map((piece) => piece.text.replace(/\s/g, '')).join('');
+  return [...text.normalize('NFD')].sort().join('');
+}
+
+/** Letters drawn one after the other without a gap become one piece; blanks end it and are seen as distances. */
+function joinRuns(letters: readonly TextPiece[]): TextPiece[] {
+  const runs: TextPiece[] = [];
+  let run: TextPiece | undefined;
+  for (const letter of letters) {
+    if (BLANK.test(letter.text)) {
+      run = undefined;
+    } else if (run && goesOn(run, letter)) {
+      run.text += letter.text;
+      run.right = letter.right;
+    } else {
+      run = { ...letter };
+      runs.push(run);
+    }
+  }
+  return runs;
+}
+
+function goesOn(run: TextPiece, letter: TextPiece): boolean {
+  return (
+    run.font === letter.font &&
+    run.isUpright === letter.isUpright &&
+    Math.abs(run.size - letter.size) <= run.size * SAME_HEIGHT &&
+    Math.abs(run.baseline - letter.baseline) <= run.size * SAME_HEIGHT &&
+    Math.abs(letter.left - run.right) <= run.size * SAME_RUN
+  );
+}
