@@ -49,6 +49,8 @@ export const messages = {
     `${p.file}: the text of page ${p.pages} cannot be read because the file's fonts lack their character map. Export the PDF again from the original, or run OCR, and try again.`,
   'read.lettersOutOfOrder': (p) =>
     `The letters of page ${p.pages} are drawn out of order, so that words may be wrong. Compare them with the original, or export the PDF again from the original file.`,
+  'read.controlCharacters': (p) =>
+    `${p.count} control characters on page ${p.pages} were left out; the file may be damaged. Compare it with the original.`,
   'read.notWord': (p) =>
     `${p.file}: this is no Word file, whatever its name says. Open it in Word, save it as .docx and try again.`,
   'read.needsConverter': (p) =>

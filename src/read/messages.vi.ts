@@ -50,6 +50,8 @@ export const messages = {
     `${p.file}: không đọc được chữ ở trang ${p.pages} vì phông chữ trong tệp thiếu bảng mã. Hãy xuất lại PDF từ tệp gốc, hoặc nhận dạng chữ (OCR) rồi thử lại.`,
   'read.lettersOutOfOrder': (p: { pages: string }) =>
     `Chữ ở trang ${p.pages} được xếp không theo thứ tự, có thể đọc sai. Hãy đối chiếu với bản gốc, hoặc xuất lại PDF từ tệp gốc.`,
+  'read.controlCharacters': (p: { count: number; pages: string }) =>
+    `Đã bỏ ${p.count} ký tự điều khiển ở trang ${p.pages}, có thể do tệp bị hỏng. Hãy đối chiếu với bản gốc.`,
   'read.notWord': (p: { file: string }) =>
     `${p.file}: không phải tệp Word, dù tên tệp nói vậy. Hãy mở bằng Word và lưu lại thành .docx rồi thử lại.`,
   'read.needsConverter': (p: { file: string }) =>

@@ -12,32 +12,51 @@ import type { ThreadAnswer } from './read-thread.js';
 
 const fail = failer<typeof messages>();
 
-/** Memory of the whole process, in bytes, at which the thread is stopped. */
-const MEMORY_LIMIT = 500 * 1024 * 1024;
+/** Memory of the thread's own values, in megabytes: more, and the thread ends by itself. */
+const HEAP_LIMIT_MB = 400;
+/** What the process may grow by while the thread reads, in bytes; pdf.js keeps most of a file outside its values. */
+const GROWTH_LIMIT = 500 * 1024 * 1024;
 const LOOK_EVERY_MS = 100;
 
 /** Threads run compiled files; from the sources, as tests run them, there is no file to start. */
 export const CAN_READ_APART = import.meta.url.endsWith('.js');
 
+export interface TimeLimits {
+  /** Milliseconds of the processor's work. */
+  cpuMilliseconds: number;
+  /** Milliseconds by the clock. */
+  milliseconds: number;
+}
+
 /**
- * Reads a source in a thread of its own.
+ * Reads a source in a thread of its own. Its work is bounded by the time of the processor that the process takes
+ * meanwhile, which is the thread's: whoever waits for it does nothing. A busy machine does not count.
  * @throws Failure of the readers, commands.inputTooSlow, commands.inputTooMuchMemory
  */
-export function readApart(
-  source: Source,
-  timeLimit: number = READING_LIMITS.milliseconds,
-): Promise<ReadResult> {
+export function readApart(source: Source, limits: TimeLimits = READING_LIMITS): Promise<ReadResult> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./read-thread.js', import.meta.url), { workerData: source });
     const started = performance.now();
+    const work = process.cpuUsage();
+    const memory = process.memoryUsage.rss();
+    const thread = new Worker(new URL('./read-thread.js', import.meta.url), {
+      workerData: source,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB },
+    });
     const end = (settle: () => void) => {
       clearInterval(watch);
       thread.terminate().then(settle, settle);
     };
     const watch = setInterval(() => {
-      if (performance.now() - started > timeLimit) {
-        end(() => reject(fail('commands.inputTooSlow', { file: source.name, seconds: timeLimit / 1000 })));
-      } else if (process.memoryUsage.rss() > MEMORY_LIMIT) {
+      const { user, system } = process.cpuUsage(work);
+      const exceeded =
+        (user + system) / 1000 > limits.cpuMilliseconds
+          ? limits.cpuMilliseconds
+          : performance.now() - started > limits.milliseconds
+            ? limits.milliseconds
+            : null;
+      if (exceeded !== null) {
+        end(() => reject(fail('commands.inputTooSlow', { file: source.name, seconds: exceeded / 1000 })));
+      } else if (process.memoryUsage.rss() - memory > GROWTH_LIMIT) {
         end(() => reject(tooMuchMemory(source)));
       }
     }, LOOK_EVERY_MS);

@@ -32,4 +32,12 @@ async function answer(source: Source): Promise<ThreadAnswer> {
   }
 }
 
-parentPort?.postMessage(await answer(workerData as Source));
+const source = workerData as Source;
+
+// pdf.js rejects some promises that it gives to nobody; a file that makes it do so is damaged.
+process.on('unhandledRejection', () => {
+  const failure: ThreadAnswer = { kind: 'failure', id: 'read.pdfBroken', params: { file: source.name } };
+  parentPort?.postMessage(failure);
+});
+
+parentPort?.postMessage(await answer(source));

@@ -9,6 +9,7 @@ import { orderRows } from './columns.js';
 import { FurnishedLines, type PageNoise } from './furnished-lines.js';
 import { failureOf, openPdf, type PdfDocument } from './open-pdf.js';
 import { type Furniture, findFurniture } from './page-furniture.js';
+import { opensNote } from './page-notes.js';
 import { findGaps } from './paragraph-gaps.js';
 import { type ReadPage, readPage } from './read-page.js';
 import { isBare, isCoveredByPictures, isGarbled } from './text-layer.js';
@@ -110,17 +111,30 @@ function toResult(pages: readonly ReadPage[]): ReadResult {
     }
     furnished.addNoise(noise.filter((each) => !each.isHead));
   }
-  const findings = [...fontNotes(pages), ...orderNotes(pages), ...judgeGuess(UNICODE, guessed).findings];
+  const findings = [
+    ...fontNotes(pages),
+    ...orderNotes(pages),
+    ...controlNotes(pages),
+    ...judgeGuess(UNICODE, guessed).findings,
+  ];
   return { blocks: furnished.end(), frontMatter: null, findings };
 }
 
 /** The furniture of a page and what stands askew on it. */
 function noiseOf(page: ReadPage, furniture: Furniture): PageNoise[] {
-  const furnishing = page.rows.flatMap((row) => {
+  const furnishing: PageNoise[] = [];
+  for (const row of page.rows) {
     const reason = furniture.get(row);
-    const isHead = row.baseline < page.height / 2;
-    return reason ? [{ text: row.text, reason, page: page.number, isHead }] : [];
-  });
+    if (reason === undefined) continue;
+    const last = furnishing.at(-1);
+    // The rows of one note are one noise.
+    if (reason === 'footnote' && last?.reason === 'footnote' && !opensNote(row)) {
+      last.text += ` ${row.text.trim()}`;
+    } else {
+      const isHead = reason !== 'footnote' && row.baseline < page.height / 2;
+      furnishing.push({ text: row.text, reason, page: page.number, isHead });
+    }
+  }
   const askew = page.askew.map(
     (text): PageNoise => ({
       text,
@@ -135,6 +149,13 @@ function noiseOf(page: ReadPage, furniture: Furniture): PageNoise[] {
 function fontNotes(pages: readonly ReadPage[]): Finding[] {
   const encodings = new Set(pages.flatMap((page) => page.encodings));
   return Array.from(encodings, (encoding) => report('read.legacyText', { encoding }, { severity: 'note' }));
+}
+
+function controlNotes(pages: readonly ReadPage[]): Finding[] {
+  const damaged = pages.filter((page) => page.controls > 0);
+  if (damaged.length === 0) return [];
+  const count = damaged.reduce((sum, page) => sum + page.controls, 0);
+  return [report('read.controlCharacters', { count, pages: pageRanges(damaged.map((page) => page.number)) })];
 }
 
 function orderNotes(pages: readonly ReadPage[]): Finding[] {

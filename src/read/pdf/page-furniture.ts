@@ -1,5 +1,7 @@
 /** Finds page numbers and running heads and feet: what stands at the same place on page after page. */
 import type { Block } from '../block.js';
+import { beginsUnit } from './begins-unit.js';
+import { findPageNotes } from './page-notes.js';
 import type { Row } from './rows.js';
 
 export interface PageRows {
@@ -18,6 +20,8 @@ const EDGE_ROWS = 3;
 const SAME_PLACE = 4;
 /** A head that runs stands on so many pages at least. */
 const FEWEST_PAGES = 3;
+/** It stands on most pages from its first to its last: on every other one where left and right pages have their own. */
+const MOST_PAGES = 0.5;
 
 /** "12", "- 5 -", "Trang 3/10", "3/10"; not "12.", not "Khoản 12". */
 const PAGE_NUMBER = /^(?:[-–]\s?)?(?:trang\s)?\d{1,4}(?:\s?\/\s?\d{1,4})?(?:\s?[-–])?$/iu;
@@ -38,9 +42,14 @@ export function findFurniture(pages: readonly PageRows[]): Furniture {
     const isOwn = numberOf(group[0]?.row as Row) === group[0]?.pageNumber;
     for (const edge of isOwn ? group : repeated(group, 2)) furniture.set(edge.row, 'pageNumber');
   }
-  const others = edges.filter((edge) => !furniture.has(edge.row));
+  const others = edges.filter((edge) => !furniture.has(edge.row) && !beginsUnit(edge.row.text));
   for (const group of groupBy(others, wordsOf)) {
-    for (const edge of repeated(group, FEWEST_PAGES)) furniture.set(edge.row, 'runningHead');
+    for (const edge of repeated(group, FEWEST_PAGES, MOST_PAGES)) furniture.set(edge.row, 'runningHead');
+  }
+  for (const page of pages) {
+    for (const row of findPageNotes(page.rows.filter((each) => !furniture.has(each)))) {
+      furniture.set(row, 'footnote');
+    }
   }
   return furniture;
 }
@@ -58,24 +67,28 @@ function edgeRows(page: PageRows): EdgeRow[] {
   return [...top, ...bottom];
 }
 
-/** Those rows that stand at one place on so many pages. */
-function repeated(edges: readonly EdgeRow[], fewest: number): EdgeRow[] {
+/** Those rows that stand at one place on so many pages, and on that share of the pages from the first to the last. */
+function repeated(edges: readonly EdgeRow[], fewest: number, share = 0): EdgeRow[] {
+  const stands = (run: readonly EdgeRow[]) => {
+    const pages = pagesOf(run);
+    return pages.size >= fewest && pages.size >= (Math.max(...pages) - Math.min(...pages) + 1) * share;
+  };
   const sorted = [...edges].sort((a, b) => a.place - b.place);
   const found: EdgeRow[] = [];
   let run: EdgeRow[] = [];
   for (const edge of sorted) {
     const before = run.at(-1);
     if (before && edge.place - before.place > SAME_PLACE) {
-      found.push(...(pagesOf(run) >= fewest ? run : []));
+      found.push(...(stands(run) ? run : []));
       run = [];
     }
     run.push(edge);
   }
-  return pagesOf(run) >= fewest ? [...found, ...run] : found;
+  return stands(run) ? [...found, ...run] : found;
 }
 
-function pagesOf(edges: readonly EdgeRow[]): number {
-  return new Set(edges.map((edge) => edge.pageNumber)).size;
+function pagesOf(edges: readonly EdgeRow[]): Set<number> {
+  return new Set(edges.map((edge) => edge.pageNumber));
 }
 
 function numberOf(row: Row): number {

@@ -16,7 +16,12 @@ export interface ReadPage extends PageRows {
   encodings: string[];
   /** Letters are drawn out of order, and their places could not be found: words may be wrong. */
   isUncertain: boolean;
+  /** Control characters that a damaged file holds among its letters; no row holds them. */
+  controls: number;
 }
+
+/** "\0", "\x1b"; not a tab or the end of a line, which are blanks. */
+const CONTROL = /(?![\t\n\r\f\v])\p{Cc}/gu;
 
 /**
  * Reads a page; text in a legacy font comes out in Unicode.
@@ -24,6 +29,11 @@ export interface ReadPage extends PageRows {
  */
 export async function readPage(page: PdfPage, goOn: (items: number) => void): Promise<ReadPage> {
   const read = await readPieces(page, goOn);
+  const controls = read.pieces.reduce((count, piece) => count + (piece.text.match(CONTROL)?.length ?? 0), 0);
+  return { ...(await readRows(page, read)), controls };
+}
+
+async function readRows(page: PdfPage, read: PagePieces): Promise<Omit<ReadPage, 'controls'>> {
   const rows = groupRows(read);
   if (!rows.some((row) => looksLikeTcvn3(row.text) || looksLikeVni(row.text))) {
     return rows.some(standsOutOfOrder) ? readByPlace(page, read, rows) : toPage(read, rows, []);
@@ -36,7 +46,11 @@ export async function readPage(page: PdfPage, goOn: (items: number) => void): Pr
 }
 
 /** A page whose letters are drawn out of order. */
-async function readByPlace(page: PdfPage, read: PagePieces, rows: PageRows['rows']): Promise<ReadPage> {
+async function readByPlace(
+  page: PdfPage,
+  read: PagePieces,
+  rows: PageRows['rows'],
+): Promise<Omit<ReadPage, 'controls'>> {
   const placed = await placeLetters(page, read);
   return placed === null ? toPage(read, rows, [], true) : toPage(placed, groupRows(placed), []);
 }
@@ -46,7 +60,9 @@ function toPage(
   rows: PageRows['rows'],
   encodings: string[],
   isUncertain = false,
-): ReadPage {
-  const askew = read.pieces.filter((piece) => !piece.isUpright).map((piece) => piece.text);
+): Omit<ReadPage, 'controls'> {
+  const askew = read.pieces
+    .filter((piece) => !piece.isUpright)
+    .map((piece) => piece.text.replace(CONTROL, ''));
   return { number: read.number, height: read.height, rows, askew, encodings, isUncertain };
 }

@@ -1,4 +1,5 @@
 /** The pieces of a page as rows of letters on one line, and each row as words with the blanks between them. */
+import { raise } from '../../text/raised-marks.js';
 import { decodeLegacy } from '../encodings/legacy-font.js';
 import type { PagePieces, TextPiece } from './page-pieces.js';
 
@@ -17,6 +18,17 @@ export interface Row {
 const SAME_LINE = 0.45;
 /** A blank that the page draws as a mere distance, in shares of the size of the letters. */
 const BLANK_WIDTH = 0.16;
+
+/** Raised letters are smaller and higher than the others by so much, in shares of the size of these. */
+const RAISED_SIZE = 0.8;
+const RAISED_HEIGHT = 0.12;
+/** From this distance on, a raised letter is no mark of the word before it. */
+const FAR_MARK = 0.5;
+
+/** What a damaged file may hold among its letters; tabs and ends of lines are blanks. */
+const CONTROL = /(?![\t\n\r\f\v])\p{Cc}/gu;
+/** A bullet of a font of signs (Symbol, Wingdings), whose letters stand in the private use area of Unicode. */
+const BULLET = /^(\s*)[\uf020-\uf0ff]\s+(?=\S)/u;
 
 /** Groups the upright pieces of a page into rows, from the top. */
 export function groupRows(page: PagePieces): Row[] {
@@ -58,7 +70,7 @@ export function makeRow(pieces: readonly TextPiece[], page: number): Row {
   const sorted = [...pieces].sort((a, b) => a.left - b.left);
   const main = sorted.reduce((widest, piece) => (widthOf(piece) > widthOf(widest) ? piece : widest));
   return {
-    text: joinPieces(sorted),
+    text: joinPieces(sorted, main),
     left: sorted.reduce((left, piece) => Math.min(left, piece.left), Number.POSITIVE_INFINITY),
     right: sorted.reduce((right, piece) => Math.max(right, piece.right), Number.NEGATIVE_INFINITY),
     baseline: main.baseline,
@@ -72,17 +84,37 @@ function widthOf(piece: TextPiece): number {
   return piece.right - piece.left;
 }
 
-/** The text of pieces from left to right, with neighbours in one font decoded together. */
-function joinPieces(sorted: readonly TextPiece[]): string {
-  const runs: { font: string; text: string }[] = [];
+/** The text of pieces from left to right, with neighbours in one font decoded together and raised ones raised. */
+function joinPieces(sorted: readonly TextPiece[], main: TextPiece): string {
+  const runs: { font: string; isRaised: boolean; text: string }[] = [];
+  let before: TextPiece | undefined;
   let right = Number.NEGATIVE_INFINITY;
   for (const piece of sorted) {
     const last = runs.at(-1);
-    const isApart = last !== undefined && piece.left - right > piece.size * BLANK_WIDTH;
+    const raised = isRaised(piece, main);
+    const isApart = last !== undefined && piece.left - right > blankWidth(before ?? piece, piece, main);
     const blank = isApart && !last.text.endsWith(' ') && !piece.text.startsWith(' ') ? ' ' : '';
-    if (last?.font === piece.font) last.text += blank + piece.text;
-    else runs.push({ font: piece.font, text: blank + piece.text });
+    if (last?.font === piece.font && last.isRaised === raised) last.text += blank + piece.text;
+    else runs.push({ font: piece.font, isRaised: raised, text: blank + piece.text });
     right = Math.max(right, piece.right);
+    before = piece;
   }
-  return runs.map((run) => decodeLegacy(run.text, run.font)).join('');
+  const text = runs
+    .map((run) => (run.isRaised ? raise(run.text) : decodeLegacy(run.text, run.font)))
+    .join('');
+  return text.replace(CONTROL, '').replace(BULLET, '$1- ');
+}
+
+/** A mark stands at its word even where a hair parts them, and what follows a mark may come close to it. */
+function blankWidth(before: TextPiece, piece: TextPiece, main: TextPiece): number {
+  if (isRaised(piece, main)) return main.size * FAR_MARK;
+  return Math.min(piece.size, isRaised(before, main) ? before.size : piece.size) * BLANK_WIDTH;
+}
+
+/**
+ * Whether a piece is small and stands higher than the line: the mark of a note, or an exponent. Raised letters of
+ * the size of the line are none, nor small ones on the line.
+ */
+export function isRaised(piece: TextPiece, main: { size: number; baseline: number }): boolean {
+  return piece.size <= main.size * RAISED_SIZE && main.baseline - piece.baseline >= main.size * RAISED_HEIGHT;
 }
