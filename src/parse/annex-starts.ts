@@ -61,7 +61,9 @@ const hasProvisions = (lines: readonly Line[], index: number): boolean =>
 
 /** "DANH MỤC" under "PHỤ LỤC I" and "QUY ĐỊNH CHUNG" under "Chương I" are headings, not titles. */
 function isHeadingOfDivision(lines: readonly Line[], index: number): boolean {
-  const previous = lines.slice(0, index).findLast((line) => !line.noise);
+  let above = index - 1;
+  while (lines[above]?.noise) above--;
+  const previous = lines[above];
   const marker = previous && markerOf(previous.text);
   return marker != null && DIVISIONS.has(marker.kind);
 }

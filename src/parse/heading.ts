@@ -7,7 +7,10 @@ import { isZoneStart } from './line-start.js';
 import { type Marker, markerOf } from './structures/index.js';
 import { endsWithMark, isCaps } from './text-shape.js';
 
+/** A longer text that a mark ends is no heading. */
 const LONGEST_HEADING = 300;
+/** A heading that names all to whom it applies may be long; longer than this it is text whose full stop is missing. */
+const LONGEST_OPEN_HEADING = 1000;
 
 /** What follows a line: something inside the provision, a paragraph of it, or the next provision. */
 type Following = 'inner' | 'paragraph' | 'none';
@@ -19,7 +22,8 @@ const INNER = new Set<Marker['kind']>(['arabic', 'dotted', 'letter', 'dash', 'pl
  * before nothing, only without one.
  */
 export function isArticleHeading(text: string, next: Line | undefined): boolean {
-  if (text.length > LONGEST_HEADING || /:$/.test(text)) return false;
+  if (text.length > LONGEST_OPEN_HEADING || /:$/.test(text)) return false;
+  if (text.length > LONGEST_HEADING) return !endsWithMark(text);
   const following = followingOf(next, (marker) => INNER.has(marker.kind));
   return following === 'inner' || !endsWithMark(text);
 }

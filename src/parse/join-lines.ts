@@ -5,11 +5,14 @@
 
 import type { Finding } from '../findings/finding.js';
 import { reporter } from '../findings/finding.js';
-import { joinLines, type Line } from './line.js';
-import { beginsSomething, DIVISIONS, standsAlone } from './line-start.js';
+import { isCitedDivision, isCitedNumber } from './cited-number.js';
+import { joinParts, type Line, type Part } from './line.js';
+import { type LineBreaks, measureLineBreaks } from './line-breaks.js';
+import { beginsSomething, standsAlone } from './line-start.js';
 import { beginsOrganisation } from './masthead.js';
 import type { messages } from './messages.vi.js';
 import { startsLikeRecital } from './preamble.js';
+import { Sequence } from './sequence.js';
 import { markerOf } from './structures/index.js';
 import { endsSentence, endsWithMark, isCaps, isLeftOpen, isRuleOrStar, startsLower } from './text-shape.js';
 
@@ -18,57 +21,89 @@ const report = reporter<typeof messages>();
 /** A wrapped line fills at least this share of the page's width. */
 const FULL = 0.6;
 const NEARLY_FULL = 0.85;
+/** A line so much wider than the others was not broken at their margin. */
+const TOO_WIDE = 1.3;
 /** Words shown on each side of a join. */
 const SHOWN = 6;
+/** Characters at either end of a text by which every question here is answered. */
+const REACH = 250;
+
+/** A paragraph while its lines are put together. */
+interface Growing {
+  first: Line;
+  parts: Part[];
+  /** What is joined so far; of a long text its two ends, so that a hundred thousand lines cost no more than their sum. */
+  text: string;
+  lastLength: number;
+}
 
 /** Joins broken lines; each join over a paragraph or page break is reported as a note. */
 export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; findings: Finding[] } {
-  const width = wrapWidth(lines);
-  const joined: Line[] = [];
+  const breaks = measureLineBreaks(lines);
+  const sequence = new Sequence();
+  const joined: (Growing | Line)[] = [];
   const findings: Finding[] = [];
+  let previous: Growing | null = null;
   let noise: Line[] = [];
   for (const line of lines) {
     if (line.noise) {
       noise.push(line);
       continue;
     }
-    const previous = joined.at(-1);
     const gap = noise.length > 0 ? 'page' : line.gap;
-    if (previous && !noise.some(isCellMark) && goesOn(previous, line, gap, width)) {
-      if (line.gap !== 'line' || noise.length > 0) findings.push(joinNote(previous, line));
-      joined[joined.length - 1] = joinLines(previous, line, noise);
+    if (previous && !noise.some(isCellMark) && goesOn(previous, line, gap, { breaks, sequence })) {
+      if (line.gap !== 'line' || noise.length > 0) findings.push(joinNote(previous.text, line));
+      grow(previous, line, noise);
     } else {
-      joined.push(...noise, line);
+      previous = { first: line, parts: [], text: line.text, lastLength: line.text.length };
+      joined.push(...noise, previous);
     }
+    const marker = markerOf(previous.text);
+    if (marker && (previous.parts.length === 0 || isBrokenLabel(previous.first.text, line.text)))
+      sequence.take(marker);
     noise = [];
   }
-  return { lines: [...joined, ...noise], findings };
+  const whole = joined.map((each) => ('parts' in each ? joinParts(each.first, each.parts) : each));
+  return { lines: [...whole, ...noise], findings };
+}
+
+function grow(growing: Growing, line: Line, between: readonly Line[]): void {
+  growing.parts.push({ line, between });
+  const text = `${growing.text} ${line.text}`;
+  growing.text = text.length > 2 * REACH ? text.slice(0, REACH) + text.slice(-REACH) : text;
+  growing.lastLength = line.text.length;
 }
 
 /** "|", which some converters leave between the cells of a table: a text never goes on in the next cell. */
 const isCellMark = (line: Line): boolean => line.text === '|';
 
-/** The width at which most of the wrapped lines break: the 80th hundredth of their lengths. */
-function wrapWidth(lines: readonly Line[]): number {
-  const lengths = lines
-    .filter((_, index) => lines[index + 1]?.gap === 'line')
-    .map((line) => line.text.length)
-    .sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * 0.8)] ?? 0;
+interface Surroundings {
+  breaks: LineBreaks;
+  sequence: Sequence;
 }
 
-/** Whether a line goes on with the one before; `width` is that of wrapped lines. */
-function goesOn(previous: Line, next: Line, gap: Line['gap'], width: number): boolean {
-  if (previous.noise || isRuleOrStar(previous.text) || isRuleOrStar(next.text)) return false;
+/** Whether a line goes on with the paragraph before. */
+function goesOn(
+  previous: Growing,
+  next: Line,
+  gap: Line['gap'],
+  { breaks, sequence }: Surroundings,
+): boolean {
   const before = previous.text;
+  if (isRuleOrStar(before) || isRuleOrStar(next.text)) return false;
   if (isBrokenLabel(before, next.text)) return true;
-  const fills = (share: number) => width > 40 && lastPieceLength(previous) >= width * share;
-  if (beginsSomething(next.text))
-    return (
-      isBrokenDash(before, next.text) ||
-      isBrokenCitation(before, next, gap) ||
-      isCitedDivision(before, next, gap === 'line' && fills(FULL))
-    );
+  const { width } = breaks;
+  const fills = (share: number) =>
+    breaks.wrapped &&
+    width > 40 &&
+    previous.lastLength >= width * share &&
+    previous.lastLength <= width * TOO_WIDE;
+  if (beginsSomething(next.text)) {
+    const marker = markerOf(next.text);
+    if (marker === null) return false;
+    const at = { before, next, marker, gap, breaks, fills, sequence };
+    return isBrokenDash(before, next.text) || isCitedNumber(at) || isCitedDivision(at);
+  }
   if (isCaps(next.text)) return gap === 'line' && isBrokenTitle(before, next.text);
   if (standsAlone(before)) return false;
   const open = !endsSentence(before);
@@ -113,31 +148,8 @@ function isBrokenDash(before: string, next: string): boolean {
   );
 }
 
-/** A wrapped line that begins with a cited number: "… theo quy định tại khoản" / "1. Điều này …". */
-function isBrokenCitation(before: string, next: Line, gap: Line['gap']): boolean {
-  if (gap !== 'line') return false;
-  const marker = markerOf(next.text);
-  if (marker?.kind !== 'article' && marker?.kind !== 'arabic' && marker?.kind !== 'letter') return false;
-  const isFirstOfArticle = /^[1a]$/.test(marker.number ?? '') && mayBeHeading(before);
-  return isLeftOpen(before, next.text) && !before.endsWith(',') && !isFirstOfArticle;
-}
-
-/**
- * "… theo mẫu tại" / "Phụ lục V", "… quy định tại" / "Chương II Luật này": not in capitals, and after a sentence that
- * is not finished.
- * @param wrapped whether a line that fills the page ends right before
- */
-function isCitedDivision(before: string, next: Line, wrapped: boolean): boolean {
-  const marker = markerOf(next.text);
-  if (!marker || !DIVISIONS.has(marker.kind) || isCaps(marker.label) || standsAlone(before)) return false;
-  return isLeftOpen(before, next.text) || (wrapped && !endsWithMark(before) && !mayBeHeading(before));
-}
-
-/** Length of the last source line of a line that may have been joined already. */
-const lastPieceLength = (line: Line): number => line.text.length - (line.origin.at(-1)?.start ?? 0);
-
-function joinNote(previous: Line, next: Line): Finding {
-  const before = previous.text.split(' ').slice(-SHOWN).join(' ');
+function joinNote(text: string, next: Line): Finding {
+  const before = text.split(' ').slice(-SHOWN).join(' ');
   const after = next.text.split(' ').slice(0, SHOWN).join(' ');
   return report('parse.joined', { before, after }, { severity: 'note', origin: next.origin });
 }

@@ -59,18 +59,31 @@ function advance(piece: Origin, by: number, from: number): Origin {
   };
 }
 
-/** Two lines as one, a blank between them; noise that stood between them is kept as a cut. */
-export function joinLines(first: Line, second: Line, between: readonly Line[] = []): Line {
-  const shift = first.text.length + 1;
-  const cuts = [
-    ...(first.cuts ?? []),
-    ...between.map((noise) => ({ at: shift, noise })),
-    ...(second.cuts ?? []).map((cut) => ({ ...cut, at: cut.at + shift })),
-  ];
-  return {
-    text: `${first.text} ${second.text}`,
-    gap: first.gap,
-    origin: [...first.origin, ...second.origin.map((piece) => ({ ...piece, start: piece.start + shift }))],
-    ...(cuts.length > 0 ? { cuts } : {}),
-  };
+/** A line, and the noise that stood between it and the line before. */
+export interface Part {
+  line: Line;
+  between: readonly Line[];
+}
+
+/** Lines as one, a blank between them; noise that stood between them is kept as cuts. */
+export function joinParts(first: Line, parts: readonly Part[]): Line {
+  if (parts.length === 0) return first;
+  const texts = [first.text];
+  const origin = [...first.origin];
+  const cuts = [...(first.cuts ?? [])];
+  let length = first.text.length;
+  for (const { line, between } of parts) {
+    const shift = length + 1;
+    for (const noise of between) cuts.push({ at: shift, noise });
+    for (const cut of line.cuts ?? []) cuts.push({ ...cut, at: cut.at + shift });
+    for (const piece of line.origin) origin.push({ ...piece, start: piece.start + shift });
+    texts.push(line.text);
+    length = shift + line.text.length;
+  }
+  return { text: texts.join(' '), gap: first.gap, origin, ...(cuts.length > 0 ? { cuts } : {}) };
+}
+
+/** Two lines as one. */
+export function joinLines(first: Line, second: Line): Line {
+  return joinParts(first, [{ line: second, between: [] }]);
 }

@@ -28,6 +28,11 @@ const OPEN_END = /(?:,|(?:^|\s)(?:và|của|với|các|những|tại|theo|do|v�
 const AWAITS_ARTICLE = /(?:^|\s)(?:khoản|điểm)\s[\da-zđ]{1,3},?$/u;
 const AWAITS_NUMBER = /(?:^|\s)(?:khoản|điểm|Điều|số|ngày|tháng|năm)$/u;
 
+/** "… tại khoản", "… Quyết định số": a number follows. */
+export function awaitsNumber(text: string): boolean {
+  return AWAITS_NUMBER.test(text);
+}
+
 /**
  * Whether a text is unfinished, so that what follows belongs to it even if it starts with a capital
  * ("… phối hợp với" / "Mặt trận Tổ quốc") or a number ("… tại khoản" / "2 Điều 5").

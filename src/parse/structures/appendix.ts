@@ -8,7 +8,7 @@ export const appendix = recogniseDivision(
 
 const numbered = recognise(
   'appendix',
-  /^((?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU)\s+(?:số|SỐ)\s*:?\s*(?<number>\d{1,3}[A-Za-z]?)(?:[-./][\p{L}\d-]+)*\s?[.:]?)(?<rest>)$/u,
+  /^((?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU)\s+(?:số|SỐ)\s*:?\s*(?<number>\d{1,3}[A-Za-z]?)(?:[-./]+[\p{L}\d]+)*\s?[.:]?)(?<rest>)$/u,
 );
 
 /**

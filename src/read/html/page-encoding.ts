@@ -5,8 +5,7 @@ import { findByteOrderMark, guessUtf16 } from '../encodings/unicode-bytes.js';
 const HEAD_BYTES = 16_384;
 
 /** A page's first element: "<!DOCTYPE html …", "<html …", "<meta …"; not "<w:document …", "<h1>" of Markdown. */
-const PAGE_START =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)(?=[\s>])/i;
+const PAGE_START = /^<(?:!doctype\s+html|html|head|body|meta|title)(?=[\s>])/i;
 /** `<meta charset="utf-8">`, `content="text/html; charset=windows-1258"`. */
 const CHARSET = /<meta\s[^>]*charset\s*=\s*["']?\s*([\w.:-]+)/i;
 
@@ -19,7 +18,28 @@ function firstCharacters(bytes: Uint8Array, length: number): string {
 
 /** Whether bytes start as a web page does. */
 export function startsLikePage(bytes: Uint8Array): boolean {
-  return PAGE_START.test(firstCharacters(bytes, HEAD_BYTES));
+  const head = firstCharacters(bytes, HEAD_BYTES);
+  return PAGE_START.test(head.slice(endOfProlog(head), HEAD_BYTES));
+}
+
+/** Where the first element may begin: behind blanks, an XML declaration and comments, each of them passed once. */
+function endOfProlog(head: string): number {
+  let at = blanksEnd(head, 0);
+  if (head.startsWith('<?xml', at)) at = blanksEnd(head, after(head, '>', at));
+  while (head.startsWith('<!--', at)) at = blanksEnd(head, after(head, '-->', at + 4));
+  return at;
+}
+
+/** The offset behind the next such mark; the end of the text where there is none. */
+function after(text: string, mark: string, from: number): number {
+  const found = text.indexOf(mark, from);
+  return found < 0 ? text.length : found + mark.length;
+}
+
+function blanksEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charAt(at).trim() === '') at++;
+  return at;
 }
 
 /** The encoding that the page's meta element names, or undefined. */

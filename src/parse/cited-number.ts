@@ -1,0 +1,72 @@
+/**
+ * Numbers at the head of a wrapped line that cite a provision and begin none: "… theo quy định tại khoản" / "1. Điều này".
+ * The number that comes next, and whether lines of this source break at a margin, weigh more than an open end.
+ */
+import type { Line } from './line.js';
+import type { LineBreaks } from './line-breaks.js';
+import { DIVISIONS, standsAlone } from './line-start.js';
+import type { Sequence } from './sequence.js';
+import { type Marker, markerOf } from './structures/index.js';
+import { awaitsNumber, endsWithMark, isCaps, isLeftOpen, startsLower } from './text-shape.js';
+
+/** What may go on, and where: the end of the text before, and the line after it. */
+export interface Break {
+  before: string;
+  next: Line;
+  marker: Marker;
+  gap: Line['gap'];
+  breaks: LineBreaks;
+  /** Whether the last line before fills its page by this share. */
+  fills: (share: number) => boolean;
+  sequence: Sequence;
+}
+
+/** A wrapped line fills at least this share of the page's width. */
+const NEARLY_FULL = 0.85;
+/** "khoản 2 Điều 3", "và 3 Điều 5", "Điều này": what stands after a number only where it is cited. */
+const CITED_AFTER =
+  /^(?:(?:và|hoặc|,)\s(?:(?:khoản|điểm|Điều)\s)?[\da-zđ]{1,3}(?=[\s,.;)]|$)|(?:khoản|điểm|Điều)\s(?:\d|[a-zđ](?=[\s,.;)]|$)|này(?=[\s,.;]|$)))/u;
+/** "3. triệu đồng": what is counted or measured. */
+const COUNTED_AFTER = /^(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|ha|km|mét|giờ|phút|tấn|%)(?=[\s.,;)]|$)/u;
+
+/** Whether the number at the head of the next line is cited by the sentence before. */
+export function isCitedNumber(at: Break): boolean {
+  const { before, next, marker, gap, breaks, fills, sequence } = at;
+  if (!CITABLE.has(marker.kind)) return false;
+  const rest = next.text.slice(marker.end);
+  const isOpen = !endsWithMark(before);
+  if (isOpen && gap === 'line' && COUNTED_AFTER.test(rest)) return true;
+  if (isOpen && CITED_AFTER.test(rest) && (awaitsNumber(before) || breaks.wrapped))
+    return !isFirstUnderHeading(at);
+  if (gap !== 'line' || before.endsWith(',') || isFirstUnderHeading(at)) return false;
+  if (!sequence.expects(marker)) return isLeftOpen(before, next.text) || isStrayNumber(at);
+  if (!breaks.wrapped || !isLeftOpen(before, next.text)) return false;
+  return breaks.apart || (fills(NEARLY_FULL) && (awaitsNumber(before) || startsLower(rest)));
+}
+
+const CITABLE = new Set<Marker['kind']>(['article', 'arabic', 'letter']);
+
+/** "Điều 4. Tiêu chí và thang điểm" / "1. …": the first khoản under a heading, which no mark ends. */
+const isFirstUnderHeading = ({ before, marker }: Break): boolean =>
+  /^[1a]$/.test(marker.number ?? '') && markerOf(before)?.kind === 'article';
+
+/** "… không quá" / "15. Ban hành": after a full line whose sentence is not finished, a number that is not in turn. */
+const isStrayNumber = ({ before, marker, breaks, fills }: Break): boolean =>
+  marker.kind !== 'article' &&
+  breaks.wrapped &&
+  !/^[1a]$/.test(marker.number ?? '') &&
+  fills(NEARLY_FULL) &&
+  !endsWithMark(before) &&
+  markerOf(before)?.kind !== 'article' &&
+  !standsAlone(before);
+
+/**
+ * "… theo mẫu tại" / "Phụ lục V", "… quy định tại" / "Chương II Luật này": not in capitals, and after a sentence that
+ * is not finished.
+ */
+export function isCitedDivision({ before, next, marker, gap, breaks, fills }: Break): boolean {
+  if (!DIVISIONS.has(marker.kind) || isCaps(marker.label) || standsAlone(before)) return false;
+  if (isLeftOpen(before, next.text)) return true;
+  const isFull = gap === 'line' && breaks.wrapped && fills(0.6);
+  return isFull && !endsWithMark(before) && markerOf(before)?.kind !== 'article';
+}
