@@ -7,7 +7,9 @@ import { afterMarker, cutNodes, noiseNode, paragraphNodes } from './leaf-nodes.j
 import { type Line, sliceLine } from './line.js';
 import type { messages } from './messages.vi.js';
 import { type QuotedSpan, quotedSpan, unopenedSpan } from './quotation.js';
-import { ARTICLE_RANK, DASH_RANK, rankOf, typeOf } from './ranks.js';
+import { ARTICLE_RANK, DASH_RANK, rankOf } from './ranks.js';
+import { Sequence } from './sequence.js';
+import { type OpenMark, settleMarker } from './settle-marker.js';
 import { type Marker, markerOf } from './structures/index.js';
 import { endsSentence, isCaps } from './text-shape.js';
 
@@ -16,9 +18,8 @@ const report = reporter<typeof messages>();
 /** Characters of an unclosed quotation that its finding shows. */
 const SHOWN = 60;
 
-interface Open {
+interface Open extends OpenMark {
   node: Provision;
-  rank: number;
 }
 
 /** Builds the provisions of one instrument out of its lines. */
@@ -26,6 +27,7 @@ export class Assembler {
   readonly children: BodyNode[] = [];
   readonly findings: Finding[] = [];
   private stack: Open[] = [];
+  private readonly sequence = new Sequence();
   private lastArticle = 0;
   /** The last article before the appendix that is open. */
   private lastOfBody = 0;
@@ -88,18 +90,20 @@ export class Assembler {
   private acceptedMarker(line: Line): Marker | null {
     const marker = markerOf(line.text);
     if (marker?.kind === 'appendix') return marker.certain || this.closed || this.inAppendix ? marker : null;
-    if (marker?.kind !== 'article') return marker;
+    if (!marker || marker.certain) return marker;
+    if (marker.kind !== 'article') return this.sequence.expects(marker) ? marker : (marker.otherwise ?? null);
     const number = Number.parseInt(marker.number ?? '', 10);
     const follows = number === this.lastArticle + 1 || number === this.lastArticle;
-    return marker.certain || follows ? marker : null;
+    return follows ? marker : (marker.otherwise ?? null);
   }
 
-  private open(marker: Marker, line: Line, next: Line | undefined): void {
-    const rank = rankOf(marker);
+  private open(printed: Marker, line: Line, next: Line | undefined): void {
+    const { marker, rank, type, form } = settleMarker(printed, this.stack, this.sequence, this.inArticle());
+    if (type !== 'item') this.sequence.take(marker);
     this.closeFrom(this.leavesAppendix(marker) ? 0 : rank);
     if (marker.kind === 'appendix') this.enterAppendix();
     const node: Provision = {
-      type: typeOf(marker.kind, this.inArticle()),
+      type,
       number: marker.number,
       label: marker.label,
       heading: null,
@@ -108,7 +112,7 @@ export class Assembler {
     };
     if (marker.kind === 'article') this.lastArticle = Number.parseInt(marker.number ?? '', 10);
     this.current().push(node);
-    this.stack.push({ node, rank });
+    this.stack.push({ node, rank, type, form, number: marker.number });
     const text = afterMarker(line, marker);
     if (text.text !== '') this.addOwnText(node, rank, text, next);
     else node.children.push(...cutNodes(text));
@@ -128,8 +132,13 @@ export class Assembler {
 
   /** The text beside or under a number that has none yet. */
   private addOwnText(node: Provision, rank: number, text: Line, next: Line | undefined): void {
-    if (isHeadingOf(node, rank, text, next)) setHeading(node, text);
-    else node.children.push(...paragraphNodes(text));
+    if (isHeadingOf(node, rank, text, next)) {
+      setHeading(node, text);
+      return;
+    }
+    const [paragraph, ...cuts] = paragraphNodes(text);
+    // What stood in the label cuts this text now, as it does where both stand on one line.
+    node.children = [paragraph, ...node.children, ...cuts];
   }
 
   private addText(line: Line, next: Line | undefined): void {

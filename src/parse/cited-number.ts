@@ -50,12 +50,11 @@ const CITABLE = new Set<Marker['kind']>(['article', 'arabic', 'letter']);
 const isFirstUnderHeading = ({ before, marker }: Break): boolean =>
   /^[1a]$/.test(marker.number ?? '') && markerOf(before)?.kind === 'article';
 
-/** "… không quá" / "15. Ban hành": after a full line whose sentence is not finished, a number that is not in turn. */
+/** "… không quá" / "15. Ban hành", "khoản 2 và 3" / "Điều 6.": a number out of turn after a sentence that is not finished. */
 const isStrayNumber = ({ before, marker, breaks, fills }: Break): boolean =>
-  marker.kind !== 'article' &&
   breaks.wrapped &&
+  (breaks.apart || (marker.kind !== 'article' && fills(NEARLY_FULL))) &&
   !/^[1a]$/.test(marker.number ?? '') &&
-  fills(NEARLY_FULL) &&
   !endsWithMark(before) &&
   markerOf(before)?.kind !== 'article' &&
   !standsAlone(before);

@@ -15,7 +15,16 @@ const LONGEST_OPEN_HEADING = 1000;
 /** What follows a line: something inside the provision, a paragraph of it, or the next provision. */
 type Following = 'inner' | 'paragraph' | 'none';
 
-const INNER = new Set<Marker['kind']>(['arabic', 'dotted', 'letter', 'dash', 'plus']);
+const INNER = new Set<Marker['kind']>([
+  'arabic',
+  'dotted',
+  'letter',
+  'enclosedArabic',
+  'enclosedLetter',
+  'lowerRoman',
+  'dash',
+  'plus',
+]);
 
 /**
  * "Điều 4. Ban Thường vụ Tỉnh ủy" before "1. …" is a heading even with a full stop; before a paragraph, or

@@ -14,7 +14,15 @@ import type { messages } from './messages.vi.js';
 import { startsLikeRecital } from './preamble.js';
 import { Sequence } from './sequence.js';
 import { markerOf } from './structures/index.js';
-import { endsSentence, endsWithMark, isCaps, isLeftOpen, isRuleOrStar, startsLower } from './text-shape.js';
+import {
+  endsSentence,
+  endsWithMark,
+  isCaps,
+  isLeftOpen,
+  isPersonName,
+  isRuleOrStar,
+  startsLower,
+} from './text-shape.js';
 
 const report = reporter<typeof messages>();
 
@@ -110,8 +118,12 @@ function goesOn(
   if (open && (startsLower(next.text) || isLeftOpen(before, next.text))) return true;
   if (gap !== 'line') return false;
   if (isOpenRecital(before)) return true;
+  if (breaks.apart && sequence.hasBegun && !mayBeHeading(before) && !isSigned(next.text)) return true;
   return open && !mayBeHeading(before) ? fills(FULL) : fills(NEARLY_FULL);
 }
+
+/** "(Đã ký)", "Nguyễn Văn A": lines of a signature, which stand right below one another. */
+const isSigned = (text: string): boolean => /^\(?Đã ký/iu.test(text) || isPersonName(text);
 
 /** "Theo đề nghị của Giám đốc Sở" / "Nội vụ;": a recital ends in a mark, whatever its length. */
 const isOpenRecital = (text: string): boolean => startsLikeRecital(text) && !endsWithMark(text);

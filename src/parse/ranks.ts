@@ -14,6 +14,9 @@ const RANKS: Record<MarkerKind, number> = {
   arabic: 8,
   dotted: 9,
   letter: 10,
+  enclosedArabic: 10.2,
+  enclosedLetter: 10.4,
+  lowerRoman: 10.6,
   dash: 11,
   plus: 12,
 };
@@ -26,6 +29,9 @@ export function rankOf(marker: Marker): number {
 
 export const ARTICLE_RANK = RANKS.article;
 export const DASH_RANK = RANKS.dash;
+
+/** "1)" below "2.": a list of its own inside a khoản. */
+export const NESTED_ARABIC_RANK = RANKS.dotted + 0.5;
 
 const IN_ARTICLE: Partial<Record<MarkerKind, Provision['type']>> = {
   arabic: 'clause',

@@ -8,6 +8,11 @@ export class Sequence {
   private clause = '';
   private point = '';
 
+  /** Whether any article has begun. */
+  get hasBegun(): boolean {
+    return this.article > 0;
+  }
+
   /** Whether a marker is the next of its kind, or the first inside what is open. */
   expects(marker: Marker): boolean {
     const number = marker.number ?? '';

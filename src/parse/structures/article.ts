@@ -1,8 +1,10 @@
-import { type Marker, recognise } from './marker.js';
+import { ordinalWordsToValue } from '../../text/number-words.js';
+import { type Marker, type Recogniser, recognise } from './marker.js';
 
 /** A note of a consolidated text at the number, and the mark after the number: "[12]", ".", ".-", "/". */
 const MARK =
-  /(?:\s?\[\d{1,3}\])?\s?(?:(?:[.:](?!\d)|\)(?=\s*(?:\p{Lu}|$)))(?:\s?[-–](?=\s*\p{Lu}))?|\/(?=\s))/u.source;
+  /(?:\s?\[\d{1,3}\])?\s?(?:(?:[.:](?!\d)|\)(?=\s*(?:\p{Lu}|$)))(?:\s?[-–](?=\s*\p{Lu}))?|\/(?:\.|(?=\s)))/u
+    .source;
 const NUMBER = /\s*(?<number>\d{1,3}[a-zđ]{0,2})/u.source;
 
 const marked = recognise(
@@ -21,6 +23,38 @@ const misread = recognise(
     'u',
   ),
 );
+
+/** What some texts print before the word: "• Điều 10.", "10.1 Điều 11.", "[Điều 4.]". */
+const BEFORE = /(?:\[|[-–—•●▪‣*]\s+|\d{1,2}\.\d{1,2}\.?\s+)?/u.source;
+const odd = recognise(
+  'article',
+  new RegExp(
+    `^(${BEFORE}(?:[ĐÐ]i[ềê]u|[ĐÐ]I[ỀÊ]U)\\s+(?:(?:số|SỐ)\\s+|(?:thứ|THỨ)\\s+(?=\\d))?(?<number>[\\dlIOoбЗ]{1,3}(?:[a-zđ](?![\\p{L}])|\\s(?:bis|ter|quater))?|(?:thứ|THỨ)(?:\\s\\p{L}+){1,3}?)(?:${MARK}\\]?|\\]))\\s*(?<rest>.*)$`,
+    'u',
+  ),
+);
+
+/** The number in digits: "hai" of "Điều thứ hai." is 2, "l7" of a scan 17, "б" (Cyrillic) 6; null for no number. */
+function inDigits(printed: string): string | null {
+  if (/^thứ/iu.test(printed)) return ordinalWordsToValue(printed)?.toString() ?? null;
+  const [, digits = '', rest = ''] = /^([\dlIOoбЗ]+)(.*)$/u.exec(printed) ?? [];
+  return digits.replace(/./gu, (sign) => MISREAD[sign] ?? sign) + rest;
+}
+
+const MISREAD: Readonly<Record<string, string>> = { l: '1', I: '1', O: '0', o: '0', б: '6', З: '3' };
+
+/**
+ * "Điều thứ hai.", "Điều số 9.", "Điều 8 bis.", "[Điều 4.]", "• Điều 10.", "Điều l7.": only where it comes next; not
+ * "[Điều 4, Điều 5]", "- Điều 5 của Luật". The number is in digits, so that it can be counted and cited; the label is as printed.
+ */
+export const oddArticle: Recogniser = (text) => {
+  const found = odd(text);
+  const number = found && inDigits(found.number ?? '');
+  return number ? { ...found, number, certain: MISREAD_NUMBER.test(found.label) } : null;
+};
+
+/** "Điều l7.": a scan misread one digit of a number that is otherwise sure. */
+const MISREAD_NUMBER = /^[ĐÐ]\S+\s(?:\d+[lIOoбЗ]|[lIOoбЗ]+\d)/u;
 
 /**
  * "Điều 9. …", "Điều17:", "ĐIỀU 1", "Điều 5- …", "Điều 5.- …", "Điều 10[2]. …", "Ðiều 5a." (with the Icelandic

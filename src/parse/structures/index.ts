@@ -1,8 +1,21 @@
 import { appendix, form } from './appendix.js';
-import { article } from './article.js';
+import { article, oddArticle } from './article.js';
 import { chapter } from './chapter.js';
+import { foldHead } from './fold-head.js';
 import type { Marker, Recogniser } from './marker.js';
-import { arabic, capital, dash, dotted, letter, plus, roman } from './outline.js';
+import {
+  arabic,
+  capital,
+  dash,
+  dotted,
+  enclosedArabic,
+  enclosedLetter,
+  letter,
+  lowerRoman,
+  plus,
+  roman,
+  worded,
+} from './outline.js';
 import { part } from './part.js';
 import { section } from './section.js';
 import { subsection } from './subsection.js';
@@ -16,15 +29,22 @@ interface Structure {
 }
 
 const DIGITS = '0123456789';
+/** Where symbol fonts keep their bullets. */
+const SYMBOL_AREA = String.fromCharCode(...Array.from({ length: 256 }, (_, code) => 0xf000 + code));
 
 /** In the order in which they are tried. */
 export const structures: readonly Structure[] = [
   { recognise: article, begins: 'ĐÐDđ' },
-  { recognise: dash, begins: '-–—•●▪*' },
+  { recognise: oddArticle, begins: `ĐÐ[-–—•●▪‣*${DIGITS}` },
+  { recognise: dash, begins: `-–—•●▪‣⁃◆■□❖➢➤*${SYMBOL_AREA}` },
   { recognise: dotted, begins: DIGITS },
   { recognise: arabic, begins: DIGITS },
   { recognise: letter, begins: 'abcdefghijklmnopqrstuvwxyzđ' },
-  { recognise: chapter, begins: 'C' },
+  { recognise: lowerRoman, begins: '(ivx' },
+  { recognise: enclosedArabic, begins: '(' },
+  { recognise: enclosedLetter, begins: '(' },
+  { recognise: worded, begins: `KĐ${DIGITS}` },
+  { recognise: chapter, begins: 'C第' },
   { recognise: section, begins: 'M' },
   { recognise: subsection, begins: 'T' },
   { recognise: part, begins: 'P' },
@@ -41,11 +61,20 @@ for (const { recognise, begins } of structures) {
     byFirstCharacter.set(first, [...(byFirstCharacter.get(first) ?? []), recognise]);
 }
 
-/** The marker that opens a line, or null for plain text. */
+/** The marker that opens a line, or null for plain text. The label is as printed, the number in plain signs. */
 export function markerOf(text: string): Marker | null {
-  for (const recognise of byFirstCharacter.get(text.charAt(0)) ?? []) {
+  const head = foldHead(text);
+  const found = find(head, byFirstCharacter.get(head.charAt(0)) ?? []);
+  return found && head !== text ? { ...found, label: text.slice(0, found.label.length) } : found;
+}
+
+function find(text: string, recognisers: readonly Recogniser[]): Marker | null {
+  for (const [index, recognise] of recognisers.entries()) {
     const marker = recognise(text);
-    if (marker) return marker;
+    if (marker?.certain) return marker;
+    if (!marker) continue;
+    const otherwise = find(text, recognisers.slice(index + 1));
+    return otherwise ? { ...marker, otherwise } : marker;
   }
   return null;
 }

@@ -1,4 +1,6 @@
-/** What kind of marker opens a line. Outside articles the last seven make an outline. */
+import { romanToNumber } from '../../text/ordinals.js';
+
+/** What kind of marker opens a line. Outside articles the last ten make an outline. */
 export type MarkerKind =
   | 'appendix'
   | 'part'
@@ -11,6 +13,9 @@ export type MarkerKind =
   | 'arabic'
   | 'dotted'
   | 'letter'
+  | 'enclosedArabic'
+  | 'enclosedLetter'
+  | 'lowerRoman'
   | 'dash'
   | 'plus';
 
@@ -24,6 +29,8 @@ export interface Marker {
   end: number;
   /** False where the same words may be a citation ("Điều 5 Luật này"): accepted only in sequence. */
   certain: boolean;
+  /** What an uncertain marker is where it is not accepted: the dash of "- Điều 5. …". */
+  otherwise?: Marker;
 }
 
 export type Recogniser = (text: string) => Marker | null;
@@ -49,7 +56,15 @@ const CITED =
 export function recogniseDivision(kind: MarkerKind, pattern: RegExp): Recogniser {
   const find = recognise(kind, pattern);
   return (text) => {
-    const found = find(text);
+    const found = mended(find(text));
     return found && !CITED.test(text.slice(found.end)) ? found : null;
   };
+}
+
+/** "1V", "lll", "VIl": Roman numerals in which a scanner read 1, l or | for I; null where they make none. */
+function mended(marker: Marker | null): Marker | null {
+  const printed = marker?.number ?? '';
+  if (!marker || !/^[IVXLC1l|]+$/.test(printed) || !/[l|]|1.*[IVXLC]|[IVXLC].*1/.test(printed)) return marker;
+  const number = printed.replace(/[1l|]/g, 'I');
+  return romanToNumber(number) === null ? null : { ...marker, number };
 }

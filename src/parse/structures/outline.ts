@@ -1,5 +1,5 @@
 /** The markers of khoản, điểm and dashes, and of outline documents: I-, 1-, 1., 2.1., a), -. */
-import { recognise } from './marker.js';
+import { type Recogniser, recognise } from './marker.js';
 
 /** "A. PHẦN CHUNG"; not "A Lưới". */
 export const capital = recognise('capital', /^((?<number>[A-HKM-UWYĐ])\s?[.)/–-])\s+(?=\p{Lu})(?<rest>.*)$/u);
@@ -7,10 +7,10 @@ export const capital = recognise('capital', /^((?<number>[A-HKM-UWYĐ])\s?[.)/�
 /** "I- MỤC TIÊU", "IV. TỔ CHỨC"; not "I là". */
 export const roman = recognise('roman', /^((?<number>[IVXL]+)\s?[.)/–-])\s*(?=\p{Lu})(?<rest>.*)$/u);
 
-/** "1. …", "2- …", "3)", "1/ Sở", "4a.", "5.- Sở", "6[2]. …"; not "1.800 người", "460/460 khối", "360-QĐ/TU", "5 - 6 lớp", "30/9/2021". */
+/** "1. …", "2- …", "3)", "1/ Sở", "4a.", "5.- Sở", "2*. *Hai việc*" (emphasis that broke), "6[2]. …"; not "1.800 người", "460/460 khối", "360-QĐ/TU", "5 - 6 lớp", "30/9/2021". */
 export const arabic = recognise(
   'arabic',
-  /^((?<number>\d{1,3}[a-zđ]?)(?:\[\d{1,3}\])?(?:\s?[.)](?!\d)(?:\s?[-–](?=\s*\p{Lu}))?|\s?[/–-](?=\s*(?:["“‘(]?\p{Lu}|$))(?!\p{Lu}{1,6}[/-])))\s*(?<rest>.*)$/u,
+  /^((?<number>\d{1,3}[a-zđ]?)\*{0,2}(?:\[\d{1,3}\])?(?:\s?[.)](?!\d)(?:\s?[-–](?=\s*\p{Lu}))?|\s?[/–-](?=\s*(?:["“‘(]?\p{Lu}|$))(?!\p{Lu}{1,6}[/-])))\s*(?<rest>.*)$/u,
 );
 
 /** "2.1. Văn phòng", "2.1- Nghiên cứu", "1.1 Mục tiêu"; not "1.800 người", "3.5 tỷ". */
@@ -25,8 +25,51 @@ export const letter = recognise(
   /^((?<number>[a-zđ]\d?)(?:\[\d{1,3}\])?\s?(?:\)|\.(?!\p{Ll}\P{L})|\/(?=\s|\p{Lu}|$)|[-–](?=\s*\p{Lu})))\s*(?<rest>.*)$/u,
 );
 
-/** "- Căn cứ …", "-Căn cứ", "– 01 đồng chí", "• …"; not "-----", not "-5". */
-export const dash = recognise('dash', /^([-–—•●▪*])(?:\s+|(?=[\p{L}"“‘([]))(?<rest>\S.*)$/u);
+/** "- Căn cứ …", "-Căn cứ", "– 01 đồng chí", "• …", "‣ …", a bullet of a symbol font; not "-----", not "-5". */
+export const dash = recognise(
+  'dash',
+  /^([-–—•●▪‣⁃◆■□❖➢➤\uf000-\uf0ff*])(?:\s+|(?=[\p{L}"“‘([]))(?<rest>\S.*)$/u,
+);
 
 /** "+ Chủ trì"; not "+5". */
 export const plus = recognise('plus', /^([+○◦])\s*(?=[\p{L}"“‘(])(?<rest>.+)$/u);
+
+/** What only a citation goes on with: "Khoản 2. Điều 7 được sửa đổi". */
+const NOT_CITED = /(?!\s*(?:(?:Điều|khoản|điểm|Khoản|Điểm)\s|và\s|của\s|này))/u.source;
+
+const clauseWord = recognise(
+  'arabic',
+  new RegExp(
+    `^((?:Khoản|KHOẢN)\\s+(?<number>\\d{1,3}[a-zđ]?)\\s?[.:)](?!\\d))${NOT_CITED}\\s*(?<rest>.*)$`,
+    'u',
+  ),
+);
+const pointWord = recognise(
+  'letter',
+  new RegExp(`^((?:Điểm|ĐIỂM)\\s+(?<number>[a-zđ]\\d?)\\s?[.:)])${NOT_CITED}\\s*(?<rest>.*)$`, 'u'),
+);
+const degree = recognise('arabic', /^((?<number>\d{1,2})\s?[°º][.)]?)(?=\s+\p{Lu}\p{Ll})\s*(?<rest>.*)$/u);
+
+/** "Khoản 1. …", "Điểm a. …", "1° …": only where they come next; not "Khoản 1 Điều 5", "Điểm a) khoản 2", "25°C". */
+export const worded: Recogniser = (text) => {
+  const found = clauseWord(text) ?? pointWord(text) ?? degree(text);
+  return found && { ...found, certain: false };
+};
+
+/** "(i) …", "ii) …", "(iv) …"; a single "i)" is read as điểm i first; not "(v.v.)", "(xem …)". */
+export const lowerRoman = recognise(
+  'lowerRoman',
+  /^(\(?(?<number>i{1,3}|i?v|vi{1,3}|i?x|xi{1,3})\))\s*(?=\S)(?<rest>.*)$/u,
+);
+
+/** "(1) …", "(12) …"; not "(1)" in a formula, "(2020)". */
+export const enclosedArabic = recognise(
+  'enclosedArabic',
+  /^(\((?<number>\d{1,2})\))\s*(?=["“]?\p{L})(?<rest>.*)$/u,
+);
+
+/** "(a) …", "(đ) …"; not "(a + b)". */
+export const enclosedLetter = recognise(
+  'enclosedLetter',
+  /^(\((?<number>[a-zđ])\))\s*(?=["“]?\p{L})(?<rest>.*)$/u,
+);

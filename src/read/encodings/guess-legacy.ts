@@ -1,6 +1,12 @@
 /** Recognises legacy text that no font name announces: plain text, and text copied out of old files. */
 import type { LegacyEncoding } from './legacy-font.js';
-import { holdsUnicodeVietnamese, type Likelihood, measureLikelihood, vietnameseShare } from './likelihood.js';
+import {
+  isNoLegacyText,
+  type Likelihood,
+  lacksLegacySigns,
+  measureLikelihood,
+  vietnameseShare,
+} from './likelihood.js';
 import { decode1258 } from './single-byte.js';
 import { decodeTcvn3 } from './tcvn3.js';
 import { decodeVni } from './vni.js';
@@ -23,7 +29,7 @@ const ENOUGH_WORDS = 3;
 const SAMPLE_LENGTH = 60_000;
 
 function looksLike(text: string, reading: LegacyEncoding): boolean {
-  if (holdsUnicodeVietnamese(text)) return false;
+  if (isNoLegacyText(text)) return false;
   const { marked, plausible } = measureLikelihood(DECODERS[reading](text));
   return marked > 0 && plausible / marked - shareAsIs(text) >= CLEAR_GAIN;
 }
@@ -74,7 +80,7 @@ function bestReading(text: string, readings: readonly Reading[], margin: number)
 }
 
 function readLine(line: string, usual: Reading, readings: readonly Reading[]): Reading {
-  if (holdsUnicodeVietnamese(line)) return 'as-is';
+  if (isNoLegacyText(line) || (usual === 'as-is' && lacksLegacySigns(line))) return 'as-is';
   // No other reading can then be better by a clear gain.
   if (vietnameseShare(DECODERS[usual](line)) > 1 - CLEAR_GAIN) return usual;
   const best = bestReading(line, [usual, ...readings], CLEAR_GAIN);
@@ -100,7 +106,7 @@ export function readLikeliest(text: string, readings: readonly Reading[], margin
     .split('\n')
     .filter((line) => WESTERN.test(line))
     .join('\n');
-  const isUnicode = holdsUnicodeVietnamese(sample);
+  const isUnicode = isNoLegacyText(sample);
   const best: JudgedReading = isUnicode
     ? { reading: 'as-is', share: 1 }
     : bestReading(sample, readings, margin);

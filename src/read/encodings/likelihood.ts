@@ -58,3 +58,18 @@ const UNICODE_ONLY = /[\u1ea0-\u1ef9\u0128\u0129\u0168\u0169]/;
 export function holdsUnicodeVietnamese(text: string): boolean {
   return UNICODE_ONLY.test(text.normalize('NFC'));
 }
+
+/** Letters that windows-1252 lacks, with which text for a legacy font is mostly copied. */
+const BEYOND_WESTERN = /[ĂăĐđƠơƯư]/;
+/** Signs and Western letters that legacy text is full of and Vietnamese has none of: "®", "µ", "¸", "ä", "ø". */
+const LEGACY_SIGNS = /[¡-¦¨-ª¬-¯±´-º¿×÷ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/;
+
+/** Whether a line holds nothing that only legacy text has: "ĐT.601, 12/NĐ-CP", "ÐT2"; not "§iÒu 1". */
+export function lacksLegacySigns(line: string): boolean {
+  return !LEGACY_SIGNS.test(line);
+}
+
+/** Whether letters show a text to be no text for a legacy font: those of Unicode alone, or of no legacy set and no sign of one. */
+export function isNoLegacyText(text: string): boolean {
+  return holdsUnicodeVietnamese(text) || (BEYOND_WESTERN.test(text) && lacksLegacySigns(text));
+}
