@@ -7,6 +7,7 @@ import type { messages } from './messages.vi.js';
 import { mhtmlReader } from './mhtml/index.js';
 import { pdfReader } from './pdf/index.js';
 import type { Reader, ReadOptions, ReadResult, Source } from './reader.js';
+import { stripControls } from './strip-controls.js';
 import { textReader } from './txt/index.js';
 
 export type { Block, Gap, Stretch } from './block.js';
@@ -43,6 +44,7 @@ export function chooseReader(source: Source): Reader {
 export async function readBlocks(source: Source, options: ReadOptions = {}): Promise<ReadResult> {
   if (source.bytes.length === 0) throw fail('read.empty', { file: source.name });
   const result = await chooseReader(source).read(source, options);
-  if (result.blocks.length === 0) throw fail('read.empty', { file: source.name });
-  return result;
+  const { blocks, findings } = stripControls(result.blocks);
+  if (blocks.length === 0) throw fail('read.empty', { file: source.name });
+  return { ...result, blocks, findings: [...result.findings, ...findings] };
 }

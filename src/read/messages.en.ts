@@ -15,6 +15,8 @@ export const messages = {
     `Hidden text, which is not printed, is kept but is no content: “${p.text}”. Choose --struck keep to read it as text.`,
   'read.whiteText': (p) =>
     `White text on white is kept but is no content: “${p.text}”. Choose --struck keep to read it as text.`,
+  'read.controls': (p) =>
+    `${p.count} control characters (${p.codes}) are no text and were left out. Compare with the original.`,
   'read.noPageInside': (p) =>
     `${p.file}: the MHTML file (.mht) has no web page inside. Open it in a browser or Word and save it as .docx or .html.`,
   'read.binary': (p) =>

@@ -15,6 +15,8 @@ export const messages = {
     `Chữ ẩn (không in ra) được giữ lại nhưng không tính là nội dung: “${p.text}”. Chọn --struck keep để đọc như chữ thường.`,
   'read.whiteText': (p: { text: string }) =>
     `Chữ trắng trên nền trắng được giữ lại nhưng không tính là nội dung: “${p.text}”. Chọn --struck keep để đọc như chữ thường.`,
+  'read.controls': (p: { count: number; codes: string }) =>
+    `${p.count} ký tự điều khiển (${p.codes}) không phải chữ, đã được bỏ. Hãy đối chiếu với bản gốc.`,
   'read.noPageInside': (p: { file: string }) =>
     `${p.file}: tệp MHTML (.mht) không có trang web nào bên trong. Hãy mở bằng trình duyệt hoặc Word và lưu thành .docx hay .html.`,
   'read.binary': (p: { file: string }) =>

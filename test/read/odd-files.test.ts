@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../src/read/docx/index.js';
 import { chooseReader, readBlocks } from '../../src/read/index.js';
-import { docx, docxParts, paragraph, run, xmlPart } from '../support/docx-package.js';
+import { docx, docxParts, paragraph, run, xmlPart, zipParts } from '../support/docx-package.js';
 import { failureOf } from '../support/read-docx-fixture.js';
 
 const caseOf = (name: string) => ({ name, bytes: new Uint8Array(readFileSync(`../shared/cases/${name}`)) });
@@ -232,5 +232,50 @@ describe('the encoding that a part names', () => {
   });
   test.each(['UTF-8', 'x-none'])('or refused: %s', (encoding) => {
     expect(failureOf(part(encoding, Uint8Array.from([0xd0, 0x69]))).id).toBe('read.docx.encoding');
+  });
+});
+
+describe('what a file says beyond its format', () => {
+  test('control characters never pass, and are counted', async () => {
+    const { blocks, findings } = await readBlocks({
+      name: 'a.html',
+      bytes: strToU8('<body><p>&#27;[2J</p><p>Điều 1.&#27;[31m &#8; Phạm&#155; vi</p></body>'),
+    });
+    expect(blocks.map(({ text }) => text)).toEqual(['[2J', 'Điều 1.[31m Phạm› vi']);
+    expect(findings.map(({ ruleId, params }) => [ruleId, params.count])).toEqual([['read.controls', 3]]);
+  });
+
+  test('a level beyond nine is none, and a negative start is zero', () => {
+    const level = (ilvl: string, start: string) =>
+      `<w:lvl w:ilvl="${ilvl}"><w:start w:val="${start}"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>`;
+    const numbering = `<w:abstractNum w:abstractNumId="0">${level('0', '-5')}${level('4294967296', '1')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    const at = (ilvl: string) =>
+      paragraph('x', `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="1"/></w:numPr>`);
+    const { blocks, findings } = readDocx({
+      name: 'a.docx',
+      bytes: docx({ body: at('4294967296') + at('-1') + at('0'), numbering }),
+    });
+    expect(blocks.map(({ text }) => text)).toEqual(['x', 'x', '0. x']);
+    expect(findings.map(({ ruleId, params }) => [ruleId, params.count])).toEqual([
+      ['read.docx.missingList', 2],
+    ]);
+  });
+
+  test('many header parts together are bounded as one', () => {
+    const parts = docxParts(paragraph('a'));
+    const count = 9;
+    const header = xmlPart('w:hdr', '<w:p/>'.repeat(50_000));
+    const links = Array.from(
+      { length: count },
+      (_, index) =>
+        `<Relationship Id="h${index}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="h${index}.xml"/>`,
+    ).join('');
+    const rels = (parts['word/_rels/document.xml.rels'] ?? '').replace('</', `${links}</`);
+    const headers = Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`word/h${index}.xml`, header]),
+    );
+    expect(failureOf(zipParts({ ...parts, 'word/_rels/document.xml.rels': rels, ...headers })).id).toBe(
+      'read.docx.tooManyElements',
+    );
   });
 });

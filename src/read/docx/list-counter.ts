@@ -30,7 +30,8 @@ export function createListCounter(numbering: Numbering): ListCounter {
     next(numId, levelNumber) {
       const list = numbering.get(numId);
       const level = list?.levels.get(levelNumber);
-      if (!list || !level) return null;
+      // A level beyond the nine of the format is none, whatever the file defines for it.
+      if (!list || !level || levelNumber < 0 || levelNumber >= LEVELS) return null;
       const numbers = counts.get(list.definition) ?? new Array<number | undefined>(LEVELS).fill(undefined);
       counts.set(list.definition, numbers);
 

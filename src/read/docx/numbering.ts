@@ -77,16 +77,20 @@ export function readNumbering(
   return numbering;
 }
 
+/** A list has nine levels, 0 to 8 (17.9.6). */
+const MOST_LEVELS = 9;
+
 function readInstance(instance: XmlElement, definition: string, element: XmlElement): ListInstance {
   const levels = new Map<number, ListLevel>();
-  for (const level of children(element, 'w:lvl')) levels.set(levelNumber(level), readLevel(level));
+  for (const level of children(element, 'w:lvl').slice(0, MOST_LEVELS))
+    levels.set(levelNumber(level), readLevel(level));
   const startOverrides = new Map<number, number>();
-  for (const override of children(instance, 'w:lvlOverride')) {
+  for (const override of children(instance, 'w:lvlOverride').slice(0, MOST_LEVELS)) {
     const number = levelNumber(override);
     const level = child(override, 'w:lvl');
     if (level) levels.set(number, readLevel(level));
     const start = childNumber(override, 'w:startOverride');
-    if (start !== undefined) startOverrides.set(number, start);
+    if (start !== undefined) startOverrides.set(number, startNumber(start));
   }
   return { definition, levels, startOverrides };
 }
@@ -95,13 +99,21 @@ function levelNumber(level: XmlElement): number {
   return Number.parseInt(level.attributes['w:ilvl'] ?? '0', 10) || 0;
 }
 
+/** The highest number at which Word lets a list begin. */
+const HIGHEST_START = 32_767;
+
+/** A list begins at 0 or more; what a file says beyond is out of the format, and would print as no number of a text. */
+function startNumber(value: number): number {
+  return Math.min(Math.max(value, 0), HIGHEST_START);
+}
+
 function readLevel(level: XmlElement): ListLevel {
   const suffix = childValue(level, 'w:suff');
   // Word writes a custom format inside mc:AlternateContent, its nearest plain format as the fallback.
   const format = findDescendant(level, 'w:numFmt');
   return {
     // Without w:start a level starts at 0 (17.9.25).
-    start: childNumber(level, 'w:start') ?? 0,
+    start: startNumber(childNumber(level, 'w:start') ?? 0),
     format: format?.attributes['w:val'] ?? 'decimal',
     customFormat: format?.attributes['w:format'],
     text: childValue(level, 'w:lvlText') ?? '',

@@ -4,6 +4,7 @@ import { READING_LIMITS } from '../limits.js';
 import { decodeXml } from './decode-xml.js';
 import type { messages } from './messages.vi.js';
 import { type Renaming, renamingUnder } from './namespaces.js';
+import type { SaysNothing } from './plain-values.js';
 import type { XmlElement, XmlNode } from './xml.js';
 
 const fail = failer<typeof messages>();
@@ -22,6 +23,25 @@ const ENTITIES: Record<string, string> = Object.assign(Object.create(null), {
   apos: "'",
 });
 
+/** What may still be kept of the parts of one file together; it goes down while they are read. */
+export interface ParseBudget {
+  elements: number;
+  characters: number;
+}
+
+export const fullBudget = (): ParseBudget => ({
+  elements: READING_LIMITS.elements,
+  characters: READING_LIMITS.characters,
+});
+
+export interface ParseOptions {
+  /** Elements that are left out, with all that is in them. */
+  silent: ReadonlySet<string>;
+  /** Leaves out others by their values. */
+  saysNothing: SaysNothing | null;
+  budget: ParseBudget;
+}
+
 /** Shared by all elements without children, which are most of them. */
 const NO_CHILDREN: XmlNode[] = [];
 
@@ -29,29 +49,26 @@ const NO_CHILDREN: XmlNode[] = [];
  * Parses one XML part into an element tree, without the silent ones. A document type declaration is refused, so that no entity is
  * ever defined, expanded or fetched.
  * @param place file and part, for messages
- * @param silentElements which are left out, with all that is in them
  * @throws Failure when the XML is broken, has a DOCTYPE, or passes `READING_LIMITS`
  */
 export function parseXml(
   bytes: Uint8Array,
   place: { file: string; part: string },
-  silentElements: ReadonlySet<string>,
+  { silent: silentElements, saysNothing, budget }: ParseOptions,
 ): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: true });
   parser.ENTITIES = ENTITIES;
   const open: OpenElement[] = [];
   const renamings: (Renaming | null)[] = [null];
   let root: XmlElement | undefined;
-  let elements = 0;
-  let characters = 0;
   /** Open elements from the outermost silent one on. */
   let silent = 0;
 
   const addText = (text: string) => {
     const parent = open.at(-1);
     if (!parent || silent > 0) return;
-    characters += text.length;
-    if (characters > READING_LIMITS.characters) {
+    budget.characters -= text.length;
+    if (budget.characters < 0) {
       throw fail('read.docx.tooLong', { ...place, limit: READING_LIMITS.characters });
     }
     append(parent, text);
@@ -64,11 +81,12 @@ export function parseXml(
       throw fail('read.docx.tooDeep', { ...place, limit: READING_LIMITS.depth });
     }
     const outer = renamings.at(-1) ?? null;
-    if (silent > 0 || silentElements.has(outer ? outer.element(tag.name) : tag.name)) {
+    const name = outer ? outer.element(tag.name) : tag.name;
+    if (silent > 0 || silentElements.has(name) || saysNothing?.(name, tag.attributes)) {
       silent++;
       return;
     }
-    if (++elements > READING_LIMITS.elements) {
+    if (--budget.elements < 0) {
       throw fail('read.docx.tooManyElements', { ...place, limit: READING_LIMITS.elements });
     }
     const renaming = renamingUnder(outer, tag.attributes);

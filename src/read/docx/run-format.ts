@@ -32,61 +32,67 @@ export const PLAIN_RUN: RunFormat = {
   style: null,
 };
 
-type Change = (property: XmlElement, theme: ThemeFonts) => Partial<RunFormat>;
-
-/** A value that is switched on or off, and stays as it was where the property is not there. */
-const toggle =
-  (name: 'hidden' | 'capitals' | 'struck'): Change =>
-  (property) => ({ [name]: isSwitchedOn(property) ?? false });
-
-/** The properties of a run that matter here (ECMA-376 part 1, 17.3.2). */
-const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
-  ['w:rFonts', (property, theme) => fontChange(property, theme)],
-  ['w:vanish', toggle('hidden')],
-  ['w:caps', toggle('capitals')],
-  ['w:strike', toggle('struck')],
-  ['w:dstrike', toggle('struck')],
-  ['w:color', ({ attributes }) => ({ white: isWhite(attributes['w:val']) })],
-  ['w:shd', ({ attributes }) => ({ backed: isDark(attributes) })],
-  [
-    'w:highlight',
-    ({ attributes }) => ({ backed: !['none', 'white', undefined].includes(attributes['w:val']) }),
-  ],
-  ['w:vertAlign', ({ attributes }) => ({ raised: RAISED[attributes['w:val'] ?? ''] ?? null })],
-  ['w:position', ({ attributes }) => positionChange(Number(attributes['w:val']))],
-]);
-
-const RAISED: Readonly<Record<string, RunFormat['raised']>> = { superscript: 'above', subscript: 'below' };
 /** Half points; Word raises by 3 points, and a hair's breadth is a matter of taste. */
 const RAISED_BY = 4;
 
-/** Raising by hand is at least two points. A lowered text by hand may be anything, and stays as it is. */
-function positionChange(halfPoints: number): Partial<RunFormat> {
-  return halfPoints >= RAISED_BY ? { raised: 'above' } : {};
-}
-
-/** The format with `w:rPr` on top; the same object where nothing changes. */
+/** The format with `w:rPr` on top (ECMA-376 part 1, 17.3.2); the same object where nothing changes. */
 export function applyRunProperties(
   format: RunFormat,
   properties: XmlElement | undefined,
   theme: ThemeFonts,
 ): RunFormat {
-  let result = format;
-  for (const property of properties?.children ?? []) {
-    const change = typeof property === 'string' ? undefined : CHANGES.get(property.name);
-    if (!change) continue;
-    for (const [name, value] of Object.entries(change(property as XmlElement, theme))) {
-      if (result[name as keyof RunFormat] !== value) result = { ...result, [name]: value };
+  if (!properties || properties.children.length === 0) return format;
+  let { font, hidden, capitals, struck, white, backed, raised } = format;
+  for (const property of properties.children) {
+    if (typeof property === 'string') continue;
+    const value = property.attributes['w:val'];
+    switch (property.name) {
+      case 'w:rFonts':
+        font = readFont(property, theme) ?? font;
+        break;
+      case 'w:vanish':
+        hidden = isSwitchedOn(property) ?? hidden;
+        break;
+      case 'w:caps':
+        capitals = isSwitchedOn(property) ?? capitals;
+        break;
+      case 'w:strike':
+      case 'w:dstrike':
+        struck = isSwitchedOn(property) ?? struck;
+        break;
+      case 'w:color':
+        white = isWhite(value);
+        break;
+      case 'w:shd':
+        backed = isDark(property.attributes);
+        break;
+      case 'w:highlight':
+        backed = !['none', 'white', undefined].includes(value);
+        break;
+      case 'w:vertAlign':
+        raised = value === 'superscript' ? 'above' : value === 'subscript' ? 'below' : null;
+        break;
+      // Lowered by hand a text may be anything, and stays as it is.
+      case 'w:position':
+        raised = Number(value) >= RAISED_BY ? 'above' : raised;
+        break;
     }
   }
-  return result;
+  const same =
+    font === format.font &&
+    hidden === format.hidden &&
+    capitals === format.capitals &&
+    struck === format.struck &&
+    white === format.white &&
+    backed === format.backed &&
+    raised === format.raised;
+  return same ? format : { ...format, font, hidden, capitals, struck, white, backed, raised };
 }
 
 /** A theme font overrides a named one of the same element (ECMA-376 part 1, 17.3.2.26). */
-function fontChange({ attributes }: XmlElement, theme: ThemeFonts): Partial<RunFormat> {
+function readFont({ attributes }: XmlElement, theme: ThemeFonts): string | undefined {
   const themed = theme.get(attributes['w:hAnsiTheme'] ?? attributes['w:asciiTheme'] ?? '');
-  const font = themed ?? attributes['w:hAnsi'] ?? attributes['w:ascii'];
-  return font === undefined ? {} : { font };
+  return themed ?? attributes['w:hAnsi'] ?? attributes['w:ascii'];
 }
 
 /** "FFFFFF"; a colour of the theme has its value beside its name. */

@@ -1,6 +1,7 @@
 import { failer } from '../../findings/failure.js';
 import type { messages } from './messages.vi.js';
-import { parseXml } from './parse-xml.js';
+import { fullBudget, parseXml } from './parse-xml.js';
+import { plainValues, type SaysNothing } from './plain-values.js';
 import { children, type XmlElement } from './xml.js';
 import { openZip } from './zip.js';
 
@@ -32,9 +33,17 @@ interface Relationship {
  */
 export function openWordPackage(bytes: Uint8Array, file: string, silent: ReadonlySet<string>): WordPackage {
   const zip = openZip(bytes, file);
+  const budget = fullBudget();
+  let saysNothing: SaysNothing | null = null;
+  /** Each part is read once, however many sections refer to it. */
+  const known = new Map<string, XmlElement | null>();
   const parse = (part: string): XmlElement | null => {
+    const before = known.get(part);
+    if (before !== undefined) return before;
     const content = zip.read(part);
-    return content ? parseXml(content, { file, part }, silent) : null;
+    const root = content && parseXml(content, { file, part }, { silent, saysNothing, budget });
+    known.set(part, root);
+    return root;
   };
   const relationshipsOf = (part: string): Relationship[] => {
     const folder = part.slice(0, part.lastIndexOf('/') + 1);
@@ -50,9 +59,11 @@ export function openWordPackage(bytes: Uint8Array, file: string, silent: Readonl
 
   const main =
     relationshipsOf('').find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml';
+  const relationships = relationshipsOf(main);
+  const styles = relationships.find(({ kind }) => kind === 'styles')?.target;
+  if (silent.size > 0) saysNothing = plainValues(styles === undefined ? null : zip.read(styles));
   const document = parse(main);
   if (document?.name !== 'w:document') throw notWord(zip.names, file);
-  const relationships = relationshipsOf(main);
   const partsOf = (kind: string): XmlElement[] =>
     [...new Set(relationships.filter((each) => each.kind === kind).map(({ target }) => target))]
       .map(parse)

@@ -16,7 +16,7 @@ import {
   type PageText,
 } from './parse-page.js';
 import { type Aside, asideOf, isBacked, isWhiteText } from './set-aside.js';
-import { StyleSheet } from './style-sheet.js';
+import { NOTHING_DECLARED, StyleSheet } from './style-sheet.js';
 
 export interface Segment {
   text: string;
@@ -57,6 +57,9 @@ const BLOCKS = new Set(
 );
 /** Lists, whose items are marked anew whatever stands around them. */
 const LISTS = new Set(['ol', 'ul', 'menu', 'dir']);
+
+/** Elements that say something without an attribute. */
+const CHANGING = new Set(['sup', 'sub', 'pre', 'textarea']);
 
 const GAP_WIDTH: Record<Gap, number> = { line: 0, paragraph: 1, page: 2 };
 
@@ -161,15 +164,26 @@ class PageWalk {
       this.announceItem(element, declared, listStyle);
       this.announceContent(element, before);
     }
-    const inner = this.contextInside(element, declared, { ...context, listStyle, aside });
+    const inner = this.contextInside(element, declared, context, { listStyle, aside });
     for (const child of element.childNodes) this.visitNode(child, element, inner);
     if (isBlock) this.breakLine('paragraph');
     if (tag === 'li') this.forgetItem();
     this.counters.leave(element);
   }
 
-  private contextInside(element: PageElement, declared: Declared, context: Context): Context {
+  private contextInside(
+    element: PageElement,
+    declared: Declared,
+    context: Context,
+    { listStyle, aside }: Pick<Context, 'listStyle' | 'aside'>,
+  ): Context {
     const tag = element.tagName;
+    const isSame = listStyle === context.listStyle && aside === context.aside;
+    // Most elements of a page change nothing.
+    const isNamed = element.attrs.length > 0 || CHANGING.has(tag) || this.notes.bodies.has(element);
+    if (isSame && declared === NOTHING_DECLARED && !isNamed) {
+      return context;
+    }
     const raised = tag === 'sup' ? 'above' : tag === 'sub' ? 'below' : context.raised;
     const isWhite = isWhiteText(element, declared) ?? context.isWhite;
     const isOnBack = context.isBacked || isBacked(element, declared);
@@ -180,9 +194,9 @@ class PageWalk {
         context.isLink ||
         (tag === 'a' && attribute(element, 'href') !== null && !this.notes.marks.has(element)),
       isPreformatted: context.isPreformatted || tag === 'pre' || tag === 'textarea',
-      listStyle: context.listStyle,
+      listStyle,
       raised: declared.raised ?? (this.notes.marks.has(element) ? 'above' : raised),
-      aside: context.aside ?? (isUnseen ? 'white' : null),
+      aside: aside ?? (isUnseen ? 'white' : null),
       isWhite,
       isBacked: isOnBack,
       isNote: context.isNote || this.notes.bodies.has(element),

@@ -30,12 +30,18 @@ const MOST_NESTED_RULES = 2_000;
 /** Comparisons of such rules with elements, after which they are left aside. */
 const MOST_COMPARISONS = 5_000_000;
 
+/** Style attributes that are remembered. */
+const MOST_STYLES = 2_000;
+
+export const NOTHING_DECLARED: Declared = Object.freeze({});
+
 export class StyleSheet {
   readonly counterStyles = new Map<string, CounterStyle>();
   /** By the id, class or tag that the element itself must have. */
   private readonly rules = new Map<string, Rule[]>();
   private readonly identities = new WeakMap<PageElement, Identity>();
   private readonly plain = new Map<string, Record<Selector['part'], Declared>>();
+  private readonly styles = new Map<string, Declared>();
   private count = 0;
   private nested = 0;
   private comparisons = 0;
@@ -68,7 +74,16 @@ export class StyleSheet {
     const identity = this.identify(element);
     const style = attribute(element, 'style');
     const ruled = this.ruledFor(element, identity);
-    return style === null ? ruled : { ...ruled, element: { ...ruled.element, ...readDeclarations(style) } };
+    return style === null ? ruled : { ...ruled, element: { ...ruled.element, ...this.readStyle(style) } };
+  }
+
+  /** A word processor repeats the same style for each paragraph. */
+  private readStyle(style: string): Declared {
+    const known = this.styles.get(style);
+    if (known) return known;
+    const declared = readDeclarations(style);
+    if (this.styles.size < MOST_STYLES) this.styles.set(style, declared);
+    return declared;
   }
 
   private ruledFor(element: PageElement, identity: Identity): Record<Selector['part'], Declared> {
@@ -82,7 +97,10 @@ export class StyleSheet {
       .filter(({ selector }) => fits(selector.own, identity));
     const found = candidates.filter(({ selector }) => this.isUnder(element, selector));
     found.sort((one, other) => one.selector.weight - other.selector.weight || one.order - other.order);
-    const declared = { element: {}, before: {} };
+    const declared =
+      found.length === 0
+        ? { element: NOTHING_DECLARED, before: NOTHING_DECLARED }
+        : { element: {}, before: {} };
     for (const { selector, declared: more } of found) Object.assign(declared[selector.part], more);
     // What stands above an element is another thing for each.
     if (candidates.every(({ selector }) => selector.above.length === 0)) this.plain.set(key, declared);

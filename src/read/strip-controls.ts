@@ -1,0 +1,58 @@
+/** Control characters in a text are no words of it, and on a terminal they would do something. */
+import { type Finding, reporter } from '../findings/finding.js';
+import type { Block, Stretch } from './block.js';
+import type { messages } from './messages.vi.js';
+
+const report = reporter<typeof messages>();
+
+/** C0 and C1 (escape, bell, backspace, the second half of terminal sequences); blanks are folded before. */
+const CONTROLS = /\p{Cc}+/gu;
+const ANY_CONTROL = /\p{Cc}/u;
+
+/** The blocks without control characters, and one finding that counts them, at the first of them. */
+export function stripControls(blocks: readonly Block[]): { blocks: Block[]; findings: Finding[] } {
+  const codes = new Set<string>();
+  let count = 0;
+  let origin: Stretch[] = [];
+  const clean = blocks.flatMap((block): Block[] => {
+    if (!ANY_CONTROL.test(block.text)) return [block];
+    if (count === 0) origin = block.origin.slice(0, 1);
+    for (const sign of block.text.match(/\p{Cc}/gu) ?? []) {
+      count++;
+      codes.add(`U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+    }
+    const stripped = strip(block);
+    return stripped.text === '' ? [] : [stripped];
+  });
+  if (count === 0) return { blocks: clean, findings: [] };
+  return {
+    blocks: clean,
+    findings: [report('read.controls', { count, codes: [...codes].join(', ') }, { origin })],
+  };
+}
+
+/** Blanks that then stand side by side are one, as everywhere; each stretch begins where its first letter has gone. */
+function strip(block: Block): Block {
+  let text = '';
+  const places = block.origin.map(({ start }) => start);
+  const starts = new Map<number, number>();
+  const keep = (from: number, to: number) => {
+    for (const place of places)
+      if (place >= from && place < to) starts.set(place, text.length + place - from);
+    const piece = block.text.slice(from, to);
+    const isDouble = (text === '' || text.endsWith(' ')) && piece.startsWith(' ');
+    text += isDouble ? piece.slice(1) : piece;
+  };
+  let done = 0;
+  for (const { 0: controls, index } of block.text.matchAll(CONTROLS)) {
+    keep(done, index);
+    done = index + controls.length;
+  }
+  keep(done, block.text.length);
+  const trimmed = text.trimEnd();
+  const origin = block.origin.map((stretch) => ({
+    ...stretch,
+    start: Math.min(starts.get(stretch.start) ?? trimmed.length, trimmed.length),
+  }));
+  return { ...block, text: trimmed, origin };
+}
