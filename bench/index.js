@@ -8,6 +8,7 @@ import { benchArticles, benchClauseLength, benchCompare, benchRewritten } from '
 import { benchDiffProcess } from './diff.js';
 import { benchDraft, benchManyDrafts } from './draft.js';
 import { benchParse } from './parse.js';
+import { benchProcesses } from './processes.js';
 import { benchDocx, benchGrowth, benchThroughput } from './read.js';
 
 const results = [];
@@ -25,7 +26,7 @@ for (const bench of [
   benchClauseLength,
 ])
   results.push(await bench());
-results.push(...benchManyDrafts());
+results.push(...benchManyDrafts(), ...benchProcesses());
 
 for (const { what, ratio, limit } of results) {
   const verdict = ratio <= limit ? 'ok' : 'over';

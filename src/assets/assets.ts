@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The root of the package: two folders above this file both in src and in dist. */
+/** The root of the package: two folders above this file in src/assets/, dist/assets/ and dist/cli/ alike. */
 const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where a file that danvan ships with stands on this disk. @param path e.g. "regulations/ha-noi.md" */

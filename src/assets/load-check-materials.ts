@@ -1,8 +1,20 @@
 import type { CheckMaterials } from '../check/facts/document-facts.js';
 import { parseDutyWords, parseWordPairs } from '../data/index.js';
 import { readYamlAsset } from './assets.js';
+import { type CheckedTable, loadChecked } from './checked-copy.js';
 import { loadData } from './load-data.js';
 import { loadReference, loadRuleSet, ruleSetIds } from './load-reference.js';
+
+const language = <T>(name: string, parse: (value: unknown) => T): CheckedTable<T> => {
+  const path = `templates/language/${name}.yaml`;
+  return {
+    copy: `checked/${name}.json`,
+    sources: [path],
+    check: async () => parse(await readYamlAsset(path)),
+  };
+};
+export const WORD_PAIRS = language('word-pairs', parseWordPairs);
+export const DUTY_WORDS = language('duty-words', parseDutyWords);
 
 /**
  * What documents are checked with.
@@ -13,16 +25,16 @@ export async function loadCheckMaterials(form: string | undefined): Promise<Chec
   const [data, reference, wordPairs, dutyWords, formIds] = await Promise.all([
     loadData(),
     loadReference(),
-    readYamlAsset('templates/language/word-pairs.yaml'),
-    readYamlAsset('templates/language/duty-words.yaml'),
+    loadChecked(WORD_PAIRS),
+    loadChecked(DUTY_WORDS),
     ruleSetIds(),
   ]);
   const chosen = form === undefined ? formIds : formIds.filter((id) => id === form);
   return {
     data,
     reference,
-    wordPairs: parseWordPairs(wordPairs),
-    dutyWords: parseDutyWords(dutyWords),
+    wordPairs,
+    dutyWords,
     ruleSets: await Promise.all(chosen.map(loadRuleSet)),
   };
 }

@@ -1,6 +1,7 @@
 import { type ProfileDefault, parseDefaults, prepareTemplates, type Templates } from '../draft/index.js';
 import type { Reference } from '../reference/index.js';
 import { listAssets, readAsset, readYamlAsset } from './assets.js';
+import { type CheckedTable, loadChecked } from './checked-copy.js';
 import { readReference } from './load-reference.js';
 import { REFERENCE } from './reference-id.js';
 
@@ -10,6 +11,14 @@ export interface DraftingMaterials {
   templates: Templates;
   defaults: ProfileDefault[];
 }
+
+const DEFAULTS_FILE = `templates/${REFERENCE}/defaults.yaml`;
+
+export const DEFAULTS: CheckedTable<ProfileDefault[]> = {
+  copy: 'checked/defaults.json',
+  sources: [DEFAULTS_FILE],
+  check: async () => parseDefaults(await readYamlAsset(DEFAULTS_FILE)),
+};
 
 /** @throws Failure for a file that breaks its schema */
 export async function loadDraftingMaterials(): Promise<DraftingMaterials> {
@@ -23,6 +32,6 @@ export async function loadDraftingMaterials(): Promise<DraftingMaterials> {
   return {
     reference: await readReference(REFERENCE),
     templates: prepareTemplates(files),
-    defaults: parseDefaults(await readYamlAsset(`templates/${REFERENCE}/defaults.yaml`)),
+    defaults: await loadChecked(DEFAULTS),
   };
 }

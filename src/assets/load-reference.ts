@@ -1,6 +1,7 @@
 import { parseRuleSet, type RuleSet } from '../form/rule-set.js';
 import { parseReference, type Reference } from '../reference/index.js';
 import { listAssetFolders, listAssets, readYamlAsset } from './assets.js';
+import { type CheckedTable, loadChecked } from './checked-copy.js';
 import { REFERENCE } from './reference-id.js';
 
 /**
@@ -28,12 +29,20 @@ export async function listReferences(): Promise<string[]> {
 }
 
 /** One reference set, whatever others there are. */
-export async function readReference(id: string): Promise<Reference> {
-  return parseReference({
-    'reference.yaml': await readYamlAsset(`templates/${id}/reference.yaml`),
-    'requirements.yaml': await readYamlAsset(`templates/${id}/requirements.yaml`),
-    'model.yaml': await readYamlAsset(`templates/${id}/model.yaml`),
-  });
+export const readReference = (id: string): Promise<Reference> => loadChecked(referenceSet(id));
+
+export function referenceSet(id: string): CheckedTable<Reference> {
+  const path = (file: string) => `templates/${id}/${file}`;
+  return {
+    copy: `checked/reference-${id}.json`,
+    sources: ['reference.yaml', 'requirements.yaml', 'model.yaml'].map(path),
+    check: async () =>
+      parseReference({
+        'reference.yaml': await readYamlAsset(path('reference.yaml')),
+        'requirements.yaml': await readYamlAsset(path('requirements.yaml')),
+        'model.yaml': await readYamlAsset(path('model.yaml')),
+      }),
+  };
 }
 
 /** Ids of the sets of form rules: "hd05", "hd36". */
@@ -42,8 +51,15 @@ export async function ruleSetIds(): Promise<string[]> {
 }
 
 /** @param id one of `ruleSetIds` */
-export async function loadRuleSet(id: string): Promise<RuleSet> {
-  return parseRuleSet(await readYamlAsset(`templates/rules/${id}.yaml`));
+export const loadRuleSet = (id: string): Promise<RuleSet> => loadChecked(ruleSetTable(id));
+
+export function ruleSetTable(id: string): CheckedTable<RuleSet> {
+  const path = `templates/rules/${id}.yaml`;
+  return {
+    copy: `checked/rules-${id}.json`,
+    sources: [path],
+    check: async () => parseRuleSet(await readYamlAsset(path)),
+  };
 }
 
 /** The shipped sets of form rules. */

@@ -5,7 +5,8 @@ import { type DraftedModel, draftModel } from './draft-model.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import type { messages } from './messages.vi.js';
 import { printBlank } from './print-blank.js';
-import type { FieldValue, ResolvedProfile } from './resolve-profile.js';
+import type { ResolvedProfile } from './resolve-profile.js';
+import type { FieldValue } from './resolved-field.js';
 import { contextOf } from './template-context.js';
 import type { Templates } from './templates.js';
 

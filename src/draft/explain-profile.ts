@@ -1,7 +1,8 @@
 import { fillBlanks } from './blanks.js';
 import { printBlank } from './print-blank.js';
 import { PROFILE_FIELDS } from './profile.js';
-import type { FieldValue, ResolvedField, ResolvedProfile } from './resolve-profile.js';
+import type { ResolvedProfile } from './resolve-profile.js';
+import type { FieldValue, ResolvedField } from './resolved-field.js';
 
 /** One line of `--explain-profile`. */
 export interface ExplainedField extends Omit<ResolvedField, 'source'> {

@@ -14,13 +14,7 @@ export { isItemField, PROFILE_FIELDS, PROFILE_LISTS, type Profile, profileSchema
 export { type ProfileDefault, parseDefaults } from './profile-defaults.js';
 export { profileJsonSchema } from './profile-json-schema.js';
 export { profileYaml } from './profile-yaml.js';
-export {
-  type FieldValue,
-  type ProfileLayer,
-  type ProfileSource,
-  type ResolvedField,
-  type ResolvedProfile,
-  resolveProfile,
-} from './resolve-profile.js';
+export { type ProfileLayer, type ResolvedProfile, resolveProfile } from './resolve-profile.js';
+export type { FieldValue, ProfileSource, ResolvedField } from './resolved-field.js';
 export { prepareTemplates, type Templates } from './templates.js';
 export { type Commune, communeLayer, unitLayer } from './unit-layer.js';

@@ -4,7 +4,7 @@ import { failer } from '../findings/failure.js';
 import { LEVELS, type ReferenceLevel } from '../reference/model.js';
 import type { messages } from './messages.vi.js';
 import { PROFILE_FIELDS } from './profile.js';
-import type { ResolvedField } from './resolve-profile.js';
+import type { ResolvedField } from './resolved-field.js';
 
 const profileDefault = z.strictObject({
   field: z.string().refine((field) => PROFILE_FIELDS.includes(field), { message: 'no such profile field' }),

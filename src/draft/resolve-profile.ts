@@ -7,13 +7,10 @@ import type { ReferenceLevel } from '../reference/model.js';
 import type { messages } from './messages.vi.js';
 import { isTextList, PROFILE_FIELDS, type Profile } from './profile.js';
 import { applies, type ProfileDefault } from './profile-defaults.js';
+import { type FieldValue, type ProfileSource, type ResolvedField, SOURCES } from './resolved-field.js';
 import { respell } from './respell.js';
 import { contextOf, putInContext } from './template-context.js';
 import type { Templates } from './templates.js';
-
-/** In rising order of precedence. */
-export const SOURCES = ['default', 'today', 'data', 'file', 'set', 'option'] as const;
-export type ProfileSource = (typeof SOURCES)[number];
 
 /** A profile, or a part of one, and where it comes from. */
 export interface ProfileLayer {
@@ -25,18 +22,6 @@ export interface ProfileLayer {
   amendsLists?: true;
   /** What must be confirmed of single values, by field. */
   confirm?: Readonly<Record<string, string>>;
-}
-
-/** A field's value: a text, a number, or a list. Null is a blank on purpose; absent is not known. */
-export type FieldValue = string | number | readonly unknown[] | null;
-
-export interface ResolvedField {
-  value: FieldValue;
-  source: ProfileSource;
-  detail?: string;
-  /** Why a default is what it is. */
-  reason?: string;
-  confirm?: string;
 }
 
 export interface ResolvedProfile {

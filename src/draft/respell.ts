@@ -1,5 +1,5 @@
 import { restyleTone } from '../text/tone-style.js';
-import type { ResolvedField } from './resolve-profile.js';
+import type { ResolvedField } from './resolved-field.js';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 /** The one capitalised syllable with two spellings that is hardly ever part of a name: "Tỉnh ủy", "Ủy ban". */

@@ -1,6 +1,6 @@
 import { blankMark, isBlankMark } from './blanks.js';
 import { LIST_ITEM_FIELDS, PROFILE_FIELDS } from './profile.js';
-import type { FieldValue, ResolvedField } from './resolve-profile.js';
+import type { FieldValue, ResolvedField } from './resolved-field.js';
 
 /**
  * What templates see: one object a group, in which every field of the profile is present and

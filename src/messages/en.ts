@@ -15,9 +15,9 @@ import { messages as readDocx } from '../read/docx/messages.en.js';
 import { messages as read } from '../read/messages.en.js';
 import { messages as reference } from '../reference/messages.en.js';
 import { messages as comparison } from '../render/comparison/messages.en.js';
-import type { Catalogue } from './catalogue.js';
+import type { vi } from './vi.js';
 
-export const en: Catalogue = {
+export const en: typeof vi = {
   ...align,
   ...check,
   ...waiverRules,

@@ -7,7 +7,7 @@ import { runBuilt } from '../support/built-program.js';
 import { makePdf, stream } from '../support/make-pdf.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-const BUILT = new URL('../../../dist/commands/files/read-apart.js', import.meta.url).href;
+const BUILT = new URL('../../dist/commands/files/read-apart.js', import.meta.url).href;
 const text = { texts: [{ text: 'Điều 1. Phạm vi điều chỉnh', x: 90, y: 100 }] };
 
 /** Forms that draw the next form twice, forty deep, and nothing else: pdf.js never comes back. */

@@ -39,9 +39,18 @@ export function runBuilt(argv: readonly string[], directory: string): ProcessOut
 export function requireFreshBuild(): void {
   const sources = filesUnder('src').filter((file) => file.endsWith('.ts'));
   if (!sources.every(isBuilt)) throw new Error('dist/ is older than src/: run npm run build');
+  // The command line runs as a bundle, which is made last.
+  const bundle = builtAt('cli/main.js');
+  if (!sources.every((file) => builtAt(file.replace(/\.ts$/, '.js')) <= bundle))
+    throw new Error('dist/cli/ is older than dist/: run npm run build');
 }
 
 function isBuilt(file: string): boolean {
-  const output = join(ROOT, 'dist', file.replace(/\.ts$/, '.js'));
-  return existsSync(output) && statSync(output).mtimeMs >= statSync(join(ROOT, 'src', file)).mtimeMs;
+  return builtAt(file.replace(/\.ts$/, '.js')) >= statSync(join(ROOT, 'src', file)).mtimeMs;
+}
+
+/** When a file of dist/ was written; long ago where there is none. */
+function builtAt(file: string): number {
+  const output = join(ROOT, 'dist', file);
+  return existsSync(output) ? statSync(output).mtimeMs : 0;
 }

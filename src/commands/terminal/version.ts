@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { assetPath } from '../../assets/assets.js';
 
-/** The version in package.json, which stands three folders above this file both in src and in dist. */
+/** The version in package.json. */
 export function readVersion(): string {
-  const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
+  return (JSON.parse(readFileSync(assetPath('package.json'), 'utf8')) as { version: string }).version;
 }
