@@ -2,6 +2,7 @@
 import type { Finding } from '../findings/finding.js';
 import { reporter } from '../findings/finding.js';
 import type { Block } from '../read/block.js';
+import { isHardlyVietnamese } from '../text/broken-words.js';
 import { assignEIds } from '../tree/e-ids.js';
 import type { Document, Noise, TopNode } from '../tree/nodes.js';
 import { selectAll } from '../tree/visit.js';
@@ -12,6 +13,7 @@ import { noiseNode } from './leaf-nodes.js';
 import { liftMarks } from './lift-marks.js';
 import type { Line } from './line.js';
 import { markNoise } from './mark-noise.js';
+import { mendWords } from './mend-words.js';
 import type { messages } from './messages.vi.js';
 import { documentMeta } from './meta.js';
 import { splitLines } from './split-lines.js';
@@ -32,11 +34,14 @@ export interface ParseResult {
  */
 export function parseRegulation(blocks: readonly Block[]): ParseResult {
   const given = blocks.map((block): Line => ({ ...block, origin: [...block.origin] }));
-  const split = splitLines(markNoise(given).map(liftMarks));
+  const mended = given.map(mendWords);
+  const split = splitLines(markNoise(mended).map(liftMarks));
   const { lines, findings } = joinBrokenLines(split);
   const { tree, findings: doubts } = parseLines(lines);
   assignEIds(tree);
-  return { tree, findings: [...findings, ...doubts, ...noiseNotes(selectAll(tree, 'noise'))] };
+  const doubtful = isHardlyVietnamese(mended.filter((line) => !line.noise).map((line) => line.text));
+  const foreign = doubtful ? [report('parse.notVietnamese', undefined)] : [];
+  return { tree, findings: [...foreign, ...findings, ...doubts, ...noiseNotes(selectAll(tree, 'noise'))] };
 }
 
 function parseLines(lines: readonly Line[]): ParseResult {

@@ -7,6 +7,10 @@ import { endsSentence } from './text-shape.js';
 const PAGE_NUMBER = /^(?:[-–]\s?\d{1,3}\s?[-–]|\d{1,3}|[Tt]rang\s\d{1,3}(?:\s?\/\s?\d{1,3})?)$/u;
 /** "4 CÔNG BÁO/Số 1175 + 1176/Ngày 30-12-2014": the head of every page of the gazette; not "Công báo tỉnh". */
 const GAZETTE_HEAD = /^\d{0,3}\s?CÔNG BÁO\s?\/\s?Số\s[\d\s+]+\/\s?Ngày\s[\d\s-]+$/u;
+/** "{12}----------------": a page of a PDF, as converters to Markdown mark it; not "{1} đồng". */
+const CONVERTED_PAGE = /^\{\d{1,4}\}-{8,}$/;
+/** "[image1]: <data:image/png;base64,…>": a picture that an editor put into Markdown. */
+const PICTURE = /^\[[^\]]{1,40}\]:\s?<?data:image\//u;
 /** Found only around the texts of a web page. */
 const FURNITURE = [
   /^Cổng thông tin điện tử/u,
@@ -39,6 +43,8 @@ function reasonOf(
   marked: Line | undefined,
 ): Line['noise'] | null {
   if (/^[-–_.|]$/.test(line.text)) return 'ocr';
+  if (CONVERTED_PAGE.test(line.text)) return 'pageNumber';
+  if (PICTURE.test(line.text)) return 'pageFurniture';
   if (GAZETTE_HEAD.test(line.text)) return 'runningHead';
   if (FOOTNOTE.test(line.text)) return 'footnote';
   if (marked?.noise === 'footnote' && line.gap === 'line' && !beginsSomething(line.text)) return 'footnote';

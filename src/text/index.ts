@@ -1,4 +1,5 @@
 /** What this folder offers: pure functions on Vietnamese strings, which know nothing of trees or files. */
+export * from './broken-words.js';
 export * from './calendar-date.js';
 export * from './dates.js';
 export * from './fold.js';

@@ -24,9 +24,20 @@ export function markdownLines(root: Root, source: string, index: LineIndex, shif
 function isLayoutBullet(marker: string, first: Nodes | undefined, source: string): boolean {
   const start = first?.position?.start.offset ?? source.length;
   return (
-    /^\s*[-+*]$/.test(marker) && /^(?:\d{1,3}|[a-zđ])[.)](?=\s|\p{Lu})/u.test(source.slice(start, start + 5))
+    /^\s*[-+*]$/.test(marker) &&
+    /^\*{0,3}(?:\d{1,3}|[a-zđ])[.)]\*{0,3}(?=\s|\p{Lu})/u.test(source.slice(start, start + 11))
   );
 }
+
+/** "# Điều 1. Phạm vi {#điều-1}": the anchor that some editors write behind a heading names a place and is no text. */
+function withoutAnchor(heading: Extract<Nodes, { type: 'heading' }>): Parents {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'text' || !ANCHOR.test(last.value)) return heading;
+  const text = { ...last, value: last.value.replace(ANCHOR, '') };
+  return { ...heading, children: [...heading.children.slice(0, -1), text] };
+}
+
+const ANCHOR = /\s?\{#[^{}\s]{1,200}\}\s*$/;
 
 class Walk {
   private readonly lines = new LineCollector();
@@ -59,7 +70,7 @@ class Walk {
         this.listItem(node);
         break;
       case 'heading':
-        this.inline(node);
+        this.inline(withoutAnchor(node));
         this.setextUnderline(node);
         break;
       case 'paragraph':

@@ -1,0 +1,143 @@
+/**
+ * Words that a converter broke: letter-spaced capitals ("C H Ư Ơ N G I") and gaps around letters with marks ("Đi ề u 1. Ph ạ m
+ * vi"). Blanks go where the pieces make Vietnamese syllables; elsewhere the text stays as it is.
+ */
+import { isPossibleSyllable, parseSyllable } from './syllable.js';
+
+/** Four or more single capitals in a row: "Q U Y Ế T Đ Ị N H"; not "A, B, C, D", "điểm a b". */
+const SPACED = /(?<![\p{L}\d])\p{Lu}(?: \p{Lu}){3,}(?![\p{L}\d])/gu;
+const VOWELS = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
+const MARKED = VOWELS + VOWELS.toUpperCase();
+/** Vowels with a mark, one or two, or a lone đ: "ề", "ƯƠ"; not "u", "để". */
+const MARKED_PIECE = new RegExp(`^(?:[${MARKED}]{1,2}|[đĐ])$`);
+/** Such pieces that are words all the same, or letters of points: "ở", "ý", "điểm đ". */
+const WORDS = new Set(['ở', 'ý', 'à', 'ạ', 'ơ', 'ô', 'đ', 'ê', 'ư', 'ổ', 'ế']);
+/** A quick look that nearly no sound line passes. */
+const MAY_BE_BROKEN = new RegExp(
+  `(?:^|[ ])(?:[${MARKED.replace(/[ởýàạơôêưổếỞÝÀẠƠÔÊƯỔẾ]/g, '')}]|[${MARKED}]{2})(?= |$)|(?:^|[ ])\\p{Lu} \\p{Lu} \\p{Lu} \\p{Lu}(?= |$)`,
+  'u',
+);
+
+/** Offsets of the blanks that stand inside a word, in order; none in a sound text. */
+export function blanksInsideWords(text: string): number[] {
+  if (!MAY_BE_BROKEN.test(text)) return [];
+  const spaced = [...text.matchAll(SPACED)].flatMap(({ 0: run, index }) => spacedBlanks(run, index));
+  return spaced.length > 0 ? spaced : gapBlanks(text);
+}
+
+/** The most letters of one syllable: "nghiêng". */
+const LONGEST_SYLLABLE = 7;
+const ROMAN = /^[IVX]+$/;
+
+function spacedBlanks(run: string, start: number): number[] {
+  const letters = run.split(' ');
+  const words = cheapest(letters.length, LONGEST_SYLLABLE, (from, to) => {
+    const word = letters.slice(from, to).join('');
+    if (to === letters.length && ROMAN.test(word)) return 1;
+    return syllableCost(word);
+  });
+  if (words === null || words.every(([from, to]) => to - from === 1)) return [];
+  return words.flatMap(([from, to]) => range(from, to - 1).map((letter) => start + 2 * letter + 1));
+}
+
+interface Piece {
+  text: string;
+  start: number;
+}
+
+/** A piece, its letters with a mark and what follows them: "đi" + "ề" + "u". */
+const MOST_PIECES = 5;
+
+function gapBlanks(text: string): number[] {
+  const pieces = [...text.matchAll(/\S+/g)].map(
+    ({ 0: piece, index }): Piece => ({ text: piece, start: index }),
+  );
+  const isBroken = pieces.some(
+    ({ text: piece }) => MARKED_PIECE.test(piece) && !WORDS.has(piece.toLowerCase()),
+  );
+  if (!isBroken) return [];
+  const words = cheapest(pieces.length, MOST_PIECES, (from, to) => pieceCost(pieces.slice(from, to)));
+  return (words ?? []).flatMap(([from, to]) =>
+    range(from + 1, to).map((piece) => (pieces[piece] as Piece).start - 1),
+  );
+}
+
+/** Cost of pieces as one word; null where they cannot be one. */
+function pieceCost(pieces: readonly Piece[]): number | null {
+  const [first] = pieces;
+  const words = pieces.map(({ text }) => text);
+  if (pieces.length === 1 && first) return syllableCost(trimMarks(first.text)) ?? STRANGE;
+  const marked = words.map((word) => MARKED_PIECE.test(trimMarks(word)));
+  const [begin, end] = [marked.indexOf(true), marked.lastIndexOf(true)];
+  if (begin < 0 || begin > 1 || end < words.length - 2) return null;
+  // "tiếp thu ý kiến" holds "thuý" only by chance.
+  if (
+    words.every(
+      (word) => isPossibleSyllable(trimMarks(word)) && (!MARKED_PIECE.test(word) || WORDS.has(word)),
+    )
+  )
+    return null;
+  const word = words.join('');
+  return /^["“(]?\p{L}+["”).,;:!?]*$/u.test(word) ? syllableCost(trimMarks(word)) : null;
+}
+
+const trimMarks = (word: string): string => word.replace(/^["“(]+|["”).,;:!?]+$/gu, '');
+
+/** What is no syllable costs more than any two that are. */
+const STRANGE = 3;
+
+/** A syllable without an onset is rarer than one with it: "chế tạo", not "chết ạo". */
+function syllableCost(word: string): number | null {
+  if (!isPossibleSyllable(word)) return null;
+  return parseSyllable(word)?.onset === '' ? 1.5 : 1;
+}
+
+/** Cuts `count` pieces into words of at most `most` at the least cost; of equal cuts the one with longer words first. */
+function cheapest(
+  count: number,
+  most: number,
+  cost: (from: number, to: number) => number | null,
+): [number, number][] | null {
+  const best: ({ cost: number; to: number } | null)[] = Array.from({ length: count + 1 }, () => null);
+  best[count] = { cost: 0, to: count };
+  for (let from = count - 1; from >= 0; from--) {
+    for (let to = Math.min(from + most, count); to > from; to--) {
+      const rest = best[to];
+      const own = rest ? cost(from, to) : null;
+      if (!rest || own === null) continue;
+      if (best[from] == null || own + rest.cost < (best[from]?.cost ?? 0))
+        best[from] = { cost: own + rest.cost, to };
+    }
+  }
+  const words: [number, number][] = [];
+  for (let from = 0; from < count; ) {
+    const to = best[from]?.to;
+    if (to === undefined) return null;
+    words.push([from, to]);
+    from = to;
+  }
+  return words;
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(to - from, 0) }, (_, index) => from + index);
+
+/** Words that tell of a text whether it is Vietnamese. */
+const SAMPLE = 400;
+const ENOUGH = 12;
+/** Of a Vietnamese text at least so many words can be syllables, and so many carry a mark. */
+const SYLLABLES = 0.5;
+const MARKED_WORDS = 0.1;
+
+/** Whether hardly any word of a text is Vietnamese, as where its font gave other letters than it drew. */
+export function isHardlyVietnamese(lines: readonly string[]): boolean {
+  const words: string[] = [];
+  for (const line of lines) {
+    words.push(...(line.match(/\p{L}+/gu) ?? []));
+    if (words.length >= SAMPLE) break;
+  }
+  if (words.length < ENOUGH) return false;
+  const possible = words.filter((word) => word.length > 1 && isPossibleSyllable(word)).length;
+  const marked = words.filter((word) => word.length > 1 && /\P{ASCII}/u.test(word)).length;
+  return possible < words.length * SYLLABLES || marked < words.length * MARKED_WORDS;
+}
