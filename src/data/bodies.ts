@@ -24,6 +24,8 @@ export const body = datedRange.extend({
   name: fieldedName,
   tier,
   side: z.enum(SIDES),
+  /** Id of the body whose committee or standing organ it is: what is told of one is told of the other. */
+  of: z.string().optional(),
   /** Localities changed on different days around `from` and `to`. */
   approximate: z.boolean().default(false),
   /** Ids of the bodies that have its duties afterwards. */

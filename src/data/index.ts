@@ -32,6 +32,7 @@ export {
   type Standing,
   standingAt,
 } from './instruments.js';
+export { bodiesOfLayout, type Layout, layoutsAt } from './layouts.js';
 export { type Level, type LevelId, levelOf, type Tier } from './levels.js';
 export { type NamedUnit, type UnitWords, unitWords, withUnit } from './names.js';
 export { otherUnitNames } from './other-unit-names.js';

@@ -4,6 +4,7 @@ import { failer } from '../findings/failure.js';
 import { bodiesTable } from './bodies.js';
 import { formerUnitsTable } from './former-units.js';
 import { instrumentsTable } from './instruments.js';
+import { layoutsTable } from './layouts.js';
 import { levelsTable } from './levels.js';
 import type { messages } from './messages.vi.js';
 import { sourcesTable } from './provenance.js';
@@ -17,6 +18,7 @@ export const tableSchemas = {
   levels: levelsTable,
   instruments: instrumentsTable,
   bodies: bodiesTable,
+  layouts: layoutsTable,
   terms: termsTable,
   sources: sourcesTable,
 };

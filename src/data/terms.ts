@@ -39,6 +39,10 @@ export const term = z.strictObject({
   /** Only in texts of units in a province, or in a city, of the day; of both where absent. */
   levels: z.array(z.enum(['province', 'city'])).optional(),
   severity: z.enum(SEVERITIES),
+  /** A lawful word that is only worth a thought, or one that a rule of its own judges: no check reports it as over. */
+  lawful: z.boolean().default(false),
+  /** Of instruments: a citation with its date and issuer is right as it is. */
+  onlyIncomplete: z.boolean().default(false),
   /** First day on which a text should not use it; null: never right. */
   from: since,
   /** What to write, or to do, instead, by day; {committee} and {word} are the unit's own words. */
@@ -52,6 +56,8 @@ export type Term = z.infer<typeof term>;
 export const termsTable = z.strictObject({
   /** Words that show that a sentence speaks of the past. */
   historical: z.array(pattern),
+  /** Those of them that name what a text replaces: the names of its day stand there by right. */
+  replacing: z.array(pattern),
   terms: z.array(term),
 });
 export type TermsTable = z.infer<typeof termsTable>;

@@ -8,6 +8,8 @@ import { PROFILE_FIELDS } from './profile.js';
 export interface Blank {
   field: string;
   kind: 'clerical' | 'content';
+  /** The former unit that is asked about: "tỉnh Bắc Kạn". */
+  unit?: string;
 }
 
 /** Two letters of the private use area, which no profile value may hold (see `line` in profile.ts). */

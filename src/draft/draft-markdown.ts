@@ -4,7 +4,7 @@ import { type Blank, fillBlanks } from './blanks.js';
 import { type DraftedModel, draftModel } from './draft-model.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import type { messages } from './messages.vi.js';
-import { printBlank } from './print-blank.js';
+import { printBlank, unitOfBlank } from './print-blank.js';
 import type { ResolvedProfile } from './resolve-profile.js';
 import type { FieldValue } from './resolved-field.js';
 import { contextOf } from './template-context.js';
@@ -57,13 +57,18 @@ export function draftMarkdown(profile: ResolvedProfile, { reference, templates }
     decision: model.decision,
     chapters: model.chapters,
   });
-  const { text, blanks } = fillBlanks(rendered, printBlank);
+  const unitOf = (field: string) => unitOfBlank(field, profile);
+  const { text, blanks } = fillBlanks(rendered, (field) => printBlank(field, unitOf(field)));
   return {
     markdown: tidy(text),
-    blanks,
+    blanks: blanks.map((blank) => withUnit(blank, unitOf(blank.field))),
     confirmations: confirmationsOf(profile, model),
     annotations: annotationsOf(profile, model, form === 'annexed'),
   };
+}
+
+function withUnit(blank: Blank, unit: string | undefined): Blank {
+  return unit === undefined ? blank : { ...blank, unit };
 }
 
 /** What is more than one space; a pattern of every blank would copy each word of the text. */
@@ -90,7 +95,7 @@ function confirmationsOf({ fields }: ResolvedProfile, { used }: DraftedModel): C
 
 function printValue(value: FieldValue): string {
   const text = Array.isArray(value) ? value.map(printItem).join('; ') : String(value ?? '');
-  return fillBlanks(text, printBlank).text;
+  return fillBlanks(text, (field) => printBlank(field)).text;
 }
 
 /** An item that is a group (a predecessor) by what is known of it. */

@@ -1,9 +1,10 @@
 /** Turns the model into what the templates print: the provisions of one level and day, filled with the profile. */
 import { failer } from '../findings/failure.js';
-import { type Model, selectVariant, type Variant } from '../reference/model.js';
+import { isOfLevel, type Model, selectVariant, type Variant } from '../reference/model.js';
 import type { messages } from './messages.vi.js';
 import type { ResolvedProfile } from './resolve-profile.js';
 import { habitOf, respell } from './respell.js';
+import { situationOf } from './situation.js';
 import type { Templates } from './templates.js';
 
 /** A provision without the ones in it: its number, and its text in paragraphs of which the first follows the number. */
@@ -46,8 +47,10 @@ export function draftModel(
   context: unknown,
 ): DraftedModel {
   const drafted: DraftedModel = { decision: [], chapters: [], used: [] };
+  const situation = situationOf(profile);
   for (const provision of model) {
-    const variant = selectVariant(provision, profile);
+    if (!isOfLevel(provision, profile.level)) continue;
+    const variant = selectVariant(provision, situation);
     const { id: eId } = provision;
     if (variant === null) throw fail('draft.noText', { eId, level: profile.level, asOf: profile.asOf });
     const source = spelledText(variant, profile);

@@ -23,6 +23,8 @@ export function explainProfile({ fields }: ResolvedProfile): ExplainedField[] {
 /** A default may be made of fields that are blank; their marks mean nothing to a reader. */
 function showValue(value: FieldValue): FieldValue {
   if (Array.isArray(value))
-    return value.map((item) => (typeof item === 'string' ? fillBlanks(item, printBlank).text : item));
-  return typeof value === 'string' ? fillBlanks(value, printBlank).text : value;
+    return value.map((item) =>
+      typeof item === 'string' ? fillBlanks(item, (field) => printBlank(field)).text : item,
+    );
+  return typeof value === 'string' ? fillBlanks(value, (field) => printBlank(field)).text : value;
 }

@@ -18,6 +18,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'term.ordinal': 'khóa',
   'term.years': 'nhiệm kỳ',
   congress: 'tên đại hội đại biểu đảng bộ',
+  layout: 'mô hình tổ chức (cơ quan tham mưu về công tác dân vận và các đảng ủy)',
   issuingBody: 'cơ quan ban hành',
   'issuer.name': 'tên chung của cơ quan ban hành',
   'issuer.title': 'tên cơ quan ban hành',
@@ -38,6 +39,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'predecessors.issuer': 'cơ quan ban hành',
   'predecessors.subject': 'trích yếu',
   'predecessors.unit': 'nơi ban hành',
+  'predecessors.committee': 'cấp ủy nơi ban hành',
   'bodies.advisory': 'cơ quan tham mưu về công tác dân vận',
   'bodies.advisoryClass': 'tên chung của cơ quan tham mưu về công tác dân vận các cấp',
   'bodies.districtAdvisory': 'ban dân vận cấp huyện',
@@ -55,9 +57,10 @@ const LABELS: Readonly<Record<string, string>> = {
   'bodies.agencies': 'cơ quan chuyên môn',
   'bodies.army': 'cơ quan quân sự',
   'bodies.police': 'cơ quan công an',
-  'terms.grassrootsDemocracy': 'văn bản về dân chủ ở cơ sở',
+  'terms.grassrootsDemocracy': 'cách gọi dân chủ ở cơ sở (sau chữ “thực hiện”)',
   'unit.neighbourhoods': 'thôn, tổ dân phố',
   'spelling.uy': 'cách đặt dấu ở ủy, uỷ',
+  'spelling.people': 'viết “nhân dân” (lower) hay “Nhân dân” (capital)',
   'spelling.oa': 'cách đặt dấu ở hòa, hoà',
   recitals: 'căn cứ ban hành',
   recipients: 'nơi nhận',
@@ -67,11 +70,15 @@ const LABELS: Readonly<Record<string, string>> = {
   'punctuation.lastRecipient': 'dấu sau nơi nhận cuối',
 };
 
-/** What a field is, wherever it is named: "số văn bản"; of a list's item, "văn bản được thay thế: số, ngày, …". */
-export function fieldLabel(field: string): string {
+/**
+ * What a field is, wherever it is named: "số văn bản"; of a list's item, "văn bản được thay thế: số, ngày, …".
+ * @param unit the former unit that the item is of, which tells it from the others: "… (tỉnh Bắc Kạn)"
+ */
+export function fieldLabel(field: string, unit?: string): string {
   const list = /^(\w+)\.\d+\./.exec(field)?.[1];
   const label = blankLabel(field);
-  return list === undefined ? label : `${LABELS[list] ?? list}: ${label}`;
+  const ofUnit = unit === undefined ? '' : ` (${unit})`;
+  return list === undefined ? label : `${LABELS[list] ?? list}: ${label}${ofUnit}`;
 }
 
 /** What a field is in the words of its blank, which stands in a sentence: "[cần bổ sung: số, ngày, …]". */

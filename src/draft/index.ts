@@ -16,5 +16,6 @@ export { profileJsonSchema } from './profile-json-schema.js';
 export { profileYaml } from './profile-yaml.js';
 export { type ProfileLayer, type ResolvedProfile, resolveProfile } from './resolve-profile.js';
 export type { FieldValue, ProfileSource, ResolvedField } from './resolved-field.js';
+export { situationOf } from './situation.js';
 export { prepareTemplates, type Templates } from './templates.js';
 export { type Commune, communeLayer, unitLayer } from './unit-layer.js';

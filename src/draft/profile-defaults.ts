@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { failer } from '../findings/failure.js';
 import { LEVELS, type ReferenceLevel } from '../reference/model.js';
+import { foldTone } from '../text/index.js';
 import type { messages } from './messages.vi.js';
 import { PROFILE_FIELDS } from './profile.js';
 import type { ResolvedField } from './resolved-field.js';
@@ -12,7 +13,7 @@ const profileDefault = z.strictObject({
   /** First day on which the value holds, and the first on which it no longer does. */
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
-  /** Fields that must have this value, or one of these. */
+  /** Fields that must have this value, or one of these, wherever the tone marks stand. */
   when: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
   /** Fields that someone must have said; a day that is only today's says nothing of the document. */
   stated: z.array(z.string()).optional(),
@@ -40,19 +41,31 @@ export function parseDefaults(value: unknown): ProfileDefault[] {
   throw fail('draft.badDefaults', { path: issue?.path.join('.') ?? '', problem: issue?.message ?? '' });
 }
 
-/** Whether a row is for this level and day; `fields` are those known so far, for the row's conditions. */
-export function applies(
-  { levels, from, to, when = {}, stated = [] }: ProfileDefault,
+/** Whether a row is for this level and day, whatever the other fields are. */
+export function holds(
+  { levels, from, to }: ProfileDefault,
   { level, asOf }: { level: ReferenceLevel; asOf: string },
-  fields: ReadonlyMap<string, ResolvedField>,
 ): boolean {
   return (
     (levels === undefined || levels.includes(level)) &&
     (from === undefined || from <= asOf) &&
-    (to === undefined || asOf < to) &&
-    Object.entries(when).every(([field, value]) =>
-      [value].flat().includes(String(fields.get(field)?.value)),
-    ) &&
+    (to === undefined || asOf < to)
+  );
+}
+
+/** Whether a row is for this level and day, and its conditions hold of the `fields` that are known so far. */
+export function applies(
+  row: ProfileDefault,
+  situation: { level: ReferenceLevel; asOf: string },
+  fields: ReadonlyMap<string, ResolvedField>,
+): boolean {
+  const { when = {}, stated = [] } = row;
+  return (
+    holds(row, situation) &&
+    Object.entries(when).every(([field, value]) => {
+      const known = foldTone(String(fields.get(field)?.value));
+      return [value].flat().some((one) => foldTone(one) === known);
+    }) &&
     stated.every((field) => fields.has(field) && fields.get(field)?.source !== 'today')
   );
 }

@@ -3,7 +3,7 @@
  * a blank) or null (a blank on purpose). `field-labels.vi.ts` says in Vietnamese what each field is.
  */
 import { z } from 'zod';
-import { LEVELS } from '../reference/model.js';
+import { ISSUES, LEVELS } from '../reference/model.js';
 import { statedDay, statedPartOfDate } from '../text/stated-date.js';
 import { parseDraftRound } from './draft-round.js';
 
@@ -41,6 +41,8 @@ const number = z.union([
 const predecessor = optional({
   /** The former unit, where its regulation is not known and must be asked for. */
   unit: line,
+  /** The committee of the former unit: "Tỉnh ủy Bắc Kạn". */
+  committee: line,
   type: line,
   /** With its symbol: "903-QĐ/TU". */
   number: line,
@@ -65,9 +67,11 @@ export const profileSchema = optional({
   }),
   term: optional({ ordinal: line, years: line }),
   congress: line,
+  /** Id of the layout of bodies (layouts.yaml): who advises on dân vận, and which Party committees there are. */
+  layout: line,
   issuingBody: z.enum(['standing-committee', 'committee']),
   issuer: optional({ name: line, title: line }),
-  issue: z.enum(['annexed', 'own-number']),
+  issue: z.enum(ISSUES),
   subject: line,
   number,
   symbol: line,
@@ -95,8 +99,8 @@ export const profileSchema = optional({
     police: line,
   }),
   terms: optional({ grassrootsDemocracy: line }),
-  /** Where the tone mark of ủy/uỷ and of hòa/hoà stands in the words of the model. */
-  spelling: optional({ uy: habit, oa: habit }),
+  /** Where the tone mark of ủy/uỷ and of hòa/hoà stands in the words of the model; whether it writes Nhân dân. */
+  spelling: optional({ uy: habit, oa: habit, people: z.enum(['lower', 'capital']) }),
   recitals: z.array(line.nullable()),
   recipients: z.array(line.nullable()),
   punctuation: optional({ recital: line, lastRecital: line, recipient: line, lastRecipient: line }),

@@ -6,7 +6,7 @@ import { failer } from '../findings/failure.js';
 import type { ReferenceLevel } from '../reference/model.js';
 import type { messages } from './messages.vi.js';
 import { isTextList, PROFILE_FIELDS, type Profile } from './profile.js';
-import { applies, type ProfileDefault } from './profile-defaults.js';
+import { applies, holds, type ProfileDefault } from './profile-defaults.js';
 import { type FieldValue, type ProfileSource, type ResolvedField, SOURCES } from './resolved-field.js';
 import { respell } from './respell.js';
 import { contextOf, putInContext } from './template-context.js';
@@ -65,6 +65,7 @@ export function resolveProfile(
   fill(defaults);
   for (const amendment of amendments) amendDefault(fields, amendment);
   endDraftMark(fields);
+  refuseUnknownLayout(fields, defaults, { level, asOf });
   return { asOf, level, fields };
 }
 
@@ -74,6 +75,21 @@ function endDraftMark(fields: Map<string, ResolvedField>): void {
   if (round === undefined) return;
   const isIssued = !['', 'null', 'undefined'].includes(String(fields.get('number')?.value));
   if (isIssued || round.value === null) fields.set('draftRound', { ...round, value: 0 });
+}
+
+/** @throws Failure `draft.badLayout` for a layout that units of the level do not have on the day, listing those that they have */
+function refuseUnknownLayout(
+  fields: ReadonlyMap<string, ResolvedField>,
+  defaults: readonly ProfileDefault[],
+  situation: { level: ReferenceLevel; asOf: string },
+): void {
+  const layout = fields.get('layout')?.value;
+  if (typeof layout !== 'string') return;
+  const known = defaults
+    .filter((row) => row.field === 'bodies.advisory' && holds(row, situation))
+    .flatMap(({ when }) => when?.layout ?? []);
+  if (known.length > 0 && !known.includes(layout))
+    throw fail('draft.badLayout', { ...situation, layout, choices: known.join(', ') });
 }
 
 function respellData(fields: Map<string, ResolvedField>): void {
@@ -128,9 +144,9 @@ function addLayer(fields: Map<string, ResolvedField>, layer: ProfileLayer, amend
       amendments.push({ field, said: value, layer });
       continue;
     }
-    const below = amendsLists ? fields.get(field)?.value : undefined;
+    const below = fields.get(field)?.value;
     fields.set(field, {
-      value: amendItems(below, value, field),
+      value: amendsLists ? amendItems(below, value, field) : withOrigin(below, value),
       source,
       ...present({ detail, confirm: layer.confirm?.[field] }),
     });
@@ -150,6 +166,15 @@ function amendItems(below: FieldValue | undefined, said: FieldValue, field: stri
     return Array.from({ length }, (_, index): unknown => said[index] ?? below[index] ?? null);
   }
   return Array.from({ length }, (_, index): unknown => ({ ...below[index], ...said[index] }));
+}
+
+/** The one predecessor of a unit that was not merged is one of the same unit, whatever else is said of it. */
+function withOrigin(below: FieldValue | undefined, said: FieldValue): FieldValue {
+  if (!Array.isArray(below) || !Array.isArray(said) || below.length !== 1 || said.length !== 1) return said;
+  const [{ unit, committee } = {}] = below as Record<string, unknown>[];
+  const [item] = said as Record<string, unknown>[];
+  if (typeof item !== 'object' || item === null || unit === undefined) return said;
+  return [{ unit, committee, ...item }];
 }
 
 /** The entries that have a value. */

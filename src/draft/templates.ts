@@ -16,7 +16,8 @@ export interface Templates {
 }
 
 interface Compiled {
-  run: (context: unknown) => string;
+  /** @param data what the template around a partial sees as `@root` */
+  run: (context: unknown, data?: unknown) => string;
   fields: readonly string[];
 }
 
@@ -54,14 +55,17 @@ export function prepareTemplates(files: ReadonlyMap<string, string>): Templates 
       knownHelpersOnly: true,
       knownHelpers: Object.fromEntries(Object.keys(HELPERS).map((helper) => [helper, true])),
     });
-    const run = (context: unknown) => runTemplate(() => template(context), program, name);
+    const run = (context: unknown, data?: unknown) =>
+      runTemplate(() => template(context, data === undefined ? {} : { data }), program, name);
     const made = { run, fields: pathsOf(program) };
     compiled.set(text, made);
     return made;
   }
 
   for (const [partial, name] of partials)
-    engine.registerPartial(partial, (context: unknown) => compile(files.get(name) ?? '', name).run(context));
+    engine.registerPartial(partial, (context: unknown, options?: { data?: unknown }) =>
+      compile(files.get(name) ?? '', name).run(context, options?.data),
+    );
 
   return {
     render(name, context) {

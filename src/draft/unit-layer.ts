@@ -6,6 +6,7 @@ import {
   type DatedData,
   formAt,
   type Instrument,
+  instrumentOf,
   type LevelId,
   predecessorsOf,
   type Unit,
@@ -95,27 +96,27 @@ function congressFields({ term, ordinal, name }: Congress): Profile {
 }
 
 interface KnownPredecessor {
-  /** Words of the former unit; null where the unit replaces its own regulation. */
+  /** Words of the unit on the day of its regulation. */
   former: UnitWords;
   instrument: Instrument | null;
 }
 
+/** The central decision that the regulations to be replaced follow: a unit is named as it was called after it. */
+const CENTRAL = '23-qd-tw-2021';
+
 function knownPredecessors(data: DatedData, unit: Unit, asOf: string): KnownPredecessor[] {
-  const wordsBefore = (one: Unit) => {
-    const form = formAt(one, asOf) ?? one.forms.at(-1);
-    return form === undefined ? [] : [unitWords(form, data.levels)];
-  };
+  const central = instrumentOf(CENTRAL, data.instruments);
   // The unit that gave its name to the merged one comes before the others.
   const merged = predecessorsOf(data, unit)
     .flatMap((former) => ('forms' in former ? [former] : []))
     .toSorted((one, other) => Number(one.nameLost) - Number(other.nameLost));
   const issuers: Unit[] = merged.length === 0 ? [unit] : merged.map((former) => ({ ...former, code: null }));
-  return issuers.flatMap((issuer) =>
-    wordsBefore(issuer).map((former) => ({
-      former,
-      instrument: regulationToReplace(data, issuer.id, asOf),
-    })),
-  );
+  return issuers.flatMap((issuer) => {
+    const instrument = regulationToReplace(data, issuer.id, asOf);
+    const day = instrument?.date ?? (central === null ? asOf : (beginsOn(central) ?? asOf));
+    const form = formAt(issuer, day < asOf ? day : asOf) ?? issuer.forms.at(-1);
+    return form === undefined ? [] : [{ former: unitWords(form, data.levels), instrument }];
+  });
 }
 
 /** The latest that was in force before the day: one of the day itself is the one being drafted again. */
@@ -130,11 +131,16 @@ function regulationToReplace({ instruments }: DatedData, unit: string, asOf: str
   return before.find((row) => (beginsOn(row) ?? '') === latest) ?? null;
 }
 
-/** The issuer is named with its unit, for a merged unit replaces regulations of several. */
+/**
+ * The issuer is named with its unit, for a merged unit replaces regulations of several. Of one that is not known the
+ * unit and its committee stand, from which the template makes the rest once its number is filled in.
+ */
 function predecessor(former: UnitWords, instrument: Instrument | null): Predecessor {
-  if (instrument === null) return { unit: former.unit };
+  if (instrument === null) return { unit: former.unit, committee: former.committeeOfUnit };
   const { type, number, date, issuer, title } = instrument;
   return {
+    // A date that is not known is asked for with the name of the unit.
+    ...(date === null ? { unit: former.unit } : {}),
     type,
     number,
     date,

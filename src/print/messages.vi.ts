@@ -18,8 +18,8 @@ export const messages = {
   'print.written': ({ file }: { file: string }) => `Đã ghi: ${file}`,
   'print.coverage': (p: { covered: number; required: number; number: string }) =>
     p.covered === p.required
-      ? `Đủ ${p.covered}/${p.required} điều phải có theo ${p.number}.`
-      : `Mới đủ ${p.covered}/${p.required} điều phải có theo ${p.number}; còn thiếu:`,
+      ? `Đủ ${p.covered}/${p.required} điều theo văn bản mẫu ${p.number}.`
+      : `Mới đủ ${p.covered}/${p.required} điều theo văn bản mẫu ${p.number}; còn thiếu:`,
   'print.contentBlanks': ({ count }: { count: number }) =>
     `Còn ${count} chỗ phải bổ sung, tô vàng trong tệp Word (điền bằng --set trường=giá trị hoặc --profile):`,
   'print.clericalBlanks': ({ labels }: { labels: string }) => `Văn thư điền khi ban hành: ${labels}.`,
@@ -27,8 +27,8 @@ export const messages = {
     `Đã soạn ${p.documents}/${p.total} văn bản (${p.files} tệp) vào thư mục “${p.folder}”.`,
   'print.draftsCoverage': (p: { complete: number; documents: number; required: number; number: string }) =>
     p.complete === p.documents
-      ? `Cả ${p.documents} văn bản đủ ${p.required}/${p.required} điều phải có theo ${p.number}.`
-      : `${p.complete}/${p.documents} văn bản đủ ${p.required} điều phải có theo ${p.number}; còn thiếu:`,
+      ? `Cả ${p.documents} văn bản đủ ${p.required}/${p.required} điều theo văn bản mẫu ${p.number}.`
+      : `${p.complete}/${p.documents} văn bản đủ ${p.required} điều theo văn bản mẫu ${p.number}; còn thiếu:`,
   'print.draftsBlanks': () =>
     'Còn chỗ phải bổ sung, tô vàng trong tệp Word (điền bằng cột của danh sách, --set hoặc --profile):',
   'print.inDocuments': ({ what, documents }: { what: string; documents: number }) =>
@@ -65,8 +65,8 @@ export const messages = {
     missing: number;
   }) =>
     p.covered === p.required
-      ? `Nội dung bắt buộc: đủ ${p.required}/${p.required} điều.`
-      : `Nội dung bắt buộc: đủ ${p.covered}/${p.required} điều; nhẹ hơn ${p.weakened}, thiếu khoản ${p.partial}, thiếu hẳn ${p.missing}.`,
+      ? `Nội dung bắt buộc: đủ ${p.required}/${p.required} điều theo văn bản mẫu.`
+      : `Nội dung bắt buộc: đủ ${p.covered}/${p.required} điều theo văn bản mẫu; nhẹ hơn ${p.weakened}, thiếu khoản ${p.partial}, thiếu hẳn ${p.missing}.`,
   'print.checkArticle': ({ state, clauses }: { state: string; clauses: string }) =>
     state === 'missing' ? 'Không có nội dung này.' : `Thiếu: ${clauses}.`,
   'print.checkRules': () => 'Các quy tắc khác',

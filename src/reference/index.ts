@@ -1,12 +1,16 @@
 /** The central reference as typed values: what it is, what it requires, and the model text with its provenance. */
 export type { About } from './about.js';
 export {
+  ISSUES,
+  type Issue,
+  isOfLevel,
   LEVELS,
   type Model,
   type ModelProvision,
   PROVENANCES,
   type Provenance,
   type ReferenceLevel,
+  type Situation,
   selectVariant,
   type Variant,
 } from './model.js';

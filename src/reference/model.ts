@@ -8,6 +8,10 @@ export const LEVELS = ['province', 'city', 'commune'] as const;
 /** For whom a regulation is: a province, a centrally run city, or a commune (xã, phường, đặc khu). */
 export type ReferenceLevel = (typeof LEVELS)[number];
 
+export const ISSUES = ['annexed', 'own-number'] as const;
+/** How a regulation is issued: annexed to a decision, or under its own number. */
+export type Issue = (typeof ISSUES)[number];
+
 /** both: in both full texts; adapted: written for today's bodies or another level, with the reason;
  * official: from an official text that a user imported. */
 export const PROVENANCES = ['both', 'thai-nguyen', 'ha-noi', 'adapted', 'official'] as const;
@@ -19,6 +23,10 @@ const variantFields = {
   /** First day on which the text holds, and the first on which it no longer does. */
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  /** Layouts of bodies (layouts.yaml) for which the text is; without them, for all that no text before it is for. */
+  layouts: z.array(z.string()).min(1).optional(),
+  /** The form of issue for which the text is. */
+  issue: z.enum(ISSUES).optional(),
   provenance: z.enum(PROVENANCES),
   /** Why it differs from the full texts; shown to the officer, and a Word comment with `--annotate`. */
   reason: words.optional(),
@@ -27,6 +35,8 @@ const variantFields = {
   /** Handlebars fields of the profile may stand in both. A line break in `text` parts two paragraphs. */
   heading: words.optional(),
   text: words.optional(),
+  /** Parts of the text, word for word, that only one of the full texts has: no text is blamed for lacking them. */
+  optional: z.array(words).min(1).optional(),
 };
 
 const variant = z
@@ -38,6 +48,10 @@ const variant = z
   .refine(({ heading, text }) => heading !== undefined || text !== undefined, {
     message: 'heading or text is missing',
     path: ['text'],
+  })
+  .refine(({ text = '', optional = [] }) => optional.every((part) => text.includes(part)), {
+    message: 'an optional part is not in the text',
+    path: ['optional'],
   });
 export type Variant = z.infer<typeof variant>;
 
@@ -64,20 +78,38 @@ export const modelSchema = z.array(provision).min(1);
 export type ModelProvision = z.output<typeof provision>;
 export type Model = readonly ModelProvision[];
 
-/**
- * The text of a provision for a level on a day: the first variant that fits, null where there is none.
- * @param asOf ISO date
- */
+/** What decides which text of a provision holds. */
+export interface Situation {
+  level: ReferenceLevel;
+  /** ISO date */
+  asOf: string;
+  /** Id of the layout of bodies; without it only texts that are for no layout in particular count. */
+  layout?: string | undefined;
+  issue?: Issue | undefined;
+}
+
+/** The text of a provision in a situation: the first variant that fits, null where there is none. */
 export function selectVariant(
   { variants }: ModelProvision,
-  { level, asOf }: { level: ReferenceLevel; asOf: string },
+  { level, asOf, layout, issue }: Situation,
 ): Variant | null {
   return (
     variants.find(
-      ({ levels, from, to }) =>
-        (levels === undefined || levels.includes(level)) &&
-        (from === undefined || from <= asOf) &&
-        (to === undefined || asOf < to),
+      (one) =>
+        isForLevel(one, level) &&
+        (one.from === undefined || one.from <= asOf) &&
+        (one.to === undefined || asOf < one.to) &&
+        (one.layouts === undefined || (layout !== undefined && one.layouts.includes(layout))) &&
+        (one.issue === undefined || one.issue === issue),
     ) ?? null
   );
+}
+
+/** Whether the regulation of a level has the provision at all: a commune has no sixth Party body. */
+export function isOfLevel({ variants }: ModelProvision, level: ReferenceLevel): boolean {
+  return variants.some((one) => isForLevel(one, level));
+}
+
+function isForLevel({ levels }: Variant, level: ReferenceLevel): boolean {
+  return levels === undefined || levels.includes(level);
 }

@@ -21,6 +21,10 @@ const requirement = z.strictObject({
   confidence: z.enum(CONFIDENCES),
   /** Only one of the two full texts has it, so its absence is no fault. */
   optional: z.boolean().default(false),
+  /** What only one of the two full texts says beside the subject; its absence is no fault either. */
+  optionalParts: z
+    .array(z.strictObject({ subject: z.string().min(1), source: z.enum(['thai-nguyen', 'ha-noi']) }))
+    .default([]),
 });
 export type Requirement = z.output<typeof requirement>;
 

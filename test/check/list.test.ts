@@ -221,13 +221,6 @@ const LAW: Row[] = [
     }),
     [''],
   ],
-  [
-    'the open question of authority',
-    'require-issuing-authority',
-    'note',
-    decision(OF_2026, { articles: EFFECT }),
-    ['BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH'],
-  ],
 ];
 
 describe.each([

@@ -45,7 +45,7 @@ describe('a list of communes', () => {
       'quy-che-cong-tac-dan-van-ha-noi-xa-phu-dinh.md',
     ]);
     expect(answer).toMatch(/^Đã soạn 2\/2 văn bản \(2 tệp\) vào thư mục “quy-che-cong-tac-dan-van”\.\n/);
-    expect(answer).toContain('Cả 2 văn bản đủ 28/28 điều phải có theo 23-QĐ/TW.');
+    expect(answer).toContain('Cả 2 văn bản đủ 28/28 điều theo văn bản mẫu 23-QĐ/TW.');
     expect(answer).toContain('  - họ và tên người ký (signer.name): 1 văn bản\n');
     expect(answer).toContain('  - chức vụ người ký (signer.position): 2 văn bản\n');
     expect(textOf('ha-noi-xa-phu-dinh')).toContain('ĐẢNG ỦY XÃ PHÙ ĐÌNH');

@@ -62,8 +62,8 @@ function withoutPlaces(tree: unknown): unknown {
 
 test('every unit and commune has its file in each format, with all 28 articles', () => {
   expect(readdirSync(join(folder, 'first'))).toHaveLength(3 * (34 + 3));
-  expect(answers[0]).toContain('Cả 34 văn bản đủ 28/28 điều phải có theo 23-QĐ/TW.');
-  expect(answers[1]).toContain('Cả 3 văn bản đủ 28/28 điều phải có theo 23-QĐ/TW.');
+  expect(answers[0]).toContain('Cả 34 văn bản đủ 28/28 điều theo văn bản mẫu 23-QĐ/TW.');
+  expect(answers[1]).toContain('Cả 3 văn bản đủ 28/28 điều theo văn bản mẫu 23-QĐ/TW.');
 });
 
 test('a second run gives the same bytes', async () => {

@@ -24,7 +24,7 @@ describe('a draft', () => {
     const file = readFileSync(join(directory, 'quy-che-cong-tac-dan-van-thai-nguyen.docx'));
     expect(file.subarray(0, 2).toString()).toBe('PK');
     expect(answer).toMatch(/^Đã ghi: quy-che-cong-tac-dan-van-thai-nguyen\.docx\n/);
-    expect(answer).toContain('Đủ 28/28 điều phải có theo 23-QĐ/TW.');
+    expect(answer).toContain('Đủ 28/28 điều theo văn bản mẫu 23-QĐ/TW.');
     expect(answer).toContain('Văn bản mẫu được dựng lại');
     expect(answer).toContain('  - họ và tên người ký (signer.name)\n');
     expect(answer).toContain('Văn thư điền khi ban hành: số văn bản; ngày, tháng, năm ban hành.');

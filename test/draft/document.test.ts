@@ -82,7 +82,7 @@ describe('the clause on replaced documents', () => {
       'thay thế Quyết định số 903-QĐ/TU, ngày 04/01/2022 của Ban Thường vụ Tỉnh ủy Thái Nguyên',
     );
     expect(text).toContain(
-      '; quy chế công tác dân vận của tỉnh Bắc Kạn [cần bổ sung: số, ngày] và có hiệu lực',
+      '; quy chế công tác dân vận của tỉnh Bắc Kạn [cần bổ sung: số, ngày (tỉnh Bắc Kạn)] và có hiệu lực',
     );
   });
 

@@ -77,7 +77,7 @@ describe.each(PUBLISHED)('$profile', ({ profile, province, unit, asOf, seed, atL
     ];
     const { code, answer, notes } = await runDanvan(['draft', ...options], { directory });
     expect({ code, notes }).toEqual({ code: 0, notes: '' });
-    expect(answer).toContain('Đủ 28/28 điều phải có theo 23-QĐ/TW.');
+    expect(answer).toContain('Đủ 28/28 điều theo văn bản mẫu 23-QĐ/TW.');
     const { blocks } = await readBlocks({ name: 'a.docx', bytes: readFileSync(join(directory, 'a.docx')) });
     const fromWord = provisionTexts(renderMarkdown(parseRegulation(blocks).tree));
     expect([...fromWord]).toEqual([...drafted]);

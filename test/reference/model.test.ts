@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LEVELS, parseReference, selectVariant } from '../../src/reference/index.js';
+import { ISSUES, isOfLevel, LEVELS, parseReference, selectVariant } from '../../src/reference/index.js';
+import { dated } from '../support/dated-data.js';
 import { reference, referenceFiles } from '../support/draft-materials.js';
 
 const { about, model, requirements } = reference;
@@ -58,15 +59,54 @@ describe('the reference 23-qd-tw', () => {
         (day) => day !== undefined && day > (about.levels[level]?.from ?? ''),
       );
       for (const asOf of [about.levels[level]?.from ?? '', ...(days as string[])])
-        expect(model.filter((provision) => selectVariant(provision, { level, asOf }) === null)).toEqual([]);
+        expect(
+          model.filter(
+            (provision) => isOfLevel(provision, level) && selectVariant(provision, { level, asOf }) === null,
+          ),
+        ).toEqual([]);
     },
   );
 
-  test('never needs a variant that no level and day would choose', () => {
-    const days = ['2021-07-30', '2023-07-01', '2025-07-01', '2026-11-21'];
+  test('a provision that a level does not have is not required of it', () => {
+    for (const level of LEVELS) {
+      const required = requirements.filter(({ levels }) => levels.includes(level)).map(({ id }) => id);
+      const had = model.filter((provision) => isOfLevel(provision, level)).map(({ id }) => id);
+      expect(had.filter((id) => id.startsWith('art_'))).toEqual(required);
+    }
+  });
+
+  test('leaves out what only one full text says, where it says so', () => {
+    const parts = requirements.filter(({ optionalParts }) => optionalParts.length > 0).map(({ id }) => id);
+    expect(parts).toEqual([
+      'art_4__cl_3',
+      'art_8__cl_5',
+      'art_10__cl_8',
+      'art_11__cl_5',
+      'art_12__cl_4',
+      'art_15__cl_6',
+    ]);
+    const marked = model.filter(({ variants }) => variants.some(({ optional }) => optional !== undefined));
+    expect(parts).toEqual(expect.arrayContaining(marked.map(({ id }) => id)));
+  });
+
+  test('names layouts of bodies that there are', () => {
+    const known = new Set(dated.layouts.layouts.map(({ id }) => id));
+    const named = model.flatMap(({ variants }) => variants.flatMap(({ layouts = [] }) => layouts));
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('never needs a variant that no situation would choose', () => {
+    const days = ['2021-07-30', '2023-07-01', '2025-03-01', '2025-07-01', '2026-11-21'];
+    const layouts = [undefined, ...dated.layouts.layouts.map(({ id }) => id)];
     const chosen = new Set(
       model.flatMap((provision) =>
-        LEVELS.flatMap((level) => days.map((asOf) => selectVariant(provision, { level, asOf }))),
+        LEVELS.flatMap((level) =>
+          days.flatMap((asOf) =>
+            layouts.flatMap((layout) =>
+              ISSUES.map((issue) => selectVariant(provision, { level, asOf, layout, issue })),
+            ),
+          ),
+        ),
       ),
     );
     const unused = model.flatMap(({ id, variants }) =>

@@ -14,8 +14,11 @@ export interface CleanDraft {
   tree: Document;
 }
 
-/** What danvan does not know of a regulation that is replaced. */
-const BLANK = /\[cần bổ sung: số, ngày\]/g;
+/** What danvan does not know of a regulation that is replaced: its number and day, or its day alone. */
+const BLANK = /\[cần bổ sung: (số, )?ngày[^\]]*\]/g;
+
+const fillBlank = (_blank: string, number: string | undefined): string =>
+  number === undefined ? '10/12/2021' : 'số 15-QC/TU, ngày 10/12/2021';
 
 /** @param rules the guide on form that the drafts are written by: it sets marks and spelling too */
 export function cleanDrafts(rules: 'hd05' | 'hd36' = 'hd05'): CleanDraft[] {
@@ -29,7 +32,7 @@ export function cleanDrafts(rules: 'hd05' | 'hd36' = 'hd05'): CleanDraft[] {
         values: { number: 12, date: '2026-11-20', signer: { position: 'Bí thư', name: 'Nguyễn Văn A' } },
       },
     ];
-    const markdown = draftOf(...layers).markdown.replace(BLANK, 'số 15-QC/TU, ngày 10/12/2021');
+    const markdown = draftOf(...layers).markdown.replace(BLANK, fillBlank);
     return { unit, markdown, tree: parseRegulation(readMarkdown(markdown).blocks).tree };
   });
 }

@@ -57,6 +57,8 @@ export interface Coverage {
 export interface CoverageOptions {
   /** The day whose model text counts; the newest without it. */
   asOf?: string;
+  /** The layout of bodies that the text is written for; without it, what is for none in particular counts. */
+  layout?: string | undefined;
   /** Without them nothing is said to be weakened. */
   words?: WeakeningWords;
 }
@@ -72,9 +74,9 @@ const LEAST_LIKENESS = 0.1;
 export function prepareCoverage(
   reference: Reference,
   level: ReferenceLevel,
-  { asOf = NEWEST, words }: CoverageOptions = {},
+  { asOf = NEWEST, layout, words }: CoverageOptions = {},
 ): MeasureCoverage {
-  const model = prepareText(modelTree(reference, level, asOf));
+  const model = prepareText(modelTree(reference, { level, asOf, layout }));
   const find = words && weakeningFinder(words);
   const required = reference.requirements.filter(({ levels }) => levels.includes(level));
   const articles = required.filter(({ provision }) => provision === 'article');

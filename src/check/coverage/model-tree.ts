@@ -1,5 +1,5 @@
 /** The reference's model text as a tree, so that a document can be aligned with it. */
-import { type Reference, type ReferenceLevel, selectVariant, type Variant } from '../../reference/index.js';
+import { type Reference, type Situation, selectVariant, type Variant } from '../../reference/index.js';
 import type { Document, Paragraph, Provision } from '../../tree/nodes.js';
 import { OMISSION } from '../../wording/provision-words.js';
 
@@ -7,14 +7,15 @@ const TYPES = { art: 'article', cl: 'clause', sub: 'subclause' } as const;
 const FIELD = /\{\{[^}]*\}\}/g; // matches "{{committee.name}}"; not "{ghi chú}"
 
 /**
- * The articles of the model text for a level on a day, with the ids of the requirements. What a profile fills in is
- * a mark of omission, which is no word: no locality's own name counts for or against it.
+ * The articles of the model text for a situation, with the ids of the requirements, without what only one of the full
+ * texts says. What a profile fills in is a mark of omission, which is no word: no locality's own name counts for or
+ * against it.
  */
-export function modelTree({ model }: Reference, level: ReferenceLevel, asOf: string): Document {
+export function modelTree({ model }: Reference, situation: Situation): Document {
   const known = new Map<string, Provision>();
   const articles: Provision[] = [];
   for (const provision of model) {
-    const variant = selectVariant(provision, { level, asOf });
+    const variant = selectVariant(provision, situation);
     const path = provision.id.split('__');
     const [kind, number] = (path.at(-1) ?? '').split('_') as [keyof typeof TYPES, string];
     if (!variant || !(kind in TYPES) || path[0] === 'dec') continue;
@@ -40,10 +41,11 @@ function toProvision(
   type: (typeof TYPES)[keyof typeof TYPES],
   number: string,
   eId: string,
-  { heading, text }: Variant,
+  { heading, text, optional = [] }: Variant,
 ): Provision {
   const label = type === 'article' ? `Điều ${number}.` : `${number}.`;
-  const children = (text ?? '')
+  const children = optional
+    .reduce((rest, part) => rest.replace(part, ''), text ?? '')
     .split('\n\n')
     .map(withoutFields)
     .filter((value) => value !== '')

@@ -10,6 +10,7 @@ import { selectAll } from '../../tree/visit.js';
 import type { Citation } from '../../wording/citations.js';
 import type { DocumentOwner } from '../../wording/document-owner.js';
 import { type Coverage, type MeasureCoverage, prepareCoverage } from '../coverage/coverage.js';
+import { layoutOfText } from '../coverage/layout-of-text.js';
 import { dayOf } from '../facts/document-day.js';
 import { type CheckMaterials, documentFacts, finderCache } from '../facts/document-facts.js';
 import { lastChangeIn } from '../facts/last-change.js';
@@ -80,15 +81,17 @@ export function createChecker(materials: CheckMaterials, rules: readonly Rule[] 
 }
 
 /** Judges regulations of one subject only: a text that says nothing of what is required, and is not called so, is of another. */
-function coverageMeter({ reference, dutyWords }: CheckMaterials) {
+function coverageMeter({ reference, dutyWords, data }: CheckMaterials) {
   const meters = new Map<string, MeasureCoverage>();
   const lastChange = lastChangeIn(reference?.model);
   return (tree: Document, owner: DocumentOwner, day: string): Coverage | null => {
     const regulations = selectAll(tree, 'regulation');
     if (!reference || (tree.kind !== 'regulation' && regulations.length === 0)) return null;
     const level = levelOf(owner);
-    const key = `${level} ${lastChange(day)}`;
-    const meter = meters.get(key) ?? prepareCoverage(reference, level, { asOf: day, words: dutyWords });
+    const layout = layoutOfText(tree, data, level === 'commune' ? 'communal' : 'provincial', day);
+    const key = `${level} ${lastChange(day)} ${layout}`;
+    const meter =
+      meters.get(key) ?? prepareCoverage(reference, level, { asOf: day, layout, words: dutyWords });
     meters.set(key, meter);
     const coverage = meter(tree);
     const titles = [tree, ...regulations].map(({ meta }) => foldForMatching(meta.subject ?? ''));

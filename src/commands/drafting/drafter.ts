@@ -10,6 +10,7 @@ import {
   type ProfileLayer,
   type ResolvedProfile,
   resolveProfile,
+  situationOf,
 } from '../../draft/index.js';
 import { failer } from '../../findings/failure.js';
 import type { RuleSet } from '../../form/rule-set.js';
@@ -51,9 +52,10 @@ export async function prepareDrafter(): Promise<Drafter> {
   const { reference, templates, defaults } = materials;
   const measures = new Map<string, MeasureCoverage>();
   const ruleSets = new Map<string, Promise<RuleSet>>();
-  const measureFor = ({ level, asOf }: ResolvedProfile): MeasureCoverage => {
-    const key = `${level} ${asOf}`;
-    const measure = measures.get(key) ?? prepareCoverage(reference, level, { asOf });
+  const measureFor = (profile: ResolvedProfile): MeasureCoverage => {
+    const { level, asOf, layout } = situationOf(profile);
+    const key = `${level} ${asOf} ${layout}`;
+    const measure = measures.get(key) ?? prepareCoverage(reference, level, { asOf, layout });
     measures.set(key, measure);
     return measure;
   };
@@ -79,6 +81,6 @@ export async function prepareDrafter(): Promise<Drafter> {
 export function refuseBlanks({ blanks }: Draft): void {
   const open = blanks.filter(({ kind }) => kind === 'content');
   if (open.length === 0) return;
-  const fields = open.map(({ field }) => `${fieldLabel(field)} (${field})`).join('; ');
+  const fields = open.map(({ field, unit }) => `${fieldLabel(field, unit)} (${field})`).join('; ');
   throw fail('commands.draft.notFinal', { count: open.length, fields });
 }

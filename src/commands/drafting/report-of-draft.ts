@@ -10,7 +10,7 @@ export function reportOfDraft(
   about: About,
   files: readonly string[],
 ): DraftReport {
-  const labelled = blanks.map(({ field, kind }) => ({ field, kind, label: fieldLabel(field) }));
+  const labelled = blanks.map(({ field, kind, unit }) => ({ field, kind, label: fieldLabel(field, unit) }));
   return {
     files,
     reference: { number: about.number, note: about.statusNote },

@@ -75,11 +75,11 @@ export const messages: typeof vietnamese = {
     'Without it nobody knows when the text begins to hold, or two regulations hold at once.',
 
   'check.require-issuing-authority': () =>
-    'Whether a provincial standing committee may issue a Quy chế under Quy định 399-QĐ/TW could not be verified (66-QĐ/TW allowed it). Compare the original before signing.',
+    'At a grassroots đảng bộ the Ban Chấp hành may issue a Quy chế, its standing committee may not (399-QĐ/TW, by an indirect source). Compare the original before signing.',
   'check.require-issuing-authority.summary': () =>
-    'Authority to issue a Quy chế (an open question since 2026)',
+    'Authority to issue a Quy chế at a grassroots đảng bộ (xã, phường, đặc khu)',
   'check.require-issuing-authority.reason': () =>
-    'The full text of 399-QĐ/TW is not at hand. Standing committees at the grassroots may not issue a Quy chế; for provinces this could not be verified. Hence a note and no error.',
+    'Since 208-QĐ/TW of 26/7/2026 the đảng bộ of communes are grassroots ones. The full text of 399-QĐ/TW is not at hand; for provinces it could not be verified, so nothing is said of them.',
 
   'check.no-impossible-date': ({ date }) => `The calendar has no day “${date}”.`,
   'check.no-impossible-date.summary': () => 'Dates in the text exist in the calendar',

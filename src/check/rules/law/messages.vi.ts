@@ -81,10 +81,11 @@ export const messages = {
     'Thiếu điều khoản hiệu lực thì không biết văn bản áp dụng từ khi nào; thiếu việc thay thế thì hai quy chế cùng tồn tại.',
 
   'check.require-issuing-authority': () =>
-    'Chưa rõ ban thường vụ tỉnh ủy, thành ủy có được ban hành Quy chế theo Quy định 399-QĐ/TW hay không (Quy định 66-QĐ/TW cho phép). Hãy đối chiếu bản gốc trước khi trình ký.',
-  'check.require-issuing-authority.summary': () => 'Thẩm quyền ban hành Quy chế (vấn đề còn mở từ năm 2026)',
+    'Ở đảng bộ cơ sở, Ban Chấp hành được ban hành Quy chế, ban thường vụ thì không (Quy định 399-QĐ/TW, theo nguồn gián tiếp). Hãy đối chiếu bản gốc trước khi trình ký.',
+  'check.require-issuing-authority.summary': () =>
+    'Thẩm quyền ban hành Quy chế ở đảng bộ cơ sở (xã, phường, đặc khu)',
   'check.require-issuing-authority.reason': () =>
-    'Chưa có toàn văn Quy định 399-QĐ/TW. Với đảng bộ cơ sở, ban thường vụ không được ban hành Quy chế; với cấp tỉnh chưa xác minh được. Vì vậy chỉ ghi chú, không báo lỗi.',
+    'Từ Quy định 208-QĐ/TW ngày 26/7/2026, đảng bộ xã, phường, đặc khu là đảng bộ cơ sở. Chưa có toàn văn Quy định 399-QĐ/TW; với ban thường vụ tỉnh ủy, thành ủy chưa xác minh được nên không nói gì.',
 
   'check.no-impossible-date': ({ date }: { date: string }) => `Lịch không có ngày “${date}”.`,
   'check.no-impossible-date.summary': () => 'Ngày ghi trong văn bản phải có trong lịch',

@@ -5,6 +5,7 @@ import { printDate } from '../../../text/print-date.js';
 import type { Node } from '../../../tree/nodes.js';
 import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
 import { isInQuotes } from '../../../wording/quoted-text.js';
+import { sentenceAround } from '../../../wording/sentence.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import type { DocumentFacts } from '../../facts/document-facts.js';
 import { adviceFor } from '../../facts/term-advice.js';
@@ -34,6 +35,16 @@ export default defineRule({
       input: `${DECISION_2026}Điều 1. Nhiệm vụ trước đây của các huyện ủy được chuyển giao.`,
       finds: ['các huyện ủy'],
     },
+    {
+      name: 'văn bản được thay thế mang tên của ngày ấy',
+      input: `${DECISION_2026}Điều 3. Quyết định này thay thế Quyết định số 12-QĐ/TU, ngày 05/01/2022 của Tỉnh ủy Bắc Kạn và có hiệu lực kể từ ngày ký.`,
+      finds: [],
+    },
+    {
+      name: '“tổ chức chính trị - xã hội” vẫn là tên đúng',
+      input: `${DECISION_2026}Điều 1. Mặt trận Tổ quốc và các tổ chức chính trị - xã hội thực hiện.`,
+      finds: [],
+    },
   ],
   check(node, context) {
     if (isOwnNumber(node)) return;
@@ -43,10 +54,17 @@ export default defineRule({
     const numbers = hits.length > 0 ? findLegalNumbers(text) : [];
     for (const hit of hits) {
       const isNumber = numbers.some(({ start, end }) => start < hit.end && hit.start < end);
-      if (isInScope(hit, node) && !isNumber) report(node, hit, context);
+      if (hit.term.lawful || isNumber || isReplaced(text, hit, context)) continue;
+      if (isInScope(hit, node)) report(node, hit, context);
     }
   },
 });
+
+/** "thay thế Quyết định số … của Ban Thường vụ Tỉnh ủy Bắc Kạn": what is replaced bears the names of its day. */
+function isReplaced(text: string, { start, end }: TermHit, { data }: RuleContext): boolean {
+  const sentence = sentenceAround(text, start, end).toLowerCase();
+  return data.terms.replacing.some((word) => sentence.includes(word));
+}
 
 /** What is only a note is told once a document, at its first place. */
 function isToldBefore({ term }: TermHit, severity: Severity, { told }: DocumentFacts): boolean {

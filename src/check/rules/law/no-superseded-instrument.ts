@@ -42,6 +42,12 @@ export default defineRule({
       finds: [],
     },
     {
+      name: 'Quyết định 23-QĐ/TW nêu đủ ngày và cơ quan ban hành là đúng',
+      input: 'Thực hiện Quyết định số 23-QĐ/TW, ngày 30/7/2021 của Bộ Chính trị.',
+      asOf: '2026-11-21',
+      finds: [],
+    },
+    {
       name: 'cùng số, khác ngày: văn bản khác',
       input: 'Thực hiện Chỉ thị số 05-CT/TW, ngày 15/5/1999 của Bộ Chính trị.',
       asOf: '2026-11-21',
@@ -68,6 +74,8 @@ function checkCitation(citation: Citation, terms: readonly Term[], context: Rule
     return;
   }
   const term = termOf(instrument, terms, context);
+  const isComplete = citation.date !== null && citation.issuer !== null;
+  if (term?.onlyIncomplete && isComplete) return;
   if (term) {
     const advice = adviceFor(term, context)?.text ?? '';
     const params = { number, advice };

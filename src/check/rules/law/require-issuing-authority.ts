@@ -4,34 +4,36 @@ import type { Document, Node } from '../../../tree/nodes.js';
 import { selectAll } from '../../../tree/visit.js';
 import { defineRule } from '../../engine/rule.js';
 
-/** Since Quy định 399-QĐ/TW it is an open question whether a provincial standing committee may issue a Quy chế. */
+/** Quy định 399-QĐ/TW: at a grassroots đảng bộ the Ban Chấp hành may issue a Quy chế, its standing committee may not. */
 const RULE = '399-qd-tw-2026';
+/** Quy định 208-QĐ/TW makes the đảng bộ of communes grassroots ones. */
+const GRASSROOTS = '208-qd-tw-2026';
 
 export default defineRule({
   id: 'require-issuing-authority',
-  severity: 'note',
-  basis: [RULE, '66-qd-tw-2017'],
+  severity: 'warning',
+  basis: [RULE, GRASSROOTS],
   visits: ['document'],
   examples: [
     {
-      name: 'ban thường vụ tỉnh ủy ban hành quy chế năm 2026',
+      name: 'ban thường vụ đảng ủy xã ban hành quy chế sau Quy định 208-QĐ/TW',
       input:
-        'TỈNH ỦY NGHỆ AN\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nNghệ An, ngày 12 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nvề việc ban hành Quy chế công tác dân vận\n\nBAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH\n\nĐiều 1. Ban hành Quy chế.',
-      finds: ['BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH'],
+        'ĐẢNG BỘ TỈNH NGHỆ AN\n\nĐẢNG ỦY XÃ ANH SƠN\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nAnh Sơn, ngày 12 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nvề việc ban hành Quy chế công tác dân vận\n\nBAN THƯỜNG VỤ ĐẢNG ỦY QUYẾT ĐỊNH\n\nĐiều 1. Ban hành Quy chế.',
+      finds: ['BAN THƯỜNG VỤ ĐẢNG ỦY QUYẾT ĐỊNH'],
     },
     {
-      name: 'năm 2022: theo Quy định 66-QĐ/TW',
+      name: 'ban thường vụ tỉnh ủy: chưa có căn cứ để nói là sai',
       input:
-        'TỈNH ỦY NGHỆ AN\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nNghệ An, ngày 12 tháng 01 năm 2022\n\nQUYẾT ĐỊNH\n\nvề việc ban hành Quy chế công tác dân vận\n\nBAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH\n\nĐiều 1. Ban hành Quy chế.',
+        'TỈNH ỦY NGHỆ AN\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nNghệ An, ngày 12 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nvề việc ban hành Quy chế công tác dân vận\n\nBAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH\n\nĐiều 1. Ban hành Quy chế.',
       finds: [],
     },
   ],
   check(node, context) {
     const root = node as Document;
     if (context.ancestors.length > 0 || !['decision', 'regulation'].includes(root.kind)) return;
-    const rule = instrumentOf(RULE, context.data.instruments);
-    const since = rule ? beginsOn(rule) : null;
-    if (since === null || context.day < since || context.owner().tier !== 'provincial') return;
+    const begun = [RULE, GRASSROOTS].map((id) => instrumentOf(id, context.data.instruments));
+    const isInForce = begun.every((rule) => rule !== null && (beginsOn(rule) ?? '9999') <= context.day);
+    if (!isInForce || context.owner().tier !== 'communal') return;
     const formula = issuingWords(root).find(({ text }) => foldForMatching(text).includes('ban thường vụ'));
     if (!formula) return;
     const { node: at, text } = formula;
