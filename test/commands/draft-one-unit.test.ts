@@ -82,6 +82,7 @@ describe('a profile that says another unit than the options', () => {
 
   test.each([
     ['the same unit', THAI_NGUYEN, ['--province', 'thai nguyen']],
+    ['the city of which no other name has a unit word', '', ['--province', 'Hồ Chí Minh']],
     ['what many have in common', 'signer: { position: Bí thư }\n', ['--province', 'Huế']],
     ['a person named like a province', 'signer: { name: Nguyễn Hòa Bình }\n', ['--province', 'Huế']],
     ['a street named like a province', 'recipients: [Nhà văn hóa đường Nghệ An]\n', ['--province', 'Huế']],

@@ -29,16 +29,17 @@ export function otherUnitFinder(
 ): OtherUnitFinder {
   const names = [...new Set(otherUnitNames(data, ownId, asOf).map(({ name }) => name))];
   const own = ownNames.filter((name) => name !== '');
+  const full = names.filter(hasUnitWord);
+  const standingAlone = full.length === 0 ? '' : `|(?<full>${anyOf(full)})`;
   const pattern = new RegExp(
-    `(?<!\\p{L})(?:${UNIT_WORD}\\s+(?<named>${anyOf(names)})|(?<full>${anyOf(names.filter(hasUnitWord))}))(?!\\p{L})`,
-    'giu',
+    `(?<!\\p{L})(?:${UNIT_WORD}\\s+(?<named>${anyOf(names)})${standingAlone})(?!\\p{L})`,
+    'iu',
   );
   const withoutOwn = (text: string) =>
     own.reduce((rest, name) => rest.replaceAll(new RegExp(anyOf([name]), 'giu'), ' '), foldTone(text));
   return {
     inText(text) {
       const found = pattern.exec(withoutOwn(text));
-      pattern.lastIndex = 0;
       return found?.groups?.named ?? found?.groups?.full ?? null;
     },
     asName(text) {
