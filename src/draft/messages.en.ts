@@ -5,7 +5,6 @@ const place = ({ template, line }: { template: string; line: number }) =>
 
 export const messages: typeof vietnamese = {
   // Stands in the document itself, so it is Vietnamese in every language of the messages.
-  'draft.blank': ({ label }) => `[cần bổ sung: ${label}]`,
   'draft.toConfirm': ({ message }: { message: string }) => `To confirm: ${message}`,
   'draft.confirmCongress': () => 'The ordinal and the name of the congress are inferred from earlier terms.',
   'draft.confirmPredecessors': () =>

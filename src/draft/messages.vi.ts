@@ -27,7 +27,6 @@ const DATE_FORMS =
 const GIVEN: Readonly<Record<string, string>> = { level: 'province, city hoặc commune' };
 
 export const messages = {
-  'draft.blank': ({ label }: { label: string }) => `[cần bổ sung: ${label}]`,
   'draft.toConfirm': ({ message }: { message: string }) => `Cần xác nhận: ${message}`,
   'draft.confirmCongress': (_: Record<string, never>) =>
     'Số thứ tự và tên đại hội suy ra từ các nhiệm kỳ trước.',

@@ -1,11 +1,11 @@
+import { printedBlank } from '../text/printed-blanks.js';
 import { blankLabel } from './field-labels.vi.js';
-import { messages } from './messages.vi.js';
 import type { ResolvedProfile } from './resolve-profile.js';
 
 /** What stands in a text for a field that must still be filled in: "[cần bổ sung: họ và tên người ký]". */
 export function printBlank(field: string, unit?: string): string {
   const label = blankLabel(field);
-  return messages['draft.blank']({ label: unit === undefined ? label : `${label} (${unit})` });
+  return printedBlank(unit === undefined ? label : `${label} (${unit})`);
 }
 
 /**

@@ -216,8 +216,6 @@ const ruleSet = z.strictObject({
     /** Non-breaking spaces left for a number, and for a day or month, that is still to come. */
     numberWidth: z.number().int(),
     dayWidth: z.number().int(),
-    /** Opening of the visible mark of an unknown content; it runs to the next "]". */
-    mark: z.string(),
     highlight: z.literal('yellow'),
     ...evidence,
   }),

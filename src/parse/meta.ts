@@ -1,4 +1,5 @@
 /** What masthead, annex line and signature say about an instrument, as printed. */
+import { isBlankLine } from '../text/printed-blanks.js';
 import type { DocumentMeta, Masthead, Paragraph, ParagraphRole, TopNode } from '../tree/nodes.js';
 
 const NUMBER = /[Ss]ố\s*:?\s*(?<number>.*)$/u; // "Số 2387/QĐ/TU", "Luật số: 69/2014/QH13"
@@ -44,12 +45,9 @@ function mastheadMeta(children: readonly TopNode[]): DocumentMeta {
     issuer: valueOfRole(children, 'issuer'),
     type: valueOfRole(children, 'type'),
     subject: valueOfRole(children, 'subject'),
-    signer: signer?.type === 'paragraph' && !isBlank(signer.value) ? signer.value : null,
+    signer: signer?.type === 'paragraph' && !isBlankLine(signer.value) ? signer.value : null,
   };
 }
-
-/** "[cần bổ sung: …]": a blank that a draft leaves. */
-const isBlank = (text: string): boolean => text.startsWith('[');
 
 function valueOfRole(children: readonly TopNode[], role: ParagraphRole): string | null {
   const masthead = children.find((child): child is Masthead => child.type === 'masthead');

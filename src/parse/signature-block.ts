@@ -1,4 +1,5 @@
 /** Who signs, in what office and for whom: "T/M BAN THƯỜNG VỤ", "BÍ THƯ", "Nguyễn Thanh Hải". */
+import { isBlankLine } from '../text/printed-blanks.js';
 import type { ParagraphRole, SignatureBlock } from '../tree/nodes.js';
 import { noiseNode, paragraphNodes } from './leaf-nodes.js';
 import type { Line } from './line.js';
@@ -12,8 +13,6 @@ const AUTHORITY = /^(?:(?:T\/M|K\/T|T\/L)\.?|(?:TM|KT|TL|TUQ|Q)(?:\.|(?=\s)))\s*
 const POSITION =
   /^(?:(?:PHÓ|QUYỀN|ỦY VIÊN)\s)?(?:BÍ THƯ|TỔNG BÍ THƯ|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG THANH TRA|THỐNG ĐỐC|VIỆN TRƯỞNG|CHÁNH ÁN|HIỆU TRƯỞNG|CHỦ NHIỆM|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)(?:\s|$)/u;
 const SIGNED = /^\(?\s*Đã ký\s*\)?$/iu;
-/** An office or a name still to be filled in: "[cần bổ sung: họ và tên người ký]"; not "[1]. Ghi chú". */
-const BLANK = /^\[[^[\]]+\]$/u;
 const MAX_LENGTH = 80;
 
 export function isSignatureLine(text: string): boolean {
@@ -55,7 +54,8 @@ const beginsDivision = (text: string): boolean =>
 function roleOf(text: string, index: number, hasPosition: boolean): ParagraphRole | 'signed' | null {
   if (SIGNED.test(text)) return 'signed';
   if (isPersonName(text)) return 'signer';
-  if (index > 0 && BLANK.test(text)) return hasPosition ? 'signer' : 'position';
+  // An office or a name still to be filled in.
+  if (index > 0 && isBlankLine(text)) return hasPosition ? 'signer' : 'position';
   if (!isCaps(text) || text.length > MAX_LENGTH || isAnnexTitle(text) || beginsDivision(text)) return null;
   if (index === 0 || AUTHORITY.test(text)) return AUTHORITY.test(text) ? 'authority' : 'position';
   return POSITION.test(text) ? 'position' : 'authority';

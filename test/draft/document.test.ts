@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { provincesAt } from '../../src/data/index.js';
 import { escapeMarkdown } from '../../src/draft/escape-markdown.js';
 import { type Profile, type ProfileLayer, unitLayer } from '../../src/draft/index.js';
-import { messages } from '../../src/draft/messages.vi.js';
 import { readMarkdown } from '../../src/read/markdown/index.js';
 import { selectVariant } from '../../src/reference/index.js';
+import { findPrintedBlanks, printedBlank } from '../../src/text/printed-blanks.js';
 import { selectAll } from '../../src/tree/visit.js';
 import { dated } from '../support/dated-data.js';
 import { defaults, draftOf, fixtureLayer, reference, treeOf } from '../support/draft-materials.js';
@@ -174,5 +174,6 @@ describe('words of a profile', () => {
 });
 
 test('the mark of a blank is what the layout looks for', () => {
-  expect(messages['draft.blank']({ label: 'x' })).toBe('[cần bổ sung: x]');
+  const text = `Số: ${printedBlank('số, ngày')} của Tỉnh ủy`;
+  expect(findPrintedBlanks(text).map((blank) => blank.text)).toEqual(['[cần bổ sung: số, ngày]']);
 });

@@ -5,6 +5,7 @@
  */
 
 import type { RuleSet } from '../../form/rule-set.js';
+import { findPrintedBlanks } from '../../text/printed-blanks.js';
 import { type Run, text } from './content.js';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -40,16 +41,14 @@ export function widenBlanks(value: string, { numberWidth, dayWidth }: RuleSet['b
     .replace(DATE_FIGURE_GAP, day);
 }
 
-/** Runs of a text, its marks of unknown content ("[cần bổ sung: số của quyết định cũ]") highlighted. */
-export function highlightBlanks(value: string, { mark }: RuleSet['blanks']): Run[] {
+/** Runs of a text, its unknown content ("[cần bổ sung: số của quyết định cũ]") highlighted. */
+export function highlightBlanks(value: string): Run[] {
   const runs: Run[] = [];
   let done = 0;
-  for (let start = value.indexOf(mark); start >= 0; start = value.indexOf(mark, done)) {
-    const close = value.indexOf(']', start);
-    const end = close < 0 ? value.length : close + 1;
-    if (start > done) runs.push(text(value.slice(done, start)));
-    runs.push({ ...text(value.slice(start, end)), highlight: true });
-    done = end;
+  for (const blank of findPrintedBlanks(value)) {
+    if (blank.start > done) runs.push(text(value.slice(done, blank.start)));
+    runs.push({ ...text(blank.text), highlight: true });
+    done = blank.end;
   }
   if (done < value.length || runs.length === 0) runs.push(text(value.slice(done)));
   return runs;

@@ -1,10 +1,9 @@
+import { findPrintedBlanks } from '../../../text/printed-blanks.js';
 import type { Node } from '../../../tree/nodes.js';
 import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { isIssued } from '../../facts/document-day.js';
 
-/** "[cần bổ sung: số của quyết định cũ]": the mark that drafting leaves for the officer. */
-const DRAFT_MARK = /\[cần bổ sung(?::[^\]]*)?\]?/giu;
 /**
  * "{{tinh}}", "<tên tỉnh>", "[tên đơn vị]", "……", "____", "TODO", "XX"; not "thông tin...", "[bao gồm cả …]".
  */
@@ -45,9 +44,9 @@ export default defineRule({
   check(node, context) {
     const text = textOf(node);
     if (!ANY_SIGN.test(text)) return;
-    for (const { index, 0: found } of text.matchAll(DRAFT_MARK)) {
+    for (const { start, end, text: found } of findPrintedBlanks(text)) {
       const severity = isIssued(context.root) ? 'error' : 'note';
-      const place = { node, start: index, end: index + found.length, severity } as const;
+      const place = { node, start, end, severity } as const;
       context.report('check.no-leftover-placeholder.draft', { found }, place);
     }
     if (isClerical(node) || isForm(context)) return;

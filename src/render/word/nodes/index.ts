@@ -23,11 +23,11 @@ const PRINTERS: { [T in NodeType]: Printer<T> } = {
   // One document inside another stands on a page of its own: two texts on one web page.
   document: onNewPage(printChildren),
   masthead: printMasthead,
-  recital: (node, context, cuts) => [
-    line(NODE_STYLES.recital.text, labelled(node.label, valueRuns(node.value, context, cuts))),
+  recital: (node, _context, cuts) => [
+    line(NODE_STYLES.recital.text, labelled(node.label, valueRuns(node.value, cuts))),
   ],
-  enactingFormula: (node, context, cuts) => [
-    line(NODE_STYLES.enactingFormula.text, valueRuns(node.value, context, cuts)),
+  enactingFormula: (node, _context, cuts) => [
+    line(NODE_STYLES.enactingFormula.text, valueRuns(node.value, cuts)),
   ],
   recipients: printRecipients,
   signatureBlock: printSignatureBlock,

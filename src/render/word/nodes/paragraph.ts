@@ -12,5 +12,5 @@ export const printParagraph: Printer<'paragraph'> = (node, context, cuts) => {
   const style = node.role ? ROLE_STYLES[node.role] : NODE_STYLES.paragraph.text;
   const mayBeBlank = node.role !== undefined && MAY_BE_BLANK.has(node.role) && cuts.length === 0;
   const value = mayBeBlank ? widenBlanks(node.value, context.rules.blanks) : node.value;
-  return [line(style, labelled(node.label, valueRuns(value, context, cuts)))];
+  return [line(style, labelled(node.label, valueRuns(value, cuts)))];
 };

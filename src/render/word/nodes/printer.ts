@@ -49,18 +49,15 @@ export function groupCuts(nodes: readonly Node[]): CutNode[] {
 }
 
 /** Runs of a value: unknown content highlighted, and each noise hidden at the place where it cut the text. */
-export function valueRuns(value: string, { rules }: PrintContext, cuts: readonly Noise[] = []): Run[] {
+export function valueRuns(value: string, cuts: readonly Noise[] = []): Run[] {
   const runs: Run[] = [];
   let done = 0;
   for (const noise of cuts) {
     const at = Math.max(done, wholeCharacter(value, Math.min(noise.at ?? value.length, value.length)));
-    runs.push(
-      ...highlightBlanks(value.slice(done, at), rules.blanks),
-      text(noise.value, noiseStyle(noise.reason)),
-    );
+    runs.push(...highlightBlanks(value.slice(done, at)), text(noise.value, noiseStyle(noise.reason)));
     done = at;
   }
-  return [...runs, ...highlightBlanks(value.slice(done), rules.blanks)];
+  return [...runs, ...highlightBlanks(value.slice(done))];
 }
 
 /** The index itself, or the one before where the index falls between the two halves of a character. */

@@ -9,7 +9,7 @@ import { groupCuts, labelled, type PrintContext, valueRuns } from './printer.js'
 export function printInline(node: Provision, context: PrintContext): Content[] {
   const styles = stylesOf(node.type);
   if (node.heading !== null) {
-    const heading = highlightBlanks(node.heading, context.rules.blanks);
+    const heading = highlightBlanks(node.heading);
     const style = styles.heading ?? styles.text;
     return [line(style, labelled(node.label, heading)), ...context.printAll(node.children)];
   }
@@ -17,7 +17,7 @@ export function printInline(node: Provision, context: PrintContext): Content[] {
   if (first?.node.type !== 'paragraph') {
     return [line(styles.text, labelled(node.label, [], styles.label)), ...context.printAll(node.children)];
   }
-  const body = labelled(first.node.label, valueRuns(first.node.value, context, first.cuts));
+  const body = labelled(first.node.label, valueRuns(first.node.value, first.cuts));
   return [line(styles.text, labelled(node.label, body, styles.label)), ...context.printCut(rest)];
 }
 
@@ -26,12 +26,12 @@ const LEADING_MARK = /^[-–+*.:]/u;
 
 /** "Chương I" and its title in the line below, as one paragraph: one entry of the navigation pane; then its text. */
 export function printTitled(node: Provision, context: PrintContext): Content[] {
-  return [titleLine(node, context), ...context.printAll(node.children)];
+  return [titleLine(node), ...context.printAll(node.children)];
 }
 
-function titleLine(node: Provision, context: PrintContext): Line {
+function titleLine(node: Provision): Line {
   const styles = stylesOf(node.type);
-  const title = node.heading === null ? [] : highlightBlanks(node.heading, context.rules.blanks);
+  const title = node.heading === null ? [] : highlightBlanks(node.heading);
   const label: Run[] = node.label === '' ? [] : [text(node.label)];
   const separator: Run = LEADING_MARK.test(node.heading ?? '') ? text(' ') : { kind: 'break' };
   const gap = label.length > 0 && title.length > 0 ? [separator] : [];

@@ -8,6 +8,6 @@ import type { Printer } from './printer.js';
 export const printRecipients: Printer<'recipients'> = (node, context) => {
   const { text, inside } = NODE_STYLES.recipients;
   const items = context.printAll(node.children).filter((content) => content.kind === 'line');
-  const label = line(text, highlightBlanks(node.label, context.rules.blanks));
+  const label = line(text, highlightBlanks(node.label));
   return [oneSided('signature', 'left', [label, ...items.map((item) => ({ ...item, style: inside }))])];
 };
