@@ -3,7 +3,7 @@ import { parseDutyWords, parseWordPairs } from '../data/index.js';
 import { readYamlAsset } from './assets.js';
 import { type CheckedTable, loadChecked } from './checked-copy.js';
 import { loadData } from './load-data.js';
-import { loadReference, loadRuleSet, ruleSetIds } from './load-reference.js';
+import { loadReference, loadRuleSet, type ReferenceChoice, ruleSetIds } from './load-reference.js';
 
 const language = <T>(name: string, parse: (value: unknown) => T): CheckedTable<T> => {
   const path = `templates/language/${name}.yaml`;
@@ -19,12 +19,16 @@ export const DUTY_WORDS = language('duty-words', parseDutyWords);
 /**
  * What documents are checked with.
  * @param form id of a set of form rules, "none" for none; without it each document is held to those of its day
- * @throws Failure for a table that breaks its schema
+ * @param choice the reference whose requirements count
+ * @throws Failure for a table that breaks its schema, and for a reference that is not known
  */
-export async function loadCheckMaterials(form: string | undefined): Promise<CheckMaterials> {
+export async function loadCheckMaterials(
+  form: string | undefined,
+  choice: ReferenceChoice,
+): Promise<CheckMaterials> {
   const [data, reference, wordPairs, dutyWords, formIds] = await Promise.all([
     loadData(),
-    loadReference(),
+    loadReference(choice),
     loadChecked(WORD_PAIRS),
     loadChecked(DUTY_WORDS),
     ruleSetIds(),

@@ -1,13 +1,16 @@
 import { type ProfileDefault, parseDefaults, prepareTemplates, type Templates } from '../draft/index.js';
-import type { Reference } from '../reference/index.js';
+import { draftableReference, type Reference } from '../reference/index.js';
 import { listAssets, readAsset, readYamlAsset } from './assets.js';
 import { type CheckedTable, loadChecked } from './checked-copy.js';
-import { readReference } from './load-reference.js';
+import { loadReference, type ReferenceChoice, readReference } from './load-reference.js';
 import { REFERENCE } from './reference-id.js';
 
 /** What drafting needs of `templates/`. */
 export interface DraftingMaterials {
+  /** What is drafted from. */
   reference: Reference;
+  /** Folder of the templates of documents, which every reference uses. */
+  templateFolder: string;
   templates: Templates;
   defaults: ProfileDefault[];
 }
@@ -20,8 +23,8 @@ export const DEFAULTS: CheckedTable<ProfileDefault[]> = {
   check: async () => parseDefaults(await readYamlAsset(DEFAULTS_FILE)),
 };
 
-/** @throws Failure for a file that breaks its schema */
-export async function loadDraftingMaterials(): Promise<DraftingMaterials> {
+/** @throws Failure for a file that breaks its schema, and for a reference that is not known */
+export async function loadDraftingMaterials(choice: ReferenceChoice): Promise<DraftingMaterials> {
   const files = new Map<string, string>();
   for (const folder of [REFERENCE, 'partials']) {
     for (const file of await listAssets(`templates/${folder}`)) {
@@ -30,7 +33,8 @@ export async function loadDraftingMaterials(): Promise<DraftingMaterials> {
     }
   }
   return {
-    reference: await readReference(REFERENCE),
+    reference: draftableReference(await loadReference(choice), await readReference()),
+    templateFolder: REFERENCE,
     templates: prepareTemplates(files),
     defaults: await loadChecked(DEFAULTS),
   };

@@ -1,35 +1,42 @@
+import { nameKey } from '../data/name-key.js';
 import { parseRuleSet, type RuleSet } from '../form/rule-set.js';
-import { parseReference, type Reference } from '../reference/index.js';
-import { listAssetFolders, listAssets, readYamlAsset } from './assets.js';
+import { parseReference, type Reference, unknownReference } from '../reference/index.js';
+import { listAssets, readYamlAsset } from './assets.js';
 import { type CheckedTable, loadChecked } from './checked-copy.js';
 import { REFERENCE } from './reference-id.js';
+import { readUserReferences } from './user-references.js';
+
+/** Which reference is wanted, and where the user's own stand. */
+export interface ReferenceChoice {
+  /** Name of one; without it, the official text of the decision where there is one, else the reconstruction. */
+  id?: string | undefined;
+  /** `userReferencesFolder` */
+  folder: string;
+}
 
 /**
- * What texts are compared with and checked against: the official text of the same decision where a user has
- * imported one (`danvan import --reference`), else the reconstruction.
- * @throws Failure for a file that breaks its schema
+ * What texts are drafted from, compared with and checked against: the reference of that name; without a name, the
+ * official text of the decision where a user has imported it (`danvan import --reference`), else the reconstruction.
+ * @throws Failure `reference.unknown`, and for a file that breaks its schema
  */
-export async function loadReference(): Promise<Reference> {
-  const reconstructed = await readReference(REFERENCE);
-  const { number, date } = reconstructed.about;
-  for (const id of await listReferences()) {
-    if (id === REFERENCE) continue;
-    const imported = await readReference(id);
-    const { about } = imported;
-    if (about.status === 'official' && about.number === number && about.date === date) return imported;
-  }
-  return reconstructed;
+export async function loadReference({ id, folder }: ReferenceChoice): Promise<Reference> {
+  const known = await listReferences(folder);
+  if (id === undefined) return known.find(({ about }) => about.status === 'official') ?? readReference();
+  const named = known.filter(({ about }) => nameKey(about.id) === nameKey(id));
+  // An official text may bear the name of the reconstruction, which it replaces.
+  const found = named.find(({ about }) => about.status === 'official') ?? named[0];
+  if (found !== undefined) return found;
+  const ids = [...new Set(known.map(({ about }) => about.id))];
+  throw unknownReference(id, ids);
 }
 
-/** Ids of the reference sets under `templates/`, sorted. */
-export async function listReferences(): Promise<string[]> {
-  const folders = await listAssetFolders('templates');
-  const files = await Promise.all(folders.map((folder) => listAssets(`templates/${folder}`)));
-  return folders.filter((_, index) => files[index]?.includes('reference.yaml'));
+/** Every reference: that which danvan ships with, then the user's own. @param folder `userReferencesFolder` */
+export async function listReferences(folder: string): Promise<Reference[]> {
+  return [await readReference(), ...(await readUserReferences(folder))];
 }
 
-/** One reference set, whatever others there are. */
-export const readReference = (id: string): Promise<Reference> => loadChecked(referenceSet(id));
+/** The reference that danvan ships with, whatever others there are. */
+export const readReference = (): Promise<Reference> => loadChecked(referenceSet(REFERENCE));
 
 export function referenceSet(id: string): CheckedTable<Reference> {
   const path = (file: string) => `templates/${id}/${file}`;

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { loadCheckMaterials } from '../assets/load-check-materials.js';
+import { userReferencesFolder } from '../assets/user-references.js';
 import { createChecker } from '../check/engine/check-regulation.js';
 import { EMPTY_CONFIG } from '../check/engine/config.js';
 import { Failure, failer } from '../findings/failure.js';
@@ -35,7 +36,11 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
   const files = await expandFiles(command.args, terminal);
   const today = chooseAsOf(undefined, terminal.environment);
   const asOf = options.asOf === undefined ? undefined : chooseAsOf(options.asOf, terminal.environment);
-  const materials = await loadCheckMaterials(options.rules ?? found.config.form);
+  const folder = userReferencesFolder(terminal.environment, terminal.directory);
+  const materials = await loadCheckMaterials(options.rules ?? found.config.form, {
+    id: options.reference,
+    folder,
+  });
   const checkRun = await CheckRun.start(
     {
       checker: createChecker(materials),

@@ -54,6 +54,7 @@ function configure(command: Command, words: Catalogue): void {
     .addOption(revisionsOption(words))
     .addOption(struckOption(words))
     .option(`--author ${argument(name)}`, words['commands.diff.author'](), 'danvan')
+    .option(`--reference <${words['commands.argument.name']()}>`, words['commands.option.reference']())
     .option('--exit-code', words['commands.diff.exitCode']())
     .option('--force', words['commands.option.force']())
     .addHelpText('after', `\n${words['commands.diff.whatFiltersDo']()}`);
@@ -69,9 +70,10 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
   }
   const [first = '', second] = command.args;
   const [base, target] = second === undefined ? [REFERENCE, first] : [first, second];
-  const { revisions, struck } = options;
+  const { revisions, struck, reference } = options;
   const pins = options.map === undefined ? {} : await loadPins(options.map, terminal.directory);
-  const whole = await compareTexts(base, target, { pins, reading: { revisions, struck } }, context);
+  const reading = { revisions, struck };
+  const whole = await compareTexts(base, target, { pins, reading, reference }, context);
   const comparison = narrow(whole, options.only);
   // The day of the text, so that the same two texts give the same file on every day.
   const date = dateOf(whole.target.date, context);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { userReferencesFolder } from '../assets/user-references.js';
 import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { decodeSource } from '../read/decode-source.js';
@@ -31,7 +32,9 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
   const options = command.opts<DraftOptions>();
   const formats = formatsOf(options);
   const request = await readRequest(options, context.terminal);
-  const drafter = await prepareDrafter();
+  const { environment, directory } = context.terminal;
+  const folder = userReferencesFolder(environment, directory);
+  const drafter = await prepareDrafter({ id: options.reference, folder });
   const tasks = options.all
     ? tasksOfAll(request, drafter.data)
     : await listTasks(options, request, drafter, context);
@@ -58,7 +61,7 @@ async function listTasks(
 function formatsOf({ to, json, output, annotate, explainProfile, all, list }: DraftOptions): DraftFormat[] {
   const file = all || list !== undefined ? undefined : output;
   const formats = chooseDraftFormats(json ? 'json' : to, file);
-  if (annotate && !explainProfile && !formats.includes('docx'))
+  if (annotate && !explainProfile && !formats.some((format) => format === 'docx' || format === 'pdf'))
     throw fail('commands.draft.annotateDocx', undefined);
   return formats;
 }

@@ -1,7 +1,9 @@
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
-import { assetPath } from '../assets/assets.js';
+import { readReference } from '../assets/load-reference.js';
+import { userReferencesFolder } from '../assets/user-references.js';
+import { nameKey } from '../data/name-key.js';
 import { Failure, failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { describeDocument } from '../parse/describe-document.js';
@@ -86,11 +88,11 @@ async function importFile(
   const files =
     options.reference === undefined
       ? [markdownFile(source.name, tree, read.frontMatter, options.output ?? DEFAULT_FOLDER)]
-      : referenceFiles(
+      : await referenceFiles(
           options.reference,
-          words['commands.import.officialNote']({ file: basename(source.name) }),
+          { file: basename(source.name), words },
           tree,
-          options.output ?? assetPath('templates'),
+          options.output ?? userReferencesFolder(terminal.environment, terminal.directory),
         );
   await writeOutputs(files, { directory: terminal.directory, force: options.force === true });
   const count = (type: 'article' | 'clause' | 'point') => selectAll(tree, type).length;
@@ -134,22 +136,31 @@ function fileStem(name: string): string {
 }
 
 /**
- * A reference set of an official text, checked by the same schema as the one that danvan ships with.
- * @param note shown wherever the reference is shown
+ * A reference set of the central decision's official text, or of another that is not called so, checked by the same schema as the one that danvan ships with.
+ * @param from the file, for what is shown wherever the reference is shown
  * @throws Failure when the text has no number, date or articles of its own
  */
-function referenceFiles(id: string, note: string, tree: Document, folder: string): OutputFile[] {
+async function referenceFiles(
+  id: string,
+  { file, words }: { file: string; words: Catalogue },
+  tree: Document,
+  folder: string,
+): Promise<OutputFile[]> {
   const { number, date, issuer, title } = describeDocument(tree);
   if (selectAll(tree, 'article').length === 0) throw fail('commands.import.noArticles', undefined);
   if (number === null || date === null) throw fail('commands.import.noNumber', undefined);
+  const central = (await readReference()).about;
+  const isOfficial = nameKey(number) === nameKey(central.number) && date === central.date;
   const about: About = {
     id: fileStem(id),
     name: title ?? id,
     number,
     date,
     issuer: issuer ?? '',
-    status: 'official',
-    statusNote: note,
+    status: isOfficial ? 'official' : 'imported',
+    statusNote: isOfficial
+      ? words['commands.import.officialNote']({ file })
+      : words['commands.import.otherNote']({ file, number, central: central.number }),
     levels: {},
     evidence: [],
   };

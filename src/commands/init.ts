@@ -2,6 +2,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Command, Option } from 'commander';
 import { assetPath } from '../assets/assets.js';
+import { userReferencesFolder } from '../assets/user-references.js';
 import {
   type ExplainedField,
   explainProfile,
@@ -65,7 +66,9 @@ async function run(command: Command, { terminal, words }: Context): Promise<Exit
   const force = options.force === true;
   // Before the first question, so that nobody answers in vain.
   await refuseOccupied(file, { directory, force });
-  const { data, resolve: resolveProfile } = await prepareDrafter();
+  const { data, resolve: resolveProfile } = await prepareDrafter({
+    folder: userReferencesFolder(environment, directory),
+  });
   const asker = await openQuestions(terminal);
   const stated = statedLayers({
     today: chooseAsOf(undefined, environment),

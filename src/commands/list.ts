@@ -1,7 +1,8 @@
 import { Argument, type Command } from 'commander';
 import { knownNames, openKnownText } from '../assets/known-texts.js';
 import { loadData } from '../assets/load-data.js';
-import { loadReference, loadRuleSet, ruleSetIds } from '../assets/load-reference.js';
+import { listReferences, loadRuleSet, ruleSetIds } from '../assets/load-reference.js';
+import { userReferencesFolder } from '../assets/user-references.js';
 import { RULES } from '../check/rules/index.js';
 import { bodiesAt, bodyName, formAt, predecessorsOf, provincesAt, unitWords } from '../data/index.js';
 import { TIERS } from '../data/levels.js';
@@ -26,13 +27,14 @@ interface Listing {
   /** The columns that a person is shown; the JSON has them all. */
   shown: readonly string[];
   /** @param asOf ISO date of what is listed */
-  rows(asOf: string, words: Catalogue): Promise<Row[]>;
+  /** @param references folder of the user's own references */
+  rows(asOf: string, words: Catalogue, references: string): Promise<Row[]>;
 }
 
 const LISTINGS: Readonly<Record<string, Listing>> = {
   provinces: { shown: ['id', 'name', 'formedFrom'], rows: listProvinces },
   bodies: { shown: ['id', 'name', 'successors'], rows: listBodies },
-  references: { shown: ['id', 'number', 'date', 'issuer', 'status'], rows: listReferences },
+  references: { shown: ['id', 'number', 'date', 'issuer', 'status'], rows: referenceRows },
   rules: { shown: ['id', 'kind', 'name'], rows: listRules },
   regulations: { shown: ['id', 'number', 'date', 'completeness', 'title'], rows: listRegulations },
 };
@@ -54,7 +56,9 @@ function configure(command: Command, words: Catalogue): void {
 async function run(command: Command, { terminal, words }: Context): Promise<ExitCode> {
   const options = command.opts<ListOptions>();
   const listing = LISTINGS[command.args[0] ?? ''];
-  const rows = (await listing?.rows(chooseAsOf(options.asOf, terminal.environment), words)) ?? [];
+  const folder = userReferencesFolder(terminal.environment, terminal.directory);
+  const day = chooseAsOf(options.asOf, terminal.environment);
+  const rows = (await listing?.rows(day, words, folder)) ?? [];
   if (rows.length === 0) terminal.note(`${words['commands.list.nothing']()}\n`);
   const cells = rows.map((row) => (listing?.shown ?? []).map((column) => cellOf(row[column])));
   await terminal.answer(options.json ? printJson(rows) : printTable(cells));
@@ -94,9 +98,18 @@ async function listBodies(asOf: string, words: Catalogue): Promise<Row[]> {
 }
 
 /** The central references that drafts and checks rest on. */
-async function listReferences(): Promise<Row[]> {
-  const { id, number, date, issuer, name, status, statusNote } = (await loadReference()).about;
-  return [{ id, number, date, issuer, status, name, note: statusNote }];
+async function referenceRows(_asOf: string, _words: Catalogue, folder: string): Promise<Row[]> {
+  return (await listReferences(folder)).map(
+    ({ about: { id, number, date, issuer, name, status, statusNote } }) => ({
+      id,
+      number,
+      date,
+      issuer,
+      status,
+      name,
+      note: statusNote,
+    }),
+  );
 }
 
 /** The sets of form rules that `--rules` takes, and the rules of the check. */

@@ -31,6 +31,8 @@ export const messages = {
   'commands.argument.day': () => 'day',
   'commands.argument.name': () => 'name',
   'commands.argument.assignment': () => 'field=value',
+  'commands.option.reference': () =>
+    'the reference by its name (danvan list references); by default the official text where it was imported, else the reconstruction',
   'commands.option.force': () => 'replace an existing file',
 
   'commands.draft.summary': () =>
@@ -44,8 +46,9 @@ export const messages = {
     'profile of the locality (YAML): number, date, signer, recipients, names of bodies …',
   'commands.draft.set': () => 'set one field of the profile; may be repeated (signer.name="Nguyễn Văn A")',
   'commands.draft.rules': () => 'rules of form for Party documents; default: hd05',
-  'commands.draft.issue': () => 'annexed: issued with a decision (default); own: under its own number',
-  'commands.draft.to': () => 'formats, parted by commas: docx, md, json',
+  'commands.draft.issue': () => 'annexed: issued with a decision (default); own-number: under its own number',
+  'commands.draft.to': () =>
+    'formats, parted by commas: docx, md, json, pdf (needs LibreOffice); by default that of the output file, or docx',
   'commands.draft.json': () => 'short for --to json; with --explain-profile: print JSON',
   'commands.draft.output': () => 'file to write; with --all or --list: folder to write to',
   'commands.draft.annotate': () => 'put the reasons of adapted provisions into the Word file as comments',
@@ -58,6 +61,9 @@ export const messages = {
   'commands.draftList.row': ({ line }: { line: number }) => `line ${line}`,
   'commands.draft.nowPartOf': (p: { former: string; unit: string; drafted: string }) =>
     `Note: ${p.former} is part of ${p.unit} now; the draft is for ${p.drafted}.`,
+
+  'commands.draft.otherLevel': (p: { said: string; unit: string; from: string; drafted: string }) =>
+    `Note: “${p.said}” is ${p.unit}${p.from === '' ? '' : ` since ${p.from}`}; the draft is for ${p.drafted}.`,
 
   'commands.argument.list': () => 'list',
   'commands.written': ({ file }: { file: string }) => `Wrote ${file}.`,
@@ -129,9 +135,12 @@ wording, substantive.`,
   'commands.import.files': () => 'files to import: Word, PDF, web page, plain text, Markdown',
   'commands.import.output': () =>
     "folder for the result; default: regulations (with --reference: danvan's templates)",
-  'commands.import.reference': () => 'import the official text as a reference set of this name',
+  'commands.import.reference': () =>
+    'import a text as a reference of this name; the official text of 23-QĐ/TW is from then on used in place of the reconstruction',
   'commands.import.officialNote': ({ file }: { file: string }) =>
     `Official text, imported by the user from ${file}.`,
+  'commands.import.otherNote': (p: { file: string; number: string; central: string }) =>
+    `The text ${p.number}, imported by the user from ${p.file}; these are not the words of ${p.central}.`,
   'commands.import.oneReference': () => '--reference takes one file.',
   'commands.import.noArticles': () => 'the text has no article, so it cannot be a reference.',
   'commands.import.noNumber': () =>
@@ -256,10 +265,18 @@ wording, substantive.`,
     `“${name}” does not say its kind; write it too (${kinds}), as in "xã Phù Đình".`,
   'commands.draft.folderWanted': ({ file }: { file: string }) =>
     `with --all and --list, -o is a folder and not the file “${file}”; name a folder, such as -o drafts.`,
+  'commands.draft.noLibreOffice': () =>
+    'LibreOffice makes the PDF out of the Word file, and it is not installed here; install it, or draft a Word file (--to docx) and save it as PDF in Word.',
+  'commands.draft.pdfFailed': ({ reason }: { reason: string }) =>
+    `LibreOffice could not make the PDF (${reason}); nothing was written. Draft a Word file (--to docx) and save it as PDF in Word.`,
   'commands.draft.notFinal': ({ count, fields }: { count: number; fields: string }) =>
     `not final yet: ${count} blanks remain: ${fields}. Nothing was written; fill them with --set or --profile.`,
   'commands.unknownProvince': ({ name, suggestion }: { name: string; suggestion: string }) =>
     `no province or city “${name}”.${maybe(suggestion)} See: danvan list provinces`,
+  'commands.bodyForProvince': ({ name, province }: { name: string; province: string }) =>
+    `“${name}” is a body; name the province or city: --province "${province}"`,
+  'commands.otherPlace': (p: { name: string; kind: string; until: string; now: string; province: string }) =>
+    `${p.name} was ${p.kind === 'city' ? 'a city in a province' : 'a province'} until before ${p.until} and is now in ${p.now}; write --province "${p.province}"${p.kind === 'city' ? ', and add --commune "phường …" for a commune' : ''}.`,
   'commands.ambiguousProvince': ({ name, candidates }: { name: string; candidates: string }) =>
     `“${name}” may be any of: ${candidates}; give the full name.`,
   'commands.unknownFormat': ({ format, known }: { format: string; known: string }) =>

@@ -31,6 +31,8 @@ export const messages = {
   'commands.argument.day': () => 'ngày',
   'commands.argument.name': () => 'tên',
   'commands.argument.assignment': () => 'trường=giá trị',
+  'commands.option.reference': () =>
+    'văn bản mẫu theo tên (danvan list references); mặc định: toàn văn chính thức nếu đã nhập, không thì bản dựng lại',
   'commands.option.force': () => 'ghi đè lên tệp đã có',
 
   'commands.draft.summary': () =>
@@ -49,7 +51,7 @@ export const messages = {
   'commands.draft.issue': () =>
     'annexed: quy chế kèm theo quyết định (mặc định); own-number: quy chế có số riêng',
   'commands.draft.to': () =>
-    'các dạng tệp, cách nhau bằng dấu phẩy: docx, md, json; mặc định theo đuôi của tệp cần ghi, hoặc docx',
+    'các dạng tệp, cách nhau bằng dấu phẩy: docx, md, json, pdf (cần LibreOffice); mặc định theo đuôi của tệp cần ghi, hoặc docx',
   'commands.draft.json': () => 'như --to json; với --explain-profile: in ra dạng JSON',
   'commands.draft.output': () => 'tệp cần ghi, hoặc thư mục đã có; với --all, --list: thư mục cần ghi',
   'commands.draft.annotate': () => 'ghi lý do của những chỗ đã điều chỉnh thành chú thích trong tệp Word',
@@ -62,6 +64,9 @@ export const messages = {
   'commands.draftList.row': ({ line }: { line: number }) => `dòng ${line}`,
   'commands.draft.nowPartOf': (p: { former: string; unit: string; drafted: string }) =>
     `Lưu ý: ${p.former} nay thuộc ${p.unit}; văn bản được soạn cho ${p.drafted}.`,
+
+  'commands.draft.otherLevel': (p: { said: string; unit: string; from: string; drafted: string }) =>
+    `Lưu ý: “${p.said}” là ${p.unit}${p.from === '' ? '' : ` từ ngày ${p.from}`}; văn bản được soạn cho ${p.drafted}.`,
 
   'commands.argument.list': () => 'danh sách',
   'commands.written': ({ file }: { file: string }) => `Đã ghi ${file}.`,
@@ -133,10 +138,13 @@ wording, substantive.`,
     'Nhập văn bản ở mọi định dạng thành regulations/<tên>.md, kèm báo cáo những gì mất, nối hoặc phỏng đoán',
   'commands.import.files': () => 'các tệp cần nhập: Word, PDF, trang web, văn bản thuần, Markdown',
   'commands.import.output': () =>
-    'thư mục ghi kết quả; mặc định: regulations (với --reference: templates của danvan)',
-  'commands.import.reference': () => 'nhập toàn văn chính thức làm bộ quy định chuẩn mang tên này',
+    'thư mục ghi kết quả; mặc định: regulations (với --reference: thư mục dữ liệu của người dùng, đặt bằng biến DANVAN_HOME)',
+  'commands.import.reference': () =>
+    'nhập văn bản làm văn bản mẫu mang tên này; toàn văn chính thức của 23-QĐ/TW thì từ đó được dùng thay bản dựng lại',
   'commands.import.officialNote': ({ file }: { file: string }) =>
     `Toàn văn chính thức, do người dùng nhập từ tệp ${file}.`,
+  'commands.import.otherNote': (p: { file: string; number: string; central: string }) =>
+    `Văn bản ${p.number} do người dùng nhập từ tệp ${p.file}; không phải nguyên văn ${p.central}.`,
   'commands.import.oneReference': () => '--reference chỉ nhận một tệp.',
   'commands.import.noArticles': () => 'văn bản không có điều nào nên không thể làm quy định chuẩn.',
   'commands.import.noNumber': () =>
@@ -263,10 +271,18 @@ wording, substantive.`,
     `“${name}” chưa ghi rõ loại; hãy ghi cả loại (${kinds}), ví dụ: "xã Phù Đình".`,
   'commands.draft.folderWanted': ({ file }: { file: string }) =>
     `với --all và --list, -o là thư mục, không phải tệp “${file}”; hãy ghi tên thư mục, ví dụ: -o du-thao.`,
+  'commands.draft.noLibreOffice': () =>
+    'tệp PDF do LibreOffice tạo từ tệp Word, nhưng máy này chưa cài LibreOffice; hãy cài LibreOffice, hoặc soạn tệp Word (--to docx) rồi lưu thành PDF trong Word.',
+  'commands.draft.pdfFailed': ({ reason }: { reason: string }) =>
+    `LibreOffice không tạo được tệp PDF (${reason}); chưa ghi gì. Hãy soạn tệp Word (--to docx) rồi lưu thành PDF trong Word.`,
   'commands.draft.notFinal': ({ count, fields }: { count: number; fields: string }) =>
     `chưa thể ra bản cuối: còn ${count} chỗ phải bổ sung: ${fields}. Chưa ghi gì; hãy điền bằng --set hoặc --profile.`,
   'commands.unknownProvince': ({ name, suggestion }: { name: string; suggestion: string }) =>
     `không có tỉnh, thành phố nào tên “${name}”.${maybe(suggestion)} Xem: danvan list provinces`,
+  'commands.bodyForProvince': ({ name, province }: { name: string; province: string }) =>
+    `“${name}” là tên cơ quan; hãy ghi tên tỉnh, thành phố: --province "${province}"`,
+  'commands.otherPlace': (p: { name: string; kind: string; until: string; now: string; province: string }) =>
+    `${p.name} ${p.kind === 'city' ? 'là thành phố thuộc tỉnh' : 'là một tỉnh'} đến trước ngày ${p.until}, nay thuộc ${p.now}; hãy ghi --province "${p.province}"${p.kind === 'city' ? ', và thêm --commune "phường …" nếu soạn cho cấp xã' : ''}.`,
   'commands.ambiguousProvince': ({ name, candidates }: { name: string; candidates: string }) =>
     `“${name}” có thể là nhiều tỉnh, thành phố: ${candidates}; hãy ghi đủ tên.`,
   'commands.unknownFormat': ({ format, known }: { format: string; known: string }) =>

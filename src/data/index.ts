@@ -35,6 +35,7 @@ export {
 export { bodiesOfLayout, type Layout, layoutsAt } from './layouts.js';
 export { type Level, type LevelId, levelOf, type Tier } from './levels.js';
 export { type NamedUnit, type UnitWords, unitWords, withUnit } from './names.js';
+export { afterBodyName, findOtherPlace, type OtherPlace } from './other-places.js';
 export { otherUnitNames } from './other-unit-names.js';
 export type { Confidence } from './provenance.js';
 export {

@@ -7,6 +7,7 @@ import { instrumentsTable } from './instruments.js';
 import { layoutsTable } from './layouts.js';
 import { levelsTable } from './levels.js';
 import type { messages } from './messages.vi.js';
+import { otherPlacesTable } from './other-places.js';
 import { sourcesTable } from './provenance.js';
 import { provincesTable } from './provinces.js';
 import { termsTable } from './terms.js';
@@ -17,6 +18,7 @@ export const tableSchemas = {
   formerUnits: formerUnitsTable,
   levels: levelsTable,
   instruments: instrumentsTable,
+  otherPlaces: otherPlacesTable,
   bodies: bodiesTable,
   layouts: layoutsTable,
   terms: termsTable,

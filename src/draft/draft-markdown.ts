@@ -3,7 +3,7 @@ import type { Reference } from '../reference/parse-reference.js';
 import { type Blank, fillBlanks } from './blanks.js';
 import { type DraftedModel, draftModel } from './draft-model.js';
 import { escapeMarkdown } from './escape-markdown.js';
-import type { messages } from './messages.vi.js';
+import { messages } from './messages.vi.js';
 import { printBlank, unitOfBlank } from './print-blank.js';
 import type { ResolvedProfile } from './resolve-profile.js';
 import type { FieldValue } from './resolved-field.js';
@@ -35,6 +35,8 @@ export interface Draft {
 export interface DraftMaterials {
   reference: Reference;
   templates: Templates;
+  /** Folder of the templates of documents; that of the reference's id where it is left out. */
+  templateFolder?: string;
 }
 
 const fail = failer<typeof messages>();
@@ -44,7 +46,10 @@ const fail = failer<typeof messages>();
  * own number, as the profile's `issue` says. One paragraph a line; blanks are marked or left open.
  * @throws Failure `draft.levelNotCovered` for a day on which the reference has no text for the level
  */
-export function draftMarkdown(profile: ResolvedProfile, { reference, templates }: DraftMaterials): Draft {
+export function draftMarkdown(
+  profile: ResolvedProfile,
+  { reference, templates, templateFolder }: DraftMaterials,
+): Draft {
   const { level, asOf } = profile;
   const from = reference.about.levels[level]?.from;
   if (from === undefined || asOf < from)
@@ -52,7 +57,7 @@ export function draftMarkdown(profile: ResolvedProfile, { reference, templates }
   const context = contextOf(profile.fields, escapeMarkdown);
   const model = draftModel(reference.model, profile, templates, context);
   const form = profile.fields.get('issue')?.value;
-  const rendered = templates.render(`${reference.about.id}/${form}.md.hbs`, {
+  const rendered = templates.render(`${templateFolder ?? reference.about.id}/${form}.md.hbs`, {
     ...context,
     decision: model.decision,
     chapters: model.chapters,
@@ -62,7 +67,12 @@ export function draftMarkdown(profile: ResolvedProfile, { reference, templates }
   return {
     markdown: tidy(text),
     blanks: blanks.map((blank) => withUnit(blank, unitOf(blank.field))),
-    confirmations: confirmationsOf(profile, model),
+    confirmations: [
+      ...(reference.about.status === 'reconstructed'
+        ? []
+        : [{ message: messages['draft.confirmImported']({ number: reference.about.number }) }]),
+      ...confirmationsOf(profile, model),
+    ],
     annotations: annotationsOf(profile, model, form === 'annexed'),
   };
 }

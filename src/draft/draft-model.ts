@@ -1,6 +1,7 @@
 /** Turns the model into what the templates print: the provisions of one level and day, filled with the profile. */
 import { failer } from '../findings/failure.js';
 import { isOfLevel, type Model, selectVariant, type Variant } from '../reference/model.js';
+import { escapeMarkdown } from './escape-markdown.js';
 import type { messages } from './messages.vi.js';
 import type { ResolvedProfile } from './resolve-profile.js';
 import { habitOf, respell } from './respell.js';
@@ -11,6 +12,8 @@ import type { Templates } from './templates.js';
 export interface DraftedProvision {
   eId: string;
   number: string;
+  /** As it is printed before a clause or point: "3.", "2.1.", "a)". */
+  label: string;
   opening: string;
   paragraphs: string[];
 }
@@ -55,10 +58,12 @@ export function draftModel(
     if (variant === null) throw fail('draft.noText', { eId, level: profile.level, asOf: profile.asOf });
     const source = spelledText(variant, profile);
     const name = `model.yaml: ${eId}`;
-    const text = templates.renderText(source, name, context);
+    // Words of an imported text are no template, whatever signs they have.
+    const isTemplate = variant.provenance !== 'official';
+    const text = isTemplate ? templates.renderText(source, name, context) : escapeMarkdown(source);
     const [opening = '', ...paragraphs] = text.split(/\n+/).map((line) => line.trim());
-    place(drafted, { eId, number: numberOf(eId), opening, paragraphs });
-    drafted.used.push({ eId, variant, fields: templates.fieldsOf(source, name) });
+    place(drafted, { eId, ...numberOf(eId), opening, paragraphs });
+    drafted.used.push({ eId, variant, fields: isTemplate ? templates.fieldsOf(source, name) : [] });
   }
   return drafted;
 }
@@ -72,14 +77,17 @@ function spelledText(variant: Variant, { fields }: ResolvedProfile): string {
   const habit = habitOf(fields);
   const known = byHabit.get(habit);
   if (known !== undefined) return known;
-  const text = respell(variant.heading ?? variant.text ?? '', fields);
+  // A published text may have both, and keeps its own habit of tone marks.
+  const words = [variant.heading, variant.text].filter((part) => part !== undefined).join('\n');
+  const text = variant.provenance === 'official' ? words : respell(words, fields);
   byHabit.set(habit, text);
   return text;
 }
 
-/** "art_9__cl_3" is 3, "art_6__cl_2__sub_2.1" is 2.1, "chp_II__sec_1" is 1. */
-function numberOf(eId: string): string {
-  return eId.slice(eId.lastIndexOf('_') + 1);
+/** "art_9__cl_3" is 3, "art_6__cl_2__sub_2.1" is 2.1, "chp_II__sec_1" is 1, "art_4__cl_1__point_đ" is đ. */
+function numberOf(eId: string): { number: string; label: string } {
+  const number = eId.slice(eId.lastIndexOf('_') + 1);
+  return { number, label: eId.includes('__point_') ? `${number})` : `${number}.` };
 }
 
 /** Puts a provision into the last open unit of the rank above it; the model's order is the printed order. */
@@ -87,9 +95,12 @@ function place({ decision, chapters }: DraftedModel, provision: DraftedProvision
   const { eId, number, opening: heading } = provision;
   const chapter = chapters.at(-1);
   const section = chapter?.sections.at(-1) ?? chapter;
-  const articles = eId.startsWith('dec__') ? decision : (section?.articles ?? []);
+  // A regulation of a few articles has no chapters: they stand in one without a number, which is not printed.
+  const isOutside = !eId.startsWith('dec__') && !eId.startsWith('chp_') && chapter === undefined;
+  if (isOutside) chapters.push({ number: '', heading: '', articles: [], sections: [] });
+  const articles = eId.startsWith('dec__') ? decision : ((section ?? chapters[0])?.articles ?? []);
   if (/^chp_[IVX]+$/.test(eId)) chapters.push({ number, heading, articles: [], sections: [] });
   else if (eId.startsWith('chp_')) chapter?.sections.push({ number, heading, articles: [] });
-  else if (eId.includes('__cl_')) articles.at(-1)?.clauses.push(provision);
+  else if (/__(?:cl|point)_/.test(eId)) articles.at(-1)?.clauses.push(provision);
   else articles.push({ ...provision, clauses: [] });
 }

@@ -9,6 +9,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'unit.communes': 'các loại đơn vị hành chính cấp xã',
   'province.title': 'tên tỉnh, thành phố',
   'province.committee': 'cấp ủy tỉnh, thành phố',
+  'province.regulation': 'số, ngày của quy chế cấp tỉnh',
   superior: 'cơ quan đảng cấp trên',
   'committee.name': 'tên chung của cấp ủy',
   'committee.title': 'tên cấp ủy',

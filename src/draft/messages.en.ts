@@ -7,6 +7,12 @@ export const messages: typeof vietnamese = {
   // Stands in the document itself, so it is Vietnamese in every language of the messages.
   'draft.toConfirm': ({ message }: { message: string }) => `To confirm: ${message}`,
   'draft.confirmCongress': () => 'The ordinal and the name of the congress are inferred from earlier terms.',
+  'draft.confirmImported': ({ number }) =>
+    `Chapters, articles and clauses are the words of ${number}, not yet those of the locality: look at the names of bodies, units and levels.`,
+  'draft.confirmCommune': () =>
+    'The name of the commune is as the user wrote it: danvan has no list of communes to look it up in.',
+  'draft.confirmRegulation': () =>
+    'Whether the regulation of the province is in force on the day of signing, or replaced.',
   'draft.confirmPredecessors': () =>
     'The regulation now in force must be replaced; where there is none, write predecessors: [] in the profile, or use --set predecessors=[].',
   'draft.unknownField': ({ file, field, nearest }) =>

@@ -30,6 +30,12 @@ export const messages = {
   'draft.toConfirm': ({ message }: { message: string }) => `Cần xác nhận: ${message}`,
   'draft.confirmCongress': (_: Record<string, never>) =>
     'Số thứ tự và tên đại hội suy ra từ các nhiệm kỳ trước.',
+  'draft.confirmImported': ({ number }: { number: string }) =>
+    `Chương, điều, khoản lấy nguyên văn của ${number}, chưa đổi theo địa phương: hãy soát tên cơ quan, đơn vị và các cấp.`,
+  'draft.confirmCommune': (_: Record<string, never>) =>
+    'Tên xã, phường, đặc khu lấy như người dùng ghi: danvan chưa có danh mục để đối chiếu.',
+  'draft.confirmRegulation': (_: Record<string, never>) =>
+    'Quy chế cấp tỉnh có còn hiệu lực vào ngày ký không, đã có quy chế mới thay thế chưa.',
   'draft.confirmPredecessors': (_: Record<string, never>) =>
     'Quy chế đang có hiệu lực phải thay thế; không có thì ghi predecessors: [] trong hồ sơ hoặc dùng --set predecessors=[].',
   'draft.unknownField': ({ file, field, nearest }: { file: string; field: string; nearest: string }) =>

@@ -56,7 +56,8 @@ export const profileSchema = optional({
   rules: z.enum(['hd05', 'hd36']),
   level: z.enum(LEVELS),
   unit: optional({ name: line, title: line, self: line, communes: line, neighbourhoods: line }),
-  province: optional({ title: line, committee: line }),
+  /** Of a commune: the unit above, and its regulation with number and date ("Quyết định số 2387-QĐ/TU, ngày …"). */
+  province: optional({ title: line, committee: line, regulation: line }),
   superior: line,
   committee: optional({
     name: line,

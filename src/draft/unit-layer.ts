@@ -13,6 +13,7 @@ import {
   type UnitWords,
   unitWords,
 } from '../data/index.js';
+import { formatNumericDate, parseIsoDate } from '../text/calendar-date.js';
 import { messages } from './messages.vi.js';
 import type { Profile } from './profile.js';
 import type { ProfileLayer } from './resolve-profile.js';
@@ -63,16 +64,25 @@ export function communeLayer(
   const form = formAt(province, asOf);
   if (form === null) return null;
   const above = unitWords(form, data.levels);
+  const regulation = citedRegulation(data, province, asOf);
   return {
     source: 'data',
     values: {
       level: 'commune',
       ...wordFields(unitWords(commune, data.levels)),
-      province: { title: above.unit, committee: above.committeeOfUnit },
+      province: {
+        title: above.unit,
+        committee: above.committeeOfUnit,
+        ...(regulation === null ? {} : { regulation }),
+      },
       // Whether it has a regulation to replace is not known.
       predecessors: [{}],
     },
-    confirm: confirmPredecessors([]),
+    confirm: {
+      ...confirmPredecessors([]),
+      'unit.name': messages['draft.confirmCommune']({}),
+      ...(regulation === null ? {} : { 'province.regulation': messages['draft.confirmRegulation']({}) }),
+    },
   };
 }
 
@@ -147,6 +157,20 @@ function predecessor(former: UnitWords, instrument: Instrument | null): Predeces
     issuer: issuer?.replace(former.committee, former.committeeOfUnit) ?? null,
     subject: title === null ? null : title.slice(0, 1).toLowerCase() + title.slice(1),
   };
+}
+
+/**
+ * The regulation of a province as its communes cite it; null where its number, date or issuer is not known. A merged
+ * province has those of the former units, of which the one that gave its name comes first.
+ */
+function citedRegulation(data: DatedData, province: Unit, asOf: string): string | null {
+  const [known] = knownPredecessors(data, province, asOf).filter(({ instrument }) => instrument !== null);
+  if (!known?.instrument) return null;
+  const { type, number, date, issuer, subject } = predecessor(known.former, known.instrument);
+  const day = date == null ? null : parseIsoDate(String(date));
+  if (!type || !number || day === null || !issuer || !subject) return null;
+  const about = type === 'Quy chế' ? 'về' : 'về việc';
+  return `${type} số ${number}, ngày ${formatNumericDate(day)} của ${issuer} ${about} ${subject}`;
 }
 
 function confirmPredecessors(known: readonly KnownPredecessor[]): Record<string, string> {

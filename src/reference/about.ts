@@ -13,8 +13,11 @@ export const aboutSchema = z.strictObject({
   number: z.string(),
   date: z.iso.date(),
   issuer: z.string(),
-  /** reconstructed: built from local texts, the central text not being at hand; official: the text itself. */
-  status: z.enum(['reconstructed', 'official']),
+  /**
+   * reconstructed: built from local texts, the central text not being at hand; official: the text itself;
+   * imported: another text that a user chose to hold others against.
+   */
+  status: z.enum(['reconstructed', 'official', 'imported']),
   /** Shown wherever the reference is shown, in Vietnamese. */
   statusNote: z.string(),
   /** The day from which each level has a model text: communes since they answer to the province. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { failer } from '../findings/failure.js';
+import { type Failure, failer } from '../findings/failure.js';
 import { type About, aboutSchema } from './about.js';
 import type { messages } from './messages.vi.js';
 import { type Model, modelSchema } from './model.js';
@@ -30,6 +30,11 @@ export function parseReference(source: ReferenceSource): Reference {
     requirements: parseFile(requirementsSchema, source, 'requirements.yaml'),
     model: parseFile(modelSchema, source, 'model.yaml'),
   };
+}
+
+/** What stops a command that is to use a reference which is not there. @param known ids of those that are */
+export function unknownReference(id: string, known: readonly string[]): Failure {
+  return fail('reference.unknown', { id, known: known.join(', ') });
 }
 
 function parseFile<S extends z.ZodType>(

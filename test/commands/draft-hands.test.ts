@@ -163,3 +163,85 @@ describe('the form of issue has the same words', () => {
     expect(notes).toContain('Có phải ý là: annexed? Chọn một trong: annexed, own-number');
   });
 });
+
+describe('what people call a province', () => {
+  test.each([
+    [
+      'Hà Tây',
+      'Hà Tây là một tỉnh đến trước ngày 01/8/2008, nay thuộc thành phố Hà Nội',
+      '--province "Hà Nội"',
+    ],
+    ['Đà Lạt', 'Đà Lạt là thành phố thuộc tỉnh đến trước ngày 01/7/2025', '--province "Lâm Đồng"'],
+    ['TP. Thủ Đức', 'nay thuộc Thành phố Hồ Chí Minh', '--province "Hồ Chí Minh"'],
+    ['Tỉnh ủy Thái Nguyên', '“Tỉnh ủy Thái Nguyên” là tên cơ quan', '--province "Thái Nguyên"'],
+    ['Thành uỷ Hà Nội', 'là tên cơ quan', '--province "Hà Nội"'],
+    ['Ủy ban nhân dân tỉnh Cà Mau', 'là tên cơ quan', '--province "Cà Mau"'],
+  ])('%s is refused with what it is', async (name, reason, meant) => {
+    const directory = temporaryFolder();
+    const options = ['draft', '--as-of', '2026-11-21', '--province', name];
+    const { code, notes } = await runDanvan(options, { directory });
+    expect({ code, files: readdirSync(directory) }).toEqual({ code: 2, files: [] });
+    expect(notes).toMatch(/^Lỗi: [^\n]+\n$/);
+    expect(notes).toContain(reason);
+    expect(notes).toContain(meant);
+  });
+
+  test.each([
+    ['tỉnh Bắc Ninh', '2026-11-21', '“tỉnh Bắc Ninh” là thành phố Bắc Ninh từ ngày'],
+    ['thành phố Thái Nguyên', '2026-11-21', '“thành phố Thái Nguyên” là tỉnh Thái Nguyên'],
+    ['tỉnh Bắc Ninh', '2026-01-01', ''],
+  ])('%s on %s is drafted with a note where it is another kind', async (name, day, note) => {
+    const directory = temporaryFolder();
+    const options = ['draft', '--as-of', day, '--province', name, '--to', 'md'];
+    const { code, notes } = await runDanvan(options, { directory });
+    expect(code).toBe(0);
+    if (note === '') expect(notes).toBe('');
+    else expect(notes).toContain(note);
+  });
+});
+
+describe('the regulation of the province, in the recitals of a commune', () => {
+  const textOf = async (province: string, ...argv: string[]) => {
+    const directory = temporaryFolder();
+    const commune = ['--province', province, '--commune', 'xã Phù Đình', '--as-of', '2026-11-21'];
+    const outcome = await runDanvan(['draft', ...commune, '-o', 'a.md', ...argv], { directory });
+    return { ...outcome, text: outcome.code === 0 ? readFileSync(join(directory, 'a.md'), 'utf8') : '' };
+  };
+
+  test.each([
+    ['Hà Nội', 'Căn cứ Quyết định số 2387-QĐ/TU, ngày 24/01/2022 của Ban Thường vụ Thành ủy Hà Nội'],
+    ['Thái Nguyên', 'Căn cứ Quyết định số 903-QĐ/TU, ngày 04/01/2022 của Ban Thường vụ Tỉnh ủy Thái Nguyên'],
+  ])('of %s is cited with number and date', async (province, recital) => {
+    const { text, answer } = await textOf(province);
+    expect(text).toContain(recital);
+    expect(answer).toContain('(province.regulation)');
+    expect(answer).toContain('danvan chưa có danh mục');
+  });
+
+  test('is a blank where the data do not know it, counted, filled, and refused by --final', async () => {
+    const { text, answer } = await textOf('Cà Mau');
+    expect(text).toContain(
+      'Quy chế công tác dân vận của hệ thống chính trị tỉnh Cà Mau [cần bổ sung: số, ngày',
+    );
+    expect(answer).toContain('(province.regulation)');
+    const final = await textOf('Cà Mau', '--final');
+    expect(final.code).toBe(2);
+    expect(final.notes).toContain('(province.regulation)');
+    const filled = await textOf(
+      'Cà Mau',
+      '--set',
+      'province.regulation=Quyết định số 5-QĐ/TU, ngày 02/10/2026',
+    );
+    expect(filled.text).toContain('- Căn cứ Quyết định số 5-QĐ/TU, ngày 02/10/2026;');
+  });
+});
+
+describe('--to pdf', () => {
+  test('without LibreOffice says what is needed, and writes nothing', async () => {
+    const directory = temporaryFolder();
+    const { code, notes } = await draft(directory, '--to', 'pdf');
+    // The fake terminal has no PATH; where LibreOffice stands in its usual folder the file is made.
+    if (code === 0) expect(readdirSync(directory)).toEqual([`${NAME}.pdf`]);
+    else expect(notes).toContain('LibreOffice');
+  });
+});

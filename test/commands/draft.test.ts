@@ -287,8 +287,8 @@ describe('what stops a draft', () => {
     ['no unit', [], /chưa biết soạn cho địa phương nào/],
     [
       'an unknown format',
-      ['--province', 'Huế', '--to', 'pdf'],
-      /không ghi được dạng “pdf”; hãy chọn trong: docx, md, json/,
+      ['--province', 'Huế', '--to', 'odt'],
+      /không ghi được dạng “odt”; hãy chọn trong: docx, md, json, pdf/,
     ],
     [
       'blanks in a final text',

@@ -76,7 +76,7 @@ describe('an official text becomes a reference', () => {
       'model.yaml': read('model.yaml'),
     });
     expect(code).toBe(0);
-    expect(reference.about).toMatchObject({ status: 'official', number: '2387/QĐ/TU', date: '2022-01-24' });
+    expect(reference.about).toMatchObject({ status: 'imported', number: '2387/QĐ/TU', date: '2022-01-24' });
     const count = (provision: string) =>
       reference.requirements.filter((one) => one.provision === provision).length;
     expect(['article', 'clause', 'subclause'].map(count)).toEqual([28, 69, 5]);

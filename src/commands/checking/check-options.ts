@@ -12,6 +12,7 @@ export interface CheckCommandOptions {
   rules?: string;
   province?: string;
   asOf?: string;
+  reference?: string;
   fix?: true;
   dryRun?: true;
   maxWarnings?: number;
@@ -40,6 +41,7 @@ export function configureCheck(command: Command, words: Catalogue): void {
     .addOption(
       new Option(`--rules <${name}>`, words['commands.check.rules']()).choices(['hd05', 'hd36', 'none']),
     )
+    .option(`--reference <${name}>`, words['commands.option.reference']())
     .option(`--province <${name}>`, words['commands.check.province']())
     .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.check.asOf']())
     .option('--fix', words['commands.check.fix']())

@@ -2,6 +2,7 @@
 import type { Pins } from '../../align/index.js';
 import { loadPhraseTables } from '../../assets/load-phrase-tables.js';
 import { REFERENCE } from '../../assets/reference-id.js';
+import { userReferencesFolder } from '../../assets/user-references.js';
 import { compareRegulations } from '../../compare/compare-regulations.js';
 import type { Comparison } from '../../compare/comparison.js';
 import { nameKey } from '../../data/name-key.js';
@@ -22,7 +23,15 @@ const fail = failer<typeof messages>();
 export async function compareTexts(
   base: string,
   target: string,
-  { pins, reading }: { pins: Pins; reading: Pick<DiffOptions, 'revisions' | 'struck'> },
+  {
+    pins,
+    reading,
+    reference,
+  }: {
+    pins: Pins;
+    reading: Pick<DiffOptions, 'revisions' | 'struck'>;
+    reference?: string | undefined;
+  },
   context: Context,
 ): Promise<Comparison> {
   if (isReference(base) && isReference(target)) throw fail('commands.diff.onlyReference', { name: target });
@@ -31,7 +40,8 @@ export async function compareTexts(
     if (!isReference(name)) return openText(name, reading, context);
     const { openReference } = await import('./open-reference.js');
     const today = chooseAsOf(undefined, context.terminal.environment);
-    return openReference(local.tree, { ...tables, today }, context.words);
+    const folder = userReferencesFolder(context.terminal.environment, context.terminal.directory);
+    return openReference(local.tree, { ...tables, today }, { id: reference, folder }, context.words);
   };
   const isBaseFirst = !isReference(base);
   const first = await openText(isBaseFirst ? base : target, reading, context);

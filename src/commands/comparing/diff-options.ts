@@ -21,6 +21,7 @@ export interface DiffOptions {
   revisions: NonNullable<ReadOptions['revisions']>;
   struck: NonNullable<ReadOptions['struck']>;
   author: string;
+  reference?: string | undefined;
   exitCode?: true;
   force?: true;
 }

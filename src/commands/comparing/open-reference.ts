@@ -1,6 +1,6 @@
 import { loadData } from '../../assets/load-data.js';
 import { loadDraftingMaterials } from '../../assets/load-drafting-materials.js';
-import { loadReference } from '../../assets/load-reference.js';
+import type { ReferenceChoice } from '../../assets/load-reference.js';
 import type { Catalogue } from '../../messages/catalogue.js';
 import type { Document } from '../../tree/nodes.js';
 import type { ComparedText } from './open-text.js';
@@ -13,9 +13,10 @@ import { type ReferenceTextSource, referenceText } from './reference-text.js';
 export async function openReference(
   local: Document,
   source: Omit<ReferenceTextSource, 'materials' | 'data'>,
+  choice: ReferenceChoice,
   words: Catalogue,
 ): Promise<ComparedText> {
-  const materials = { ...(await loadDraftingMaterials()), reference: await loadReference() };
+  const materials = await loadDraftingMaterials(choice);
   const { about } = materials.reference;
   const isReconstructed = about.status === 'reconstructed';
   return {

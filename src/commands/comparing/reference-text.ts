@@ -12,7 +12,7 @@ import {
 import { draftMarkdown, type ProfileLayer, resolveProfile, unitLayer } from '../../draft/index.js';
 import { parseRegulation } from '../../parse/index.js';
 import { readMarkdown } from '../../read/markdown/index.js';
-import type { Reference, ReferenceLevel } from '../../reference/index.js';
+import type { ReferenceLevel } from '../../reference/index.js';
 import { isProvision } from '../../tree/e-ids.js';
 import type { Document, Node, NodeType, Regulation, TopNode } from '../../tree/nodes.js';
 import { type LevelMap, localityReader, type Place } from '../../wording/index.js';
@@ -33,7 +33,7 @@ export interface ReferenceTextSource {
  */
 export function referenceText(local: Document, source: ReferenceTextSource): Document {
   const { materials, today } = source;
-  const reference = asDraftable(materials.reference);
+  const { reference, templates, templateFolder } = materials;
   const from = Object.values(reference.about.levels).map((level) => level.from);
   const asOf = [local.meta.date ?? today, from.toSorted()[0] ?? ''].toSorted().at(-1) ?? today;
   const layers: ProfileLayer[] = [
@@ -42,19 +42,11 @@ export function referenceText(local: Document, source: ReferenceTextSource): Doc
     { source: 'option', values: { issue: 'annexed', predecessors: [] } },
   ];
   const profile = resolveProfile(layers, materials.defaults, materials.templates);
-  const { markdown } = draftMarkdown(profile, { reference, templates: materials.templates });
+  const { markdown } = draftMarkdown(profile, { reference, templates, templateFolder });
   const drafted = parseRegulation(readMarkdown(markdown).blocks).tree;
   const { number, date, issuer, name: subject } = reference.about;
   const meta = { ...local.meta, number, date, issuer, subject };
   return { ...local, meta, children: graft(local, drafted) };
-}
-
-/** An official text has no templates and holds for every locality: it is printed by the templates of the model. */
-function asDraftable(reference: Reference): Reference {
-  const { about } = reference;
-  if (about.status !== 'official') return reference;
-  const always = { from: about.date };
-  return { ...reference, about: { ...about, levels: { province: always, city: always, commune: always } } };
 }
 
 /** What the data know of the locality that the text names; where it names none, the words of its level alone. */

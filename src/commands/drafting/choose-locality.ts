@@ -1,16 +1,22 @@
 /** The province, city or commune that the user's words mean. */
 import {
+  afterBodyName,
   type DatedData,
+  findOtherPlace,
   findProvince,
   formAt,
+  type LevelId,
   parseCommune,
+  provinceAt,
   type Unit,
   unitWords,
 } from '../../data/index.js';
+import { type NameOfLevel, splitUnitWord } from '../../data/unit-word.js';
 import { type Commune, communeLayer, type ProfileLayer, unitLayer } from '../../draft/index.js';
 import { failer } from '../../findings/failure.js';
 import type { Catalogue } from '../../messages/catalogue.js';
 import { stripMarks } from '../../text/fold.js';
+import { printDate } from '../../text/print-date.js';
 import type { messages } from '../messages.vi.js';
 
 /** What a draft is for. */
@@ -20,6 +26,8 @@ export interface Locality {
   commune?: Commune;
   /** Name of the former unit by which the user called the province. */
   viaFormer?: string;
+  /** The unit word and the name that the user wrote, where there was a unit word. */
+  said?: NameOfLevel;
 }
 
 const fail = failer<typeof messages>();
@@ -42,13 +50,37 @@ function chooseProvince(name: string, data: DatedData, asOf: string): Locality {
   const answer = findProvince(name, data, asOf);
   if (answer.kind === 'found') {
     const { unit, viaFormer } = answer;
-    return { province: unit, ...(viaFormer ? { viaFormer: viaFormer.name } : {}) };
+    const said = splitUnitWord(name, data.levels.levels).find(({ level }) => PROVINCIAL.has(level));
+    return {
+      province: unit,
+      ...(viaFormer ? { viaFormer: viaFormer.name } : {}),
+      ...(said && !viaFormer ? { said } : {}),
+    };
   }
   if (answer.kind === 'unknown') {
+    refuseOtherPlace(name, data, asOf);
     throw fail('commands.unknownProvince', { name, suggestion: answer.nearest.join(', ') });
   }
   const candidates = answer.candidates.map(({ unit }) => provinceName(unit, asOf));
   throw fail('commands.ambiguousProvince', { name, candidates: candidates.join(', ') });
+}
+
+/** The levels whose word may stand before the name of a province or city. */
+const PROVINCIAL: ReadonlySet<string> = new Set<LevelId>(['province', 'city']);
+
+/** @throws Failure that explains a name which is that of a body, of an older province, or of a city in a province */
+function refuseOtherPlace(name: string, data: DatedData, asOf: string): void {
+  const rest = afterBodyName(name, data.levels);
+  const ofBody = rest === null ? null : findProvince(rest, data, asOf);
+  if (ofBody?.kind === 'found')
+    throw fail('commands.bodyForProvince', { name, province: provinceName(ofBody.unit, asOf) });
+  const place = findOtherPlace(name, data);
+  const unit = place && provinceAt(data, place.successor, asOf);
+  if (!unit || place.until > asOf) return;
+  const { kind, until } = place;
+  const now = localityName({ province: unit }, data, asOf);
+  const province = provinceName(unit, asOf);
+  throw fail('commands.otherPlace', { name: place.name, kind, until: printDate(until), now, province });
 }
 
 function chooseCommune(name: string, data: DatedData, asOf: string): Commune {
@@ -75,7 +107,19 @@ export function formerNote(
   asOf: string,
   words: Catalogue,
 ): string | null {
-  const { province, viaFormer: former } = locality;
+  const { province, viaFormer: former, said } = locality;
+  const form = formAt(province, asOf);
+  if (said && form && said.level !== form.level) {
+    const saidUnit = unitWords(said, data.levels).unit;
+    const drafted = localityName(locality, data, asOf);
+    const from = form.from === null ? '' : printDate(form.from);
+    return words['commands.draft.otherLevel']({
+      said: saidUnit,
+      unit: unitWords(form, data.levels).unit,
+      from,
+      drafted,
+    });
+  }
   if (former === undefined) return null;
   const unit = localityName({ province }, data, asOf);
   return words['commands.draft.nowPartOf']({ former, unit, drafted: localityName(locality, data, asOf) });

@@ -1,6 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import { failer } from '../../findings/failure.js';
 import { printJson } from '../../print/json.js';
+import type { Convert } from '../../read/reader.js';
 import { renderDocx } from '../../render/word/index.js';
 import { TREE_SCHEMA_VERSION } from '../../tree/json-version.js';
 import type { OutputFile } from '../files/write-output.js';
@@ -9,7 +10,7 @@ import type { CheckedDraft, Drafter } from './drafter.js';
 
 const fail = failer<typeof messages>();
 
-export const DRAFT_FORMATS = ['docx', 'md', 'json'] as const;
+export const DRAFT_FORMATS = ['docx', 'md', 'json', 'pdf'] as const;
 export type DraftFormat = (typeof DRAFT_FORMATS)[number];
 
 /**
@@ -72,21 +73,32 @@ function isDraftFormat(ending: string): ending is DraftFormat {
 /**
  * The contents of a draft's files.
  * @param annotate whether the reasons of adapted provisions go into the Word file as comments
- * @throws Failure for a set of rules that breaks its schema
+ * @param toPdf converts the Word file, where LibreOffice is installed
+ * @throws Failure for a set of rules that breaks its schema, and for a PDF without LibreOffice
  */
 export async function renderDraft(
   checked: CheckedDraft,
   paths: ReadonlyMap<DraftFormat, string>,
   drafter: Drafter,
-  { annotate }: { annotate: boolean },
+  { annotate, toPdf }: { annotate: boolean; toPdf: Convert | undefined },
 ): Promise<OutputFile[]> {
   const files: OutputFile[] = [];
   for (const [format, path] of paths) {
     const content =
-      format === 'docx' ? await renderWord(checked, drafter, annotate) : printText(checked, format);
-    files.push({ path, content });
+      format === 'docx' || format === 'pdf'
+        ? await renderWord(checked, drafter, annotate)
+        : printText(checked, format);
+    files.push({ path, content: format === 'pdf' ? await convert(content as Uint8Array, toPdf) : content });
   }
   return files;
+}
+
+/** @throws Failure where LibreOffice is not installed, or cannot make the file */
+async function convert(word: Uint8Array, toPdf: Convert | undefined): Promise<Uint8Array> {
+  if (toPdf === undefined) throw fail('commands.draft.noLibreOffice', undefined);
+  return toPdf(word, 'docx', 'pdf').catch((error: Error) => {
+    throw fail('commands.draft.pdfFailed', { reason: error.message }, { cause: error });
+  });
 }
 
 async function renderWord(

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Failure, failer } from '../../findings/failure.js';
 import { printDraftsReport } from '../../print/drafts-report.js';
+import { findLibreOffice } from '../files/libreoffice.js';
 import { writeOutputs } from '../files/write-output.js';
 import type { messages } from '../messages.vi.js';
 import { asFailure } from '../terminal/as-failure.js';
@@ -104,7 +105,10 @@ function prepareTask(
     const fileName = words['commands.draft.fileName']({ name });
     const paths = draftPaths(formats, join(folder, fileName), fileName, false);
     refuseMixedNames(checked, paths.values(), drafter.data);
-    const files = await renderDraft(checked, paths, drafter, { annotate: annotate === true });
+    const files = await renderDraft(checked, paths, drafter, {
+      annotate: annotate === true,
+      toPdf: formats.includes('pdf') ? await findLibreOffice(terminal.environment) : undefined,
+    });
     await writeOutputs(files, { directory: terminal.directory, force: force === true });
     taken.set(name, task.name);
     const { blanks, confirmations } = checked.draft;

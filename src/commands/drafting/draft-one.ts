@@ -4,6 +4,7 @@ import { failer } from '../../findings/failure.js';
 import { printDraftReport } from '../../print/draft-report.js';
 import { printJson } from '../../print/json.js';
 import { printProfile } from '../../print/profile-explanation.js';
+import { findLibreOffice } from '../files/libreoffice.js';
 import { isFolder, writeOutputs } from '../files/write-output.js';
 import type { messages } from '../messages.vi.js';
 import type { Context } from '../terminal/command.js';
@@ -49,7 +50,10 @@ export async function draftOne(
   const output = options.output || fileName;
   const paths = draftPaths(formats, output, fileName, await isFolder(output, terminal.directory));
   refuseMixedNames(checked, paths.values(), drafter.data);
-  const files = await renderDraft(checked, paths, drafter, { annotate: options.annotate === true });
+  const files = await renderDraft(checked, paths, drafter, {
+    annotate: options.annotate === true,
+    toPdf: formats.includes('pdf') ? await findLibreOffice(terminal.environment) : undefined,
+  });
   await writeOutputs(files, { directory: terminal.directory, force: options.force === true });
   const { draft, coverage } = checked;
   const report = reportOfDraft(draft, coverage, drafter.about, [...paths.values()]);

@@ -13,6 +13,7 @@ export interface DraftOptions {
   rules?: 'hd05' | 'hd36';
   issue?: 'annexed' | 'own-number';
   asOf?: string;
+  reference?: string;
   to?: string;
   json?: true;
   output?: string;
@@ -41,6 +42,7 @@ export function addDraftOptions(command: Command, words: Catalogue): void {
     )
     .addOption(option(`--rules <${name}>`, words['commands.draft.rules']()).choices(['hd05', 'hd36']))
     .addOption(issueOption(format, words['commands.draft.issue']()))
+    .option(`--reference <${name}>`, words['commands.option.reference']())
     .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())
     .option(`--to <${format}>`, words['commands.draft.to']())
     .option('--json', words['commands.draft.json']())

@@ -1,6 +1,6 @@
 import { loadData } from '../../assets/load-data.js';
 import { loadDraftingMaterials } from '../../assets/load-drafting-materials.js';
-import { loadRuleSet } from '../../assets/load-reference.js';
+import { loadRuleSet, type ReferenceChoice } from '../../assets/load-reference.js';
 import { type Coverage, type MeasureCoverage, prepareCoverage } from '../../check/coverage/coverage.js';
 import type { DatedData } from '../../data/index.js';
 import {
@@ -46,9 +46,12 @@ const FALLBACK_RULES = 'hd05';
 
 const fail = failer<typeof messages>();
 
-/** @throws Failure for a file of danvan's own that breaks its schema */
-export async function prepareDrafter(): Promise<Drafter> {
-  const [data, materials] = [await loadData(), await loadDraftingMaterials()];
+/**
+ * @param choice the reference to draft from
+ * @throws Failure for a reference that is not known, and for a file that breaks its schema
+ */
+export async function prepareDrafter(choice: ReferenceChoice): Promise<Drafter> {
+  const [data, materials] = [await loadData(), await loadDraftingMaterials(choice)];
   const { reference, templates, defaults } = materials;
   const measures = new Map<string, MeasureCoverage>();
   const ruleSets = new Map<string, Promise<RuleSet>>();

@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine/rule.js';
+import noHalfIssuedText from './no-half-issued-text.js';
 import requireAlignment from './require-alignment.js';
 import requireAnnexPage from './require-annex-page.js';
 import requireCapitals from './require-capitals.js';
@@ -43,4 +44,5 @@ export const formRules: readonly Rule[] = [
   requireAnnexPage,
   requireEndMark,
   requireDatePadding,
+  noHalfIssuedText,
 ];

@@ -148,4 +148,10 @@ export const messages: typeof vietnamese = {
   'check.require-date-padding.summary': () => 'A nought before days below 10 and months below 3',
   'check.require-date-padding.reason': () =>
     'Dates in figures: 09/01/2026, 06/02/2017, but 27/5/2026 and 03/4/2018.',
+  'check.no-half-issued-text': ({ mark }) => `The text has its number and still says “${mark}”.`,
+  'check.no-half-issued-text.day': () => 'The text has its number and not its whole date.',
+  'check.no-half-issued-text.signer': () => 'The text has its number and no name of a signer.',
+  'check.no-half-issued-text.summary': () => 'A numbered text is no draft, and has its date and signer',
+  'check.no-half-issued-text.reason': () =>
+    'The clerk gives the number on issue: the line “Dự thảo lần …” goes, and date and signer are there.',
 };

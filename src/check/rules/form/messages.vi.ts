@@ -181,4 +181,10 @@ export const messages = {
   'check.require-date-padding.summary': () => 'Thêm số 0 trước ngày nhỏ hơn 10 và tháng nhỏ hơn 3',
   'check.require-date-padding.reason': () =>
     'Cách viết ngày bằng số: 09/01/2026, 06/02/2017, nhưng 27/5/2026 và 03/4/2018.',
+  'check.no-half-issued-text': ({ mark }: { mark: string }) => `Văn bản đã có số nhưng vẫn ghi “${mark}”.`,
+  'check.no-half-issued-text.day': () => 'Văn bản đã có số nhưng chưa ghi đủ ngày, tháng, năm.',
+  'check.no-half-issued-text.signer': () => 'Văn bản đã có số nhưng chưa có họ và tên người ký.',
+  'check.no-half-issued-text.summary': () => 'Văn bản đã có số thì không còn là dự thảo, có ngày và người ký',
+  'check.no-half-issued-text.reason': () =>
+    'Văn thư cấp số khi ban hành: dòng “Dự thảo lần …” phải bỏ, ngày và người ký phải có.',
 } satisfies Messages;

@@ -1,0 +1,50 @@
+/** Places that people take for a province or city of today: other-places.yaml. */
+import { z } from 'zod';
+import { isoDate } from './dated-range.js';
+import type { LevelsTable } from './levels.js';
+import { nameKey, withoutMarks } from './name-key.js';
+import { provenance } from './provenance.js';
+import { splitUnitWord } from './unit-word.js';
+
+const otherPlace = z.strictObject({
+  name: z.string(),
+  /** A province that has ended, or a city that belonged to a province. */
+  kind: z.enum(['province', 'city']),
+  /** Id of the unit of today in which it lies. */
+  successor: z.string(),
+  /** First day on which it no longer was one. */
+  until: isoDate,
+  ...provenance,
+});
+export type OtherPlace = z.infer<typeof otherPlace>;
+
+export const otherPlacesTable = z.strictObject({ places: z.array(otherPlace) });
+
+/** The place that a user's words mean, with or without a unit word ("Đà Lạt", "tp Đà Lạt"); null for none. */
+export function findOtherPlace(
+  words: string,
+  tables: { otherPlaces: z.infer<typeof otherPlacesTable>; levels: LevelsTable },
+): OtherPlace | null {
+  const { levels } = tables.levels;
+  const names = [words, ...splitUnitWord(withoutMarks(words), levels).map(({ name }) => name)].map(nameKey);
+  return tables.otherPlaces.places.find(({ name }) => names.includes(nameKey(name))) ?? null;
+}
+
+/**
+ * What follows the name of a body ("Thái Nguyên" of "Tỉnh ủy Thái Nguyên", of "UBND tỉnh Thái Nguyên" too); null for
+ * words that begin with none.
+ */
+export function afterBodyName(words: string, { levels }: LevelsTable): string | null {
+  const text = words.normalize('NFC').trim();
+  const plain = withoutMarks(text);
+  const bodies = levels
+    .filter(({ tier }) => tier === 'provincial')
+    .flatMap(({ committee, organisation, council, peoplesCommittee, front }) => [
+      committee.words,
+      ...[organisation, council, peoplesCommittee, front].map((body) =>
+        body.replace(/ (?:tỉnh|thành phố)$/, ''),
+      ),
+    ]);
+  const body = bodies.find((one) => plain.startsWith(`${withoutMarks(one)} `));
+  return body === undefined ? null : text.slice(body.length).trim();
+}
