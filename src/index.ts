@@ -3,7 +3,7 @@
  * console or process; `assets/` shows how the files of templates/ are loaded for them.
  */
 export { alignTrees, type Mapping } from './align/index.js';
-export { type Coverage, type MeasureCoverage, prepareCoverage } from './check/coverage/coverage.js';
+export { type Coverage, type MeasureCoverage, prepareCoverage } from './check/index.js';
 export { type Comparison, compareRegulations } from './compare/index.js';
 export { type DatedData, findProvince, parseTables, provincesAt } from './data/index.js';
 export {

@@ -1,6 +1,6 @@
 /** The JSON Schemas of everything that other programs read from danvan; the build writes them to dist/schemas/. */
 import { z } from 'zod';
-import { configSchema } from './check/engine/config.js';
+import { configSchema } from './check/index.js';
 import { checkReportSchema } from './check/reports/report-schema.js';
 import { comparisonSchema } from './compare/comparison-schema.js';
 import { profileJsonSchema } from './draft/profile-json-schema.js';

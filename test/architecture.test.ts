@@ -42,10 +42,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'tree/',
     'render/comparison/',
     'compare/comparison.ts (types)',
-    'check/reports/',
+    'check/index.ts',
+    'check/reports/report-schema.ts (types)',
   ],
   assets: [
-    'check/',
+    'check/index.ts',
     'data/',
     'draft/',
     'findings/',
@@ -60,6 +61,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** These may import everything. */
 const TOP = ['commands', ''];
+
+/** Rooms that show others only their entrance; the schema of a report stands apart, because only the build loads it. */
+const ENTRANCES: Record<string, readonly string[]> = {
+  check: ['check/index.ts', 'check/reports/report-schema.ts'],
+};
 
 /** Each folder words its own messages in Vietnamese and in English; only the catalogue reads them all. */
 const WORDS = /(^|\/)messages\.(vi|en)\.ts$/;
@@ -114,6 +120,10 @@ describe('who may import whom', () => {
     expect(finds('check/a.ts', "const z = await import('../compare/index.js');")).toEqual([
       'compare/index.ts',
     ]);
+    expect(finds('commands/a.ts', "import { z } from '../check/engine/config.js';")).toEqual([
+      'check/engine/config.ts',
+    ]);
+    expect(finds('commands/a.ts', "import { z } from '../check/index.js';")).toEqual([]);
     expect(finds('check/a.ts', "export * from '../parse/messages.vi.js';")).toEqual(['parse/messages.vi.ts']);
   });
 
@@ -222,6 +232,30 @@ describe('lists name every file of their folder', () => {
   });
 });
 
+describe('one name, one meaning', () => {
+  test('no name is exported from more than one file', () => {
+    expect(namesInSeveral(files)).toEqual([]);
+  });
+
+  test('a name of two files is noticed; passing it on, or wording it in two languages, is not', () => {
+    const of = (sources: Record<string, string>) =>
+      namesInSeveral(Object.entries(sources).map(([path, text]) => analyse(path, text)));
+    const line = 'export interface Line { text: string }';
+    expect(of({ 'parse/a.ts': line, 'read/b.ts': 'export type Line = string;' })).toEqual([
+      'Line: parse/a.ts, read/b.ts',
+    ]);
+    expect(of({ 'a.ts': 'export const { x, y: z } = w;', 'b.ts': 'const z = 1; export { z };' })).toEqual([
+      'z: a.ts, b.ts',
+    ]);
+    expect(of({ 'parse/a.ts': line, 'parse/index.ts': "export type { Line } from './a.js';" })).toEqual([]);
+    const passedOn = "import type { Line } from './a.js'; export type { Line };";
+    expect(of({ 'parse/a.ts': line, 'parse/b.ts': passedOn })).toEqual([]);
+    const messages = 'export const messages = {};';
+    expect(of({ 'a/messages.vi.ts': messages, 'a/messages.en.ts': messages })).toEqual([]);
+    expect(of({ 'a/x.ts': 'export default 1;', 'a/y.ts': 'export default 2;' })).toEqual([]);
+  });
+});
+
 describe('the working tree', () => {
   test('src holds sources and their README only: a compiled file would be tested in place of its source', () => {
     const isExpected = (path: string) => /(?<!\.d)\.ts$|(^|\/)README\.md$/.test(path);
@@ -262,6 +296,17 @@ describe('the working tree', () => {
   });
 });
 
+/** "Line: parse/line.ts, wording/words.ts"; what the two languages word stands in both under one name on purpose. */
+function namesInSeveral(sources: readonly SourceFile[]): string[] {
+  const homes = new Map<string, string[]>();
+  for (const { path, exports } of sources.filter((file) => !/\.(vi|en)\.ts$/.test(file.path))) {
+    for (const name of exports) homes.set(name, [...(homes.get(name) ?? []), path]);
+  }
+  return [...homes]
+    .filter(([, paths]) => paths.length > 1)
+    .map(([name, paths]) => `${name}: ${paths.join(', ')}`);
+}
+
 function forbiddenImports(file: SourceFile): string[] {
   return file.imports
     .filter(({ isPackage }) => !isPackage)
@@ -270,8 +315,12 @@ function forbiddenImports(file: SourceFile): string[] {
 }
 
 function mayImport({ path, folder }: SourceFile, target: string, typesOnly: boolean): boolean {
-  if (TOP.includes(folder) || target.startsWith(`${folder}/`)) return true;
-  if (WORDS.test(target)) return path === 'messages/vi.ts' || path === 'messages/en.ts';
+  if (target.startsWith(`${folder}/`)) return true;
+  if (WORDS.test(target) && !TOP.includes(folder))
+    return path === 'messages/vi.ts' || path === 'messages/en.ts';
+  const entrances = ENTRANCES[target.split('/')[0] ?? ''];
+  if (entrances && !WORDS.test(target) && !entrances.includes(target)) return false;
+  if (TOP.includes(folder)) return true;
   return (MAY_IMPORT[folder] ?? []).some((allowed) => {
     const onlyTypes = allowed.endsWith(' (types)');
     const place = allowed.replace(/ \(types\)$/, '');

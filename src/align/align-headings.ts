@@ -10,7 +10,7 @@ export function alignHeadings(base: Units, target: Units, links: Links, judge: J
   const [held, answering] = [articlesIn(base), articlesIn(target)];
   const similarity = (chapter: Unit, other: Unit): number =>
     Math.max(
-      likeness(judge.profiles, judge.profiles.ofHeading(chapter), judge.profiles.ofHeading(other)),
+      likeness(judge.features, judge.features.ofHeading(chapter), judge.features.ofHeading(other)),
       sharedArticles(held.get(chapter) ?? [], answering.get(other) ?? [], links),
     );
   const [from, to] = [base.headings.filter(links.isFree), target.headings.filter(links.isFree)];

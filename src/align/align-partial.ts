@@ -5,10 +5,10 @@
 
 import { type Unit, type Units, withNested } from '../wording/units.js';
 import { assignBest } from './assignment.js';
+import type { FeatureCounts } from './features.js';
 import type { Judge } from './judge.js';
 import type { Links } from './links.js';
 import type { Mapping } from './mapping.js';
-import type { Profile } from './profile.js';
 
 /** A report words a duty in its own way, so less than for a pair is enough. */
 const ANSWER_FROM = 0.3;
@@ -26,11 +26,11 @@ export function partialSide(base: Units, target: Units): Mapping['partial'] {
 
 export function alignPartial(base: Units, target: Units, links: Links, judge: Judge): void {
   const [from, to] = [duties(base, links), duties(target, links)];
-  const profiles = new Map([...from, ...to].map((unit) => [unit, judge.profiles.ofLine(unit.line)]));
-  const profileOf = (unit: Unit): Profile => profiles.get(unit) as Profile;
+  const features = new Map([...from, ...to].map((unit) => [unit, judge.features.ofLine(unit.line)]));
+  const featuresOf = (unit: Unit): FeatureCounts => features.get(unit) as FeatureCounts;
   const scores = from.map((unit) =>
     to.map((other) => {
-      const score = answering(profileOf(unit), profileOf(other), judge);
+      const score = answering(featuresOf(unit), featuresOf(other), judge);
       return score >= ANSWER_FROM ? score : 0;
     }),
   );
@@ -49,7 +49,7 @@ function duties({ articles }: Units, links: Links): Unit[] {
 }
 
 /** The cosine of the two: a short item that stands whole in a long clause counts more than by their sum. */
-function answering(duty: Profile, answer: Profile, { profiles }: Judge): number {
+function answering(duty: FeatureCounts, answer: FeatureCounts, { features }: Judge): number {
   const product = duty.total * answer.total;
-  return product === 0 ? 0 : profiles.overlap(duty, answer) / Math.sqrt(product);
+  return product === 0 ? 0 : features.overlap(duty, answer) / Math.sqrt(product);
 }

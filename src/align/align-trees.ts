@@ -7,13 +7,13 @@ import { alignFamilies } from './align-families.js';
 import { alignHeadings } from './align-headings.js';
 import { alignPartial, partialSide } from './align-partial.js';
 import { anchorExact } from './anchor-exact.js';
+import { countFeatures } from './features.js';
 import { type Judge, makeJudge } from './judge.js';
 import { Links } from './links.js';
 import type { Mapping } from './mapping.js';
 import { markMoves } from './mark-moves.js';
 import { pairAcrossArticles } from './pair-across-articles.js';
 import { type Pinned, type Pins, readPins } from './pins.js';
-import { profileUnits } from './profile.js';
 import { swapMapping, swapSide } from './swap-mapping.js';
 
 export interface AlignOptions {
@@ -44,7 +44,7 @@ export function alignPrepared(base: PreparedText, target: Document, options: Ali
   const targetUnits = prepareText(target, options.mask?.target ?? base.reader.lexicon, base).units;
   const pinned = readPins(options.pins ?? {}, baseUnits, targetUnits);
   const partial = options.partial === undefined ? partialSide(baseUnits, targetUnits) : options.partial;
-  const judge = makeJudge(profileUnits([...baseUnits.all, ...targetUnits.all], base.reader.vocabulary));
+  const judge = makeJudge(countFeatures([...baseUnits.all, ...targetUnits.all], base.reader.vocabulary));
   // Of two equally good partners one has to be taken: the same one, whichever text is named first.
   return allText(baseUnits) <= allText(targetUnits)
     ? alignUnits(baseUnits, targetUnits, judge, pinned, partial)

@@ -2,8 +2,8 @@
 
 import { type Unit, type UnitKind, withNested } from '../wording/units.js';
 import { endOf, type Word } from '../wording/words.js';
+import type { FeatureCounts, Features } from './features.js';
 import type { Evidence } from './mapping.js';
-import type { Profile, Profiles } from './profile.js';
 
 /** A heading says in few words what an article is about, so it counts beyond its length. */
 const HEADING_SHARE = 0.25;
@@ -21,7 +21,7 @@ const TEXTS: ReadonlySet<UnitKind> = new Set([
 export type Trust = (base: Unit, target: Unit) => number;
 
 export interface Judge {
-  profiles: Profiles;
+  features: Features;
   similarity(base: Unit, target: Unit): number;
   /**
    * The same for every row with every column.
@@ -32,23 +32,23 @@ export interface Judge {
   exactKey(unit: Unit): string;
 }
 
-export function makeJudge(profiles: Profiles): Judge {
+export function makeJudge(features: Features): Judge {
   const keys = new Map<Unit, string>();
   const withHeading = (base: Unit, target: Unit, whole: number): number => {
     if (base.heading === null || target.heading === null) return whole;
-    const heading = likeness(profiles, profiles.ofHeading(base), profiles.ofHeading(target));
+    const heading = likeness(features, features.ofHeading(base), features.ofHeading(target));
     return (1 - HEADING_SHARE) * whole + HEADING_SHARE * heading;
   };
   return {
-    profiles,
+    features,
     similarity: (base, target) =>
-      withHeading(base, target, likeness(profiles, profiles.of(base), profiles.of(target))),
+      withHeading(base, target, likeness(features, features.of(base), features.of(target))),
     similarities(rows, columns, trust = () => 1) {
-      const [wholes, others] = [rows.map(profiles.of), columns.map(profiles.of)];
-      return profiles.overlaps(wholes, others).map((line, row) =>
+      const [wholes, others] = [rows.map(features.of), columns.map(features.of)];
+      return features.overlaps(wholes, others).map((line, row) =>
         line.map((shared, column) => {
           const [base, target] = [rows[row] as Unit, columns[column] as Unit];
-          const whole = dice(shared, wholes[row] as Profile, others[column] as Profile);
+          const whole = dice(shared, wholes[row] as FeatureCounts, others[column] as FeatureCounts);
           return withHeading(base, target, whole * trust(base, target));
         }),
       );
@@ -66,17 +66,17 @@ export function makeJudge(profiles: Profiles): Judge {
 const lineKey = ({ headingLine, line }: Unit): string => `${headingLine.key} ${line.key}`;
 
 /** Dice's coefficient on weighted features: 1 for the same words, 0 for none in common. */
-export function likeness({ overlap }: Profiles, a: Profile, b: Profile): number {
+export function likeness({ overlap }: Features, a: FeatureCounts, b: FeatureCounts): number {
   return dice(overlap(a, b), a, b);
 }
 
-function dice(shared: number, a: Profile, b: Profile): number {
+function dice(shared: number, a: FeatureCounts, b: FeatureCounts): number {
   const sum = a.total + b.total;
   return sum === 0 ? 0 : (2 * shared) / sum;
 }
 
 /** How much of `part` the other has, from 0 to 1. */
-export function containment({ overlap }: Profiles, part: Profile, whole: Profile): number {
+export function containment({ overlap }: Features, part: FeatureCounts, whole: FeatureCounts): number {
   return part.total === 0 ? 0 : overlap(part, whole) / part.total;
 }
 
@@ -86,15 +86,15 @@ export function mayAnswer(base: Unit, target: Unit): boolean {
 
 /** What speaks for a pair, the strongest first. */
 export function evidenceFor(base: Unit, target: Unit, judge: Judge): Evidence[] {
-  const { profiles } = judge;
+  const { features } = judge;
   const evidence: Evidence[] = [];
   const isExact = judge.exactKey(base) === judge.exactKey(target);
-  const alike = (of: Profiles['of']): number => (isExact ? 1 : likeness(profiles, of(base), of(target)));
+  const alike = (of: Features['of']): number => (isExact ? 1 : likeness(features, of(base), of(target)));
   if (isExact) evidence.push({ kind: 'exact', score: 1, detail: '' });
   if (base.heading !== null && target.heading !== null) {
-    evidence.push({ kind: 'heading', score: alike(profiles.ofHeading), detail: base.heading });
+    evidence.push({ kind: 'heading', score: alike(features.ofHeading), detail: base.heading });
   }
-  evidence.push({ kind: 'text', score: alike(profiles.of), detail: longestSharedPhrase(base, target) });
+  evidence.push({ kind: 'text', score: alike(features.of), detail: longestSharedPhrase(base, target) });
   if (base.number !== null && base.number === target.number) {
     evidence.push({ kind: 'number', score: 1, detail: base.label });
   }

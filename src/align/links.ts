@@ -68,15 +68,15 @@ function kindOf(base: readonly Unit[], target: readonly Unit[]): LinkKind {
 }
 
 /** Of several units together: how much of either side the other has, as in a pair. */
-function likenessOf(base: readonly Unit[], target: readonly Unit[], { profiles, similarity }: Judge): number {
+function likenessOf(base: readonly Unit[], target: readonly Unit[], { features, similarity }: Judge): number {
   const [first, answer] = [base[0] as Unit, target[0] as Unit];
   if (base.length === 1 && target.length === 1) return similarity(first, answer);
   const [whole, pieces] = base.length === 1 ? [first, target] : [answer, base];
   const shares = pieces.map((piece) => ({
-    total: profiles.of(piece).total,
-    shared: containment(profiles, profiles.of(piece), profiles.of(whole)) * profiles.of(piece).total,
+    total: features.of(piece).total,
+    shared: containment(features, features.of(piece), features.of(whole)) * features.of(piece).total,
   }));
-  const total = shares.reduce((sum, share) => sum + share.total, profiles.of(whole).total);
+  const total = shares.reduce((sum, share) => sum + share.total, features.of(whole).total);
   const shared = shares.reduce((sum, share) => sum + share.shared, 0);
   return total === 0 ? 0 : Math.min(1, (2 * shared) / total);
 }

@@ -42,7 +42,7 @@ function isInSamePlace(
   });
 }
 
-function sharedOfShorter(base: Unit, target: Unit, { profiles }: Judge): number {
-  const [from, to] = [profiles.of(base), profiles.of(target)];
-  return from.total <= to.total ? containment(profiles, from, to) : containment(profiles, to, from);
+function sharedOfShorter(base: Unit, target: Unit, { features }: Judge): number {
+  const [from, to] = [features.of(base), features.of(target)];
+  return from.total <= to.total ? containment(features, from, to) : containment(features, to, from);
 }

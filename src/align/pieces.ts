@@ -1,12 +1,12 @@
 /** Units that were split in several, or several that were merged in one: found among what has no counterpart. */
 
 import type { Unit } from '../wording/units.js';
+import type { FeatureCounts } from './features.js';
 import { containment, type Judge, mayAnswer } from './judge.js';
 import type { Links } from './links.js';
 import { MOVE_FROM } from './pair-units.js';
-import type { Profile } from './profile.js';
 
-export interface Piece {
+export interface UnitPiece {
   piece: Unit;
   /** The unit of the other text that it is a piece of. */
   whole: Unit;
@@ -32,12 +32,12 @@ export function findPieces(
   answersOf: (whole: Unit) => readonly Unit[],
   links: Links,
   judge: Judge,
-): Piece[] {
-  const { profiles } = judge;
-  const found: Piece[] = [];
+): UnitPiece[] {
+  const { features } = judge;
+  const found: UnitPiece[] = [];
   const answers = new Map(wholes.map((whole) => [whole, [...answersOf(whole)]]));
-  for (const piece of loose.toSorted((a, b) => profiles.of(b).total - profiles.of(a).total)) {
-    let best: (Piece & { rest: number }) | null = null;
+  for (const piece of loose.toSorted((a, b) => features.of(b).total - features.of(a).total)) {
+    let best: (UnitPiece & { rest: number }) | null = null;
     for (const whole of wholes) {
       if (!mayAnswer(piece, whole)) continue;
       const { score, rest } =
@@ -60,16 +60,16 @@ interface Share {
 }
 
 /** Of a text on one line: by its words. */
-function sharedText(piece: Unit, whole: Unit, answers: readonly Unit[], { profiles }: Judge): Share {
+function sharedText(piece: Unit, whole: Unit, answers: readonly Unit[], { features }: Judge): Share {
   if (piece.line.words.length < LEAST_WORDS) return { score: 0, rest: 0 };
-  const ownProfile = ({ line }: Unit): Profile => profiles.ofLine(line);
+  const ownFeatures = ({ line }: Unit): FeatureCounts => features.ofLine(line);
   const left = answers.reduce(
-    (profile, answer) => profiles.without(profile, ownProfile(answer)),
-    ownProfile(whole),
+    (counts, answer) => features.without(counts, ownFeatures(answer)),
+    ownFeatures(whole),
   );
   return {
-    score: containment(profiles, ownProfile(piece), ownProfile(whole)),
-    rest: containment(profiles, ownProfile(piece), left),
+    score: containment(features, ownFeatures(piece), ownFeatures(whole)),
+    rest: containment(features, ownFeatures(piece), left),
   };
 }
 
@@ -91,7 +91,7 @@ function sharedClauses(
     });
   };
   const weight = (units: readonly Unit[]): number =>
-    units.reduce((sum, unit) => sum + judge.profiles.of(unit).total, 0);
+    units.reduce((sum, unit) => sum + judge.features.of(unit).total, 0);
   const all = weight(piece.nested);
   const score = all === 0 ? 0 : weight(piece.nested.filter(isFromWhole)) / all;
   return { score, rest: score };

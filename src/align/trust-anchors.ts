@@ -16,14 +16,14 @@ interface Whereabouts {
  * @returns for two units 1, or less where none of what nests in them is linked with each other's and more than half of
  *   one's is with others': the share of it that is not
  */
-export function trustAnchors(links: Links, { profiles }: Judge): (base: Unit, target: Unit) => number {
+export function trustAnchors(links: Links, { features }: Judge): (base: Unit, target: Unit) => number {
   const known = new Map<Unit, Whereabouts>();
   const whereaboutsOf = (unit: Unit, side: 'base' | 'target'): Whereabouts => {
     const kept = known.get(unit);
     if (kept !== undefined) return kept;
     const found = { all: 0, linked: 0, within: new Map<Unit, number>() };
     for (const nested of unit.nested) {
-      const weight = profiles.of(nested).total;
+      const weight = features.of(nested).total;
       found.all += weight;
       const holder = links.of(nested)?.[side][0]?.holder;
       if (!holder) continue;

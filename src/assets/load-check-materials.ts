@@ -1,4 +1,4 @@
-import type { CheckMaterials } from '../check/facts/document-facts.js';
+import type { CheckMaterials } from '../check/index.js';
 import { parseDutyWords, parseWordPairs } from '../data/index.js';
 import { readYamlAsset } from './assets.js';
 import { type CheckedTable, loadChecked } from './checked-copy.js';

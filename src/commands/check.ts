@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { loadCheckMaterials } from '../assets/load-check-materials.js';
 import { userReferencesFolder } from '../assets/user-references.js';
-import { createChecker } from '../check/engine/check-regulation.js';
-import { EMPTY_CONFIG } from '../check/engine/config.js';
+import { createChecker, EMPTY_CONFIG } from '../check/index.js';
 import { Failure, failer } from '../findings/failure.js';
 import { printFailure } from '../print/text.js';
 import { type CheckCommandOptions, configureCheck } from './checking/check-options.js';
@@ -12,7 +11,7 @@ import { expandFiles } from './files/expand-files.js';
 import { findConfig } from './files/find-config.js';
 import type { messages } from './messages.vi.js';
 import { chooseAsOf } from './terminal/as-of.js';
-import type { CommandModule, Context } from './terminal/command.js';
+import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { wantsColour } from './terminal/terminal.js';
 
@@ -25,7 +24,7 @@ const MANY_FILES = 20;
 export const check: CommandModule = { configure: (command, words) => configureCheck(command, words), run };
 
 /** One file that cannot be read does not stop the others, but the exit code tells of it. */
-async function run(command: Command, context: Context): Promise<ExitCode> {
+async function run(command: Command, context: CommandContext): Promise<ExitCode> {
   const options = command.opts<CheckCommandOptions>();
   const { terminal, words } = context;
   if (options.dryRun && !options.fix) throw fail('commands.check.dryRunAlone', undefined);
@@ -72,7 +71,7 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
 }
 
 /** A line each tenth of a long run. */
-function tellProgress(done: number, total: number, { terminal, words }: Context): void {
+function tellProgress(done: number, total: number, { terminal, words }: CommandContext): void {
   if (total < MANY_FILES || done % Math.ceil(total / 10) !== 0) return;
   terminal.note(`${words['commands.check.progress']({ done, total })}\n`);
 }

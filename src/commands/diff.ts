@@ -15,7 +15,7 @@ import { renderDiff } from './comparing/render-diff.js';
 import { writeOutput } from './files/write-output.js';
 import type { messages } from './messages.vi.js';
 import { chooseAsOf } from './terminal/as-of.js';
-import type { CommandModule, Context } from './terminal/command.js';
+import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { revisionsOption } from './terminal/revisions-option.js';
 import { struckOption } from './terminal/struck-option.js';
@@ -60,7 +60,7 @@ function configure(command: Command, words: Catalogue): void {
     .addHelpText('after', `\n${words['commands.diff.whatFiltersDo']()}`);
 }
 
-async function run(command: Command, context: Context): Promise<ExitCode> {
+async function run(command: Command, context: CommandContext): Promise<ExitCode> {
   const { terminal, words } = context;
   const options = command.opts<DiffOptions>();
   const format = chooseFormat(options);
@@ -91,7 +91,7 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
 }
 
 /** SOURCE_DATE_EPOCH goes before the date of the text. */
-function dateOf(ofText: string | null, { terminal }: Context): string {
+function dateOf(ofText: string | null, { terminal }: CommandContext): string {
   const { SOURCE_DATE_EPOCH: epoch } = terminal.environment;
   return epoch || ofText === null ? chooseAsOf(undefined, terminal.environment) : ofText;
 }

@@ -14,7 +14,7 @@ import { loadProfile } from './files/load-profile.js';
 import { openInput } from './files/open-input.js';
 import type { messages } from './messages.vi.js';
 import { chooseAsOf } from './terminal/as-of.js';
-import type { CommandModule, Context } from './terminal/command.js';
+import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import type { Terminal } from './terminal/terminal.js';
 import { warn } from './terminal/warn.js';
@@ -28,7 +28,7 @@ function configure(command: Command, words: Catalogue): void {
   addDraftOptions(command, words);
 }
 
-async function run(command: Command, context: Context): Promise<ExitCode> {
+async function run(command: Command, context: CommandContext): Promise<ExitCode> {
   const options = command.opts<DraftOptions>();
   const formats = formatsOf(options);
   const request = await readRequest(options, context.terminal);
@@ -48,7 +48,7 @@ async function listTasks(
   { list: name }: DraftOptions,
   request: DraftRequest,
   { data }: Drafter,
-  context: Context,
+  context: CommandContext,
 ): Promise<DraftTask[] | null> {
   if (name === undefined) return null;
   const source = await openInput(name, context.terminal);

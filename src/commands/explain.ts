@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { loadData } from '../assets/load-data.js';
-import { RULES } from '../check/rules/index.js';
+import { RULES } from '../check/index.js';
 import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { printJson } from '../print/json.js';
@@ -8,7 +8,7 @@ import { printRuleExplanation } from '../print/rule-explanation.js';
 import { nearest } from '../text/nearest.js';
 import { describeRule } from './checking/describe-rule.js';
 import type { messages } from './messages.vi.js';
-import type { CommandModule, Context } from './terminal/command.js';
+import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { wantsColour } from './terminal/terminal.js';
 
@@ -23,7 +23,7 @@ function configure(command: Command, words: Catalogue): void {
     .option('--json', words['commands.option.json']());
 }
 
-async function run(command: Command, { terminal, words }: Context): Promise<ExitCode> {
+async function run(command: Command, { terminal, words }: CommandContext): Promise<ExitCode> {
   const [id = ''] = command.args;
   const rule = RULES.find((one) => one.id === id);
   if (!rule) {

@@ -20,7 +20,7 @@ import { openInput } from './files/open-input.js';
 import { readInput } from './files/read-input.js';
 import { type OutputFile, writeOutputs } from './files/write-output.js';
 import type { messages } from './messages.vi.js';
-import type { CommandModule, Context } from './terminal/command.js';
+import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { revisionsOption } from './terminal/revisions-option.js';
 import { struckOption } from './terminal/struck-option.js';
@@ -52,7 +52,7 @@ function configure(command: Command, words: Catalogue): void {
 }
 
 /** One file that cannot be imported does not stop the others, but the exit code tells of it. */
-async function run(command: Command, context: Context): Promise<ExitCode> {
+async function run(command: Command, context: CommandContext): Promise<ExitCode> {
   const options = command.opts<ImportOptions>();
   if (options.reference !== undefined && command.args.length > 1)
     throw fail('commands.import.oneReference', undefined);
@@ -76,7 +76,7 @@ async function run(command: Command, context: Context): Promise<ExitCode> {
 async function importFile(
   file: string,
   options: ImportOptions,
-  { terminal, words }: Context,
+  { terminal, words }: CommandContext,
 ): Promise<ImportReport> {
   const source = await openInput(file, terminal);
   const read = await readInput(source, terminal, {

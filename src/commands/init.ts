@@ -14,7 +14,7 @@ import {
 import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { printProfileReport } from '../print/profile-report.js';
-import { formerNote, type Locality, localityLayer, localityName } from './drafting/choose-locality.js';
+import { type ChosenLocality, formerNote, localityLayer, localityName } from './drafting/choose-locality.js';
 import { prepareDrafter } from './drafting/drafter.js';
 import { asOfOf, statedLayers } from './drafting/profile-layers.js';
 import { refuseOccupied, writeOutput } from './files/write-output.js';
@@ -24,7 +24,7 @@ import { issueOption } from './profiling/issue-option.js';
 import { askField, FIELD_QUESTIONS, type FieldQuestion } from './profiling/questions.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import { type Asker, openQuestions } from './terminal/ask.js';
-import type { CommandModule, Context } from './terminal/command.js';
+import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 
 const fail = failer<typeof messages>();
@@ -58,7 +58,7 @@ function configure(command: Command, words: Catalogue): void {
 
 const DEFAULT_FILE = 'ho-so.yaml';
 
-async function run(command: Command, { terminal, words }: Context): Promise<ExitCode> {
+async function run(command: Command, { terminal, words }: CommandContext): Promise<ExitCode> {
   const options = command.opts<InitOptions>();
   const [file = DEFAULT_FILE] = command.args;
   const { directory, environment } = terminal;
@@ -110,7 +110,7 @@ function refuseOtherEnding(file: string, province = ''): void {
   throw fail('commands.init.noYaml', { file, name: `${province} ${file}`.trim() });
 }
 
-function questionsFor({ commune }: Locality): FieldQuestion[] {
+function questionsFor({ commune }: ChosenLocality): FieldQuestion[] {
   return FIELD_QUESTIONS.filter(({ communesOnly }) => !communesOnly || commune !== undefined);
 }
 

@@ -3,16 +3,16 @@ import { knownNames, openKnownText } from '../assets/known-texts.js';
 import { loadData } from '../assets/load-data.js';
 import { listReferences, loadRuleSet, ruleSetIds } from '../assets/load-reference.js';
 import { userReferencesFolder } from '../assets/user-references.js';
-import { RULES } from '../check/rules/index.js';
+import { RULES } from '../check/index.js';
 import { bodiesAt, bodyName, formAt, predecessorsOf, provincesAt, unitWords } from '../data/index.js';
-import { TIERS } from '../data/levels.js';
+import { TIERS } from '../data/tiers.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { printJson } from '../print/json.js';
 import { printTable } from '../print/table.js';
 import { readFrontMatter } from '../read/markdown/front-matter.js';
 import { describeRule } from './checking/describe-rule.js';
 import { chooseAsOf } from './terminal/as-of.js';
-import type { CommandModule, Context } from './terminal/command.js';
+import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 
 interface ListOptions {
@@ -53,7 +53,7 @@ function configure(command: Command, words: Catalogue): void {
     .option('--json', words['commands.option.json']());
 }
 
-async function run(command: Command, { terminal, words }: Context): Promise<ExitCode> {
+async function run(command: Command, { terminal, words }: CommandContext): Promise<ExitCode> {
   const options = command.opts<ListOptions>();
   const listing = LISTINGS[command.args[0] ?? ''];
   const folder = userReferencesFolder(terminal.environment, terminal.directory);

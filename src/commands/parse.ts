@@ -9,7 +9,7 @@ import { TREE_SCHEMA_VERSION } from '../tree/json-version.js';
 import type { Document } from '../tree/nodes.js';
 import { openInput } from './files/open-input.js';
 import { readInput } from './files/read-input.js';
-import type { CommandModule, Context } from './terminal/command.js';
+import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { revisionsOption } from './terminal/revisions-option.js';
 import { struckOption } from './terminal/struck-option.js';
@@ -47,7 +47,7 @@ function configure(command: Command, words: Catalogue): void {
     .addOption(new Option('--json', words['commands.option.json']()).conflicts('to'));
 }
 
-async function run(command: Command, context: Context): Promise<ExitCode> {
+async function run(command: Command, context: CommandContext): Promise<ExitCode> {
   const [file = ''] = command.args;
   const options = command.opts<ParseOptions>();
   const source = await openInput(file, context.terminal);

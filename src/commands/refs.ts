@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { loadData } from '../assets/load-data.js';
-import { type CitedInstrument, CitedInstruments } from '../check/facts/cited-instruments.js';
+import { type CitedInstrument, CitedInstruments } from '../check/index.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { parseRegulation } from '../parse/index.js';
 import { printCsv } from '../print/csv.js';
@@ -11,7 +11,7 @@ import { expandFiles } from './files/expand-files.js';
 import { openInput } from './files/open-input.js';
 import { readInput } from './files/read-input.js';
 import { chooseAsOf } from './terminal/as-of.js';
-import type { CommandModule, Context } from './terminal/command.js';
+import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { revisionsOption } from './terminal/revisions-option.js';
 import { struckOption } from './terminal/struck-option.js';
@@ -44,7 +44,7 @@ function configure(command: Command, words: Catalogue): void {
     .addOption(struckOption(words));
 }
 
-async function run(command: Command, context: Context): Promise<ExitCode> {
+async function run(command: Command, context: CommandContext): Promise<ExitCode> {
   const { terminal, words } = context;
   const options = command.opts<RefsOptions>();
   const day = chooseAsOf(options.asOf, terminal.environment);

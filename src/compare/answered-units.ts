@@ -4,7 +4,7 @@ import type { Link, Mapping } from '../align/index.js';
 import type { Unit } from '../wording/index.js';
 import { answersBy, sideOf, toEntry, wholeShare } from './compared-units.js';
 import type { ComparedUnit, Side } from './comparison.js';
-import { withNested } from './reading-order.js';
+import { withNestedUnits } from './reading-order.js';
 import type { Answers } from './unit-changes.js';
 
 export interface Answered {
@@ -26,7 +26,7 @@ export function answeredUnits(
   const answering = new Answering(mapping, full);
   const answered = mapping[full][list].flatMap((unit) => answering.answered(unit));
   const beyond = mapping[partial][list].flatMap((unit) => answering.beyond(unit));
-  const claimed = new Set(answered.flatMap(withNested).map((entry) => entry[full]?.order));
+  const claimed = new Set(answered.flatMap(withNestedUnits).map((entry) => entry[full]?.order));
   const unanswered = mapping[full][list]
     .flatMap(inReadingOrder)
     .filter(({ order }) => !claimed.has(order))

@@ -8,7 +8,7 @@ import {
   COMPARISON_SCHEMA_VERSION,
   type ComparedUnit,
   type Comparison,
-  STATUSES,
+  UNIT_STATUSES,
 } from './comparison.js';
 
 const offset = z.int().nonnegative();
@@ -65,7 +65,7 @@ const side = z
 
 const unit: z.ZodType<ComparedUnit> = z
   .strictObject({
-    status: z.enum(STATUSES),
+    status: z.enum(UNIT_STATUSES),
     base: side.nullable(),
     target: side.nullable(),
     similarity: share,
@@ -92,7 +92,7 @@ const document = z
   .meta({ id: 'comparedDocument' });
 
 const count = z.int().nonnegative();
-const byStatus = z.record(z.enum(STATUSES), count).meta({ id: 'byStatus' });
+const byStatus = z.record(z.enum(UNIT_STATUSES), count).meta({ id: 'byStatus' });
 
 /** What `danvan diff --to json` prints. */
 export const comparisonSchema: z.ZodType<Comparison> = z.strictObject({

@@ -14,8 +14,8 @@ export type { Evidence };
 /** Raised when a program that reads the former version could go wrong with the new one. */
 export const COMPARISON_SCHEMA_VERSION = 1;
 
-export const STATUSES = ['same', 'changed', 'added', 'removed', 'moved', 'split', 'merged'] as const;
-export type Status = (typeof STATUSES)[number];
+export const UNIT_STATUSES = ['same', 'changed', 'added', 'removed', 'moved', 'split', 'merged'] as const;
+export type Status = (typeof UNIT_STATUSES)[number];
 
 /** From the weakest to the strongest: a change carries the first that explains it. */
 export const CHANGE_CLASSES = [

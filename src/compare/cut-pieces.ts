@@ -1,12 +1,12 @@
 /** Cuts the text of a unit that was split into the pieces that went to each unit it was split into. */
-import { endOf, type Line, NO_LINE, type Unit, type Word } from '../wording/index.js';
-import { commonBlocks } from './match-words.js';
+import { endOf, NO_LINE, type Unit, type Word, type WordedLine } from '../wording/index.js';
+import { sharedRuns } from './match-words.js';
 
 /** Which piece of the whole a unit got, from 0. Those that are not empty give the whole when joined with one blank. */
 export interface CutPiece {
   unit: Unit;
   piece: number;
-  line: Line;
+  line: WordedLine;
 }
 
 /**
@@ -55,7 +55,7 @@ function cutsBetween(whole: Unit, units: readonly Unit[]): number[] {
 
 /** The index of each shared word in the whole, and in the other words. */
 function matchedPlaces(whole: Unit, words: readonly Word[]): [inWhole: number, inWords: number][] {
-  return commonBlocks(whole.line.words, words).flatMap(({ base, target, length }) =>
+  return sharedRuns(whole.line.words, words).flatMap(({ base, target, length }) =>
     Array.from({ length }, (_, step): [number, number] => [base + step, target + step]),
   );
 }
@@ -73,7 +73,7 @@ function bestCut({ line }: Unit, from: number, to: number): number {
   return behindMark ?? places[0] ?? line.words.length;
 }
 
-function stretch({ line }: Unit, from: number, to: number): Line {
+function stretch({ line }: Unit, from: number, to: number): WordedLine {
   if (from >= to) return NO_LINE;
   const start = from === 0 ? 0 : (line.starts[from] ?? 0);
   const end = to === line.words.length ? line.text.length : endOf(line, to - 1);

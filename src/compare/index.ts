@@ -5,4 +5,4 @@
 
 export { type CompareOptions, compareRegulations } from './compare-regulations.js';
 export * from './comparison.js';
-export { type ReadingLine, readingOrder, withNested } from './reading-order.js';
+export { type ReadingLine, readingOrder, withNestedUnits } from './reading-order.js';

@@ -1,8 +1,8 @@
 /** Finds misspelt words among what two texts seem not to share. */
 
 import { foldCase, stripMarks } from '../text/index.js';
-import type { Line, Word } from '../wording/index.js';
-import { type Block, type Gap, gapBefore, type Matching } from './match-words.js';
+import type { Word, WordedLine } from '../wording/index.js';
+import { gapBefore, type Matching, type SharedRun, type WordGap } from './matching.js';
 
 /**
  * Matches words of which only the marks differ ("phân biện" and "phản biện"), where a whole gap reads the same
@@ -11,7 +11,7 @@ import { type Block, type Gap, gapBefore, type Matching } from './match-words.js
 export function matchMisspelt(matching: Matching): Matching {
   let found = matching;
   // From the end, so that what is taken apart moves nothing that is still to be looked at.
-  for (let index = matching.blocks.length; index >= 0; index--) {
+  for (let index = matching.runs.length; index >= 0; index--) {
     const gap = gapBefore(found, index);
     if (gap.baseFrom === gap.baseTo && gap.targetFrom === gap.targetTo) continue;
     for (const reach of REACHES) {
@@ -46,27 +46,27 @@ const REACHES: readonly Reach[] = [
 ];
 
 /** Only shared words that the two texts write otherwise may be part of a slip. */
-function mayReach({ base, target, blocks }: Matching, index: number, { left, right }: Reach): boolean {
+function mayReach({ base, target, runs }: Matching, index: number, { left, right }: Reach): boolean {
   const differ = (inBase: number, inTarget: number): boolean =>
     base.words[inBase]?.text !== target.words[inTarget]?.text;
-  const [before, after] = [blocks[index - 1], blocks[index]];
+  const [before, after] = [runs[index - 1], runs[index]];
   if (right > 0) return after !== undefined && differ(after.base, after.target);
   if (left === 0) return true;
   return before !== undefined && differ(before.base + before.length - 1, before.target + before.length - 1);
 }
 
-const widen = (gap: Gap, { left, right }: Reach): Gap => ({
+const widen = (gap: WordGap, { left, right }: Reach): WordGap => ({
   baseFrom: gap.baseFrom - left,
   targetFrom: gap.targetFrom - left,
   baseTo: gap.baseTo + right,
   targetTo: gap.targetTo + right,
 });
 
-/** Puts the plain words in the place of the gap, as a block of their own. */
+/** Puts the plain words in the place of the gap, as a run of their own. */
 function takeApart(
-  { base, target, blocks }: Matching,
+  { base, target, runs }: Matching,
   index: number,
-  gap: Gap,
+  gap: WordGap,
   parts: { base: Stretch; target: Stretch },
   { left, right }: Reach,
 ): Matching {
@@ -75,34 +75,32 @@ function takeApart(
     length - (gap.baseTo - gap.baseFrom),
     length - (gap.targetTo - gap.targetFrom),
   ];
-  const before = blocks
-    .slice(0, index)
-    .map((block, at) => (at === index - 1 ? shorten(block, 0, left) : block));
-  const after = blocks.slice(index).map((block, at) => {
-    const { base: inBase, target: inTarget, length: size } = at === 0 ? shorten(block, right, 0) : block;
+  const before = runs.slice(0, index).map((run, at) => (at === index - 1 ? shorten(run, 0, left) : run));
+  const after = runs.slice(index).map((run, at) => {
+    const { base: inBase, target: inTarget, length: size } = at === 0 ? shorten(run, right, 0) : run;
     return { base: inBase + baseShift, target: inTarget + targetShift, length: size };
   });
   return {
     base: replaceWords(base, gap.baseFrom, gap.baseTo, parts.base),
     target: replaceWords(target, gap.targetFrom, gap.targetTo, parts.target),
-    blocks: [...before, { base: gap.baseFrom, target: gap.targetFrom, length }, ...after],
+    runs: [...before, { base: gap.baseFrom, target: gap.targetFrom, length }, ...after],
   };
 }
 
-const shorten = ({ base, target, length }: Block, start: number, end: number): Block => ({
+const shorten = ({ base, target, length }: SharedRun, start: number, end: number): SharedRun => ({
   base: base + start,
   target: target + start,
   length: length - start - end,
 });
 
-type Stretch = Pick<Line, 'words' | 'starts'>;
+type Stretch = Pick<WordedLine, 'words' | 'starts'>;
 
-const stretchOf = ({ words, starts }: Line, from: number, to: number): Stretch => ({
+const stretchOf = ({ words, starts }: WordedLine, from: number, to: number): Stretch => ({
   words: words.slice(from, to),
   starts: starts.slice(from, to),
 });
 
-function replaceWords(line: Line, from: number, to: number, { words, starts }: Stretch): Line {
+function replaceWords(line: WordedLine, from: number, to: number, { words, starts }: Stretch): WordedLine {
   return {
     text: line.text,
     words: line.words.toSpliced(from, to - from, ...words),

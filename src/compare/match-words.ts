@@ -1,30 +1,9 @@
-/** Which words of a text are still there in the other: the blocks between which the changes lie. */
-import type { Line, Word } from '../wording/index.js';
+/** Which words of a text are still there in the other: the runs between which the changes lie. */
+import type { Word, WordedLine } from '../wording/index.js';
 import { anchorsInRows } from './anchors-in-rows.js';
 import { longestCommonRow } from './longest-common-row.js';
 import { matchMisspelt } from './match-misspelt.js';
-
-/** So many words in a row that both texts share, from these indexes on. */
-export interface Block {
-  base: number;
-  target: number;
-  length: number;
-}
-
-/** Two texts with the words that they share, in order. Terms may have been taken apart. */
-export interface Matching {
-  base: Line;
-  target: Line;
-  blocks: readonly Block[];
-}
-
-/** What stands between two blocks, or before the first or after the last, by index on both sides. */
-export interface Gap {
-  baseFrom: number;
-  baseTo: number;
-  targetFrom: number;
-  targetTo: number;
-}
+import { gapBefore, type Matching, type SharedRun, type WordGap } from './matching.js';
 
 /**
  * Beyond so many insertions and deletions two texts have nothing to do with each other, and looking for the few words
@@ -35,25 +14,14 @@ const MAX_EDITS = 2000;
 const LONG = 600;
 
 /** Words with the same id are the same. */
-export function matchWords(base: Line, target: Line): Matching {
-  const matching = { base, target, blocks: commonBlocks(base.words, target.words) };
+export function matchWords(base: WordedLine, target: WordedLine): Matching {
+  const matching = { base, target, runs: sharedRuns(base.words, target.words) };
   const mended = matchMisspelt(matching);
-  return dropIslands(slideGaps({ ...mended, blocks: joinBlocks(mended.blocks) }));
-}
-
-/** The gap before the block of that index; of the number of blocks the one after the last. */
-export function gapBefore({ base, target, blocks }: Matching, index: number): Gap {
-  const [before, after] = [blocks[index - 1], blocks[index]];
-  return {
-    baseFrom: before ? before.base + before.length : 0,
-    baseTo: after?.base ?? base.words.length,
-    targetFrom: before ? before.target + before.length : 0,
-    targetTo: after?.target ?? target.words.length,
-  };
+  return dropIslands(slideGaps({ ...mended, runs: joinRuns(mended.runs) }));
 }
 
 /** What both texts begin and end with, and between that a longest common row of words. */
-export function commonBlocks(base: readonly Word[], target: readonly Word[]): Block[] {
+export function sharedRuns(base: readonly Word[], target: readonly Word[]): SharedRun[] {
   let start = 0;
   while (isSame(base[start], target[start])) start++;
   let [baseEnd, targetEnd] = [base.length, target.length];
@@ -63,17 +31,17 @@ export function commonBlocks(base: readonly Word[], target: readonly Word[]): Bl
   }
   const ids = (words: readonly Word[], end: number): number[] => words.slice(start, end).map(({ id }) => id);
   const middle = commonRow(ids(base, baseEnd), ids(target, targetEnd));
-  return joinBlocks([
+  return joinRuns([
     { base: 0, target: 0, length: start },
-    ...middle.map((block) => ({ ...block, base: start + block.base, target: start + block.target })),
+    ...middle.map((run) => ({ ...run, base: start + run.base, target: start + run.target })),
     { base: baseEnd, target: targetEnd, length: base.length - baseEnd },
   ]);
 }
 
 /** A longest common row; of long texts one that goes through what answers each other beyond doubt. */
-function commonRow(base: readonly number[], target: readonly number[]): Block[] {
+function commonRow(base: readonly number[], target: readonly number[]): SharedRun[] {
   if (base.length + target.length < LONG) return longestCommonRow(base, target, MAX_EDITS);
-  const blocks: Block[] = [];
+  const runs: SharedRun[] = [];
   let [inBase, inTarget] = [0, 0];
   const end = { base: base.length, target: target.length, length: 0 };
   for (const anchor of [...anchorsInRows(base, target), end]) {
@@ -82,26 +50,26 @@ function commonRow(base: readonly number[], target: readonly number[]): Block[] 
       target.slice(inTarget, anchor.target),
       MAX_EDITS,
     );
-    for (const block of between) {
-      blocks.push({ ...block, base: inBase + block.base, target: inTarget + block.target });
+    for (const run of between) {
+      runs.push({ ...run, base: inBase + run.base, target: inTarget + run.target });
     }
-    blocks.push(anchor);
+    runs.push(anchor);
     [inBase, inTarget] = [anchor.base + anchor.length, anchor.target + anchor.length];
   }
-  return blocks;
+  return runs;
 }
 
 const isSame = (a: Word | undefined, b: Word | undefined): boolean => a !== undefined && a.id === b?.id;
 
-/** Without empty blocks, and those that follow each other on both sides as one. */
-function joinBlocks(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
+/** Without empty runs, and those that follow each other on both sides as one. */
+function joinRuns(runs: readonly SharedRun[]): SharedRun[] {
+  const joined: SharedRun[] = [];
+  for (const run of runs) {
     const last = joined.at(-1);
-    if (block.length === 0) continue;
-    if (last && last.base + last.length === block.base && last.target + last.length === block.target) {
-      last.length += block.length;
-    } else joined.push({ ...block });
+    if (run.length === 0) continue;
+    if (last && last.base + last.length === run.base && last.target + last.length === run.target) {
+      last.length += run.length;
+    } else joined.push({ ...run });
   }
   return joined;
 }
@@ -110,11 +78,11 @@ function joinBlocks(blocks: readonly Block[]): Block[] {
  * Slides what was only inserted or only deleted to where a reader would cut: "A, [X, ]B" rather than "A[, X], B".
  * The words on both sides of the cut must be the same for that.
  */
-function slideGaps({ base, target, blocks }: Matching): Matching {
-  const slid = blocks.map((block) => ({ ...block }));
+function slideGaps({ base, target, runs }: Matching): Matching {
+  const slid = runs.map((run) => ({ ...run }));
   for (let index = 1; index < slid.length; index++) {
-    const [before, after] = [slid[index - 1] as Block, slid[index] as Block];
-    const gap = gapBefore({ base, target, blocks: slid }, index);
+    const [before, after] = [slid[index - 1] as SharedRun, slid[index] as SharedRun];
+    const gap = gapBefore({ base, target, runs: slid }, index);
     const isInsertion = gap.baseFrom === gap.baseTo;
     if (!isInsertion && gap.targetFrom !== gap.targetTo) continue;
     const room = { left: before.length, right: after.length };
@@ -126,7 +94,7 @@ function slideGaps({ base, target, blocks }: Matching): Matching {
     after.target -= steps;
     after.length += steps;
   }
-  return { base, target, blocks: joinBlocks(slid) };
+  return { base, target, runs: joinRuns(slid) };
 }
 
 /** How many words to the left a gap reads best; to the right a negative number. */
@@ -169,23 +137,28 @@ function dropIslands(matching: Matching): Matching {
   );
 }
 
-type IsIsland = (shared: readonly Word[], before: Gap, after: Gap) => boolean;
+type IsIsland = (shared: readonly Word[], before: WordGap, after: WordGap) => boolean;
 
 function filterIslands(matching: Matching, isIsland: IsIsland): Matching {
-  const blocks = matching.blocks.filter((block, index) => {
-    if (block.length > 2) return true;
+  const runs = matching.runs.filter((run, index) => {
+    if (run.length > 2) return true;
     const [before, after] = [gapBefore(matching, index), gapBefore(matching, index + 1)];
-    const shared = matching.base.words.slice(block.base, block.base + block.length);
+    const shared = matching.base.words.slice(run.base, run.base + run.length);
     return !([before, after].every(isOpen) && isIsland(shared, before, after));
   });
-  return { ...matching, blocks };
+  return { ...matching, runs };
 }
 
 /**
  * A comma, or two syllables, between stretches that are longer on both sides. Numbers stand each for itself: of "Điều
  * 5, 6" each may follow the mapping.
  */
-function isWeak(shared: readonly Word[], { base, target }: Matching, before: Gap, after: Gap): boolean {
+function isWeak(
+  shared: readonly Word[],
+  { base, target }: Matching,
+  before: WordGap,
+  after: WordGap,
+): boolean {
   const replaced = [before, after].flatMap((gap) => [
     base.words.slice(gap.baseFrom, gap.baseTo),
     target.words.slice(gap.targetFrom, gap.targetTo),
@@ -197,12 +170,12 @@ function isWeak(shared: readonly Word[], { base, target }: Matching, before: Gap
   );
 }
 
-const inBase = ({ baseFrom, baseTo }: Gap): boolean => baseTo > baseFrom;
-const inTarget = ({ targetFrom, targetTo }: Gap): boolean => targetTo > targetFrom;
-const isOpen = (gap: Gap): boolean => inBase(gap) || inTarget(gap);
-const isReplacement = (gap: Gap): boolean => inBase(gap) && inTarget(gap);
-/** Deleted on one side of a block, inserted on the other. */
-const isSwap = (before: Gap, after: Gap): boolean => inBase(before) !== inBase(after);
+const inBase = ({ baseFrom, baseTo }: WordGap): boolean => baseTo > baseFrom;
+const inTarget = ({ targetFrom, targetTo }: WordGap): boolean => targetTo > targetFrom;
+const isOpen = (gap: WordGap): boolean => inBase(gap) || inTarget(gap);
+const isReplacement = (gap: WordGap): boolean => inBase(gap) && inTarget(gap);
+/** Deleted on one side of a run, inserted on the other. */
+const isSwap = (before: WordGap, after: WordGap): boolean => inBase(before) !== inBase(after);
 
 /** One syllable, or one word without content: no mark, number or term, which are shared for a reason. */
 function isLight(words: readonly Word[]): boolean {

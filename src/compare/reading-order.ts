@@ -21,7 +21,7 @@ export interface ReadingLine {
 export function readingOrder(comparison: Comparison): ReadingLine[] {
   const top = [...comparison.decision, ...comparison.headings, ...comparison.articles];
   const unanswered = new Set(unansweredUnits(comparison));
-  const units = [...top.flatMap(withNested), ...unanswered];
+  const units = [...top.flatMap(withNestedUnits), ...unanswered];
   const together = inCommonOrder(top.flatMap(withStaying));
   const waiting = units
     .filter((unit) => unit.base !== null && !together.has(unit))
@@ -74,8 +74,8 @@ export function unansweredUnits(comparison: Comparison): ComparedUnit[] {
 }
 
 /** The unit and everything nested in it. */
-export function withNested(unit: ComparedUnit): ComparedUnit[] {
-  return [unit, ...unit.clauses.flatMap(withNested)];
+export function withNestedUnits(unit: ComparedUnit): ComparedUnit[] {
+  return [unit, ...unit.clauses.flatMap(withNestedUnits)];
 }
 
 /** Of these units and what nests in them what did not move, by itself or with what it stands in. */

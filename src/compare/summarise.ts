@@ -1,5 +1,5 @@
-import { CHANGE_CLASSES, type ComparedUnit, STATUSES, type Status, type Summary } from './comparison.js';
-import { withNested } from './reading-order.js';
+import { CHANGE_CLASSES, type ComparedUnit, type Status, type Summary, UNIT_STATUSES } from './comparison.js';
+import { withNestedUnits } from './reading-order.js';
 
 /** Counts by status and class, and how alike the two regulations are as a whole. */
 export function summarise(
@@ -7,8 +7,8 @@ export function summarise(
   headings: readonly ComparedUnit[],
   decision: readonly ComparedUnit[],
 ): Summary {
-  const nested = articles.flatMap(({ clauses }) => clauses.flatMap(withNested));
-  const everything = [...articles, ...headings, ...decision].flatMap(withNested);
+  const nested = articles.flatMap(({ clauses }) => clauses.flatMap(withNestedUnits));
+  const everything = [...articles, ...headings, ...decision].flatMap(withNestedUnits);
   const changes = everything.flatMap(({ label, heading, changes }) => [
     ...label.changes,
     ...heading.changes,
@@ -27,7 +27,7 @@ export function summarise(
 
 const countStatuses = (units: readonly ComparedUnit[]): Record<Status, number> =>
   count(
-    STATUSES,
+    UNIT_STATUSES,
     units.map(({ status }) => status),
   );
 
@@ -40,7 +40,7 @@ function count<K extends string>(keys: readonly K[], found: readonly K[]): Recor
 /** Each text counts by its length in both documents, wherever it stands. */
 function wholeSimilarity(articles: readonly ComparedUnit[]): number {
   let [alike, all] = [0, 0];
-  for (const { base, target, similarity } of articles.flatMap(withNested)) {
+  for (const { base, target, similarity } of articles.flatMap(withNestedUnits)) {
     const length = lengthOf(base) + lengthOf(target);
     alike += similarity * length;
     all += length;

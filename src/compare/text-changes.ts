@@ -1,7 +1,8 @@
 /** Two texts of one pair to their changes. */
-import { endOf, type Line, type Word } from '../wording/index.js';
+import { endOf, type Word, type WordedLine } from '../wording/index.js';
 import type { Change, ChangeOperation } from './comparison.js';
-import { type Matching, matchWords } from './match-words.js';
+import { matchWords } from './match-words.js';
+import type { Matching } from './matching.js';
 
 /** A stretch that differs, with the words on it and beside it. */
 export interface Difference {
@@ -28,8 +29,8 @@ export type Verdict = Pick<Change, 'class' | 'reasons' | 'suspect'>;
  * @param classify says of all differences of the text together which class each has
  */
 export function textChanges(
-  base: Line,
-  target: Line,
+  base: WordedLine,
+  target: WordedLine,
   classify: (differences: readonly Difference[]) => Verdict[],
 ): Change[] {
   if (base.text === target.text) return [];
@@ -43,16 +44,16 @@ export function textChanges(
 }
 
 /** Of two rows that are equally long in common one has to be taken: the same one, whichever text comes first. */
-function matchEitherWay(base: Line, target: Line): Matching {
+function matchEitherWay(base: WordedLine, target: WordedLine): Matching {
   if (base.text <= target.text) return matchWords(base, target);
   const swapped = matchWords(target, base);
-  const blocks = swapped.blocks.map((block) => ({ ...block, base: block.target, target: block.base }));
-  return { base: swapped.target, target: swapped.base, blocks };
+  const runs = swapped.runs.map((run) => ({ ...run, base: run.target, target: run.base }));
+  return { base: swapped.target, target: swapped.base, runs };
 }
 
 /** What differs between the shared words, and within those that are written otherwise. */
 function differencesBetween(matching: Matching): Difference[] {
-  const { base, target, blocks } = matching;
+  const { base, target, runs } = matching;
   const differences: Difference[] = [];
   const passGap = (baseFrom: number, baseTo: number, targetFrom: number, targetTo: number): void => {
     const [baseOffset, targetOffset] = [endBefore(base, baseFrom), endBefore(target, targetFrom)];
@@ -73,21 +74,21 @@ function differencesBetween(matching: Matching): Difference[] {
     });
   };
   let [inBase, inTarget] = [0, 0];
-  for (const block of blocks) {
-    passGap(inBase, block.base, inTarget, block.target);
-    for (let step = 0; step < block.length; step++) {
-      [inBase, inTarget] = [block.base + step, block.target + step];
+  for (const run of runs) {
+    passGap(inBase, run.base, inTarget, run.target);
+    for (let step = 0; step < run.length; step++) {
+      [inBase, inTarget] = [run.base + step, run.target + step];
       if (step > 0) passGap(inBase, inBase, inTarget, inTarget);
       const difference = wordDifference(matching, inBase, inTarget);
       if (difference) differences.push(difference);
     }
-    [inBase, inTarget] = [block.base + block.length, block.target + block.length];
+    [inBase, inTarget] = [run.base + run.length, run.target + run.length];
   }
   passGap(inBase, base.words.length, inTarget, target.words.length);
   return differences;
 }
 
-const endBefore = (line: Line, index: number): number => (index === 0 ? 0 : endOf(line, index - 1));
+const endBefore = (line: WordedLine, index: number): number => (index === 0 ? 0 : endOf(line, index - 1));
 
 /** A shared word that the two texts write otherwise; null where they write it alike. */
 function wordDifference({ base, target }: Matching, inBase: number, inTarget: number): Difference | null {

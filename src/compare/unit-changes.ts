@@ -2,7 +2,7 @@
 
 import { foldForMatching, foldSpelling, foldTypography, foldUnicode } from '../text/index.js';
 import type { ParagraphRole } from '../tree/nodes.js';
-import { type Line, NO_LINE, type Unit } from '../wording/index.js';
+import { NO_LINE, type Unit, type WordedLine } from '../wording/index.js';
 import { classify } from './classify/index.js';
 import type { Change, ChangeClass, ComparedUnit } from './comparison.js';
 import { operationOf, textChanges } from './text-changes.js';
@@ -11,7 +11,7 @@ import { operationOf, textChanges } from './text-changes.js';
 export interface Share {
   unit: Unit;
   /** Its text, or of a piece its stretch of that. */
-  line: Line;
+  line: WordedLine;
   piece: number | null;
 }
 
@@ -21,7 +21,7 @@ export type Answers = (baseEId: string, targetEId: string) => boolean;
 type UnitChanges = Pick<ComparedUnit, 'label' | 'heading' | 'changes'>;
 
 export function unitChanges(base: Share | null, target: Share | null, answers: Answers): UnitChanges {
-  const compare = (from: Line, to: Line, isHeading = false): Change[] => {
+  const compare = (from: WordedLine, to: WordedLine, isHeading = false): Change[] => {
     const context = {
       role: commonRole(base?.unit, target?.unit),
       isHeading: isHeading && from.text !== '' && to.text !== '',
@@ -48,7 +48,7 @@ function commonRole(base: Unit | undefined, target: Unit | undefined): Paragraph
 
 /** Label and heading of a unit in pieces count with the first piece. */
 const counts = (share: Share | null): share is Share => share !== null && (share.piece ?? 0) === 0;
-const headingOf = (share: Share | null): Line => (counts(share) ? share.unit.headingLine : NO_LINE);
+const headingOf = (share: Share | null): WordedLine => (counts(share) ? share.unit.headingLine : NO_LINE);
 
 function labelChanges(base: string, target: string): Change[] {
   if (base === target) return [];

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../findings/finding.js';
 import { datedRange, isInForce } from './dated-range.js';
-import { type Tier, tier } from './levels.js';
+import { tier } from './levels.js';
 import type { UnitWords } from './names.js';
 import { provenance } from './provenance.js';
+import type { Tier } from './tiers.js';
 
 export const SIDES = [
   'party',

@@ -1,7 +1,7 @@
 import { isMerged } from './former-units.js';
 import { predecessorsOf, provincesAt, type UnitTables } from './provinces.js';
 import type { FieldWords } from './term-pattern.js';
-import { congressAt, formAt, type Unit } from './unit.js';
+import { congressAt, formAt, type Locality } from './unit.js';
 
 /**
  * What the fields of the patterns of terms.yaml stand for on a day.
@@ -11,8 +11,8 @@ export function fieldWords(tables: UnitTables, asOf: string, ownId?: string): Fi
   const units = provincesAt(tables, asOf);
   const own = units.find(({ id }) => id === ownId);
   const cities = units.filter((unit) => formAt(unit, asOf)?.level === 'city');
-  const nameOf = (unit: Unit): string => formAt(unit, asOf)?.name ?? '';
-  const wasProvince = (unit: Unit): boolean =>
+  const nameOf = (unit: Locality): string => formAt(unit, asOf)?.name ?? '';
+  const wasProvince = (unit: Locality): boolean =>
     unit.forms.some((form) => form.level === 'province' && form.name === nameOf(unit));
   return {
     city: cities.map(nameOf),
@@ -26,7 +26,7 @@ export function fieldWords(tables: UnitTables, asOf: string, ownId?: string): Fi
 }
 
 /** Numbers of the congresses before the last of the unit and of the units that it was formed from. */
-function oldOrdinals(tables: UnitTables, unit: Unit, asOf: string): string[] {
+function oldOrdinals(tables: UnitTables, unit: Locality, asOf: string): string[] {
   const last = congressAt(unit, asOf);
   if (last === null) return [];
   const held = [unit, ...predecessorsOf(tables, unit).filter(isMerged)].flatMap(

@@ -2,7 +2,7 @@ import type { Instrument, InstrumentsTable } from './instruments.js';
 import { nameKey, withoutMarks } from './name-key.js';
 
 /** What a text says of an instrument; null or absent where it does not say it. */
-export interface Citation {
+export interface InstrumentQuery {
   /** As printed, without "Số": "23-QĐ/TW", "2387/QĐ/TU". */
   number: string;
   /** ISO date */
@@ -26,7 +26,7 @@ export type InstrumentAnswer =
   | { kind: 'unknown' };
 
 /** The instrument that a citation means: by number, date and issuer together, since numbers repeat. */
-export function findInstrument(citation: Citation, table: InstrumentsTable): InstrumentAnswer {
+export function findInstrument(citation: InstrumentQuery, table: InstrumentsTable): InstrumentAnswer {
   const numbered = sameNumber(citation.number, table).filter((row) => isOfUnit(row, citation.unit));
   if (numbered.length === 0) return { kind: 'unknown' };
   const dated = numbered.filter((row) => mayHaveDate(row, citation.date));

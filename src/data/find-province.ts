@@ -3,12 +3,12 @@ import { type FormerUnit, isMerged } from './former-units.js';
 import type { LevelsTable } from './levels.js';
 import { initialsKey, nameKey, withoutMarks } from './name-key.js';
 import { provincesAt, type UnitTables } from './provinces.js';
-import type { Unit } from './unit.js';
+import type { Locality } from './unit.js';
 import { splitUnitWord } from './unit-word.js';
 
 export interface ProvinceMatch {
   /** The unit of the day asked for. */
-  unit: Unit;
+  unit: Locality;
   /** The unit of an earlier day that was named; absent where the name is one of the unit itself. */
   viaFormer?: FormerUnit;
 }
@@ -55,13 +55,17 @@ interface Spelled {
 }
 
 /** Names of the day and of later ones ("Huế" means tỉnh Thừa Thiên Huế on a day of 2022); what is over is below. */
-function namesOf(unit: Unit, asOf: string): string[] {
+function namesOf(unit: Locality, asOf: string): string[] {
   const names = unit.forms.filter(({ to }) => to === null || asOf < to).map(({ name }) => name);
   return [...new Set(names), ...unit.aliases];
 }
 
 /** Former units that are over on the day, each with the unit that holds its territory then. */
-function endedUnits(formerUnits: readonly FormerUnit[], present: readonly Unit[], asOf: string): Spelled[] {
+function endedUnits(
+  formerUnits: readonly FormerUnit[],
+  present: readonly Locality[],
+  asOf: string,
+): Spelled[] {
   return formerUnits.flatMap((former) => {
     if (!former.nameLost || former.until === null || former.until > asOf) return [];
     const unit = present.find(({ id }) => id === former.successor);

@@ -2,10 +2,10 @@ import { foldTone } from '../text/fold.js';
 import { fieldWords } from './field-words.js';
 import type { UnitTables } from './provinces.js';
 import { type CompiledPattern, compilePattern } from './term-pattern.js';
-import { patternsAt, type Term, type TermsTable, type TextOwner, termsObsoleteAt } from './terms.js';
+import { type ObsoleteTerm, patternsAt, type TermsTable, type TextOwner, termsObsoleteAt } from './terms.js';
 
 export interface TermHit {
-  term: Term;
+  term: ObsoleteTerm;
   /** Offsets in the text. */
   start: number;
   end: number;
@@ -48,7 +48,7 @@ export function termFinder(
 }
 
 interface Search {
-  term: Term;
+  term: ObsoleteTerm;
   patterns: CompiledPattern[];
   unless: CompiledPattern[];
   near: CompiledPattern[];
@@ -58,7 +58,7 @@ interface Search {
 function hitsOf(
   { term, patterns, unless, near, unlessNear }: Search,
   text: string,
-): (Span & { term: Term })[] {
+): (Span & { term: ObsoleteTerm })[] {
   const found = spansOf(patterns, text);
   if (found.length === 0 || isFound(unlessNear, text)) return [];
   if (near.length > 0 && !isFound(near, text)) return [];

@@ -13,9 +13,9 @@ export {
 export { type DatedRange, isInForce } from './dated-range.js';
 export { type DutyWords, parseDutyWords } from './duty-words.js';
 export {
-  type Citation,
   findInstrument,
   type InstrumentAnswer,
+  type InstrumentQuery,
   namesItsYear,
   numberKey,
   sameNumber,
@@ -33,7 +33,7 @@ export {
   standingAt,
 } from './instruments.js';
 export { bodiesOfLayout, type Layout, layoutsAt } from './layouts.js';
-export { type Level, type LevelId, levelOf, type Tier } from './levels.js';
+export { type Level, type LevelId, levelById } from './levels.js';
 export { type NamedUnit, type UnitWords, unitWords, withUnit } from './names.js';
 export { afterBodyName, findOtherPlace, type OtherPlace } from './other-places.js';
 export { otherUnitNames } from './other-unit-names.js';
@@ -55,14 +55,15 @@ export {
   tableSchemas,
 } from './tables.js';
 export {
+  type ObsoleteTerm,
   patternsAt,
   type Replacement,
   replacementAt,
-  type Term,
   type TextOwner,
   termInstrumentsAt,
   termsObsoleteAt,
 } from './terms.js';
-export { type Congress, congressAt, formAt, type Unit, type UnitForm } from './unit.js';
+export { TIERS, type Tier } from './tiers.js';
+export { type Congress, congressAt, formAt, type Locality, type UnitForm } from './unit.js';
 export { type NameOfLevel, parseCommune } from './unit-word.js';
 export { parseWordPairs, type WordPairs } from './word-pairs.js';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { datedRange, isoDate } from './dated-range.js';
 import { provenance } from './provenance.js';
 
-export const STATUSES = [
+export const INSTRUMENT_STATUSES = [
   'in-force',
   'no-repeal-found',
   'not-established',
@@ -11,7 +11,7 @@ export const STATUSES = [
   'overtaken',
   'inferred',
 ] as const;
-export type InstrumentStatus = (typeof STATUSES)[number];
+export type InstrumentStatus = (typeof INSTRUMENT_STATUSES)[number];
 
 export const instrument = datedRange.extend({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -29,7 +29,7 @@ export const instrument = datedRange.extend({
   /** What kind of text it is, where drafts or checks ask for all of a kind. */
   topic: z.enum(['mass-mobilisation-regulation']).optional(),
   /** What was known when the data was made; `standingAt` says what it means on a day. */
-  status: z.enum(STATUSES),
+  status: z.enum(INSTRUMENT_STATUSES),
   replacedBy: z.array(z.string()).default([]),
   amendedBy: z.array(z.string()).default([]),
   ...provenance,

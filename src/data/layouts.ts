@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { type BodiesTable, type Body, bodyOf } from './bodies.js';
 import { datedRange, isInForce } from './dated-range.js';
-import { type Tier, tier } from './levels.js';
+import { tier } from './levels.js';
 import { provenance } from './provenance.js';
+import type { Tier } from './tiers.js';
 
 export const layout = datedRange.extend({
   /** What the field `layout` of a profile takes; several rows of one id follow each other in time. */

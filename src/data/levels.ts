@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { datedRange } from './dated-range.js';
 import { provenance } from './provenance.js';
+import { TIERS } from './tiers.js';
 
 export const LEVEL_IDS = [
   'province',
@@ -17,9 +18,7 @@ export const LEVEL_IDS = [
 ] as const;
 export type LevelId = (typeof LEVEL_IDS)[number];
 
-export const TIERS = ['central', 'provincial', 'district', 'communal'] as const;
 export const tier = z.enum(TIERS);
-export type Tier = z.infer<typeof tier>;
 
 export const level = datedRange.extend({
   id: z.enum(LEVEL_IDS),
@@ -46,7 +45,7 @@ export const levelsTable = z.strictObject({ levels: z.array(level) });
 export type LevelsTable = z.infer<typeof levelsTable>;
 
 /** The level of that id; the schema allows no other and the table has them all. */
-export function levelOf({ levels }: LevelsTable, id: LevelId): Level {
+export function levelById({ levels }: LevelsTable, id: LevelId): Level {
   const found = levels.find((row) => row.id === id);
   if (found === undefined) throw new RangeError(`levels table lacks ${id}`);
   return found;

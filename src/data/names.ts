@@ -1,4 +1,4 @@
-import { type Level, type LevelId, type LevelsTable, levelOf } from './levels.js';
+import { type Level, type LevelId, type LevelsTable, levelById } from './levels.js';
 
 /** What `unitWords` needs to know of a unit: a unit's form of a day, or a commune's name and level. */
 export interface NamedUnit {
@@ -40,7 +40,7 @@ export interface UnitWords {
 
 /** The words of a unit: give the unit's form of the day (`formAt`), or a commune's name and level. */
 export function unitWords(unit: NamedUnit, levels: LevelsTable): UnitWords {
-  const level = levelOf(levels, unit.level);
+  const level = levelById(levels, unit.level);
   const full = unit.fullName ?? `${level.word} ${unit.name}`;
   const committeeOfUnit = `${level.committee.words} ${afterCommittee(unit, level, full)}`;
   const organisationOfUnit = withUnit(level.organisation, level, full);

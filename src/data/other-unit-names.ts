@@ -1,5 +1,5 @@
 import { predecessorsOf, provinceAt, provincesAt, type UnitTables } from './provinces.js';
-import { formAt, type Unit, type UnitForm } from './unit.js';
+import { formAt, type Locality, type UnitForm } from './unit.js';
 
 /**
  * The names of all other provincial units of a day and of those that have ended, each with the unit that it means
@@ -11,7 +11,7 @@ export function otherUnitNames(
   tables: UnitTables,
   ownId: string,
   asOf: string,
-): { name: string; unit: Unit }[] {
+): { name: string; unit: Locality }[] {
   const own = provinceAt(tables, ownId, asOf);
   const present = provincesAt(tables, asOf)
     .filter(({ id }) => id !== ownId)

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type FormerUnit, type FormerUnitsTable, isMerged } from './former-units.js';
 import { provenance } from './provenance.js';
-import { formAt, type Unit, type UnitForm, unitFields } from './unit.js';
+import { formAt, type Locality, type UnitForm, unitFields } from './unit.js';
 
 const field = z.strictObject(provenance);
 
@@ -29,22 +29,22 @@ export interface UnitTables {
 }
 
 /** All units that exist on a day, in the order of the tables: 63 before 2025-07-01, then 34. */
-export function provincesAt({ provinces, formerUnits }: UnitTables, asOf: string): Unit[] {
-  const merged: Unit[] = formerUnits.units.filter(isMerged).map((unit) => ({ ...unit, code: null }));
+export function provincesAt({ provinces, formerUnits }: UnitTables, asOf: string): Locality[] {
+  const merged: Locality[] = formerUnits.units.filter(isMerged).map((unit) => ({ ...unit, code: null }));
   return [...provinces.units, ...merged].filter((unit) => formAt(unit, asOf) !== null);
 }
 
 /** Null where no unit of that id exists on the day. */
-export function provinceAt(tables: UnitTables, id: string, asOf: string): Unit | null {
+export function provinceAt(tables: UnitTables, id: string, asOf: string): Locality | null {
   return provincesAt(tables, asOf).find((unit) => unit.id === id) ?? null;
 }
 
 /** Whether the unit is a province or a centrally run city on a day; null on a day on which it does not exist. */
-export function cityOrProvince(unit: Unit, asOf: string): UnitForm['level'] | null {
+export function cityOrProvince(unit: Locality, asOf: string): UnitForm['level'] | null {
   return formAt(unit, asOf)?.level ?? null;
 }
 
 /** The former units whose documents a merged unit takes over, in the table's order; empty for the unmerged. */
-export function predecessorsOf({ formerUnits }: UnitTables, unit: Unit): FormerUnit[] {
+export function predecessorsOf({ formerUnits }: UnitTables, unit: Locality): FormerUnit[] {
   return formerUnits.units.filter((former) => isMerged(former) && former.successor === unit.id);
 }

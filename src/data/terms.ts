@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { SEVERITIES } from '../findings/finding.js';
 import { DUTIES } from './bodies.js';
 import { isoDate } from './dated-range.js';
-import { type Tier, tier } from './levels.js';
+import { tier } from './levels.js';
 import { provenance } from './provenance.js';
 import { pattern } from './term-pattern.js';
+import type { Tier } from './tiers.js';
 
 const since = isoDate.nullable();
 
@@ -51,7 +52,7 @@ export const term = z.strictObject({
   duty: z.enum(DUTIES).optional(),
   ...provenance,
 });
-export type Term = z.infer<typeof term>;
+export type ObsoleteTerm = z.infer<typeof term>;
 
 export const termsTable = z.strictObject({
   /** Words that show that a sentence speaks of the past. */
@@ -72,7 +73,7 @@ export interface TextOwner {
 }
 
 /** The terms that a text of a day, of such a body, should not use. */
-export function termsObsoleteAt({ terms }: TermsTable, asOf: string, owner: TextOwner = {}): Term[] {
+export function termsObsoleteAt({ terms }: TermsTable, asOf: string, owner: TextOwner = {}): ObsoleteTerm[] {
   return terms.filter(
     ({ from, tiers, levels }) =>
       hasBegun(from, asOf) && allows(tiers, owner.tier) && allows(levels, owner.level),
@@ -80,7 +81,7 @@ export function termsObsoleteAt({ terms }: TermsTable, asOf: string, owner: Text
 }
 
 /** The patterns of a term that count on a day. */
-export function patternsAt({ patterns, from }: Term, asOf: string): string[] {
+export function patternsAt({ patterns, from }: ObsoleteTerm, asOf: string): string[] {
   return patterns
     .map((one) => (typeof one === 'string' ? { text: one, from } : one))
     .filter((one) => hasBegun(one.from, asOf))
@@ -88,12 +89,12 @@ export function patternsAt({ patterns, from }: Term, asOf: string): string[] {
 }
 
 /** The instruments of a term that a text of a day should not cite; ids of instruments.yaml. */
-export function termInstrumentsAt({ instruments }: Term, asOf: string): string[] {
+export function termInstrumentsAt({ instruments }: ObsoleteTerm, asOf: string): string[] {
   return instruments.filter(({ from }) => hasBegun(from, asOf)).map(({ id }) => id);
 }
 
 /** What to write in a text of the day: the last replacement begun. The fields are left for the unit's words. */
-export function replacementAt({ replacements }: Term, asOf: string): Replacement | null {
+export function replacementAt({ replacements }: ObsoleteTerm, asOf: string): Replacement | null {
   return replacements.findLast(({ from }) => hasBegun(from, asOf)) ?? null;
 }
 

@@ -44,7 +44,7 @@ export const unitFields = {
 };
 
 /** A unit of any time; `code` is null for units of before the merger. */
-export interface Unit {
+export interface Locality {
   id: string;
   code: string | null;
   forms: readonly UnitForm[];
@@ -53,11 +53,11 @@ export interface Unit {
 }
 
 /** Name and level of the unit on a day; null on a day on which it does not exist. */
-export function formAt(unit: Unit, asOf: string): UnitForm | null {
+export function formAt(unit: Locality, asOf: string): UnitForm | null {
   return unit.forms.find((form) => isInForce(form, asOf)) ?? null;
 }
 
 /** The last congress held by a day, null where none is on record. The ordinal is also that of the committee. */
-export function congressAt(unit: Unit, asOf: string): Congress | null {
+export function congressAt(unit: Locality, asOf: string): Congress | null {
   return unit.congresses.findLast((held) => held.from <= asOf) ?? null;
 }

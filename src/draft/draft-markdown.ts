@@ -2,7 +2,7 @@ import { failer } from '../findings/failure.js';
 import type { Reference } from '../reference/parse-reference.js';
 import { type Blank, fillBlanks } from './blanks.js';
 import { type DraftedModel, draftModel } from './draft-model.js';
-import { escapeMarkdown } from './escape-markdown.js';
+import { escapeProfileText } from './escape-markdown.js';
 import { messages } from './messages.vi.js';
 import { printBlank, unitOfBlank } from './print-blank.js';
 import type { ResolvedProfile } from './resolve-profile.js';
@@ -54,7 +54,7 @@ export function draftMarkdown(
   const from = reference.about.levels[level]?.from;
   if (from === undefined || asOf < from)
     throw fail('draft.levelNotCovered', { level, asOf, from: from ?? '' });
-  const context = contextOf(profile.fields, escapeMarkdown);
+  const context = contextOf(profile.fields, escapeProfileText);
   const model = draftModel(reference.model, profile, templates, context);
   const form = profile.fields.get('issue')?.value;
   const rendered = templates.render(`${templateFolder ?? reference.about.id}/${form}.md.hbs`, {

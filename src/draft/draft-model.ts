@@ -1,7 +1,7 @@
 /** Turns the model into what the templates print: the provisions of one level and day, filled with the profile. */
 import { failer } from '../findings/failure.js';
 import { isOfLevel, type Model, selectVariant, type Variant } from '../reference/model.js';
-import { escapeMarkdown } from './escape-markdown.js';
+import { escapeProfileText } from './escape-markdown.js';
 import type { messages } from './messages.vi.js';
 import type { ResolvedProfile } from './resolve-profile.js';
 import { habitOf, respell } from './respell.js';
@@ -60,7 +60,7 @@ export function draftModel(
     const name = `model.yaml: ${eId}`;
     // Words of an imported text are no template, whatever signs they have.
     const isTemplate = variant.provenance !== 'official';
-    const text = isTemplate ? templates.renderText(source, name, context) : escapeMarkdown(source);
+    const text = isTemplate ? templates.renderText(source, name, context) : escapeProfileText(source);
     const [opening = '', ...paragraphs] = text.split(/\n+/).map((line) => line.trim());
     place(drafted, { eId, ...numberOf(eId), opening, paragraphs });
     drafted.used.push({ eId, variant, fields: isTemplate ? templates.fieldsOf(source, name) : [] });

@@ -42,7 +42,7 @@ export function parseDefaults(value: unknown): ProfileDefault[] {
 }
 
 /** Whether a row is for this level and day, whatever the other fields are. */
-export function holds(
+export function appliesIn(
   { levels, from, to }: ProfileDefault,
   { level, asOf }: { level: ReferenceLevel; asOf: string },
 ): boolean {
@@ -61,7 +61,7 @@ export function applies(
 ): boolean {
   const { when = {}, stated = [] } = row;
   return (
-    holds(row, situation) &&
+    appliesIn(row, situation) &&
     Object.entries(when).every(([field, value]) => {
       const known = foldTone(String(fields.get(field)?.value));
       return [value].flat().some((one) => foldTone(one) === known);

@@ -6,7 +6,7 @@ import { failer } from '../findings/failure.js';
 import type { ReferenceLevel } from '../reference/model.js';
 import type { messages } from './messages.vi.js';
 import { isTextList, PROFILE_FIELDS, type Profile } from './profile.js';
-import { applies, holds, type ProfileDefault } from './profile-defaults.js';
+import { applies, appliesIn, type ProfileDefault } from './profile-defaults.js';
 import { type FieldValue, type ProfileSource, type ResolvedField, SOURCES } from './resolved-field.js';
 import { respell } from './respell.js';
 import { contextOf, putInContext } from './template-context.js';
@@ -86,7 +86,7 @@ function refuseUnknownLayout(
   const layout = fields.get('layout')?.value;
   if (typeof layout !== 'string') return;
   const known = defaults
-    .filter((row) => row.field === 'bodies.advisory' && holds(row, situation))
+    .filter((row) => row.field === 'bodies.advisory' && appliesIn(row, situation))
     .flatMap(({ when }) => when?.layout ?? []);
   if (known.length > 0 && !known.includes(layout))
     throw fail('draft.badLayout', { ...situation, layout, choices: known.join(', ') });

@@ -8,8 +8,8 @@ import {
   type Instrument,
   instrumentOf,
   type LevelId,
+  type Locality,
   predecessorsOf,
-  type Unit,
   type UnitWords,
   unitWords,
 } from '../data/index.js';
@@ -31,7 +31,7 @@ export interface Commune {
  * which a merged unit has one of each former unit; one that is not known is a blank. Null where it does not exist then.
  * @param asOf ISO date
  */
-export function unitLayer(data: DatedData, unit: Unit, asOf: string): ProfileLayer | null {
+export function unitLayer(data: DatedData, unit: Locality, asOf: string): ProfileLayer | null {
   const form = formAt(unit, asOf);
   if (form === null) return null;
   const words = unitWords(form, data.levels);
@@ -58,7 +58,7 @@ export function unitLayer(data: DatedData, unit: Unit, asOf: string): ProfileLay
 export function communeLayer(
   data: DatedData,
   commune: Commune,
-  province: Unit,
+  province: Locality,
   asOf: string,
 ): ProfileLayer | null {
   const form = formAt(province, asOf);
@@ -114,13 +114,14 @@ interface KnownPredecessor {
 /** The central decision that the regulations to be replaced follow: a unit is named as it was called after it. */
 const CENTRAL = '23-qd-tw-2021';
 
-function knownPredecessors(data: DatedData, unit: Unit, asOf: string): KnownPredecessor[] {
+function knownPredecessors(data: DatedData, unit: Locality, asOf: string): KnownPredecessor[] {
   const central = instrumentOf(CENTRAL, data.instruments);
   // The unit that gave its name to the merged one comes before the others.
   const merged = predecessorsOf(data, unit)
     .flatMap((former) => ('forms' in former ? [former] : []))
     .toSorted((one, other) => Number(one.nameLost) - Number(other.nameLost));
-  const issuers: Unit[] = merged.length === 0 ? [unit] : merged.map((former) => ({ ...former, code: null }));
+  const issuers: Locality[] =
+    merged.length === 0 ? [unit] : merged.map((former) => ({ ...former, code: null }));
   return issuers.flatMap((issuer) => {
     const instrument = regulationToReplace(data, issuer.id, asOf);
     const day = instrument?.date ?? (central === null ? asOf : (beginsOn(central) ?? asOf));
@@ -163,7 +164,7 @@ function predecessor(former: UnitWords, instrument: Instrument | null): Predeces
  * The regulation of a province as its communes cite it; null where its number, date or issuer is not known. A merged
  * province has those of the former units, of which the one that gave its name comes first.
  */
-function citedRegulation(data: DatedData, province: Unit, asOf: string): string | null {
+function citedRegulation(data: DatedData, province: Locality, asOf: string): string | null {
   const [known] = knownPredecessors(data, province, asOf).filter(({ instrument }) => instrument !== null);
   if (!known?.instrument) return null;
   const { type, number, date, issuer, subject } = predecessor(known.former, known.instrument);

@@ -20,13 +20,13 @@ const MASTHEAD_REACH = 60;
 /** Lines of a masthead that may stand above its motto: who issues the document. */
 const ISSUER_LINES = 4;
 
-export interface Instrument {
+export interface ParsedInstrument {
   children: TopNode[];
   findings: Finding[];
 }
 
 /** Reads all lines as one instrument with its annexes. */
-export function parseInstrument(lines: readonly Line[]): Instrument {
+export function parseInstrument(lines: readonly Line[]): ParsedInstrument {
   const findings: Finding[] = [];
   const children: TopNode[] = [];
   const starts = annexStarts(lines);
@@ -44,7 +44,7 @@ function annexOf(children: TopNode[]): Regulation {
   return { type: 'regulation', meta: regulationMeta(children), children };
 }
 
-function parseOne(lines: readonly Line[]): Instrument {
+function parseOne(lines: readonly Line[]): ParsedInstrument {
   const lead = leadingNoise(lines);
   const start = mastheadStart(lines.slice(lead)) + lead;
   const children: TopNode[] = lines.slice(0, lead).map((line) => noiseNode(line, line.noise ?? 'ocr'));
@@ -81,7 +81,7 @@ function leadingNoise(lines: readonly Line[]): number {
 }
 
 /** Provisions, and between or after them the recipients and the signature. */
-function parseBody(lines: readonly Line[]): Instrument {
+function parseBody(lines: readonly Line[]): ParsedInstrument {
   const children: TopNode[] = [];
   const findings: Finding[] = [];
   let assembler = new Assembler();

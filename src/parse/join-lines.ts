@@ -6,7 +6,7 @@
 import type { Finding } from '../findings/finding.js';
 import { reporter } from '../findings/finding.js';
 import { isCitedDivision, isCitedNumber } from './cited-number.js';
-import { joinParts, type Line, type Part } from './line.js';
+import { joinParts, type Line, type LinePart } from './line.js';
 import { type LineBreaks, measureLineBreaks } from './line-breaks.js';
 import { beginsSomething, standsAlone } from './line-start.js';
 import { beginsOrganisation } from './masthead.js';
@@ -39,7 +39,7 @@ const REACH = 250;
 /** A paragraph while its lines are put together. */
 interface Growing {
   first: Line;
-  parts: Part[];
+  parts: LinePart[];
   /** What is joined so far; of a long text its two ends, so that a hundred thousand lines cost no more than their sum. */
   text: string;
   lastLength: number;

@@ -7,10 +7,10 @@ export interface Line {
   origin: Origin[];
   noise?: Noise['reason'];
   /** Noise that stood inside the line, before the character at `at`. */
-  cuts?: Cut[];
+  cuts?: LineCut[];
 }
 
-export interface Cut {
+export interface LineCut {
   at: number;
   noise: Line;
 }
@@ -60,13 +60,13 @@ function advance(piece: Origin, by: number, from: number): Origin {
 }
 
 /** A line, and the noise that stood between it and the line before. */
-export interface Part {
+export interface LinePart {
   line: Line;
   between: readonly Line[];
 }
 
 /** Lines as one, a blank between them; noise that stood between them is kept as cuts. */
-export function joinParts(first: Line, parts: readonly Part[]): Line {
+export function joinParts(first: Line, parts: readonly LinePart[]): Line {
   if (parts.length === 0) return first;
   const texts = [first.text];
   const origin = [...first.origin];

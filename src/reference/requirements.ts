@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LEVELS } from './model.js';
 
 /** H: two or more independent sources; M: one good source, or both full texts agree; L: one full text only. */
-export const CONFIDENCES = ['H', 'M', 'L'] as const;
+export const REQUIREMENT_CONFIDENCES = ['H', 'M', 'L'] as const;
 
 const id = z.string().regex(/^art_\d+(?:__cl_\d+(?:__sub_\d+\.\d+)?)?$/);
 
@@ -18,7 +18,7 @@ const requirement = z.strictObject({
     .array(z.enum(LEVELS))
     .min(1)
     .default([...LEVELS]),
-  confidence: z.enum(CONFIDENCES),
+  confidence: z.enum(REQUIREMENT_CONFIDENCES),
   /** Only one of the two full texts has it, so its absence is no fault. */
   optional: z.boolean().default(false),
   /** What only one of the two full texts says beside the subject; its absence is no fault either. */

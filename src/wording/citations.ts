@@ -2,7 +2,7 @@
 import { findDates, findLegalNumbers, type LegalNumber, legalNumberKey } from '../text/index.js';
 import type { Document, Node } from '../tree/nodes.js';
 import { visit } from '../tree/visit.js';
-import { TEXT_TYPES, textOf } from './node-text.js';
+import { printedText, TEXT_TYPES } from './node-text.js';
 
 export interface Citation {
   node: Node;
@@ -50,7 +50,7 @@ export function citationsOf(root: Document): Citation[] {
 
 /** Citations of one node's text. */
 export function citationsIn(node: Node): Citation[] {
-  const text = textOf(node);
+  const text = printedText(node);
   if (!/\d/.test(text)) return [];
   const numbers = findLegalNumbers(text);
   if (numbers.length === 0) return [];

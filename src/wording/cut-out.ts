@@ -1,5 +1,5 @@
 /** Whether words were cut out of a text: what stood around them stands together in the other text. */
-import { OMISSION, type ProvisionWords, placesOf, type Words } from './provision-words.js';
+import { type FoldedWords, OMISSION, type ProvisionWords, placesOf } from './provision-words.js';
 
 /** So many words on either side show the place. */
 const CONTEXT = 2;
@@ -24,7 +24,12 @@ export function isCutOut(start: number, end: number, base: ProvisionWords, targe
 }
 
 /** Whether soon after the first words the others follow, and the words in question do not stand between. */
-function isFollowed(before: Words, after: Words, gone: Words, target: ProvisionWords): boolean {
+function isFollowed(
+  before: FoldedWords,
+  after: FoldedWords,
+  gone: FoldedWords,
+  target: ProvisionWords,
+): boolean {
   return placesOf(before, target).some((place) => {
     const from = place + before.length;
     const at = placesOf(after, target).find((one) => one >= from && one <= from + LONGEST_FILLING);

@@ -4,10 +4,10 @@ import {
   formAt,
   isInForce,
   type Level,
+  type Locality,
   provinceAt,
   provincesAt,
   type Tier,
-  type Unit,
 } from '../data/index.js';
 import { foldCase, foldTone, NO_LETTER_AFTER, NO_LETTER_BEFORE } from '../text/index.js';
 import type { Document, ParagraphRole, Regulation } from '../tree/nodes.js';
@@ -39,7 +39,7 @@ export function ownerOf(root: Document, data: DatedData, day: string, given?: st
   };
 }
 
-function unitNamedIn(root: Document, data: DatedData, day: string): Unit | null {
+function unitNamedIn(root: Document, data: DatedData, day: string): Locality | null {
   const units = provincesAt(data, day);
   for (const roles of ROLES) {
     const texts = textsOfRoles(root, roles).map(fold);

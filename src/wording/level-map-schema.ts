@@ -1,6 +1,7 @@
 /** The form of level-map.yaml. */
 import { z } from 'zod';
-import { type LevelMap, TIERS } from './level-map.js';
+import { TIERS } from '../data/tiers.js';
+import type { LevelMap } from './level-map.js';
 
 export const levelMapSchema: z.ZodType<LevelMap> = z.strictObject({
   levels: z.array(

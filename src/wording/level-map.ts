@@ -1,8 +1,6 @@
 /** The words of each level of administration that stand for one thing: level-map.yaml. */
+import type { Tier } from '../data/tiers.js';
 import type { Term } from './lexicon.js';
-
-export const TIERS = ['central', 'provincial', 'district', 'communal'] as const;
-export type Tier = (typeof TIERS)[number];
 
 /** The concepts of which the mere addition is local. */
 export const PLACE_CONCEPTS = ['unit'] as const;
@@ -14,7 +12,7 @@ export interface LevelMap {
 }
 
 /** Whose text it is: its tier, and the names of its unit and of what is its own ("Thái Nguyên", "903-QĐ/TU"). */
-export interface Locality {
+export interface OwnPlace {
   tier: Tier | null;
   names: readonly string[];
 }

@@ -1,9 +1,11 @@
 /** Whose text a document is, read from the document itself. */
+
+import { TIERS, type Tier } from '../data/tiers.js';
 import { foldForMatching } from '../text/index.js';
 import type { Document, Node } from '../tree/nodes.js';
 import { plainText } from '../tree/text-of.js';
 import { selectAll } from '../tree/visit.js';
-import { type LevelMap, type Locality, TIERS, type Tier } from './level-map.js';
+import type { LevelMap, OwnPlace } from './level-map.js';
 
 /** A name that the caller knows, and the tier of the unit that has it. */
 export interface Place {
@@ -16,7 +18,7 @@ export interface Place {
  * committee that issues it, else of a place that it names; its names and number.
  * @param places names in a title are the document's own
  */
-export function localityReader(levels: LevelMap, places: readonly Place[]): (document: Document) => Locality {
+export function localityReader(levels: LevelMap, places: readonly Place[]): (document: Document) => OwnPlace {
   const known = places.map((place) => ({ ...place, folded: foldForMatching(place.name) }));
   const committees = committeesOf(levels);
   return (document) => {

@@ -1,17 +1,17 @@
 /** Those whom the reference gives a duty and the text does not. */
 import { isCutOut } from './cut-out.js';
-import { type ProvisionWords, placesOf, type Words } from './provision-words.js';
+import { type FoldedWords, type ProvisionWords, placesOf } from './provision-words.js';
 
 /** A bearer with the phrases that mean it. */
 export interface Bearer {
   name: string;
-  phrases: readonly Words[];
+  phrases: readonly FoldedWords[];
 }
 
 /** Where a text names a bearer. */
 export interface Mention {
   bearer: Bearer;
-  phrase: Words;
+  phrase: FoldedWords;
   start: number;
 }
 

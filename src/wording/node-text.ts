@@ -11,7 +11,7 @@ export const TEXT_TYPES = [
 ] as const satisfies readonly NodeType[];
 
 /** The value of a leaf or the heading of a provision, without its marker; empty where there is none. */
-export function textOf(node: Node): string {
+export function printedText(node: Node): string {
   if (node.type === 'noise') return '';
   if ('value' in node) return node.value;
   return 'heading' in node ? (node.heading ?? '') : '';

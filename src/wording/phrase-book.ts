@@ -1,8 +1,9 @@
 /** The phrases by which a comparison tells local words and substance, made once for any number of comparisons. */
 
+import type { Tier } from '../data/tiers.js';
 import type { Document } from '../tree/nodes.js';
 import { bodyTerms, type ComparisonWords, type NamedBody, wordTerms } from './comparison-words.js';
-import { type LevelMap, levelTerms, nameTerms, type Tier } from './level-map.js';
+import { type LevelMap, levelTerms, nameTerms } from './level-map.js';
 import { buildLexicon, joinLexicons, type Lexicon } from './lexicon.js';
 import { localityReader, type Place } from './locality.js';
 

@@ -5,11 +5,11 @@ import { foldForMatching, scanWords } from '../text/index.js';
 /** Stands where a profile fills something in. */
 export const OMISSION = '…';
 
-export type Words = readonly string[];
+export type FoldedWords = readonly string[];
 
 export interface ProvisionWords {
   /** Folded words and numbers; what a profile fills in stands as a word that no text has. */
-  words: Words;
+  words: FoldedWords;
   /** Where each word stands. */
   places: ReadonlyMap<string, readonly number[]>;
   /** Before which words a mark stands; a mark after the last counts too. */
@@ -44,13 +44,13 @@ export function provisionReader(): (text: string) => ProvisionWords {
 const NOWHERE: readonly number[] = [];
 
 /** Where the words stand in a text, one after the other. */
-export function placesOf(phrase: Words, { words, places }: ProvisionWords): readonly number[] {
+export function placesOf(phrase: FoldedWords, { words, places }: ProvisionWords): readonly number[] {
   const starts = places.get(phrase[0] ?? '') ?? NOWHERE;
   if (starts.length === 0 || phrase.length === 1) return starts;
   return starts.filter((at) => phrase.every((word, index) => words[at + index] === word));
 }
 
 /** Whether the words stand right before a place of the text. */
-export function endsWith({ words }: ProvisionWords, at: number, phrase: Words): boolean {
+export function endsWith({ words }: ProvisionWords, at: number, phrase: FoldedWords): boolean {
   return phrase.every((word, index) => words[at - phrase.length + index] === word);
 }

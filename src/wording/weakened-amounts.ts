@@ -1,12 +1,12 @@
 /** Periods and numbers of a provision, and where others in their place ask for less: "hai năm" for "một năm". */
 import { findQuantities, type Quantity } from '../text/index.js';
 import { isCutOut } from './cut-out.js';
-import { type ProvisionWords, placesOf, type Words } from './provision-words.js';
+import { type FoldedWords, type ProvisionWords, placesOf } from './provision-words.js';
 
 /** A quantity with its words; "hằng tháng" is one month. */
 export interface Amount extends Pick<Quantity, 'value' | 'unit'> {
   text: string;
-  words: Words;
+  words: FoldedWords;
 }
 
 interface WithAmounts extends ProvisionWords {
@@ -23,7 +23,7 @@ export interface LoweredAmount {
 const RECURRING = /(?<!\p{L})(?:hằng|hàng|mỗi)\s+(?<unit>ngày|tuần|tháng|quý|năm)(?!\p{L})/giu;
 
 /** @param wordsOf gives the words of a text as they are compared */
-export function findAmounts(text: string, wordsOf: (text: string) => Words): Amount[] {
+export function findAmounts(text: string, wordsOf: (text: string) => FoldedWords): Amount[] {
   const counted = findQuantities(text).map(({ start, end, value, unit }) => ({
     text: text.slice(start, end),
     value,

@@ -1,5 +1,5 @@
 /** Where a duty became a choice: "có thể tổ chức giao ban" for "tổ chức giao ban", "công khai" for "phải công khai". */
-import { endsWith, type ProvisionWords, placesOf, type Words } from './provision-words.js';
+import { endsWith, type FoldedWords, type ProvisionWords, placesOf } from './provision-words.js';
 
 export interface WeakenedModal {
   expected: string;
@@ -13,7 +13,7 @@ const CONTEXT = 2;
 export function softenedDuties(
   base: ProvisionWords,
   target: ProvisionWords,
-  soft: readonly Words[],
+  soft: readonly FoldedWords[],
 ): WeakenedModal[] {
   return soft.flatMap((phrase) =>
     placesOf(phrase, target).flatMap((at) => {
@@ -30,7 +30,7 @@ export function softenedDuties(
 export function unboundDuties(
   base: ProvisionWords,
   target: ProvisionWords,
-  binding: readonly Words[],
+  binding: readonly FoldedWords[],
 ): WeakenedModal[] {
   return binding.flatMap((strong) =>
     placesOf(strong, base).flatMap((at) => {

@@ -2,7 +2,7 @@
 
 import { once } from '../text/once.js';
 import { type Bearer, bearersCutOut, bearersNotNamed, type Mention, mentionsIn } from './lost-bearers.js';
-import { type ProvisionWords, provisionReader, type Words } from './provision-words.js';
+import { type FoldedWords, type ProvisionWords, provisionReader } from './provision-words.js';
 import { type Amount, findAmounts, lowerAmounts } from './weakened-amounts.js';
 import { softenedDuties, unboundDuties } from './weakened-modals.js';
 
@@ -41,7 +41,7 @@ interface Side extends ProvisionWords {
 /** Makes the finder: phrases and base texts are taken apart once. */
 export function weakeningFinder(phrases: WeakeningWords): FindWeakenings {
   const read = provisionReader();
-  const wordsOf = (text: string): Words => read(text).words;
+  const wordsOf = (text: string): FoldedWords => read(text).words;
   const binding = phrases.binding.map(wordsOf);
   const soft = phrases.soft.map(wordsOf);
   const bearers = phrases.bearers.map((row): Bearer => ({ name: row[0] ?? '', phrases: row.map(wordsOf) }));
@@ -76,7 +76,7 @@ export function weakeningFinder(phrases: WeakeningWords): FindWeakenings {
   };
 }
 
-const isSame = (base: Words, target: Words): boolean =>
+const isSame = (base: FoldedWords, target: FoldedWords): boolean =>
   base.length === target.length && base.every((word, index) => word === target[index]);
 
 /** Whether nothing was put in the place of what is gone: few pairs of neighbours are new. */
@@ -85,4 +85,5 @@ function addsLittle(base: Side, target: Side): boolean {
   return pairsOf(target.words).filter((pair) => !known.has(pair)).length <= FILLED_IN;
 }
 
-const pairsOf = (words: Words): string[] => words.slice(1).map((word, index) => `${words[index]} ${word}`);
+const pairsOf = (words: FoldedWords): string[] =>
+  words.slice(1).map((word, index) => `${words[index]} ${word}`);

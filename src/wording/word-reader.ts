@@ -2,7 +2,7 @@
 import { findQuantities, type Quantity, scanWords } from '../text/index.js';
 import { findTerm, type Lexicon, type Term } from './lexicon.js';
 import type { PlainWord, Vocabulary } from './vocabulary.js';
-import { endOf, type Line, NO_LINE, type ReadLine, type Word } from './words.js';
+import { endOf, NO_LINE, type ReadLine, type Word, type WordedLine } from './words.js';
 
 /**
  * Reads the lines of one document, each text once. Terms of the lexicon are one word, the longest first; so are
@@ -39,7 +39,7 @@ export class WordReader {
     return this.#lines.get(text);
   }
 
-  #scan(text: string): Line {
+  #scan(text: string): WordedLine {
     const words: PlainWord[] = [];
     const starts: number[] = [];
     let hasNumber = false;
@@ -54,7 +54,7 @@ export class WordReader {
   }
 
   /** Joins what is a quantity or a term to one word. */
-  #join(line: Line, plain: readonly PlainWord[], hasNumber: boolean): Line {
+  #join(line: WordedLine, plain: readonly PlainWord[], hasNumber: boolean): WordedLine {
     const quantities = hasNumber ? findQuantities(line.text) : [];
     const words: Word[] = [];
     const starts: number[] = [];
@@ -91,14 +91,14 @@ export class WordReader {
   }
 
   /** Null where its unit is the beginning of a term: "một đồng chí" counts no money. */
-  #endOfQuantity(line: Line, plain: readonly PlainWord[], from: number, end: number): number | null {
+  #endOfQuantity(line: WordedLine, plain: readonly PlainWord[], from: number, end: number): number | null {
     let to = from + 1;
     while ((line.starts[to] ?? Number.POSITIVE_INFINITY) < end) to++;
     const term = findTerm(this.lexicon, plain, to - 1);
     return term && term.length > 1 ? null : to;
   }
 
-  #joined(line: Line, from: number, to: number, meaning: Term | Quantity): Word {
+  #joined(line: WordedLine, from: number, to: number, meaning: Term | Quantity): Word {
     const start = line.starts[from] ?? 0;
     const text = line.text.slice(start, endOf(line, to - 1));
     const known = this.#joinedWords.get(text);

@@ -16,14 +16,14 @@ export interface Word {
 }
 
 /** A text with its words, and where each starts. */
-export interface Line {
+export interface WordedLine {
   text: string;
   words: readonly Word[];
   starts: readonly number[];
 }
 
 /** A line as it was read, with what alignment asks of it. */
-export interface ReadLine extends Line {
+export interface ReadLine extends WordedLine {
   /** The same for lines of the same words: equal but for habits and local words. */
   key: number;
   /** Numbers of its spoken words and of their pairs, as often as they stand there. */
@@ -33,7 +33,7 @@ export interface ReadLine extends Line {
 export const NO_LINE: ReadLine = { text: '', words: [], starts: [], key: 0, features: [] };
 
 /** Where a word of a line ends. */
-export function endOf({ words, starts }: Line, index: number): number {
+export function endOf({ words, starts }: WordedLine, index: number): number {
   return (starts[index] ?? 0) + (words[index]?.text.length ?? 0);
 }
 

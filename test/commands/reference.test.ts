@@ -86,7 +86,7 @@ describe('the official text', () => {
     const { directory, run } = await setUp();
     const { code, answer } = await run('draft', ...PROVINCE, '-o', 'a.md');
     expect(code).toBe(0);
-    expect(answer).toContain('Đủ 2/2 điều phải có theo 23-QĐ/TW');
+    expect(answer).toContain('Đủ 2/2 điều theo văn bản mẫu');
     expect(answer).toContain('Toàn văn chính thức, do người dùng nhập từ tệp goc.md.');
     expect(answer).not.toContain('dựng lại');
     expect(answer.replace(/\s+/g, ' ')).toContain('lấy nguyên văn của 23-QĐ/TW, chưa đổi theo địa phương');

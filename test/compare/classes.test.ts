@@ -1,6 +1,6 @@
 /** The class of single changes, in sentences as regulations have them. */
 import { describe, expect, it } from 'vitest';
-import { type Change, compareRegulations, withNested } from '../../src/compare/index.js';
+import { type Change, compareRegulations, withNestedUnits } from '../../src/compare/index.js';
 import { parseParagraphs } from '../support/parse-lines.js';
 import { phrases } from '../support/phrases.js';
 
@@ -28,7 +28,7 @@ function changes(base: Version, target: Version): Change[] {
     compare(index === 0 ? 'tỉnh Thái Nguyên' : 'thành phố Hà Nội', heading, `${text} ${REST}`.trim()),
   ) as [ReturnType<typeof compare>, ReturnType<typeof compare>];
   return compareRegulations(from, to, { phrases })
-    .articles.flatMap(withNested)
+    .articles.flatMap(withNestedUnits)
     .flatMap((unit) => [...unit.heading.changes, ...unit.changes]);
 }
 

@@ -6,7 +6,7 @@ import {
   type ComparedUnit,
   type Comparison,
   compareRegulations,
-  withNested,
+  withNestedUnits,
 } from '../../src/compare/index.js';
 import type { Document, Node } from '../../src/tree/nodes.js';
 import { textBlocks } from '../../src/tree/text-of.js';
@@ -44,7 +44,7 @@ const compare = (base: Document, target: Document): Comparison =>
   compareRegulations(base, target, { phrases });
 const lines = (document: Document): string[] => textBlocks(withoutNoise(document)).map(({ text }) => text);
 const allOf = ({ articles, headings, decision }: Comparison): ComparedUnit[] =>
-  [...articles, ...headings, ...decision].flatMap(withNested);
+  [...articles, ...headings, ...decision].flatMap(withNestedUnits);
 
 describe('a text against itself', () => {
   it('has no change', () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   beginsOn,
-  type Citation,
   findInstrument,
+  type InstrumentQuery,
   instrumentOf,
   isMerged,
   namesItsYear,
@@ -17,7 +17,7 @@ import { dated } from '../support/dated-data.js';
 const TODAY = '2026-11-21';
 const table = dated.instruments;
 
-function answer(citation: Citation): string {
+function answer(citation: InstrumentQuery): string {
   const found = findInstrument(citation, table);
   if (found.kind === 'unknown') return 'unknown';
   if (found.kind === 'found') return found.instrument.id;
@@ -33,7 +33,7 @@ function standing(id: string, asOf: string): string {
 }
 
 describe('which instrument a citation means', () => {
-  test.each<[Citation, string]>([
+  test.each<[InstrumentQuery, string]>([
     [{ number: '25-NQ/TW', date: '2013-06-03' }, '25-nq-tw-2013'],
     [{ number: '25-NQ/TW', date: '2026-08-22' }, '25-nq-tw-2026'],
     [{ number: '25-NQ/TW' }, 'ambiguous: 25-nq-tw-2013, 25-nq-tw-2026'],

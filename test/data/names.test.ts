@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formAt, levelOf, provincesAt, unitWords, withUnit } from '../../src/data/index.js';
+import { formAt, levelById, provincesAt, unitWords, withUnit } from '../../src/data/index.js';
 import { LEVEL_IDS } from '../../src/data/levels.js';
 import { dated } from '../support/dated-data.js';
 
@@ -90,6 +90,6 @@ describe('the words of a unit', () => {
 
   test('the table has every level once', () => {
     expect(dated.levels.levels.map(({ id }) => id).sort()).toEqual([...LEVEL_IDS].sort());
-    expect(LEVEL_IDS.map((id) => levelOf(dated.levels, id).word)).not.toContain('');
+    expect(LEVEL_IDS.map((id) => levelById(dated.levels, id).word)).not.toContain('');
   });
 });

@@ -5,12 +5,12 @@ import {
   congressAt,
   formAt,
   isMerged,
+  type Locality,
   lostNames,
   otherUnitNames,
   predecessorsOf,
   provinceAt,
   provincesAt,
-  type Unit,
 } from '../../src/data/index.js';
 import { nameKey } from '../../src/data/name-key.js';
 import { dated } from '../support/dated-data.js';
@@ -20,7 +20,7 @@ const cities = (asOf: string): string[] =>
   provincesAt(dated, asOf)
     .filter((unit) => cityOrProvince(unit, asOf) === 'city')
     .map((unit) => unit.id);
-const unitOf = (id: string, asOf: string): Unit => {
+const unitOf = (id: string, asOf: string): Locality => {
   const unit = provinceAt(dated, id, asOf);
   if (unit === null) throw new Error(`no unit ${id} on ${asOf}`);
   return unit;

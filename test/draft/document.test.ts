@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { provincesAt } from '../../src/data/index.js';
-import { escapeMarkdown } from '../../src/draft/escape-markdown.js';
+import { escapeProfileText } from '../../src/draft/escape-markdown.js';
 import { type Profile, type ProfileLayer, unitLayer } from '../../src/draft/index.js';
 import { readMarkdown } from '../../src/read/markdown/index.js';
 import { selectVariant } from '../../src/reference/index.js';
@@ -147,7 +147,9 @@ describe('words of a profile', () => {
     fc.assert(
       fc.property(TYPED, (typed) => {
         const name = `Ông ${typed}x`.replace(/ +/g, ' ');
-        const [line, item] = readMarkdown(`${escapeMarkdown(name)}\n\n- ${escapeMarkdown(name)};\n`).blocks;
+        const [line, item] = readMarkdown(
+          `${escapeProfileText(name)}\n\n- ${escapeProfileText(name)};\n`,
+        ).blocks;
         return line?.text === name && item?.text === `- ${name};`;
       }),
     );

@@ -8,10 +8,10 @@ import {
   bodyOf,
   formAt,
   type Layout,
+  type Locality,
   layoutsAt,
   provincesAt,
   type Tier,
-  type Unit,
 } from '../../src/data/index.js';
 import { communeLayer, type Profile, type ProfileLayer, unitLayer } from '../../src/draft/index.js';
 import { findContradictions, type Said, type Setting, saidIn } from '../support/body-relations.js';
@@ -26,7 +26,7 @@ type Kind = (typeof KINDS)[number];
 
 const option = (values: Profile): ProfileLayer => ({ source: 'option', values });
 
-function dataLayer(unit: Unit, tier: Tier, asOf: string, kind: Kind): ProfileLayer {
+function dataLayer(unit: Locality, tier: Tier, asOf: string, kind: Kind): ProfileLayer {
   const commune = { name: 'Tân Hòa', level: kind };
   const layer = tier === 'communal' ? communeLayer(dated, commune, unit, asOf) : unitLayer(dated, unit, asOf);
   if (layer === null) throw new Error(`no ${unit.id} on ${asOf}`);
@@ -48,7 +48,7 @@ function settingOf(layers: ProfileLayer[], layout: Layout, tier: Tier, asOf: str
 
 /** What a combination says, and in what setting. */
 function draftFor(
-  unit: Unit,
+  unit: Locality,
   layout: Layout,
   asOf: string,
   issue: (typeof ISSUES)[number],
@@ -93,7 +93,7 @@ describe.each(['provincial', 'communal'] as const)('%s', (tier) => {
 });
 
 describe('the finder finds what drafts once said', () => {
-  const unitNamed = (id: string) => provincesAt(dated, TODAY).find((one) => one.id === id) as Unit;
+  const unitNamed = (id: string) => provincesAt(dated, TODAY).find((one) => one.id === id) as Locality;
   const layoutNamed = (id: string) => dated.layouts.layouts.findLast((one) => one.id === id) as Layout;
   const province = (id: string) => draftFor(unitNamed('thai-nguyen'), layoutNamed(id), TODAY, 'annexed');
   const ward = (id: string) => draftFor(unitNamed('da-nang'), layoutNamed(id), TODAY, 'annexed', 'ward');
@@ -313,7 +313,7 @@ describe('the table of layouts', () => {
     'the defaults name the adviser and the committees of %s',
     (_name, layout) => {
       const asOf = layout.to === null ? TODAY : (layout.from ?? '2022-01-04');
-      const unit = provincesAt(dated, asOf).find(({ id }) => id.startsWith('thai-nguyen')) as Unit;
+      const unit = provincesAt(dated, asOf).find(({ id }) => id.startsWith('thai-nguyen')) as Locality;
       const form = formAt(unit, asOf);
       const layers = [dataLayer(unit, layout.tier, asOf, 'commune'), option({ asOf, layout: layout.id })];
       const { fields } = resolve(...layers);
@@ -335,7 +335,7 @@ describe('the table of layouts', () => {
   );
 
   test('a layout that the level or the day does not have is refused with those that it has', () => {
-    const unit = provincesAt(dated, TODAY)[0] as Unit;
+    const unit = provincesAt(dated, TODAY)[0] as Locality;
     const layers = [dataLayer(unit, 'provincial', TODAY, 'commune')];
     expect(() => resolve(...layers, option({ asOf: TODAY, layout: 'commune-front' }))).toThrow(
       'draft.badLayout',
@@ -346,7 +346,7 @@ describe('the table of layouts', () => {
   });
 
   test('who names another adviser gets its layout', () => {
-    const unit = provincesAt(dated, TODAY).find(({ id }) => id === 'thai-nguyen') as Unit;
+    const unit = provincesAt(dated, TODAY).find(({ id }) => id === 'thai-nguyen') as Locality;
     const layers = [dataLayer(unit, 'provincial', TODAY, 'commune')];
     const advisory = 'Ban Tuyên giáo và Dân vận Tỉnh uỷ';
     const { fields } = resolve(...layers, option({ asOf: TODAY, bodies: { advisory } }));

@@ -1,6 +1,6 @@
 /** A draft of today for each of the 34 units, and for a commune of each kind, read back by the parser. */
 import { describe, expect, test } from 'vitest';
-import { formAt, lostNames, predecessorsOf, provincesAt, type Unit } from '../../src/data/index.js';
+import { formAt, type Locality, lostNames, predecessorsOf, provincesAt } from '../../src/data/index.js';
 import { communeLayer, type ProfileLayer, unitLayer } from '../../src/draft/index.js';
 import { parseRegulation } from '../../src/parse/index.js';
 import { readDocx } from '../../src/read/docx/index.js';
@@ -16,11 +16,11 @@ const rules = loadRuleSet('hd05');
 
 const TODAY = '2026-11-21';
 const units = provincesAt(dated, TODAY);
-const nameOf = (unit: Unit) => formAt(unit, TODAY)?.name ?? '';
+const nameOf = (unit: Locality) => formAt(unit, TODAY)?.name ?? '';
 const named = units.map((unit) => [nameOf(unit), unit] as const);
 const asOf = (day: string): ProfileLayer => ({ source: 'option', values: { asOf: day } });
 
-function layerOf(unit: Unit): ProfileLayer {
+function layerOf(unit: Locality): ProfileLayer {
   const layer = unitLayer(dated, unit, TODAY);
   if (layer === null) throw new Error(`no unit ${unit.id} today`);
   return layer;
@@ -98,7 +98,7 @@ describe.each(named)('%s', (name, unit) => {
 });
 
 describe('communes', () => {
-  const daNang = units.find((unit) => unit.id === 'da-nang') as Unit;
+  const daNang = units.find((unit) => unit.id === 'da-nang') as Locality;
 
   test.each([
     ['commune', 'xã'],

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { CHANGE_CLASSES } from '../../src/compare/index.js';
 import { selectUnits, unknownAddresses } from '../../src/compare/select-units.js';
 import { CLASSES } from '../../src/render/comparison/classes.js';
-import { excerpt } from '../../src/render/comparison/excerpt.js';
+import { shortenSegments } from '../../src/render/comparison/excerpt.js';
 import { lineOf, type Segment, segmentsOf } from '../../src/render/comparison/line.js';
 import { placeUnits } from '../../src/render/comparison/rows.js';
 import { changesOf, hideChanges } from '../../src/render/comparison/view.js';
@@ -62,16 +62,18 @@ describe('excerpt', () => {
   const printed = (segments: readonly Segment[]) => segments.map(({ text }) => text).join('|');
 
   test('keeps the words beside a difference', () => {
-    expect(printed(excerpt(segmentsOf(pair), 2))).toBe('… bốn năm |sáu |bảy |tám chín … ba bốn |cuối |.');
+    expect(printed(shortenSegments(segmentsOf(pair), 2))).toBe(
+      '… bốn năm |sáu |bảy |tám chín … ba bốn |cuối |.',
+    );
   });
 
   test('leaves a short line whole', () => {
-    expect(printed(excerpt(segmentsOf(pair), 9))).toBe(printed(segmentsOf(pair)));
+    expect(printed(shortenSegments(segmentsOf(pair), 9))).toBe(printed(segmentsOf(pair)));
   });
 
   test('keeps the beginning of a line without a difference', () => {
     const same = unit({ base: side('paragraph', { text: base }), target: side('paragraph', { text: base }) });
-    expect(printed(excerpt(segmentsOf(same), 2))).toBe('một hai …');
+    expect(printed(shortenSegments(segmentsOf(same), 2))).toBe('một hai …');
   });
 });
 

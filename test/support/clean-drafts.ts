@@ -1,5 +1,5 @@
 /** A complete draft of every province and city of a day, as a tree. */
-import { provincesAt, type Unit } from '../../src/data/index.js';
+import { type Locality, provincesAt } from '../../src/data/index.js';
 import { type ProfileLayer, unitLayer } from '../../src/draft/index.js';
 import { parseRegulation } from '../../src/parse/index.js';
 import { readMarkdown } from '../../src/read/markdown/index.js';
@@ -9,7 +9,7 @@ import { dated } from './dated-data.js';
 import { draftOf } from './draft-materials.js';
 
 export interface CleanDraft {
-  unit: Unit;
+  unit: Locality;
   markdown: string;
   tree: Document;
 }

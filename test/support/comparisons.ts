@@ -8,8 +8,8 @@ import {
   type ComparedUnit,
   type Comparison,
   type Side,
-  STATUSES,
   type Status,
+  UNIT_STATUSES,
 } from '../../src/compare/comparison.js';
 import { answeredSide } from '../../src/compare/reading-order.js';
 
@@ -68,8 +68,8 @@ export function comparison(fields: Partial<Comparison>): Comparison {
     base: comparedDocument('gốc'),
     target: comparedDocument('so sánh'),
     summary: {
-      articles: noCounts(STATUSES),
-      clauses: noCounts(STATUSES),
+      articles: noCounts(UNIT_STATUSES),
+      clauses: noCounts(UNIT_STATUSES),
       classes: noCounts(CHANGE_CLASSES),
       similarity: 0.5,
     },

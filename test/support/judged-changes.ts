@@ -8,7 +8,7 @@
  */
 import { z } from 'zod';
 import { CHANGE_CLASSES, type ChangeClass } from '../../src/compare/comparison.js';
-import { type ComparedUnit, type Side, withNested } from '../../src/compare/index.js';
+import { type ComparedUnit, type Side, withNestedUnits } from '../../src/compare/index.js';
 
 /** A stretch in its surroundings: "Đảng bộ {tỉnh}". Empty braces are a place where words come or go. */
 const marked = z.string().regex(/^[^{}]*\{[^{}]*\}[^{}]*$/); // "{hoá} giải"; not "hoá giải"
@@ -97,7 +97,7 @@ function wholeUnit(unit: Exclude<JudgedUnit, { changes: unknown }>, article: Com
 
 /** Every change of the words of an article, and each text that is on one side alone as one more. */
 export function foundChanges(article: ComparedUnit): PlacedChange[] {
-  return withNested(article).flatMap(({ base, target, heading, changes }): PlacedChange[] => {
+  return withNestedUnits(article).flatMap(({ base, target, heading, changes }): PlacedChange[] => {
     if (base && target) {
       return [
         ...heading.changes.map((change) => placed(change, headingLine(base), headingLine(target))),
@@ -131,7 +131,7 @@ function linesIn(article: ComparedUnit, side: SideName, wanted: string): Line[] 
   if (wanted === 'heading') return [headingLine(article[side] as Side)];
   return article.clauses
     .filter((clause) => clause[side]?.number === wanted)
-    .flatMap(withNested)
+    .flatMap(withNestedUnits)
     .flatMap(({ [side]: one }) => (one ? [textLine(one)] : []));
 }
 

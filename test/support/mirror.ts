@@ -1,6 +1,6 @@
 /** A comparison seen from the other text: what swapping the two texts has to give, the order of lists aside. */
 import type { Change, ComparedUnit, Comparison, Status, TextChanges } from '../../src/compare/index.js';
-import { withNested } from '../../src/compare/index.js';
+import { withNestedUnits } from '../../src/compare/index.js';
 
 const STATUS: Partial<Record<Status, Status>> = {
   added: 'removed',
@@ -66,7 +66,7 @@ export function inOneRow({ articles, headings, decision }: Comparison): Omit<Com
   const place = ({ base, target }: ComparedUnit): string =>
     [base, target].map((side) => `${side?.order ?? '-'}/${side?.piece ?? 0}`).join(' ');
   return [...articles, ...headings, ...decision]
-    .flatMap(withNested)
+    .flatMap(withNestedUnits)
     .map((unit) => ({ unit, key: place(unit) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ unit: { clauses: _, ...unit } }) => unit);

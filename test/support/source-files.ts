@@ -19,6 +19,8 @@ export interface SourceFile {
   /** First folder under src/; empty for main.ts and index.ts. */
   folder: string;
   imports: Import[];
+  /** Every name that is declared and exported here; what is only passed on from another file is none. */
+  exports: string[];
   /** Every name used as a value: `process`, `console` … */
   names: Set<string>;
   /** What would make two runs differ: the clock, chance, the language of the machine. */
@@ -57,7 +59,40 @@ export function analyse(path: string, text: string): SourceFile {
     ts.forEachChild(node, visit);
   };
   visit(tree);
-  return { path, folder: path.includes('/') ? (path.split('/')[0] ?? '') : '', imports, names, unsteady };
+  const imported = new Set(tree.statements.flatMap(importedNames));
+  const exports = new Set(tree.statements.flatMap(exportedNames).filter((name) => !imported.has(name)));
+  const folder = path.includes('/') ? (path.split('/')[0] ?? '') : '';
+  return { path, folder, imports, exports: [...exports], names, unsteady };
+}
+
+/** Names of an `export const`, `function`, `class`, `interface`, `type` or `{ a as b }`; a default export has none. */
+function exportedNames(statement: ts.Statement): string[] {
+  if (ts.isExportDeclaration(statement) && !statement.moduleSpecifier && statement.exportClause) {
+    return ts.isNamedExports(statement.exportClause)
+      ? statement.exportClause.elements.map(({ name }) => name.text).filter((name) => name !== 'default')
+      : [];
+  }
+  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+  const has = (kind: ts.SyntaxKind): boolean => modifiers.some((modifier) => modifier.kind === kind);
+  if (!has(ts.SyntaxKind.ExportKeyword) || has(ts.SyntaxKind.DefaultKeyword)) return [];
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations.flatMap(({ name }) => boundNames(name));
+  }
+  const { name } = statement as ts.Statement & { name?: ts.Identifier };
+  return name === undefined ? [] : [name.text];
+}
+
+/** Names that an `import { a, b as c } from` makes known here: "a" and "c". */
+function importedNames(statement: ts.Statement): string[] {
+  if (!ts.isImportDeclaration(statement)) return [];
+  const bindings = statement.importClause?.namedBindings;
+  return bindings && ts.isNamedImports(bindings) ? bindings.elements.map(({ name }) => name.text) : [];
+}
+
+/** "a" of `a`; "a" and "b" of `{ a, x: b }`. */
+function boundNames(name: ts.BindingName): string[] {
+  if (ts.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? boundNames(element.name) : []));
 }
 
 /** `import … from`, `export … from`, `import('…')` and `import('…').Type`. */

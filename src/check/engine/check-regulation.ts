@@ -14,7 +14,7 @@ import { layoutOfText } from '../coverage/layout-of-text.js';
 import { dayOf } from '../facts/document-day.js';
 import { type CheckMaterials, documentFacts, finderCache } from '../facts/document-facts.js';
 import { lastChangeIn } from '../facts/last-change.js';
-import { buildLexicon } from '../facts/lexicon.js';
+import { learnNeighbours } from '../facts/neighbour-words.js';
 import { RULES } from '../rules/index.js';
 import type { Rule } from './rule.js';
 import { type RuleSettings, runRules } from './run-rules.js';
@@ -57,7 +57,7 @@ export type Checker = (subject: CheckSubject, options: CheckOptions) => CheckRes
 export function createChecker(materials: CheckMaterials, rules: readonly Rule[] = RULES): Checker {
   const shared = {
     finderOf: finderCache(materials.data),
-    lexicon: once(() => buildLexicon(materials.reference, materials.wordPairs)),
+    neighbours: once(() => learnNeighbours(materials.reference, materials.wordPairs)),
   };
   const measure = coverageMeter(materials);
   return ({ tree, form = null, review, lines = null, knownDay = null }, { today, asOf, unit, settings }) => {

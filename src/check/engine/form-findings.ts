@@ -4,7 +4,7 @@ import type { ComponentName, RuleSet } from '../../form/rule-set.js';
 import type { DocumentFacts } from '../facts/document-facts.js';
 import type { FormLine } from '../facts/form-lines.js';
 
-export type Component = RuleSet['components'][ComponentName];
+export type JudgedComponent = RuleSet['components'][ComponentName];
 
 export interface Departure {
   line: FormLine;
@@ -35,12 +35,12 @@ export function groupDepartures(
 }
 
 /** What danvan chose itself, where the rules are silent, is a note; so is what an uncertain source says. */
-export function severityOfRow({ regulated, confidence }: Component, usual: Severity): Severity {
+export function severityOfRow({ regulated, confidence }: JudgedComponent, usual: Severity): Severity {
   return regulated && confidence !== 'low' ? usual : 'note';
 }
 
 /** The rules that the form is held to, which are the Party's; null for documents of the State and pages of the web. */
-export function formRules({ ruleSet, root, isOfState }: DocumentFacts): RuleSet | null {
+export function formRuleSet({ ruleSet, root, isOfState }: DocumentFacts): RuleSet | null {
   return ruleSet && root.kind !== 'page' && !isOfState() ? ruleSet : null;
 }
 

@@ -3,7 +3,7 @@ import type { Edit, Finding, Severity } from '../../findings/finding.js';
 import { createFinding } from '../../findings/finding.js';
 import type { Document, Node, NodeType } from '../../tree/nodes.js';
 import { visit } from '../../tree/visit.js';
-import { placeOfNode, placeOfText, type SourcePlace, textOf } from '../../wording/node-text.js';
+import { placeOfNode, placeOfText, printedText, type SourcePlace } from '../../wording/node-text.js';
 import { isInQuotes } from '../../wording/quoted-text.js';
 import type { DocumentFacts } from '../facts/document-facts.js';
 import type { ReportPlace, Rule, RuleContext } from './rule.js';
@@ -71,9 +71,9 @@ function toFinding(
   at: ReportPlace & { severity: Severity },
   facts: DocumentFacts,
 ): Finding {
-  const { node, start, end = textOf(node).length, severity, expected } = at;
+  const { node, start, end = printedText(node).length, severity, expected } = at;
   const place = placeOf(at, start, end);
-  const actual = at.actual ?? (start === undefined ? undefined : textOf(node).slice(start, end));
+  const actual = at.actual ?? (start === undefined ? undefined : printedText(node).slice(start, end));
   return createFinding(message, params as Record<string, string>, {
     ruleId,
     severity,
@@ -97,12 +97,12 @@ function editOf({ node, start, end, replacement }: ReportPlace, facts: DocumentF
   const { origin, isWhole } = placeOfText(node, start, end);
   const offset = origin[0]?.offset;
   if (offset === undefined || !isWhole || isQuoted(node, start, facts)) return null;
-  const found = textOf(node).slice(start, end);
+  const found = printedText(node).slice(start, end);
   return { start: offset, end: offset + found.length, found, text: replacement };
 }
 
 function isQuoted(node: Node, start: number, facts: DocumentFacts): boolean {
-  return facts.parentOf(node)?.type === 'quotation' || isInQuotes(textOf(node), start);
+  return facts.parentOf(node)?.type === 'quotation' || isInQuotes(printedText(node), start);
 }
 
 /** By place in the source where there is one; a stable sort keeps the order of the walk elsewhere. */

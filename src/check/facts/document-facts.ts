@@ -13,13 +13,13 @@ import type { Document, Node, Parent } from '../../tree/nodes.js';
 import { visit } from '../../tree/visit.js';
 import { type Citation, citationsOf } from '../../wording/citations.js';
 import { type DocumentOwner, ownerOf } from '../../wording/document-owner.js';
-import { textOf } from '../../wording/node-text.js';
+import { printedText } from '../../wording/node-text.js';
 import type { Coverage } from '../coverage/coverage.js';
 import type { Waiver } from '../engine/waivers.js';
 import { type FormLine, formLinesOf } from './form-lines.js';
 import { isStateDocument } from './is-state-document.js';
 import { lastChangeIn } from './last-change.js';
-import type { Lexicon } from './lexicon.js';
+import type { NeighbourWords } from './neighbour-words.js';
 
 /** What a check is made with: the same for all documents of a run. */
 export interface CheckMaterials {
@@ -56,7 +56,7 @@ export interface DocumentFacts {
   /** The words and marks of the node's own text. */
   words(node: Node): readonly Token[];
   /** Which words stand beside each other in texts of this kind. */
-  lexicon(): Lexicon;
+  neighbours(): NeighbourWords;
   /** The lines of a Word file by what each is; none for other formats. */
   formLines(): readonly FormLine[];
   /** All citations of instruments, in order. */
@@ -107,13 +107,13 @@ export function unitsAndTermsChange({ provinces, formerUnits, terms }: DatedData
 /** What is made once for all documents of a run. */
 export interface SharedFacts {
   finderOf: FinderOf;
-  lexicon: () => Lexicon;
+  neighbours: () => NeighbourWords;
 }
 
 export function documentFacts(
   { root, day, today, waivers, form, review, unit, coverage }: FactsInput,
   { data, reference, ruleSets }: CheckMaterials,
-  { finderOf, lexicon }: SharedFacts,
+  { finderOf, neighbours }: SharedFacts,
 ): DocumentFacts {
   const words = new WeakMap<Node, Token[]>();
   const parents = once(() => parentsIn(root));
@@ -132,7 +132,7 @@ export function documentFacts(
     isOfState: once(() => isStateDocument(root)),
     owner,
     words: (node) => wordsOf(node, words),
-    lexicon,
+    neighbours,
     formLines: once(() => (form ? formLinesOf(root, form) : [])),
     citations: once(() => citationsOf(root)),
     findTerms: (text) => finderOf(day, owner())(text),
@@ -162,7 +162,7 @@ function parentsIn(root: Document): Map<Node, Parent> {
 }
 
 function wordsOf(node: Node, known: WeakMap<Node, Token[]>): Token[] {
-  const words = known.get(node) ?? tokenizeWords(textOf(node));
+  const words = known.get(node) ?? tokenizeWords(printedText(node));
   known.set(node, words);
   return words;
 }

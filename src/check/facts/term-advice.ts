@@ -1,5 +1,5 @@
 /** What to write, or to do, in place of a word that a text of a day should not use. */
-import { formAt, provinceAt, replacementAt, type Term, unitWords } from '../../data/index.js';
+import { formAt, type ObsoleteTerm, provinceAt, replacementAt, unitWords } from '../../data/index.js';
 import type { DocumentFacts } from './document-facts.js';
 
 export interface Advice {
@@ -9,7 +9,7 @@ export interface Advice {
 }
 
 /** Null where the table knows nothing for the day. */
-export function adviceFor(term: Term, facts: DocumentFacts): Advice | null {
+export function adviceFor(term: ObsoleteTerm, facts: DocumentFacts): Advice | null {
   const row = replacementAt(term, facts.day);
   if (row === null) return null;
   const isReplacement = 'text' in row;

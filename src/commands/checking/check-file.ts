@@ -1,6 +1,5 @@
 /** One file from its name to its report. */
-import type { Checker, CheckResult } from '../../check/engine/check-regulation.js';
-import type { PathSettings } from '../../check/engine/config.js';
+import type { Checker, CheckResult, PathSettings } from '../../check/index.js';
 import type { Finding } from '../../findings/finding.js';
 import { parseRegulation } from '../../parse/index.js';
 import type { ReadOptions, Source } from '../../read/reader.js';

@@ -1,10 +1,17 @@
 /** A run over many files: each is checked, reported and forgotten, so that a thousand need no more room than one. */
-import { type Baseline, makeBaseline, parseBaseline } from '../../check/engine/baseline.js';
-import { settingsFor } from '../../check/engine/config.js';
-import { CrossTextCitations } from '../../check/facts/cross-text-citations.js';
-import { addCounts, type CheckedFile, type Counts, countFindings } from '../../check/reports/report.js';
-import { reportFile } from '../../check/reports/report-file.js';
-import { RULES } from '../../check/rules/index.js';
+import {
+  addCounts,
+  type Baseline,
+  type CheckedFile,
+  type Counts,
+  CrossTextCitations,
+  countFindings,
+  makeBaseline,
+  parseBaseline,
+  RULES,
+  reportFile,
+  settingsFor,
+} from '../../check/index.js';
 import type { DatedData } from '../../data/index.js';
 import { failer } from '../../findings/failure.js';
 import type { Messages } from '../../findings/finding.js';
@@ -18,7 +25,7 @@ import { openInput } from '../files/open-input.js';
 import { readOptional } from '../files/read-optional.js';
 import { writeOutput } from '../files/write-output.js';
 import type { messages } from '../messages.vi.js';
-import type { Context } from '../terminal/command.js';
+import type { CommandContext } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
 import { wantsColour } from '../terminal/terminal.js';
 import { readVersion } from '../terminal/version.js';
@@ -45,7 +52,7 @@ export class CheckRun {
   private constructor(
     private readonly setup: CheckSetup,
     private readonly run: RunSetup,
-    private readonly context: Context,
+    private readonly context: CommandContext,
     private readonly reporter: Reporter,
     private readonly baseline: Baseline | null,
   ) {
@@ -53,7 +60,7 @@ export class CheckRun {
   }
 
   /** Reads the baseline. @throws Failure for one that is none, and where one is to be written and has no name */
-  static async start(setup: CheckSetup, run: RunSetup, context: Context): Promise<CheckRun> {
+  static async start(setup: CheckSetup, run: RunSetup, context: CommandContext): Promise<CheckRun> {
     const path = baselinePath(run, setup.terminal.directory);
     if (path === null && run.options.updateBaseline) throw fail('commands.check.noBaseline', undefined);
     const text = path === null ? null : await readOptional(path.file, path.folder);
@@ -177,7 +184,7 @@ function baselinePath(
   return config.baseline === undefined ? null : { file: config.baseline, folder };
 }
 
-function reporterOptions({ options }: RunSetup, { terminal, words }: Context) {
+function reporterOptions({ options }: RunSetup, { terminal, words }: CommandContext) {
   return {
     words,
     colour: options.output === undefined && wantsColour(terminal.answerIsTty, terminal.environment),

@@ -1,6 +1,4 @@
-import type { Rule } from '../../check/engine/rule.js';
-import { nameInstrument } from '../../check/facts/name-instrument.js';
-import { RULE_GROUPS } from '../../check/rules/index.js';
+import { nameInstrument, RULE_GROUPS, type Rule } from '../../check/index.js';
 import { type DatedData, instrumentOf } from '../../data/index.js';
 import type { Messages } from '../../findings/finding.js';
 import type { Catalogue } from '../../messages/catalogue.js';

@@ -1,5 +1,5 @@
 /** Repairs of one text, made until none is left. */
-import { applyEdits } from '../../check/engine/apply-edits.js';
+import { applyEdits } from '../../check/index.js';
 import type { Finding } from '../../findings/finding.js';
 import type { CheckedSource } from './check-file.js';
 

@@ -10,7 +10,7 @@ import { failer } from '../../findings/failure.js';
 import { makePhraseBook } from '../../wording/phrase-book.js';
 import type { messages } from '../messages.vi.js';
 import { chooseAsOf } from '../terminal/as-of.js';
-import type { Context } from '../terminal/command.js';
+import type { CommandContext } from '../terminal/command.js';
 import type { DiffOptions } from './diff-options.js';
 import { type ComparedText, openText } from './open-text.js';
 
@@ -32,7 +32,7 @@ export async function compareTexts(
     reading: Pick<DiffOptions, 'revisions' | 'struck'>;
     reference?: string | undefined;
   },
-  context: Context,
+  context: CommandContext,
 ): Promise<Comparison> {
   if (isReference(base) && isReference(target)) throw fail('commands.diff.onlyReference', { name: target });
   const tables = await loadPhraseTables();

@@ -1,5 +1,5 @@
 import type { ComparedUnit, Comparison } from '../../compare/comparison.js';
-import { withNested } from '../../compare/reading-order.js';
+import { withNestedUnits } from '../../compare/reading-order.js';
 import { addressesOf, selectUnits, unknownAddresses } from '../../compare/select-units.js';
 import { failer } from '../../findings/failure.js';
 import type { ClassSet } from '../../render/comparison/classes.js';
@@ -31,7 +31,7 @@ export function narrow(comparison: Comparison, only: readonly string[]): Compari
 /** Whether anything is left that a reader is shown. */
 export function hasShownDifference(comparison: Comparison, hidden: ClassSet): boolean {
   return topUnits(comparison)
-    .flatMap(withNested)
+    .flatMap(withNestedUnits)
     .some(
       (unit) =>
         changesOf(unit).some((change) => !hidden.has(change.class)) ||

@@ -3,7 +3,7 @@ import type { ReadOptions } from '../../read/reader.js';
 import type { Document } from '../../tree/nodes.js';
 import { openInput } from '../files/open-input.js';
 import { readText } from '../files/read-text.js';
-import type { Context } from '../terminal/command.js';
+import type { CommandContext } from '../terminal/command.js';
 import { warn } from '../terminal/warn.js';
 
 /** One of the two texts, with what a comparison says of it. */
@@ -24,7 +24,7 @@ export interface ComparedText {
 export async function openText(
   input: string,
   reading: Pick<ReadOptions, 'revisions' | 'struck'>,
-  context: Context,
+  context: CommandContext,
 ): Promise<ComparedText> {
   const { terminal, words } = context;
   const source = await openInput(input, terminal);

@@ -6,7 +6,7 @@ import {
   findProvince,
   formAt,
   type LevelId,
-  type Unit,
+  type Locality,
   unitWords,
 } from '../../data/index.js';
 import { draftMarkdown, type ProfileLayer, resolveProfile, unitLayer } from '../../draft/index.js';
@@ -62,7 +62,7 @@ function layerFor(
   return (unit && unitLayer(data, unit, asOf)) ?? wordsOfLevel('province', 'province', data);
 }
 
-function unitOf(name: string, data: DatedData, asOf: string): Unit | null {
+function unitOf(name: string, data: DatedData, asOf: string): Locality | null {
   const answer = findProvince(name, data, asOf);
   return answer.kind === 'found' && formAt(answer.unit, asOf) !== null ? answer.unit : null;
 }

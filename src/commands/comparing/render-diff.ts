@@ -4,7 +4,7 @@ import { loadReportAssets } from '../../assets/load-report-assets.js';
 import type { Comparison } from '../../compare/index.js';
 import type { RuleSet } from '../../form/rule-set.js';
 import type { ClassSet } from '../../render/comparison/classes.js';
-import type { Context } from '../terminal/command.js';
+import type { CommandContext } from '../terminal/command.js';
 import { wantsColour } from '../terminal/terminal.js';
 import type { DiffFormat } from './diff-options.js';
 
@@ -20,7 +20,7 @@ export interface DiffRequest {
 type Render = (
   comparison: Comparison,
   request: DiffRequest,
-  context: Context,
+  context: CommandContext,
 ) => Promise<string | Uint8Array>;
 
 const MOST_COLUMNS = 100;
@@ -68,7 +68,7 @@ export function renderDiff(
   format: DiffFormat,
   comparison: Comparison,
   request: DiffRequest,
-  context: Context,
+  context: CommandContext,
 ): Promise<string | Uint8Array> {
   return RENDERERS[format](comparison, request, context);
 }

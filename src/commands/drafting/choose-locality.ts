@@ -6,9 +6,9 @@ import {
   findProvince,
   formAt,
   type LevelId,
+  type Locality,
   parseCommune,
   provinceAt,
-  type Unit,
   unitWords,
 } from '../../data/index.js';
 import { type NameOfLevel, splitUnitWord } from '../../data/unit-word.js';
@@ -20,9 +20,9 @@ import { printDate } from '../../text/print-date.js';
 import type { messages } from '../messages.vi.js';
 
 /** What a draft is for. */
-export interface Locality {
+export interface ChosenLocality {
   /** The province or city; of a commune, the one in which it is. */
-  province: Unit;
+  province: Locality;
   commune?: Commune;
   /** Name of the former unit by which the user called the province. */
   viaFormer?: string;
@@ -41,12 +41,12 @@ export function chooseLocality(
   { province, commune }: { province: string; commune?: string | undefined },
   data: DatedData,
   asOf: string,
-): Locality {
+): ChosenLocality {
   const chosen = chooseProvince(province, data, asOf);
   return commune === undefined ? chosen : { ...chosen, commune: chooseCommune(commune, data, asOf) };
 }
 
-function chooseProvince(name: string, data: DatedData, asOf: string): Locality {
+function chooseProvince(name: string, data: DatedData, asOf: string): ChosenLocality {
   const answer = findProvince(name, data, asOf);
   if (answer.kind === 'found') {
     const { unit, viaFormer } = answer;
@@ -93,7 +93,7 @@ function chooseCommune(name: string, data: DatedData, asOf: string): Commune {
 
 /** What the data know of the locality on a day, as a part of its profile. */
 export function localityLayer(
-  { province, commune }: Locality,
+  { province, commune }: ChosenLocality,
   data: DatedData,
   asOf: string,
 ): ProfileLayer | null {
@@ -102,7 +102,7 @@ export function localityLayer(
 
 /** What to say where the user named the province by a former one; null where there is nothing to say. */
 export function formerNote(
-  locality: Locality,
+  locality: ChosenLocality,
   data: DatedData,
   asOf: string,
   words: Catalogue,
@@ -126,19 +126,19 @@ export function formerNote(
 }
 
 /** The name of the day, without the unit word. */
-function provinceName(province: Unit, asOf: string): string {
+function provinceName(province: Locality, asOf: string): string {
   return formAt(province, asOf)?.name ?? province.id;
 }
 
 /** "tỉnh Thái Nguyên"; "xã Phù Đình, Hà Nội". */
-export function localityName({ province, commune }: Locality, data: DatedData, asOf: string): string {
+export function localityName({ province, commune }: ChosenLocality, data: DatedData, asOf: string): string {
   const form = formAt(province, asOf);
   if (!commune) return form ? unitWords(form, data.levels).unit : province.id;
   return `${unitWords(commune, data.levels).unit}, ${provinceName(province, asOf)}`;
 }
 
 /** Its name as part of a file name: "thai-nguyen", "ha-noi-xa-phu-dinh". */
-export function localitySlug({ province, commune }: Locality, data: DatedData): string {
+export function localitySlug({ province, commune }: ChosenLocality, data: DatedData): string {
   if (!commune) return province.id;
   const words = stripMarks(unitWords(commune, data.levels).unit).toLowerCase();
   return [province.id, ...words.split(/[^a-z0-9]+/).filter(Boolean)].join('-');

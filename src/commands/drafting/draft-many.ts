@@ -5,10 +5,10 @@ import { findLibreOffice } from '../files/libreoffice.js';
 import { writeOutputs } from '../files/write-output.js';
 import type { messages } from '../messages.vi.js';
 import { asFailure } from '../terminal/as-failure.js';
-import type { Context } from '../terminal/command.js';
+import type { CommandContext } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
 import { showProgress } from '../terminal/progress.js';
-import { formerNote, type Locality, localityLayer, localitySlug } from './choose-locality.js';
+import { type ChosenLocality, formerNote, localityLayer, localitySlug } from './choose-locality.js';
 import { type DraftFormat, draftPaths, renderDraft } from './draft-files.js';
 import type { DraftOptions } from './draft-options.js';
 import type { DraftTask } from './draft-tasks.js';
@@ -30,7 +30,7 @@ export async function draftMany(
   tasks: readonly DraftTask[],
   formats: readonly DraftFormat[],
   drafter: Drafter,
-  context: Context,
+  context: CommandContext,
 ): Promise<ExitCode> {
   const { terminal, words } = context;
   refuseUnitForMany(statedLayers(request), options.all ? '--all' : '--list');
@@ -73,7 +73,7 @@ function refuseForeignProfile(request: DraftRequest, tasks: readonly DraftTask[]
 }
 
 /** Null for a row that cannot be used; the summary says why. */
-function localityOf(task: DraftTask): Locality | null {
+function localityOf(task: DraftTask): ChosenLocality | null {
   try {
     return task.prepare().locality;
   } catch (error) {
@@ -88,7 +88,7 @@ function prepareTask(
   folder: string,
   formats: readonly DraftFormat[],
   drafter: Drafter,
-  { terminal, words }: Context,
+  { terminal, words }: CommandContext,
 ): (task: DraftTask) => Promise<DraftOutcome> {
   const taken = new Map<string, string>();
   return async (task) => {

@@ -7,9 +7,15 @@ import { printProfile } from '../../print/profile-explanation.js';
 import { findLibreOffice } from '../files/libreoffice.js';
 import { isFolder, writeOutputs } from '../files/write-output.js';
 import type { messages } from '../messages.vi.js';
-import type { Context } from '../terminal/command.js';
+import type { CommandContext } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
-import { chooseLocality, formerNote, type Locality, localityLayer, localitySlug } from './choose-locality.js';
+import {
+  type ChosenLocality,
+  chooseLocality,
+  formerNote,
+  localityLayer,
+  localitySlug,
+} from './choose-locality.js';
 import { type DraftFormat, draftPaths, renderDraft } from './draft-files.js';
 import type { DraftOptions } from './draft-options.js';
 import { type Drafter, refuseBlanks } from './drafter.js';
@@ -26,7 +32,7 @@ export async function draftOne(
   request: DraftRequest,
   formats: readonly DraftFormat[],
   drafter: Drafter,
-  context: Context,
+  context: CommandContext,
 ): Promise<ExitCode> {
   const { terminal, words } = context;
   const stated = statedLayers(request);
@@ -66,7 +72,7 @@ function localityOf(
   { province, commune, profile }: DraftOptions,
   { data }: Drafter,
   asOf: string,
-): Locality | null {
+): ChosenLocality | null {
   if (province !== undefined) return chooseLocality({ province, commune }, data, asOf);
   if (commune !== undefined) throw fail('commands.draft.communeAlone', { commune });
   if (profile === undefined) throw fail('commands.draft.noUnit', undefined);

@@ -1,11 +1,11 @@
 /** The drafts of one run of many: what each is called, and for which locality and from which profile it is. */
-import { type DatedData, levelOf, parseCommune, provincesAt } from '../../data/index.js';
+import { type DatedData, levelById, parseCommune, provincesAt } from '../../data/index.js';
 import { nameKey } from '../../data/name-key.js';
 import { parseAssignments } from '../../draft/index.js';
 import { failer } from '../../findings/failure.js';
 import type { Catalogue } from '../../messages/catalogue.js';
 import type { messages } from '../messages.vi.js';
-import { chooseLocality, type Locality, localityName } from './choose-locality.js';
+import { type ChosenLocality, chooseLocality, localityName } from './choose-locality.js';
 import { asOfOf, type DraftRequest, statedLayers } from './profile-layers.js';
 import { type ListedLocality, readLocalityList } from './read-locality-list.js';
 
@@ -15,7 +15,7 @@ export interface DraftTask {
   /** What the summary calls it: "tỉnh Thái Nguyên", "dòng 5, Phù Đình". */
   name: string;
   /** @throws Failure for what its row says wrongly */
-  prepare(): { request: DraftRequest; locality: Locality };
+  prepare(): { request: DraftRequest; locality: ChosenLocality };
 }
 
 /** All provinces and cities of the day. */
@@ -59,7 +59,7 @@ export function tasksOfList(
 }
 
 /** A row is for a province where its type says so, or where nothing speaks of a commune. */
-function localityOf({ name, type, province }: ListedLocality, data: DatedData, asOf: string): Locality {
+function localityOf({ name, type, province }: ListedLocality, data: DatedData, asOf: string): ChosenLocality {
   const named = parseCommune(name, data.levels, asOf);
   if (isProvincial(type, data) || (type === '' && province === '' && named === null)) {
     return chooseLocality({ province: name }, data, asOf);
@@ -74,6 +74,6 @@ function isProvincial(type: string, data: DatedData): boolean {
   return isWordOf(type, 'province', data) || isWordOf(type, 'city', data);
 }
 
-function isWordOf(type: string, level: Parameters<typeof levelOf>[1], { levels }: DatedData): boolean {
-  return nameKey(type) === nameKey(levelOf(levels, level).word);
+function isWordOf(type: string, level: Parameters<typeof levelById>[1], { levels }: DatedData): boolean {
+  return nameKey(type) === nameKey(levelById(levels, level).word);
 }

@@ -1,7 +1,7 @@
 import { loadData } from '../../assets/load-data.js';
 import { loadDraftingMaterials } from '../../assets/load-drafting-materials.js';
 import { loadRuleSet, type ReferenceChoice } from '../../assets/load-reference.js';
-import { type Coverage, type MeasureCoverage, prepareCoverage } from '../../check/coverage/coverage.js';
+import { type Coverage, type MeasureCoverage, prepareCoverage } from '../../check/index.js';
 import type { DatedData } from '../../data/index.js';
 import {
   type Draft,

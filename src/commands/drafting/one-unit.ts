@@ -4,7 +4,7 @@ import { nameKey } from '../../data/name-key.js';
 import type { ProfileLayer } from '../../draft/index.js';
 import { failer } from '../../findings/failure.js';
 import type { messages } from '../messages.vi.js';
-import { type Locality, localityName } from './choose-locality.js';
+import { type ChosenLocality, localityName } from './choose-locality.js';
 import { type OtherUnitFinder, otherUnitFinder } from './other-unit-finder.js';
 
 const fail = failer<typeof messages>();
@@ -37,7 +37,7 @@ interface Said {
  */
 export function refuseOtherUnit(
   layers: readonly ProfileLayer[],
-  locality: Locality,
+  locality: ChosenLocality,
   own: ProfileLayer,
   data: DatedData,
   asOf: string,

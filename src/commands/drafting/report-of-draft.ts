@@ -1,4 +1,4 @@
-import type { Coverage } from '../../check/coverage/coverage.js';
+import type { Coverage } from '../../check/index.js';
 import { type Draft, fieldLabel } from '../../draft/index.js';
 import type { DraftReport } from '../../print/draft-report.js';
 import type { About } from '../../reference/index.js';

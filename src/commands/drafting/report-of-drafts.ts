@@ -1,4 +1,4 @@
-import type { Coverage } from '../../check/coverage/coverage.js';
+import type { Coverage } from '../../check/index.js';
 import { type Blank, type Confirmation, fieldLabel } from '../../draft/index.js';
 import type { Failure } from '../../findings/failure.js';
 import type { DraftsReport } from '../../print/drafts-report.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { type CheckConfig, EMPTY_CONFIG, parseConfig } from '../../check/engine/config.js';
+import { type CheckConfig, EMPTY_CONFIG, parseConfig } from '../../check/index.js';
 import { readYamlFile } from './read-yaml-file.js';
 
 export const CONFIG_NAME = 'danvan.config.yaml';

@@ -1,7 +1,7 @@
 import type { DatedData } from '../../data/index.js';
 import { Failure, failer } from '../../findings/failure.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
-import { chooseLocality, type Locality } from '../drafting/choose-locality.js';
+import { type ChosenLocality, chooseLocality } from '../drafting/choose-locality.js';
 import type { messages } from '../messages.vi.js';
 import type { Asker } from '../terminal/ask.js';
 import { FIELD_QUESTIONS } from './questions.js';
@@ -19,7 +19,7 @@ export async function askLocality(
   data: DatedData,
   asOf: string,
   words: Catalogue,
-): Promise<Locality> {
+): Promise<ChosenLocality> {
   const validate = (province: string, commune?: string) =>
     faultOf(() => chooseLocality({ province, commune }, data, asOf), words);
   if (said.province === undefined && !asker) {

@@ -1,8 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-
-/** The forms of issue, in the words of a profile. */
-export const ISSUES = ['annexed', 'own-number'] as const;
-export type Issue = (typeof ISSUES)[number];
+import { ISSUES, type Issue } from '../../reference/index.js';
 
 /** `--issue` of every command that takes it: the words of a profile, and "own" as it used to be called. */
 export function issueOption(value: string, description: string): Option {

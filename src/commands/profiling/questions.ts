@@ -2,8 +2,8 @@
 import { type ExplainedField, fieldLabel, parseAssignments } from '../../draft/index.js';
 import { Failure } from '../../findings/failure.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
+import { ISSUES } from '../../reference/index.js';
 import type { Asker } from '../terminal/ask.js';
-import { ISSUES } from './issue-option.js';
 
 /** A question about one field of the profile. */
 export interface FieldQuestion {

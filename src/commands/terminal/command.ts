@@ -5,7 +5,7 @@ import type { ExitCode } from './exit-code.js';
 import type { Terminal } from './terminal.js';
 
 /** What every command is given beside its own arguments. */
-export interface Context {
+export interface CommandContext {
   terminal: Terminal;
   language: Language;
   words: Catalogue;
@@ -16,7 +16,7 @@ export interface CommandModule {
   /** Declares arguments and options, with their help. */
   configure(command: Command, words: Catalogue): void;
   /** Does the work with what was given (`command.args`, `command.opts()`); throws a `Failure` to give up. */
-  run(command: Command, context: Context): Promise<ExitCode>;
+  run(command: Command, context: CommandContext): Promise<ExitCode>;
 }
 
 /** A line of the list in `commands/index.ts`; the module is loaded only when the command is used. */

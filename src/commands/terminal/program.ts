@@ -3,7 +3,7 @@ import { type Catalogue, type Language, loadCatalogue } from '../../messages/cat
 import { printFailure } from '../../print/text.js';
 import { COMMANDS } from '../index.js';
 import { asFailure } from './as-failure.js';
-import type { CommandEntry, Context } from './command.js';
+import type { CommandContext, CommandEntry } from './command.js';
 import type { ExitCode } from './exit-code.js';
 import { localiseHelp } from './help.js';
 import { chooseLanguage } from './language.js';
@@ -24,7 +24,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
 }
 
 /** Parses the arguments, runs the command, and answers with help where help was asked for. */
-async function dispatch(argv: readonly string[], context: Context): Promise<ExitCode> {
+async function dispatch(argv: readonly string[], context: CommandContext): Promise<ExitCode> {
   const help: string[] = [];
   let code: ExitCode = 2;
   const program = createProgram(context.words, (text) => help.push(text));

@@ -1,9 +1,9 @@
 import type { ParagraphRole } from '../../tree/nodes.js';
-import type { Line } from '../../wording/index.js';
+import type { WordedLine } from '../../wording/index.js';
 import type { Difference } from '../text-changes.js';
 
 /** What a class may look at beside the difference itself. */
-export interface Context {
+export interface DifferenceContext {
   /** Of a paragraph of a masthead or signature block. */
   role: ParagraphRole | null;
   /** Whether both texts are headings, which name and do not bind. */
@@ -15,10 +15,10 @@ export interface Context {
 }
 
 export interface TextContext {
-  line: Line;
+  line: WordedLine;
   /** The article in which the text stands: "khoản 2" alone is one of its clauses. */
   articleEId: string | null;
 }
 
 /** Whether a class explains a difference. Classes are asked from the weakest to the strongest. */
-export type Explains = (difference: Difference, context: Context) => boolean;
+export type Explains = (difference: Difference, context: DifferenceContext) => boolean;

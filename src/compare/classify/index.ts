@@ -1,7 +1,7 @@
 /** The class of each difference: the weakest that explains it. */
 import type { ChangeClass } from '../comparison.js';
 import type { Difference, Verdict } from '../text-changes.js';
-import type { Context, Explains } from './context.js';
+import type { DifferenceContext, Explains } from './context.js';
 import { isCase } from './letter-case.js';
 import { isLocalisation } from './localisation.js';
 import { isNumbering } from './numbering.js';
@@ -12,7 +12,7 @@ import { isTypography } from './typography.js';
 import { isUnicode } from './unicode.js';
 import { findReordered } from './wording.js';
 
-export type { Context } from './context.js';
+export type { DifferenceContext } from './context.js';
 
 /** From the weakest to the strongest; what none explains is wording, or substance. */
 const CLASSES: readonly (readonly [ChangeClass, Explains])[] = [
@@ -26,7 +26,7 @@ const CLASSES: readonly (readonly [ChangeClass, Explains])[] = [
 ];
 
 /** @param differences all of one text, because what is gone in one place may be back in another */
-export function classify(differences: readonly Difference[], context: Context): Verdict[] {
+export function classify(differences: readonly Difference[], context: DifferenceContext): Verdict[] {
   const reordered = findReordered(differences, context);
   return differences.map((difference): Verdict => {
     const known = CLASSES.find(([, explains]) => explains(difference, context))?.[0];

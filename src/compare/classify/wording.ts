@@ -1,6 +1,6 @@
-import { isSpoken, type Line, OWN_TIER, type Word } from '../../wording/index.js';
+import { isSpoken, OWN_TIER, type Word, type WordedLine } from '../../wording/index.js';
 import type { Difference } from '../text-changes.js';
-import type { Context } from './context.js';
+import type { DifferenceContext } from './context.js';
 
 /**
  * Finds words that are left out in one place and come back in another of the same text ("quyết định, quy định" for
@@ -9,7 +9,7 @@ import type { Context } from './context.js';
  */
 export function findReordered(
   differences: readonly Difference[],
-  { base, target }: Pick<Context, 'base' | 'target'>,
+  { base, target }: Pick<DifferenceContext, 'base' | 'target'>,
 ): Set<Difference> {
   const waiting = new Map<string, Difference[]>();
   const reordered = new Set<Difference>();
@@ -64,10 +64,10 @@ function mayChangePlaces(
 
 /** Where in a line words stand that some may not cross, found once for all the changes of a long text. */
 class Landmarks {
-  readonly #line: Line;
+  readonly #line: WordedLine;
   readonly #places = new Map<'firm' | 'apart', number[]>();
 
-  constructor(line: Line) {
+  constructor(line: WordedLine) {
     this.#line = line;
   }
 

@@ -12,7 +12,7 @@ const MOST_CARETS = 60;
  * @param column first column of the stretch, from 1; @param length its columns
  * @param width of the excerpt; every Vietnamese letter takes one column in NFC
  */
-export function excerpt(line: string, column: number, length: number, width: number): Excerpt {
+export function excerptAround(line: string, column: number, length: number, width: number): Excerpt {
   const letters = [...line.replace(/\p{Cc}/gu, ' ')];
   const start = Math.min(column - 1, letters.length);
   const room = Math.max(20, width);

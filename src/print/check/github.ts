@@ -1,5 +1,5 @@
 /** Annotations of a GitHub workflow: "::error file=…,line=…::message", one a finding. */
-import { activeFindings, type CheckedFile } from '../../check/reports/report.js';
+import { activeFindings, type CheckedFile } from '../../check/index.js';
 import type { Finding } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import { provisionPath } from './provision-path.js';

@@ -1,5 +1,5 @@
 /** The published JSON, see `check/report-schema.ts`: one array, one entry a file. */
-import { type CheckedFile, countFindings, type ReportedFinding } from '../../check/reports/report.js';
+import { type CheckedFile, countFindings, type ReportedFinding } from '../../check/index.js';
 import type { CheckReport } from '../../check/reports/report-schema.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import type { MakeReporter } from './reporter.js';

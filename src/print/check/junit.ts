@@ -2,7 +2,7 @@
  * JUnit XML, for test reports in pipelines: one suite a file; a test case for each required article, and one for each
  * rule that found something.
  */
-import { activeFindings, type CheckedFile } from '../../check/reports/report.js';
+import { activeFindings, type CheckedFile } from '../../check/index.js';
 import type { Finding } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import { escapeXml } from '../../text/escape-xml.js';

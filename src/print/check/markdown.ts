@@ -5,7 +5,7 @@ import {
   type CheckedFile,
   type Counts,
   countFindings,
-} from '../../check/reports/report.js';
+} from '../../check/index.js';
 import type { Finding } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import { addressInWords } from '../../tree/address.js';

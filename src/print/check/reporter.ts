@@ -1,6 +1,6 @@
 /** How the findings of a run are told. Files come one by one, so that a thousand need no more room than one. */
 
-import type { CheckedFile } from '../../check/reports/report.js';
+import type { CheckedFile } from '../../check/index.js';
 import type { Severity } from '../../findings/finding.js';
 import type { Catalogue } from '../../messages/catalogue.js';
 

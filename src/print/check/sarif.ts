@@ -3,7 +3,7 @@
  * come. Suppressed findings stay in it with `suppressions` (section 3.27.23), so that alerts do not come and go.
  */
 import type { Location, Region, ReportingDescriptor, Result } from 'sarif';
-import type { CheckedFile, ReportedFinding } from '../../check/reports/report.js';
+import type { CheckedFile, ReportedFinding } from '../../check/index.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import { provisionPath } from './provision-path.js';
 import type { MakeReporter, RuleNote } from './reporter.js';

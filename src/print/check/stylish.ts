@@ -6,12 +6,12 @@ import {
   type CheckedFile,
   type Counts,
   countFindings,
-} from '../../check/reports/report.js';
+} from '../../check/index.js';
 import type { Finding } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import { addressInWords } from '../../tree/address.js';
 import { wrapText } from '../wrap.js';
-import { excerpt } from './excerpt.js';
+import { excerptAround } from './excerpt.js';
 import type { MakeReporter, ReporterOptions } from './reporter.js';
 
 const MARGIN = '    ';
@@ -76,7 +76,7 @@ function sourceOf(
   if (text === undefined || actual === undefined || actual === '') return [];
   const end = place && 'end' in place && place.end?.line === line ? place.end.column : null;
   const length = end === null ? actual.length : end - (column ?? 1);
-  const shown = excerpt(text, column ?? 1, length, width);
+  const shown = excerptAround(text, column ?? 1, length, width);
   return [chalk.dim(shown.text), chalk.red(shown.carets)];
 }
 

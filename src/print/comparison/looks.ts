@@ -3,7 +3,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { ChangeClass } from '../../compare/comparison.js';
 
 /** Text of one look. */
-export interface Piece {
+export interface PaintedText {
   text: string;
   look: Look;
 }
@@ -20,7 +20,7 @@ const LOOKS = {
 export type Look = keyof typeof LOOKS;
 
 /** Pieces as one text, in colours or without. */
-export type Paint = (pieces: readonly Piece[]) => string;
+export type Paint = (pieces: readonly PaintedText[]) => string;
 
 /** Of the blanks where two pieces meet, one stays. */
 export function makePaint(colour: boolean): Paint {

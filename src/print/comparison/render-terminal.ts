@@ -1,9 +1,9 @@
 /** A comparison for a person at a terminal. */
 import type { ComparedUnit, Comparison } from '../../compare/comparison.js';
 import type { ClassSet } from '../../render/comparison/classes.js';
-import { excerpt } from '../../render/comparison/excerpt.js';
+import { shortenSegments } from '../../render/comparison/excerpt.js';
 import type { Segment } from '../../render/comparison/line.js';
-import type { Words } from '../../render/comparison/messages.js';
+import type { ComparisonMessages } from '../../render/comparison/messages.js';
 import {
   makeReport,
   quietArticles,
@@ -18,10 +18,10 @@ import {
 } from '../../render/comparison/summary-lines.js';
 import { countChanges } from '../../render/comparison/view.js';
 import { wrapText } from '../wrap.js';
-import { lookOfClass, makePaint, type Paint, type Piece } from './looks.js';
+import { lookOfClass, makePaint, type Paint, type PaintedText } from './looks.js';
 
 export interface TerminalOptions {
-  words: Words;
+  words: ComparisonMessages;
   /** Changes of these classes are only counted. */
   hidden: ClassSet;
   colour: boolean;
@@ -35,7 +35,7 @@ interface Layout {
   paint: Paint;
 }
 
-/** Words of equal text beside a difference. */
+/** ComparisonMessages of equal text beside a difference. */
 const CONTEXT_WORDS = 8;
 
 /**
@@ -48,7 +48,8 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions)
   const groups = makeReport(comparison, hidden, words);
   const counts = countChanges(comparison);
   const hidesSome = [...hidden].some((name) => counts[name] > 0);
-  const say = (line: string, look: Piece['look'] = 'plain') => wrap([{ text: plain(line), look }], layout);
+  const say = (line: string, look: PaintedText['look'] = 'plain') =>
+    wrap([{ text: plain(line), look }], layout);
   const lines = [
     ...say(comparisonTitle(comparison, words), 'title'),
     ...cautionLines(comparison, words).flatMap((line) => say(line, 'caution')),
@@ -62,14 +63,14 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions)
   return `${lines.join('\n')}\n`;
 }
 
-function printGroup(group: ReportGroup, words: Words, layout: Layout): string[] {
+function printGroup(group: ReportGroup, words: ComparisonMessages, layout: Layout): string[] {
   const { title, article, entries } = group;
-  const heading: Piece[] = [{ text: plain(title), look: 'title' }];
+  const heading: PaintedText[] = [{ text: plain(title), look: 'title' }];
   if (article !== null) heading.push({ text: ` (${articleState(group, article, words)})`, look: 'faint' });
   return [...wrap(heading, layout), ...entries.flatMap((entry) => printEntry(entry, words, layout))];
 }
 
-function articleState({ formerly }: ReportGroup, article: ComparedUnit, words: Words): string {
+function articleState({ formerly }: ReportGroup, article: ComparedUnit, words: ComparisonMessages): string {
   const status = words[`comparison.status.${article.status}`]();
   if (article.base === null || article.target === null) return status;
   const percent = Math.floor(article.similarity * 100);
@@ -79,34 +80,34 @@ function articleState({ formerly }: ReportGroup, article: ComparedUnit, words: W
 
 function printEntry(
   { unit, place, origin, classes, lines }: ReportEntry,
-  words: Words,
+  words: ComparisonMessages,
   layout: Layout,
 ): string[] {
   const status =
     unit.base === null || unit.target === null ? words[`comparison.status.${unit.status}`]() : null;
   const notes = [status, origin].filter((note) => note !== null);
-  const heading: Piece[] = [
+  const heading: PaintedText[] = [
     { text: plain(place), look: 'plain' },
-    ...notes.map((note): Piece => ({ text: ` · ${plain(note)}`, look: 'plain' })),
+    ...notes.map((note): PaintedText => ({ text: ` · ${plain(note)}`, look: 'plain' })),
     ...classes.map(
-      (name): Piece => ({ text: ` · ${words[`comparison.class.${name}`]()}`, look: lookOfClass(name) }),
+      (name): PaintedText => ({ text: ` · ${words[`comparison.class.${name}`]()}`, look: lookOfClass(name) }),
     ),
   ];
   const text = { ...layout, indent: '    ' };
   return [
     ...wrap(heading, { ...layout, indent: '  ' }),
-    ...lines.flatMap((line) => wrap(excerpt(line, CONTEXT_WORDS).map(toPiece), text)),
+    ...lines.flatMap((line) => wrap(shortenSegments(line, CONTEXT_WORDS).map(toPiece), text)),
   ];
 }
 
 /** Lines of at most so many columns; a word that is longer is cut. */
-function wrap(pieces: readonly Piece[], { paint, ...layout }: Layout): string[] {
+function wrap(pieces: readonly PaintedText[], { paint, ...layout }: Layout): string[] {
   const painted = paint(pieces);
   return painted === '' ? [] : wrapText(painted, { ...layout, cutsWords: true }).split('\n');
 }
 
 /** Marks as in wdiff, readable without colours; a blank at the edge of a change stays outside the marks. */
-function toPiece({ op, text, change }: Segment): Piece {
+function toPiece({ op, text, change }: Segment): PaintedText {
   const clean = plain(text);
   if (op === 'equal') return { text: clean, look: 'plain' };
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(clean) ?? [];

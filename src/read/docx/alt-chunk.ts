@@ -1,6 +1,6 @@
 /** Text of another file that stands in a Word document whole (`w:altChunk`, ECMA-376 part 1, 17.17.2); Word itself joins it when it opens the file. */
 import type { Block } from '../block.js';
-import type { Line } from './paragraph.js';
+import type { StoryLine } from './paragraph.js';
 import type { StoryContext } from './story-context.js';
 import type { XmlElement } from './xml.js';
 
@@ -9,7 +9,7 @@ export type ChunkAnswer = { blocks: readonly Block[] } | { unread: string };
 export type ReadChunk = (relationship: string) => ChunkAnswer;
 
 /** The lines of an imported part, at the paragraph before it; what cannot be read is noted by what it is. */
-export function readAltChunk(chunk: XmlElement, context: StoryContext): Line[] {
+export function readAltChunk(chunk: XmlElement, context: StoryContext): StoryLine[] {
   const { log, position, readChunk } = context;
   const { paragraph } = position;
   const answer = readChunk?.(chunk.attributes['r:id'] ?? '') ?? { unread: '?' };

@@ -1,9 +1,9 @@
 import { normalizeText } from '../../text/normalize.js';
 import { readAltChunk } from './alt-chunk.js';
 import { chooseAlternative } from './drawings.js';
-import { type Line, readParagraph } from './paragraph.js';
-import { readPieces } from './paragraph-pieces.js';
-import type { Piece } from './piece-collector.js';
+import { readParagraph, type StoryLine } from './paragraph.js';
+import { readRunPieces } from './paragraph-pieces.js';
+import type { RunPiece } from './piece-collector.js';
 import { startsNewPage } from './section.js';
 import type { StoryContext } from './story-context.js';
 import { readTable } from './table.js';
@@ -13,15 +13,15 @@ import { child, children, type XmlElement } from './xml.js';
  * Reads a story (the body, a note, a header, a text box) into its lines in reading order. Paragraphs are
  * counted in `context.position`, empty ones too.
  */
-export function readStory(story: XmlElement, context: StoryContext): Line[] {
+export function readStory(story: XmlElement, context: StoryContext): StoryLine[] {
   const sections = collectSections(story);
-  const lines: Line[] = [];
+  const lines: StoryLine[] = [];
   let section = 0;
   let startsPage = false;
   /** The big letter that a paragraph of its own holds, and the next one goes on with (17.3.1.11). */
-  const dropCap: Piece[] = [];
+  const dropCap: RunPiece[] = [];
 
-  const append = (more: readonly Line[]) => {
+  const append = (more: readonly StoryLine[]) => {
     for (const line of more) {
       lines.push(startsPage ? { ...line, gap: 'page' } : line);
       startsPage = false;
@@ -42,7 +42,7 @@ export function readStory(story: XmlElement, context: StoryContext): Line[] {
   const readOne = (paragraph: XmlElement): void => {
     context.position.paragraph++;
     if (isDropCap(paragraph)) {
-      dropCap.push(...readPieces(paragraph, context).pieces);
+      dropCap.push(...readRunPieces(paragraph, context).pieces);
       return;
     }
     const { lines: own, textBoxes, endsPage } = readParagraph(paragraph, context, dropCap.splice(0));
@@ -66,7 +66,7 @@ function isDropCap(paragraph: XmlElement): boolean {
 }
 
 /** The text of a box stands outside the flow of paragraphs: its lines have the place of its anchor. */
-function readTextBox(box: XmlElement, context: StoryContext): Line[] {
+function readTextBox(box: XmlElement, context: StoryContext): StoryLine[] {
   const { paragraph } = context.position;
   const lines = readStory(box, { ...context, position: { paragraph }, isShaded: true }).map((line) => ({
     ...line,

@@ -1,7 +1,7 @@
 import type { TrackedChange } from '../../form/review-facts.js';
 import { normalizeText } from '../../text/normalize.js';
 import { marksOf, REVISION_KINDS, type RevisionKind } from './revision-marks.js';
-import { child, findDescendant, textOf, type XmlElement } from './xml.js';
+import { child, elementText, findDescendant, type XmlElement } from './xml.js';
 
 /** A tracked change that adds words or a number to the text, or takes them away. */
 export type Revision = TrackedChange;
@@ -33,7 +33,7 @@ export function findRevisions(root: XmlElement, numberOf: (properties: XmlElemen
       return;
     }
     if (element.name.endsWith('PrChange')) return;
-    if (element.name === 'w:t' && textOf(element).trim() !== '') open = null;
+    if (element.name === 'w:t' && elementText(element).trim() !== '') open = null;
     for (const node of element.children) {
       if (typeof node !== 'string' && !isParagraphProperties(node, element)) visit(node);
     }
@@ -76,7 +76,7 @@ function saysSomething(element: XmlElement): boolean {
 
 /** Words of a change, with a blank for what stands between them. */
 function wordsOf(element: XmlElement): string {
-  if (element.name === 'w:t' || element.name === 'w:delText') return textOf(element);
+  if (element.name === 'w:t' || element.name === 'w:delText') return elementText(element);
   if (element.name === 'w:tab' || element.name === 'w:br' || element.name === 'w:cr') return ' ';
   return element.children.map((node) => (typeof node === 'string' ? '' : wordsOf(node))).join('');
 }

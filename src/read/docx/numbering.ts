@@ -126,7 +126,10 @@ function readLevel(level: XmlElement): ListLevel {
 }
 
 /** The level of a paragraph: the one bound to its style, else the one it names, else the first. */
-export function levelOf(list: ListInstance, numbering: ReturnType<typeof readNumberingProperties>): number {
+export function listLevelOf(
+  list: ListInstance,
+  numbering: ReturnType<typeof readNumberingProperties>,
+): number {
   if (numbering.style !== undefined) {
     for (const [number, level] of list.levels) if (level.paragraphStyle === numbering.style) return number;
   }

@@ -1,4 +1,4 @@
-import { levelOf } from './numbering.js';
+import { listLevelOf } from './numbering.js';
 import {
   inheritNumbering,
   type NumberingProperties,
@@ -20,7 +20,7 @@ export function countParagraph(properties: XmlElement | undefined, context: Stor
   const bound = bindNumbering(properties, context);
   if (bound.numId === undefined || bound.numId === '0') return '';
   const list = numbering.get(bound.numId);
-  const label = list && lists.next(bound.numId, levelOf(list, bound));
+  const label = list && lists.next(bound.numId, listLevelOf(list, bound));
   if (!label) {
     log.missingLists.add(context.position.paragraph);
     return '';
@@ -42,7 +42,7 @@ export function numberingOfParagraph(properties: XmlElement, context: StoryConte
   const bound = bindNumbering(properties, context);
   if (bound.numId === undefined || bound.numId === '0') return '';
   const list = context.numbering.get(bound.numId);
-  return `${bound.numId} ${list ? levelOf(list, bound) : ''}`;
+  return `${bound.numId} ${list ? listLevelOf(list, bound) : ''}`;
 }
 
 function bindNumbering(properties: XmlElement | undefined, { styles }: StoryContext): NumberingProperties {

@@ -7,7 +7,7 @@ import type { StoryContext } from './story-context.js';
 import { child, children, childValue, isOn, type XmlElement } from './xml.js';
 
 /** Reads the runs of a paragraph. Notes, comments and pictures on the way are told to `context.log`. */
-export function readPieces(paragraph: XmlElement, context: StoryContext): ParagraphPieces {
+export function readRunPieces(paragraph: XmlElement, context: StoryContext): ParagraphPieces {
   const paragraphStyle = childValue(child(paragraph, 'w:pPr'), 'w:pStyle');
   const into: PieceCollector = { pieces: [], textBoxes: [], context, paragraphStyle };
   readContent(paragraph, into);

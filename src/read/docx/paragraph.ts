@@ -3,15 +3,15 @@ import { raise } from '../../text/raised-marks.js';
 import type { Block, Gap } from '../block.js';
 import { lower } from '../lowered-text.js';
 import { countParagraph } from './paragraph-label.js';
-import { readPieces } from './paragraph-pieces.js';
-import type { Piece, TextPiece } from './piece-collector.js';
+import { readRunPieces } from './paragraph-pieces.js';
+import type { RunPiece, RunText } from './piece-collector.js';
 import { printText } from './print-text.js';
 import { type AsideWords, separateAsides } from './set-aside.js';
 import type { StoryContext } from './story-context.js';
 import { child, type XmlElement } from './xml.js';
 
 /** A line of a story before it becomes a block: never empty, in NFC. */
-export interface Line {
+export interface StoryLine {
   text: string;
   gap: Gap;
   paragraph: number;
@@ -19,7 +19,7 @@ export interface Line {
 }
 
 export interface ParagraphLines {
-  lines: Line[];
+  lines: StoryLine[];
   /** Text boxes anchored in the paragraph, to be read after it. */
   textBoxes: XmlElement[];
   /** The paragraph ended with a page break: what comes next stands on a new page. */
@@ -33,10 +33,10 @@ export interface ParagraphLines {
 export function readParagraph(
   paragraph: XmlElement,
   context: StoryContext,
-  lead: readonly Piece[] = [],
+  lead: readonly RunPiece[] = [],
 ): ParagraphLines {
   const properties = child(paragraph, 'w:pPr');
-  const { pieces, textBoxes } = readPieces(paragraph, context);
+  const { pieces, textBoxes } = readRunPieces(paragraph, context);
   const { printed, asides } = separateAsides([...lead, ...pieces], {
     isShaded: context.isShaded === true || context.styles.isShaded(properties),
     isKept: context.keepsAsides === true,
@@ -61,13 +61,13 @@ export function readParagraph(
   return { lines: [...lines, ...aside], textBoxes, endsPage };
 }
 
-function printPiece(piece: TextPiece, { log }: StoryContext): TextPiece {
+function printPiece(piece: RunText, { log }: StoryContext): RunText {
   const text = printText(piece.text, piece.format, log);
   return { ...piece, text: piece.format.raised === 'above' ? raise(text) : text };
 }
 
 /** Words that are set aside, as noise after their paragraph; nothing where they stayed in it. */
-function asideLine({ how, text, isKept }: AsideWords, label: string, context: StoryContext): Line[] {
+function asideLine({ how, text, isKept }: AsideWords, label: string, context: StoryContext): StoryLine[] {
   const { log, position } = context;
   const { paragraph } = position;
   const words = normalizeText(label + text);
@@ -77,8 +77,8 @@ function asideLine({ how, text, isKept }: AsideWords, label: string, context: St
 }
 
 /** Joins neighbours of one format: a letter of VNI may be cut in two by a change of run. */
-function joinPieces(pieces: readonly Piece[]): Piece[] {
-  const joined: Piece[] = [];
+function joinPieces(pieces: readonly RunPiece[]): RunPiece[] {
+  const joined: RunPiece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (last && 'text' in last && 'text' in piece && isSameFormat(last, piece)) {
@@ -90,7 +90,7 @@ function joinPieces(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-function isSameFormat(one: TextPiece, other: TextPiece): boolean {
+function isSameFormat(one: RunText, other: RunText): boolean {
   return (
     one.noise === other.noise &&
     one.format.font === other.format.font &&
@@ -101,10 +101,10 @@ function isSameFormat(one: TextPiece, other: TextPiece): boolean {
 
 /** Cuts pieces into lines at breaks and where noise begins or ends; the label goes before the first words. */
 function splitLines(
-  pieces: readonly Piece[],
+  pieces: readonly RunPiece[],
   start: { label: string; gap: Gap; paragraph: number },
-): { lines: Line[]; endsPage: boolean } {
-  const lines: Line[] = [];
+): { lines: StoryLine[]; endsPage: boolean } {
+  const lines: StoryLine[] = [];
   let gap = start.gap;
   let label = normalizeText(start.label) + (start.label.endsWith(' ') ? ' ' : '');
   let text = '';

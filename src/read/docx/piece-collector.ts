@@ -5,8 +5,8 @@ import type { StoryContext } from './story-context.js';
 import type { XmlElement } from './xml.js';
 
 /** Characters of one format, or a break. */
-export type Piece = TextPiece | { gap: Exclude<Gap, 'paragraph'> };
-export interface TextPiece {
+export type RunPiece = RunText | { gap: Exclude<Gap, 'paragraph'> };
+export interface RunText {
   text: string;
   format: RunFormat;
   noise: Block['noise'];
@@ -14,7 +14,7 @@ export interface TextPiece {
 
 /** What a paragraph says, piece by piece, and the text boxes that are anchored in it. */
 export interface ParagraphPieces {
-  pieces: Piece[];
+  pieces: RunPiece[];
   textBoxes: XmlElement[];
 }
 

@@ -12,7 +12,7 @@ import { readFormStyles } from './form/form-styles.js';
 import { createListCounter } from './list-counter.js';
 import type { messages } from './messages.vi.js';
 import { readNumbering } from './numbering.js';
-import type { Line } from './paragraph.js';
+import type { StoryLine } from './paragraph.js';
 import { numberingOfParagraph } from './paragraph-label.js';
 import { type ChunkOptions, chunkReader } from './read-chunk.js';
 import { createReadingLog } from './reading-log.js';
@@ -22,7 +22,7 @@ import { readNotes, reportComments, reportRunningHeads } from './side-stories.js
 import { NONE_SILENT, SILENT_ELEMENTS } from './silent-elements.js';
 import { storiesOf } from './stories.js';
 import type { StoryContext } from './story-context.js';
-import { readStyleSheet, type StyleSheet } from './style-sheet.js';
+import { readWordStyles, type WordStyles } from './style-sheet.js';
 import { readStyles } from './styles.js';
 import { readThemeFonts, type ThemeFonts } from './theme-fonts.js';
 import { openWordPackage, type WordPackage } from './word-package.js';
@@ -40,7 +40,7 @@ export function readDocx(given: Source, options: ChunkOptions = {}): ReadResult 
   const silent = options.form ? NONE_SILENT : SILENT_ELEMENTS;
   const word = openWordPackage(source.bytes, source.name, silent);
   const theme = readThemeFonts(word.part('theme'));
-  const sheet = readStyleSheet(word.part('styles'));
+  const sheet = readWordStyles(word.part('styles'));
   const context = createContext(word, sheet, theme);
   const { log } = context;
   const inner: Finding[] = [];
@@ -84,7 +84,7 @@ function packageOf({ name: file, bytes }: Source): Uint8Array {
   throw fail('read.docx.isOtherFormat', { file, actual });
 }
 
-function createContext(word: WordPackage, sheet: StyleSheet, theme: ThemeFonts): StoryContext {
+function createContext(word: WordPackage, sheet: WordStyles, theme: ThemeFonts): StoryContext {
   const styles = readStyles(sheet, theme);
   const numbering = readNumbering(word.part('numbering'), styles.numberingStyle);
   const log = createReadingLog();
@@ -99,6 +99,6 @@ function createContext(word: WordPackage, sheet: StyleSheet, theme: ThemeFonts):
   };
 }
 
-function toBlock({ text, gap, paragraph, noise }: Line): Block {
+function toBlock({ text, gap, paragraph, noise }: StoryLine): Block {
   return { text, gap, origin: [{ start: 0, paragraph }], ...(noise ? { noise } : {}) };
 }

@@ -4,7 +4,7 @@ import { addText, type PieceCollector } from './piece-collector.js';
 import type { NoteReference } from './reading-log.js';
 import type { RunFormat } from './run-format.js';
 import { symbolOf } from './symbols.js';
-import { isOn, textOf, type XmlElement } from './xml.js';
+import { elementText, isOn, type XmlElement } from './xml.js';
 
 type ReadElement = (element: XmlElement, format: RunFormat, into: PieceCollector) => void;
 
@@ -25,7 +25,7 @@ const RUN_ELEMENTS: ReadonlyMap<string, ReadElement> = new Map<string, ReadEleme
   ],
   ['w:sym', readSymbol],
   ['w:fldChar', ({ attributes }, _, { context }) => context.fields.mark(attributes['w:fldCharType'])],
-  ['w:instrText', (element, _, { context }) => context.fields.addCode(textOf(element))],
+  ['w:instrText', (element, _, { context }) => context.fields.addCode(elementText(element))],
   ['w:footnoteReference', (element, _, into) => noteReference('footnote', element, into)],
   ['w:endnoteReference', (element, _, into) => noteReference('endnote', element, into)],
   ['w:footnoteRef', (_, format, into) => addText(`${into.context.noteMark ?? ''} `, format, into)],
@@ -55,7 +55,7 @@ function readThrough(element: XmlElement, format: RunFormat, into: PieceCollecto
 
 /** Blanks at either end count only with xml:space="preserve", as in Word. */
 function printedText(element: XmlElement): string {
-  const text = textOf(element);
+  const text = elementText(element);
   return element.attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
 }
 

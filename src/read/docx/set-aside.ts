@@ -1,7 +1,7 @@
 /** Sets apart the words of a paragraph that are no text of the document: hidden, struck, white on white, or the mark of a note. */
 import type { SetAside } from '../../form/review-facts.js';
 import { normalizeText } from '../../text/normalize.js';
-import type { Piece } from './piece-collector.js';
+import type { RunPiece } from './piece-collector.js';
 import { asideOf } from './run-format.js';
 
 /** "mark": a raised "*" or "†", which belongs to a note. */
@@ -15,7 +15,7 @@ export interface AsideWords {
 }
 
 export interface SeparatedPieces {
-  printed: Piece[];
+  printed: RunPiece[];
   asides: AsideWords[];
 }
 
@@ -26,11 +26,11 @@ const MARK = /^\s*[*†‡§]{1,3}\s*$/;
  * @param how `isShaded`: what stands behind the paragraph is not known to be white; `isKept`: all but marks stay
  */
 export function separateAsides(
-  pieces: readonly Piece[],
+  pieces: readonly RunPiece[],
   { isShaded, isKept }: { isShaded: boolean; isKept: boolean },
 ): SeparatedPieces {
   if (!pieces.some((piece) => kindOf(piece, isShaded))) return { printed: [...pieces], asides: [] };
-  const printed: Piece[] = [];
+  const printed: RunPiece[] = [];
   const asides: AsideWords[] = [];
   /** Nothing but blanks has come since the last stretch. */
   let isOpen = false;
@@ -49,7 +49,7 @@ export function separateAsides(
 }
 
 /** Text that danvan itself wrote as noise is hidden, too, and stays what it was. */
-function kindOf(piece: Piece, isShaded: boolean): AsideKind | null {
+function kindOf(piece: RunPiece, isShaded: boolean): AsideKind | null {
   if ('gap' in piece || piece.noise !== undefined) return null;
   const how = asideOf(piece.format, isShaded);
   // A white mark alone only keeps a place free.

@@ -6,7 +6,7 @@ import { createFieldTracker } from './fields.js';
 import { createListCounter } from './list-counter.js';
 import type { messages } from './messages.vi.js';
 import { formatNumber } from './number-format.js';
-import type { Line } from './paragraph.js';
+import type { StoryLine } from './paragraph.js';
 import { createReadingLog, type NoteReference } from './reading-log.js';
 import type { StoryContext } from './story-context.js';
 import { children, type XmlElement } from './xml.js';
@@ -21,9 +21,9 @@ export function readNotes(
   parts: Readonly<Record<NoteReference['kind'], XmlElement | null>>,
   references: readonly NoteReference[],
   context: StoryContext,
-): Line[] {
+): StoryLine[] {
   const counts = { footnote: 0, endnote: 0 };
-  const lines: Line[] = [];
+  const lines: StoryLine[] = [];
   const notes = { footnote: byId(parts.footnote), endnote: byId(parts.endnote) };
   for (const { kind, id, paragraph, hasOwnMark } of references) {
     const note = notes[kind].get(id);

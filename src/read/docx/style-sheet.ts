@@ -4,7 +4,7 @@ import { child, children, childValue, isOn, type XmlElement } from './xml.js';
 const LONGEST_CHAIN = 32;
 
 /** The styles of a package by their ids, each with those it is based on. */
-export interface StyleSheet {
+export interface WordStyles {
   /** Id of the style of a paragraph that names none (ECMA-376 part 1, 17.7.4.17). */
   normal: string | undefined;
   find(id: string | undefined): XmlElement | undefined;
@@ -15,7 +15,7 @@ export interface StyleSheet {
 }
 
 /** Reads the `w:style` of `styles.xml`; null stands for a package without one. */
-export function readStyleSheet(root: XmlElement | null): StyleSheet {
+export function readWordStyles(root: XmlElement | null): WordStyles {
   const styles = new Map<string, XmlElement>();
   let normal: string | undefined;
   for (const style of children(root ?? undefined, 'w:style')) {

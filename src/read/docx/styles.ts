@@ -4,7 +4,7 @@ import {
   readNumberingProperties,
 } from './numbering-properties.js';
 import { applyRunProperties, isDark, PLAIN_RUN, type RunFormat } from './run-format.js';
-import type { StyleSheet } from './style-sheet.js';
+import type { WordStyles } from './style-sheet.js';
 import type { ThemeFonts } from './theme-fonts.js';
 import { child, childValue, isSwitchedOn, type XmlElement } from './xml.js';
 
@@ -24,7 +24,7 @@ export interface Styles {
   tableBorders(tableStyle: string | undefined): XmlElement | undefined;
 }
 
-export function readStyles({ normal, defaults, find, chain }: StyleSheet, theme: ThemeFonts): Styles {
+export function readStyles({ normal, defaults, find, chain }: WordStyles, theme: ThemeFonts): Styles {
   const defaultFormat = applyRunProperties(PLAIN_RUN, defaults.run, theme);
   const styledFormat = remember((key: string): RunFormat => {
     const [paragraphStyle, runStyle] = key.split('\n') as [string, string];

@@ -1,8 +1,8 @@
-import type { Line } from './paragraph.js';
+import type { StoryLine } from './paragraph.js';
 import type { StoryContext } from './story-context.js';
 import { child, children, childValue, findDescendant, type XmlElement } from './xml.js';
 
-type ReadCell = (cell: XmlElement, context: StoryContext) => Line[];
+type ReadCell = (cell: XmlElement, context: StoryContext) => StoryLine[];
 
 /** A masthead or signature table has few rows; a long table without borders is a list in two columns. */
 const MOST_LAYOUT_ROWS = 8;
@@ -11,7 +11,7 @@ const MOST_LAYOUT_ROWS = 8;
  * Reads a table: one that only lays out two columns (masthead, recipients and signature) column by column,
  * as people read it; any other row by row.
  */
-export function readTable(table: XmlElement, context: StoryContext, readCell: ReadCell): Line[] {
+export function readTable(table: XmlElement, context: StoryContext, readCell: ReadCell): StoryLine[] {
   const first = context.position.paragraph + 1;
   // Cells are always read in document order, in which Word counts automatic numbers.
   const inside = isTinted(table) ? { ...context, isShaded: true } : context;
@@ -32,7 +32,7 @@ function isTinted(table: XmlElement): boolean {
   return findDescendant(table, 'w:tblStyle') !== undefined || findDescendant(table, 'w:shd') !== undefined;
 }
 
-function isLayout(table: XmlElement, rows: Line[][][], context: StoryContext): boolean {
+function isLayout(table: XmlElement, rows: StoryLine[][][], context: StoryContext): boolean {
   if (rows.length > MOST_LAYOUT_ROWS || hasGrid(table, context)) return false;
   const filled = new Set(
     rows.flatMap((row) => row.flatMap((cell, column) => (cell.length > 0 ? [column] : []))),

@@ -65,6 +65,6 @@ export function visitElements(element: XmlElement, visit: (element: XmlElement) 
 }
 
 /** All text inside an element, in order. */
-export function textOf(element: XmlElement): string {
-  return element.children.map((node) => (typeof node === 'string' ? node : textOf(node))).join('');
+export function elementText(element: XmlElement): string {
+  return element.children.map((node) => (typeof node === 'string' ? node : elementText(node))).join('');
 }

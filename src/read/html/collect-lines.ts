@@ -15,10 +15,10 @@ import {
   type PageNode,
   type PageText,
 } from './parse-page.js';
-import { type Aside, asideOf, isBacked, isWhiteText } from './set-aside.js';
-import { NOTHING_DECLARED, StyleSheet } from './style-sheet.js';
+import { type Aside, asideOfElement, isBacked, isWhiteText } from './set-aside.js';
+import { CssRules, NOTHING_DECLARED } from './style-sheet.js';
 
-export interface Segment {
+export interface HtmlSegment {
   text: string;
   /** Name of the font that the text is set in; empty where none is named. */
   font: string;
@@ -26,7 +26,7 @@ export interface Segment {
 }
 
 export interface PageLine {
-  segments: Segment[];
+  segments: HtmlSegment[];
   /** What parts the line from the one before. */
   gap: Gap;
   /** The innermost element that holds the line's first text. */
@@ -101,7 +101,7 @@ export function collectLines(
   styleSheets: readonly string[],
   options: WalkOptions,
 ): PageLine[] {
-  const walk = new PageWalk(new StyleSheet(styleSheets), findNotes(body), options);
+  const walk = new PageWalk(new CssRules(styleSheets), findNotes(body), options);
   walk.visitElement(body, OUTERMOST);
   walk.breakLine('paragraph');
   return walk.lines;
@@ -121,7 +121,7 @@ class PageWalk {
   private readonly counters: CssCounters;
 
   constructor(
-    private readonly sheet: StyleSheet,
+    private readonly sheet: CssRules,
     private readonly notes: PageNotes,
     private readonly options: WalkOptions,
   ) {
@@ -143,7 +143,7 @@ class PageWalk {
     const tag = element.tagName;
     if (UNSEEN.has(tag)) return;
     const { element: declared, before } = this.sheet.declaredFor(element);
-    const aside = context.aside ?? asideOf(element, declared);
+    const aside = context.aside ?? asideOfElement(element, declared);
     // What is hidden makes no lines and counts no items.
     const isShown = aside !== 'hidden' || this.options.keepsAsides;
     if (isShown) {
@@ -224,7 +224,7 @@ class PageWalk {
     }
   }
 
-  private addText(text: string, place: Segment['place'], element: PageElement, context: Context): void {
+  private addText(text: string, place: HtmlSegment['place'], element: PageElement, context: Context): void {
     const isBlank = text.trim() === '';
     const how =
       context.aside ?? (context.raised === 'above' && /^[*†‡§]+$/.test(text.trim()) ? 'mark' : null);
@@ -246,7 +246,7 @@ class PageWalk {
   }
 
   /** Neighbours that are set aside for one reason are one stretch. */
-  private addAside(how: Aside, segment: Segment, element: PageElement): void {
+  private addAside(how: Aside, segment: HtmlSegment, element: PageElement): void {
     const last = this.asides.at(-1);
     const isSame = last?.aside?.how === how && last.aside.host === this.line && !this.endsAside;
     if (last && isSame) last.segments.push({ ...segment });
@@ -257,7 +257,12 @@ class PageWalk {
     }
   }
 
-  private startLine(text: string, element: PageElement, place: Segment['place'], context: Context): PageLine {
+  private startLine(
+    text: string,
+    element: PageElement,
+    place: HtmlSegment['place'],
+    context: Context,
+  ): PageLine {
     const line = this.emptyLine(element);
     // The label stands where the text begins, after the blanks of the source.
     const skipped = text.length - text.trimStart().length;

@@ -3,7 +3,7 @@ import { type Finding, reporter } from '../../findings/finding.js';
 import { type DecodedBytes, judgeGuess, readLegacy } from '../encodings/decode-text.js';
 import { decodeLegacy, legacyFont } from '../encodings/legacy-font.js';
 import type { messages } from '../messages.vi.js';
-import type { PageLine, Segment } from './collect-lines.js';
+import type { HtmlSegment, PageLine } from './collect-lines.js';
 
 const report = reporter<typeof messages>();
 
@@ -43,8 +43,8 @@ function decodeByLetters(lines: PageLine[], decoded: DecodedBytes, charset: stri
 }
 
 /** Neighbours in one legacy font are decoded together, because a letter of VNI may be cut by a tag. */
-function decodeFonts(segments: readonly Segment[]): Segment[] {
-  const joined: Segment[] = [];
+function decodeFonts(segments: readonly HtmlSegment[]): HtmlSegment[] {
+  const joined: HtmlSegment[] = [];
   for (const segment of segments) {
     const last = joined.at(-1);
     if (last?.font === segment.font && legacyFont(segment.font) !== null) last.text += segment.text;

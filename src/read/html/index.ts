@@ -48,7 +48,7 @@ export function readHtml(
   const isWhole = main.size === visible.length;
   const seen = judged.filter(({ line }) => isSeenAlone(line) || belongsToText(line, main, isWhole));
   const asides = seen.flatMap(({ line, text }) =>
-    main.has(line) || !isSeenAlone(line) ? (asideOf(line, text) ?? []) : [],
+    main.has(line) || !isSeenAlone(line) ? (asideOfElement(line, text) ?? []) : [],
   );
   const collector = new LineCollector();
   for (const { line } of seen) {
@@ -74,7 +74,7 @@ function belongsToText({ aside }: PageLine, main: ReadonlySet<PageLine>, isWhole
   return aside?.host ? main.has(aside.host) : isWhole;
 }
 
-function asideOf({ aside, segments }: PageLine, text: string): SetAside | null {
+function asideOfElement({ aside, segments }: PageLine, text: string): SetAside | null {
   if (!aside || aside.how === 'mark' || !/[\p{L}\d]/u.test(text)) return null;
   const { line, column } = segments.find((segment) => segment.text.trim() !== '')?.place ?? {};
   return { how: aside.how, text, place: { ...(line && { line }), ...(column && { column }) } };

@@ -9,7 +9,7 @@ export type Aside = SetAside['how'] | 'mark';
 const STRIKING = new Set(['s', 'strike', 'del']);
 
 /** Why an element's words are no text; null where they are. */
-export function asideOf(element: PageElement, declared: Declared): Aside | null {
+export function asideOfElement(element: PageElement, declared: Declared): Aside | null {
   if (declared.hidden === true || attribute(element, 'hidden') !== null) return 'hidden';
   return (declared.struck ?? STRIKING.has(element.tagName)) ? 'struck' : null;
 }

@@ -35,7 +35,7 @@ const MOST_STYLES = 2_000;
 
 export const NOTHING_DECLARED: Declared = Object.freeze({});
 
-export class StyleSheet {
+export class CssRules {
   readonly counterStyles = new Map<string, CounterStyle>();
   /** By the id, class or tag that the element itself must have. */
   private readonly rules = new Map<string, Rule[]>();

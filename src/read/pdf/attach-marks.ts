@@ -4,7 +4,7 @@
  * its letter, some at the start. What gives more Vietnamese words holds for the page.
  */
 import { vietnameseShare } from '../encodings/likelihood.js';
-import type { TextPiece } from './page-pieces.js';
+import type { PagePiece } from './page-pieces.js';
 
 type Edge = 'left' | 'right';
 
@@ -14,7 +14,7 @@ const BLANK = /^\s*$/;
 const SAME_LINE = 0.5;
 
 /** The letters of a page in the order in which it draws them, each with its marks. */
-export function attachMarks(drawn: readonly TextPiece[]): TextPiece[] {
+export function attachMarks(drawn: readonly PagePiece[]): PagePiece[] {
   const marks = drawn.filter((letter) => MARK.test(letter.text));
   if (marks.length === 0) return [...drawn];
   const letters = drawn.filter((letter) => !MARK.test(letter.text));
@@ -22,15 +22,15 @@ export function attachMarks(drawn: readonly TextPiece[]): TextPiece[] {
   return share(atStart) > share(atEnd) ? atStart : atEnd;
 }
 
-function share(letters: readonly TextPiece[]): number {
+function share(letters: readonly PagePiece[]): number {
   return vietnameseShare(letters.map((letter) => letter.text).join(''));
 }
 
 /** @param edge that edge of a letter at which marks without width are drawn */
-function attach(marks: readonly TextPiece[], letters: readonly TextPiece[], edge: Edge): TextPiece[] {
+function attach(marks: readonly PagePiece[], letters: readonly PagePiece[], edge: Edge): PagePiece[] {
   const copies = letters.map((letter) => ({ ...letter }));
   const bases = copies.filter((letter) => !BLANK.test(letter.text));
-  const loose: TextPiece[] = [];
+  const loose: PagePiece[] = [];
   for (const mark of marks) {
     const base = nearest(mark, bases, edge);
     if (base) base.text += mark.text;
@@ -40,10 +40,10 @@ function attach(marks: readonly TextPiece[], letters: readonly TextPiece[], edge
 }
 
 /** The letter under the middle of a mark that has a width, else the one whose edge is nearest. */
-function nearest(mark: TextPiece, bases: readonly TextPiece[], edge: Edge): TextPiece | undefined {
+function nearest(mark: PagePiece, bases: readonly PagePiece[], edge: Edge): PagePiece | undefined {
   const hasWidth = mark.right - mark.left > mark.size * 0.1;
   const place = (mark.left + mark.right) / 2;
-  let found: TextPiece | undefined;
+  let found: PagePiece | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const base of bases) {
     if (Math.abs(base.baseline - mark.baseline) > mark.size * SAME_LINE) continue;

@@ -1,8 +1,8 @@
 /** Finds where rows of a page stand side by side, with a blank strip between them. */
 import { isRecipientsLine } from '../document-cues.js';
-import { makeRow, type Row } from './rows.js';
+import { makeRow, type PageRow } from './rows.js';
 
-export interface Gap {
+export interface Gutter {
   left: number;
   right: number;
 }
@@ -11,7 +11,7 @@ export interface Gap {
 export interface Region {
   start: number;
   end: number;
-  gutter: Gap;
+  gutter: Gutter;
 }
 
 /** Widths and distances in shares of the size of the letters. */
@@ -27,14 +27,14 @@ const LONGEST = 300;
 const MARKER = /^(?:\p{L}{1,7}\s)?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{L})?\s?[.):/-]?$/u;
 
 /** The region of columns that starts at a row, or null where the row has the page's width to itself. */
-export function findRegion(rows: readonly Row[], start: number): Region | null {
+export function findRegion(rows: readonly PageRow[], start: number): Region | null {
   const gutter = startOfGutter(rows, start);
   return gutter === null ? null : growRegion(rows, start, gutter);
 }
 
 /** The gap in a row, or between a row and the next one beside it, from which columns may grow. */
-function startOfGutter(rows: readonly Row[], start: number): Gap | null {
-  const row = rows[start] as Row;
+function startOfGutter(rows: readonly PageRow[], start: number): Gutter | null {
+  const row = rows[start] as PageRow;
   const inside = widestGap(row);
   if (inside !== null) return inside;
   const next = rows[start + 1];
@@ -42,7 +42,7 @@ function startOfGutter(rows: readonly Row[], start: number): Gap | null {
 }
 
 /** Rows at slightly different heights that stand side by side and not one below the other. */
-function standsBeside(row: Row, next: Row): boolean {
+function standsBeside(row: PageRow, next: PageRow): boolean {
   const gap = gapBetween(row, next);
   return (
     next.baseline - row.baseline < 0.8 * Math.min(row.size, next.size) &&
@@ -50,13 +50,13 @@ function standsBeside(row: Row, next: Row): boolean {
   );
 }
 
-function gapBetween(row: Row, next: Row): Gap {
+function gapBetween(row: PageRow, next: PageRow): Gutter {
   return row.left < next.left ? { left: row.right, right: next.left } : { left: next.right, right: row.left };
 }
 
 /** The widest distance between two pieces of a row, if it is wide enough for a column to end there. */
-function widestGap(row: Row): Gap | null {
-  let widest: Gap | null = null;
+function widestGap(row: PageRow): Gutter | null {
+  let widest: Gutter | null = null;
   let right = row.left;
   for (const piece of row.pieces) {
     const width = piece.left - right;
@@ -69,15 +69,15 @@ function widestGap(row: Row): Gap | null {
 }
 
 /** Takes in the rows below for as long as they leave the gutter free and belong to its columns. */
-function growRegion(rows: readonly Row[], start: number, first: Gap): Region | null {
+function growRegion(rows: readonly PageRow[], start: number, first: Gutter): Region | null {
   const region = { start, end: start + 1, gutter: first };
   let lastSplit = start;
   let splits = 1;
   let tail: Side | null = null;
-  let isSignature = isRecipientsLine((rows[start] as Row).text.trim());
+  let isSignature = isRecipientsLine((rows[start] as PageRow).text.trim());
   for (let index = start + 1; index < Math.min(rows.length, start + LONGEST); index++) {
-    const row = rows[index] as Row;
-    const before = rows[index - 1] as Row;
+    const row = rows[index] as PageRow;
+    const before = rows[index - 1] as PageRow;
     const gutter = narrow(region.gutter, row);
     if (gutter === null || row.baseline - before.baseline > LARGEST_LEADING * row.size) break;
     const side = sideOf(row, gutter);
@@ -96,15 +96,15 @@ function growRegion(rows: readonly Row[], start: number, first: Gap): Region | n
 }
 
 /** After the last row with both columns, only rows below the left column still belong to it. */
-function trimTail(rows: readonly Row[], lastSplit: number, end: number, gutter: Gap): number {
+function trimTail(rows: readonly PageRow[], lastSplit: number, end: number, gutter: Gutter): number {
   let last = lastSplit + 1;
-  while (last < end && sideOf(rows[last] as Row, gutter) === 'left') last++;
+  while (last < end && sideOf(rows[last] as PageRow, gutter) === 'left') last++;
   return last;
 }
 
 type Side = 'left' | 'right' | 'both';
 
-function sideOf(row: Row, gutter: Gap): Side {
+function sideOf(row: PageRow, gutter: Gutter): Side {
   const sides = new Set<'left' | 'right'>(
     row.pieces.map((piece) => (standsRight(piece, gutter) ? 'right' : 'left')),
   );
@@ -112,7 +112,7 @@ function sideOf(row: Row, gutter: Gap): Side {
 }
 
 /** What is left of a gutter beside a row; null where the row crosses it. */
-function narrow(gutter: Gap, row: Row): Gap | null {
+function narrow(gutter: Gutter, row: PageRow): Gutter | null {
   let { left, right } = gutter;
   const least = row.size * NARROWEST_GUTTER;
   for (const piece of row.pieces) {
@@ -127,9 +127,9 @@ function narrow(gutter: Gap, row: Row): Gap | null {
 }
 
 /** Numbers before their text, and blanks that only justify a line, make no table. */
-function isTable(rows: readonly Row[], region: Region, splits: number): boolean {
+function isTable(rows: readonly PageRow[], region: Region, splits: number): boolean {
   const inside = rows.slice(region.start, region.end);
-  const size = (rows[region.start] as Row).size;
+  const size = (rows[region.start] as PageRow).size;
   if (
     splits === 1 &&
     region.gutter.right - region.gutter.left < size * LONE_GAP &&
@@ -143,18 +143,18 @@ function isTable(rows: readonly Row[], region: Region, splits: number): boolean 
   return !left.every((cell) => MARKER.test(cell.text.trim()));
 }
 
-function hasTwoSides(rows: readonly Row[], gutter: Gap): boolean {
+function hasTwoSides(rows: readonly PageRow[], gutter: Gutter): boolean {
   const sides = new Set(rows.map((row) => sideOf(row, gutter)));
   return sides.has('left') && sides.has('right');
 }
 
 /** The parts of a row on the two sides of a gutter that it does not cross. */
-export function cellsOf(row: Row, gutter: Gap): Row[] {
+export function cellsOf(row: PageRow, gutter: Gutter): PageRow[] {
   const left = row.pieces.filter((piece) => !standsRight(piece, gutter));
   const right = row.pieces.filter((piece) => standsRight(piece, gutter));
   return [left, right].filter((pieces) => pieces.length > 0).map((pieces) => makeRow(pieces, row.page));
 }
 
-export function standsRight(part: { left: number }, gutter: Gap): boolean {
+export function standsRight(part: { left: number }, gutter: Gutter): boolean {
   return part.left >= (gutter.left + gutter.right) / 2;
 }

@@ -3,11 +3,11 @@
  * left one is read to its end before the right one. Any other table is read row by row.
  */
 import { isFormalLine, isNumberLine, isPlaceDateLine, isStateMotto } from '../document-cues.js';
-import { cellsOf, findRegion, type Gap, standsRight } from './column-region.js';
-import type { Row } from './rows.js';
+import { cellsOf, findRegion, type Gutter, standsRight } from './column-region.js';
+import type { PageRow } from './rows.js';
 
 /** A row in reading order, with what it stands in. */
-export interface OrderedRow extends Row {
+export interface OrderedRow extends PageRow {
   /** Rows of one column or of the page's full width have the same number; it changes where a column ends. */
   column: number;
   /** Whether the row is part of a column or table and not of the page's full width. */
@@ -15,14 +15,14 @@ export interface OrderedRow extends Row {
 }
 
 /** Puts the rows of a page in reading order. */
-export function orderRows(rows: readonly Row[]): OrderedRow[] {
+export function orderRows(rows: readonly PageRow[]): OrderedRow[] {
   const ordered: OrderedRow[] = [];
   let column = 0;
   let index = 0;
   while (index < rows.length) {
     const region = findRegion(rows, index);
     if (region === null) {
-      ordered.push({ ...(rows[index] as Row), column, isNarrow: false });
+      ordered.push({ ...(rows[index] as PageRow), column, isNarrow: false });
       index++;
       continue;
     }
@@ -37,7 +37,7 @@ export function orderRows(rows: readonly Row[]): OrderedRow[] {
 }
 
 /** The rows of a region in reading order, in parts that each end a column or a row of a table. */
-function readRegion(rows: readonly Row[], gutter: Gap): Row[][] {
+function readRegion(rows: readonly PageRow[], gutter: Gutter): PageRow[][] {
   const cells = rows.map((row) => cellsOf(row, gutter));
   const texts = cells.flat().map((cell) => cell.text.trim());
   if (!texts.some(isFormalLine)) return cells;
@@ -51,11 +51,11 @@ function readRegion(rows: readonly Row[], gutter: Gap): Row[][] {
 }
 
 /** The State's masthead has the number and the date side by side, in a row of their own below the two names. */
-function splitAtNumber(cells: readonly Row[][]): Row[][][] {
+function splitAtNumber(cells: readonly PageRow[][]): PageRow[][][] {
   const at = cells.findIndex((row) => isNumberLine(row[0]?.text.trim() ?? ''));
   const number = cells[at]?.[0];
   if (at <= 0 || number === undefined) return [[...cells]];
-  const isBeside = (cell: Row) => Math.abs(cell.baseline - number.baseline) < number.size;
+  const isBeside = (cell: PageRow) => Math.abs(cell.baseline - number.baseline) < number.size;
   const date = cells.findIndex((row) =>
     row.some((cell) => isBeside(cell) && isPlaceDateLine(cell.text.trim())),
   );

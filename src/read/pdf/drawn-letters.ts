@@ -6,7 +6,7 @@
  */
 import { IDENTITY, type Matrix, multiply } from './matrix.js';
 import type { PdfPage } from './open-pdf.js';
-import type { TextPiece } from './page-pieces.js';
+import type { PagePiece } from './page-pieces.js';
 
 /** pdf.js's numbers for the operators that matter here (its OPS table). */
 const OPS = {
@@ -51,7 +51,7 @@ interface State {
 }
 
 /** Reads the letters of a page in the order in which it draws them; `toPage` turns the page upright. */
-export async function readDrawnLetters(page: PdfPage, toPage: Matrix): Promise<TextPiece[]> {
+export async function readDrawnLetters(page: PdfPage, toPage: Matrix): Promise<PagePiece[]> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const pen = new Pen(toPage);
   let annotations = 0;
@@ -65,7 +65,7 @@ export async function readDrawnLetters(page: PdfPage, toPage: Matrix): Promise<T
 
 /** Follows the operators of a page and notes where each letter lands. */
 class Pen {
-  readonly letters: TextPiece[] = [];
+  readonly letters: PagePiece[] = [];
   private readonly saved: State[] = [];
   private state: State;
   private textMatrix: Matrix = IDENTITY;

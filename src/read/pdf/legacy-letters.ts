@@ -4,7 +4,7 @@
  * operators, which are costly, so that they are read only where the letters look like a legacy encoding.
  */
 import type { PdfPage } from './open-pdf.js';
-import type { TextPiece } from './page-pieces.js';
+import type { PagePiece } from './page-pieces.js';
 
 /** pdf.js's operators (its OPS table) that draw text; each glyph carries the character that it stands for. */
 interface Glyph {
@@ -25,7 +25,7 @@ export interface PageLetters {
 }
 
 /** Reads what a page draws, and the names of the fonts of its pieces. */
-export async function readLetters(page: PdfPage, pieces: readonly TextPiece[]): Promise<PageLetters> {
+export async function readLetters(page: PdfPage, pieces: readonly PagePiece[]): Promise<PageLetters> {
   const operators = await page.getOperatorList();
   const drawn = operators.argsArray.flatMap((parts: unknown) => glyphsOf(parts));
   const fontNames = new Map<string, string>();
@@ -92,7 +92,7 @@ const HYPHEN_WIDTH = 0.5;
  * guessed inside words, in place. Pieces and drawn characters come in one order, so that all but blanks and
  * invisible signs must agree; from where they do not, the pieces stay as they are.
  */
-export function restoreDrawnText(pieces: TextPiece[], drawn: readonly Glyph[]): void {
+export function restoreDrawnText(pieces: PagePiece[], drawn: readonly Glyph[]): void {
   const characters = attachSoftHyphens(drawn);
   const drawsBlanks =
     characters.filter((each) => each.followsBlank).length > characters.length * DRAWS_BLANKS;
@@ -114,6 +114,6 @@ export function restoreDrawnText(pieces: TextPiece[], drawn: readonly Glyph[]): 
 }
 
 /** Gives the pieces the real names of their fonts, in place. */
-export function nameFonts(pieces: TextPiece[], fontNames: ReadonlyMap<string, string>): void {
+export function nameFonts(pieces: PagePiece[], fontNames: ReadonlyMap<string, string>): void {
   for (const piece of pieces) piece.font = fontNames.get(piece.font) ?? '';
 }

@@ -2,15 +2,15 @@
 import type { Block } from '../block.js';
 import { beginsUnit } from './begins-unit.js';
 import { findPageNotes } from './page-notes.js';
-import type { Row } from './rows.js';
+import type { PageRow } from './rows.js';
 
 export interface PageRows {
   number: number;
   height: number;
-  rows: Row[];
+  rows: PageRow[];
 }
 
-export type Furniture = ReadonlyMap<Row, NonNullable<Block['noise']>>;
+export type Furniture = ReadonlyMap<PageRow, NonNullable<Block['noise']>>;
 
 /** The parts of a page, from its top and its bottom, in which numbers and running heads stand. */
 const MARGIN_SHARE = 0.12;
@@ -27,7 +27,7 @@ const MOST_PAGES = 0.5;
 const PAGE_NUMBER = /^(?:[-–]\s?)?(?:trang\s)?\d{1,4}(?:\s?\/\s?\d{1,4})?(?:\s?[-–])?$/iu;
 
 interface EdgeRow {
-  row: Row;
+  row: PageRow;
   /** Distance of the row from the edge that it stands at, negative from the bottom. */
   place: number;
   pageNumber: number;
@@ -35,11 +35,11 @@ interface EdgeRow {
 
 /** The rows that are furniture of the pages, each with what it is. */
 export function findFurniture(pages: readonly PageRows[]): Furniture {
-  const furniture = new Map<Row, NonNullable<Block['noise']>>();
+  const furniture = new Map<PageRow, NonNullable<Block['noise']>>();
   const edges = pages.flatMap(edgeRows);
   const numbers = edges.filter((edge) => PAGE_NUMBER.test(edge.row.text.trim()));
   for (const group of groupBy(numbers, (edge) => String(numberOf(edge.row) - edge.pageNumber))) {
-    const isOwn = numberOf(group[0]?.row as Row) === group[0]?.pageNumber;
+    const isOwn = numberOf(group[0]?.row as PageRow) === group[0]?.pageNumber;
     for (const edge of isOwn ? group : repeated(group, 2)) furniture.set(edge.row, 'pageNumber');
   }
   const others = edges.filter((edge) => !furniture.has(edge.row) && !beginsUnit(edge.row.text));
@@ -91,7 +91,7 @@ function pagesOf(edges: readonly EdgeRow[]): Set<number> {
   return new Set(edges.map((edge) => edge.pageNumber));
 }
 
-function numberOf(row: Row): number {
+function numberOf(row: PageRow): number {
   return Number(/\d+/.exec(row.text)?.[0] ?? Number.NaN);
 }
 

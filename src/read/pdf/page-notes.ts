@@ -1,5 +1,5 @@
 /** Finds the notes at the foot of a page: small text that opens with a mark which stands raised in the text above. */
-import { isRaised, type Row } from './rows.js';
+import { isRaised, type PageRow } from './rows.js';
 
 /** Notes are set in letters of at most this share of the text's. */
 const NOTE_SIZE = 0.93;
@@ -9,7 +9,7 @@ const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const RAISED_DIGIT = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/g;
 
 /** The rows of a page's notes, to the end of the page; none where no mark in the text above answers. */
-export function findPageNotes(rows: readonly Row[]): Row[] {
+export function findPageNotes(rows: readonly PageRow[]): PageRow[] {
   const held = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     const size = held.get(openingMark(row) ?? '') ?? 0;
@@ -21,19 +21,19 @@ export function findPageNotes(rows: readonly Row[]): Row[] {
 }
 
 /** Whether a row opens a note, and does not go on with the one before. */
-export function opensNote(row: Row): boolean {
+export function opensNote(row: PageRow): boolean {
   return openingMark(row) !== null;
 }
 
 /** The marks that stand raised after a word of a row, in plain digits. */
-function marksIn(row: Row): string[] {
+function marksIn(row: PageRow): string[] {
   return row.pieces.flatMap((piece) => {
     if (piece.left <= row.left || !isRaised(piece, row)) return [];
     return plain(piece.text).match(/\d{1,3}|\*{1,3}/g) ?? [];
   });
 }
 
-function openingMark(row: Row): string | null {
+function openingMark(row: PageRow): string | null {
   const match = OPENING_MARK.exec(plain(row.text.trim().replace(/^[⁰¹²³⁴⁵⁶⁷⁸⁹]+/, '$& ')));
   return match ? (match.slice(1).find((each) => each !== undefined) ?? null) : null;
 }

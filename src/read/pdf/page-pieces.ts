@@ -2,7 +2,7 @@
 import { type Matrix, multiply } from './matrix.js';
 import type { PdfPage } from './open-pdf.js';
 
-export interface TextPiece {
+export interface PagePiece {
   text: string;
   /** Points from the left edge of the page to the piece. */
   left: number;
@@ -23,7 +23,7 @@ export interface PagePieces {
   height: number;
   /** From the page's own places to points from the top left corner of the upright page. */
   toPage: Matrix;
-  pieces: TextPiece[];
+  pieces: PagePiece[];
 }
 
 interface TextItem {
@@ -38,7 +38,7 @@ interface TextItem {
  * Reads the text of a page, turned upright if the page or most of its text is turned.
  * @param goOn called after each part of the text; throws to stop a page that draws without end
  */
-export async function readPieces(page: PdfPage, goOn: (items: number) => void): Promise<PagePieces> {
+export async function readPagePieces(page: PdfPage, goOn: (items: number) => void): Promise<PagePieces> {
   const items = await readItems(page, goOn);
   const turn = mainTurn(items, page.rotate);
   const viewport = page.getViewport({ scale: 1, rotation: turn });
@@ -67,7 +67,7 @@ async function readItems(page: PdfPage, goOn: (items: number) => void): Promise<
   return items;
 }
 
-function toPiece(item: TextItem, matrix: Matrix): TextPiece {
+function toPiece(item: TextItem, matrix: Matrix): PagePiece {
   const [a, b, c, d, left, baseline] = matrix;
   const size = Math.hypot(c, d) || item.height;
   return {

@@ -3,8 +3,8 @@ import { composeLetters } from '../../text/normalize.js';
 import { attachMarks } from './attach-marks.js';
 import { readDrawnLetters } from './drawn-letters.js';
 import type { PdfPage } from './open-pdf.js';
-import type { PagePieces, TextPiece } from './page-pieces.js';
-import type { Row } from './rows.js';
+import type { PagePiece, PagePieces } from './page-pieces.js';
+import type { PageRow } from './rows.js';
 
 /** Distances in shares of the size of the letters. */
 const OVERLAP = 0.12;
@@ -18,7 +18,7 @@ const BLANK = /^\s*$/;
  * Whether pieces of a row overlap, so that letters of one stand between those of another, or hold a mark that makes
  * no letter with the one before it.
  */
-export function standsOutOfOrder({ pieces }: Row): boolean {
+export function standsOutOfOrder({ pieces }: PageRow): boolean {
   let right = Number.NEGATIVE_INFINITY;
   return pieces.some((piece) => {
     const overlaps = piece.left < right - piece.size * OVERLAP;
@@ -39,15 +39,15 @@ export async function placeLetters(page: PdfPage, read: PagePieces): Promise<Pag
 }
 
 /** The letters of a page, whatever their order. */
-function lettersOf(pieces: readonly TextPiece[]): string {
+function lettersOf(pieces: readonly PagePiece[]): string {
   const text = pieces.map((piece) => piece.text.replace(/\s/g, '')).join('');
   return [...text.normalize('NFD')].sort().join('');
 }
 
 /** Letters drawn one after the other without a gap become one piece; blanks end it and are seen as distances. */
-function joinRuns(letters: readonly TextPiece[]): TextPiece[] {
-  const runs: TextPiece[] = [];
-  let run: TextPiece | undefined;
+function joinRuns(letters: readonly PagePiece[]): PagePiece[] {
+  const runs: PagePiece[] = [];
+  let run: PagePiece | undefined;
   for (const letter of letters) {
     if (BLANK.test(letter.text)) {
       run = undefined;
@@ -62,7 +62,7 @@ function joinRuns(letters: readonly TextPiece[]): TextPiece[] {
   return runs;
 }
 
-function goesOn(run: TextPiece, letter: TextPiece): boolean {
+function goesOn(run: PagePiece, letter: PagePiece): boolean {
   return (
     run.font === letter.font &&
     run.isUpright === letter.isUpright &&

@@ -5,7 +5,7 @@ import { legacyFont } from '../encodings/legacy-font.js';
 import { nameFonts, readLetters, restoreDrawnText } from './legacy-letters.js';
 import type { PdfPage } from './open-pdf.js';
 import type { PageRows } from './page-furniture.js';
-import { type PagePieces, readPieces } from './page-pieces.js';
+import { type PagePieces, readPagePieces } from './page-pieces.js';
 import { placeLetters, standsOutOfOrder } from './place-letters.js';
 import { groupRows } from './rows.js';
 
@@ -28,7 +28,7 @@ const CONTROL = /(?![\t\n\r\f\v])\p{Cc}/gu;
  * @param goOn see `readPieces`
  */
 export async function readPage(page: PdfPage, goOn: (items: number) => void): Promise<ReadPage> {
-  const read = await readPieces(page, goOn);
+  const read = await readPagePieces(page, goOn);
   const controls = read.pieces.reduce((count, piece) => count + (piece.text.match(CONTROL)?.length ?? 0), 0);
   return { ...(await readRows(page, read)), controls };
 }

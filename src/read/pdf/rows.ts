@@ -1,17 +1,17 @@
 /** The pieces of a page as rows of letters on one line, and each row as words with the blanks between them. */
 import { raise } from '../../text/raised-marks.js';
 import { decodeLegacy } from '../encodings/legacy-font.js';
-import type { PagePieces, TextPiece } from './page-pieces.js';
+import type { PagePiece, PagePieces } from './page-pieces.js';
 
 /** Text that stands on one line without a wide blank in it: a row, or the part of a row in one column. */
-export interface Row {
+export interface PageRow {
   text: string;
   left: number;
   right: number;
   baseline: number;
   size: number;
   page: number;
-  pieces: readonly TextPiece[];
+  pieces: readonly PagePiece[];
 }
 
 /** Pieces stand on one line if their baselines differ by less than this share of their size: footnote signs do. */
@@ -31,10 +31,10 @@ const CONTROL = /(?![\t\n\r\f\v])\p{Cc}/gu;
 const BULLET = /^(\s*)[\uf020-\uf0ff]\s+(?=\S)/u;
 
 /** Groups the upright pieces of a page into rows, from the top. */
-export function groupRows(page: PagePieces): Row[] {
+export function groupRows(page: PagePieces): PageRow[] {
   const upright = page.pieces.filter((piece) => piece.isUpright && piece.text.trim() !== '');
   const sorted = [...upright].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
-  const groups: TextPiece[][] = [];
+  const groups: PagePiece[][] = [];
   let baseline = Number.NEGATIVE_INFINITY;
   for (const piece of sorted) {
     const group = groups.at(-1);
@@ -53,7 +53,7 @@ export function groupRows(page: PagePieces): Row[] {
 const OVERPRINT_REACH = 200;
 
 /** Some programs print bold text as the same text twice, a hair apart. */
-function isOverprint(piece: TextPiece, group: readonly TextPiece[]): boolean {
+function isOverprint(piece: PagePiece, group: readonly PagePiece[]): boolean {
   const hair = piece.size * 0.1;
   return group
     .slice(-OVERPRINT_REACH)
@@ -66,7 +66,7 @@ function isOverprint(piece: TextPiece, group: readonly TextPiece[]): boolean {
 }
 
 /** A row of pieces; its text reads from left to right with single blanks. */
-export function makeRow(pieces: readonly TextPiece[], page: number): Row {
+export function makeRow(pieces: readonly PagePiece[], page: number): PageRow {
   const sorted = [...pieces].sort((a, b) => a.left - b.left);
   const main = sorted.reduce((widest, piece) => (widthOf(piece) > widthOf(widest) ? piece : widest));
   return {
@@ -80,14 +80,14 @@ export function makeRow(pieces: readonly TextPiece[], page: number): Row {
   };
 }
 
-function widthOf(piece: TextPiece): number {
+function widthOf(piece: PagePiece): number {
   return piece.right - piece.left;
 }
 
 /** The text of pieces from left to right, with neighbours in one font decoded together and raised ones raised. */
-function joinPieces(sorted: readonly TextPiece[], main: TextPiece): string {
+function joinPieces(sorted: readonly PagePiece[], main: PagePiece): string {
   const runs: { font: string; isRaised: boolean; text: string }[] = [];
-  let before: TextPiece | undefined;
+  let before: PagePiece | undefined;
   let right = Number.NEGATIVE_INFINITY;
   for (const piece of sorted) {
     const last = runs.at(-1);
@@ -106,7 +106,7 @@ function joinPieces(sorted: readonly TextPiece[], main: TextPiece): string {
 }
 
 /** A mark stands at its word even where a hair parts them, and what follows a mark may come close to it. */
-function blankWidth(before: TextPiece, piece: TextPiece, main: TextPiece): number {
+function blankWidth(before: PagePiece, piece: PagePiece, main: PagePiece): number {
   if (isRaised(piece, main)) return main.size * FAR_MARK;
   return Math.min(piece.size, isRaised(before, main) ? before.size : piece.size) * BLANK_WIDTH;
 }
@@ -115,6 +115,6 @@ function blankWidth(before: TextPiece, piece: TextPiece, main: TextPiece): numbe
  * Whether a piece is small and stands higher than the line: the mark of a note, or an exponent. Raised letters of
  * the size of the line are none, nor small ones on the line.
  */
-export function isRaised(piece: TextPiece, main: { size: number; baseline: number }): boolean {
+export function isRaised(piece: PagePiece, main: { size: number; baseline: number }): boolean {
   return piece.size <= main.size * RAISED_SIZE && main.baseline - piece.baseline >= main.size * RAISED_HEIGHT;
 }

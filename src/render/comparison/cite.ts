@@ -1,6 +1,6 @@
 import type { Comparison, Side } from '../../compare/comparison.js';
 import { addressInWords } from '../../tree/address.js';
-import type { Words } from './messages.js';
+import type { ComparisonMessages } from './messages.js';
 import { placeUnits, type SideName } from './rows.js';
 
 /**
@@ -10,7 +10,7 @@ import { placeUnits, type SideName } from './rows.js';
 export type Citer = (side: Side, name: SideName, within?: string | null) => string;
 
 /** Units without an address of their own are cited by the nearest unit around them that has one. */
-export function makeCiter(comparison: Comparison, words: Words): Citer {
+export function makeCiter(comparison: Comparison, words: ComparisonMessages): Citer {
   const sides = { base: sidesInOrder(comparison, 'base'), target: sidesInOrder(comparison, 'target') };
   const cite: Citer = (side, name, within = null) => {
     if (side.eId !== null) return addressInWords(localPart(side.eId, within));

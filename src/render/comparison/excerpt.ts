@@ -6,7 +6,7 @@ const ELLIPSIS = '…';
  * Cuts a line down to its differences: of equal text only so many words next to a difference stay, and an ellipsis
  * stands for the rest. A line without a difference keeps its beginning.
  */
-export function excerpt(segments: readonly Segment[], contextWords: number): Segment[] {
+export function shortenSegments(segments: readonly Segment[], contextWords: number): Segment[] {
   return segments.map((segment, index) => {
     if (segment.op !== 'equal') return segment;
     const [isFirst, isLast] = [index === 0, index === segments.length - 1];

@@ -6,7 +6,7 @@ import type { ChangeClass, ComparedUnit, Comparison, Side, Status } from '../../
 import { type Citer, makeCiter } from './cite.js';
 import { CLASSES, type ClassSet, strengthOf } from './classes.js';
 import { lineOf, type Segment, segmentsOf } from './line.js';
-import type { Words } from './messages.js';
+import type { ComparisonMessages } from './messages.js';
 import type { SideName } from './rows.js';
 import { changesOf, hideChanges } from './view.js';
 
@@ -32,7 +32,11 @@ export interface ReportGroup {
 }
 
 /** @param hidden changes of these classes are not in the report */
-export function makeReport(comparison: Comparison, hidden: ClassSet, words: Words): ReportGroup[] {
+export function makeReport(
+  comparison: Comparison,
+  hidden: ClassSet,
+  words: ComparisonMessages,
+): ReportGroup[] {
   const context: Context = { hidden, words, cite: makeCiter(comparison, words), within: NOWHERE };
   const { decision, headings, articles } = comparison;
   const groups: ReportGroup[] = [
@@ -45,7 +49,7 @@ export function makeReport(comparison: Comparison, hidden: ClassSet, words: Word
 
 interface Context {
   hidden: ClassSet;
-  words: Words;
+  words: ComparisonMessages;
   cite: Citer;
   /** Addresses of the article under whose title the entries stand. */
   within: { base: string | null; target: string | null };
@@ -142,7 +146,7 @@ function placeOf({ base, target, heading }: ComparedUnit, { cite, words, within 
 export function quietArticles(
   { articles }: Comparison,
   groups: readonly ReportGroup[],
-  words: Words,
+  words: ComparisonMessages,
 ): string[] {
   const loud = new Set(groups.map(({ article }) => article));
   const quiet = articles.filter((article) => article.target?.kind === 'article' && !loud.has(article));

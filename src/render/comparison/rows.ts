@@ -12,7 +12,7 @@ export interface PlacedUnit {
   holders: readonly ComparedUnit[];
 }
 
-export interface Row extends PlacedUnit {
+export interface ComparisonRow extends PlacedUnit {
   /** The side that is printed here; both where the unit keeps its place. */
   shows: 'both' | SideName;
   /** Whether it is of what a partial text does not answer, so that nothing is claimed about it. */
@@ -32,7 +32,7 @@ function withNested(unit: ComparedUnit, holders: readonly ComparedUnit[]): Place
 }
 
 /** Both texts as one sequence; what prints nothing of its own, such as a masthead as a whole, is no row. */
-export function mergeRows(comparison: Comparison): Row[] {
+export function mergeRows(comparison: Comparison): ComparisonRow[] {
   const lines = readingOrder(comparison);
   const holdersOf = new Map(
     [...placeUnits(comparison), ...placeUnanswered(lines)].map(({ unit, holders }) => [unit, holders]),
@@ -62,7 +62,10 @@ function placeUnanswered(lines: readonly ReadingLine[]): PlacedUnit[] {
 const orderOf = ({ unit }: ReadingLine, name: SideName): number => unit[name]?.order ?? 0;
 
 /** Of a row of both sides, the one that prints something, if only one does. */
-function printedSide({ base, target }: ComparedUnit, shows: Row['shows']): Row['shows'] | null {
+function printedSide(
+  { base, target }: ComparedUnit,
+  shows: ComparisonRow['shows'],
+): ComparisonRow['shows'] | null {
   const prints = {
     base: shows !== 'target' && printsLine(base),
     target: shows !== 'base' && printsLine(target),
@@ -72,6 +75,6 @@ function printedSide({ base, target }: ComparedUnit, shows: Row['shows']): Row['
 }
 
 /** The sides that one text prints, in its reading order. */
-export function sidesInOrder(rows: readonly Row[], name: SideName): Side[] {
+export function sidesInOrder(rows: readonly ComparisonRow[], name: SideName): Side[] {
   return rows.flatMap(({ unit, shows }) => (shows === 'both' || shows === name ? (unit[name] ?? []) : []));
 }

@@ -2,10 +2,10 @@
 import type { ComparedDocument, Comparison, Status } from '../../compare/comparison.js';
 import { addressInWords } from '../../tree/address.js';
 import { CLASSES, type ClassCounts, type ClassSet } from './classes.js';
-import type { Words } from './messages.js';
+import type { ComparisonMessages } from './messages.js';
 
 /** "Thái Nguyên, số 903-QĐ/TU, ngày 04/01/2022" */
-export function documentTitle({ name, number, date }: ComparedDocument, words: Words): string {
+export function documentTitle({ name, number, date }: ComparedDocument, words: ComparisonMessages): string {
   const parts = {
     name: name ?? '',
     number: printNumber(number ?? ''),
@@ -20,7 +20,7 @@ const printNumber = (number: string): string => (/^[-/]/.test(number) ? `…${nu
 /** @param date ISO date; printed as day/month/year */
 const printDate = (date: string): string => date.split('-').reverse().join('/');
 
-export function comparisonTitle({ base, target }: Comparison, words: Words): string {
+export function comparisonTitle({ base, target }: Comparison, words: ComparisonMessages): string {
   return words['comparison.title']({
     base: documentTitle(base, words),
     target: documentTitle(target, words),
@@ -28,7 +28,10 @@ export function comparisonTitle({ base, target }: Comparison, words: Words): str
 }
 
 /** Reconstructed, not read in full, only a part of a regulation or of the comparison: what limits it. */
-export function cautionLines({ base, target, unanswered, only }: Comparison, words: Words): string[] {
+export function cautionLines(
+  { base, target, unanswered, only }: Comparison,
+  words: ComparisonMessages,
+): string[] {
   const documents = [base, target];
   const named = (document: ComparedDocument) => document.name ?? documentTitle(document, words);
   const partial = documents.filter((document) => document.partial);
@@ -45,7 +48,7 @@ export function cautionLines({ base, target, unanswered, only }: Comparison, wor
 }
 
 /** How many articles and clauses were changed, added, removed … */
-export function statusLines({ summary, articles: units }: Comparison, words: Words): string[] {
+export function statusLines({ summary, articles: units }: Comparison, words: ComparisonMessages): string[] {
   const percent = Math.floor(summary.similarity * 100);
   const articles = [statusCounts(summary.articles, words), words['comparison.similarity']({ percent })];
   const clauses = statusCounts(summary.clauses, words);
@@ -59,7 +62,7 @@ export function statusLines({ summary, articles: units }: Comparison, words: Wor
 
 const STATUS_ORDER: readonly Status[] = ['same', 'changed', 'added', 'removed', 'moved', 'split', 'merged'];
 
-function statusCounts(counts: Record<Status, number>, words: Words): string {
+function statusCounts(counts: Record<Status, number>, words: ComparisonMessages): string {
   return STATUS_ORDER.filter((status) => counts[status] > 0)
     .map((status) =>
       words['comparison.count']({ count: counts[status], what: words[`comparison.status.${status}`]() }),
@@ -68,7 +71,7 @@ function statusCounts(counts: Record<Status, number>, words: Words): string {
 }
 
 /** The changes that are shown and those that are not, with their numbers; a line is left out when it has none. */
-export function classLines(counts: ClassCounts, hidden: ClassSet, words: Words): string[] {
+export function classLines(counts: ClassCounts, hidden: ClassSet, words: ComparisonMessages): string[] {
   const shown = classCounts(counts, (name) => !hidden.has(name), words);
   const left = classCounts(counts, (name) => hidden.has(name), words);
   return [
@@ -81,7 +84,7 @@ export function classLines(counts: ClassCounts, hidden: ClassSet, words: Words):
 export function classCounts(
   counts: ClassCounts,
   wanted: (name: (typeof CLASSES)[number]) => boolean,
-  words: Words,
+  words: ComparisonMessages,
 ): string {
   return CLASSES.filter((name) => counts[name] > 0 && wanted(name))
     .map((name) =>

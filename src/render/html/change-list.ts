@@ -2,9 +2,9 @@
 
 import { escapeXml } from '../../text/escape-xml.js';
 import { type ClassSet, strongestClass } from '../comparison/classes.js';
-import { excerpt } from '../comparison/excerpt.js';
+import { shortenSegments } from '../comparison/excerpt.js';
 import type { Segment } from '../comparison/line.js';
-import type { Words } from '../comparison/messages.js';
+import type { ComparisonMessages } from '../comparison/messages.js';
 import type { ReportEntry, ReportGroup } from '../comparison/report.js';
 import { changesOf, hideChanges } from '../comparison/view.js';
 import { printSegments } from './segments.js';
@@ -16,7 +16,7 @@ const CONTEXT_WORDS = 3;
 
 interface ListContext {
   ids: RowIds;
-  words: Words;
+  words: ComparisonMessages;
   /** Classes whose filter is off when the page opens. */
   hidden: ClassSet;
 }
@@ -35,7 +35,7 @@ export function printChangeList(groups: readonly ReportGroup[], context: ListCon
     .join('');
 }
 
-function printFormerly(base: string | null, words: Words): string {
+function printFormerly(base: string | null, words: ComparisonMessages): string {
   return base === null
     ? ''
     : tag('span', { class: 'note' }, escapeXml(words['comparison.formerly']({ base })));
@@ -77,6 +77,6 @@ function printItem(entry: ReportEntry, { ids, words, hidden }: ListContext): str
 function excerptOf({ classes, lines }: ReportEntry, hidden: ClassSet): Segment[] {
   const [line = [], next] = lines;
   const isShown = classes.some((name) => !hidden.has(name));
-  const shown = excerpt(isShown ? hideChanges(line, hidden) : line, CONTEXT_WORDS);
+  const shown = shortenSegments(isShown ? hideChanges(line, hidden) : line, CONTEXT_WORDS);
   return next ? [...shown, { op: 'equal', text: ' ', change: null }, ...next] : shown;
 }

@@ -3,7 +3,7 @@ import type { Comparison } from '../../compare/comparison.js';
 import { escapeXml } from '../../text/escape-xml.js';
 import { makeCiter } from '../comparison/cite.js';
 import type { ClassSet } from '../comparison/classes.js';
-import type { Words } from '../comparison/messages.js';
+import type { ComparisonMessages } from '../comparison/messages.js';
 import { makeReport } from '../comparison/report.js';
 import { mergeRows } from '../comparison/rows.js';
 import { cautionLines, comparisonTitle, documentTitle, statusLines } from '../comparison/summary-lines.js';
@@ -20,7 +20,7 @@ export interface ReportAssets {
 }
 
 export interface HtmlOptions {
-  words: Words;
+  words: ComparisonMessages;
   /** Language of the words, as HTML names it. */
   language: string;
   /** Classes whose filter is off when the page opens; all changes are in the page. */
@@ -56,7 +56,7 @@ export function renderHtml(comparison: Comparison, { words, language, hidden, as
   return `<!doctype html>\n${tag('html', { lang: language }, head, body)}\n`;
 }
 
-function printHeader(comparison: Comparison, title: string, words: Words): string {
+function printHeader(comparison: Comparison, title: string, words: ComparisonMessages): string {
   const cautions = cautionLines(comparison, words).map((line) =>
     tag('p', { class: 'caution' }, escapeXml(line)),
   );
@@ -69,7 +69,7 @@ function printHeader(comparison: Comparison, title: string, words: Words): strin
   );
 }
 
-function printContent(comparison: Comparison, hidden: ClassSet, words: Words): string {
+function printContent(comparison: Comparison, hidden: ClassSet, words: ComparisonMessages): string {
   const rows = mergeRows(comparison);
   const ids = new RowIds(rows);
   const context = { words, ids, cite: makeCiter(comparison, words) };

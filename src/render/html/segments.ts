@@ -2,7 +2,7 @@
 import type { ChangeClass } from '../../compare/comparison.js';
 import { escapeXml } from '../../text/escape-xml.js';
 import type { Segment } from '../comparison/line.js';
-import type { Words } from '../comparison/messages.js';
+import type { ComparisonMessages } from '../comparison/messages.js';
 import { tag } from './tag.js';
 
 /**
@@ -11,12 +11,16 @@ import { tag } from './tag.js';
 export function printSegments(
   segments: readonly Segment[],
   wholeClass: ChangeClass | null,
-  words: Words,
+  words: ComparisonMessages,
 ): string {
   return segments.map((segment) => printSegment(segment, wholeClass, words)).join('');
 }
 
-function printSegment({ op, text, change }: Segment, wholeClass: ChangeClass | null, words: Words): string {
+function printSegment(
+  { op, text, change }: Segment,
+  wholeClass: ChangeClass | null,
+  words: ComparisonMessages,
+): string {
   if (op === 'equal') return printText(text);
   const [, before = '', marked = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
   // A blank at the edge is not marked, unless it is all that changed.

@@ -4,8 +4,8 @@ import { escapeXml } from '../../text/escape-xml.js';
 import type { Citer } from '../comparison/cite.js';
 import { CLASSES, strongestClass } from '../comparison/classes.js';
 import { type Segment, segmentsOf } from '../comparison/line.js';
-import type { Words } from '../comparison/messages.js';
-import type { Row, SideName } from '../comparison/rows.js';
+import type { ComparisonMessages } from '../comparison/messages.js';
+import type { ComparisonRow, SideName } from '../comparison/rows.js';
 import { changesOf } from '../comparison/view.js';
 import { printSegments } from './segments.js';
 import { tag } from './tag.js';
@@ -14,7 +14,7 @@ import { tag } from './tag.js';
 export class RowIds {
   readonly #rows: ReadonlyMap<ComparedUnit, { base: string | null; target: string | null }>;
 
-  constructor(rows: readonly Row[]) {
+  constructor(rows: readonly ComparisonRow[]) {
     const known = new Map<ComparedUnit, { base: string | null; target: string | null }>();
     rows.forEach(({ unit, shows }, index) => {
       const ids = known.get(unit) ?? { base: null, target: null };
@@ -36,12 +36,12 @@ export class RowIds {
 export const rowId = (index: number): string => `r${index + 1}`;
 
 export interface RowContext {
-  words: Words;
+  words: ComparisonMessages;
   cite: Citer;
   ids: RowIds;
 }
 
-export function printRow(row: Row, index: number, context: RowContext): string {
+export function printRow(row: ComparisonRow, index: number, context: RowContext): string {
   const { unit, holders } = row;
   const level = Math.min(holders.filter(({ clauses }) => clauses.length > 0).length, 3);
   const classes = classesOf(row);
@@ -66,14 +66,14 @@ const asEqual = (segments: readonly Segment[]): Segment[] =>
   segments.map((segment) => ({ ...segment, op: 'equal' }));
 
 /** Of a unit that moved, said where it stands now. */
-function classesOf({ unit, shows }: Row): string[] {
+function classesOf({ unit, shows }: ComparisonRow): string[] {
   const present = new Set(changesOf(unit).map((change) => change.class));
   const classes = CLASSES.filter((name) => present.has(name));
   return classes.length === 0 && shows !== 'both' && unit.status === 'moved' ? ['moved'] : classes;
 }
 
 /** In the base's column the equal and the deleted stretches, in the target's the equal and the inserted. */
-function cell(row: Row, side: SideName, segments: readonly Segment[], context: RowContext): string {
+function cell(row: ComparisonRow, side: SideName, segments: readonly Segment[], context: RowContext): string {
   const { unit, shows } = row;
   const { words } = context;
   const attributes = { class: `cell ${side}`, 'data-side': words[`comparison.${side}`]() };

@@ -2,11 +2,11 @@
 
 import { escapeXml } from '../../text/escape-xml.js';
 import { CLASSES, type ClassCounts, type ClassSet } from '../comparison/classes.js';
-import type { Words } from '../comparison/messages.js';
+import type { ComparisonMessages } from '../comparison/messages.js';
 import { tag } from './tag.js';
 
 /** @param hidden classes whose filter is off when the page opens */
-export function printTools(counts: ClassCounts, hidden: ClassSet, words: Words): string {
+export function printTools(counts: ClassCounts, hidden: ClassSet, words: ComparisonMessages): string {
   const filters = CLASSES.filter((name) => counts[name] > 0).map((name) =>
     tag(
       'label',

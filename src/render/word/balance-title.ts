@@ -5,7 +5,7 @@
  */
 
 import type { RuleSet } from '../../form/rule-set.js';
-import type { Line, Run, TextRun } from './content.js';
+import type { ContentLine, Run, TextRun } from './content.js';
 import { componentOf } from './styles.js';
 import { textWidth } from './text-width.js';
 
@@ -20,7 +20,7 @@ const PHRASE_GAIN = 0.3;
  * Binds the words of a centred line that is too long for one printed line.
  * @param width of the column, in points
  */
-export function balanceTitle(line: Line, width: number, rules: RuleSet): Line {
+export function balanceTitle(line: ContentLine, width: number, rules: RuleSet): ContentLine {
   const row = rules.components[componentOf(line.style)];
   const hasNoise = line.runs.some((run) => run.kind === 'text' && run.style?.startsWith('DanvanNoise'));
   if (row.align !== 'center' || hasNoise) return line;

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { RuleSet } from '../../form/rule-set.js';
 import { balanceTitle } from './balance-title.js';
-import type { CellContent, ColumnRow, Columns, Content, DrawnRule, Line, Run } from './content.js';
+import type { CellContent, ColumnRow, Columns, Content, ContentLine, DrawnRule, Run } from './content.js';
 import { drawnLine } from './drawn-line.js';
 import { SPACER_STYLE } from './styles.js';
 import { pointsOfMillimetres, twipsOfMillimetres } from './units.js';
@@ -44,7 +44,7 @@ export function buildSection(
 /** A line that takes no room: after a table, since Word runs two tables that touch into one. */
 const spacer = (): Paragraph => new Paragraph({ style: SPACER_STYLE });
 
-function buildLine(line: Line): Paragraph {
+function buildLine(line: ContentLine): Paragraph {
   const runs = line.runs.map((run) => buildRun(run));
   return new Paragraph({
     style: line.style,

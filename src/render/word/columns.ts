@@ -1,14 +1,14 @@
 /** Two-column blocks that keep the reading order of the tree. */
 import type { CellContent, ColumnRow, Columns, Content } from './content.js';
 
-export type Side = 'left' | 'right';
+export type ColumnSide = 'left' | 'right';
 
 /**
  * Adds content to a column. What comes first in the tree is read first: content of the first column after
  * content of the second one begins a new row.
  */
-export function addToColumns(columns: Columns, side: Side, content: readonly CellContent[]): void {
-  const second: Side = columns.first === 'left' ? 'right' : 'left';
+export function addToColumns(columns: Columns, side: ColumnSide, content: readonly CellContent[]): void {
+  const second: ColumnSide = columns.first === 'left' ? 'right' : 'left';
   let row = columns.rows.at(-1);
   if (row === undefined || (side === columns.first && row[second].length > 0)) {
     row = { left: [], right: [] };
@@ -18,7 +18,7 @@ export function addToColumns(columns: Columns, side: Side, content: readonly Cel
 }
 
 /** A block of one column only, for a pair whose other half may follow. */
-export function oneSided(use: Columns['use'], side: Side, content: CellContent[]): Columns {
+export function oneSided(use: Columns['use'], side: ColumnSide, content: CellContent[]): Columns {
   const row: ColumnRow = { left: [], right: [] };
   row[side] = content;
   return { kind: 'columns', use, first: side, rows: [row] };

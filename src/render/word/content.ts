@@ -21,7 +21,7 @@ export interface LineBreak {
 export type Run = TextRun | LineBreak;
 
 /** One paragraph. */
-export interface Line {
+export interface ContentLine {
   kind: 'line';
   style: ParagraphStyle;
   runs: Run[];
@@ -42,7 +42,7 @@ export interface DrawnRule {
   thickness: number;
 }
 
-export type CellContent = Line | DrawnRule;
+export type CellContent = ContentLine | DrawnRule;
 
 export interface ColumnRow {
   left: CellContent[];
@@ -63,7 +63,7 @@ export interface SectionStart {
   kind: 'sectionStart';
 }
 
-export type Content = Line | Columns | SectionStart;
+export type Content = ContentLine | Columns | SectionStart;
 
 export const text = (value: string, style?: CharacterStyle): TextRun => ({
   kind: 'text',
@@ -71,7 +71,7 @@ export const text = (value: string, style?: CharacterStyle): TextRun => ({
   ...(style && { style }),
 });
 
-export const line = (style: ParagraphStyle, runs: Run[]): Line => ({
+export const line = (style: ParagraphStyle, runs: Run[]): ContentLine => ({
   kind: 'line',
   style,
   runs: joinRuns(runs),

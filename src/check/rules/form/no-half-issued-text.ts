@@ -1,6 +1,6 @@
 import type { Document, Node, Paragraph, SignatureBlock } from '../../../tree/nodes.js';
 import { selectAll } from '../../../tree/visit.js';
-import { formRules } from '../../engine/form-findings.js';
+import { formRuleSet } from '../../engine/form-findings.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** "Số 12-QĐ/TU", "Số: 12-QĐ/TU": a figure is printed; not "Số -QĐ/TU", which the clerk still fills in. */
@@ -46,7 +46,7 @@ export default defineRule({
     },
   ],
   check(node, context) {
-    if (node.type !== 'document' || !formRules(context)) return;
+    if (node.type !== 'document' || !formRuleSet(context)) return;
     const head = headOf(node);
     const number = head.find(({ role }) => role === 'number');
     if (number === undefined || !NUMBERED.test(number.value)) return;

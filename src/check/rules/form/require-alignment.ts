@@ -1,4 +1,4 @@
-import { formRules, groupDepartures, severityOfRow } from '../../engine/form-findings.js';
+import { formRuleSet, groupDepartures, severityOfRow } from '../../engine/form-findings.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** Titles in the middle, text justified. */
@@ -17,7 +17,7 @@ export default defineRule({
     { name: 'nội dung dàn đều hai lề', input: 'Điều 1. Ban hành Quy chế.', form: {}, finds: [] },
   ],
   check(_root, context) {
-    const rules = formRules(context);
+    const rules = formRuleSet(context);
     if (!rules || context.ancestors.length > 0) return;
     const groups = groupDepartures(context.formLines(), ({ component, paragraph }) => {
       const { align } = rules.components[component];

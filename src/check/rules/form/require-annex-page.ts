@@ -1,5 +1,5 @@
 import { placeOfNode } from '../../../wording/node-text.js';
-import { formRules } from '../../engine/form-findings.js';
+import { formRuleSet } from '../../engine/form-findings.js';
 import { defineRule } from '../../engine/rule.js';
 
 const ANNEXED =
@@ -21,7 +21,7 @@ export default defineRule({
     { name: 'quy chế kèm theo bắt đầu trang mới', input: ANNEXED, form: {}, finds: [] },
   ],
   check(node, context) {
-    const rules = formRules(context);
+    const rules = formRuleSet(context);
     if (!rules?.annex.newPage || !context.form) return;
     const first = placeOfNode(node).origin[0]?.paragraph;
     const paragraph = context.form.paragraphs.find((one) => one.paragraph === first);

@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../../form/rule-set.js';
 import { selectAll } from '../../../tree/visit.js';
-import { formRules, groupDepartures, severityOfRow } from '../../engine/form-findings.js';
+import { formRuleSet, groupDepartures, severityOfRow } from '../../engine/form-findings.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { TITLE_COMPONENTS } from '../../facts/form-lines.js';
 
@@ -25,7 +25,7 @@ export default defineRule({
     },
   ],
   check(_root, context) {
-    const rules = formRules(context);
+    const rules = formRuleSet(context);
     if (!rules || !context.form || context.ancestors.length > 0) return;
     checkTitles(rules, context);
     const groups = groupDepartures(context.formLines(), ({ component, paragraph, node }) => {

@@ -1,7 +1,7 @@
 import { findDates } from '../../../text/index.js';
 import { printDate } from '../../../text/print-date.js';
-import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
-import { formRules } from '../../engine/form-findings.js';
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
+import { formRuleSet } from '../../engine/form-findings.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** A date in figures: "3/06/2013", "30/07/2021". */
@@ -32,9 +32,9 @@ export default defineRule({
     { name: 'đúng cách ghi', input: 'Quyết định số 23-QĐ/TW, ngày 30/7/2021 của Bộ Chính trị.', finds: [] },
   ],
   check(node, context) {
-    const text = textOf(node);
+    const text = printedText(node);
     const isPlaceLine = node.type === 'paragraph' && node.role === 'placeDate';
-    if (!(isPlaceLine || text.includes('/')) || !formRules(context)) return;
+    if (!(isPlaceLine || text.includes('/')) || !formRuleSet(context)) return;
     for (const { start, end, iso } of findDates(text)) {
       const found = text.slice(start, end);
       const expected = iso === null ? null : paddedAs(found, iso);

@@ -1,5 +1,10 @@
 import type { RunForm } from '../../../form/form-facts.js';
-import { type Component, formRules, groupDepartures, severityOfRow } from '../../engine/form-findings.js';
+import {
+  formRuleSet,
+  groupDepartures,
+  type JudgedComponent,
+  severityOfRow,
+} from '../../engine/form-findings.js';
 import { defineRule } from '../../engine/rule.js';
 import type { FormLine } from '../../facts/form-lines.js';
 
@@ -34,7 +39,7 @@ export default defineRule({
     },
   ],
   check(_root, context) {
-    const rules = formRules(context);
+    const rules = formRuleSet(context);
     if (!rules || context.ancestors.length > 0) return;
     for (const look of LOOKS) {
       const groups = groupDepartures(context.formLines(), (line) => {
@@ -54,7 +59,7 @@ export default defineRule({
 });
 
 /** Of an article without a title the number alone is bold; elsewhere most letters of the line decide. */
-function isRight({ component, paragraph }: FormLine, look: Look, row: Component): boolean {
+function isRight({ component, paragraph }: FormLine, look: Look, row: JudgedComponent): boolean {
   const runs = paragraph.runs.filter(({ text }) => text.trim() !== '');
   const wanted = row[look];
   if (component === 'articleText' && look === 'bold')

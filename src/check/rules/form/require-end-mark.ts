@@ -1,5 +1,5 @@
-import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
-import { formRules } from '../../engine/form-findings.js';
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
+import { formRuleSet } from '../../engine/form-findings.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** "./." ends documents of the State; those of the Party end with a full stop. */
@@ -18,8 +18,8 @@ export default defineRule({
     { name: 'kết thúc bằng dấu chấm', input: 'Điều 1. Quyết định này có hiệu lực kể từ ngày ký.', finds: [] },
   ],
   check(node, context) {
-    const text = textOf(node);
-    if (!text.endsWith('./.') || !formRules(context)) return;
+    const text = printedText(node);
+    if (!text.endsWith('./.') || !formRuleSet(context)) return;
     const place = { node, start: text.length - 3, end: text.length, expected: ['.'], replacement: '.' };
     context.report('check.require-end-mark', undefined, place);
   },

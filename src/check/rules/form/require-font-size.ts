@@ -1,5 +1,5 @@
 import {
-  formRules,
+  formRuleSet,
   groupDepartures,
   isWithin,
   rangeInWords,
@@ -23,7 +23,7 @@ export default defineRule({
     { name: 'nội dung cỡ 14', input: 'Điều 1. Ban hành Quy chế.', form: {}, finds: [] },
   ],
   check(_root, context) {
-    const rules = formRules(context);
+    const rules = formRuleSet(context);
     if (!rules || context.ancestors.length > 0) return;
     const groups = groupDepartures(context.formLines(), ({ component, paragraph }) => {
       const { size } = rules.components[component];

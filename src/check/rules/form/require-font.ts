@@ -1,6 +1,6 @@
 import type { Severity } from '../../../findings/finding.js';
 import type { RunForm } from '../../../form/form-facts.js';
-import { type DepartureGroup, formRules, groupDepartures } from '../../engine/form-findings.js';
+import { type DepartureGroup, formRuleSet, groupDepartures } from '../../engine/form-findings.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 /** One font, in black. */
@@ -37,7 +37,7 @@ export default defineRule({
     { name: 'Times New Roman, màu đen', input: 'Điều 1. Ban hành Quy chế.', form: {}, finds: [] },
   ],
   check(_root, context) {
-    const rules = formRules(context);
+    const rules = formRuleSet(context);
     if (!rules || context.ancestors.length > 0) return;
     const { name, color } = rules.font;
     const group = (

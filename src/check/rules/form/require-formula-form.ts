@@ -1,4 +1,4 @@
-import { formRules } from '../../engine/form-findings.js';
+import { formRuleSet } from '../../engine/form-findings.js';
 import { defineRule } from '../../engine/rule.js';
 
 const decision = (formula: string): string =>
@@ -19,7 +19,7 @@ export default defineRule({
     { name: 'không có dấu hai chấm', input: decision('BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH'), finds: [] },
   ],
   check(node, context) {
-    if (node.type !== 'enactingFormula' || !formRules(context)) return;
+    if (node.type !== 'enactingFormula' || !formRuleSet(context)) return;
     const { value } = node;
     if (!value.endsWith(':')) return;
     context.report('check.require-formula-form', undefined, {

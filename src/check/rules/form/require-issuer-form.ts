@@ -1,5 +1,5 @@
 import type { Node, Paragraph } from '../../../tree/nodes.js';
-import { formRules, formSeverity } from '../../engine/form-findings.js';
+import { formRuleSet, formSeverity } from '../../engine/form-findings.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 /** "BAN THƯỜNG VỤ TỈNH ỦY …": the masthead names the committee alone; "BAN CHẤP HÀNH TRUNG ƯƠNG" is one itself. */
@@ -36,7 +36,7 @@ export default defineRule({
   ],
   check(node, context) {
     if (node.type !== 'paragraph') return;
-    const rules = formRules(context);
+    const rules = formRuleSet(context);
     if (!rules) return;
     if (node.role === 'issuer') {
       const [found] = WITHIN_COMMITTEE.exec(node.value) ?? [];

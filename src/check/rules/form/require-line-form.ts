@@ -1,5 +1,5 @@
 import type { ComponentName, RuleSet } from '../../../form/rule-set.js';
-import { formRules, groupDepartures, isWithin, rangeInWords } from '../../engine/form-findings.js';
+import { formRuleSet, groupDepartures, isWithin, rangeInWords } from '../../engine/form-findings.js';
 import { defineRule } from '../../engine/rule.js';
 import type { FormLine } from '../../facts/form-lines.js';
 
@@ -39,7 +39,7 @@ export default defineRule({
     { name: 'dòng chính xác 18 pt, đoạn cách 6 pt', input: 'Điều 1. Ban hành Quy chế.', form: {}, finds: [] },
   ],
   check(_root, context) {
-    const rules = formRules(context);
+    const rules = formRuleSet(context);
     if (!rules || context.ancestors.length > 0) return;
     const lines = context.formLines().filter(({ component }) => RUNNING.has(component));
     for (const kind of ['height', 'space', 'indent'] as const) {

@@ -1,5 +1,5 @@
 import type { Document, Masthead, Paragraph, ParagraphRole } from '../../../tree/nodes.js';
-import { formRules } from '../../engine/form-findings.js';
+import { formRuleSet } from '../../engine/form-findings.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** What stands above the recitals of a decision, in this order. */
@@ -40,7 +40,7 @@ export default defineRule({
   ],
   check(node, context) {
     const root = node as Document;
-    const rules = formRules(context);
+    const rules = formRuleSet(context);
     if (!rules || !context.form || context.ancestors.length > 0 || root.kind !== 'decision') return;
     const masthead = root.children.find((child): child is Masthead => child.type === 'masthead');
     const lines = (masthead?.children ?? []).filter(

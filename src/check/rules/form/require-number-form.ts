@@ -1,6 +1,6 @@
 import { findLegalNumbers, foldForMatching, type LegalNumber } from '../../../text/index.js';
 import type { Node } from '../../../tree/nodes.js';
-import { formRules, formSeverity } from '../../engine/form-findings.js';
+import { formRuleSet, formSeverity } from '../../engine/form-findings.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 /** "Số 05-QĐ/TU": no colon, a nought before one figure, a hyphen and then a slash, no blanks. */
@@ -38,7 +38,7 @@ export default defineRule({
     },
   ],
   check(node, context) {
-    if (node.type !== 'paragraph' || node.role !== 'number' || !formRules(context)) return;
+    if (node.type !== 'paragraph' || node.role !== 'number' || !formRuleSet(context)) return;
     const severity = formSeverity(context, 'warning');
     const colon = /^số\s*:/iu.exec(node.value);
     if (colon) {
@@ -64,7 +64,7 @@ export default defineRule({
 /** "05-NQ/TU" over a "QUYẾT ĐỊNH": each type of document has its letters; a type without a row is not judged. */
 function checkSymbol(node: Node, { end, symbol }: LegalNumber, context: RuleContext): void {
   const type = foldForMatching(context.root.meta.type ?? '');
-  const rows = Object.entries(formRules(context)?.typeSymbols ?? {});
+  const rows = Object.entries(formRuleSet(context)?.typeSymbols ?? {});
   const row = rows.find(([name]) => foldForMatching(name) === type)?.[1];
   const [letters = ''] = symbol.split('/');
   if (!row || [row.value, ...row.accepts].includes(letters)) return;

@@ -1,4 +1,4 @@
-import { formRules, isWithin } from '../../engine/form-findings.js';
+import { formRuleSet, isWithin } from '../../engine/form-findings.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** Page numbers: in the middle of the top margin, from the second page on. */
@@ -31,7 +31,7 @@ export default defineRule({
     { name: 'giữa đầu trang, từ trang 2', input: 'Điều 1. Một.', form: {}, finds: [] },
   ],
   check(node, context) {
-    const rules = formRules(context);
+    const rules = formRuleSet(context);
     const [section] = context.form?.sections ?? [];
     if (!rules || !section || context.ancestors.length > 0) return;
     const { pageNumber, headerFromTop } = section;

@@ -1,6 +1,6 @@
 import type { SectionForm } from '../../../form/form-facts.js';
 import type { RuleSet } from '../../../form/rule-set.js';
-import { formRules } from '../../engine/form-findings.js';
+import { formRuleSet } from '../../engine/form-findings.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 /** Lengths are rounded to twips by Word; half a millimetre is nobody's choice. */
@@ -29,7 +29,7 @@ export default defineRule({
     { name: 'A4, lề 20, 20, 30, 15 mm', input: 'Điều 1. Một.', form: {}, finds: [] },
   ],
   check(_root, context) {
-    const rules = formRules(context);
+    const rules = formRuleSet(context);
     if (!rules || !context.form || context.ancestors.length > 0) return;
     const told = new Set<string>();
     for (const section of context.form.sections) {

@@ -1,4 +1,4 @@
-import { formRules } from '../../engine/form-findings.js';
+import { formRuleSet } from '../../engine/form-findings.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** "Tỉnh Nghệ An, ngày": not "Thành phố Huế", whose name of one syllable keeps the word. */
@@ -18,7 +18,7 @@ export default defineRule({
     { name: 'đúng cách ghi', input: masthead('Nghệ An'), finds: [] },
   ],
   check(node, context) {
-    if (node.type !== 'paragraph' || node.role !== 'placeDate' || !formRules(context)) return;
+    if (node.type !== 'paragraph' || node.role !== 'placeDate' || !formRuleSet(context)) return;
     const [found] = UNIT_WORD.exec(node.value) ?? [];
     if (!found) return;
     const [name = ''] = node.value.slice(found.length).split(',');

@@ -2,7 +2,7 @@ import type { RuleSet } from '../../../form/rule-set.js';
 import { numberToRoman, romanToNumber } from '../../../text/index.js';
 import type { Node, NodeType, Provision } from '../../../tree/nodes.js';
 import { visit } from '../../../tree/visit.js';
-import { formRules, formSeverity } from '../../engine/form-findings.js';
+import { formRuleSet, formSeverity } from '../../engine/form-findings.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 interface LabelForm {
@@ -53,7 +53,7 @@ export default defineRule({
     },
   ],
   check(root, context) {
-    const rules = formRules(context);
+    const rules = formRuleSet(context);
     if (!rules || context.ancestors.length > 0) return;
     for (const fault of faultsIn(root).values()) report(fault, rules, context);
   },

@@ -1,6 +1,6 @@
 import type { Recipients } from '../../../tree/nodes.js';
 import { plainText } from '../../../tree/text-of.js';
-import { formRules, formSeverity } from '../../engine/form-findings.js';
+import { formRuleSet, formSeverity } from '../../engine/form-findings.js';
 import { defineRule } from '../../engine/rule.js';
 import { findMarkFaults } from '../../facts/list-marks.js';
 
@@ -34,7 +34,7 @@ export default defineRule({
     { name: 'đúng cách ghi', input: list('- Như Điều 2;\n- Lưu Văn phòng Tỉnh ủy.'), finds: [] },
   ],
   check(node, context) {
-    const rules = formRules(context);
+    const rules = formRuleSet(context);
     if (!rules) return;
     const items = (node as Recipients).children.filter((child) => child.type !== 'noise');
     const lines = items.map((item) => ({

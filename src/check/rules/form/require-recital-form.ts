@@ -1,6 +1,6 @@
 import type { Node } from '../../../tree/nodes.js';
 import { hasChildren } from '../../../tree/visit.js';
-import { formRules, formSeverity } from '../../engine/form-findings.js';
+import { formRuleSet, formSeverity } from '../../engine/form-findings.js';
 import { defineRule } from '../../engine/rule.js';
 import { findMarkFaults } from '../../facts/list-marks.js';
 
@@ -26,7 +26,7 @@ export default defineRule({
     },
   ],
   check(root, context) {
-    const rules = formRules(context);
+    const rules = formRuleSet(context);
     if (!rules || context.ancestors.length > 0 || !hasChildren(root)) return;
     const recitals = (root.children as Node[]).filter((child) => child.type === 'recital');
     const lines = recitals.map(({ label = '', value }) => ({ label, text: value }));

@@ -1,4 +1,4 @@
-import { formRules, formSeverity } from '../../engine/form-findings.js';
+import { formRuleSet, formSeverity } from '../../engine/form-findings.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** "TM.", "TM", "KT.": the form of State documents; not "T/M". */
@@ -37,7 +37,7 @@ export default defineRule({
     },
   ],
   check(node, context) {
-    const rules = formRules(context);
+    const rules = formRuleSet(context);
     if (node.type !== 'paragraph' || !rules) return;
     const severity = formSeverity(context, 'warning');
     const wanted = rules.components.authority.text ?? '';

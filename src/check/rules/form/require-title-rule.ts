@@ -1,4 +1,4 @@
-import { formRules } from '../../engine/form-findings.js';
+import { formRuleSet } from '../../engine/form-findings.js';
 import { defineRule } from '../../engine/rule.js';
 
 const HEAD =
@@ -20,7 +20,7 @@ export default defineRule({
     { name: 'có nét liền', input: HEAD, form: {}, finds: [] },
   ],
   check(_root, context) {
-    if (!formRules(context) || !context.form || context.ancestors.length > 0) return;
+    if (!formRuleSet(context) || !context.form || context.ancestors.length > 0) return;
     const { paragraphs } = context.form;
     for (const { component, node, paragraph } of context.formLines()) {
       if (component !== 'partyTitle') continue;

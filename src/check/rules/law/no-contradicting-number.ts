@@ -1,5 +1,5 @@
 import { findQuantities } from '../../../text/index.js';
-import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** A number in figures and once more in words, which disagree. */
@@ -13,7 +13,7 @@ export default defineRule({
     { name: 'số và chữ khớp nhau', input: 'Báo cáo trong 05 (năm) ngày.', finds: [] },
   ],
   check(node, context) {
-    const text = textOf(node);
+    const text = printedText(node);
     if (!text.includes('(')) return;
     for (const { start, end, value, gloss } of findQuantities(text)) {
       if (gloss === null || gloss === value) continue;

@@ -1,5 +1,5 @@
 import { findDates } from '../../../text/index.js';
-import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** A day that the calendar does not have. */
@@ -13,7 +13,7 @@ export default defineRule({
     { name: 'ngày có thật', input: 'Báo cáo trước ngày 30/4/2022.', finds: [] },
   ],
   check(node, context) {
-    const text = textOf(node);
+    const text = printedText(node);
     if (!/\d/.test(text)) return;
     for (const { start, end, isReal } of findDates(text)) {
       if (!isReal)

@@ -3,7 +3,7 @@ import type { Severity } from '../../../findings/finding.js';
 import { findLegalNumbers } from '../../../text/index.js';
 import { printDate } from '../../../text/print-date.js';
 import type { Node } from '../../../tree/nodes.js';
-import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { isInQuotes } from '../../../wording/quoted-text.js';
 import { sentenceAround } from '../../../wording/sentence.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
@@ -48,7 +48,7 @@ export default defineRule({
   ],
   check(node, context) {
     if (isOwnNumber(node)) return;
-    const text = textOf(node);
+    const text = printedText(node);
     const hits = context.findTerms(text);
     // How a number is written is the matter of another rule.
     const numbers = hits.length > 0 ? findLegalNumbers(text) : [];
@@ -92,7 +92,7 @@ function report(node: Node, hit: TermHit, context: RuleContext): void {
 
 /** A sentence about the past, or the quoted title of an older document, may use the words of its time. */
 function severityOf(node: Node, { term, start, isHistorical }: TermHit): Severity {
-  return isHistorical || isInQuotes(textOf(node), start) ? 'note' : term.severity;
+  return isHistorical || isInQuotes(printedText(node), start) ? 'note' : term.severity;
 }
 
 function isInScope({ term }: TermHit, node: Node): boolean {

@@ -1,14 +1,14 @@
 import {
   beginsOn,
   type Instrument,
+  type ObsoleteTerm,
   standingAt,
-  type Term,
   termInstrumentsAt,
   termsObsoleteAt,
 } from '../../../data/index.js';
 import { printDate } from '../../../text/print-date.js';
 import type { Citation } from '../../../wording/citations.js';
-import { textOf } from '../../../wording/node-text.js';
+import { printedText } from '../../../wording/node-text.js';
 import { sentenceAround } from '../../../wording/sentence.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { citedInstrument } from '../../facts/cited-instrument.js';
@@ -61,7 +61,7 @@ export default defineRule({
   },
 });
 
-function checkCitation(citation: Citation, terms: readonly Term[], context: RuleContext): void {
+function checkCitation(citation: Citation, terms: readonly ObsoleteTerm[], context: RuleContext): void {
   const answer = citedInstrument(citation, context);
   if (answer.kind !== 'found' || isAboutThePast(citation, context)) return;
   const { instrument } = answer;
@@ -94,7 +94,11 @@ function checkCitation(citation: Citation, terms: readonly Term[], context: Rule
 }
 
 /** The row of terms.yaml that speaks of this instrument on the day. */
-function termOf({ id }: Instrument, terms: readonly Term[], { day }: DocumentFacts): Term | undefined {
+function termOf(
+  { id }: Instrument,
+  terms: readonly ObsoleteTerm[],
+  { day }: DocumentFacts,
+): ObsoleteTerm | undefined {
   return terms.find(
     (term) =>
       term.near.length === 0 &&
@@ -105,6 +109,6 @@ function termOf({ id }: Instrument, terms: readonly Term[], { day }: DocumentFac
 
 /** "Quyết định này thay thế Quyết định số …": the data has the words that show it. */
 function isAboutThePast({ node, start, end }: Citation, { data }: DocumentFacts): boolean {
-  const sentence = sentenceAround(textOf(node), start, end).toLowerCase();
+  const sentence = sentenceAround(printedText(node), start, end).toLowerCase();
   return data.terms.historical.some((word) => sentence.includes(word));
 }

@@ -1,6 +1,6 @@
 import { type Instrument, namesItsYear } from '../../../data/index.js';
 import type { Citation } from '../../../wording/citations.js';
-import { textOf } from '../../../wording/node-text.js';
+import { printedText } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { citedInstrument } from '../../facts/cited-instrument.js';
 import { nameInstrument } from '../../facts/name-instrument.js';
@@ -58,6 +58,6 @@ function isMeant({ date, number }: Instrument, citation: Citation, wrong: 'date'
 
 function endOfIssuer({ node, dateEnd, issuer }: Citation): number {
   if (issuer === null) return dateEnd;
-  const at = textOf(node).indexOf(issuer, dateEnd);
+  const at = printedText(node).indexOf(issuer, dateEnd);
   return at < 0 ? dateEnd : at + issuer.length;
 }

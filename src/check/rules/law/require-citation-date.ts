@@ -1,5 +1,5 @@
 import { findDates } from '../../../text/index.js';
-import { textOf } from '../../../wording/node-text.js';
+import { printedText } from '../../../wording/node-text.js';
 import { sentenceAround } from '../../../wording/sentence.js';
 import { defineRule } from '../../engine/rule.js';
 import { isPartyNumber } from '../../facts/cited-instrument.js';
@@ -36,7 +36,7 @@ export default defineRule({
       const isFirst = !seen.has(key);
       seen.add(key);
       if (!isFirst || date !== null || !isPartyNumber(citation) || citation.parts.figure === null) continue;
-      if (findDates(sentenceAround(textOf(node), start, end)).length > 0) continue;
+      if (findDates(sentenceAround(printedText(node), start, end)).length > 0) continue;
       context.report('check.require-citation-date', { number }, { node, start, end });
     }
   },

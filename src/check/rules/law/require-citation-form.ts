@@ -1,6 +1,6 @@
 import type { Citation } from '../../../wording/citations.js';
 import { citationsIn } from '../../../wording/citations.js';
-import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { isPartyNumber } from '../../facts/cited-instrument.js';
 
@@ -57,7 +57,7 @@ function checkNumber({ node, start, end, number, parts }: Citation, context: Rul
 }
 
 function checkComma({ node, start, end, number }: Citation, context: RuleContext): void {
-  const after = /^\s*ngày/u.exec(textOf(node).slice(end));
+  const after = /^\s*ngày/u.exec(printedText(node).slice(end));
   if (!after) return;
   const place = { node, start, end: end + after[0].length, severity: 'note' } as const;
   const replacement = `${number}, ngày`;

@@ -1,4 +1,4 @@
-import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** "theo điều 2", "tại chương II"; not "những điều 2 bên thỏa thuận", "Điều 2", "khoản 1". */
@@ -26,7 +26,7 @@ export default defineRule({
     { name: 'đúng cách ghi', input: 'Điều 1. Thực hiện theo khoản 1 Điều 3 của Quy chế này.', finds: [] },
   ],
   check(node, context) {
-    const text = textOf(node);
+    const text = printedText(node);
     if (!MAY_REFER.test(text)) return;
     for (const pattern of [PROVISION, THIS_TEXT]) {
       for (const { index: start, 0: word } of text.matchAll(pattern)) {

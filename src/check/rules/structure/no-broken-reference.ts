@@ -2,7 +2,7 @@ import { addressInWords } from '../../../tree/address.js';
 import type { Node } from '../../../tree/nodes.js';
 import { hasChildren } from '../../../tree/visit.js';
 import { type CrossReference, findCrossReferences } from '../../../wording/cross-references.js';
-import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 /** A reference inside the document must lead to a provision that is there. */
@@ -34,7 +34,7 @@ export default defineRule({
     },
   ],
   check(node, context) {
-    const text = textOf(node);
+    const text = printedText(node);
     if (!text.includes('Điều') || isAboutOtherText(node, context)) return;
     for (const reference of findCrossReferences(text)) checkReference(node, reference, context);
   },
@@ -51,7 +51,7 @@ function isAboutOtherText(node: Node, { ancestors }: RuleContext): boolean {
 /** The heading of a provision, or the first words of its text. */
 function leadOf(node: Node): string {
   const first = hasChildren(node) ? node.children[0] : undefined;
-  return textOf(node) || (first?.type === 'paragraph' ? first.value : '');
+  return printedText(node) || (first?.type === 'paragraph' ? first.value : '');
 }
 
 function checkReference(node: Node, reference: CrossReference, context: RuleContext): void {
@@ -64,7 +64,7 @@ function checkReference(node: Node, reference: CrossReference, context: RuleCont
   // A text without articles of its own speaks of another's.
   if (![...known].some((eId) => /(^|__)art_/.test(eId))) return;
   const { start, end } = reference;
-  const params = { reference: textOf(node).slice(start, end), address: addressInWords(path) };
+  const params = { reference: printedText(node).slice(start, end), address: addressInWords(path) };
   context.report('check.no-broken-reference', params, { node, start, end });
 }
 

@@ -1,6 +1,6 @@
 import type { Node, Provision } from '../../../tree/nodes.js';
 import { hasChildren } from '../../../tree/visit.js';
-import { textOf } from '../../../wording/node-text.js';
+import { printedText } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** A number with nothing to it. */
@@ -31,7 +31,7 @@ export default defineRule({
 });
 
 function hasWords(node: Node): boolean {
-  if (textOf(node).trim() !== '') return true;
+  if (printedText(node).trim() !== '') return true;
   return hasChildren(node) && node.children.some(hasWords);
 }
 

@@ -1,7 +1,7 @@
 import { foldForMatching } from '../../../text/index.js';
 import type { Node } from '../../../tree/nodes.js';
 import { visit } from '../../../tree/visit.js';
-import { textOf } from '../../../wording/node-text.js';
+import { printedText } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** "435/460 Khối dân vận": of how many, and of what; not a date or the number of a document. */
@@ -62,7 +62,7 @@ interface Share {
 function sharesIn(root: Node): Share[] {
   const shares: Share[] = [];
   visit(root, (node) => {
-    const text = textOf(node);
+    const text = printedText(node);
     if (!text.includes('/')) return;
     for (const pattern of [SHARE_BEFORE, SHARE_AFTER]) {
       for (const { index, 0: found, groups } of text.matchAll(pattern)) {

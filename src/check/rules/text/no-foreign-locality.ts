@@ -1,6 +1,6 @@
 import { otherUnitNames } from '../../../data/index.js';
 import { foldTone, NO_LETTER_AFTER, NO_LETTER_BEFORE } from '../../../text/index.js';
-import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 import { type DocumentFacts, unitsAndTermsChange } from '../../facts/document-facts.js';
 
@@ -31,7 +31,7 @@ export default defineRule({
   ],
   check(node, context) {
     if (node.type === 'recital' || context.owner().unit === undefined) return;
-    const text = foldTone(textOf(node));
+    const text = foldTone(printedText(node));
     for (const match of text.matchAll(foreignNames(context))) {
       const [start, end] = [match.index, match.index + match[0].length];
       const before = text.slice(0, start);

@@ -1,8 +1,8 @@
 import { isPossibleSyllable, nearest, stripMarks } from '../../../text/index.js';
-import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
-import type { Lexicon } from '../../facts/lexicon.js';
 import { isLoanWord } from '../../facts/loan-words.js';
+import type { NeighbourWords } from '../../facts/neighbour-words.js';
 
 /** A word that no Vietnamese syllable can be, by onset, rime and tone: a slip of typing or scanning. */
 export default defineRule({
@@ -31,8 +31,8 @@ export default defineRule({
     for (const word of context.words(node)) {
       if (word.kind !== 'word' || !isFaulty(word.text)) continue;
       const [start, end] = [word.start, word.start + word.text.length];
-      if (isPartOfCode(textOf(node), start, end)) continue;
-      const expected = suggestionsFor(word.text, context.lexicon());
+      if (isPartOfCode(printedText(node), start, end)) continue;
+      const expected = suggestionsFor(word.text, context.neighbours());
       const params = { word: word.text, suggestion: expected.join(', ') };
       const severity = looksVietnamese(word.text) ? 'warning' : 'note';
       context.report('check.no-impossible-syllable', params, { node, start, end, expected, severity });
@@ -73,8 +73,8 @@ function isPartOfCode(text: string, start: number, end: number): boolean {
 }
 
 /** Known words of nearly the same letters; those with the same letters first. */
-function suggestionsFor(word: string, lexicon: Lexicon): string[] {
-  const known = lexicon.wordOf(word);
-  const same = lexicon.lookAlikesOf(known).map(({ key }) => key);
-  return (same.length > 0 ? same : nearest(known.key, lexicon.keys())).slice(0, 3);
+function suggestionsFor(word: string, neighbours: NeighbourWords): string[] {
+  const known = neighbours.wordOf(word);
+  const same = neighbours.lookAlikesOf(known).map(({ key }) => key);
+  return (same.length > 0 ? same : nearest(known.key, neighbours.keys())).slice(0, 3);
 }

@@ -1,6 +1,6 @@
 import { findPrintedBlanks } from '../../../text/printed-blanks.js';
 import type { Node } from '../../../tree/nodes.js';
-import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { isIssued } from '../../facts/document-day.js';
 
@@ -42,7 +42,7 @@ export default defineRule({
     },
   ],
   check(node, context) {
-    const text = textOf(node);
+    const text = printedText(node);
     if (!ANY_SIGN.test(text)) return;
     for (const { start, end, text: found } of findPrintedBlanks(text)) {
       const severity = isIssued(context.root) ? 'error' : 'note';

@@ -1,5 +1,5 @@
 import { findLookAlikes } from '../../../text/index.js';
-import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** A letter of another alphabet that looks like a Vietnamese one: searching and sorting fail on it. */
@@ -18,7 +18,7 @@ export default defineRule({
     { name: 'chữ Việt đúng', input: 'Căn cứ Điều lệ Đảng Cộng sản Việt Nam;', finds: [] },
   ],
   check(node, context) {
-    for (const { offset, found, meant } of findLookAlikes(textOf(node))) {
+    for (const { offset, found, meant } of findLookAlikes(printedText(node))) {
       const place = {
         node,
         start: offset,

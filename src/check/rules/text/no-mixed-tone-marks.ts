@@ -8,7 +8,7 @@ import {
 } from '../../../text/index.js';
 import type { Document, Node } from '../../../tree/nodes.js';
 import { visit } from '../../../tree/visit.js';
-import { textOf } from '../../../wording/node-text.js';
+import { printedText } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 const habit = z.enum(['older', 'newer', 'asWritten']).default('asWritten');
@@ -65,7 +65,7 @@ function usesIn(root: Document, context: RuleContext<Habits>): Uses {
   const uses: Uses = { uy: { old: [], new: [] }, oa: { old: [], new: [] } };
   visit(root, (node) => {
     if (node.type === 'quotation') return 'skip';
-    if (textOf(node) === '') return;
+    if (printedText(node) === '') return;
     for (const { kind, text, start } of context.words(node)) {
       const tone = kind === 'word' && MAY_HAVE_TWO_PLACES.test(text) ? toneOf(text) : null;
       if (tone && !isName(text, tone.group)) uses[tone.group][tone.style].push({ node, start, word: text });

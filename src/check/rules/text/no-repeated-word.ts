@@ -1,8 +1,8 @@
 import type { Token } from '../../../text/index.js';
 import type { Node } from '../../../tree/nodes.js';
-import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
-import type { Lexicon, LexiconWord } from '../../facts/lexicon.js';
+import type { KnownWord, NeighbourWords } from '../../facts/neighbour-words.js';
 import { isReduplicated } from '../../facts/reduplicated-words.js';
 
 /** Longer phrases are compared first, so that "ban hành ban hành" is found whole. */
@@ -36,8 +36,8 @@ export default defineRule({
   ],
   check(node, context) {
     const words = context.words(node);
-    const lexicon = context.lexicon();
-    const keys = words.map(({ kind, text }) => (kind === 'word' ? lexicon.wordOf(text) : null));
+    const neighbours = context.neighbours();
+    const keys = words.map(({ kind, text }) => (kind === 'word' ? neighbours.wordOf(text) : null));
     for (let index = 0; index < words.length; ) index += checkFrom(node, words, keys, index, context);
   },
 });
@@ -46,17 +46,17 @@ export default defineRule({
 function checkFrom(
   node: Node,
   words: readonly Token[],
-  keys: readonly (LexiconWord | null)[],
+  keys: readonly (KnownWord | null)[],
   index: number,
   context: RuleContext,
 ): number {
   for (let length = LONGEST; length >= 1; length--) {
     if (!isRepeated(keys, index, length)) continue;
-    if (length === 1 && isOrdinary(keys, index, context.lexicon())) continue;
+    if (length === 1 && isOrdinary(keys, index, context.neighbours())) continue;
     const [first, last, end] = [words[index], words[index + length], words[index + 2 * length - 1]];
     if (!first || !last || !end) continue;
     const [start, stop] = [first.start, end.start + end.text.length];
-    const phrase = textOf(node).slice(start, last.start).trim();
+    const phrase = printedText(node).slice(start, last.start).trim();
     const place = { node, start, end: stop, expected: [phrase], replacement: phrase };
     context.report('check.no-repeated-word', { phrase }, place);
     return 2 * length;
@@ -64,7 +64,7 @@ function checkFrom(
   return 1;
 }
 
-function isRepeated(keys: readonly (LexiconWord | null)[], index: number, length: number): boolean {
+function isRepeated(keys: readonly (KnownWord | null)[], index: number, length: number): boolean {
   for (let at = index; at < index + length; at++) {
     const [one, other] = [keys[at], keys[at + length]];
     if (!one || !other || one.key !== other.key) return false;
@@ -76,10 +76,10 @@ function isRepeated(keys: readonly (LexiconWord | null)[], index: number, length
  * "luôn luôn" is one word; "cơ quan | quan trọng" are two, each of which is known. In "phối hợp với với Đảng ủy" too
  * both go together, but all three are known without the repetition: "hợp với Đảng".
  */
-function isOrdinary(keys: readonly (LexiconWord | null)[], index: number, lexicon: Lexicon): boolean {
+function isOrdinary(keys: readonly (KnownWord | null)[], index: number, neighbours: NeighbourWords): boolean {
   const word = keys[index];
   if (!word || isReduplicated(word.key)) return true;
   const [before, after] = [keys[index - 1], keys[index + 2]];
-  if (before == null || after == null || lexicon.hasTriple(before, word, after)) return false;
-  return lexicon.hasPair(before, word) && lexicon.hasPair(word, after);
+  if (before == null || after == null || neighbours.hasTriple(before, word, after)) return false;
+  return neighbours.hasPair(before, word) && neighbours.hasPair(word, after);
 }

@@ -1,4 +1,4 @@
-import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** "CÔng", "ĐẢng", "UKraine": the shift key was held too long; not "QĐi", "CTr", "UBND", "TP". */
@@ -28,7 +28,7 @@ export default defineRule({
     },
   ],
   check(node, context) {
-    const text = textOf(node);
+    const text = printedText(node);
     for (const { kind, text: word, start } of context.words(node)) {
       if (kind !== 'word' || !isSlipped(word) || JOINED.test(text.charAt(start - 1))) continue;
       const expected = word.charAt(0) + word.slice(1).toLowerCase();

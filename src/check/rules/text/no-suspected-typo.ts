@@ -4,7 +4,7 @@ import type { Node } from '../../../tree/nodes.js';
 import { isInUnitName } from '../../../wording/is-in-unit-name.js';
 import { TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
-import { type Lexicon, type LexiconWord, NO_WORD, runsOf } from '../../facts/lexicon.js';
+import { type KnownWord, type NeighbourWords, NO_WORD, runsOf } from '../../facts/neighbour-words.js';
 
 /** A word that exists, but whose neighbours go with another word of the same letters, or of nearly the same. */
 export default defineRule({
@@ -40,14 +40,14 @@ export default defineRule({
 });
 
 function checkRun(node: Node, run: readonly Token[], context: RuleContext): void {
-  const lexicon = context.lexicon();
-  const words = run.map(({ text }) => lexicon.wordOf(text));
+  const neighbours = context.neighbours();
+  const words = run.map(({ text }) => neighbours.wordOf(text));
   run.forEach((token, index) => {
-    if (isAtHome(words, index, lexicon)) return;
-    const found = otherMarks(words, index, lexicon) ?? otherLetters(words, index, lexicon);
+    if (isAtHome(words, index, neighbours)) return;
+    const found = otherMarks(words, index, neighbours) ?? otherLetters(words, index, neighbours);
     if (found === null || isInUnitName(run, index, context.data)) return;
     // The reference's words say little of a text on something else; "mâu" is followed by "thuẫn" in any.
-    const isBound = lexicon.isAlwaysFollowedBy(words[index - 1] ?? NO_WORD, found.word);
+    const isBound = neighbours.isAlwaysFollowedBy(words[index - 1] ?? NO_WORD, found.word);
     const isSure = (isBound || context.coverage() !== null) && !isInName(run, index);
     const severity = isSure ? found.severity : 'note';
     const suggestion = withCaseOf(token.text, found.word.key);
@@ -65,19 +65,23 @@ function isInName(run: readonly Token[], index: number): boolean {
 
 interface Suspicion {
   /** The word that was probably meant. */
-  word: LexiconWord;
+  word: KnownWord;
   severity: Severity;
 }
 
 /** The word of the same letters with other marks that fits best, where it fits better. */
-function otherMarks(words: readonly LexiconWord[], index: number, lexicon: Lexicon): Suspicion | null {
+function otherMarks(
+  words: readonly KnownWord[],
+  index: number,
+  neighbours: NeighbourWords,
+): Suspicion | null {
   const word = words[index] ?? NO_WORD;
-  const others = lexicon.lookAlikesOf(word);
+  const others = neighbours.lookAlikesOf(word);
   if (others.length === 0) return null;
-  const own = fitOf(words, index, word, lexicon);
+  const own = fitOf(words, index, word, neighbours);
   if (own.triples > 0) return null;
   const [best] = others
-    .map((other) => ({ other, fit: fitOf(words, index, other, lexicon) }))
+    .map((other) => ({ other, fit: fitOf(words, index, other, neighbours) }))
     .sort((a, b) => scoreOf(b.fit) - scoreOf(a.fit));
   const severity = best ? severityOf(word, own, best.fit) : null;
   return best && severity !== null ? { word: best.other, severity } : null;
@@ -87,23 +91,27 @@ function otherMarks(words: readonly LexiconWord[], index: number, lexicon: Lexic
  * A word seen between the same neighbours that one slip makes of this one, where this one goes with neither of them:
  * "phụ chách công". A note where it is a word all the same, or makes none with a neighbour.
  */
-function otherLetters(words: readonly LexiconWord[], index: number, lexicon: Lexicon): Suspicion | null {
+function otherLetters(
+  words: readonly KnownWord[],
+  index: number,
+  neighbours: NeighbourWords,
+): Suspicion | null {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
-  if (!before || !word || !after || lexicon.hasPair(before, word) || lexicon.hasPair(word, after))
+  if (!before || !word || !after || neighbours.hasPair(before, word) || neighbours.hasPair(word, after))
     return null;
-  const meant = lexicon.between(before, after).find(({ key }) => isOneSlipAway(key, word.key));
+  const meant = neighbours.between(before, after).find(({ key }) => isOneSlipAway(key, word.key));
   if (!meant) return null;
-  const isCertain = word.id === NO_WORD.id && fitOf(words, index, meant, lexicon).compounds > 0;
+  const isCertain = word.id === NO_WORD.id && fitOf(words, index, meant, neighbours).compounds > 0;
   return { word: meant, severity: isCertain ? 'warning' : 'note' };
 }
 
 /** Makes a word with one of its neighbours. */
-function isAtHome(words: readonly LexiconWord[], index: number, lexicon: Lexicon): boolean {
+function isAtHome(words: readonly KnownWord[], index: number, neighbours: NeighbourWords): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]].map(
     (one) => one ?? NO_WORD,
   );
   if (!before || !word || !after) return false;
-  return lexicon.isCompound(before, word) || lexicon.isCompound(word, after);
+  return neighbours.isCompound(before, word) || neighbours.isCompound(word, after);
 }
 
 /** How many compounds, pairs and triples with its neighbours are known. */
@@ -113,19 +121,19 @@ interface Fit {
   triples: number;
 }
 
-function fitOf(words: readonly LexiconWord[], index: number, word: LexiconWord, lexicon: Lexicon): Fit {
-  const at = (offset: number): LexiconWord => words[index + offset] ?? NO_WORD;
+function fitOf(words: readonly KnownWord[], index: number, word: KnownWord, neighbours: NeighbourWords): Fit {
+  const at = (offset: number): KnownWord => words[index + offset] ?? NO_WORD;
   const count = (...known: boolean[]): number => known.filter(Boolean).length;
   return {
     compounds: count(
-      lexicon.isCompound(at(-1), word) && !lexicon.isCompound(at(-2), at(-1)),
-      lexicon.isCompound(word, at(1)) && !lexicon.isCompound(at(1), at(2)),
+      neighbours.isCompound(at(-1), word) && !neighbours.isCompound(at(-2), at(-1)),
+      neighbours.isCompound(word, at(1)) && !neighbours.isCompound(at(1), at(2)),
     ),
-    pairs: count(lexicon.hasPair(at(-1), word), lexicon.hasPair(word, at(1))),
+    pairs: count(neighbours.hasPair(at(-1), word), neighbours.hasPair(word, at(1))),
     triples: count(
-      lexicon.hasTriple(at(-2), at(-1), word),
-      lexicon.hasTriple(at(-1), word, at(1)),
-      lexicon.hasTriple(word, at(1), at(2)),
+      neighbours.hasTriple(at(-2), at(-1), word),
+      neighbours.hasTriple(at(-1), word, at(1)),
+      neighbours.hasTriple(word, at(1), at(2)),
     ),
   };
 }
@@ -136,7 +144,7 @@ const scoreOf = ({ compounds, pairs, triples }: Fit): number => compounds + pair
  * A warning where the reference has the other word between these neighbours, or where no text has this one and the
  * other makes a word with a neighbour ("mâu thuẩn"); a note where both are words ("những nhiễu").
  */
-function severityOf({ id }: LexiconWord, own: Fit, other: Fit): Severity | null {
+function severityOf({ id }: KnownWord, own: Fit, other: Fit): Severity | null {
   const isBetter = other.triples > 0 && scoreOf(other) - scoreOf(own) >= 2;
   if (isBetter) return other.triples > 1 || own.pairs === 0 ? 'warning' : 'note';
   if (own.pairs > 0 || other.compounds === 0) return null;

@@ -1,4 +1,4 @@
-import { TEXT_TYPES, textOf } from '../../../wording/node-text.js';
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 
 /**
@@ -38,7 +38,7 @@ export default defineRule({
     },
   ],
   check(node, context) {
-    const text = textOf(node);
+    const text = printedText(node);
     if (!MAY_BE_UNEVEN.test(text)) return;
     for (const [pattern, replacement] of [
       [DASH, ' - '],

@@ -1,6 +1,6 @@
 import type { Node } from '../../../tree/nodes.js';
 import { visit } from '../../../tree/visit.js';
-import { textOf } from '../../../wording/node-text.js';
+import { printedText } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 
 const CLOSED_BY: Readonly<Record<string, string>> = { '“': '”', '«': '»', '(': ')', '[': ']' };
@@ -49,7 +49,7 @@ interface Mark {
 function acrossParagraphs(root: Node): Mark[] {
   const lone: Mark[] = [];
   visit(root, (node) => {
-    const text = textOf(node);
+    const text = printedText(node);
     if (!ANY.test(text)) return;
     for (const start of unpairedIn(text)) {
       const mark = text.charAt(start);

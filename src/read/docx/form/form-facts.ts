@@ -3,7 +3,7 @@ import type { FormFacts, ParagraphForm, RunForm, SectionForm } from '../../../fo
 import { chooseAlternative } from '../drawings.js';
 import { startsNewPage } from '../section.js';
 import type { WordPackage } from '../word-package.js';
-import { child, children, findDescendant, isOn, textOf, type XmlElement } from '../xml.js';
+import { child, children, elementText, findDescendant, isOn, type XmlElement } from '../xml.js';
 import { type FormStyles, millimetres } from './form-styles.js';
 import { pageNumberOf } from './page-number.js';
 
@@ -74,7 +74,7 @@ function runsOf(container: XmlElement): XmlElement[] {
 function runForms(run: XmlElement, paragraph: XmlElement, styles: FormStyles): RunForm[] {
   const typed = children(run)
     .map((node) =>
-      node.name === 'w:t' ? textOf(node) : node.name === 'w:tab' || node.name === 'w:br' ? ' ' : '',
+      node.name === 'w:t' ? elementText(node) : node.name === 'w:tab' || node.name === 'w:br' ? ' ' : '',
     )
     .join('');
   if (typed === '' || isHidden(run)) return [];

@@ -1,6 +1,6 @@
 /** How Word would set a paragraph and its runs: document defaults, styles and direct formatting resolved. */
 import type { Alignment, FontSlot, ParagraphForm, RunForm } from '../../../form/form-facts.js';
-import type { StyleSheet } from '../style-sheet.js';
+import type { WordStyles } from '../style-sheet.js';
 import type { Styles } from '../styles.js';
 import type { ThemeFonts } from '../theme-fonts.js';
 import { child, childValue, isSwitchedOn, type XmlElement } from '../xml.js';
@@ -19,7 +19,7 @@ export interface FormStyles {
 
 /** @param reading what the reading of the text has resolved of the same styles */
 export function readFormStyles(
-  { normal, defaults, chain }: StyleSheet,
+  { normal, defaults, chain }: WordStyles,
   { styles, theme }: { styles: Styles; theme: ThemeFonts },
 ): FormStyles {
   const styleOf = (paragraph: XmlElement): string | undefined =>

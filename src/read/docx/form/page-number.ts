@@ -3,9 +3,9 @@ import type { WordPackage } from '../word-package.js';
 import {
   child,
   children,
+  elementText,
   findDescendant,
   isSwitchedOn,
-  textOf,
   visitElements,
   type XmlElement,
 } from '../xml.js';
@@ -55,7 +55,8 @@ function paragraphWithNumber(story: XmlElement): XmlElement | null {
 function hasPageField(paragraph: XmlElement): boolean {
   let isFound = false;
   visitElements(paragraph, (element) => {
-    const code = element.name === 'w:instrText' ? textOf(element) : (element.attributes['w:instr'] ?? '');
+    const code =
+      element.name === 'w:instrText' ? elementText(element) : (element.attributes['w:instr'] ?? '');
     if (/^\s*PAGE\b/.test(code)) isFound = true;
   });
   return isFound;

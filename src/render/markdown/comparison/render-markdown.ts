@@ -1,16 +1,16 @@
 /** A comparison as Markdown for the description of a merge request (GitHub, GitLab). */
 import type { Comparison } from '../../../compare/comparison.js';
 import type { ClassSet } from '../../comparison/classes.js';
-import { excerpt } from '../../comparison/excerpt.js';
+import { shortenSegments } from '../../comparison/excerpt.js';
 import type { Segment } from '../../comparison/line.js';
-import type { Words } from '../../comparison/messages.js';
+import type { ComparisonMessages } from '../../comparison/messages.js';
 import { makeReport, quietArticles, type ReportEntry, type ReportGroup } from '../../comparison/report.js';
 import { cautionLines, classLines, comparisonTitle, statusLines } from '../../comparison/summary-lines.js';
 import { countChanges } from '../../comparison/view.js';
 import { escapeMarkdown } from '../escape.js';
 
 export interface MarkdownOptions {
-  words: Words;
+  words: ComparisonMessages;
   /** Changes of these classes are only counted. */
   hidden: ClassSet;
 }
@@ -40,13 +40,13 @@ export function renderComparisonMarkdown(comparison: Comparison, { words, hidden
   return `${blocks.join('\n\n')}\n`;
 }
 
-function printGroup({ title, formerly, entries }: ReportGroup, words: Words): string {
+function printGroup({ title, formerly, entries }: ReportGroup, words: ComparisonMessages): string {
   const number =
     formerly === null ? '' : ` (${escapeText(words['comparison.formerly']({ base: formerly }))})`;
   return `### ${escapeText(title)}${number}\n\n${entries.map((entry) => printEntry(entry, words)).join('\n')}`;
 }
 
-function printEntry({ unit, place, origin, classes, lines }: ReportEntry, words: Words): string {
+function printEntry({ unit, place, origin, classes, lines }: ReportEntry, words: ComparisonMessages): string {
   const status =
     unit.base === null || unit.target === null ? words[`comparison.status.${unit.status}`]() : null;
   const notes = [status, origin, ...classes.map((name) => words[`comparison.class.${name}`]())];
@@ -54,7 +54,7 @@ function printEntry({ unit, place, origin, classes, lines }: ReportEntry, words:
     `**${escapeText(place)}**`,
     ...notes.flatMap((note) => (note === null ? [] : [escapeText(note)])),
   ];
-  const texts = lines.map((line) => `  ${excerpt(line, CONTEXT_WORDS).map(printSegment).join('')}`);
+  const texts = lines.map((line) => `  ${shortenSegments(line, CONTEXT_WORDS).map(printSegment).join('')}`);
   return [`- ${heading.join(' · ')}`, ...texts].join('\\\n');
 }
 

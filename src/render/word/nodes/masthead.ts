@@ -1,14 +1,14 @@
 import type { RuleSet } from '../../../form/rule-set.js';
 import type { Node, Noise, Paragraph, ParagraphRole } from '../../../tree/nodes.js';
-import { addToColumns, type Side } from '../columns.js';
-import { type Columns, type Content, type Line, line } from '../content.js';
+import { addToColumns, type ColumnSide } from '../columns.js';
+import { type Columns, type Content, type ContentLine, line } from '../content.js';
 import type { ParagraphStyle } from '../styles.js';
 import { titleRule, titleStyle } from '../title.js';
 import { groupCuts, type Printer } from './printer.js';
 
-type Place = Side | 'below';
+type Place = ColumnSide | 'below';
 
-const COLUMN_ROLES: Partial<Record<ParagraphRole, Side>> = {
+const COLUMN_ROLES: Partial<Record<ParagraphRole, ColumnSide>> = {
   superior: 'left',
   issuer: 'left',
   number: 'left',
@@ -30,7 +30,7 @@ export const printMasthead: Printer<'masthead'> = (node, context) => {
   groups.forEach((group, index) => {
     const child = group.node as Paragraph | Noise;
     place = placeOf(child, place, isLetter);
-    const lines = context.printCut([group]) as Line[];
+    const lines = context.printCut([group]) as ContentLine[];
     const styled = lines.map((line) => ({
       ...line,
       style: styleOf(child, place, context.rules) ?? line.style,

@@ -1,7 +1,7 @@
 /** The two shapes of a numbered provision, shared by the printers of its kinds. */
 import type { Provision } from '../../../tree/nodes.js';
 import { highlightBlanks } from '../blanks.js';
-import { type Content, type Line, line, type Run, text } from '../content.js';
+import { type Content, type ContentLine, line, type Run, text } from '../content.js';
 import { stylesOf } from '../node-styles.js';
 import { groupCuts, labelled, type PrintContext, valueRuns } from './printer.js';
 
@@ -29,7 +29,7 @@ export function printTitled(node: Provision, context: PrintContext): Content[] {
   return [titleLine(node), ...context.printAll(node.children)];
 }
 
-function titleLine(node: Provision): Line {
+function titleLine(node: Provision): ContentLine {
   const styles = stylesOf(node.type);
   const title = node.heading === null ? [] : highlightBlanks(node.heading);
   const label: Run[] = node.label === '' ? [] : [text(node.label)];

@@ -7,17 +7,17 @@ import { xmlText } from '../xml-text.js';
 import type { RedlineComment } from './comments.js';
 import { paragraphStyle } from './paragraph-style.js';
 import type { RedlineParagraph } from './paragraphs.js';
-import type { TextToken, Token } from './tokens.js';
+import type { RedlineToken, TextToken } from './tokens.js';
 
 /** Who is said to have made a change, and when. */
-export interface Revision {
+export interface RevisionMark {
   author: string;
   /** ISO date and time, UTC. */
   date: string;
 }
 
 /** Of a run, or of a paragraph's end; of another moment where the paragraph must not run into the one before it. */
-export type RevisionOf = (token: Token, isApart: boolean) => Revision;
+export type RevisionOf = (token: RedlineToken, isApart: boolean) => RevisionMark;
 
 /** @param comments by paragraph; numbered in the order in which they stand */
 export function buildParagraphs(
@@ -92,7 +92,10 @@ function runStyle({ row: { unit } }: TextToken): CharacterStyle | undefined {
   return side?.kind === 'article' && !side.heading ? NODE_STYLES.article.label : undefined;
 }
 
-function revision(token: Token, { ids, isApart, revisionOf }: Building): Revision & { id: number } {
+function revision(
+  token: RedlineToken,
+  { ids, isApart, revisionOf }: Building,
+): RevisionMark & { id: number } {
   const { author, date } = revisionOf(token, isApart);
   ids.revision += 1;
   return { id: ids.revision, author: xmlText(author), date };

@@ -3,7 +3,7 @@ import type { ComparedUnit, Comparison } from '../../../compare/comparison.js';
 import { answeredSide } from '../../../compare/reading-order.js';
 import { type Citer, makeCiter } from '../../comparison/cite.js';
 import type { ClassSet } from '../../comparison/classes.js';
-import type { Words } from '../../comparison/messages.js';
+import type { ComparisonMessages } from '../../comparison/messages.js';
 import { cautionLines, classCounts, comparisonTitle, statusLines } from '../../comparison/summary-lines.js';
 import { changesOf, countChanges } from '../../comparison/view.js';
 import type { RedlineParagraph } from './paragraphs.js';
@@ -17,7 +17,7 @@ export interface RedlineComment {
 }
 
 export interface CommentOptions {
-  words: Words;
+  words: ComparisonMessages;
   /** The classes that are written under `habitAuthor`. */
   habits: ClassSet;
   habitAuthor: string;
@@ -126,7 +126,7 @@ function typoComment(
   { change }: TextToken,
   at: number,
   runs: readonly TextToken[],
-  words: Words,
+  words: ComparisonMessages,
 ): RedlineComment[] {
   if (change?.class !== 'suspected-typo' || runs[at + 1]?.change === change) return [];
   const first = runs.findIndex((run) => run.change === change);

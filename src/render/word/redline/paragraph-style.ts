@@ -1,11 +1,11 @@
 /** The paragraph style of a unit: the same as in a drafted document. */
 import type { ComparedUnit, Side } from '../../../compare/comparison.js';
-import type { Row } from '../../comparison/rows.js';
+import type { ComparisonRow } from '../../comparison/rows.js';
 import { NODE_STYLES, ROLE_STYLES, stylesOf } from '../node-styles.js';
 import type { ParagraphStyle } from '../styles.js';
 
 /** @param row the row with which the paragraph begins */
-export function paragraphStyle({ unit, holders, shows }: Row): ParagraphStyle {
+export function paragraphStyle({ unit, holders, shows }: ComparisonRow): ParagraphStyle {
   const side = sideShown(unit, shows);
   if (side === null) return NODE_STYLES.paragraph.text;
   if (side.role !== null) return ROLE_STYLES[side.role];
@@ -16,5 +16,5 @@ export function paragraphStyle({ unit, holders, shows }: Row): ParagraphStyle {
   return (around ? stylesOf(around.kind).inside : undefined) ?? text;
 }
 
-const sideShown = ({ base, target }: ComparedUnit, shows: Row['shows']): Side | null =>
+const sideShown = ({ base, target }: ComparedUnit, shows: ComparisonRow['shows']): Side | null =>
   shows === 'base' ? (base ?? target) : (target ?? base);

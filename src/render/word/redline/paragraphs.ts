@@ -1,6 +1,6 @@
 /** The stream of tokens cut into paragraphs as Word holds them: the mark at the end belongs to the paragraph. */
 import type { Comparison } from '../../../compare/comparison.js';
-import type { Row } from '../../comparison/rows.js';
+import type { ComparisonRow } from '../../comparison/rows.js';
 import { type EndToken, redlineTokens, type TextToken } from './tokens.js';
 
 export interface RedlineParagraph {
@@ -8,7 +8,7 @@ export interface RedlineParagraph {
   /** Whether the paragraph's end is kept, inserted or deleted. */
   end: EndToken;
   /** The row with which it begins; null for a paragraph without text. */
-  row: Row | null;
+  row: ComparisonRow | null;
 }
 
 export function redlineParagraphs(comparison: Comparison): RedlineParagraph[] {

@@ -3,7 +3,7 @@ import type { ChangeClass, Comparison } from '../../../compare/comparison.js';
 import { failer } from '../../../findings/failure.js';
 import type { RuleSet } from '../../../form/rule-set.js';
 import type { ClassSet } from '../../comparison/classes.js';
-import type { Words } from '../../comparison/messages.js';
+import type { ComparisonMessages } from '../../comparison/messages.js';
 import type { messages } from '../../comparison/messages.vi.js';
 import { sideText } from '../../comparison/side-text.js';
 import { comparisonTitle } from '../../comparison/summary-lines.js';
@@ -12,14 +12,14 @@ import { sectionPage } from '../page.js';
 import { wordComment } from '../word-comments.js';
 import { writeDocument } from '../write-document.js';
 import { xmlText } from '../xml-text.js';
-import { buildParagraphs, type Revision } from './build-paragraphs.js';
+import { buildParagraphs, type RevisionMark } from './build-paragraphs.js';
 import { commentsOf } from './comments.js';
 import { redlineParagraphs } from './paragraphs.js';
-import type { Token } from './tokens.js';
+import type { RedlineToken } from './tokens.js';
 import { resolveRedline } from './verify.js';
 
 export interface RedlineOptions {
-  words: Words;
+  words: ComparisonMessages;
   /** The form whose styles the text is set in. */
   rules: RuleSet;
   /** Who is said to have made the changes. */
@@ -39,9 +39,9 @@ const fail = failer<typeof messages>();
  */
 export async function renderRedline(comparison: Comparison, options: RedlineOptions): Promise<Uint8Array> {
   const { words, rules, author, date, habits } = options;
-  const main: Revision = { author, date: `${date}T00:00:00Z` };
-  const habit: Revision = { ...main, author: words['comparison.redline.habits']({ author }) };
-  const apart: Revision = { ...main, author: words['comparison.redline.unanswered']({ author }) };
+  const main: RevisionMark = { author, date: `${date}T00:00:00Z` };
+  const habit: RevisionMark = { ...main, author: words['comparison.redline.habits']({ author }) };
+  const apart: RevisionMark = { ...main, author: words['comparison.redline.unanswered']({ author }) };
   const paragraphs = redlineParagraphs(comparison);
   const comments = commentsOf(paragraphs, comparison, {
     words,
@@ -69,7 +69,7 @@ export async function renderRedline(comparison: Comparison, options: RedlineOpti
 }
 
 /** The class of a change; of a whole line that one text has those of its unit; of other ends of paragraphs substance. */
-function classesOf(token: Token): ChangeClass[] {
+function classesOf(token: RedlineToken): ChangeClass[] {
   if (token.kind === 'text' && token.change) return [token.change.class];
   const { unit } = token.row;
   const isWhole = unit.base === null || unit.target === null;

@@ -4,7 +4,7 @@
  */
 import type { Change, Comparison, Side } from '../../../compare/comparison.js';
 import { type Segment, segmentsOf, segmentsOfSide } from '../../comparison/line.js';
-import { mergeRows, type Row, type SideName, sidesInOrder } from '../../comparison/rows.js';
+import { type ComparisonRow, mergeRows, type SideName, sidesInOrder } from '../../comparison/rows.js';
 import { type Separator, separatorAfter } from '../../comparison/side-text.js';
 
 export type Operation = Segment['op'];
@@ -15,53 +15,57 @@ export interface TextToken {
   text: string;
   /** The change to which it belongs; null for equal text and for whole lines. */
   change: Change | null;
-  row: Row;
+  row: ComparisonRow;
 }
 
 /** The end of a paragraph. */
 export interface EndToken {
   kind: 'end';
   op: Operation;
-  row: Row;
+  row: ComparisonRow;
 }
 
-export type Token = TextToken | EndToken;
+export type RedlineToken = TextToken | EndToken;
 
-export function redlineTokens(comparison: Comparison): Token[] {
+export function redlineTokens(comparison: Comparison): RedlineToken[] {
   const rows = mergeRows(comparison);
   const separators = { base: separatorsOf(rows, 'base'), target: separatorsOf(rows, 'target') };
-  return rows.flatMap((row): Token[] => {
+  return rows.flatMap((row): RedlineToken[] => {
     const { base, target } = row.unit;
     const after = {
       base: row.shows === 'target' ? null : separators.base.get(base as Side),
       target: row.shows === 'base' ? null : separators.target.get(target as Side),
     };
     return [
-      ...segmentsOfRow(row).map((segment): Token => ({ kind: 'text', ...segment, row })),
+      ...segmentsOfRow(row).map((segment): RedlineToken => ({ kind: 'text', ...segment, row })),
       ...separatorTokens(after.base ?? null, after.target ?? null, row),
     ];
   });
 }
 
-function segmentsOfRow({ unit, shows }: Row): Segment[] {
+function segmentsOfRow({ unit, shows }: ComparisonRow): Segment[] {
   if (shows === 'both') return segmentsOf(unit);
   return shows === 'base' ? segmentsOfSide(unit.base, 'delete') : segmentsOfSide(unit.target, 'insert');
 }
 
-function separatorsOf(rows: readonly Row[], name: SideName): Map<Side, Separator> {
+function separatorsOf(rows: readonly ComparisonRow[], name: SideName): Map<Side, Separator> {
   const sides = sidesInOrder(rows, name);
   return new Map(sides.map((side, index) => [side, separatorAfter(side, sides[index + 1] ?? null)]));
 }
 
 /** @param base what follows in the base, null where the row is not of the base; `target` likewise */
-function separatorTokens(base: Separator | null, target: Separator | null, row: Row): Token[] {
+function separatorTokens(
+  base: Separator | null,
+  target: Separator | null,
+  row: ComparisonRow,
+): RedlineToken[] {
   if (base === target) return separatorToken(base, 'equal', row);
   const [deleted, inserted] = [separatorToken(base, 'delete', row), separatorToken(target, 'insert', row)];
   // A blank belongs to the paragraph that ends here, so it goes before the end.
   return target === '\n' ? [...deleted, ...inserted] : [...inserted, ...deleted];
 }
 
-function separatorToken(separator: Separator | null, op: Operation, row: Row): Token[] {
+function separatorToken(separator: Separator | null, op: Operation, row: ComparisonRow): RedlineToken[] {
   if (separator === null) return [];
   return separator === '\n'
     ? [{ kind: 'end', op, row }]

@@ -1,5 +1,5 @@
 /**
- * How alike two units are. A profile counts words and pairs of neighbouring words; what is rare in the two
+ * How alike two units are. The features of a unit are its words and the pairs of neighbours among them; what is rare in the two
  * documents weighs more than what stands in every clause of such regulations ("công tác dân vận").
  */
 import { type Unit, withNested } from '../wording/units.js';
@@ -7,49 +7,49 @@ import type { Vocabulary } from '../wording/vocabulary.js';
 import type { ReadLine } from '../wording/words.js';
 
 /** Each feature once, with how often it stands there. */
-export interface Profile {
+export interface FeatureCounts {
   features: readonly number[];
   counts: readonly number[];
   /** Sum of count times weight. */
   total: number;
 }
 
-export interface Profiles {
+export interface Features {
   /** Of a unit with what nests in it. */
-  of(unit: Unit): Profile;
-  ofHeading(unit: Unit): Profile;
-  ofLine(line: ReadLine): Profile;
+  of(unit: Unit): FeatureCounts;
+  ofHeading(unit: Unit): FeatureCounts;
+  ofLine(line: ReadLine): FeatureCounts;
   /** Weight of what both have, each feature as often as both have it. */
-  overlap(a: Profile, b: Profile): number;
+  overlap(a: FeatureCounts, b: FeatureCounts): number;
   /** The same for every row with every column. */
-  overlaps(rows: readonly Profile[], columns: readonly Profile[]): number[][];
+  overlaps(rows: readonly FeatureCounts[], columns: readonly FeatureCounts[]): number[][];
   /** What `a` has more than `b`. */
-  without(a: Profile, b: Profile): Profile;
+  without(a: FeatureCounts, b: FeatureCounts): FeatureCounts;
 }
 
 /** Weighs words over both documents: the fewer lines have a feature, the more it says. */
-export function profileUnits(units: readonly Unit[], vocabulary: Vocabulary): Profiles {
+export function countFeatures(units: readonly Unit[], vocabulary: Vocabulary): Features {
   const counter = new Counter(weigh(units, vocabulary.featureCount));
-  const wholes = new Map<Unit, Profile>();
-  const lines = new Map<ReadLine, Profile>();
-  const ofLine = (line: ReadLine): Profile => {
+  const wholes = new Map<Unit, FeatureCounts>();
+  const lines = new Map<ReadLine, FeatureCounts>();
+  const ofLine = (line: ReadLine): FeatureCounts => {
     const known = lines.get(line);
     if (known !== undefined) return known;
-    const profile = counter.profile([line.features]);
-    lines.set(line, profile);
-    return profile;
+    const counts = counter.count([line.features]);
+    lines.set(line, counts);
+    return counts;
   };
   return {
     of(unit) {
       const known = wholes.get(unit);
       if (known !== undefined) return known;
-      const profile = counter.profile(
+      const counts = counter.count(
         withNested(unit)
           .flatMap(linesOf)
           .map(({ features }) => features),
       );
-      wholes.set(unit, profile);
-      return profile;
+      wholes.set(unit, counts);
+      return counts;
     },
     ofHeading: ({ headingLine }) => ofLine(headingLine),
     ofLine,
@@ -91,7 +91,7 @@ class Counter {
     this.#table = new Int32Array(weights.length);
   }
 
-  profile(lines: readonly (readonly number[])[]): Profile {
+  count(lines: readonly (readonly number[])[]): FeatureCounts {
     const table = this.#table;
     const features: number[] = [];
     let total = 0;
@@ -108,7 +108,7 @@ class Counter {
     return { features, counts, total };
   }
 
-  overlap(a: Profile, b: Profile): number {
+  overlap(a: FeatureCounts, b: FeatureCounts): number {
     this.#enter(a);
     let sum = 0;
     for (let index = 0; index < b.features.length; index++) {
@@ -121,7 +121,7 @@ class Counter {
   }
 
   /** Through a list of the columns that have a feature: most features are rare. */
-  overlaps(rows: readonly Profile[], columns: readonly Profile[]): number[][] {
+  overlaps(rows: readonly FeatureCounts[], columns: readonly FeatureCounts[]): number[][] {
     // For each feature the place in the lists where its last column stands, and for each place the one before.
     const size = columns.reduce((sum, { features }) => sum + features.length, 1);
     const [before, where, counts] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
@@ -152,7 +152,7 @@ class Counter {
     return sums;
   }
 
-  without(a: Profile, b: Profile): Profile {
+  without(a: FeatureCounts, b: FeatureCounts): FeatureCounts {
     this.#enter(b);
     const counts = a.features.map((feature, index) =>
       Math.max(0, (a.counts[index] ?? 0) - (this.#table[feature] ?? 0)),
@@ -167,7 +167,7 @@ class Counter {
     return this.#weights[feature] ?? 0;
   }
 
-  #enter({ features, counts }: Profile): void {
+  #enter({ features, counts }: FeatureCounts): void {
     for (let index = 0; index < features.length; index++) {
       this.#table[features[index] ?? 0] = counts[index] ?? 0;
     }

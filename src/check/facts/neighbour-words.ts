@@ -8,25 +8,25 @@ import type { Reference } from '../../reference/index.js';
 import { foldForMatching, stripMarks, type Token, tokenizeWords } from '../../text/index.js';
 
 /** A word as texts write it, in the form in which it is looked up. */
-export interface LexiconWord {
+export interface KnownWord {
   /** Small letters, tone marks in the older place, i for y where both are written. */
   key: string;
-  /** 0 for a word that the lexicon does not know. */
+  /** 0 for a word that is not known. */
   id: number;
 }
 
-export interface Lexicon {
-  wordOf(text: string): LexiconWord;
+export interface NeighbourWords {
+  wordOf(text: string): KnownWord;
   /** Whether the two make one word, or nearly always stand together. */
-  isCompound(first: LexiconWord, second: LexiconWord): boolean;
-  hasPair(first: LexiconWord, second: LexiconWord): boolean;
+  isCompound(first: KnownWord, second: KnownWord): boolean;
+  hasPair(first: KnownWord, second: KnownWord): boolean;
   /** Whether the first is followed by nothing but the second: "mâu" by "thuẫn". */
-  isAlwaysFollowedBy(first: LexiconWord, second: LexiconWord): boolean;
-  hasTriple(first: LexiconWord, second: LexiconWord, third: LexiconWord): boolean;
+  isAlwaysFollowedBy(first: KnownWord, second: KnownWord): boolean;
+  hasTriple(first: KnownWord, second: KnownWord, third: KnownWord): boolean;
   /** Other words of the same letters with other marks: "phản" and "phan" for "phân". */
-  lookAlikesOf(word: LexiconWord): readonly LexiconWord[];
+  lookAlikesOf(word: KnownWord): readonly KnownWord[];
   /** Words that it has seen between these two. */
-  between(before: LexiconWord, after: LexiconWord): readonly LexiconWord[];
+  between(before: KnownWord, after: KnownWord): readonly KnownWord[];
   /** Every word that it knows. */
   keys(): readonly string[];
 }
@@ -34,14 +34,17 @@ export interface Lexicon {
 /** No vocabulary comes near this size; three numbers below it fit into one. */
 const BASE = 2 ** 17;
 
-export const NO_WORD: LexiconWord = { key: '', id: 0 };
+export const NO_WORD: KnownWord = { key: '', id: 0 };
 
-export function buildLexicon(reference: Reference | null, { compounds, pairs }: WordPairs): Lexicon {
+export function learnNeighbours(
+  reference: Reference | null,
+  { compounds, pairs }: WordPairs,
+): NeighbourWords {
   const vocabulary = new Vocabulary();
   const [joined, seenPairs, seenTriples] = [new Set<number>(), new Set<number>(), new Set<number>()];
-  const middles = new Map<number, LexiconWord[]>();
+  const middles = new Map<number, KnownWord[]>();
   const followers = new Map<number, Set<number>>();
-  const learn = (words: readonly LexiconWord[]): void => {
+  const learn = (words: readonly KnownWord[]): void => {
     words.forEach(({ id }, index) => {
       const [before, first] = [words[index - 1], words[index - 2]];
       if (before === undefined) return;
@@ -76,13 +79,13 @@ export function buildLexicon(reference: Reference | null, { compounds, pairs }: 
 }
 
 class Vocabulary {
-  private readonly known = new Map<string, LexiconWord>();
+  private readonly known = new Map<string, KnownWord>();
   /** By the spelling of a text, so that each is folded once. */
-  private readonly found = new Map<string, LexiconWord>();
-  private readonly byLetters = new Map<string, LexiconWord[]>();
-  private readonly alike = new Map<string, LexiconWord[]>();
+  private readonly found = new Map<string, KnownWord>();
+  private readonly byLetters = new Map<string, KnownWord[]>();
+  private readonly alike = new Map<string, KnownWord[]>();
 
-  add(text: string): LexiconWord {
+  add(text: string): KnownWord {
     const key = foldForMatching(text);
     const word = this.known.get(key) ?? { key, id: this.known.size + 1 };
     if (!this.known.has(key)) {
@@ -93,7 +96,7 @@ class Vocabulary {
     return word;
   }
 
-  find(text: string): LexiconWord {
+  find(text: string): KnownWord {
     const kept = this.found.get(text);
     if (kept) return kept;
     const key = foldForMatching(text);
@@ -102,7 +105,7 @@ class Vocabulary {
     return word;
   }
 
-  lookAlikesOf({ key }: LexiconWord): LexiconWord[] {
+  lookAlikesOf({ key }: KnownWord): KnownWord[] {
     const kept = this.alike.get(key);
     if (kept) return kept;
     const found = (this.byLetters.get(stripMarks(key)) ?? []).filter((other) => other.key !== key);

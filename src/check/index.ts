@@ -1,0 +1,28 @@
+/** The checks of a text: what other rooms ask of them. The JSON contract stands apart, in reports/report-schema.ts. */
+export { type Coverage, type MeasureCoverage, prepareCoverage } from './coverage/coverage.js';
+export { applyEdits } from './engine/apply-edits.js';
+export { type Baseline, makeBaseline, parseBaseline } from './engine/baseline.js';
+export { type Checker, type CheckResult, createChecker } from './engine/check-regulation.js';
+export {
+  type CheckConfig,
+  configSchema,
+  EMPTY_CONFIG,
+  type PathSettings,
+  parseConfig,
+  settingsFor,
+} from './engine/config.js';
+export type { Rule } from './engine/rule.js';
+export { type CitedInstrument, CitedInstruments } from './facts/cited-instruments.js';
+export { CrossTextCitations } from './facts/cross-text-citations.js';
+export type { CheckMaterials } from './facts/document-facts.js';
+export { nameInstrument } from './facts/name-instrument.js';
+export {
+  activeFindings,
+  addCounts,
+  type CheckedFile,
+  type Counts,
+  countFindings,
+  type ReportedFinding,
+} from './reports/report.js';
+export { reportFile } from './reports/report-file.js';
+export { RULE_GROUPS, RULES, type RuleGroup } from './rules/index.js';
