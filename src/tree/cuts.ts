@@ -13,11 +13,19 @@ export function cutsAfter(children: readonly Node[], index: number): Cut[] {
   return children.slice(index + 1, end < 0 ? undefined : end) as Cut[];
 }
 
-/** A text in the pieces into which the noise cut it, the noise between them. */
+/** A text in the pieces into which the noise cut it, the noise between them; a place before the last one counts as that one. */
 export function cutText(text: string, cuts: readonly Cut[]): (string | Cut)[] {
-  const starts = [0, ...cuts.map((cut) => cut.at)];
+  const starts = [0];
+  for (const cut of cuts) starts.push(Math.max(starts.at(-1) ?? 0, wholeCharacter(text, cut.at)));
   const pieces = starts.map((start, index) => text.slice(start, starts[index + 1]).trim());
   return pieces
     .flatMap((piece, index) => [piece, ...(cuts[index] ? [cuts[index]] : [])])
     .filter((piece) => piece !== '');
+}
+
+/** An index within a text, one earlier where it falls between the two halves of a character. */
+export function wholeCharacter(text: string, index: number): number {
+  const at = Math.min(Math.max(index, 0), text.length);
+  const isSplit = /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1));
+  return isSplit ? at - 1 : at;
 }

@@ -1,5 +1,8 @@
-/** Puts the marks of notes back where they were printed, for outputs that show a document as it is. */
-import { type Cut, cutsAfter, isCut } from './cuts.js';
+/**
+ * Puts the marks of notes back where they were printed, for outputs that show a document as it is. No character is
+ * lost in any tree: noise that says it cut a text, but follows none, becomes noise of its own at that place.
+ */
+import { type Cut, cutsAfter, isCut, wholeCharacter } from './cuts.js';
 import type { Document, Node } from './nodes.js';
 import { hasChildren } from './visit.js';
 
@@ -16,42 +19,64 @@ function restore(node: Node): Node {
   given.forEach((child, index) => {
     if (isCut(child)) return;
     const cuts = cutsAfter(given, index);
-    // A text without a label of its own stands beside that of the provision: "2.[3] Trường hợp …".
-    const beside = cuts.filter((cut) => cut.at < 0 && !('label' in child && child.label));
+    const beside = index === 0 && standsBeside(node, child) ? cuts.filter((cut) => cut.at < 0) : [];
     if (beside.length > 0) holder = { ...withMarks(holder.node, beside), cuts: holder.cuts };
-    const restored = withMarks(
-      child,
-      cuts.filter((cut) => !beside.includes(cut)),
-    );
+    const own = cuts.filter((cut) => !beside.includes(cut));
+    // Noise inside the heading of a provision stands among its children: after it, there is no text to cut.
+    const isText = 'value' in child && child.type !== 'noise';
+    const restored = isText ? withMarks(child, own) : { node: child, cuts: own.map(loosen) };
     children.push(restore(restored.node), ...restored.cuts);
   });
   return { ...holder.node, children } as Node;
 }
 
+/** A text without a label of its own stands beside that of the provision: "2.[3] Trường hợp …". */
+const standsBeside = (node: Node, child: Node): boolean =>
+  'heading' in node && node.heading === null && child.type === 'paragraph' && !child.label;
+
 interface Restored {
   node: Node;
-  /** The cuts that are left, with their places in the longer text. */
-  cuts: Cut[];
+  /** The noise that is left: with its place in the longer text, or without one where the node has no such text. */
+  cuts: Node[];
 }
 
 function withMarks(node: Node, cuts: readonly Cut[]): Restored {
-  if (!cuts.some((cut) => cut.reason === 'noteMark')) return { node, cuts: [...cuts] };
+  const marks = cuts.filter((cut) => hasPlaceFor(cut, node));
+  if (marks.length < cuts.length && !holdsText(node)) {
+    const loose = cuts.filter((cut) => !marks.includes(cut)).map(loosen);
+    return { node: withMarks(node, marks).node, cuts: loose };
+  }
   let label = 'label' in node ? (node.label ?? '') : '';
-  let text = 'value' in node ? node.value : 'heading' in node ? (node.heading ?? '') : '';
+  let text = textOf(node) ?? '';
   let shift = 0;
+  let done = 0;
   const left: Cut[] = [];
   for (const cut of cuts) {
     const mark = cut.value;
-    if (cut.reason !== 'noteMark') left.push(cut.at < 0 ? cut : { ...cut, at: cut.at + shift });
-    else if (cut.at < 0) {
+    if (!marks.includes(cut)) {
+      left.push(cut.at < 0 ? cut : { ...cut, at: cut.at + shift });
+    } else if (cut.at < 0 && label !== '') {
       label = insert(label, label.length + 1 + cut.at, mark);
     } else {
-      text = insert(text, cut.at + shift, mark);
+      const at = Math.max(done, wholeCharacter(text, cut.at + shift));
+      text = insert(text, at, mark);
+      done = at + mark.length;
       shift += mark.length;
     }
   }
   return { node: printing(node, label, text), cuts: left };
 }
+
+const loosen = ({ at: _, ...noise }: Cut): Node => noise;
+
+const textOf = (node: Node): string | null =>
+  'value' in node ? node.value : 'heading' in node ? node.heading : null;
+
+const holdsText = (node: Node): boolean => textOf(node) !== null;
+
+/** Whether a mark stood in this node's own print: in its text, or in the label of a provision. */
+const hasPlaceFor = (cut: Cut, node: Node): boolean =>
+  cut.reason === 'noteMark' && (holdsText(node) || (cut.at < 0 && 'heading' in node && node.label !== ''));
 
 const insert = (text: string, at: number, mark: string): string =>
   text.slice(0, Math.max(at, 0)) + mark + text.slice(Math.max(at, 0));

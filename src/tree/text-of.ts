@@ -39,7 +39,8 @@ export function textBlocks(node: Node): TextBlock[] {
 }
 
 function childBlocks(child: Node, cuts: readonly Cut[]): TextBlock[] {
-  return cuts.length > 0 ? cutBlocks(ownText(child), labelLength(child), cuts) : textBlocks(child);
+  if ('value' in child && cuts.length > 0) return cutBlocks(ownText(child), labelLength(child), cuts);
+  return [...textBlocks(child), ...cuts.flatMap(textBlocks)];
 }
 
 /** "1. Chịu trách nhiệm …": a number without a heading is printed on the line of its first paragraph. */

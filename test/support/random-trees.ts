@@ -71,7 +71,7 @@ const noise: fc.Arbitrary<Noise> = fc.record(
     type: fc.constant('noise' as const),
     reason: fc.constantFrom(...NOISE_REASONS),
     value: words,
-    at: fc.nat({ max: 40 }),
+    at: fc.integer({ min: -3, max: 40 }),
   },
   { requiredKeys: ['type', 'reason', 'value'] },
 );
@@ -157,7 +157,7 @@ export function readingOrder(node: Node): string {
   for (const child of node.children as Node[]) {
     if (child.type === 'noise' && child.at !== undefined && cutting) {
       const last = texts.pop() ?? '';
-      const inside = Math.min(cutting.label + child.at, last.length);
+      const inside = Math.min(cutting.label + Math.max(child.at, 0), last.length);
       const halves = /[\udc00-\udfff]/.test(last.charAt(inside)) ? inside - 1 : inside;
       const at = Math.max(cutting.done, halves);
       texts.push(last.slice(0, at) + child.value + last.slice(at));

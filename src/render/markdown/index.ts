@@ -23,7 +23,7 @@ function blocksOf(nodes: readonly Node[]): string[] {
 function blocks(node: Node, cuts: readonly Cut[]): string[] {
   if (node.type === 'noise') return [noiseComment(node.reason, node.value)];
   if (isProvision(node)) return provision(node);
-  if (node.type === 'paragraph' && node.role === 'type') return [`# ${escapeMarkdown(node.value, true)}`];
+  if (node.type === 'paragraph' && node.role === 'type') return [`# ${withCuts(node.value, cuts)}`];
   if ('value' in node)
     return [labelled('label' in node ? node.label : undefined, withCuts(node.value, cuts))];
   const label = 'label' in node ? [escapeMarkdown(node.label, true)] : [];

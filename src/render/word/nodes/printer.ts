@@ -1,6 +1,7 @@
 /** What a node printer is, and the pieces that several of them share. */
 
 import type { RuleSet } from '../../../form/rule-set.js';
+import { wholeCharacter } from '../../../tree/cuts.js';
 import type { Node, NodeType, Noise } from '../../../tree/nodes.js';
 import { highlightBlanks } from '../blanks.js';
 import { type Content, type Run, text } from '../content.js';
@@ -53,18 +54,12 @@ export function valueRuns(value: string, cuts: readonly Noise[] = []): Run[] {
   const runs: Run[] = [];
   let done = 0;
   for (const noise of cuts) {
-    const at = Math.max(done, wholeCharacter(value, Math.min(noise.at ?? value.length, value.length)));
+    const at = Math.max(done, wholeCharacter(value, noise.at ?? value.length));
     runs.push(...highlightBlanks(value.slice(done, at)), text(noise.value, noiseStyle(noise.reason)));
     done = at;
   }
   return [...runs, ...highlightBlanks(value.slice(done))];
 }
-
-/** The index itself, or the one before where the index falls between the two halves of a character. */
-const wholeCharacter = (value: string, index: number): number =>
-  /[\udc00-\udfff]/.test(value.charAt(index)) && /[\ud800-\udbff]/.test(value.charAt(index - 1))
-    ? index - 1
-    : index;
 
 /** A label and what follows it on one line: "- Căn cứ …", "Điều 1. Ban hành …". */
 export function labelled(label: string | undefined, rest: Run[], labelStyle?: CharacterStyle): Run[] {
