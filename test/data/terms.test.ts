@@ -116,7 +116,9 @@ describe('the day decides', () => {
     ['Ban Tuyên giáo và Dân vận Tỉnh ủy', '2026-07-27', ''],
     ['Ban Tuyên giáo và Dân vận Tỉnh ủy', '2026-07-28', 'T03'],
     ['tỉnh Bắc Ninh', '2026-09-19', ''],
-    ['tỉnh Bắc Ninh', '2026-09-20', 'T15'],
+    ['tỉnh Đồng Nai', '2026-04-30', 'T15'],
+    ['Tỉnh ủy Quảng Ninh', '2026-09-01', 'T15c'],
+    ['tỉnh Bắc Ninh', '2026-09-20', 'T15d'],
     ['tỉnh Bắc Giang', '2025-06-30', ''],
     ['tỉnh Bắc Giang', '2025-07-01', 'T14'],
     ['tỉnh Thừa Thiên Huế', '2024-12-31', ''],
@@ -234,6 +236,21 @@ describe('the rows agree with the other tables', () => {
     const expected = Array.from({ length: 50 }, (_, i) => `T${String(i + 1).padStart(2, '0')}`);
     expect(new Set(numbers).size).toBe(numbers.length);
     expect(numbers.filter((id) => /\d$/.test(id))).toEqual(expected);
+  });
+
+  test('a province that became a city has a row of its own, from the day on which it did', () => {
+    const became = dated.provinces.units.flatMap(({ forms }) =>
+      forms
+        .filter(({ level, name }, index) => {
+          const before = forms[index - 1];
+          return level === 'city' && before?.level === 'province' && before.name === name;
+        })
+        .map(({ name, from }) => `${name} ${from}`),
+    );
+    const rows = table.terms.filter(({ id }) => /^T15[a-z]?$/.test(id) && id !== 'T15b');
+    expect(
+      rows.map(({ patterns, from }) => `${String(patterns[0]).replace(/^\(.*\) /, '')} ${from}`),
+    ).toEqual(became.toSorted((one, other) => one.slice(-10).localeCompare(other.slice(-10))));
   });
 
   test('each row says what to find, unless it is about citations as such', () => {
