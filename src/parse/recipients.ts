@@ -19,7 +19,7 @@ export function parseRecipients(lines: readonly Line[]): { recipients: Recipient
   const recipients: Recipients = {
     type: 'recipients',
     label: label.trim(),
-    children: rest ? paragraphNodes(sliceLine(first, first.text.length - rest.length)) : [],
+    children: rest ? entryNodes(sliceLine(first, first.text.length - rest.length)) : [],
     data: { origin: first.origin },
   };
   let length = 1;
@@ -39,6 +39,7 @@ function isEntry(line: Line, recipients: Recipients): boolean {
   return recipients.children.length === 0 || /[;,]$/.test(line.text);
 }
 
+/** An entry is the same on the line of the label as under it: "Nơi nhận: - Như Điều 3;". */
 function entryNodes(line: Line): Recipients['children'] {
   if (line.noise) return [noiseNode(line, line.noise)];
   const marker = markerOf(line.text);

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type * as ReadApart from '../../src/commands/files/read-apart.js';
 import { runBuilt } from '../support/built-program.js';
 import { makePdf, stream } from '../support/make-pdf.js';
+import { HAS_SHARED_CASES, sharedCase } from '../support/shared-cases.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const BUILT = new URL('../../dist/commands/files/read-apart.js', import.meta.url).href;
@@ -40,6 +41,14 @@ describe('a PDF read by the built program', () => {
     const { code, screen } = runBuilt(['parse', 'vb.pdf'], directory);
     expect(code).toBe(2);
     expect(screen).toMatch(/^Lỗi: vb\.pdf: [^\n]+\n$/);
+  });
+
+  test.skipIf(!HAS_SHARED_CASES)('is refused in one line if pdf.js rejects where nobody awaits it', () => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'vb.pdf'), sharedCase('hold/03b-pdf-unhandled-eof.pdf'));
+    const { code, screen } = runBuilt(['parse', 'vb.pdf'], directory);
+    expect(code).toBe(2);
+    expect(screen).toMatch(/^Lỗi: vb\.pdf: tệp PDF bị hỏng[^\n]+\n$/);
   });
 
   test('is stopped when it takes too long', async () => {

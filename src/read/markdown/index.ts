@@ -6,6 +6,7 @@ import type { Reader, ReadResult } from '../reader.js';
 import { readFrontMatter } from './front-matter.js';
 import { markdownLines } from './markdown-lines.js';
 import { mendEmphasis } from './mend-emphasis.js';
+import { isNestedTooDeep, nestedLines } from './nested-lines.js';
 import { plainLines } from './plain-lines.js';
 
 const processor = unified().use(remarkParse).freeze();
@@ -30,6 +31,8 @@ export function readMarkdown(source: string): ReadResult {
   const { values, length } = readFrontMatter(text);
   const body = mendEmphasis(text.slice(length));
   const index = new LineIndex(text);
-  const blocks = plainLines(body, index, length) ?? markdownLines(processor.parse(body), body, index, length);
+  const blocks = isNestedTooDeep(body)
+    ? nestedLines(body, index, length)
+    : (plainLines(body, index, length) ?? markdownLines(processor.parse(body), body, index, length));
   return { blocks, frontMatter: values, findings: [] };
 }
