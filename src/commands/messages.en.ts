@@ -263,6 +263,8 @@ wording, substantive.`,
     `the same locality as ${before}; each may stand in one line only.`,
   'commands.communeKind': ({ name, kinds }: { name: string; kinds: string }) =>
     `“${name}” does not say its kind; write it too (${kinds}), as in "xã Phù Đình".`,
+  'commands.draft.partyCell': ({ unit, committee }: { unit: string; committee: string }) =>
+    `${unit} has a Chi bộ and no Đảng ủy (data of 2025); the model text is that of a Đảng ủy, and there is none for a Chi bộ, so danvan does not draft it and nothing was written. Where a Đảng ủy has been set up, use danvan draft with --set committee.title="${committee}".`,
   'commands.draft.folderWanted': ({ file }: { file: string }) =>
     `with --all and --list, -o is a folder and not the file “${file}”; name a folder, such as -o drafts.`,
   'commands.draft.noLibreOffice': () =>

@@ -269,6 +269,8 @@ wording, substantive.`,
     `trùng địa phương với ${before}; mỗi địa phương chỉ ghi một dòng.`,
   'commands.communeKind': ({ name, kinds }: { name: string; kinds: string }) =>
     `“${name}” chưa ghi rõ loại; hãy ghi cả loại (${kinds}), ví dụ: "xã Phù Đình".`,
+  'commands.draft.partyCell': ({ unit, committee }: { unit: string; committee: string }) =>
+    `${unit} có Chi bộ, chưa có Đảng ủy (dữ liệu năm 2025); văn bản mẫu viết cho Đảng ủy, chưa có văn bản mẫu cho Chi bộ, nên danvan không soạn và chưa ghi gì. Nếu nay đã thành lập Đảng ủy, hãy soạn bằng danvan draft và thêm --set committee.title="${committee}".`,
   'commands.draft.folderWanted': ({ file }: { file: string }) =>
     `với --all và --list, -o là thư mục, không phải tệp “${file}”; hãy ghi tên thư mục, ví dụ: -o du-thao.`,
   'commands.draft.noLibreOffice': () =>

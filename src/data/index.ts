@@ -37,6 +37,7 @@ export { type Level, type LevelId, levelById } from './levels.js';
 export { type NamedUnit, type UnitWords, unitWords, withUnit } from './names.js';
 export { afterBodyName, findOtherPlace, type OtherPlace } from './other-places.js';
 export { otherUnitNames } from './other-unit-names.js';
+export { findPartyCell, type PartyCell } from './party-cells.js';
 export type { Confidence } from './provenance.js';
 export {
   cityOrProvince,

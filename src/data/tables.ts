@@ -8,6 +8,7 @@ import { layoutsTable } from './layouts.js';
 import { levelsTable } from './levels.js';
 import type { messages } from './messages.vi.js';
 import { otherPlacesTable } from './other-places.js';
+import { partyCellsTable } from './party-cells.js';
 import { sourcesTable } from './provenance.js';
 import { provincesTable } from './provinces.js';
 import { termsTable } from './terms.js';
@@ -21,6 +22,7 @@ export const tableSchemas = {
   otherPlaces: otherPlacesTable,
   bodies: bodiesTable,
   layouts: layoutsTable,
+  partyCells: partyCellsTable,
   terms: termsTable,
   sources: sourcesTable,
 };

@@ -19,6 +19,7 @@ import { readMarkdown } from '../../read/markdown/index.js';
 import type { About } from '../../reference/index.js';
 import type { Document } from '../../tree/nodes.js';
 import type { messages } from '../messages.vi.js';
+import { refusePartyCell } from './refuse-party-cell.js';
 
 /** A draft, read back by the parser and held against the reference before it is written. */
 export interface CheckedDraft {
@@ -35,7 +36,7 @@ export interface Drafter {
   readonly about: About;
   /** The form that a profile asks for. @throws Failure for a set of rules that breaks its schema */
   ruleSet(profile: ResolvedProfile): Promise<RuleSet>;
-  /** @throws Failure for a profile without a required field */
+  /** @throws Failure for a profile without a required field, and for a unit that has a Chi bộ and no Đảng ủy */
   resolve(layers: readonly ProfileLayer[]): ResolvedProfile;
   /** @throws Failure for a day without a text, or a template that does not fit */
   draft(profile: ResolvedProfile): CheckedDraft;
@@ -71,7 +72,11 @@ export async function prepareDrafter(choice: ReferenceChoice): Promise<Drafter> 
       ruleSets.set(id, rules);
       return rules;
     },
-    resolve: (layers) => resolveProfile(layers, defaults, templates),
+    resolve(layers) {
+      const profile = resolveProfile(layers, defaults, templates);
+      refusePartyCell(profile, data);
+      return profile;
+    },
     draft(profile) {
       const draft = draftMarkdown(profile, materials);
       const { tree } = parseRegulation(readMarkdown(draft.markdown).blocks);
