@@ -15,7 +15,7 @@ import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { revisionsOption } from './terminal/revisions-option.js';
 import { struckOption } from './terminal/struck-option.js';
-import { warnOfRevisions } from './terminal/warn.js';
+import { warnOfDoubts } from './terminal/warn.js';
 
 type RefsFormat = 'table' | 'csv' | 'json';
 
@@ -55,7 +55,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
       revisions: options.revisions,
       struck: options.struck,
     });
-    warnOfRevisions(findings, source.name, context);
+    warnOfDoubts(findings, source.name, context);
     cited.add(source.name, parseRegulation(blocks).tree);
   }
   await terminal.answer(PRINTERS[options.json ? 'json' : options.to](cited.list(), words));

@@ -25,7 +25,7 @@ export interface CheckedSource {
   text: string | null;
   /** The byte order mark, where the file begins with one. */
   mark: string;
-  /** What the reader noticed. */
+  /** What the reader and the parser noticed. */
   notices: readonly Finding[];
 }
 
@@ -40,7 +40,7 @@ export async function checkSource(
     struck: setup.struck,
     form: true,
   });
-  const { tree } = parseRegulation(read.blocks);
+  const { tree, findings: doubts } = parseRegulation(read.blocks);
   const text = read.blocks.some(({ origin }) => origin[0]?.offset !== undefined)
     ? decode(source.bytes)
     : null;
@@ -59,7 +59,12 @@ export async function checkSource(
       settings: rules,
     },
   );
-  return { result, text, mark: hasMark(source.bytes) ? BYTE_ORDER_MARK : '', notices: read.findings };
+  return {
+    result,
+    text,
+    mark: hasMark(source.bytes) ? BYTE_ORDER_MARK : '',
+    notices: [...read.findings, ...doubts],
+  };
 }
 
 const BYTE_ORDER_MARK = '\ufeff';

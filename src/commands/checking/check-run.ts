@@ -29,12 +29,20 @@ import type { CommandContext } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
 import { wantsColour } from '../terminal/terminal.js';
 import { readVersion } from '../terminal/version.js';
-import { warnOfRevisions } from '../terminal/warn.js';
+import { warnOfDoubts } from '../terminal/warn.js';
 import { type CheckedSource, type CheckSetup, checkSource } from './check-file.js';
 import type { CheckCommandOptions } from './check-options.js';
 import { type FixedText, fixText } from './fix-text.js';
 
 const fail = failer<typeof messages>();
+
+/** What a reader or the parser notices and a rule reports: `no-set-aside-text` and `no-unpaired-mark`. */
+const SAID_BY_RULES: ReadonlySet<string> = new Set([
+  'read.struckText',
+  'read.hiddenText',
+  'read.whiteText',
+  'parse.quotationOpen',
+]);
 
 export interface RunSetup extends FoundConfig {
   options: CheckCommandOptions;
@@ -77,7 +85,7 @@ export class CheckRun {
     // A text that danvan ships with is no file of the user's.
     const isOwn = source.name === file && file !== '-';
     const checked = await this.checkAndFix(source, path, isOwn);
-    warnOfRevisions(checked.notices, source.name, this.context);
+    warnOfDoubts(checked.notices, source.name, this.context, SAID_BY_RULES);
     const beyond = this.citations.add(source.name, checked.result);
     const findings = [...checked.result.findings, ...beyond];
     const report = this.report(source.name, path, { ...checked, result: { ...checked.result, findings } });

@@ -9,11 +9,20 @@ export function warn(findings: readonly Finding[], file: string, { terminal, wor
   terminal.note(printFindings(findings, file, { words, colour }));
 }
 
-/** What even a command that reports nothing else of its reading must say: the text is one that nobody has accepted yet. */
-export function warnOfRevisions(findings: readonly Finding[], file: string, context: CommandContext): void {
-  warn(
-    findings.filter(({ ruleId }) => ruleId.startsWith('read.docx.revisions')),
-    file,
-    context,
+/**
+ * What even a command that reports nothing else of its reading must say: that letters may be read wrong (encoding, order,
+ * control characters), that text was left out, and that the text is one which nobody has accepted yet.
+ * @param saidElsewhere ids of findings that the command says in a place of its own
+ */
+export function warnOfDoubts(
+  findings: readonly Finding[],
+  file: string,
+  context: CommandContext,
+  saidElsewhere: ReadonlySet<string> = new Set(),
+): void {
+  const doubts = findings.filter(
+    ({ ruleId, severity }) =>
+      (severity === 'warning' || ruleId.startsWith('read.docx.revisions')) && !saidElsewhere.has(ruleId),
   );
+  warn(doubts, file, context);
 }
