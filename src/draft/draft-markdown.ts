@@ -9,6 +9,7 @@ import type { ResolvedProfile } from './resolve-profile.js';
 import type { FieldValue } from './resolved-field.js';
 import { contextOf } from './template-context.js';
 import type { Templates } from './templates.js';
+import { writtenBlanks } from './written-blanks.js';
 
 /** Something that the officer must check before signing: a value of the profile, or a provision. */
 export interface Confirmation {
@@ -66,7 +67,7 @@ export function draftMarkdown(
   const { text, blanks } = fillBlanks(rendered, (field) => printBlank(field, unitOf(field)));
   return {
     markdown: tidy(text),
-    blanks: blanks.map((blank) => withUnit(blank, unitOf(blank.field))),
+    blanks: [...blanks.map((blank) => withUnit(blank, unitOf(blank.field))), ...writtenBlanks(profile, text)],
     confirmations: [
       ...(reference.about.status === 'reconstructed'
         ? []

@@ -3,6 +3,7 @@ import { type Failure, failer } from '../findings/failure.js';
 import { fieldsMeant } from './fields-meant.js';
 import type { messages } from './messages.vi.js';
 import { LIST_ITEM_FIELDS, PROFILE_FIELDS, PROFILE_LISTS, type Profile, profileSchema } from './profile.js';
+import { withoutWrittenBlanks } from './written-blanks.js';
 
 /** A path such as ['signer', 'name'] to a line counted from 1; null where there is none. */
 type LineOf = (path: readonly PropertyKey[]) => number | null;
@@ -16,7 +17,7 @@ const fail = failer<typeof messages>();
  * @throws Failure naming the field: an unknown one with the nearest name, a wrong type, a day that does not exist
  */
 export function parseProfile(value: unknown, from: string, lineOf: LineOf = () => null): Profile {
-  const parsed = profileSchema.safeParse(value ?? {}, { reportInput: true });
+  const parsed = profileSchema.safeParse(withoutWrittenBlanks(value) ?? {}, { reportInput: true });
   if (parsed.success) return withoutEmptyGroups(parsed.data);
   const [issue] = parsed.error.issues;
   throw issue === undefined ? parsed.error : failureOf(telling(issue), from, lineOf);

@@ -27,4 +27,10 @@ export const findPrintedBlanks = (text: string): PrintedBlank[] =>
     text: found,
   }));
 
+/** Whether a text is one blank and nothing else: "[cần bổ sung: số]"; not "Điều [cần bổ sung: số]". */
+export function isPrintedBlank(text: string): boolean {
+  const [blank, ...others] = findPrintedBlanks(text.trim());
+  return others.length === 0 && blank?.text === text.trim();
+}
+
 export const isBlankLine = (text: string): boolean => BLANK_LINE.test(text);
