@@ -33,7 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'compare/comparison.ts (types)',
     'compare/reading-order.ts',
   ],
-  draft: ['findings/', 'text/', 'data/', 'reference/'],
+  draft: ['findings/', 'text/', 'data/', 'reference/', 'tree/address.ts'],
   messages: ['findings/ (types)'],
   print: [
     'findings/',

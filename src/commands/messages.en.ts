@@ -55,6 +55,12 @@ export const messages = {
   'commands.draft.explainProfile': () =>
     'draft nothing; print every field of the profile with its value and where that comes from',
   'commands.draft.final': () => 'refuse while a blank remains (number and day excepted)',
+  'commands.draft.pointRemark': (p: { what: string; name: string; value: string; message: string }) =>
+    [
+      `To confirm: ${p.what}${p.value === '' ? '' : ` (now: “${p.value}”)`}.`,
+      p.message,
+      `Once confirmed, put into the profile: confirmed: [${p.name}]`,
+    ].join('\n'),
   'commands.draft.fileName': ({ name }: { name: string }) => `quy-che-cong-tac-dan-van-${name}`,
   'commands.draft.folderName': () => 'quy-che-cong-tac-dan-van',
   'commands.draft.progress': () => 'Drafting',

@@ -58,6 +58,12 @@ export const messages = {
   'commands.draft.explainProfile': () =>
     'không soạn, chỉ in ra từng trường của hồ sơ: giá trị và giá trị đó lấy từ đâu',
   'commands.draft.final': () => 'không ghi nếu còn chỗ phải bổ sung (trừ số và ngày)',
+  'commands.draft.pointRemark': (p: { what: string; name: string; value: string; message: string }) =>
+    [
+      `Cần xác nhận: ${p.what}${p.value === '' ? '' : ` (hiện ghi: “${p.value}”)`}.`,
+      p.message,
+      `Xác nhận xong thì ghi vào hồ sơ: confirmed: [${p.name}]`,
+    ].join('\n'),
   'commands.draft.fileName': ({ name }: { name: string }) => `quy-che-cong-tac-dan-van-${name}`,
   'commands.draft.folderName': () => 'quy-che-cong-tac-dan-van',
   'commands.draft.progress': () => 'Đang soạn',

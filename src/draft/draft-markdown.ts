@@ -1,6 +1,7 @@
 import { failer } from '../findings/failure.js';
 import type { Reference } from '../reference/parse-reference.js';
 import { type Blank, fillBlanks } from './blanks.js';
+import { confirmedPoints, REFERENCE_POINT } from './confirmed.js';
 import { type DraftedModel, draftModel } from './draft-model.js';
 import { escapeProfileText } from './escape-markdown.js';
 import { messages } from './messages.vi.js';
@@ -16,9 +17,14 @@ export interface Confirmation {
   field?: string;
   value?: string;
   eId?: string;
+  /** Of a field: the provision in which its words first stand. */
+  usedIn?: string;
   /** In Vietnamese, as the data has it. */
   message: string;
 }
+
+/** What the profile's `confirmed` calls a point. */
+export const confirmationName = ({ field, eId }: Confirmation): string => field ?? eId ?? REFERENCE_POINT;
 
 /** Why a provision differs from the texts of 2021. */
 export interface Annotation {
@@ -63,6 +69,7 @@ export function draftMarkdown(
     decision: model.decision,
     chapters: model.chapters,
   });
+  const confirmed = confirmedPoints(profile.fields);
   const unitOf = (field: string) => unitOfBlank(field, profile);
   const { text, blanks } = fillBlanks(rendered, (field) => printBlank(field, unitOf(field)));
   return {
@@ -72,8 +79,8 @@ export function draftMarkdown(
       ...(reference.about.status === 'reconstructed'
         ? []
         : [{ message: messages['draft.confirmImported']({ number: reference.about.number }) }]),
-      ...confirmationsOf(profile, model),
-    ],
+      ...confirmationsOf(profile, model, form === 'annexed'),
+    ].filter((point) => !confirmed.has(confirmationName(point))),
     annotations: annotationsOf(profile, model, form === 'annexed'),
   };
 }
@@ -94,10 +101,19 @@ function tidy(text: string): string {
     .trim()}\n`;
 }
 
-function confirmationsOf({ fields }: ResolvedProfile, { used }: DraftedModel): Confirmation[] {
-  const ofFields = [...fields].flatMap(([field, { confirm, value }]) =>
-    confirm === undefined ? [] : [{ field, value: printValue(value), message: confirm }],
-  );
+function confirmationsOf(
+  { fields }: ResolvedProfile,
+  { used }: DraftedModel,
+  withDecision: boolean,
+): Confirmation[] {
+  const printed = used.filter(({ eId }) => withDecision || !eId.startsWith('dec__'));
+  const ofFields = [...fields].flatMap(([field, { confirm, value }]) => {
+    if (confirm === undefined) return [];
+    const usedIn = printed.find(({ fields: names }) => names.includes(field))?.eId;
+    return [
+      { field, value: printValue(value), message: confirm, ...(usedIn === undefined ? {} : { usedIn }) },
+    ];
+  });
   const ofProvisions = used.flatMap(({ eId, variant }) =>
     variant.confirm === undefined ? [] : [{ eId, message: variant.confirm }],
   );

@@ -69,6 +69,9 @@ const LABELS: Readonly<Record<string, string>> = {
   'punctuation.lastRecital': 'dấu sau căn cứ cuối',
   'punctuation.recipient': 'dấu sau mỗi nơi nhận',
   'punctuation.lastRecipient': 'dấu sau nơi nhận cuối',
+  confirmed:
+    'các điều đã xác nhận, không hỏi lại; ghi tên trường hoặc điều, khoản, ví dụ [layout, khoản 4 Điều 5]',
+  reference: 'văn bản mẫu',
 };
 
 /**

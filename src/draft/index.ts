@@ -1,8 +1,10 @@
 /** Drafting: profile, model text and templates in, Markdown out. */
 export type { Blank } from './blanks.js';
+export { refuseUnknownPoints } from './confirmed.js';
 export {
   type Annotation,
   type Confirmation,
+  confirmationName,
   type Draft,
   type DraftMaterials,
   draftMarkdown,

@@ -17,6 +17,8 @@ export const messages: typeof vietnamese = {
     'The regulation now in force must be replaced; where there is none, write predecessors: [] in the profile, or use --set predecessors=[].',
   'draft.unknownField': ({ file, field, nearest }) =>
     `Profile ${file}: there is no field "${field}"${nearest === '' ? '' : `; did you mean ${nearest}?`}`,
+  'draft.unknownPoint': ({ name, nearest }) =>
+    `confirmed in the profile: there is no field or provision "${name}"${nearest === '' ? '' : `; did you mean ${nearest}?`} Give the name in brackets of a point to confirm, such as layout.`,
   'draft.noProfile': ({ file }: { file: string }) =>
     `Profile ${file} must consist of lines "field: value", such as place: Huế.`,
   'draft.wrongType': ({ file, field, actual, expected }) =>

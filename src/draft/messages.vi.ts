@@ -40,6 +40,8 @@ export const messages = {
     'Quy chế đang có hiệu lực phải thay thế; không có thì ghi predecessors: [] trong hồ sơ hoặc dùng --set predecessors=[].',
   'draft.unknownField': ({ file, field, nearest }: { file: string; field: string; nearest: string }) =>
     `Hồ sơ ${file}: không có trường "${field}"${nearest === '' ? '' : `; có phải là ${nearest}`}.`,
+  'draft.unknownPoint': ({ name, nearest }: { name: string; nearest: string }) =>
+    `Mục confirmed của hồ sơ: không có trường hay điều, khoản "${name}"${nearest === '' ? '' : `; có phải là ${nearest}`}. Ghi tên trong ngoặc ở danh sách điều cần xác nhận, ví dụ layout.`,
   'draft.noProfile': ({ file }: { file: string }) =>
     `Hồ sơ ${file} phải gồm các dòng "trường: giá trị", ví dụ: place: Huế.`,
   'draft.wrongType': (p: { file: string; field: string; actual: string; expected: string }) =>

@@ -105,6 +105,8 @@ export const profileSchema = optional({
   recitals: z.array(line.nullable()),
   recipients: z.array(line.nullable()),
   punctuation: optional({ recital: line, lastRecital: line, recipient: line, lastRecipient: line }),
+  /** Fields and provisions that the officer has confirmed: "layout", "art_5__cl_4", "khoản 4 Điều 5". */
+  confirmed: z.array(line.nullable()),
 });
 
 /** As the user writes it. */

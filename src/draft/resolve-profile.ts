@@ -4,6 +4,7 @@
  */
 import { failer } from '../findings/failure.js';
 import type { ReferenceLevel } from '../reference/model.js';
+import { dropConfirmed } from './confirmed.js';
 import type { messages } from './messages.vi.js';
 import { isTextList, PROFILE_FIELDS, type Profile } from './profile.js';
 import { applies, appliesIn, type ProfileDefault } from './profile-defaults.js';
@@ -66,6 +67,7 @@ export function resolveProfile(
   for (const amendment of amendments) amendDefault(fields, amendment);
   endDraftMark(fields);
   refuseUnknownLayout(fields, defaults, { level, asOf });
+  dropConfirmed(fields);
   return { asOf, level, fields };
 }
 

@@ -4,6 +4,8 @@ import { addressInWords } from '../tree/address.js';
 import { wrapText } from './wrap.js';
 
 export interface DraftReport {
+  /** Whether the text goes to be signed: it is said how many points are open, also where there are none. */
+  isFinal: boolean;
   /** Paths as they were written. */
   files: readonly string[];
   /** Of the reference: its number ("23-QĐ/TW"), and what must be known of it. */
@@ -18,11 +20,11 @@ export interface DraftReport {
 
 /** A value of the profile, or a provision, that must be checked before signing. */
 export interface PointToConfirm {
-  field?: string;
-  /** What the field is. */
-  label?: string;
+  /** What the profile's `confirmed` calls it: "layout", "art_5__cl_4". */
+  name: string;
+  /** What the field or provision is: "khoản 4 Điều 5". */
+  label: string;
   value?: string;
-  eId?: string;
   message: string;
 }
 
@@ -72,13 +74,20 @@ function printBlanks(
   return lines.join('\n');
 }
 
-function printConfirmations({ confirmations }: DraftReport, words: Catalogue, width: number): string {
-  if (confirmations.length === 0) return '';
-  const items = confirmations.map(({ field, label, value, eId, message }) => {
-    const what = field === undefined ? addressInWords(eId ?? '') : `${label} (${field})`;
+function printConfirmations(
+  { confirmations, isFinal }: DraftReport,
+  words: Catalogue,
+  width: number,
+): string {
+  const count = confirmations.length;
+  if (count === 0) return isFinal ? words['print.nothingToConfirm']() : '';
+  const items = confirmations.map(({ name, label, value, message }) => {
+    const what = `${label} (${name})`;
     return [item(shorten(value ? `${what}: “${value}”` : what), width), detail(message, width)].join('\n');
   });
-  return [words['print.confirmations']({ count: confirmations.length }), ...items].join('\n');
+  const opening = isFinal ? words['print.finalConfirmations'] : words['print.confirmations'];
+  const howTo = words['print.howToConfirm']({ name: confirmations[0]?.name ?? '' });
+  return [wrapText(opening({ count }), { width }), ...items, wrapText(howTo, { width })].join('\n');
 }
 
 function item(text: string, width: number): string {

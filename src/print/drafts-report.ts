@@ -1,10 +1,11 @@
 /** What the officer is told after many drafts: how many there are, which failed and why, and what is left to do. */
 import type { Failure } from '../findings/failure.js';
 import { type Catalogue, wordMessage } from '../messages/catalogue.js';
-import { addressInWords } from '../tree/address.js';
 import { wrapText } from './wrap.js';
 
 export interface DraftsReport {
+  /** Whether the texts go to be signed: it is said how many points are open, also where there are none. */
+  isFinal: boolean;
   folder: string;
   /** Documents written, of how many; and files, since a document may have several formats. */
   documents: number;
@@ -25,9 +26,9 @@ export interface DraftsReport {
 
 /** A value of the profile, or a provision, that must be checked in so many documents. */
 export interface SharedConfirmation {
-  field?: string;
-  label?: string;
-  eId?: string;
+  /** What the profile's `confirmed` calls it. */
+  name: string;
+  label: string;
   message: string;
   documents: number;
 }
@@ -82,14 +83,21 @@ function printBlanks(
   return lines.join('\n');
 }
 
-function printConfirmations({ confirmations }: DraftsReport, words: Catalogue, width: number): string {
-  if (confirmations.length === 0) return '';
-  const items = confirmations.map(({ field, label, eId, message, documents }) => {
-    const what = field === undefined ? addressInWords(eId ?? '') : `${label} (${field})`;
+function printConfirmations(
+  { confirmations, isFinal, documents }: DraftsReport,
+  words: Catalogue,
+  width: number,
+): string {
+  const count = confirmations.length;
+  if (count === 0) return isFinal && documents > 0 ? words['print.nothingToConfirm']() : '';
+  const items = confirmations.map(({ name, label, message, documents }) => {
+    const what = `${label} (${name})`;
     const detail = wrapText(message, { width, indent: '    ' });
     return [item(words['print.inDocuments']({ what, documents }), width), detail].join('\n');
   });
-  return [words['print.confirmations']({ count: confirmations.length }), ...items].join('\n');
+  const opening = isFinal ? words['print.finalConfirmations'] : words['print.confirmations'];
+  const howTo = words['print.howToConfirm']({ name: confirmations[0]?.name ?? '' });
+  return [wrapText(opening({ count }), { width }), ...items, wrapText(howTo, { width })].join('\n');
 }
 
 function printFailures({ failures }: DraftsReport, words: Catalogue, width: number): string {

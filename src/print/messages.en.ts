@@ -48,6 +48,11 @@ export const messages = {
   'print.source.option': () => 'option of the command line',
   'print.source.blank': () => 'blank',
   'print.confirmations': ({ count }: { count: number }) => `${count} points to confirm before signing:`,
+  'print.finalConfirmations': ({ count }: { count: number }) =>
+    `${count} points of this text for signature are not confirmed yet:`,
+  'print.nothingToConfirm': () => 'Nothing is left to confirm.',
+  'print.howToConfirm': ({ name }: { name: string }) =>
+    `Once a point is confirmed, put its name (in brackets) into the profile and it is not asked again: confirmed: [${name}]`,
   'print.checkSummary': (p: {
     files: number;
     error: number;

@@ -49,6 +49,11 @@ export const messages = {
   'print.source.blank': () => 'còn trống',
   'print.confirmations': ({ count }: { count: number }) =>
     `Có ${count} điều cần xác nhận trước khi trình ký:`,
+  'print.finalConfirmations': ({ count }: { count: number }) =>
+    `Bản để ký này còn ${count} điều chưa được xác nhận:`,
+  'print.nothingToConfirm': () => 'Không còn điều nào cần xác nhận.',
+  'print.howToConfirm': ({ name }: { name: string }) =>
+    `Xác nhận xong điều nào thì ghi tên trong ngoặc của điều đó vào hồ sơ để không hỏi lại, ví dụ: confirmed: [${name}]`,
   'print.checkSummary': (p: {
     files: number;
     error: number;

@@ -2,7 +2,7 @@ import { basename, extname, join } from 'node:path';
 import { failer } from '../../findings/failure.js';
 import { printJson } from '../../print/json.js';
 import type { Convert } from '../../read/reader.js';
-import { renderDocx } from '../../render/word/index.js';
+import { type ProvisionComment, renderDocx } from '../../render/word/index.js';
 import { TREE_SCHEMA_VERSION } from '../../tree/json-version.js';
 import type { OutputFile } from '../files/write-output.js';
 import type { messages } from '../messages.vi.js';
@@ -72,7 +72,7 @@ function isDraftFormat(ending: string): ending is DraftFormat {
 
 /**
  * The contents of a draft's files.
- * @param annotate whether the reasons of adapted provisions go into the Word file as comments
+ * @param remarks comments of the Word file
  * @param toPdf converts the Word file, where LibreOffice is installed
  * @throws Failure for a set of rules that breaks its schema, and for a PDF without LibreOffice
  */
@@ -80,13 +80,13 @@ export async function renderDraft(
   checked: CheckedDraft,
   paths: ReadonlyMap<DraftFormat, string>,
   drafter: Drafter,
-  { annotate, toPdf }: { annotate: boolean; toPdf: Convert | undefined },
+  { remarks, toPdf }: { remarks: readonly ProvisionComment[]; toPdf: Convert | undefined },
 ): Promise<OutputFile[]> {
   const files: OutputFile[] = [];
   for (const [format, path] of paths) {
     const content =
       format === 'docx' || format === 'pdf'
-        ? await renderWord(checked, drafter, annotate)
+        ? await renderWord(checked, drafter, remarks)
         : printText(checked, format);
     files.push({ path, content: format === 'pdf' ? await convert(content as Uint8Array, toPdf) : content });
   }
@@ -102,16 +102,16 @@ async function convert(word: Uint8Array, toPdf: Convert | undefined): Promise<Ui
 }
 
 async function renderWord(
-  { draft, tree, profile }: CheckedDraft,
+  { tree, profile }: CheckedDraft,
   drafter: Drafter,
-  annotate: boolean,
+  comments: readonly ProvisionComment[],
 ): Promise<Uint8Array> {
   return renderDocx(tree, {
     rules: await drafter.ruleSet(profile),
     date: profile.asOf,
     title: String(profile.fields.get('subject')?.value ?? ''),
     description: drafter.about.statusNote,
-    comments: annotate ? draft.annotations.map(({ eId, reason }) => ({ eId, text: reason })) : [],
+    comments,
   });
 }
 

@@ -17,6 +17,7 @@ import { refuseMixedNames } from './one-name.js';
 import { refuseOtherUnit, refuseUnitForMany } from './one-unit.js';
 import { asOfOf, type DraftRequest, statedLayers } from './profile-layers.js';
 import { type DraftOutcome, reportOfDrafts } from './report-of-drafts.js';
+import { wordRemarks } from './word-remarks.js';
 
 const fail = failer<typeof messages>();
 
@@ -45,7 +46,7 @@ export async function draftMany(
   }
   progress.stop();
   for (const outcome of outcomes) if ('note' in outcome) terminal.note(`${outcome.task}: ${outcome.note}\n`);
-  const report = reportOfDrafts(outcomes, folder, drafter.about);
+  const report = reportOfDrafts(outcomes, folder, drafter.about, options.final === true);
   await terminal.answer(printDraftsReport(report, words, Math.min(terminal.columns, 100)));
   if (report.documents === 0) return 2;
   return report.failures.length > 0 || report.incomplete.length > 0 ? 1 : 0;
@@ -106,7 +107,10 @@ function prepareTask(
     const paths = draftPaths(formats, join(folder, fileName), fileName, false);
     refuseMixedNames(checked, paths.values(), drafter.data);
     const files = await renderDraft(checked, paths, drafter, {
-      annotate: annotate === true,
+      remarks: wordRemarks(checked.draft, words, {
+        annotate: annotate === true,
+        isFinal: final === true,
+      }),
       toPdf: formats.includes('pdf') ? await findLibreOffice(terminal.environment) : undefined,
     });
     await writeOutputs(files, { directory: terminal.directory, force: force === true });

@@ -23,6 +23,7 @@ import { refuseMixedNames } from './one-name.js';
 import { refuseOtherUnit } from './one-unit.js';
 import { asOfOf, type DraftRequest, statedLayers } from './profile-layers.js';
 import { reportOfDraft } from './report-of-draft.js';
+import { wordRemarks } from './word-remarks.js';
 
 const fail = failer<typeof messages>();
 
@@ -57,12 +58,15 @@ export async function draftOne(
   const paths = draftPaths(formats, output, fileName, await isFolder(output, terminal.directory));
   refuseMixedNames(checked, paths.values(), drafter.data);
   const files = await renderDraft(checked, paths, drafter, {
-    annotate: options.annotate === true,
+    remarks: wordRemarks(checked.draft, words, {
+      annotate: options.annotate === true,
+      isFinal: options.final === true,
+    }),
     toPdf: formats.includes('pdf') ? await findLibreOffice(terminal.environment) : undefined,
   });
   await writeOutputs(files, { directory: terminal.directory, force: options.force === true });
   const { draft, coverage } = checked;
-  const report = reportOfDraft(draft, coverage, drafter.about, [...paths.values()]);
+  const report = reportOfDraft(draft, coverage, drafter.about, [...paths.values()], options.final === true);
   await terminal.answer(printDraftReport(report, words, width));
   return coverage.covered === coverage.required ? 0 : 1;
 }

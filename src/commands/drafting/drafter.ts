@@ -9,6 +9,7 @@ import {
   fieldLabel,
   type ProfileLayer,
   type ResolvedProfile,
+  refuseUnknownPoints,
   resolveProfile,
   situationOf,
 } from '../../draft/index.js';
@@ -36,7 +37,10 @@ export interface Drafter {
   readonly about: About;
   /** The form that a profile asks for. @throws Failure for a set of rules that breaks its schema */
   ruleSet(profile: ResolvedProfile): Promise<RuleSet>;
-  /** @throws Failure for a profile without a required field, and for a unit that has a Chi bộ and no Đảng ủy */
+  /**
+   * @throws Failure for a profile without a required field, for a unit that has a Chi bộ and no Đảng ủy, and for a confirmed
+   *   point that is none
+   */
   resolve(layers: readonly ProfileLayer[]): ResolvedProfile;
   /** @throws Failure for a day without a text, or a template that does not fit */
   draft(profile: ResolvedProfile): CheckedDraft;
@@ -75,6 +79,7 @@ export async function prepareDrafter(choice: ReferenceChoice): Promise<Drafter> 
     resolve(layers) {
       const profile = resolveProfile(layers, defaults, templates);
       refusePartyCell(profile, data);
+      refuseUnknownPoints(profile, reference.model);
       return profile;
     },
     draft(profile) {

@@ -2,6 +2,7 @@ import type { Coverage } from '../../check/index.js';
 import { type Draft, fieldLabel } from '../../draft/index.js';
 import type { DraftReport } from '../../print/draft-report.js';
 import type { About } from '../../reference/index.js';
+import { pointToConfirm } from './point-to-confirm.js';
 
 /** What was drafted, in the form in which it is told to the officer. */
 export function reportOfDraft(
@@ -9,9 +10,11 @@ export function reportOfDraft(
   coverage: Coverage,
   about: About,
   files: readonly string[],
+  isFinal: boolean,
 ): DraftReport {
   const labelled = blanks.map(({ field, kind, unit }) => ({ field, kind, label: fieldLabel(field, unit) }));
   return {
+    isFinal,
     files,
     reference: { number: about.number, note: about.statusNote },
     coverage: {
@@ -21,6 +24,6 @@ export function reportOfDraft(
     },
     contentBlanks: labelled.filter(({ kind }) => kind === 'content'),
     clericalBlanks: labelled.filter(({ kind }) => kind === 'clerical'),
-    confirmations: confirmations.map((one) => (one.field ? { ...one, label: fieldLabel(one.field) } : one)),
+    confirmations: confirmations.map(pointToConfirm),
   };
 }

@@ -3,6 +3,7 @@ import { type Blank, type Confirmation, fieldLabel } from '../../draft/index.js'
 import type { Failure } from '../../findings/failure.js';
 import type { DraftsReport } from '../../print/drafts-report.js';
 import type { About } from '../../reference/index.js';
+import { pointToConfirm } from './point-to-confirm.js';
 
 /** What became of one draft of many: what was written and is left to do, or why nothing was written. */
 export type DraftOutcome = { task: string } & (WrittenDraft | { failure: Failure });
@@ -22,11 +23,13 @@ export function reportOfDrafts(
   outcomes: readonly DraftOutcome[],
   folder: string,
   about: About,
+  isFinal: boolean,
 ): DraftsReport {
   const written = outcomes.flatMap((outcome) => ('failure' in outcome ? [] : [outcome]));
   const blanks = written.flatMap((draft) => draft.blanks);
   const confirmations = written.flatMap((draft) => draft.confirmations);
   return {
+    isFinal,
     folder,
     documents: written.length,
     total: outcomes.length,
@@ -45,12 +48,7 @@ export function reportOfDrafts(
       ({ field }) => field,
     ).map(({ item: { field } }) => ({ label: fieldLabel(field) })),
     confirmations: count(confirmations, ({ field, eId, message }) => [field, eId, message].join('\n')).map(
-      ({ item: { field, eId, message }, documents }) => ({
-        ...(field === undefined ? {} : { field, label: fieldLabel(field) }),
-        ...(eId === undefined ? {} : { eId }),
-        message,
-        documents,
-      }),
+      ({ item, documents }) => ({ ...pointToConfirm(item), documents }),
     ),
     failures: outcomes.flatMap((outcome) =>
       'failure' in outcome ? [{ task: outcome.task, failure: outcome.failure }] : [],
