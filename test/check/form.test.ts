@@ -116,8 +116,11 @@ describe('the sample', () => {
     expect(COMPONENTS.filter((name) => !parts.has(name))).toEqual(NOT_IN_IT);
   });
 
+  // It has every part, so also a draft mark beside a number, which no text for signature may have.
+  const ASIDE = ['require-recipients-form', 'no-half-issued-text'];
+
   test.each(['hd05', 'hd36'] as const)('keeps to %s', (id) => {
-    const marks = checkForm(id).filter(({ ruleId }) => ruleId !== 'require-recipients-form');
+    const marks = checkForm(id).filter(({ ruleId }) => !ASIDE.includes(ruleId));
     expect(marks.map(told)).toEqual([]);
   });
 });
