@@ -20,9 +20,22 @@ const MAY_BE_BROKEN = new RegExp(
 
 /** Offsets of the blanks that stand inside a word, in order; none in a sound text. */
 export function blanksInsideWords(text: string): number[] {
-  if (!MAY_BE_BROKEN.test(text)) return [];
+  const inside = MAY_BE_BROKEN.test(text) ? provenBlanks(text) : [];
+  return inside.length > 0 ? inside : headBlanks(text);
+}
+
+function provenBlanks(text: string): number[] {
   const spaced = [...text.matchAll(SPACED)].flatMap(({ 0: run, index }) => spacedBlanks(run, index));
   return spaced.length > 0 ? spaced : gapBlanks(text);
+}
+
+/** "Đi ều 4.", "Đ iều 3.", "Ch ương II": the word of a number at the head of a line, which is no other; not "Đi đều 2". */
+const HEAD = /^(?:Đ ?i ?ề ?u|Ch ?ư ?ơ ?ng|CH ?Ư ?Ơ ?NG|Đ ?I ?Ề ?U)(?= (?:\d|[IVX]))/u;
+
+/** The blanks inside that word, in a line of which nothing else is proven. */
+function headBlanks(text: string): number[] {
+  const [word = ''] = HEAD.exec(text) ?? [];
+  return [...word].flatMap((sign, index) => (sign === ' ' ? [index] : []));
 }
 
 /** The most letters of one syllable: "nghiêng". */

@@ -70,9 +70,12 @@ const CITED =
 /** "[4] = [1] + [2]", "(5)=[3]x[2]": numbers of columns or lines of a form, which are text. */
 const FORMULA = /\]\s?[-+×x*/=:÷–]\s?[[\d(]|[=+×*÷(]\s?\[/u;
 
+/** Marks inside the label itself: of the head "Điều 2⁵." and "Điều 2[5].", before one more. */
+const MARKS_BEFORE = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]+|\[\^?\d{1,3}\]/gu;
+
 function isBracketMark({ head, after, printed }: Place, isFormula: boolean): boolean {
   if (printed.includes('^')) return !/^:/.test(after) || head.trim() !== '';
-  if (LABEL.test(head)) return !isFormula;
+  if (LABEL.test(head.replace(MARKS_BEFORE, ''))) return !isFormula;
   const isAttached = !/^\s/.test(printed) && /[\p{L}\d.,;:)”"'’»%]$/u.test(head);
   return isAttached && !isFormula;
 }

@@ -49,6 +49,22 @@ test('gaps and spaced capitals are closed', () => {
   ]);
 });
 
+test('the word of a number at the head of a line is mended though the other words prove nothing', () => {
+  const tree = parseParagraphs(
+    'Ch ương II',
+    'QUY ĐỊNH CHUNG',
+    'Đ iều 3. Ph ạm vi áp d ụng',
+    '1. C ơ quan, t ổ chức th ực hi ện quy đ ịnh này.',
+    '2. Cá nhân có liên quan.',
+    'Đi ều 4. Đối t ượng',
+    '1. Cán b ộ, công ch ức.',
+  );
+  expect(numbers(tree, 'chapter')).toEqual(['II']);
+  expect(numbers(tree, 'article')).toEqual(['3', '4']);
+  expect(numbers(tree, 'clause')).toEqual(['1', '2', '1']);
+  expect(numbers(parseParagraphs('Đi đều 2 lần', 'Đi ều gì 2'), 'article')).toEqual([]);
+});
+
 test.each(['tiếp thu ý kiến ở cơ sở', 'điểm đ khoản 2', 'A B C D', 'để các cấp ủy đảng biết'])(
   'stays: %s',
   (text) => {

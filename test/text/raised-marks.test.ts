@@ -29,6 +29,8 @@ describe('a mark of a note', () => {
     ['a)[^6] Đảng bộ', ['[^6]']],
     ['công tác dân vận[12], phối hợp[^ghi-chu]', ['[12]', '[^ghi-chu]']],
     ['Điều 7.[3][4] Phạm vi', ['[3]', '[4]']],
+    ['Điều 2⁵. [3] Đối tượng[4]', ['⁵', ' [3]', '[4]']],
+    ['Điều 2[5]. [3] Đối tượng', ['[5]', ' [3]']],
   ])('%s', (text, marks) => {
     expect(marksOf(text)).toEqual(marks);
   });
