@@ -1,6 +1,9 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u061c\ufeff]/g;
 const BLANKS = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
+/** Hyphens that differ from the plain one only in where a line may end: "450-QĐ/TU". */
+const HYPHENS = /[\u2010\u2011]/g;
+
 /** Two or more of the marks that stand above a letter: tones (grave, acute, tilde, hook) and shapes (circumflex, breve). */
 const MARKS_ABOVE = /[\u0300-\u0303\u0306\u0309]{2,}/g;
 const TONES_ABOVE = /[\u0300\u0301\u0303\u0309]/g;
@@ -21,9 +24,9 @@ function putShapesFirst(marks: string): string {
   return marks.replace(TONES_ABOVE, '') + marks.replace(SHAPES, '');
 }
 
-/** Composes Vietnamese letters (NFC), drops invisible marks, folds every run of blanks to one space, trims. */
+/** Composes Vietnamese letters (NFC), drops invisible marks, makes hyphens plain, folds blanks to one space, trims. */
 export function normalizeText(text: string): string {
-  return composeLetters(text.replace(INVISIBLE, '')).replace(BLANKS, ' ').trim();
+  return composeLetters(text.replace(INVISIBLE, '').replace(HYPHENS, '-')).replace(BLANKS, ' ').trim();
 }
 
 /**

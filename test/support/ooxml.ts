@@ -63,11 +63,15 @@ export function descendants(element: XmlElement | undefined, name: string): XmlE
   ]);
 }
 
-/** The text of an element: its runs in order, a space for each break. */
+/** A no-break space that holds a number or date together; not the wide gap of a blank. */
+const ONE_NO_BREAK_SPACE = /(?<!\u00a0)\u00a0(?!\u00a0)/g;
+
+/** The text of an element: its runs in order, a space for each break, numbers and dates with plain blanks and hyphens. */
 export function textOf(element: XmlElement | undefined): string {
   return elements(element)
     .map((below) => {
-      if (below.name === 'w:t') return below.children.join('');
+      if (below.name === 'w:t') return below.children.join('').replace(ONE_NO_BREAK_SPACE, ' ');
+      if (below.name === 'w:noBreakHyphen') return '-';
       return below.name === 'w:br' ? ' ' : textOf(below);
     })
     .join('');

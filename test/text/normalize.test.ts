@@ -13,6 +13,7 @@ describe('normalizeText', () => {
 
   it('folds blanks and drops what cannot be seen', () => {
     expect(normalizeText('\ufeff  Điều\u00a01.\t\n Ban\u200b hành\u00ad ')).toBe('Điều 1. Ban hành');
+    expect(normalizeText('450\u2011QĐ/TU')).toBe('450-QĐ/TU');
     expect(normalizeText('một\u2028hai\u2029ba')).toBe('một hai ba');
     expect(normalizeText(' \u00a0\u200b ')).toBe('');
   });

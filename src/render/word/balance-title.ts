@@ -6,10 +6,9 @@
 
 import type { RuleSet } from '../../form/rule-set.js';
 import type { ContentLine, Run, TextRun } from './content.js';
-import { componentOf } from './styles.js';
+import { NO_BREAK_SPACE } from './keep-together.js';
+import { componentOf, isNoiseStyle } from './styles.js';
 import { textWidth } from './text-width.js';
-
-const NO_BREAK_SPACE = '\u00a0';
 
 /** Costs beside the squared share of the column that each line fills: a compound is broken only in need. */
 const COMPOUND_COST = 10;
@@ -22,7 +21,7 @@ const PHRASE_GAIN = 0.3;
  */
 export function balanceTitle(line: ContentLine, width: number, rules: RuleSet): ContentLine {
   const row = rules.components[componentOf(line.style)];
-  const hasNoise = line.runs.some((run) => run.kind === 'text' && run.style?.startsWith('DanvanNoise'));
+  const hasNoise = line.runs.some((run) => run.kind === 'text' && isNoiseStyle(run.style));
   if (row.align !== 'center' || hasNoise) return line;
   const measure = (text: string) => textWidth(text, row.size.value, row.bold);
   return {

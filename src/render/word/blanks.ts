@@ -7,8 +7,7 @@
 import type { RuleSet } from '../../form/rule-set.js';
 import { findPrintedBlanks } from '../../text/printed-blanks.js';
 import { type Run, text } from './content.js';
-
-const NO_BREAK_SPACE = '\u00a0';
+import { NO_BREAK_SPACE } from './keep-together.js';
 
 /** A number's gap: "Số -QĐ/TU", "Số: /UBND-NC", "Quyết định số -QĐ/TU"; not "nhiệm kỳ 2020 - 2025". */
 const NUMBER_GAP = / (?=[-/]\p{Lu})/gu;

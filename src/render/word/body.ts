@@ -1,5 +1,7 @@
 /** Printed content as the paragraphs and tables of the DOCX library. */
 import {
+  type IRunOptions,
+  NoBreakHyphen,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -14,6 +16,7 @@ import type { RuleSet } from '../../form/rule-set.js';
 import { balanceTitle } from './balance-title.js';
 import type { CellContent, ColumnRow, Columns, Content, ContentLine, DrawnRule, Run } from './content.js';
 import { drawnLine } from './drawn-line.js';
+import { keepLineTogether, NO_BREAK_HYPHEN } from './keep-together.js';
 import { SPACER_STYLE } from './styles.js';
 import { pointsOfMillimetres, twipsOfMillimetres } from './units.js';
 import { closeComment, openComment } from './word-comments.js';
@@ -33,7 +36,8 @@ export function buildSection(
   const { paper, margins } = rules.page;
   const textWidth = pointsOfMillimetres(paper.width.value - margins.left.value - margins.right.value);
   const children = contents.flatMap((content) => {
-    if (content.kind === 'line') return [buildLine(balanceTitle(content, textWidth, rules))];
+    if (content.kind === 'line')
+      return [buildLine(balanceTitle(keepLineTogether(content), textWidth, rules))];
     return content.kind === 'columns' ? buildColumns(content, rules, ids) : [];
   });
   const last = contents.at(-1);
@@ -57,10 +61,17 @@ function buildLine(line: ContentLine): Paragraph {
 function buildRun(run: Run): TextRun {
   if (run.kind === 'break') return new TextRun({ break: 1 });
   return new TextRun({
-    text: xmlText(run.text),
+    ...printedChildren(xmlText(run.text)),
     ...(run.style && { style: run.style }),
     ...(run.highlight && { highlight: 'yellow' }),
   });
+}
+
+function printedChildren(text: string): Pick<IRunOptions, 'text' | 'children'> {
+  if (!text.includes(NO_BREAK_HYPHEN)) return { text };
+  const parts = text.split(NO_BREAK_HYPHEN);
+  const hyphenated = parts.flatMap((part, index) => (index === 0 ? [part] : [new NoBreakHyphen(), part]));
+  return { children: hyphenated.filter((part) => part !== '') };
 }
 
 function withComments(runs: TextRun[], comments: readonly number[]): ParagraphChild[] {
@@ -91,7 +102,7 @@ function buildRow(columns: Columns, row: ColumnRow, rules: RuleSet, ids: BodyIds
 function buildCell(contents: readonly CellContent[], width: number, rules: RuleSet, ids: BodyIds): TableCell {
   const children = contents.map((content) =>
     content.kind === 'line'
-      ? buildLine(balanceTitle(content, pointsOfMillimetres(width), rules))
+      ? buildLine(balanceTitle(keepLineTogether(content), pointsOfMillimetres(width), rules))
       : buildRule(content, ids),
   );
   return new TableCell({

@@ -90,6 +90,10 @@ export type CharacterStyle = keyof typeof CHARACTER_STYLES | NoiseStyle;
 export const noiseStyle = (reason: NoiseReason): NoiseStyle =>
   `DanvanNoise${(reason.charAt(0).toUpperCase() + reason.slice(1)) as Capitalize<NoiseReason>}`;
 
+/** Whether a stretch is hidden text that belongs to nothing. */
+export const isNoiseStyle = (style: CharacterStyle | undefined): boolean =>
+  style?.startsWith(NOISE_BASE_STYLE) ?? false;
+
 export const NOISE_BASE_STYLE = 'DanvanNoise';
 export const NOISE_STYLES: readonly NoiseStyle[] = NOISE_REASONS.map(noiseStyle);
 

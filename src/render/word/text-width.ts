@@ -4,6 +4,8 @@
  * as wide as D. Italic letters are taken as upright ones, which are about as wide.
  */
 
+import { NO_BREAK_HYPHEN, NO_BREAK_SPACE } from './keep-together.js';
+
 /** Widths in thousandths of the size of the letters A to Z, then a to z. */
 const UPRIGHT = [
   ...[722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889],
@@ -38,7 +40,8 @@ export function textWidth(text: string, size: number, bold: boolean): number {
     .replace(/\p{M}/gu, '')
     .replaceAll('Đ', 'D')
     .replaceAll('đ', 'd')
-    .replaceAll('\u00a0', ' ');
+    .replaceAll(NO_BREAK_SPACE, ' ')
+    .replaceAll(NO_BREAK_HYPHEN, '-');
   let thousandths = 0;
   for (const letter of letters) thousandths += widths.get(letter) ?? OTHER;
   return (thousandths * size) / 1000;
