@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { ISSUES, LEVELS } from '../reference/model.js';
+import { CIRCULATION_NOTES, SECRECY_MARKS, URGENCY_MARKS } from '../text/document-marks.js';
 import { statedDay, statedPartOfDate } from '../text/stated-date.js';
 import { parseDraftRound } from './draft-round.js';
 
@@ -79,6 +80,10 @@ export const profileSchema = optional({
   date,
   place: line,
   draftRound,
+  /** Marks of the document; none where they are not said. */
+  secrecy: z.enum(SECRECY_MARKS),
+  urgency: z.enum(URGENCY_MARKS),
+  circulation: z.enum(CIRCULATION_NOTES),
   signer: optional({ authority: line, position: line, name: line }),
   predecessors: z.array(predecessor),
   bodies: optional({

@@ -63,6 +63,7 @@ export function resolveProfile(
   const isHabit = ({ field }: ProfileDefault) => field === 'rules' || field.startsWith('spelling.');
   fill(defaults.filter(isHabit));
   respellData(fields);
+  respellUrgency(fields);
   fill(defaults);
   for (const amendment of amendments) amendDefault(fields, amendment);
   endDraftMark(fields);
@@ -98,6 +99,13 @@ function respellData(fields: Map<string, ResolvedField>): void {
   for (const [field, resolved] of fields)
     if (resolved.source === 'data')
       fields.set(field, { ...resolved, value: respellValue(resolved.value, fields) as FieldValue });
+}
+
+/** HỎA TỐC or HOẢ TỐC: printed in capitals, and a word like any other of the text, though the user chooses it. */
+function respellUrgency(fields: Map<string, ResolvedField>): void {
+  const urgency = fields.get('urgency');
+  if (typeof urgency?.value !== 'string') return;
+  fields.set('urgency', { ...urgency, value: respell(urgency.value.toLowerCase(), fields) });
 }
 
 /** A text, or the texts of a list's items. */

@@ -1,4 +1,5 @@
 /** Everything that stands before the recitals or the first provision: issuer, number, date, title, subject. */
+import { isCirculationNote, isSecrecyMark, isUrgencyMark } from '../text/document-marks.js';
 import type { Masthead, Paragraph, ParagraphRole } from '../tree/nodes.js';
 import { noiseNode, paragraphNodes } from './leaf-nodes.js';
 import { joinLines, type Line, sliceLine } from './line.js';
@@ -108,6 +109,9 @@ function roleOf(text: string, before: readonly Titled[]): Titled['role'] | null 
   if (PLACE_DATE.test(text)) return 'placeDate';
   if (DRAFT_MARK.test(text) && text.length < 40) return 'draftMark';
   if (ANNEX_LINE.test(text)) return 'annexLine';
+  if (roles.has('number') && isSecrecyMark(text)) return 'secrecyMark';
+  if (roles.has('number') && isUrgencyMark(text)) return 'urgencyMark';
+  if (!roles.has('type') && isCirculationNote(text)) return 'circulationNote';
   if (SALUTATION.test(text)) return 'salutation';
   const inAddress = last === 'salutation' || last === 'addressee';
   if (inAddress && markerOf(text)?.kind === 'dash') return 'addressee';

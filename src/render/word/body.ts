@@ -15,6 +15,7 @@ import {
 import type { RuleSet } from '../../form/rule-set.js';
 import { balanceTitle } from './balance-title.js';
 import type { CellContent, ColumnRow, Columns, Content, ContentLine, DrawnRule, Run } from './content.js';
+import { cornerFrame } from './corner-frame.js';
 import { drawnLine } from './drawn-line.js';
 import { keepLineTogether, NO_BREAK_HYPHEN } from './keep-together.js';
 import { SPACER_STYLE } from './styles.js';
@@ -37,7 +38,7 @@ export function buildSection(
   const textWidth = pointsOfMillimetres(paper.width.value - margins.left.value - margins.right.value);
   const children = contents.flatMap((content) => {
     if (content.kind === 'line')
-      return [buildLine(balanceTitle(keepLineTogether(content), textWidth, rules))];
+      return [buildLine(balanceTitle(keepLineTogether(content), textWidth, rules), rules)];
     return content.kind === 'columns' ? buildColumns(content, rules, ids) : [];
   });
   const last = contents.at(-1);
@@ -48,11 +49,12 @@ export function buildSection(
 /** A line that takes no room: after a table, since Word runs two tables that touch into one. */
 const spacer = (): Paragraph => new Paragraph({ style: SPACER_STYLE });
 
-function buildLine(line: ContentLine): Paragraph {
+function buildLine(line: ContentLine, rules: RuleSet): Paragraph {
   const runs = line.runs.map((run) => buildRun(run));
   return new Paragraph({
     style: line.style,
     ...(line.keepWithNext && { keepNext: true }),
+    ...(line.style === 'DanvanCirculationNote' && { frame: cornerFrame(rules) }),
     ...(line.hidden && { run: { vanish: true } }),
     children: line.comments ? withComments(runs, line.comments) : runs,
   });
@@ -102,7 +104,7 @@ function buildRow(columns: Columns, row: ColumnRow, rules: RuleSet, ids: BodyIds
 function buildCell(contents: readonly CellContent[], width: number, rules: RuleSet, ids: BodyIds): TableCell {
   const children = contents.map((content) =>
     content.kind === 'line'
-      ? buildLine(balanceTitle(keepLineTogether(content), pointsOfMillimetres(width), rules))
+      ? buildLine(balanceTitle(keepLineTogether(content), pointsOfMillimetres(width), rules), rules)
       : buildRule(content, ids),
   );
   return new TableCell({

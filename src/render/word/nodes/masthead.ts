@@ -13,6 +13,8 @@ const COLUMN_ROLES: Partial<Record<ParagraphRole, ColumnSide>> = {
   issuer: 'left',
   number: 'left',
   draftMark: 'left',
+  secrecyMark: 'left',
+  urgencyMark: 'left',
   motto: 'right',
   placeDate: 'right',
 };
