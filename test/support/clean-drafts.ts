@@ -17,6 +17,9 @@ export interface CleanDraft {
 /** What danvan does not know of a regulation that is replaced: its number and day, or its day alone. */
 const BLANK = /\[cần bổ sung: (số, )?ngày[^\]]*\]/g;
 
+/** The text of a draft with numbers and days where danvan asks for them. */
+export const filledIn = (markdown: string): string => markdown.replace(BLANK, fillBlank);
+
 const fillBlank = (_blank: string, number: string | undefined): string =>
   number === undefined ? '10/12/2021' : 'số 15-QC/TU, ngày 10/12/2021';
 
@@ -32,7 +35,7 @@ export function cleanDrafts(rules: 'hd05' | 'hd36' = 'hd05'): CleanDraft[] {
         values: { number: 12, date: '2026-11-20', signer: { position: 'Bí thư', name: 'Nguyễn Văn A' } },
       },
     ];
-    const markdown = draftOf(...layers).markdown.replace(BLANK, fillBlank);
+    const markdown = filledIn(draftOf(...layers).markdown);
     return { unit, markdown, tree: parseRegulation(readMarkdown(markdown).blocks).tree };
   });
 }

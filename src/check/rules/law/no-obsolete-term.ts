@@ -1,6 +1,6 @@
 import type { TermHit } from '../../../data/index.js';
 import type { Severity } from '../../../findings/finding.js';
-import { findLegalNumbers } from '../../../text/index.js';
+import { findLegalNumbers, type LegalNumber, toIsoDate } from '../../../text/index.js';
 import { printDate } from '../../../text/print-date.js';
 import type { Node } from '../../../tree/nodes.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
@@ -41,6 +41,11 @@ export default defineRule({
       finds: [],
     },
     {
+      name: 'căn cứ ghi số, ngày mang tên của ngày ấy',
+      input: `${DECISION_2026}QUYẾT ĐỊNH\n\nvề việc A\n\n- Căn cứ Quyết định số 357-QĐ/TU, ngày 11/11/2021 của Ban Thường vụ Tỉnh ủy Kiên Giang về việc B;\n- Căn cứ Thông báo của Tỉnh ủy Kiên Giang.\n\nTỈNH ỦY QUYẾT ĐỊNH\n\nĐiều 1. Một.`,
+      finds: ['Tỉnh ủy Kiên Giang'],
+    },
+    {
       name: '“tổ chức chính trị - xã hội” vẫn là tên đúng',
       input: `${DECISION_2026}Điều 1. Mặt trận Tổ quốc và các tổ chức chính trị - xã hội thực hiện.`,
       finds: [],
@@ -55,6 +60,7 @@ export default defineRule({
     for (const hit of hits) {
       const isNumber = numbers.some(({ start, end }) => start < hit.end && hit.start < end);
       if (hit.term.lawful || isNumber || isReplaced(text, hit, context)) continue;
+      if (node.type === 'recital' && isOfCitedDay(text, hit, numbers)) continue;
       if (isInScope(hit, node)) report(node, hit, context);
     }
   },
@@ -64,6 +70,18 @@ export default defineRule({
 function isReplaced(text: string, { start, end }: TermHit, { data }: RuleContext): boolean {
   const sentence = sentenceAround(text, start, end).toLowerCase();
   return data.terms.replacing.some((word) => sentence.includes(word));
+}
+
+/** "số 903-QĐ/TU, ngày 04/01/2022 của …", and what follows it to the next semicolon; not a number without its day. */
+const CITED_DAY = /^,?\s*ngày\s+(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?!\d)[^;]*$/u;
+
+/** A recital cites a document with its number and day: its issuer and title bear the names of that day. */
+function isOfCitedDay(text: string, { term, start }: TermHit, numbers: readonly LegalNumber[]): boolean {
+  const number = numbers.findLast(({ end }) => end <= start);
+  const day = number && CITED_DAY.exec(text.slice(number.end, start))?.groups;
+  if (!day || term.from === null) return false;
+  const date = toIsoDate({ year: Number(day.year), month: Number(day.month), day: Number(day.day) });
+  return date !== null && date < term.from;
 }
 
 /** What is only a note is told once a document, at its first place. */

@@ -38,6 +38,11 @@ export default defineRule<Habits>({
       finds: ['uỷ'],
       fixed: 'Cấp ủy cơ sở. Ban Thường vụ cấp ủy. Thường trực cấp ủy.',
     },
+    {
+      name: 'tên riêng viết in hoa giữ cách viết của tên',
+      input: 'TỈNH ỦY THANH HÓA\n\nNâng cao văn hoá, khoá học, hoà giải ở tỉnh Thanh Hóa.',
+      finds: [],
+    },
     { name: 'ủy cùng với khoá: hai nhóm riêng', input: 'Cấp ủy khoá XX. Tỉnh ủy khoá XXI.', finds: [] },
     {
       name: 'cấu hình yêu cầu kiểu mới cho nhóm uy',
@@ -63,14 +68,22 @@ type Uses = Record<ToneGroup, Record<ToneStyle, Use[]>>;
 
 function usesIn(root: Document, context: RuleContext<Habits>): Uses {
   const uses: Uses = { uy: { old: [], new: [] }, oa: { old: [], new: [] } };
+  const names = new Set<string>();
+  const capitals: [ToneStyle, Use][] = [];
   visit(root, (node) => {
     if (node.type === 'quotation') return 'skip';
     if (printedText(node) === '') return;
     for (const { kind, text, start } of context.words(node)) {
       const tone = kind === 'word' && MAY_HAVE_TWO_PLACES.test(text) ? toneOf(text) : null;
-      if (tone && !isName(text, tone.group)) uses[tone.group][tone.style].push({ node, start, word: text });
+      if (tone === null) continue;
+      const use = { node, start, word: text };
+      if (isName(text, tone.group)) names.add(text.toLowerCase());
+      else if (tone.group === 'oa' && text === text.toUpperCase()) capitals.push([tone.style, use]);
+      else uses[tone.group][tone.style].push(use);
     }
   });
+  // "TỈNH UỶ THANH HÓA" is the name that stands in "Thanh Hóa" elsewhere, and keeps its spelling too.
+  for (const [style, use] of capitals) if (!names.has(use.word.toLowerCase())) uses.oa[style].push(use);
   return uses;
 }
 
