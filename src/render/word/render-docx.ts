@@ -7,6 +7,7 @@ import { type BodyIds, buildSection } from './body.js';
 import { joinClosings } from './columns.js';
 import { annotate, type ProvisionComment } from './comments.js';
 import type { Content } from './content.js';
+import { fitClosing } from './fit-closing.js';
 import { printNodes } from './nodes/index.js';
 import { sectionPage } from './page.js';
 import { wordComment } from './word-comments.js';
@@ -41,7 +42,7 @@ export async function renderDocx(tree: Document, options: RenderDocxOptions): Pr
   const ids = countIds();
   const sections = splitSections(contents).map((section, index) => ({
     ...sectionPage(rules, { isFirst: index === 0 }),
-    children: buildSection(section, rules, ids),
+    children: buildSection(index === 0 ? fitClosing(section, rules) : section, rules, ids),
   }));
   return writeDocument(sections, {
     ...properties,
