@@ -20,8 +20,9 @@ export function readAsset(path: string): Promise<string> {
 export async function readYamlAsset(path: string): Promise<unknown> {
   const built = await readBuiltCopy(path.replace(/\.yaml$/, '.json'), [path]);
   if (built !== null) return built;
-  const { parse } = await import('yaml');
-  return parse(await readAsset(path));
+  // Loaded late: the build keeps the same values as JSON. A CommonJS package in a bundle has its default export alone.
+  const { default: yaml } = await import('yaml');
+  return yaml.parse(await readAsset(path));
 }
 
 /**

@@ -32,8 +32,9 @@ export async function readUserReferences(folder: string): Promise<Reference[]> {
 
 /** Null for a folder that holds no reference. */
 async function readUserReference(folder: string): Promise<Reference | null> {
-  const { parse } = await import('yaml');
-  const read = async (file: string): Promise<unknown> => parse(await readFile(join(folder, file), 'utf8'));
+  const { default: yaml } = await import('yaml');
+  const read = async (file: string): Promise<unknown> =>
+    yaml.parse(await readFile(join(folder, file), 'utf8'));
   const about = await read('reference.yaml').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;

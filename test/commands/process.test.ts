@@ -7,6 +7,16 @@ import { readProjectFile } from '../support/source-files.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 describe('the process', () => {
+  test('reads what the user imported, as the sources do', () => {
+    const directory = temporaryFolder();
+    const environment = { DANVAN_HOME: directory };
+    const imported = runBuilt(['import', 'thai-nguyen', '--reference', 'thu'], directory, environment);
+    expect(imported).toMatchObject({ code: 0 });
+    const listed = runBuilt(['list', 'references'], directory, environment);
+    expect(listed).toMatchObject({ code: 0 });
+    expect(listed.screen).toContain('thu');
+  });
+
   test('ends with the exit code of the command', () => {
     const directory = temporaryFolder();
     expect(runBuilt(['--version'], directory)).toMatchObject({ code: 0 });

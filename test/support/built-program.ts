@@ -22,14 +22,24 @@ export const DAY = String(Date.UTC(2026, 10, 21, 12) / 1000);
  * Runs the built `danvan` and gives what a person would see.
  * @throws Error where dist/ is missing or older than src/
  */
-export function runBuilt(argv: readonly string[], directory: string): ProcessOutcome {
+export function runBuilt(
+  argv: readonly string[],
+  directory: string,
+  environment: Readonly<Record<string, string>> = {},
+): ProcessOutcome {
   requireFreshBuild();
   const screen = join(temporaryFolder(), 'screen');
   const descriptor = openSync(screen, 'w');
   const { status } = spawnSync(process.execPath, [LAUNCHER, ...argv], {
     cwd: directory,
     stdio: ['ignore', descriptor, descriptor],
-    env: { ...process.env, SOURCE_DATE_EPOCH: DAY, DANVAN_LANG: undefined, DANVAN_DEBUG: undefined },
+    env: {
+      ...process.env,
+      SOURCE_DATE_EPOCH: DAY,
+      DANVAN_LANG: undefined,
+      DANVAN_DEBUG: undefined,
+      ...environment,
+    },
   });
   closeSync(descriptor);
   return { code: status, screen: readFileSync(screen, 'utf8') };

@@ -16,7 +16,9 @@ const SILENT: Progress = { advance: () => {}, stop: () => {} };
  */
 export async function showProgress(what: string, total: number, terminal: Terminal): Promise<Progress> {
   if (!terminal.noteIsTty || terminal.environment.CI || total < 2) return SILENT;
-  const { SingleBar, Presets } = await import('cli-progress');
+  const {
+    default: { SingleBar, Presets },
+  } = await import('cli-progress');
   const bar = new SingleBar(
     {
       stream: noteStream(terminal),
