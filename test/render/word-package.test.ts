@@ -125,8 +125,8 @@ describe('comments', () => {
       ]),
     );
     expect(hung).toEqual([
-      ['QUYẾT ĐỊNH', 'art_99: Điều này không có.'],
-      ['Điều 1. Ban hành kèm t', 'Theo mẫu.'],
+      ['QUY CHẾ', 'Điều 1 Quyết định ban hành: Theo mẫu.'],
+      ['QUY CHẾ', 'Điều 99: Điều này không có.'],
       ['2. Lãnh đạo, cụ thể ho', 'Bỏ cấp huyện.|Từ ngày 01/7/2025.'],
       ['2. Lãnh đạo, cụ thể ho', 'Lý do thứ hai.'],
     ]);

@@ -1,5 +1,6 @@
 /** Word comments on provisions and on other parts of a document, for a draft that says what to look at. */
 import type { ComponentName } from '../../form/rule-set.js';
+import { addressInWords } from '../../tree/address.js';
 import type { CellContent, Columns, Content, ContentLine } from './content.js';
 import { componentOf } from './styles.js';
 
@@ -17,24 +18,34 @@ export interface AnnotatedContent {
 }
 
 /**
- * Hangs each comment on the line with which its component or provision begins. One of which neither is in the document
- * hangs on the first line outside the masthead's columns, an eId in front, so that no remark is lost.
+ * Hangs each comment on the line with which its component or provision begins. One of which neither is there hangs on the
+ * first line, an address in front, so that no remark is lost. The cover of an annexed text bears none: its page is full
+ * to the last line, and LibreOffice 7.4 puts its end on the next page as soon as a comment hangs there. Remarks on the
+ * cover stand at the title of what it issues.
+ * @returns the comments in the order in which they stand, numbered from 0
  */
 export function annotate(
   contents: readonly Content[],
   remarks: readonly ProvisionComment[],
 ): AnnotatedContent {
-  const lines = contents.flatMap(linesOf).filter(({ hidden }) => !hidden);
-  const first = contents.find((content) => content.kind === 'line' && !content.hidden);
-  const comments: string[] = [];
-  const hung = new Map<CellContent, number[]>();
+  const body = contents.slice(contents.findIndex(({ kind }) => kind === 'sectionStart') + 1);
+  const lines = body.flatMap(linesOf).filter(({ hidden }) => !hidden);
+  const first =
+    body.find((content): content is ContentLine => isLine(content) && !content.hidden) ?? lines[0];
+  const textsAt = new Map<ContentLine, string[]>();
   for (const remark of remarks) {
     const target = lineOf(remark, lines);
-    const line = target ?? (first as ContentLine | undefined) ?? lines[0];
+    const line = target ?? first;
     if (line === undefined) continue;
     const isHomeless = target === undefined && remark.eId !== undefined;
-    const id = comments.push(isHomeless ? `${remark.eId}: ${remark.text}` : remark.text) - 1;
-    hung.set(line, [...(hung.get(line) ?? []), id]);
+    const text = isHomeless ? `${addressInWords(remark.eId ?? '')}: ${remark.text}` : remark.text;
+    textsAt.set(line, [...(textsAt.get(line) ?? []), text]);
+  }
+  const comments: string[] = [];
+  const hung = new Map<CellContent, number[]>();
+  for (const line of lines) {
+    const ids = (textsAt.get(line) ?? []).map((text) => comments.push(text) - 1);
+    if (ids.length > 0) hung.set(line, ids);
   }
   return { contents: contents.map((content) => withIds(content, hung)), comments };
 }
