@@ -19,15 +19,20 @@ const REOPENED_INSIDE = /\*{4}(?<=[^\s*\\]\*{4})(?=[^\s*])/g;
 /** "**Điều 3.**** Các sở**": opened again before a blank, where CommonMark does not see it. */
 const OPENED_BEFORE_BLANK = new RegExp(`\\*{4}(?<=[^\\s*\\\\]\\*{4})(${BLANKS})(?=[^\\s*])`, 'g');
 
-/** "**Điều" / "1. Phạm vi điều chỉnh**": a number at the head of a wrapped line would begin a list. */
 const BOLD = /\*\*(?=[^\s*])(?:(?!\n\s*\n)[^*])+\*\*/g;
-const WRAPPED_NUMBER = /\n(?=[ \t]*(?:\d{1,3}[.)]|[-+])\s)/g;
+/** "**Điều" / "1. Phạm vi điều chỉnh**": a bullet or "1." at the head of a wrapped line would begin a list (CommonMark 5.3). */
+const WRAPPED_NUMBER = /\n(?=[ \t]*(?:1[.)]|[-+])\s)/g;
+/** "**Điều" / "**5. Phạm vi**": the number belongs to the word before it; not "**1. Công khai.**" / "**2. Đúng hạn.**". */
+const TAKES_NUMBER = /(?:^|[\s*])(?:điều|khoản|điểm|chương|mục|phần|phụ lục|số|và)[\s*]*$/iu;
+const NUMBERED_LINE = /^[ \t*]*(?:\d{1,3}|[a-zđ])[.)]\s/;
 
 /** @returns text of the same length in which emphasis is written as CommonMark wants it */
 export function mendEmphasis(text: string): string {
   if (!text.includes('*')) return text;
   return text
-    .replace(REOPENED, (marks) => marks.replaceAll('*', ' '))
+    .replace(REOPENED, (marks, at: number) =>
+      beginsUnit(text, at, marks) ? marks : marks.replaceAll('*', ' '),
+    )
     .replace(REOPENED_SINGLE, (marks) => marks.replaceAll('*', ' '))
     .replace(REOPENED_INSIDE, '\u200b'.repeat(4))
     .replace(OPENED_BEFORE_BLANK, '**$1**')
@@ -36,6 +41,16 @@ export function mendEmphasis(text: string): string {
     )
     .replace(BLANK_AFTER_OPEN, '$2$1$3$1')
     .replace(BOLD, (bold) => bold.replace(WRAPPED_NUMBER, ' '));
+}
+
+/** Whether the line that is opened again in bold has a number of its own: then the break between them stays. */
+function beginsUnit(text: string, at: number, marks: string): boolean {
+  const end = at + marks.length;
+  return (
+    marks.includes('\n') &&
+    NUMBERED_LINE.test(text.slice(end, end + 12)) &&
+    !TAKES_NUMBER.test(text.slice(Math.max(at - 20, 0), at))
+  );
 }
 
 /** A lone asterisk opens emphasis only where a word may begin; an escaped one never does. */
