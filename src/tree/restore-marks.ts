@@ -14,20 +14,22 @@ export function restoreMarks(tree: Document): Document {
 function restore(node: Node): Node {
   if (!hasChildren(node)) return node;
   const given: readonly Node[] = node.children;
-  let holder = withMarks(node, cutsAfter(given, -1));
-  const children: Node[] = [...holder.cuts];
+  let { node: holder, cuts } = withMarks(node, cutsAfter(given, -1));
+  const children: Node[] = [...cuts];
   given.forEach((child, index) => {
     if (isCut(child)) return;
-    const cuts = cutsAfter(given, index);
-    const beside = index === 0 && standsBeside(node, child) ? cuts.filter((cut) => cut.at < 0) : [];
-    if (beside.length > 0) holder = { ...withMarks(holder.node, beside), cuts: holder.cuts };
-    const own = cuts.filter((cut) => !beside.includes(cut));
+    const after = cutsAfter(given, index);
+    const beside = index === 0 && standsBeside(node, child) ? after.filter((cut) => cut.at < 0) : [];
+    ({ node: holder, cuts } = withMarks(holder, beside));
+    // Other noise than a mark has no place in the label: it stands before the text.
+    children.push(...cuts);
+    const own = after.filter((cut) => !beside.includes(cut));
     // Noise inside the heading of a provision stands among its children: after it, there is no text to cut.
     const isText = 'value' in child && child.type !== 'noise';
     const restored = isText ? withMarks(child, own) : { node: child, cuts: own.map(loosen) };
     children.push(restore(restored.node), ...restored.cuts);
   });
-  return { ...holder.node, children } as Node;
+  return { ...holder, children } as Node;
 }
 
 /** A text without a label of its own stands beside that of the provision: "2.[3] Trường hợp …". */
@@ -46,7 +48,8 @@ function withMarks(node: Node, cuts: readonly Cut[]): Restored {
     const loose = cuts.filter((cut) => !marks.includes(cut)).map(loosen);
     return { node: withMarks(node, marks).node, cuts: loose };
   }
-  let label = 'label' in node ? (node.label ?? '') : '';
+  // Only a provision's label holds a number that a mark may follow; the "-" of an item of a list is drawn anew.
+  let label = 'heading' in node ? node.label : '';
   let text = textOf(node) ?? '';
   let shift = 0;
   let done = 0;

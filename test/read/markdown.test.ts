@@ -18,6 +18,9 @@ describe('emphasis that closes and opens again', () => {
     ['**Chủ ph****ươ****ng tiện**', ['Chủ phương tiện']],
     ['** Điều 5.** Hiệu lực', ['Điều 5. Hiệu lực']],
     ['**Điều 6.** Phạm vi **này** và', ['Điều 6. Phạm vi này và']],
+    ['**1. Công khai.**\n**2. Đúng hạn:**\n**a) Một;**', ['1. Công khai.', '2. Đúng hạn:', 'a) Một;']],
+    ['**Điều**\n**7. Phạm vi**', ['Điều', '7. Phạm vi']],
+    ['**theo khoản**\n**2. và 3**', ['theo khoản', '2. và 3']],
   ])('%j', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
