@@ -29,10 +29,13 @@ const CHECKERS = { hd05: checkerOf('hd05'), hd36: checkerOf('hd36') };
 
 /** A decision of a commune, with every part that the guides speak of, and its annexes. */
 const EVERY_PART = [
+  'LƯU HÀNH NỘI BỘ',
   'ĐẢNG BỘ TỈNH NGHỆ AN',
   'ĐẢNG ỦY XÃ ĐẠI ĐỒNG',
   '\\*',
   'Số 05-QĐ/ĐU',
+  'MẬT',
+  'KHẨN',
   'Dự thảo lần 1',
   'ĐẢNG CỘNG SẢN VIỆT NAM',
   'Đại Đồng, ngày 12 tháng 11 năm 2026',
