@@ -1,8 +1,12 @@
 import { findDates } from '../../../text/index.js';
+import { findPrintedBlanks } from '../../../text/printed-blanks.js';
 import { printedText } from '../../../wording/node-text.js';
 import { sentenceAround } from '../../../wording/sentence.js';
 import { defineRule } from '../../engine/rule.js';
 import { isPartyNumber } from '../../facts/cited-instrument.js';
+
+/** ", ngày [cần bổ sung: …]": the place of the date is open and is told as a blank; not " và [cần bổ sung: …]". */
+const BEFORE_DATE = /^,?\s*ngày\s*$/u;
 
 /** The first mention of a Party document says its date, since Party numbers repeat from term to term. */
 export default defineRule({
@@ -27,6 +31,11 @@ export default defineRule({
       input: 'Ngày 30/9/2021, Tỉnh ủy ban hành Quy chế kèm theo Quyết định số 407-QĐ/TU.',
       finds: [],
     },
+    {
+      name: 'chỗ của ngày còn để trống',
+      input: 'Điều 1. Thay thế Quyết định số 784-QĐ/TU, ngày [cần bổ sung: ngày ban hành] của Tỉnh ủy.',
+      finds: [],
+    },
   ],
   check(_root, context) {
     if (context.ancestors.length > 0) return;
@@ -36,7 +45,9 @@ export default defineRule({
       const isFirst = !seen.has(key);
       seen.add(key);
       if (!isFirst || date !== null || !isPartyNumber(citation) || citation.parts.figure === null) continue;
-      if (findDates(sentenceAround(printedText(node), start, end)).length > 0) continue;
+      const text = printedText(node);
+      if (findDates(sentenceAround(text, start, end)).length > 0) continue;
+      if (findPrintedBlanks(text).some((blank) => BEFORE_DATE.test(text.slice(end, blank.start)))) continue;
       context.report('check.require-citation-date', { number }, { node, start, end });
     }
   },
