@@ -1,5 +1,6 @@
+import { numberKey } from '../text/legal-numbers.js';
 import type { Instrument, InstrumentsTable } from './instruments.js';
-import { nameKey, withoutMarks } from './name-key.js';
+import { nameKey } from './name-key.js';
 
 /** What a text says of an instrument; null or absent where it does not say it. */
 export interface InstrumentQuery {
@@ -60,15 +61,6 @@ function byNumber(table: InstrumentsTable): Map<string, Instrument[]> {
   }
   INDEXES.set(table, index);
   return index;
-}
-
-/** "2387/QĐ/TU" and "2387 - QĐ/TU", "05-CT/TW" and "5-CT/TW" are one number. */
-export function numberKey(number: string): string {
-  return withoutMarks(number)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== '')
-    .map((part) => part.replace(/^0+(?=\d)/, ''))
-    .join('-');
 }
 
 /** Whether a number names its year, and so one instrument only: "10/2022/QH15"; not "33/CT-TTg". */

@@ -1,4 +1,5 @@
 import { foldTone } from '../text/fold.js';
+import { sentenceAround } from '../text/sentence.js';
 import { fieldWords } from './field-words.js';
 import type { UnitTables } from './provinces.js';
 import { type CompiledPattern, compilePattern } from './term-pattern.js';
@@ -42,7 +43,7 @@ export function termFinder(
     return longest(searches.flatMap((search) => hitsOf(search, folded))).map((hit) => ({
       ...hit,
       text: text.slice(hit.start, hit.end),
-      isHistorical: isFound(historical, sentenceAround(folded, hit)),
+      isHistorical: isFound(historical, sentenceAround(folded, hit.start, hit.end)),
     }));
   };
 }
@@ -105,13 +106,4 @@ function longest<T extends Span>(hits: readonly T[]): T[] {
     if (!kept.some((other) => other.start < hit.end && hit.start < other.end)) kept.push(hit);
   }
   return kept.sort((a, b) => a.start - b.start);
-}
-
-/**
- * From the full stop before a stretch to the one after it. A semicolon does not end it: "thay thế Quyết định … Tỉnh ủy
- * Thái Nguyên; Quyết định … Tỉnh ủy Bắc Kạn" is one sentence about the past.
- */
-function sentenceAround(text: string, { start, end }: Span): string {
-  const after = text.indexOf('. ', end);
-  return text.slice(text.lastIndexOf('. ', start - 1) + 1, after < 0 ? text.length : after);
 }

@@ -17,7 +17,6 @@ export {
   type InstrumentAnswer,
   type InstrumentQuery,
   namesItsYear,
-  numberKey,
   sameNumber,
 } from './find-instrument.js';
 export { findProvince, type ProvinceAnswer, type ProvinceMatch } from './find-province.js';

@@ -59,6 +59,12 @@ export function formatNumericDate(parts: DateParts, blank: string = DATE_BLANK):
   return `${day}/${month}/${year}`;
 }
 
+/** "09/01/2026" of "2026-01-09": as Party documents cite it; what is no ISO date of a real day stays as it is. */
+export function printDate(iso: string): string {
+  const parts = parseIsoDate(iso);
+  return parts === null ? iso : formatNumericDate(parts);
+}
+
 function printParts({ day, month, year }: DateParts, blank: string): Record<keyof DateParts, string> {
   return {
     day: day === null ? blank : pad(day, 2),

@@ -2,6 +2,7 @@
  * Finds the numbers of instruments by their shape alone: Party "23-QĐ/TW", State "10/2022/QH15" and
  * "16/CT-TTg", mixtures as printed ("2387/QĐ/TU"). What the letters mean is data, not known here.
  */
+import { stripMarks } from './fold.js';
 import { LETTERS, NO_LETTER_BEFORE } from './letters.js';
 
 /** Capitals of a symbol. They never carry a tone, which tells "1/QĐ" from "1/NHIỆM VỤ". Ð stands in for Đ in bad files. */
@@ -77,18 +78,14 @@ export function findLegalNumbers(text: string): LegalNumber[] {
 }
 
 /**
- * A key that is the same for one number in its printed variants: "2387/QĐ/TU", "2387-QĐ/TU", "02387 - QĐ/TU".
- * Two instruments may still share it; only date and issuer tell them apart.
+ * A key that is the same for one number in its printed variants: "2387/QĐ/TU", "2387-QĐ/TU", "02387 - QĐ/TU". Marks do not
+ * count, since bad files have "QD". Two instruments may still share it; only date and issuer tell them apart.
  */
-export function legalNumberKey({
-  figure,
-  year,
-  symbol,
-}: Pick<LegalNumber, 'figure' | 'year' | 'symbol'>): string {
-  const parts = symbol.replaceAll('Ð', 'Đ').toUpperCase().split(/[-/&]/);
-  return [
-    figure === null ? '' : figure.replace(/^0+(?=\d)/, ''),
-    ...(year === null ? [] : [year]),
-    ...parts,
-  ].join('/');
+export function numberKey(number: string): string {
+  return stripMarks(number)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/^0+(?=\d)/, ''))
+    .join('-');
 }

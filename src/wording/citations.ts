@@ -1,5 +1,5 @@
 /** Which instruments a text cites, each with what the text says of it. */
-import { findDates, findLegalNumbers, type LegalNumber, legalNumberKey } from '../text/index.js';
+import { findDates, findLegalNumbers, type LegalNumber, numberKey } from '../text/index.js';
 import type { Document, Node } from '../tree/nodes.js';
 import { visit } from '../tree/visit.js';
 import { printedText, TEXT_TYPES } from './node-text.js';
@@ -67,7 +67,7 @@ export function citationsIn(node: Node): Citation[] {
       start: parts.start,
       end: parts.end,
       number: parts.text,
-      key: legalNumberKey(parts),
+      key: numberKey(parts.text),
       parts,
       type: type?.[1] ?? null,
       typeStart: type?.index ?? parts.start,

@@ -7,11 +7,11 @@ import {
   instrumentOf,
   isMerged,
   namesItsYear,
-  numberKey,
   regulationsOf,
   sameNumber,
   standingAt,
 } from '../../src/data/index.js';
+import { numberKey } from '../../src/text/index.js';
 import { dated } from '../support/dated-data.js';
 
 const TODAY = '2026-11-21';

@@ -1,7 +1,7 @@
 /** Citations held against those of the other texts of a run. */
 import type { DatedData } from '../../data/index.js';
 import { createFinding, type Finding } from '../../findings/finding.js';
-import { printDate } from '../../text/print-date.js';
+import { printDate } from '../../text/calendar-date.js';
 import { placeOfText } from '../../wording/node-text.js';
 import type { CheckResult } from '../engine/check-regulation.js';
 import { CitationLog, type CitedAs } from './citation-conflicts.js';

@@ -1,5 +1,5 @@
 import type { Instrument } from '../../data/index.js';
-import { printDate } from '../../text/print-date.js';
+import { printDate } from '../../text/calendar-date.js';
 
 /** "Quyết định số 23-QĐ/TW, ngày 30/7/2021 của Bộ Chính trị", as far as it is known. */
 export function nameInstrument({ type, number, title, date, issuer }: Instrument): string {

@@ -15,8 +15,8 @@ import { type NameOfLevel, splitUnitWord } from '../../data/unit-word.js';
 import { type Commune, communeLayer, type ProfileLayer, unitLayer } from '../../draft/index.js';
 import { failer } from '../../findings/failure.js';
 import type { Catalogue } from '../../messages/catalogue.js';
+import { printDate } from '../../text/calendar-date.js';
 import { stripMarks } from '../../text/fold.js';
-import { printDate } from '../../text/print-date.js';
 import type { messages } from '../messages.vi.js';
 
 /** What a draft is for. */

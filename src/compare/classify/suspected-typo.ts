@@ -1,4 +1,4 @@
-import { differsOnlyByMarks, isPossibleSyllable } from '../../text/index.js';
+import { differsOnlyByMarks, editDistance, isPossibleSyllable } from '../../text/index.js';
 import type { Word } from '../../wording/index.js';
 import type { Change } from '../comparison.js';
 import type { Explains } from './context.js';
@@ -11,21 +11,13 @@ export const isSuspectedTypo: Explains = ({ base, target }) => {
   return differsOnlyByMarks(word.text, other.text) || isSlip(word, other);
 };
 
-/** One letter more, less or other, and of the two words only one can be Vietnamese. */
+/** One letter more, less or other, or two changed about, and of the two words only one can be Vietnamese. */
 function isSlip(word: Word, other: Word): boolean {
   return (
     isPossibleSyllable(word.text) !== isPossibleSyllable(other.text) &&
     Math.min(word.text.length, other.text.length) > 1 &&
-    areOneEditApart(word.text.toLowerCase(), other.text.toLowerCase())
+    editDistance(word.text.toLowerCase(), other.text.toLowerCase()) <= 1
   );
-}
-
-function areOneEditApart(a: string, b: string): boolean {
-  let start = 0;
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return Math.max(a.length, b.length) - start - end <= 1;
 }
 
 /** The side that is no Vietnamese syllable; null where both are, or neither. */

@@ -1,5 +1,6 @@
 /** What every rendering says first: which texts are compared, what must be known of them, and how far they agree. */
 import type { ComparedDocument, Comparison, Status } from '../../compare/comparison.js';
+import { printDate } from '../../text/calendar-date.js';
 import { addressInWords } from '../../tree/address.js';
 import { CLASSES, type ClassCounts, type ClassSet } from './classes.js';
 import type { ComparisonMessages } from './messages.js';
@@ -16,9 +17,6 @@ export function documentTitle({ name, number, date }: ComparedDocument, words: C
 
 /** A draft leaves the number itself blank: "-QĐ/TU" is printed "…-QĐ/TU". */
 const printNumber = (number: string): string => (/^[-/]/.test(number) ? `…${number}` : number);
-
-/** @param date ISO date; printed as day/month/year */
-const printDate = (date: string): string => date.split('-').reverse().join('/');
 
 export function comparisonTitle({ base, target }: Comparison, words: ComparisonMessages): string {
   return words['comparison.title']({

@@ -1,5 +1,5 @@
+import { printDate } from '../../../text/calendar-date.js';
 import { findDates } from '../../../text/index.js';
-import { printDate } from '../../../text/print-date.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { formRuleSet } from '../../engine/form-findings.js';
 import { defineRule } from '../../engine/rule.js';

@@ -1,4 +1,4 @@
-import { printDate } from '../../../text/print-date.js';
+import { printDate } from '../../../text/calendar-date.js';
 import { defineRule } from '../../engine/rule.js';
 import { CitationLog } from '../../facts/citation-conflicts.js';
 

@@ -1,11 +1,11 @@
 import type { TermHit } from '../../../data/index.js';
 import type { Severity } from '../../../findings/finding.js';
+import { printDate } from '../../../text/calendar-date.js';
 import { findLegalNumbers, type LegalNumber, toIsoDate } from '../../../text/index.js';
-import { printDate } from '../../../text/print-date.js';
+import { sentenceAround } from '../../../text/sentence.js';
 import type { Node } from '../../../tree/nodes.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { isInQuotes } from '../../../wording/quoted-text.js';
-import { sentenceAround } from '../../../wording/sentence.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import type { DocumentFacts } from '../../facts/document-facts.js';
 import { adviceFor } from '../../facts/term-advice.js';

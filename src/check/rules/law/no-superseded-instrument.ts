@@ -6,10 +6,10 @@ import {
   termInstrumentsAt,
   termsObsoleteAt,
 } from '../../../data/index.js';
-import { printDate } from '../../../text/print-date.js';
+import { printDate } from '../../../text/calendar-date.js';
+import { sentenceAround } from '../../../text/sentence.js';
 import type { Citation } from '../../../wording/citations.js';
 import { printedText } from '../../../wording/node-text.js';
-import { sentenceAround } from '../../../wording/sentence.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { citedInstrument } from '../../facts/cited-instrument.js';
 import type { DocumentFacts } from '../../facts/document-facts.js';

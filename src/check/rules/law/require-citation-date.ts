@@ -1,7 +1,7 @@
 import { findDates } from '../../../text/index.js';
 import { findPrintedBlanks } from '../../../text/printed-blanks.js';
+import { sentenceAround } from '../../../text/sentence.js';
 import { printedText } from '../../../wording/node-text.js';
-import { sentenceAround } from '../../../wording/sentence.js';
 import { defineRule } from '../../engine/rule.js';
 import { isPartyNumber } from '../../facts/cited-instrument.js';
 

@@ -1,5 +1,5 @@
 import { beginsOn, predecessorsOf, provinceAt, regulationsOf } from '../../../data/index.js';
-import { findLegalNumbers, legalNumberKey } from '../../../text/index.js';
+import { findLegalNumbers, numberKey } from '../../../text/index.js';
 import type { Document } from '../../../tree/nodes.js';
 import { plainText } from '../../../tree/text-of.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
@@ -42,14 +42,14 @@ export default defineRule({
 function checkReplacement(root: Document, text: string, context: RuleContext): void {
   const { unit, tier } = context.owner();
   if (unit === undefined || tier !== 'provincial' || context.coverage() === null) return;
-  const cited = new Set(findLegalNumbers(text).map(legalNumberKey));
+  const cited = new Set(findLegalNumbers(text).map(({ text: printed }) => numberKey(printed)));
   const { data, day } = context;
   const owner = provinceAt(data, unit, day);
   const units = [unit, ...(owner ? predecessorsOf(data, owner).map(({ id }) => id) : [])];
   for (const instrument of units.flatMap((id) => regulationsOf(id, data.instruments, day))) {
     const [number] = findLegalNumbers(instrument.number ?? '');
     const isEarlier = (beginsOn(instrument) ?? '') < day;
-    if (!number || !isEarlier || cited.has(legalNumberKey(number))) continue;
+    if (!number || !isEarlier || cited.has(numberKey(number.text))) continue;
     const params = { instrument: nameInstrument(instrument) };
     const place = { node: root, actual: '', severity: 'warning' } as const;
     context.report('check.require-effect-clause.replacement', params, place);

@@ -1,4 +1,4 @@
-import { findFirstDate, findLegalNumbers, legalNumberKey } from '../../../text/index.js';
+import { findFirstDate, findLegalNumbers, numberKey } from '../../../text/index.js';
 import type { Masthead, Node, Paragraph, ParagraphRole } from '../../../tree/nodes.js';
 import { hasChildren } from '../../../tree/visit.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
@@ -47,7 +47,7 @@ function partOf(instrument: Node, role: ParagraphRole): Paragraph | null {
 function checkNumber(number: Paragraph | null, annexLine: Paragraph, context: RuleContext): void {
   const [own] = number ? findLegalNumbers(number.value) : [];
   const [annexed] = findLegalNumbers(annexLine.value);
-  if (!own || !annexed || legalNumberKey(own) === legalNumberKey(annexed)) return;
+  if (!own || !annexed || numberKey(own.text) === numberKey(annexed.text)) return;
   const place = { node: annexLine, start: annexed.start, end: annexed.end, expected: [own.text] };
   const params = { found: annexed.text, expected: own.text };
   context.report('check.require-matching-annex', params, place);

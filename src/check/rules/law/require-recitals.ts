@@ -1,4 +1,4 @@
-import { findLegalNumbers, legalNumberKey } from '../../../text/index.js';
+import { findLegalNumbers, numberKey } from '../../../text/index.js';
 import type { Document } from '../../../tree/nodes.js';
 import { selectAll } from '../../../tree/visit.js';
 import { defineRule } from '../../engine/rule.js';
@@ -32,8 +32,10 @@ export default defineRule({
     }
     const about = context.reference?.about;
     if (!about || context.coverage() === null || context.day < about.date) return;
-    const cited = recitals.flatMap(({ value }) => findLegalNumbers(value).map(legalNumberKey));
-    const [wanted] = findLegalNumbers(about.number).map(legalNumberKey);
+    const cited = recitals.flatMap(({ value }) =>
+      findLegalNumbers(value).map(({ text: printed }) => numberKey(printed)),
+    );
+    const [wanted] = findLegalNumbers(about.number).map(({ text: printed }) => numberKey(printed));
     if (wanted === undefined || cited.includes(wanted)) return;
     const place = {
       node: recitals[0] ?? node,

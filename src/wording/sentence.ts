@@ -1,5 +1,0 @@
-/** The sentence around a stretch of a text: from the full stop before it to the one after it. */
-export function sentenceAround(text: string, start: number, end: number): string {
-  const after = text.indexOf('. ', end);
-  return text.slice(text.lastIndexOf('. ', start) + 1, after < 0 ? text.length : after);
-}
