@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   parse: ['read/block.ts (types)', 'tree/', 'findings/', 'text/'],
   align: ['wording/', 'tree/', 'findings/'],
   compare: ['align/', 'wording/', 'tree/', 'text/'],
+  merge: ['compare/', 'tree/'],
   check: ['align/', 'wording/', 'tree/', 'findings/', 'text/', 'data/', 'reference/', 'form/'],
   render: [
     'tree/',

@@ -5,6 +5,7 @@ import { DOCUMENT_KINDS, PARAGRAPH_ROLES, PROVISION_TYPES } from '../tree/nodes.
 import {
   CHANGE_CLASSES,
   CHANGE_REASONS,
+  CHANGERS,
   COMPARISON_SCHEMA_VERSION,
   type ComparedUnit,
   type Comparison,
@@ -13,6 +14,11 @@ import {
 
 const offset = z.int().nonnegative();
 const share = z.number().min(0).max(1);
+
+const changedBy = z
+  .enum(CHANGERS)
+  .exactOptional()
+  .describe('Of three texts: who made it so, seen from the old central text');
 
 const change = z
   .strictObject({
@@ -24,6 +30,7 @@ const change = z
     targetOffset: offset,
     reasons: z.array(z.enum(CHANGE_REASONS)),
     suspect: z.enum(['base', 'target']).nullable(),
+    changedBy,
   })
   .meta({ id: 'change' });
 
@@ -74,8 +81,19 @@ const unit: z.ZodType<ComparedUnit> = z
     heading: textChanges,
     changes: z.array(change),
     clauses: z.lazy(() => z.array(unit)),
+    changedBy,
   })
   .meta({ id: 'comparedUnit' });
+
+const takenUp = z
+  .strictObject({
+    status: z.enum(UNIT_STATUSES),
+    since: side.nullable().describe('The unit in the old central text'),
+    base: side.nullable().describe('The unit in the new central text'),
+    target: side.nullable().describe('The unit in the local text'),
+    changes: z.array(change).describe('From the old central text to the new one; the local text has them'),
+  })
+  .meta({ id: 'takenUp' });
 
 const document = z
   .strictObject({
@@ -110,4 +128,9 @@ export const comparisonSchema: z.ZodType<Comparison> = z.strictObject({
   headings: z.array(unit),
   decision: z.array(unit),
   unanswered: z.array(side),
+  since: document.exactOptional().describe('Of three texts: the old central text'),
+  takenUp: z
+    .array(takenUp)
+    .exactOptional()
+    .describe('Of three texts: what the local text already has of the new central one'),
 });

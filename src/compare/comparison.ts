@@ -47,6 +47,13 @@ export type ChangeReason = (typeof CHANGE_REASONS)[number];
 
 export type ChangeOperation = 'insert' | 'delete' | 'replace';
 
+/**
+ * Who made a text what it is, seen from the central text that both the new central text and the local one come from:
+ * the centre alone, the locality alone, or both, each in its own way.
+ */
+export const CHANGERS = ['centre', 'local', 'both'] as const;
+export type Changer = (typeof CHANGERS)[number];
+
 /** One stretch of text that differs. Changes of one text are in order and do not overlap. */
 export interface Change {
   class: ChangeClass;
@@ -60,6 +67,8 @@ export interface Change {
   reasons: ChangeReason[];
   /** Of a suspected typo: the side on which it is suspected; null where either may be right. */
   suspect: 'base' | 'target' | null;
+  /** Only where an old central text stands beside the two; absent too where the three texts do not prove it. */
+  changedBy?: Changer;
 }
 
 export interface TextChanges {
@@ -111,6 +120,20 @@ export interface ComparedUnit {
    * the base alone after the one that it follows. A unit that moved stands where it is in the target.
    */
   clauses: ComparedUnit[];
+  /** Of a unit that only one text has, or that stands elsewhere: who did that. As `Change.changedBy`. */
+  changedBy?: Changer;
+}
+
+/** What the centre has changed since the old text and the local text has too. */
+export interface TakenUp {
+  /** What the centre did with the unit. */
+  status: Status;
+  /** The unit in the old central text, in the new one and in the local text; null where it has none. */
+  since: Side | null;
+  base: Side | null;
+  target: Side | null;
+  /** From the old central text to the new one, of heading and text: those that the local text has. */
+  changes: Change[];
 }
 
 export interface ComparedDocument {
@@ -161,4 +184,8 @@ export interface Comparison {
   decision: ComparedUnit[];
   /** Units about which nothing is claimed, because the other text is partial; else empty. */
   unanswered: Side[];
+  /** Only of three texts: the old central text, from which both others come. The base is then the new central text. */
+  since?: ComparedDocument;
+  /** Only of three texts, in the order of the new central text. */
+  takenUp?: TakenUp[];
 }

@@ -1,0 +1,94 @@
+/** Three texts to one comparison: the local text beside the new central one, each difference with who made it. */
+import { type CompareOptions, compareRegulations } from '../compare/compare-regulations.js';
+import type { Change, Changer, ComparedDocument, ComparedUnit, Comparison } from '../compare/comparison.js';
+import type { Document } from '../tree/nodes.js';
+import { unitChangedBy, wordsChangedBy } from './changed-by.js';
+import { takenUpBy } from './taken-up.js';
+import { indexThree, type ThreeIndexes, type ThreeTexts } from './three-texts.js';
+import type { UnitPart } from './touched.js';
+
+export interface MergeOptions extends Pick<CompareOptions, 'phrases' | 'pins' | 'partial'> {
+  /** The names by which the user asked for the three texts, and what a reader must know of them. */
+  names?: Record<TextName, string | null>;
+  notes?: Record<TextName, string[]>;
+}
+
+type TextName = 'since' | 'base' | 'target';
+
+/** The old central text, the new one, and the local text that follows the old one. */
+export type Texts = Record<TextName, Document>;
+
+/**
+ * Compares a local text with the new central text and says of each difference who made it: the centre, which has
+ * changed its text since, the locality, or both. What the local text already has of the new central text is listed
+ * beside it.
+ *
+ * Where both central texts are the same, this is the comparison of the two texts, and every change is the locality's;
+ * where the local text is the old central one, every change is the centre's. Where the texts do not prove it,
+ * `changedBy` is absent.
+ * @throws Failure `align.unknownPin` for a pin on what the texts do not have
+ */
+export function compareThree({ since, base, target }: Texts, options: MergeOptions = {}): Comparison {
+  const { phrases, pins, partial, names, notes } = options;
+  const common = { ...(phrases && { phrases }) };
+  const side = <T>(of: Record<TextName, T> | undefined, from: TextName, to: TextName) =>
+    of && { base: of[from], target: of[to] };
+  const compare = (from: TextName, to: TextName, more: Partial<CompareOptions>): Comparison => {
+    const [labels, remarks] = [side(names, from, to), side(notes, from, to)];
+    const texts = { since, base, target };
+    return compareRegulations(texts[from], texts[to], {
+      ...common,
+      ...more,
+      ...(labels && { names: labels }),
+      ...(remarks && { notes: remarks }),
+    });
+  };
+  const ofPartial = partial === undefined ? {} : { partial };
+  const three: ThreeTexts = {
+    shown: compare('base', 'target', { ...ofPartial, ...(pins && { pins }) }),
+    central: compare('since', 'base', {}),
+    local: compare('since', 'target', ofPartial),
+  };
+  return markChangers(three);
+}
+
+function markChangers(three: ThreeTexts): Comparison {
+  const indexes = indexThree(three);
+  const mark = (units: readonly ComparedUnit[]): ComparedUnit[] =>
+    units.map((unit) => ({
+      ...unit,
+      ...changer(unitChangedBy(unit, indexes)),
+      label: { changes: markChanges(unit.label.changes, 'label', unit, indexes) },
+      heading: { changes: markChanges(unit.heading.changes, 'heading', unit, indexes) },
+      changes: markChanges(unit.changes, 'text', unit, indexes),
+      clauses: mark(unit.clauses),
+    }));
+  const { shown, central } = three;
+  const since: ComparedDocument = central.base;
+  return {
+    ...shown,
+    articles: mark(shown.articles),
+    headings: mark(shown.headings),
+    decision: mark(shown.decision),
+    since,
+    takenUp: takenUpBy(three, indexes),
+  };
+}
+
+/** The words of a unit that only one text has are as the unit is. */
+function markChanges(
+  changes: readonly Change[],
+  part: UnitPart,
+  unit: ComparedUnit,
+  indexes: ThreeIndexes,
+): Change[] {
+  const isWhole = unit.base === null || unit.target === null;
+  const ofUnit = isWhole ? unitChangedBy(unit, indexes) : undefined;
+  return changes.map((change) => ({
+    ...change,
+    ...changer(isWhole ? ofUnit : wordsChangedBy(change, part, unit, indexes)),
+  }));
+}
+
+const changer = (changedBy: Changer | undefined): { changedBy?: Changer } =>
+  changedBy === undefined ? {} : { changedBy };
