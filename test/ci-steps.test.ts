@@ -71,6 +71,42 @@ describe('action.yml', () => {
     expect(JSON.parse(readFileSync(join(directory, 'danvan.sarif'), 'utf8')).runs[0].results).toHaveLength(1);
   });
 
+  test('of a bad, an unreadable and a clean file, the first and the third are told', {
+    timeout: 60_000,
+  }, () => {
+    const directory = folderOfTexts();
+    writeFileSync(join(directory, 'quy chế', 'hỏng.docx'), Buffer.from([0, 1, 2, 3]));
+    writeFileSync(join(directory, 'quy chế', 'ý.md'), 'Ban hành ban hành Quy chế.\n');
+    const files = ['lặp.md', 'hỏng.docx', 'ý.md'].map((name) => `quy chế/${name}`).join('\n');
+    const { code, answer } = runAction(directory, { files, sarif: 'danvan.sarif', gitlab: 'quality.json' });
+    expect(code).toBe(2);
+    expect(answer.match(/^::\w+ file=[^,]*/gm)).toEqual([
+      '::warning file=quy chế/lặp.md',
+      '::error file=quy chế/hỏng.docx',
+      '::warning file=quy chế/ý.md',
+    ]);
+    const [run] = JSON.parse(readFileSync(join(directory, 'danvan.sarif'), 'utf8')).runs;
+    expect([run.results.length, run.invocations[0].executionSuccessful]).toEqual([2, false]);
+    expect(JSON.parse(readFileSync(join(directory, 'quality.json'), 'utf8'))).toHaveLength(3);
+    expect(readFileSync(join(directory, 'summary.md'), 'utf8').match(/^## .*/gm)).toHaveLength(3);
+  });
+
+  test('hands its inputs on: configuration, baseline, day, province, revisions', { timeout: 60_000 }, () => {
+    const directory = folderOfTexts();
+    writeFileSync(join(directory, 'ci.yaml'), 'maxWarnings: 1\n');
+    const files = 'quy chế';
+    expect(runAction(directory, { files, config: 'ci.yaml' }).code).toBe(0);
+    expect(runAction(directory, { files, config: 'ci.yaml', 'max-warnings': '0' }).code).toBe(1);
+    expect(runAction(directory, { files, baseline: 'moc.json' }).code).toBe(2);
+    const danvan = (...argv: string[]) =>
+      spawnSync(process.execPath, [LAUNCHER, 'check', ...argv], { cwd: directory });
+    danvan(files, '--baseline', 'moc.json', '--update-baseline');
+    expect(runAction(directory, { files, baseline: 'moc.json' }).code).toBe(0);
+    const inputs = { 'as-of': '2026-02-30', province: 'Atlantis', revisions: 'maybe' };
+    for (const [name, value] of Object.entries(inputs))
+      expect([name, runAction(directory, { files, [name]: value }).code]).toEqual([name, 2]);
+  });
+
   test('lets a clean text pass, and as many warnings as are allowed', { timeout: 60_000 }, () => {
     const directory = folderOfTexts();
     expect(runAction(directory, { files: 'quy chế/sạch.md' })).toEqual({ code: 0, answer: '' });

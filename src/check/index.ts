@@ -1,7 +1,7 @@
 /** The checks of a text: what other rooms ask of them. The JSON contract stands apart, in reports/report-schema.ts. */
 export { type Coverage, type MeasureCoverage, prepareCoverage } from './coverage/coverage.js';
 export { applyEdits } from './engine/apply-edits.js';
-export { type Baseline, makeBaseline, parseBaseline } from './engine/baseline.js';
+export { type Baseline, makeBaseline, parseBaseline, staleEntries } from './engine/baseline.js';
 export { type Checker, type CheckResult, createChecker } from './engine/check-regulation.js';
 export {
   type CheckConfig,
@@ -11,6 +11,7 @@ export {
   parseConfig,
   settingsFor,
 } from './engine/config.js';
+export { ConfiguredWaiverUse } from './engine/configured-waivers.js';
 export type { Rule } from './engine/rule.js';
 export { type CitedInstrument, CitedInstruments } from './facts/cited-instruments.js';
 export { CrossTextCitations } from './facts/cross-text-citations.js';
@@ -23,6 +24,7 @@ export {
   type Counts,
   countFindings,
   type ReportedFinding,
+  UNCHECKED_FILE,
 } from './reports/report.js';
-export { reportFile } from './reports/report-file.js';
+export { reportFile, reportUnchecked } from './reports/report-file.js';
 export { RULE_GROUPS, RULES, type RuleGroup } from './rules/index.js';

@@ -6,5 +6,5 @@ export const messages: typeof vietnamese = {
   'check.unknownRule': ({ file, rule, suggestion }) =>
     `“${file}” names the rule “${rule}”, which danvan does not have.${suggestion === '' ? '' : ` Did you mean: ${suggestion}?`} See: danvan list rules`,
   'check.badBaseline': ({ file }) =>
-    `“${file}” is no baseline of danvan check; make it again with --update-baseline.`,
+    `“${file}” is no baseline of danvan check; name the right file, or delete it and make it with --update-baseline.`,
 };

@@ -6,5 +6,5 @@ export const messages = {
   'check.unknownRule': ({ file, rule, suggestion }: { file: string; rule: string; suggestion: string }) =>
     `“${file}” nêu quy tắc “${rule}” không có trong danvan.${suggestion === '' ? '' : ` Có phải là: ${suggestion}?`} Xem: danvan list rules`,
   'check.badBaseline': ({ file }: { file: string }) =>
-    `“${file}” không phải là tệp mốc của danvan check; tạo lại bằng --update-baseline.`,
+    `“${file}” không phải là tệp mốc của danvan check; hãy chỉ đúng tệp, hoặc xóa tệp ấy rồi tạo bằng --update-baseline.`,
 } satisfies Messages;

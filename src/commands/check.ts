@@ -2,18 +2,19 @@ import type { Command } from 'commander';
 import { loadCheckMaterials } from '../assets/load-check-materials.js';
 import { userReferencesFolder } from '../assets/user-references.js';
 import { createChecker, EMPTY_CONFIG } from '../check/index.js';
-import { Failure, failer } from '../findings/failure.js';
-import { printFailure } from '../print/text.js';
+import { failer } from '../findings/failure.js';
+import { BaselineRun } from './checking/baseline-run.js';
 import { type CheckCommandOptions, configureCheck } from './checking/check-options.js';
 import { CheckRun } from './checking/check-run.js';
+import { chooseOutputs } from './checking/choose-outputs.js';
+import { ReportOutputs } from './checking/report-outputs.js';
 import { unitFinder } from './checking/unit-finder.js';
-import { expandFiles } from './files/expand-files.js';
-import { findConfig } from './files/find-config.js';
+import { expandEach } from './files/expand-files.js';
+import { type FoundConfig, findConfig } from './files/find-config.js';
 import type { messages } from './messages.vi.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
-import { wantsColour } from './terminal/terminal.js';
 
 const fail = failer<typeof messages>();
 
@@ -23,24 +24,46 @@ const MANY_FILES = 20;
 /** `danvan check <files...>`: coverage, substance and form of regulations, for officers and for pipelines. */
 export const check: CommandModule = { configure: (command, words) => configureCheck(command, words), run };
 
-/** One file that cannot be read does not stop the others, but the exit code tells of it. */
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {
   const options = command.opts<CheckCommandOptions>();
-  const { terminal, words } = context;
+  const { terminal } = context;
   if (options.dryRun && !options.fix) throw fail('commands.check.dryRunAlone', undefined);
   const found =
     options.config === false
       ? { config: EMPTY_CONFIG, folder: terminal.directory }
       : await findConfig(options.config, terminal.directory);
-  const files = await expandFiles(command.args, terminal);
+  const named = await expandEach(command.args, terminal);
+  // One name that means nothing is a slip of the user's; among several it is reported and keeps none from being checked.
+  const [first] = named;
+  if (named.length === 1 && typeof first === 'object') throw first.failure;
+  const checkRun = await prepareRun(options, found, context);
+  for (const [index, one] of named.entries()) {
+    if (typeof one === 'string') await checkRun.check(one);
+    else await checkRun.fail(one.name, one.failure);
+    tellProgress(index + 1, named.length, context);
+  }
+  return checkRun.finish();
+}
+
+async function prepareRun(
+  options: CheckCommandOptions,
+  found: FoundConfig,
+  context: CommandContext,
+): Promise<CheckRun> {
+  const { terminal } = context;
   const today = chooseAsOf(undefined, terminal.environment);
   const asOf = options.asOf === undefined ? undefined : chooseAsOf(options.asOf, terminal.environment);
   const folder = userReferencesFolder(terminal.environment, terminal.directory);
+  const outputs = chooseOutputs(options, context);
+  const place = baselinePlace(options, found, terminal.directory);
+  if (place === null && options.updateBaseline) throw fail('commands.check.noBaseline', undefined);
+  const baseline =
+    place && (await BaselineRun.open({ ...place, isMade: options.updateBaseline === true }, context));
   const materials = await loadCheckMaterials(options.rules ?? found.config.form, {
     id: options.reference,
     folder,
   });
-  const checkRun = await CheckRun.start(
+  return new CheckRun(
     {
       checker: createChecker(materials),
       today,
@@ -51,23 +74,27 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
       struck: options.struck,
       terminal,
     },
-    { ...found, options, data: materials.data },
+    {
+      ...found,
+      options,
+      data: materials.data,
+      outputs: new ReportOutputs(outputs, terminal),
+      baseline,
+      isSeen:
+        terminal.answerIsTty && outputs[0]?.path === null && !options.json && options.format === 'stylish',
+    },
     context,
   );
-  let isUnreadable = false;
-  for (const [index, file] of files.entries()) {
-    try {
-      await checkRun.check(file);
-    } catch (error) {
-      if (!(error instanceof Failure) || files.length === 1) throw error;
-      isUnreadable = true;
-      const colour = wantsColour(terminal.noteIsTty, terminal.environment);
-      terminal.note(printFailure(error, { words, colour }));
-    }
-    tellProgress(index + 1, files.length, context);
-  }
-  const code = await checkRun.finish();
-  return isUnreadable ? 2 : code;
+}
+
+/** The user's path counts from the user's folder, the configuration's from its own. */
+function baselinePlace(
+  { baseline }: CheckCommandOptions,
+  { config, folder }: FoundConfig,
+  directory: string,
+): { file: string; folder: string } | null {
+  if (baseline !== undefined) return { file: baseline, folder: directory };
+  return config.baseline === undefined ? null : { file: config.baseline, folder };
 }
 
 /** A line each tenth of a long run. */

@@ -157,6 +157,18 @@ wording, substantive.`,
     'files, folders, patterns (“quy-che/**/*.docx”), “-” for standard input, or the name of a text that danvan has',
   'commands.check.format': () => 'form of the report',
   'commands.check.output': () => 'write the report to this file instead of printing it',
+  'commands.check.report': () =>
+    'write a further report in another format to a file; may be given several times (such as sarif=danvan.sarif)',
+  'commands.check.badReport': ({ text, formats }: { text: string; formats: string }) =>
+    `“--report ${text}” is wrong: write format=file, the format being one of: ${formats}.`,
+  'commands.check.baselineMissing': ({ file }: { file: string }) =>
+    `there is no baseline “${file}”; check the path, or make it with --update-baseline.`,
+  'commands.check.staleBaseline': ({ file, count, files }: { file: string; count: number; files: string }) =>
+    `${file}: ${count} entries stand for nothing any more: ${files}. Drop them with --update-baseline.`,
+  'commands.check.idleWaiver': ({ rule, files, eId }: { rule: string; files: string; eId: string }) =>
+    `The waiver of ${rule} for ${files}${eId === '' ? '' : `, ${eId}`} in the configuration took nothing out of the texts checked.`,
+  'commands.check.endedWaiver': (p: { rule: string; files: string; eId: string; until: string }) =>
+    `The waiver of ${p.rule} for ${p.files}${p.eId === '' ? '' : `, ${p.eId}`} in the configuration ran out on ${p.until}.`,
   'commands.check.rules': () =>
     'form rules for Word files (default: those of the text’s day); none: form is not judged',
   'commands.check.province': () => 'province or city that issues, where the text does not say it',

@@ -161,6 +161,18 @@ wording, substantive.`,
     'tệp, thư mục, mẫu tên (“quy-che/**/*.docx”), “-” để đọc từ đầu vào chuẩn, hoặc tên văn bản có sẵn',
   'commands.check.format': () => 'dạng báo cáo',
   'commands.check.output': () => 'ghi báo cáo vào tệp này thay vì in ra',
+  'commands.check.report': () =>
+    'ghi thêm một báo cáo dạng khác vào tệp, dùng được nhiều lần (ví dụ: sarif=danvan.sarif)',
+  'commands.check.badReport': ({ text, formats }: { text: string; formats: string }) =>
+    `“--report ${text}” không đúng: viết dạng=tệp, dạng là một trong: ${formats}.`,
+  'commands.check.baselineMissing': ({ file }: { file: string }) =>
+    `không có tệp mốc “${file}”; hãy kiểm tra đường dẫn, hoặc tạo bằng --update-baseline.`,
+  'commands.check.staleBaseline': ({ file, count, files }: { file: string; count: number; files: string }) =>
+    `${file}: ${count} mục không còn ứng với điều gì tìm thấy: ${files}. Bỏ các mục ấy bằng --update-baseline.`,
+  'commands.check.idleWaiver': ({ rule, files, eId }: { rule: string; files: string; eId: string }) =>
+    `Miễn trừ ${rule} cho ${files}${eId === '' ? '' : `, ${eId}`} trong tệp cấu hình không bỏ qua điều gì ở các văn bản đã xét.`,
+  'commands.check.endedWaiver': (p: { rule: string; files: string; eId: string; until: string }) =>
+    `Miễn trừ ${p.rule} cho ${p.files}${p.eId === '' ? '' : `, ${p.eId}`} trong tệp cấu hình đã hết hạn ngày ${p.until}.`,
   'commands.check.rules': () =>
     'thể thức dùng để xét tệp Word (mặc định: theo ngày của văn bản); none: không xét thể thức',
   'commands.check.province': () => 'tỉnh, thành phố ban hành, khi văn bản không ghi',

@@ -7,6 +7,7 @@ import addFormats from 'ajv-formats';
 import type { Log, Result } from 'sarif';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import { lineHashes } from '../../src/print/check/line-hashes.js';
 import { renderDocx } from '../../src/render/word/index.js';
 import { JSON_SCHEMAS } from '../../src/schemas.js';
 import { TODAY } from '../support/check-materials.js';
@@ -90,6 +91,45 @@ describe('SARIF', () => {
     expect(names).toContain('Điều 6/khoản 2/điểm 2.3');
   });
 
+  test('explains each rule, and says where where that is known', async () => {
+    const directory = await folderOfTexts();
+    const page = 'https://example.org/rules';
+    const { answer } = await runDanvan(['check', 'ha-noi.md', '--format', 'sarif'], {
+      directory,
+      environment: { ...environment, DANVAN_RULES_URL: page },
+    });
+    const log = JSON.parse(answer) as Log;
+    expect([validate(log), validate.errors]).toEqual([true, null]);
+    const driver = log.runs[0]?.tool.driver;
+    expect(driver?.informationUri).toBe(page);
+    for (const { id, help, helpUri } of driver?.rules ?? []) {
+      expect(helpUri).toBe(`${page}#${id}`);
+      expect(help?.text).toContain(`danvan explain ${id}`);
+    }
+    expect((await sarifOf(directory, 'ha-noi.md')).runs[0]?.tool.driver.informationUri).toBeUndefined();
+  });
+
+  test('a result of a text has the hash of its line, also behind a byte order mark; one of a Word file has none', async () => {
+    const directory = await folderOfTexts();
+    writeFileSync(join(directory, 'mark.md'), `\ufeff${HA_NOI}`);
+    const results = resultsOf(await sarifOf(directory, 'mark.md', 'du-thao.docx', '--rules', 'hd05'));
+    const hashes = lineHashes(`\ufeff${HA_NOI}`);
+    for (const { locations, partialFingerprints } of results) {
+      const { artifactLocation, region } = locations?.[0]?.physicalLocation ?? {};
+      const isText = artifactLocation?.uri === 'mark.md' && region?.startColumn !== undefined;
+      const hash = isText ? hashes[(region?.startLine ?? 0) - 1] : undefined;
+      expect(partialFingerprints?.primaryLocationLineHash).toBe(hash);
+    }
+  });
+
+  test('names files from the folder of the run, however the user names them', async () => {
+    const directory = await folderOfTexts();
+    const uris = resultsOf(await sarifOf(directory, join(directory, 'ha-noi.md'))).map(
+      ({ locations }) => locations?.[0]?.physicalLocation?.artifactLocation?.uri,
+    );
+    expect(new Set(uris)).toEqual(new Set(['ha-noi.md']));
+  });
+
   test('every result names its rule by its place in the list of rules', async () => {
     const { runs } = await sarifOf(await folderOfTexts(), '.');
     const rules = runs[0]?.tool.driver.rules ?? [];
@@ -100,8 +140,8 @@ describe('SARIF', () => {
   test('fingerprints stay when lines are added above, and part what is found twice', async () => {
     const directory = await folderOfTexts();
     const printsOf = async () =>
-      resultsOf(await sarifOf(directory, 'ha-noi.md')).map(({ partialFingerprints = {} }) =>
-        Object.values(partialFingerprints).join(),
+      resultsOf(await sarifOf(directory, 'ha-noi.md')).map(
+        ({ partialFingerprints = {} }) => partialFingerprints['danvan/v1'],
       );
     const before = await printsOf();
     expect(new Set(before).size).toBe(before.length);
@@ -213,6 +253,83 @@ describe('JSON', () => {
     expect(findings).not.toHaveLength(0);
     findings[0].severity = 'fatal';
     expect(validate(report)).toBe(false);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const folder = (): string => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'a.md'), 'Ban hành ban hành Quy chế.');
+    writeFileSync(join(directory, 'b.docx'), 'no Word file');
+    return directory;
+  };
+  const argv = ['a.md', 'b.docx', 'a.md'];
+
+  test('is a notification of the tool in SARIF, and the run is none that succeeded', async () => {
+    const log = await sarifOf(folder(), ...argv);
+    const validate = sarifValidator();
+    expect([validate(log), validate.errors]).toEqual([true, null]);
+    expect(log.runs[0]?.invocations).toMatchObject([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [
+          {
+            level: 'error',
+            descriptor: { id: 'unchecked-file' },
+            locations: [{ physicalLocation: { artifactLocation: { uri: 'b.docx' } } }],
+          },
+        ],
+      },
+    ]);
+    expect(resultsOf(log).map(({ ruleId }) => ruleId)).toEqual(['no-repeated-word']);
+    const clean = await sarifOf(folder(), 'a.md');
+    expect(clean.runs[0]?.invocations).toEqual([{ executionSuccessful: true }]);
+  });
+
+  test('is an error, not a failure, in JUnit', async () => {
+    const root = parseXml(await checked(folder(), ...argv, '--format', 'junit'));
+    const suite = root.children.find(({ attributes }) => attributes.name === 'b.docx');
+    expect(suite?.attributes).toMatchObject({ tests: '1', failures: '0', errors: '1' });
+    expect(suite?.children[0]?.children.map(({ name }) => name)).toEqual(['error']);
+  });
+
+  test.each([
+    ['github', /^::error file=b\.docx,title=unchecked-file::.+$/m],
+    ['gitlab', /"check_name":"unchecked-file".*"severity":"blocker".*"path":"b\.docx"/],
+    ['markdown', /^## b\.docx\n\n.*\n.*\n\|\s+\| lỗi \| unchecked-file \|/m],
+    ['stylish', /^b\.docx\n\n {2}.*lỗi {2}unchecked-file\n {4}\S/m],
+  ])('is told in %s, alone and among others', async (format, pattern) => {
+    expect(await checked(folder(), ...argv, '--format', format)).toMatch(pattern);
+    expect(await checked(folder(), 'b.docx', '--format', format)).toMatch(pattern);
+  });
+});
+
+describe('GitLab Code Quality', () => {
+  test('has what GitLab reads of each issue, and a fingerprint of its own for each', async () => {
+    const issues = JSON.parse(
+      await checked(await folderOfTexts(), '.', '--format', 'gitlab', '--rules', 'hd05'),
+    );
+    expect(issues.length).toBeGreaterThan(10);
+    for (const issue of issues) {
+      expect(issue).toMatchObject({
+        description: expect.stringMatching(/\S/),
+        check_name: expect.stringMatching(/^[a-z-]+$/),
+        fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
+        severity: expect.stringMatching(/^(?:info|minor|major|critical|blocker)$/),
+        location: { path: expect.stringMatching(/^[^/]/), lines: { begin: expect.any(Number) } },
+      });
+    }
+    const prints = issues.map(({ fingerprint }: { fingerprint: string }) => fingerprint);
+    expect(new Set(prints).size).toBe(prints.length);
+    expect(await checked(await folderOfTexts(), 'ha-noi.md', '--format', 'gitlab', '--quiet')).not.toContain(
+      '"info"',
+    );
+  });
+
+  test('is an empty array where nothing is found', async () => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'a.md'), 'Các cấp ủy lãnh đạo công tác dân vận.');
+    expect(JSON.parse(await checked(directory, 'a.md', '--format', 'gitlab'))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** The working life of `danvan check`: what it reads, repairs, lets pass and answers. */
-import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runDanvan, type Surroundings } from '../support/fake-terminal.js';
@@ -53,21 +53,41 @@ describe('what is read', () => {
   test('of several, one that cannot be read does not stop the others, and the code is 2', async () => {
     const directory = folderWith({ 'a.md': CLEAN, 'b.docx': 'no Word file', 'c.md': REPEATED });
     const { answer, notes, code } = await check(directory, ['a.md', 'b.docx', 'c.md', '--json']);
-    expect(JSON.parse(answer).map(({ file }: { file: string }) => file)).toEqual(['a.md', 'c.md']);
+    expect(JSON.parse(answer)).toMatchObject([
+      { file: 'a.md', isUnchecked: false },
+      { file: 'b.docx', isUnchecked: true, findings: [{ ruleId: 'unchecked-file', severity: 'error' }] },
+      { file: 'c.md', isUnchecked: false, findings: [{ ruleId: 'no-repeated-word' }] },
+    ]);
     expect(notes).toContain('b.docx');
     expect(code).toBe(2);
   });
 
-  test.each([[['x.md']], [['*.docx']], [['empty']], [['b.docx']]])(
-    '%j: nothing to report on, code 2',
-    async (argv) => {
-      const directory = folderWith({ 'b.docx': 'no Word file' });
-      mkdirSync(join(directory, 'empty'));
-      const { answer, notes, code } = await check(directory, [...argv, '--format', 'junit']);
-      expect([answer, code]).toEqual(['', 2]);
-      expect(notes).toMatch(/^Lỗi: /);
-    },
-  );
+  test('of several names, one that fits no file does not stop the others, and the code is 2', async () => {
+    const directory = folderWith({ 'a.md': REPEATED });
+    const { answer, code } = await check(directory, ['khong-co/*.md', 'a.md', 'x.md', '--format', 'github']);
+    expect(answer.split('\n').map((line) => /file=[^,]*/.exec(line)?.[0])).toEqual([
+      'file=khong-co/*.md',
+      'file=a.md',
+      'file=x.md',
+      undefined,
+    ]);
+    expect(code).toBe(2);
+  });
+
+  test('no rule setting, waiver or baseline takes out that a file could not be read', async () => {
+    const directory = folderWith({ 'b.docx': 'no Word file', 'c.md': CLEAN });
+    const made = await check(directory, ['.', '--baseline', 'moc.json', '--update-baseline']);
+    expect(made.code).toBe(2);
+    expect((await check(directory, ['.', '--baseline', 'moc.json', '--max-warnings', '9'])).code).toBe(2);
+  });
+
+  test.each([[['*.docx']], [['empty']]])('%j: nothing to report on, code 2', async (argv) => {
+    const directory = temporaryFolder();
+    mkdirSync(join(directory, 'empty'));
+    const { answer, notes, code } = await check(directory, [...argv, '--format', 'junit']);
+    expect([answer, code]).toEqual(['', 2]);
+    expect(notes).toMatch(/^Lỗi: /);
+  });
 });
 
 describe('exit codes', () => {
@@ -163,7 +183,53 @@ describe('--baseline', () => {
     expect(read(directory, 'moc.json')).toBe(first);
   });
 
-  test('a file that is no baseline is refused', async () => {
+  test('one that does not exist is refused, by name and in the configuration, unless it is being made', async () => {
+    const directory = folderWith({ 'a.md': REPEATED });
+    const { answer, notes, code } = await check(directory, ['a.md', '--baseline', 'moc.json', '--json']);
+    expect([answer, code]).toEqual(['', 2]);
+    expect(notes).toContain('“moc.json”');
+    writeFileSync(join(directory, 'danvan.config.yaml'), 'baseline: moc.json\n');
+    expect((await check(directory, ['a.md'])).code).toBe(2);
+    expect((await check(directory, ['a.md', '--update-baseline'])).code).toBe(0);
+    expect((await check(directory, ['a.md'])).code).toBe(0);
+  });
+
+  test('its keys count from its own folder, so that it holds wherever a run starts', async () => {
+    const directory = folderWith({ 'quy-che/a.md': REPEATED, 'ci/b.md': REPEATED });
+    await check(directory, ['.', '--baseline', 'ci/moc.json', '--update-baseline']);
+    expect(Object.keys(JSON.parse(read(directory, 'ci/moc.json')).files)).toEqual([
+      '../quy-che/a.md',
+      'b.md',
+    ]);
+    const inside = join(directory, 'quy-che');
+    for (const file of ['a.md', join(inside, 'a.md')])
+      expect((await check(inside, [file, '--baseline', '../ci/moc.json'])).code).toBe(0);
+  });
+
+  test('an update of some files keeps what is known of the others, and drops those that are gone', async () => {
+    const directory = folderWith({ 'a.md': REPEATED, 'b.md': REPEATED, 'c.md': REPEATED });
+    await check(directory, ['.', '--baseline', 'moc.json', '--update-baseline']);
+    rmSync(join(directory, 'c.md'));
+    writeFileSync(join(directory, 'a.md'), CLEAN);
+    await check(directory, ['a.md', '--baseline', 'moc.json', '--update-baseline']);
+    expect(Object.keys(JSON.parse(read(directory, 'moc.json')).files)).toEqual(['b.md']);
+  });
+
+  test('entries that stand for nothing any more are told: mended ones, and those of files that are gone', async () => {
+    const directory = folderWith({ 'a.md': REPEATED, 'b.md': REPEATED });
+    await check(directory, ['.', '--baseline', 'moc.json', '--update-baseline']);
+    expect((await check(directory, ['.', '--baseline', 'moc.json'])).notes).toBe('');
+    writeFileSync(join(directory, 'a.md'), CLEAN);
+    rmSync(join(directory, 'b.md'));
+    const { notes, code } = await check(directory, ['a.md', '--baseline', 'moc.json']);
+    expect(notes).toContain('moc.json: 2 mục không còn ứng với điều gì tìm thấy: a.md (1), b.md (1).');
+    expect(code).toBe(0);
+  });
+
+  test('a file that is no baseline is refused, and not overwritten by one', async () => {
+    const own = folderWith({ 'a.md': REPEATED });
+    expect((await check(own, ['a.md', '--baseline', 'a.md', '--update-baseline'])).code).toBe(2);
+    expect(read(own, 'a.md')).toBe(REPEATED);
     const directory = folderWith({ 'a.md': REPEATED, 'moc.json': '{"files":[]}' });
     const { notes, code } = await check(directory, ['a.md', '--baseline', 'moc.json']);
     expect(code).toBe(2);
@@ -185,9 +251,32 @@ describe('waivers', () => {
     ['no-repeated-word until 2026-11-21: nguyên văn', []],
     ['no-repeated-word until 2026-11-20: nguyên văn', ['no-expired-waiver', 'no-repeated-word']],
     ['no-repeated-word', ['require-waiver-reason', 'no-repeated-word']],
-    ['no-suspected-typo: nguyên văn', ['no-repeated-word']],
+    ['no-suspected-typo: nguyên văn', ['no-unused-waiver', 'no-repeated-word']],
+    ['no-repeated-word, no-suspected-typo: nguyên văn', ['no-unused-waiver']],
+    ['no-repeted-word: nguyên văn', ['no-unused-waiver', 'no-repeated-word']],
   ])('%s', async (comment, found) => {
     expect(await rulesFound(folderWith({ 'a.md': waived(comment) }))).toEqual(found);
+  });
+
+  test('shields one finding from --fix, not its rule', async () => {
+    const directory = folderWith({ 'a.md': `${waived('no-repeated-word: nguyên văn')}\n${REPEATED}` });
+    await check(directory, ['a.md', '--fix']);
+    expect(read(directory, 'a.md')).toBe(`${waived('no-repeated-word: nguyên văn')}\n${CLEAN}`);
+  });
+
+  test('in the configuration, those that took nothing out or have ended are told, where their files were checked', async () => {
+    const config = `waivers:
+  - { rule: no-repeated-word, files: a.md, reason: nguyên văn }
+  - { rule: no-repeated-word, files: b.md, reason: nguyên văn }
+  - { rule: no-repeated-word, files: c.md, reason: nguyên văn }
+  - { rule: no-suspected-typo, files: "*.md", eId: art_5, reason: nguyên văn, until: 2026-01-01 }
+`;
+    const directory = folderWith({ 'a.md': REPEATED, 'b.md': CLEAN, 'danvan.config.yaml': config });
+    const { notes } = await check(directory, ['a.md', 'b.md']);
+    expect(notes.trimEnd().split('\n')).toEqual([
+      'Miễn trừ no-repeated-word cho b.md trong tệp cấu hình không bỏ qua điều gì ở các văn bản đã xét.',
+      'Miễn trừ no-suspected-typo cho *.md, art_5 trong tệp cấu hình đã hết hạn ngày 2026-01-01.',
+    ]);
   });
 
   test('in the configuration, by file and until a day', async () => {
@@ -232,6 +321,24 @@ describe('danvan.config.yaml', () => {
     const { notes, code } = await check(directory, ['a.md']);
     expect(code).toBe(2);
     expect(notes).toContain(named);
+  });
+});
+
+describe('--report', () => {
+  test('writes further reports of the same run, each to its file', async () => {
+    const directory = folderWith({ 'a.md': REPEATED, 'b.docx': 'no Word file' });
+    const argv = ['a.md', 'b.docx', '--format', 'github', '--report', 'sarif=ra/danvan.sarif'];
+    const { answer, code } = await check(directory, [...argv, '--report', 'json=ra/danvan.json']);
+    expect(answer).toMatch(/^::warning file=a\.md,.*\n::error file=b\.docx,/);
+    expect(JSON.parse(read(directory, 'ra/danvan.sarif')).runs[0].results).toHaveLength(1);
+    expect(JSON.parse(read(directory, 'ra/danvan.json'))).toHaveLength(2);
+    expect(code).toBe(2);
+  });
+
+  test.each([['sarif'], ['xml=a.xml'], ['json=']])('%s is bad usage', async (report) => {
+    const { notes, code } = await check(folderWith({ 'a.md': CLEAN }), ['a.md', '--report', report]);
+    expect(code).toBe(2);
+    expect(notes).toContain(report);
   });
 });
 

@@ -7,7 +7,7 @@ const fail = failer<typeof messages>();
 
 const baselineSchema = z.strictObject({
   schemaVersion: z.literal(1),
-  /** Fingerprints by file. */
+  /** Fingerprints by file; its path counts from the baseline's own folder, so that they hold wherever a run starts. */
   files: z.record(z.string(), z.array(z.string())),
 });
 export type Baseline = z.infer<typeof baselineSchema>;
@@ -21,11 +21,23 @@ export function parseBaseline(text: string, file: string): Baseline {
   }
 }
 
-/** The same findings give the same file: files and fingerprints are sorted. */
-export function makeBaseline(fingerprints: ReadonlyMap<string, readonly string[]>): Baseline {
-  const files = [...fingerprints]
+/**
+ * The same findings give the same file: files and fingerprints are sorted.
+ * @param known an earlier baseline, whose files count where the run did not check them
+ */
+export function makeBaseline(
+  fingerprints: ReadonlyMap<string, readonly string[]>,
+  known: Baseline['files'] = {},
+): Baseline {
+  const files = [...new Map([...Object.entries(known), ...fingerprints])]
     .filter(([, list]) => list.length > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, list]) => [file, [...list].sort()] as const);
   return { schemaVersion: 1, files: Object.fromEntries(files) };
+}
+
+/** Entries of a checked file that stand for nothing any more. */
+export function staleEntries(known: readonly string[], found: readonly string[]): string[] {
+  const still = new Set(found);
+  return known.filter((entry) => !still.has(entry));
 }

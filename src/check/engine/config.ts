@@ -21,7 +21,7 @@ const day = z
   .refine((text) => statedDay(text) !== null, { message: '31/12/2026, 2026-12-31' })
   .transform((text) => statedDay(text) ?? text);
 
-/** What a waiver in the configuration takes out; the only way for formats that hold no comments. */
+/** What a waiver in the configuration takes out; see configured-waivers.ts. */
 const waiver = z.strictObject({
   rule: z.string(),
   files: z.union([z.string(), z.array(z.string())]),
@@ -122,23 +122,7 @@ function toSetting(value: z.infer<typeof setting>): RuleSettings[string] {
   return { options: value.options, ...(value.severity ? { severity: value.severity } : {}) };
 }
 
-/** The configured waiver that takes out a finding. @param today ISO date */
-export function configuredWaiverFor(
-  { ruleId, eId }: { ruleId: string; eId: string | null },
-  path: string,
-  waivers: readonly ConfiguredWaiver[],
-  today: string,
-): ConfiguredWaiver | null {
-  const found = waivers.find(
-    (one) =>
-      one.rule === ruleId &&
-      fits(path, one.files) &&
-      (one.eId === undefined || one.eId === eId) &&
-      (one.until === undefined || today <= one.until),
-  );
-  return found ?? null;
-}
-
-function fits(path: string, files: string | readonly string[]): boolean {
+/** Whether a path fits one of the patterns. */
+export function fits(path: string, files: string | readonly string[]): boolean {
   return [files].flat().some((pattern) => matchesPath(path, pattern));
 }

@@ -4,7 +4,7 @@
  * several, `check.<id>.<case>` say what was found, `check.<id>.summary` what is looked for, `check.<id>.reason` why.
  */
 import type { z } from 'zod';
-import type { ParamsOf, Severity } from '../../findings/finding.js';
+import type { Finding, ParamsOf, Severity } from '../../findings/finding.js';
 import type { ParagraphForm, RunForm, SectionForm } from '../../form/form-facts.js';
 import type { ReviewFacts } from '../../form/review-facts.js';
 import type { ComponentName } from '../../form/rule-set.js';
@@ -73,6 +73,14 @@ export interface RuleExample {
   review?: Partial<ReviewFacts>;
 }
 
+/** What the other rules of a run made of a document. */
+export interface RuleOutcome {
+  findings: readonly Finding[];
+  /** Ids of the rules that there are, and of those that were run. */
+  known: ReadonlySet<string>;
+  run: ReadonlySet<string>;
+}
+
 /** The rule as its file writes it. */
 export interface RuleDefinition<O> {
   /** The file's name. */
@@ -87,7 +95,12 @@ export interface RuleDefinition<O> {
   /** Looks at the file's own lines; without them it finds nothing. */
   readsSource?: true;
   examples: readonly RuleExample[];
-  check(node: Node, context: RuleContext<O>): void;
+  /** Looks at each node that is handed over. */
+  check?(node: Node, context: RuleContext<O>): void;
+  /** Looks once, after the walk, at what all rules found. */
+  finish?(outcome: RuleOutcome, context: RuleContext<O>): void;
+  /** Finds things between the texts of a run as well, which are not known when one text is done. */
+  looksBeyond?: true;
 }
 
 /** A rule whatever its options. */

@@ -32,18 +32,24 @@ export function runRules(
 ): Finding[] {
   const findings: Finding[] = [];
   const running = new Map<NodeType, Running[]>();
+  const finishing: Running[] = [];
+  const run = new Set<string>();
   for (const rule of rules) {
     const setting = settings[rule.id] ?? {};
     if (setting.severity === 'off') continue;
     const context = contextOf(rule, facts, setting, (finding) => findings.push(finding));
+    if (!rule.looksBeyond) run.add(rule.id);
+    if (rule.finish) finishing.push({ rule, context });
     for (const type of rule.visits) running.set(type, [...(running.get(type) ?? []), { rule, context }]);
   }
   visit(root, (node, ancestors) => {
     for (const { rule, context } of running.get(node.type) ?? []) {
       context.ancestors = ancestors;
-      rule.check(node, context);
+      rule.check?.(node, context);
     }
   });
+  const outcome = { findings: [...findings], known: new Set(rules.map(({ id }) => id)), run };
+  for (const { rule, context } of finishing) rule.finish?.(outcome, context);
   return sortByPlace(findings);
 }
 

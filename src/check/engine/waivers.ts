@@ -64,6 +64,15 @@ export function holds(waiver: Waiver, today: string): boolean {
   return waiver.reason !== '' && waiver.hasRealEnd && !isExpired(waiver, today);
 }
 
+/** Whether a finding is what a waiver that holds takes out under one of its rules. */
+export function takesOut(
+  { covers }: Waiver,
+  rule: string,
+  { ruleId, line }: { ruleId: string; line?: number | undefined },
+): boolean {
+  return ruleId === rule && line !== undefined && covers === line;
+}
+
 /** The waiver that takes out a finding of the rule on the line. */
 export function waiverFor(
   ruleId: string,
@@ -72,7 +81,7 @@ export function waiverFor(
   today: string,
 ): Waiver | null {
   const found = waivers.find(
-    (waiver) => waiver.covers === line && waiver.rules.includes(ruleId) && holds(waiver, today),
+    (waiver) => waiver.rules.some((rule) => takesOut(waiver, rule, { ruleId, line })) && holds(waiver, today),
   );
-  return line === undefined ? null : (found ?? null);
+  return found ?? null;
 }

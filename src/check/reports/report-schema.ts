@@ -78,6 +78,9 @@ const counts = z.strictObject({
 export const checkReportSchema = z.array(
   z.strictObject({
     file: z.string(),
+    isUnchecked: z
+      .boolean()
+      .describe('Whether the file could not be read; its one finding, unchecked-file, says why'),
     findings: z.array(finding),
     coverage: coverage.nullable().describe('Null for a text that is no regulation on mass mobilisation'),
     counts,

@@ -17,9 +17,18 @@ export interface ReportedFinding {
   suppression: Suppression | null;
 }
 
+/** The id of the finding that stands for a file of which nothing could be found. It is no rule, so nothing turns it off. */
+export const UNCHECKED_FILE = 'unchecked-file';
+
 export interface CheckedFile {
   /** As the user named it. */
   file: string;
+  /** From the user's folder, with "/": what services that read a report beside a copy of the files need. */
+  path: string;
+  /** Whether it could not be read; its one finding says why. */
+  isUnchecked: boolean;
+  /** The byte order mark, where the file begins with one. */
+  mark: string;
   /** Its text by lines, for text formats; null for others. */
   lines: readonly string[] | null;
   findings: readonly ReportedFinding[];

@@ -9,6 +9,7 @@ export interface CheckCommandOptions {
   format: ReportFormat;
   json?: true;
   output?: string;
+  report?: string[];
   rules?: string;
   province?: string;
   asOf?: string;
@@ -39,6 +40,9 @@ export function configureCheck(command: Command, words: Catalogue): void {
     .addOption(new Option('--json', words['commands.option.json']()).conflicts('format'))
     .option(`-o, --output <${file}>`, words['commands.check.output']())
     .addOption(
+      new Option(`--report <${format}=${file}>`, words['commands.check.report']()).argParser(collect),
+    )
+    .addOption(
       new Option(`--rules <${name}>`, words['commands.check.rules']()).choices(['hd05', 'hd36', 'none']),
     )
     .option(`--reference <${name}>`, words['commands.option.reference']())
@@ -55,6 +59,11 @@ export function configureCheck(command: Command, words: Catalogue): void {
     .addOption(revisionsOption(words))
     .addOption(struckOption(words))
     .option('--force', words['commands.option.force']());
+}
+
+/** An option that may be given several times. */
+function collect(text: string, before: readonly string[] = []): string[] {
+  return [...before, text];
 }
 
 function toCount(text: string): number {

@@ -1,40 +1,30 @@
 /** A run over many files: each is checked, reported and forgotten, so that a thousand need no more room than one. */
 import {
   addCounts,
-  type Baseline,
   type CheckedFile,
+  ConfiguredWaiverUse,
   type Counts,
   CrossTextCitations,
   countFindings,
-  makeBaseline,
-  parseBaseline,
-  RULES,
   reportFile,
+  reportUnchecked,
   settingsFor,
 } from '../../check/index.js';
 import type { DatedData } from '../../data/index.js';
-import { failer } from '../../findings/failure.js';
-import type { Messages } from '../../findings/finding.js';
-import type { Catalogue } from '../../messages/catalogue.js';
-import { REPORTERS, type Reporter, type RuleNote } from '../../print/check/index.js';
-import { printJson } from '../../print/json.js';
-import { printLineDiff } from '../../print/line-diff.js';
-import type { Source } from '../../read/reader.js';
+import type { Failure } from '../../findings/failure.js';
+import { printFailure } from '../../print/text.js';
 import { type FoundConfig, pathFrom } from '../files/find-config.js';
 import { openInput } from '../files/open-input.js';
-import { readOptional } from '../files/read-optional.js';
-import { writeOutput } from '../files/write-output.js';
-import type { messages } from '../messages.vi.js';
+import { asFailure } from '../terminal/as-failure.js';
 import type { CommandContext } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
 import { wantsColour } from '../terminal/terminal.js';
-import { readVersion } from '../terminal/version.js';
 import { warnOfDoubts } from '../terminal/warn.js';
+import type { BaselineRun } from './baseline-run.js';
 import { type CheckedSource, type CheckSetup, checkSource } from './check-file.js';
 import type { CheckCommandOptions } from './check-options.js';
-import { type FixedText, fixText } from './fix-text.js';
-
-const fail = failer<typeof messages>();
+import { fixSource } from './fix-source.js';
+import type { ReportOutputs } from './report-outputs.js';
 
 /** What a reader or the parser notices and a rule reports: `no-set-aside-text` and `no-unpaired-mark`. */
 const SAID_BY_RULES: ReadonlySet<string> = new Set([
@@ -47,169 +37,135 @@ const SAID_BY_RULES: ReadonlySet<string> = new Set([
 export interface RunSetup extends FoundConfig {
   options: CheckCommandOptions;
   data: DatedData;
+  outputs: ReportOutputs;
+  baseline: BaselineRun | null;
+  /** Whether a person reads the findings as they come, so that stderr need not say them as well. */
+  isSeen: boolean;
 }
 
 export class CheckRun {
   private counts: Counts = { error: 0, warning: 0, note: 0, suppressed: 0 };
-  private readonly fingerprints = new Map<string, string[]>();
+  private hasUnchecked = false;
   private readonly citations: CrossTextCitations;
-  /** What goes to a file; an answer to the terminal is not kept. */
-  private readonly written: string[] = [];
-  private hasBegun = false;
+  private readonly waiverUse: ConfiguredWaiverUse;
 
-  private constructor(
+  constructor(
     private readonly setup: CheckSetup,
     private readonly run: RunSetup,
     private readonly context: CommandContext,
-    private readonly reporter: Reporter,
-    private readonly baseline: Baseline | null,
   ) {
     this.citations = new CrossTextCitations(run.data);
+    this.waiverUse = new ConfiguredWaiverUse(run.config.waivers, setup.today);
   }
 
-  /** Reads the baseline. @throws Failure for one that is none, and where one is to be written and has no name */
-  static async start(setup: CheckSetup, run: RunSetup, context: CommandContext): Promise<CheckRun> {
-    const path = baselinePath(run, setup.terminal.directory);
-    if (path === null && run.options.updateBaseline) throw fail('commands.check.noBaseline', undefined);
-    const text = path === null ? null : await readOptional(path.file, path.folder);
-    const baseline = path === null || text === null ? null : parseBaseline(text, path.file);
-    const reporter = REPORTERS[run.options.json ? 'json' : run.options.format](reporterOptions(run, context));
-    return new CheckRun(setup, run, context, reporter, run.options.updateBaseline ? null : baseline);
-  }
-
-  /** Checks one file, repairs it where that was asked for, and reports it. @throws Failure of the readers */
+  /**
+   * Checks one file, repairs it where that was asked for, and reports it. A file that cannot be read is reported as one
+   * error, so that it does not keep the others from being told.
+   */
   async check(file: string): Promise<void> {
-    const source = await openInput(file, this.context.terminal);
-    const path =
-      source.name === '-' ? '-' : pathFrom(this.run.folder, source.name, this.setup.terminal.directory);
-    // A text that danvan ships with is no file of the user's.
-    const isOwn = source.name === file && file !== '-';
-    const checked = await this.checkAndFix(source, path, isOwn);
-    warnOfDoubts(checked.notices, source.name, this.context, SAID_BY_RULES);
-    const beyond = this.citations.add(source.name, checked.result);
-    const findings = [...checked.result.findings, ...beyond];
-    const report = this.report(source.name, path, { ...checked, result: { ...checked.result, findings } });
-    this.counts = addCounts(this.counts, countFindings(report.findings));
-    this.fingerprints.set(
-      path,
-      report.findings.map(({ fingerprint }) => fingerprint),
-    );
-    await this.begin();
-    await this.tell(this.reporter.file(report));
+    let report: CheckedFile;
+    try {
+      report = await this.checkOne(file);
+    } catch (error) {
+      report = this.unchecked(file, asFailure(error));
+    }
+    await this.add(report);
   }
 
-  /** Only when there is something to report: of a single file that cannot be read, no report is begun. */
-  private async begin(): Promise<void> {
-    if (this.hasBegun) return;
-    this.hasBegun = true;
-    await this.tell(this.reporter.begin());
+  /** Reports what the user named and where nothing can be checked, such as a pattern that fits no file. */
+  async fail(name: string, failure: Failure): Promise<void> {
+    await this.add(this.unchecked(name, failure));
   }
 
-  /** Ends the report, writes what is to be written, and says how it went. */
+  /** Ends the reports, writes what is to be written, and says how it went. */
   async finish(): Promise<ExitCode> {
-    await this.begin();
-    await this.tell(this.reporter.end());
-    const { options, config } = this.run;
-    const { directory } = this.setup.terminal;
-    if (options.output !== undefined) {
-      const file = { path: options.output, content: this.written.join('') };
-      await writeOutput(file, { directory, force: options.force === true });
-    }
-    const path = baselinePath(this.run, directory);
-    if (options.updateBaseline && path !== null) {
-      const content = printJson(makeBaseline(this.fingerprints));
-      await writeOutput({ path: path.file, content }, { directory: path.folder, force: true });
-      return 0;
-    }
+    const { options, config, outputs, baseline } = this.run;
+    await outputs.finish(options.force === true);
+    this.tellIdleWaivers();
+    await baseline?.finish();
+    if (this.hasUnchecked) return 2;
+    if (options.updateBaseline) return 0;
     const most = options.maxWarnings ?? config.maxWarnings ?? 0;
     return this.counts.error > 0 || this.counts.warning > most ? 1 : 0;
   }
 
-  private async checkAndFix(source: Source, path: string, isOwn: boolean): Promise<CheckedSource> {
+  private async add(report: CheckedFile): Promise<void> {
+    this.counts = addCounts(this.counts, countFindings(report.findings));
+    this.run.baseline?.add(report.file, report);
+    await this.run.outputs.add(report);
+  }
+
+  private async checkOne(file: string): Promise<CheckedFile> {
+    const source = await openInput(file, this.context.terminal);
+    // A text that danvan ships with is no file of the user's.
+    const isOwn = source.name === file && file !== '-';
+    const path = isOwn ? this.configuredPath(file) : source.name;
     const settings = settingsFor(path, this.run.config);
     const first = await checkSource(source, settings, this.setup);
-    const { text } = first;
-    if (!this.run.options.fix) return first;
-    if (text === null || !isOwn) {
-      const { terminal, words } = this.context;
-      terminal.note(`${words['commands.check.notFixed']({ file: source.name })}\n`);
-      return first;
-    }
-    const again = (changed: string) =>
-      checkSource({ ...source, bytes: new TextEncoder().encode(first.mark + changed) }, settings, this.setup);
-    const waived = new Set(
-      this.report(source.name, path, first).findings.flatMap(({ finding, suppression }) =>
-        suppression?.kind === 'waiver' ? finding.ruleId : [],
-      ),
-    );
-    const fixed = await fixText({ ...first, text }, again, ({ ruleId }) => !waived.has(ruleId));
-    if (fixed.mended === 0) return first;
-    return this.run.options.dryRun
-      ? this.showFix(source.name, text, fixed.text, first)
-      : this.saveFix(source.name, fixed);
+    const reportOf = (checked: CheckedSource) => this.report(source.name, path, checked);
+    const checked = this.run.options.fix
+      ? await fixSource(
+          source,
+          first,
+          {
+            isOwn,
+            dryRun: this.run.options.dryRun === true,
+            check: (changed) => checkSource(changed, settings, this.setup),
+            mendable: (found) =>
+              reportOf(found).findings.flatMap(({ finding, suppression }) =>
+                suppression?.kind === 'waiver' ? [] : finding,
+              ),
+          },
+          this.context,
+        )
+      : first;
+    warnOfDoubts(checked.notices, source.name, this.context, SAID_BY_RULES);
+    const beyond = this.citations.add(source.name, checked.result);
+    const findings = [...checked.result.findings, ...beyond];
+    this.waiverUse.add(path, findings);
+    return reportOf({ ...checked, result: { ...checked.result, findings } });
   }
 
-  private async showFix(
-    file: string,
-    before: string,
-    after: string,
-    first: CheckedSource,
-  ): Promise<CheckedSource> {
-    const { terminal } = this.context;
-    const colour = wantsColour(terminal.noteIsTty, terminal.environment);
-    terminal.note(printLineDiff(file, before, after, { colour }));
-    return first;
-  }
-
-  private async saveFix(file: string, { text, mended, checked }: FixedText): Promise<CheckedSource> {
+  private unchecked(file: string, failure: Failure): CheckedFile {
     const { terminal, words } = this.context;
-    const content = checked.mark + text;
-    await writeOutput({ path: file, content }, { directory: terminal.directory, force: true });
-    terminal.note(`${words['commands.check.fixed']({ file, count: mended })}\n`);
-    return checked;
+    this.hasUnchecked = true;
+    const colour = wantsColour(terminal.noteIsTty, terminal.environment);
+    if (!this.run.isSeen) terminal.note(printFailure(failure, { words, colour }));
+    return reportUnchecked(file, this.ownPath(file), failure);
   }
 
-  private report(file: string, path: string, { result, text }: CheckedSource): CheckedFile {
-    const { config } = this.run;
-    const lines = text?.split(/\r?\n/) ?? null;
-    const { today } = this.setup;
-    return reportFile({ file, path, lines, result, waivers: config.waivers, baseline: this.baseline, today });
+  private report(file: string, configuredPath: string, { result, text, mark }: CheckedSource): CheckedFile {
+    const { config, baseline } = this.run;
+    return reportFile({
+      file,
+      path: this.ownPath(file),
+      configuredPath,
+      known: baseline?.known(file) ?? [],
+      mark,
+      lines: text?.split(/\r?\n/) ?? null,
+      result,
+      waivers: config.waivers,
+      today: this.setup.today,
+    });
   }
 
-  private async tell(text: string): Promise<void> {
-    if (text === '') return;
-    if (this.run.options.output === undefined) await this.context.terminal.answer(text);
-    else this.written.push(text);
+  private tellIdleWaivers(): void {
+    const { terminal, words } = this.context;
+    for (const { waiver, hasEnded } of this.waiverUse.idle()) {
+      const params = { rule: waiver.rule, files: [waiver.files].flat().join(', '), eId: waiver.eId ?? '' };
+      const text = hasEnded
+        ? words['commands.check.endedWaiver']({ ...params, until: waiver.until ?? '' })
+        : words['commands.check.idleWaiver'](params);
+      terminal.note(`${text}\n`);
+    }
   }
-}
 
-/** The user's path counts from the user's folder, the configuration's from its own. */
-function baselinePath(
-  { options, config, folder }: RunSetup,
-  directory: string,
-): { file: string; folder: string } | null {
-  if (options.baseline !== undefined) return { file: options.baseline, folder: directory };
-  return config.baseline === undefined ? null : { file: config.baseline, folder };
-}
+  private configuredPath(file: string): string {
+    return pathFrom(this.run.folder, file, this.context.terminal.directory);
+  }
 
-function reporterOptions({ options }: RunSetup, { terminal, words }: CommandContext) {
-  return {
-    words,
-    colour: options.output === undefined && wantsColour(terminal.answerIsTty, terminal.environment),
-    width: Math.min(terminal.columns, 100),
-    quiet: options.quiet === true,
-    rules: ruleNotes(words),
-    version: readVersion(),
-  };
-}
-
-/** The rules as reports name them. */
-export function ruleNotes(words: Catalogue): RuleNote[] {
-  const say = (id: string): string => (words as Messages)[id]?.(undefined as never) ?? '';
-  return RULES.map(({ id, severity }) => ({
-    id,
-    severity,
-    summary: say(`check.${id}.summary`),
-    reason: say(`check.${id}.reason`),
-  }));
+  private ownPath(file: string): string {
+    const { directory } = this.context.terminal;
+    return file === '-' ? file : pathFrom(directory, file, directory);
+  }
 }

@@ -14,17 +14,17 @@ export interface FixedText {
 /** One repair may make room for another (a repeated word between two); more rounds than this are a circle. */
 const MOST_ROUNDS = 5;
 
-/** @param check finds again in a changed text; @param counts whether a finding may be mended (it is not waived) */
+/** @param check finds again in a changed text; @param mendable the findings that may be mended (no waiver takes them out) */
 export async function fixText(
   first: CheckedSource & { text: string },
   check: (text: string) => Promise<CheckedSource>,
-  counts: (finding: Finding) => boolean,
+  mendable: (checked: CheckedSource) => readonly Finding[],
 ): Promise<FixedText> {
   let { text } = first;
   let checked: CheckedSource = first;
   let mended = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const applied = applyEdits(text, checked.result.findings.filter(counts));
+    const applied = applyEdits(text, mendable(checked));
     if (applied.mended.length === 0) break;
     mended += applied.mended.length;
     text = applied.text;

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { failer } from '../../findings/failure.js';
+import { Failure, failer } from '../../findings/failure.js';
 import { readers } from '../../read/index.js';
 import type { messages } from '../messages.vi.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -15,6 +15,22 @@ const fail = failer<typeof messages>();
  */
 export async function expandFiles(names: readonly string[], terminal: Terminal): Promise<string[]> {
   const expanded = await Promise.all(names.map((name) => expandOne(name, terminal)));
+  return [...new Set(expanded.flat())];
+}
+
+/** The same, with the failure of a name beside the files of the others. */
+export async function expandEach(
+  names: readonly string[],
+  terminal: Terminal,
+): Promise<(string | { name: string; failure: Failure })[]> {
+  const expanded = await Promise.all(
+    names.map((name) =>
+      expandOne(name, terminal).catch((error: unknown) => {
+        if (!(error instanceof Failure)) throw error;
+        return [{ name, failure: error }];
+      }),
+    ),
+  );
   return [...new Set(expanded.flat())];
 }
 

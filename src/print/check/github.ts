@@ -17,11 +17,11 @@ export const githubReporter: MakeReporter = ({ words, quiet }) => ({
   end: () => '',
 });
 
-function annotation(finding: Finding, { file }: CheckedFile, words: Catalogue): string {
+function annotation(finding: Finding, { path }: CheckedFile, words: Catalogue): string {
   const { severity, line, column, place, ruleId, eId } = finding;
   const end = place && 'end' in place ? place.end : undefined;
   const properties = {
-    file: file.replaceAll('\\', '/'),
+    file: path,
     line,
     endLine: end?.line,
     col: column,

@@ -1,4 +1,5 @@
 import { githubReporter } from './github.js';
+import { gitlabReporter } from './gitlab.js';
 import { jsonReporter } from './json.js';
 import { junitReporter } from './junit.js';
 import { markdownReporter } from './markdown.js';
@@ -15,6 +16,7 @@ export const REPORTERS = {
   sarif: sarifReporter,
   junit: junitReporter,
   github: githubReporter,
+  gitlab: gitlabReporter,
   markdown: markdownReporter,
 } satisfies Record<string, MakeReporter>;
 export type ReportFormat = keyof typeof REPORTERS;

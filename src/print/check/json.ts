@@ -17,9 +17,13 @@ export const jsonReporter: MakeReporter = ({ words }) => {
   };
 };
 
-function reportOf({ file, findings, coverage }: CheckedFile, words: Catalogue): CheckReport[number] {
+function reportOf(
+  { file, isUnchecked, findings, coverage }: CheckedFile,
+  words: Catalogue,
+): CheckReport[number] {
   return {
     file,
+    isUnchecked,
     findings: findings.map((reported) => findingOf(reported, words)),
     coverage,
     counts: countFindings(findings),

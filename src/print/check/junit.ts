@@ -18,10 +18,13 @@ export const junitReporter: MakeReporter = ({ words }) => ({
 interface TestCase {
   name: string;
   failures: string[];
+  /** A test that could not be made is an error, one that was made and not passed a failure. */
+  isError?: true;
 }
 
 /** Errors and warnings fail a test; notes are told in the output of the suite. */
 function suiteOf(checked: CheckedFile, words: Catalogue): string {
+  if (checked.isUnchecked) return uncheckedSuite(checked, words);
   const findings = activeFindings(checked);
   const failing = findings.filter(({ severity }) => severity !== 'note');
   const cases = [...articleCases(checked, words), ...ruleCases(failing, words)];
@@ -30,6 +33,14 @@ function suiteOf(checked: CheckedFile, words: Catalogue): string {
   const attributes = `name="${escapeXml(checked.file)}" tests="${cases.length}" failures="${failed}" errors="0" skipped="0"`;
   const output = notes.length === 0 ? '' : `    <system-out>${escapeXml(notes.join('\n'))}</system-out>\n`;
   return `  <testsuite ${attributes}>\n${cases.map((one) => caseOf(one, checked.file)).join('')}${output}  </testsuite>\n`;
+}
+
+function uncheckedSuite({ file, findings }: CheckedFile, words: Catalogue): string {
+  const cases = findings.map(
+    ({ finding }): TestCase => ({ name: finding.ruleId, failures: [lineOf(finding, words)], isError: true }),
+  );
+  const attributes = `name="${escapeXml(file)}" tests="${cases.length}" failures="0" errors="${cases.length}" skipped="0"`;
+  return `  <testsuite ${attributes}>\n${cases.map((one) => caseOf(one, file)).join('')}  </testsuite>\n`;
 }
 
 function articleCases({ coverage }: CheckedFile, words: Catalogue): TestCase[] {
@@ -59,10 +70,11 @@ function lineOf({ line, column, eId, reason, params }: Finding, words: Catalogue
   return place + address + wordMessage(reason, params, words);
 }
 
-function caseOf({ name, failures }: TestCase, file: string): string {
+function caseOf({ name, failures, isError }: TestCase, file: string): string {
   const open = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(file)}"`;
   const [first] = failures;
   if (first === undefined) return `${open}/>\n`;
   const text = escapeXml(failures.join('\n'));
-  return `${open}>\n      <failure message="${escapeXml(first)}">${text}</failure>\n    </testcase>\n`;
+  const element = isError ? 'error' : 'failure';
+  return `${open}>\n      <${element} message="${escapeXml(first)}">${text}</${element}>\n    </testcase>\n`;
 }

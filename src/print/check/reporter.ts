@@ -30,6 +30,8 @@ export interface ReporterOptions {
   rules: readonly RuleNote[];
   /** Of danvan. */
   version: string;
+  /** Address of the page that explains the rules, where it is known: each rule has its name as an anchor there. */
+  documentation: string | null;
 }
 
 export type MakeReporter = (options: ReporterOptions) => Reporter;

@@ -2,56 +2,107 @@
  * SARIF 2.1.0 (OASIS Standard, 27 March 2020), for code scanning services. One run; results are written as files
  * come. Suppressed findings stay in it with `suppressions` (section 3.27.23), so that alerts do not come and go.
  */
-import type { Location, Region, ReportingDescriptor, Result } from 'sarif';
-import type { CheckedFile, ReportedFinding } from '../../check/index.js';
+import type { Location, Notification, Region, ReportingDescriptor, Result } from 'sarif';
+import { type CheckedFile, type ReportedFinding, UNCHECKED_FILE } from '../../check/index.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
+import { lineHashes } from './line-hashes.js';
 import { provisionPath } from './provision-path.js';
 import type { MakeReporter, RuleNote } from './reporter.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-export const sarifReporter: MakeReporter = ({ words, rules, version }) => {
+export const sarifReporter: MakeReporter = ({ words, rules, version, documentation }) => {
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
-  const driver = { name: 'danvan', version, rules: rules.map(toDescriptor) };
+  const driver = {
+    name: 'danvan',
+    version,
+    ...(documentation === null ? {} : { informationUri: documentation }),
+    rules: rules.map((rule) => toDescriptor(rule, documentation, words)),
+    notifications: [{ id: UNCHECKED_FILE, shortDescription: { text: words['print.checkUnchecked']() } }],
+  };
+  const notifications: Notification[] = [];
   let separator = '\n';
   return {
     begin: () =>
       `{\n"$schema": ${JSON.stringify(SCHEMA)},\n"version": "2.1.0",\n"runs": [{\n"tool": ${JSON.stringify({ driver })},\n"columnKind": "utf16CodeUnits",\n"results": [`,
     file(checked) {
-      const results = checked.findings.map((one) => JSON.stringify(toResult(one, checked, indexOf, words)));
+      if (checked.isUnchecked) {
+        notifications.push(...checked.findings.map((one) => toNotification(one, checked, words)));
+        return '';
+      }
+      const hashes = lineHashesOf(checked);
+      const results = checked.findings.map((one) =>
+        JSON.stringify(toResult(one, checked, indexOf, hashes, words)),
+      );
       if (results.length === 0) return '';
       const text = separator + results.join(',\n');
       separator = ',\n';
       return text;
     },
-    end: () => '\n]\n}]\n}\n',
+    end() {
+      const invocation = {
+        executionSuccessful: notifications.length === 0,
+        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+      };
+      return `\n],\n"invocations": ${JSON.stringify([invocation])}\n}]\n}\n`;
+    },
   };
 };
 
-function toDescriptor({ id, severity, summary, reason }: RuleNote): ReportingDescriptor {
+/** A file that could not be read is no result of a rule: the tool tells of its own run (section 3.20.21). */
+function toNotification({ finding }: ReportedFinding, { path }: CheckedFile, words: Catalogue): Notification {
+  return {
+    level: 'error',
+    message: { text: wordMessage(finding.reason, finding.params, words) },
+    descriptor: { id: UNCHECKED_FILE },
+    locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) } } }],
+  };
+}
+
+/** Of a text file with findings only: other formats have no lines, and hashing takes time. */
+function lineHashesOf({ lines, mark, findings }: CheckedFile): string[] {
+  return lines === null || findings.length === 0 ? [] : lineHashes(mark + lines.join('\n'));
+}
+
+function toDescriptor(
+  { id, severity, summary, reason }: RuleNote,
+  documentation: string | null,
+  words: Catalogue,
+): ReportingDescriptor {
+  const more = words['print.checkExplain']({ rule: id });
   return {
     id,
     shortDescription: { text: summary },
     fullDescription: { text: reason },
+    help: {
+      text: `${summary}. ${reason} ${more}`,
+      markdown: `**${summary}.**\n\n${reason}\n\n${more}`,
+    },
+    ...(documentation === null ? {} : { helpUri: `${documentation}#${id}` }),
     defaultConfiguration: { level: severity },
   };
 }
 
 function toResult(
   { finding, fingerprint, suppression }: ReportedFinding,
-  { file }: CheckedFile,
+  { path }: CheckedFile,
   indexOf: ReadonlyMap<string, number>,
+  hashes: readonly string[],
   words: Catalogue,
 ): Result {
   const { ruleId, severity, eId } = finding;
   const ruleIndex = indexOf.get(ruleId);
+  const hash = finding.line === undefined ? undefined : hashes[finding.line - 1];
   return {
     ruleId,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: severity,
     message: { text: wordMessage(finding.reason, finding.params, words) },
-    locations: [toLocation(finding, file, eId)],
-    partialFingerprints: { 'danvan/v1': fingerprint },
+    locations: [toLocation(finding, path, eId)],
+    partialFingerprints: {
+      'danvan/v1': fingerprint,
+      ...(hash === undefined ? {} : { primaryLocationLineHash: hash }),
+    },
     ...(suppression ? { suppressions: [toSuppression(suppression)] } : {}),
     ...(suppression?.kind === 'baseline' ? { baselineState: 'unchanged' as const } : {}),
   };
@@ -59,7 +110,7 @@ function toResult(
 
 function toLocation(
   { line, column, place, paragraph, page }: ReportedFinding['finding'],
-  file: string,
+  path: string,
   eId: string | null,
 ): Location {
   const end = place && 'end' in place ? place.end : undefined;
@@ -71,7 +122,7 @@ function toLocation(
     ...(end?.line === undefined ? {} : { endLine: end.line, endColumn: end.column }),
   };
   return {
-    physicalLocation: { artifactLocation: { uri: toUri(file) }, region },
+    physicalLocation: { artifactLocation: { uri: toUri(path) }, region },
     ...(eId === null
       ? {}
       : { logicalLocations: [{ name: eId, fullyQualifiedName: provisionPath(eId), kind: 'provision' }] }),
@@ -83,11 +134,11 @@ function toSuppression({ kind, reason }: NonNullable<ReportedFinding['suppressio
   return { kind: where, status: 'accepted' as const, ...(reason ? { justification: reason } : {}) };
 }
 
-/** Relative paths as URI references (section 3.4.4): "/" between folders, other characters encoded. */
-function toUri(file: string): string {
-  return file
-    .replaceAll('\\', '/')
+/** A path as a URI reference (section 3.4.4): relative, but for one on another drive; other characters are encoded. */
+function toUri(path: string): string {
+  const encoded = path
     .split('/')
     .map((part) => encodeURIComponent(part).replaceAll('%3A', ':'))
     .join('/');
+  return /^[A-Za-z]:\//.test(path) ? `file:///${encoded}` : encoded;
 }

@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'error',
   basis: ['399-qd-tw-2026', '66-qd-tw-2017'],
   visits: ['document'],
+  looksBeyond: true,
   examples: [
     {
       name: 'một số, hai ngày',

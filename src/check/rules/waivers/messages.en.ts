@@ -14,4 +14,12 @@ export const messages: typeof vietnamese = {
   'check.require-waiver-reason.summary': () => 'Every waiver gives its reason',
   'check.require-waiver-reason.reason': () =>
     'Whoever looks next must know why a fault is passed over, and until when.',
+
+  'check.no-unused-waiver': ({ rule }) =>
+    `The rule ${rule} finds nothing on the line that is waived. Take the waiver out.`,
+  'check.no-unused-waiver.unknown': ({ rule }) =>
+    `The waiver names the rule “${rule}”, which danvan does not have. See: danvan list rules.`,
+  'check.no-unused-waiver.summary': () => 'A waiver that takes nothing out is taken out',
+  'check.no-unused-waiver.reason': () =>
+    'Where the fault was mended and its waiver stayed, the next fault on the line is passed over unseen.',
 };

@@ -14,4 +14,12 @@ export const messages = {
   'check.require-waiver-reason.summary': () => 'Mỗi miễn trừ phải ghi lý do',
   'check.require-waiver-reason.reason': () =>
     'Người kiểm tra sau phải biết vì sao một lỗi được bỏ qua và đến bao giờ.',
+
+  'check.no-unused-waiver': ({ rule }: { rule: string }) =>
+    `Quy tắc ${rule} không thấy gì ở dòng được miễn trừ. Hãy bỏ miễn trừ này.`,
+  'check.no-unused-waiver.unknown': ({ rule }: { rule: string }) =>
+    `Miễn trừ nêu quy tắc “${rule}” không có trong danvan. Xem các tên: danvan list rules.`,
+  'check.no-unused-waiver.summary': () => 'Miễn trừ không bỏ qua điều gì thì phải gỡ',
+  'check.no-unused-waiver.reason': () =>
+    'Lỗi đã sửa mà miễn trừ còn lại thì lỗi sau ở dòng ấy bị bỏ qua mà không ai biết.',
 } satisfies Messages;

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.js';
 
-/** A waiver without a reason, with an end that is no day, or for a rule that does not exist, takes nothing out. */
+/** A waiver without a reason, or with an end that is no day, takes nothing out. */
 export default defineRule({
   id: 'require-waiver-reason',
   severity: 'error',

@@ -1,0 +1,47 @@
+/** `--fix`: repairs of one file, shown or saved, and what is found in it then. */
+
+import type { Finding } from '../../findings/finding.js';
+import { printLineDiff } from '../../print/line-diff.js';
+import type { Source } from '../../read/reader.js';
+import { writeOutput } from '../files/write-output.js';
+import type { CommandContext } from '../terminal/command.js';
+import { wantsColour } from '../terminal/terminal.js';
+import type { CheckedSource } from './check-file.js';
+import { fixText } from './fix-text.js';
+
+export interface FixSetup {
+  /** Whether the source is a file of the user's; a text that danvan ships with is none. */
+  isOwn: boolean;
+  /** Shows the repairs and leaves the file as it is. */
+  dryRun: boolean;
+  check(source: Source): Promise<CheckedSource>;
+  /** The findings that may be mended: those that no waiver takes out. */
+  mendable(checked: CheckedSource): readonly Finding[];
+}
+
+/** @returns what is found afterwards; of a dry run, what was found before */
+export async function fixSource(
+  source: Source,
+  first: CheckedSource,
+  { isOwn, dryRun, check, mendable }: FixSetup,
+  { terminal, words }: CommandContext,
+): Promise<CheckedSource> {
+  const { text } = first;
+  if (text === null || !isOwn) {
+    terminal.note(`${words['commands.check.notFixed']({ file: source.name })}\n`);
+    return first;
+  }
+  const again = (changed: string) =>
+    check({ ...source, bytes: new TextEncoder().encode(first.mark + changed) });
+  const fixed = await fixText({ ...first, text }, again, mendable);
+  if (fixed.mended === 0) return first;
+  if (dryRun) {
+    const colour = wantsColour(terminal.noteIsTty, terminal.environment);
+    terminal.note(printLineDiff(source.name, text, fixed.text, { colour }));
+    return first;
+  }
+  const content = fixed.checked.mark + fixed.text;
+  await writeOutput({ path: source.name, content }, { directory: terminal.directory, force: true });
+  terminal.note(`${words['commands.check.fixed']({ file: source.name, count: fixed.mended })}\n`);
+  return fixed.checked;
+}
