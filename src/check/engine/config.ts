@@ -106,7 +106,7 @@ export interface PathSettings {
 
 /** What holds for one file. @param path from the configuration's folder, with "/" */
 export function settingsFor(path: string, { rules, province, asOf, paths }: CheckConfig): PathSettings {
-  const fitting = paths.filter(({ files }) => fits(path, files));
+  const fitting = paths.filter(({ files }) => fitsPatterns(path, files));
   const last = <K extends 'province' | 'asOf'>(key: K) => fitting.findLast((entry) => entry[key])?.[key];
   const [ownProvince, ownDay] = [last('province') ?? province, last('asOf') ?? asOf];
   const merged = Object.assign({}, rules, ...fitting.map((entry) => entry.rules)) as typeof rules;
@@ -123,6 +123,6 @@ function toSetting(value: z.infer<typeof setting>): RuleSettings[string] {
 }
 
 /** Whether a path fits one of the patterns. */
-export function fits(path: string, files: string | readonly string[]): boolean {
+export function fitsPatterns(path: string, files: string | readonly string[]): boolean {
   return [files].flat().some((pattern) => matchesPath(path, pattern));
 }

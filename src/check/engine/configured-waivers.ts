@@ -1,6 +1,6 @@
 /** Waivers in the configuration: the only way for formats that hold no comments. */
 import type { Finding } from '../../findings/finding.js';
-import { type ConfiguredWaiver, fits } from './config.js';
+import { type ConfiguredWaiver, fitsPatterns } from './config.js';
 
 /** The configured waiver that takes out a finding. @param path from the configuration's folder; @param today ISO date */
 export function configuredWaiverFor(
@@ -12,7 +12,7 @@ export function configuredWaiverFor(
   const found = waivers.find(
     (one) =>
       one.rule === ruleId &&
-      fits(path, one.files) &&
+      fitsPatterns(path, one.files) &&
       (one.eId === undefined || one.eId === eId) &&
       !hasEnded(one, today),
   );
@@ -42,7 +42,7 @@ export class ConfiguredWaiverUse {
 
   /** @param path from the configuration's folder; @param findings all that was found in it */
   add(path: string, findings: readonly Finding[]): void {
-    for (const waiver of this.waivers) if (fits(path, waiver.files)) this.met.add(waiver);
+    for (const waiver of this.waivers) if (fitsPatterns(path, waiver.files)) this.met.add(waiver);
     for (const finding of findings) {
       const waiver = configuredWaiverFor(finding, path, this.waivers, this.today);
       if (waiver) this.used.add(waiver);
