@@ -12,6 +12,7 @@ export {
 export { buildLexicon, joinLexicons, type Lexicon, type Term, type TermKind } from './lexicon.js';
 export { localityReader, type Place } from './locality.js';
 export { makePhraseBook, type PhraseBook, type PhraseTables } from './phrase-book.js';
-export { type PreparedText, prepareText } from './prepared-text.js';
 export type { Unit, UnitKind, Units } from './units.js';
+export { Vocabulary } from './vocabulary.js';
+export { type WordedDocument, wordDocument } from './worded-document.js';
 export { endOf, isSpoken, NO_LINE, type Word, type WordedLine } from './words.js';

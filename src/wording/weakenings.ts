@@ -2,9 +2,11 @@
 
 import { once } from '../text/once.js';
 import { type Bearer, bearersCutOut, bearersNotNamed, type Mention, mentionsIn } from './lost-bearers.js';
-import { type FoldedWords, type ProvisionWords, provisionReader } from './provision-words.js';
-import { type Amount, findAmounts, lowerAmounts } from './weakened-amounts.js';
+import { type FoldedWords, type ProvisionWords, provisionWords } from './provision-words.js';
+import { type Amount, amountsIn, lowerAmounts } from './weakened-amounts.js';
 import { softenedDuties, unboundDuties } from './weakened-modals.js';
+import type { WordReader } from './word-reader.js';
+import type { ReadLine } from './words.js';
 
 export interface WeakeningWords {
   /** "phải", "có trách nhiệm". */
@@ -27,8 +29,12 @@ const REWORDED = 0.9;
 /** As many words as a local name has may stand in the target alone. */
 const FILLED_IN = 5;
 
-/** Finds where a text binds less than the base. @param similarity of the two, from 0 to 1 */
-export type FindWeakenings = (base: string, target: string, similarity: number) => Weakening[];
+/** Finds where the lines of a text bind less than those of the base. @param similarity of the two, from 0 to 1 */
+export type FindWeakenings = (
+  base: readonly ReadLine[],
+  target: readonly ReadLine[],
+  similarity: number,
+) => Weakening[];
 
 /** A text as it is looked at, each thing when it is first needed. */
 interface Side extends ProvisionWords {
@@ -38,28 +44,31 @@ interface Side extends ProvisionWords {
   mentions: () => readonly Mention[];
 }
 
-/** Makes the finder: phrases and base texts are taken apart once. */
-export function weakeningFinder(phrases: WeakeningWords): FindWeakenings {
-  const read = provisionReader();
-  const wordsOf = (text: string): FoldedWords => read(text).words;
+/**
+ * Makes the finder: phrases and bases are taken apart once.
+ * @param reader in the vocabulary of all texts
+ */
+export function weakeningFinder(phrases: WeakeningWords, reader: WordReader): FindWeakenings {
+  const wordsOf = (text: string): FoldedWords => provisionWords([reader.cut(text)]).words;
   const binding = phrases.binding.map(wordsOf);
   const soft = phrases.soft.map(wordsOf);
   const bearers = phrases.bearers.map((row): Bearer => ({ name: row[0] ?? '', phrases: row.map(wordsOf) }));
-  const sideOf = (text: string): Side => {
-    const provision = read(text);
+  const sideOf = (lines: readonly ReadLine[]): Side => {
+    const provision = provisionWords(lines.map(({ plain }) => plain));
     return {
       ...provision,
       pairs: once(() => new Set(pairsOf(provision.words))),
-      amounts: once(() => findAmounts(text, wordsOf)),
+      amounts: once(() => amountsIn(lines, wordsOf)),
       mentions: once(() => mentionsIn(provision, bearers)),
     };
   };
   // The base is the reference's: its few texts come back with every document.
   const bases = new Map<string, Side>();
-  return (baseText, targetText, similarity) => {
-    const base = bases.get(baseText) ?? sideOf(baseText);
+  return (baseLines, targetLines, similarity) => {
+    const baseText = baseLines.map(({ text }) => text).join('\n');
+    const base = bases.get(baseText) ?? sideOf(baseLines);
     bases.set(baseText, base);
-    const target = sideOf(targetText);
+    const target = sideOf(targetLines);
     if (isSame(base.words, target.words)) return [];
     const modals = [...softenedDuties(base, target, soft), ...unboundDuties(base, target, binding)];
     const numbers = lowerAmounts(base, target);

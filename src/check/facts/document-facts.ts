@@ -6,14 +6,12 @@ import type { ReviewFacts } from '../../form/review-facts.js';
 import type { RuleSet } from '../../form/rule-set.js';
 import { ruleSetOn } from '../../form/rule-set-on.js';
 import type { Reference } from '../../reference/index.js';
-import { type Token, tokenizeWords } from '../../text/index.js';
 import { once } from '../../text/once.js';
 import { addressable } from '../../tree/e-ids.js';
 import type { Document, Node, Parent } from '../../tree/nodes.js';
 import { visit } from '../../tree/visit.js';
-import { type Citation, citationsOf } from '../../wording/citations.js';
 import { type DocumentOwner, ownerOf } from '../../wording/document-owner.js';
-import { printedText } from '../../wording/node-text.js';
+import type { WordedDocument } from '../../wording/worded-document.js';
 import type { Coverage } from '../coverage/coverage.js';
 import type { Waiver } from '../engine/waivers.js';
 import { type FormLine, formLinesOf } from './form-lines.js';
@@ -34,7 +32,8 @@ export interface CheckMaterials {
   ruleSets: readonly RuleSet[];
 }
 
-export interface DocumentFacts {
+export interface DocumentFacts
+  extends Pick<WordedDocument, 'words' | 'citations' | 'citationsIn' | 'referencesIn'> {
   root: Document;
   /** ISO date by which bodies, units and instruments count. */
   day: string;
@@ -53,14 +52,10 @@ export interface DocumentFacts {
   isOfState(): boolean;
   /** Whose text it is, as far as its masthead and titles say. */
   owner(): DocumentOwner;
-  /** The words and marks of the node's own text. */
-  words(node: Node): readonly Token[];
   /** Which words stand beside each other in texts of this kind. */
   neighbours(): NeighbourWords;
   /** The lines of a Word file by what each is; none for other formats. */
   formLines(): readonly FormLine[];
-  /** All citations of instruments, in order. */
-  citations(): readonly Citation[];
   /** Words that a text of the day should not use, in one text. */
   findTerms(text: string): TermHit[];
   coverage(): Coverage | null;
@@ -75,6 +70,7 @@ export interface DocumentFacts {
 
 export interface FactsInput {
   root: Document;
+  wording: WordedDocument;
   day: string;
   today: string;
   waivers: readonly Waiver[];
@@ -111,14 +107,14 @@ export interface SharedFacts {
 }
 
 export function documentFacts(
-  { root, day, today, waivers, form, review, unit, coverage }: FactsInput,
+  { root, wording, day, today, waivers, form, review, unit, coverage }: FactsInput,
   { data, reference, ruleSets }: CheckMaterials,
   { finderOf, neighbours }: SharedFacts,
 ): DocumentFacts {
-  const words = new WeakMap<Node, Token[]>();
   const parents = once(() => parentsIn(root));
   const owner = once(() => ownerOf(root, data, day, unit));
   const parentOf = (node: Node): Parent | null => parents().get(node) ?? null;
+  const { words, citations, citationsIn, referencesIn } = wording;
   return {
     root,
     day,
@@ -131,10 +127,12 @@ export function documentFacts(
     waivers,
     isOfState: once(() => isStateDocument(root)),
     owner,
-    words: (node) => wordsOf(node, words),
+    words,
+    citations,
+    citationsIn,
+    referencesIn,
     neighbours,
     formLines: once(() => (form ? formLinesOf(root, form) : [])),
-    citations: once(() => citationsOf(root)),
     findTerms: (text) => finderOf(day, owner())(text),
     coverage: once(coverage),
     eIds: once(() => eIdsIn(root)),
@@ -159,12 +157,6 @@ function parentsIn(root: Document): Map<Node, Parent> {
     if (parent) parents.set(node, parent);
   });
   return parents;
-}
-
-function wordsOf(node: Node, known: WeakMap<Node, Token[]>): Token[] {
-  const words = known.get(node) ?? tokenizeWords(printedText(node));
-  known.set(node, words);
-  return words;
 }
 
 function eIdAround(node: Node, parentOf: (node: Node) => Parent | null): string | null {
