@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
-import { DUTY_WORDS, WORD_PAIRS } from '../dist/assets/load-check-materials.js';
+import { SUBSTANCE_WORDS, WORD_PAIRS } from '../dist/assets/load-check-materials.js';
 import { DATED_DATA } from '../dist/assets/load-data.js';
 import { DEFAULTS } from '../dist/assets/load-drafting-materials.js';
 import { PHRASE_TABLES } from '../dist/assets/load-phrase-tables.js';
@@ -27,7 +27,7 @@ for (const file of readdirSync(source, { recursive: true })) {
 }
 
 const ruleSets = (await ruleSetIds()).map(ruleSetTable);
-const single = [DATED_DATA, DEFAULTS, PHRASE_TABLES, WORD_PAIRS, DUTY_WORDS, referenceSet(REFERENCE)];
+const single = [DATED_DATA, DEFAULTS, PHRASE_TABLES, WORD_PAIRS, SUBSTANCE_WORDS, referenceSet(REFERENCE)];
 for (const { copy, check } of [...single, ...ruleSets]) {
   const checked = await check();
   const kept = JSON.parse(JSON.stringify(checked));

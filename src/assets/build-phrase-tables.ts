@@ -1,6 +1,6 @@
-import { comparisonWordsSchema } from '../wording/comparison-words-schema.js';
 import type { PhraseTables } from '../wording/index.js';
 import { levelMapSchema } from '../wording/level-map-schema.js';
+import { substanceWordsSchema } from '../wording/substance-words-schema.js';
 import { readYamlAsset } from './assets.js';
 import { loadData } from './load-data.js';
 
@@ -8,11 +8,11 @@ import { loadData } from './load-data.js';
 export async function buildPhraseTables(): Promise<PhraseTables> {
   const { bodies, provinces } = await loadData();
   const [levels, words] = await Promise.all(
-    ['level-map', 'comparison-words'].map((name) => readYamlAsset(`templates/data/${name}.yaml`)),
+    ['level-map', 'substance-words'].map((name) => readYamlAsset(`templates/data/${name}.yaml`)),
   );
   return {
     levels: levelMapSchema.parse(levels),
-    words: comparisonWordsSchema.parse(words),
+    words: substanceWordsSchema.parse(words),
     bodies: bodies.bodies,
     places: provinces.units.flatMap(({ forms }) =>
       forms.map(({ name }) => ({ name, tier: 'provincial' as const })),

@@ -3,7 +3,7 @@ import { type CheckedTable, loadChecked } from './checked-copy.js';
 
 export const PHRASE_TABLES: CheckedTable<PhraseTables> = {
   copy: 'checked/phrase-tables.json',
-  sources: ['bodies', 'provinces', 'level-map', 'comparison-words'].map(
+  sources: ['bodies', 'provinces', 'level-map', 'substance-words'].map(
     (table) => `templates/data/${table}.yaml`,
   ),
   // Schemas are opened only where they are needed: a comparison starts without them.

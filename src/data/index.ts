@@ -11,7 +11,6 @@ export {
   dutyHolderAt,
 } from './bodies.js';
 export { type DatedRange, isInForce } from './dated-range.js';
-export { type DutyWords, parseDutyWords } from './duty-words.js';
 export {
   findInstrument,
   type InstrumentAnswer,

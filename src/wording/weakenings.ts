@@ -3,19 +3,14 @@
 import { once } from '../text/once.js';
 import { type Bearer, bearersCutOut, bearersNotNamed, type Mention, mentionsIn } from './lost-bearers.js';
 import { type FoldedWords, type ProvisionWords, provisionWords } from './provision-words.js';
+import type { SubstanceWords } from './substance-words.js';
 import { type Amount, amountsIn, lowerAmounts } from './weakened-amounts.js';
-import { softenedDuties, unboundDuties } from './weakened-modals.js';
+import { type Modals, softenedDuties, unboundDuties } from './weakened-modals.js';
 import type { WordReader } from './word-reader.js';
 import type { ReadLine } from './words.js';
 
-export interface WeakeningWords {
-  /** "phải", "có trách nhiệm". */
-  binding: readonly string[];
-  /** "có thể", "nên". */
-  soft: readonly string[];
-  /** Who has a duty; phrases of one row mean the same. */
-  bearers: readonly (readonly string[])[];
-}
+/** The words that say how far a provision binds, and whom. */
+export type WeakeningWords = Pick<SubstanceWords, 'modals' | 'bearers' | 'persons'>;
 
 export interface Weakening {
   kind: 'modal' | 'number' | 'bearer';
@@ -48,11 +43,18 @@ interface Side extends ProvisionWords {
  * Makes the finder: phrases and bases are taken apart once.
  * @param reader in the vocabulary of all texts
  */
-export function weakeningFinder(phrases: WeakeningWords, reader: WordReader): FindWeakenings {
+export function weakeningFinder(
+  { modals, bearers: bodies, persons }: WeakeningWords,
+  reader: WordReader,
+): FindWeakenings {
   const wordsOf = (text: string): FoldedWords => provisionWords([reader.cut(text)]).words;
-  const binding = phrases.binding.map(wordsOf);
-  const soft = phrases.soft.map(wordsOf);
-  const bearers = phrases.bearers.map((row): Bearer => ({ name: row[0] ?? '', phrases: row.map(wordsOf) }));
+  const words: Modals = {
+    soft: modals.soft.flat().map(wordsOf),
+    binding: modals.binding.flat().map(wordsOf),
+  };
+  const bearers = [...bodies, ...persons].map(
+    (row): Bearer => ({ name: row[0] ?? '', phrases: row.map(wordsOf) }),
+  );
   const sideOf = (lines: readonly ReadLine[]): Side => {
     const provision = provisionWords(lines.map(({ plain }) => plain));
     return {
@@ -70,7 +72,7 @@ export function weakeningFinder(phrases: WeakeningWords, reader: WordReader): Fi
     bases.set(baseText, base);
     const target = sideOf(targetLines);
     if (isSame(base.words, target.words)) return [];
-    const modals = [...softenedDuties(base, target, soft), ...unboundDuties(base, target, binding)];
+    const weakened = [...softenedDuties(base, target, words), ...unboundDuties(base, target, words)];
     const numbers = lowerAmounts(base, target);
     const isReworded = similarity < REWORDED || !addsLittle(base, target);
     const lost = [
@@ -78,7 +80,7 @@ export function weakeningFinder(phrases: WeakeningWords, reader: WordReader): Fi
       ...(isReworded ? [] : bearersNotNamed(base.mentions(), target)),
     ];
     return [
-      ...modals.map((modal) => ({ kind: 'modal' as const, ...modal })),
+      ...weakened.map((modal) => ({ kind: 'modal' as const, ...modal })),
       ...numbers.map((number) => ({ kind: 'number' as const, ...number })),
       ...[...new Set(lost)].map(({ name }) => ({ kind: 'bearer' as const, expected: name, actual: '' })),
     ];

@@ -94,7 +94,7 @@ export function createChecker(materials: CheckMaterials, rules: readonly Rule[] 
 }
 
 /** Judges regulations of one subject only: a text that says nothing of what is required, and is not called so, is of another. */
-function coverageMeter({ reference, dutyWords, data }: CheckMaterials, vocabulary: Vocabulary) {
+function coverageMeter({ reference, substanceWords, data }: CheckMaterials, vocabulary: Vocabulary) {
   const meters = new Map<string, MeasureCoverage>();
   const lastChange = lastChangeIn(reference?.model);
   return (wording: WordedDocument, owner: DocumentOwner, day: string): Coverage | null => {
@@ -104,7 +104,7 @@ function coverageMeter({ reference, dutyWords, data }: CheckMaterials, vocabular
     const level = levelOf(owner);
     const layout = layoutOfText(tree, data, level === 'commune' ? 'communal' : 'provincial', day);
     const key = `${level} ${lastChange(day)} ${layout}`;
-    const options = { asOf: day, layout, words: dutyWords, vocabulary };
+    const options = { asOf: day, layout, words: substanceWords, vocabulary };
     const meter = meters.get(key) ?? prepareCoverage(reference, level, options);
     meters.set(key, meter);
     const coverage = meter(tree, wording);

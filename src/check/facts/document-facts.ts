@@ -1,5 +1,5 @@
 /** What several rules need to know of a document, each worked out once and only when a rule asks. */
-import type { DatedData, DutyWords, TermHit, WordPairs } from '../../data/index.js';
+import type { DatedData, TermHit, WordPairs } from '../../data/index.js';
 import { termFinder } from '../../data/index.js';
 import type { FormFacts } from '../../form/form-facts.js';
 import type { ReviewFacts } from '../../form/review-facts.js';
@@ -11,6 +11,7 @@ import { addressable } from '../../tree/e-ids.js';
 import type { Document, Node, Parent } from '../../tree/nodes.js';
 import { visit } from '../../tree/visit.js';
 import { type DocumentOwner, ownerOf } from '../../wording/document-owner.js';
+import type { WeakeningWords } from '../../wording/weakenings.js';
 import type { WordedDocument } from '../../wording/worded-document.js';
 import type { Coverage } from '../coverage/coverage.js';
 import type { Waiver } from '../engine/waivers.js';
@@ -26,8 +27,8 @@ export interface CheckMaterials {
   reference: Reference | null;
   /** Words that stand beside each other: "mâu thuẫn". */
   wordPairs: WordPairs;
-  /** Words that say how far a provision binds. */
-  dutyWords: DutyWords;
+  /** Words that say how far a provision binds, and whom. */
+  substanceWords: WeakeningWords;
   /** Sets of form rules: of several the one of the document's day counts; of none form is not judged. */
   ruleSets: readonly RuleSet[];
 }

@@ -1,4 +1,4 @@
-/** The words by which substance is told from wording: comparison-words.yaml, as phrases of the lexicon. */
+/** The words by which substance is told from wording, for comparison and check alike: substance-words.yaml. */
 import type { Term, TermKind } from './lexicon.js';
 
 /** The concept of a word without content that joins the name of a place to what it qualifies. */
@@ -7,9 +7,13 @@ export const CARRIER = 'carrier';
 /** Phrases of one row mean the same. */
 type Rows = readonly (readonly string[])[];
 
-export interface ComparisonWords {
-  modals: Rows;
+export interface SubstanceWords {
+  /** How far a provision binds: "phải" does, "có thể" leaves a choice, "chỉ được" does neither less nor more. */
+  modals: { binding: Rows; soft: Rows; other: Rows };
   duties: Rows;
+  /** Bodies that have a duty; persons that have one; all other bodies. */
+  bearers: Rows;
+  persons: Rows;
   holders: Rows;
   spellings: Rows;
   functions: readonly string[];
@@ -17,13 +21,14 @@ export interface ComparisonWords {
   lookalikes: readonly string[];
 }
 
-export function wordTerms(words: ComparisonWords): Term[] {
+/** The phrases that a comparison takes for one word. */
+export function wordTerms(words: SubstanceWords): Term[] {
   return [
     ...words.lookalikes.map((text): Term => ({ kind: 'plain', key: text, phrase: text })),
     ...rowTerms('spelling', words.spellings),
-    ...rowTerms('modal', words.modals),
+    ...Object.values(words.modals).flatMap((rows: Rows) => rowTerms('modal', rows)),
     ...rowTerms('duty', words.duties),
-    ...rowTerms('body', words.holders),
+    ...rowTerms('body', [...words.bearers, ...words.holders]),
     ...words.functions.map((text): Term => ({ kind: 'function', key: text, phrase: text })),
     ...words.carriers.map((text): Term => ({ kind: 'function', key: text, phrase: text, concept: CARRIER })),
   ];
