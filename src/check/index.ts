@@ -7,12 +7,22 @@ export {
   type CheckConfig,
   configSchema,
   EMPTY_CONFIG,
-  type PathSettings,
   parseConfig,
-  settingsFor,
+  RULE_LEVELS,
+  type RuleLevel,
+  requireRule,
 } from './engine/config.js';
 export { ConfiguredWaiverUse } from './engine/configured-waivers.js';
+export {
+  joinOfficeWords,
+  NO_OFFICE_WORDS,
+  type OfficeWords,
+  officeWordsSchema,
+  parseOfficeWords,
+} from './engine/office-words.js';
+export { isIgnored, parseIgnoreFile } from './engine/path-patterns.js';
 export type { Rule } from './engine/rule.js';
+export { extendConfig, type PathSettings, type RuleOverrides, settingsFor } from './engine/settings.js';
 export { type CitedInstrument, CitedInstruments } from './facts/cited-instruments.js';
 export { CrossTextCitations } from './facts/cross-text-citations.js';
 export type { CheckMaterials } from './facts/document-facts.js';

@@ -17,6 +17,7 @@ import { type CheckMaterials, documentFacts, finderCache } from '../facts/docume
 import { lastChangeIn } from '../facts/last-change.js';
 import { learnNeighbours } from '../facts/neighbour-words.js';
 import { RULES } from '../rules/index.js';
+import type { OfficeWords } from './office-words.js';
 import type { Rule } from './rule.js';
 import { type RuleSettings, runRules } from './run-rules.js';
 import { findWaivers, type Waiver } from './waivers.js';
@@ -40,6 +41,8 @@ export interface CheckOptions {
   /** Id of the provincial unit, where the text does not say it. */
   unit?: string | undefined;
   settings?: RuleSettings;
+  /** The office's own words. */
+  officeWords?: OfficeWords | undefined;
 }
 
 export interface CheckResult {
@@ -62,7 +65,10 @@ export function createChecker(materials: CheckMaterials, rules: readonly Rule[] 
   };
   const vocabulary = new Vocabulary();
   const measure = coverageMeter(materials, vocabulary);
-  return ({ tree, form = null, review, lines = null, knownDay = null }, { today, asOf, unit, settings }) => {
+  return (
+    { tree, form = null, review, lines = null, knownDay = null },
+    { today, asOf, unit, settings, officeWords },
+  ) => {
     const day = asOf ?? dayOf(tree, today, knownDay);
     const waivers = findWaivers(lines ?? []);
     const wording = wordDocument(tree, { vocabulary });
@@ -77,6 +83,7 @@ export function createChecker(materials: CheckMaterials, rules: readonly Rule[] 
       review: review ?? NO_REVIEW,
       unit,
       coverage,
+      officeWords,
     };
     const facts = documentFacts(input, materials, shared);
     const findings = runRules(rules, tree, facts, settings);

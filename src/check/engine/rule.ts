@@ -16,6 +16,7 @@ import type { messages as law } from '../rules/law/messages.vi.js';
 import type { messages as structure } from '../rules/structure/messages.vi.js';
 import type { messages as text } from '../rules/text/messages.vi.js';
 import type { messages as waivers } from '../rules/waivers/messages.vi.js';
+import type { OfficeWords } from './office-words.js';
 
 export type RuleMessages = typeof structure &
   typeof text &
@@ -65,6 +66,7 @@ export interface RuleExample {
   /** Day by which it is judged (ISO), where its own date does not say it. */
   asOf?: string;
   options?: unknown;
+  officeWords?: Partial<OfficeWords>;
   /** What the repair makes of the input. */
   fixed?: string;
   /** How a Word file of this text departs from the rules on form; it keeps to them in all else. Absent: no Word file. */
@@ -92,6 +94,8 @@ export interface RuleDefinition<O> {
   visits: readonly NodeType[];
   /** What a configuration may set; every field has a default. */
   options?: z.ZodType<O>;
+  /** Judges how words are spelt: what a vocabulary lists as an own word is none of its findings. */
+  judgesSpelling?: true;
   /** Looks at the file's own lines; without them it finds nothing. */
   readsSource?: true;
   examples: readonly RuleExample[];

@@ -14,6 +14,7 @@ import { type DocumentOwner, ownerOf } from '../../wording/document-owner.js';
 import type { WeakeningWords } from '../../wording/weakenings.js';
 import type { WordedDocument } from '../../wording/worded-document.js';
 import type { Coverage } from '../coverage/coverage.js';
+import { NO_OFFICE_WORDS, type OfficeWords } from '../engine/office-words.js';
 import type { Waiver } from '../engine/waivers.js';
 import { type FormLine, formLinesOf } from './form-lines.js';
 import { isStateDocument } from './is-state-document.js';
@@ -47,6 +48,8 @@ export interface DocumentFacts
   review: ReviewFacts;
   /** ISO date on which the check is made. */
   today: string;
+  /** The office's own words and those that it does not want. */
+  officeWords: OfficeWords;
   /** Comments in the file that take findings out. */
   waivers: readonly Waiver[];
   /** Whether it stands under the title of the State, and so follows Nghị định 30/2020/NĐ-CP. */
@@ -80,6 +83,7 @@ export interface FactsInput {
   /** Where the caller knows better than the text. */
   unit?: string | undefined;
   coverage: () => Coverage | null;
+  officeWords?: OfficeWords | undefined;
 }
 
 /** Term finders are slow to make and serve every document of one owner between two changes of the tables. */
@@ -108,7 +112,7 @@ export interface SharedFacts {
 }
 
 export function documentFacts(
-  { root, wording, day, today, waivers, form, review, unit, coverage }: FactsInput,
+  { root, wording, day, today, waivers, form, review, unit, coverage, officeWords }: FactsInput,
   { data, reference, ruleSets }: CheckMaterials,
   { finderOf, neighbours }: SharedFacts,
 ): DocumentFacts {
@@ -125,6 +129,7 @@ export function documentFacts(
     form,
     review,
     today,
+    officeWords: officeWords ?? NO_OFFICE_WORDS,
     waivers,
     isOfState: once(() => isStateDocument(root)),
     owner,

@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { isIgnored } from '../../check/index.js';
 import { Failure, failer } from '../../findings/failure.js';
 import { readers } from '../../read/index.js';
 import type { messages } from '../messages.vi.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { isThere } from './is-there.js';
 
 const fail = failer<typeof messages>();
 
@@ -18,20 +20,28 @@ export async function expandFiles(names: readonly string[], terminal: Terminal):
   return [...new Set(expanded.flat())];
 }
 
-/** The same, with the failure of a name beside the files of the others. */
-export async function expandEach(
-  names: readonly string[],
-  terminal: Terminal,
-): Promise<(string | { name: string; failure: Failure })[]> {
+export type NamedInput = string | { name: string; failure: Failure };
+
+/**
+ * The same, with the failure of a name beside the files of the others. "!quy-che/cu/**" takes files out again that other
+ * names mean, wherever it stands among them.
+ */
+export async function expandEach(names: readonly string[], terminal: Terminal): Promise<NamedInput[]> {
+  const isException = (name: string): boolean => name.startsWith('!') && !isThere(name, terminal.directory);
+  const exceptions = names.filter(isException).map((name) => name.slice(1));
+  const wanted = names.filter((name) => !isException(name));
+  if (wanted.length === 0) throw fail('commands.onlyExceptions', undefined);
   const expanded = await Promise.all(
-    names.map((name) =>
+    wanted.map((name) =>
       expandOne(name, terminal).catch((error: unknown) => {
         if (!(error instanceof Failure)) throw error;
         return [{ name, failure: error }];
       }),
     ),
   );
-  return [...new Set(expanded.flat())];
+  return [...new Set(expanded.flat())].filter(
+    (one) => typeof one !== 'string' || !isIgnored(one.replace(/^\.\//, ''), exceptions),
+  );
 }
 
 async function expandOne(name: string, { directory }: Terminal): Promise<string[]> {

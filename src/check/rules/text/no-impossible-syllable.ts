@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'warning',
   basis: [],
   visits: TEXT_TYPES,
+  judgesSpelling: true,
   examples: [
     {
       name: 'gõ sai dấu và gõ thừa chữ',

@@ -30,6 +30,7 @@ export default defineRule<Habits>({
   severity: 'note',
   basis: ['36-hd-vptw-2018'],
   visits: ['document'],
+  judgesSpelling: true,
   options,
   examples: [
     {

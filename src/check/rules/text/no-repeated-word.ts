@@ -14,6 +14,7 @@ export default defineRule({
   severity: 'warning',
   basis: [],
   visits: TEXT_TYPES,
+  judgesSpelling: true,
   examples: [
     {
       name: 'lặp cả cụm từ',

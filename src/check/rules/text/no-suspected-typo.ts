@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'warning',
   basis: ['23-qd-tw-2021'],
   visits: TEXT_TYPES,
+  judgesSpelling: true,
   examples: [
     {
       name: 'sai dấu so với văn bản đối chiếu',
