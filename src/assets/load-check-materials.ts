@@ -1,20 +1,6 @@
 import type { CheckMaterials } from '../check/index.js';
-import { parseWordPairs } from '../data/index.js';
-import { substanceWordsSchema } from '../wording/substance-words-schema.js';
-import { readYamlAsset } from './assets.js';
-import { type CheckedTable, loadChecked } from './checked-copy.js';
-import { loadData } from './load-data.js';
-import { loadReference, loadRuleSet, type ReferenceChoice, ruleSetIds } from './load-reference.js';
-
-const words = <T>(path: string, name: string, parse: (value: unknown) => T): CheckedTable<T> => ({
-  copy: `checked/${name}.json`,
-  sources: [path],
-  check: async () => parse(await readYamlAsset(path)),
-});
-export const WORD_PAIRS = words('templates/language/word-pairs.yaml', 'word-pairs', parseWordPairs);
-export const SUBSTANCE_WORDS = words('templates/data/substance-words.yaml', 'substance-words', (value) =>
-  substanceWordsSchema.parse(value),
-);
+import { loadData, loadDutyWords, loadRuleSet, loadWordPairs, ruleSetIds } from './checked-tables.js';
+import { loadReference, type ReferenceChoice } from './load-reference.js';
 
 /**
  * What documents are checked with.
@@ -26,11 +12,11 @@ export async function loadCheckMaterials(
   form: string | undefined,
   choice: ReferenceChoice,
 ): Promise<CheckMaterials> {
-  const [data, reference, wordPairs, substanceWords, formIds] = await Promise.all([
+  const [data, reference, wordPairs, dutyWords, formIds] = await Promise.all([
     loadData(),
     loadReference(choice),
-    loadChecked(WORD_PAIRS),
-    loadChecked(SUBSTANCE_WORDS),
+    loadWordPairs(),
+    loadDutyWords(),
     ruleSetIds(),
   ]);
   const chosen = form === undefined ? formIds : formIds.filter((id) => id === form);
@@ -38,7 +24,7 @@ export async function loadCheckMaterials(
     data,
     reference,
     wordPairs,
-    substanceWords,
+    dutyWords,
     ruleSets: await Promise.all(chosen.map(loadRuleSet)),
   };
 }

@@ -89,10 +89,7 @@ class Unfolding {
   }
 }
 
-/**
- * Two sides of a link with what nests in them as an entry. What has another number only, because something before it came
- * or went, is the same: its `label` holds the numbers, and they are counted.
- */
+/** Two sides of a link with what nests in them as an entry. */
 export function toEntry({
   link,
   base,
@@ -112,8 +109,7 @@ export function toEntry({
   const changes = unitChanges(base, target, answers);
   const hasChanged =
     lost ||
-    [changes.heading.changes, changes.changes].some((list) => list.length > 0) ||
-    changes.label.changes.some((change) => change.class !== 'numbering') ||
+    [changes.label.changes, changes.heading.changes, changes.changes].some((list) => list.length > 0) ||
     clauses.some(({ status }) => status !== 'same');
   return {
     status: statusOf(link, hasChanged),

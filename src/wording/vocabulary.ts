@@ -7,7 +7,14 @@ import {
   readNumberWords,
   type TokenKind,
 } from '../text/index.js';
-import { isSpoken, type PlainWord, type Word } from './words.js';
+import { isSpoken, type Word } from './words.js';
+
+/** A plain word, and what is asked of it wherever it stands. */
+export interface PlainWord extends Word {
+  /** `foldForMatching` of the word, by which terms are found. */
+  folded: string;
+  startsNumber: boolean;
+}
 
 /**
  * The plain words of all texts that are held against each other, and numbers for words, lines and features, so that they
@@ -36,7 +43,6 @@ export class Vocabulary {
       id: this.idOf(folded),
       kind,
       term: null,
-      quantity: null,
       parts: NO_WORDS,
       partStarts: NO_PLACES,
       folded,

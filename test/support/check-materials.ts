@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createChecker } from '../../src/check/engine/check-regulation.js';
 import type { CheckMaterials } from '../../src/check/facts/document-facts.js';
-import { parseWordPairs } from '../../src/data/index.js';
+import { parseDutyWords, parseWordPairs } from '../../src/data/schemas/index.js';
 import { dated } from './dated-data.js';
 import { reference } from './draft-materials.js';
-import { substanceWords } from './phrases.js';
 import { loadRuleSet } from './rule-sets.js';
 
 const readLanguage = (name: string): unknown =>
@@ -16,7 +15,7 @@ export const checkMaterials: CheckMaterials = {
   data: dated,
   reference,
   wordPairs: parseWordPairs(readLanguage('word-pairs')),
-  substanceWords,
+  dutyWords: parseDutyWords(readLanguage('duty-words')),
   ruleSets: [loadRuleSet('hd05')],
 };
 

@@ -15,7 +15,6 @@ export default defineRule({
   severity: 'note',
   basis: [],
   visits: TEXT_TYPES,
-  judgesSpelling: true,
   examples: [
     {
       name: 'hai chữ đầu viết hoa',
