@@ -25,8 +25,6 @@ await build({
   banner: { js: REQUIRE },
   sourcemap: true,
   sourcesContent: false,
-  minifySyntax: true,
-  minifyWhitespace: true,
   legalComments: 'linked',
   logLevel: 'warning',
 });

@@ -1,6 +1,6 @@
 /** The JSON Schemas of everything that other programs read from danvan; the build writes them to dist/schemas/. */
 import { z } from 'zod';
-import { configSchema } from './check/engine/config-schema.js';
+import { configSchema, officeWordsSchema } from './check/index.js';
 import { checkReportSchema } from './check/reports/report-schema.js';
 import { comparisonSchema } from './compare/comparison-schema.js';
 import { profileJsonSchema } from './draft/profile-json-schema.js';
@@ -12,5 +12,6 @@ export const JSON_SCHEMAS: Readonly<Record<string, () => unknown>> = {
   config: () => z.toJSONSchema(configSchema, { io: 'input' }),
   comparison: () => z.toJSONSchema(comparisonSchema),
   profile: profileJsonSchema,
+  vocabulary: () => z.toJSONSchema(officeWordsSchema, { io: 'input' }),
   tree: () => z.toJSONSchema(treeSchema),
 };

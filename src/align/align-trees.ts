@@ -1,8 +1,8 @@
 /** Two trees to their mapping. */
 import type { Document } from '../tree/nodes.js';
 import type { Lexicon } from '../wording/lexicon.js';
-import { type PreparedText, prepareText } from '../wording/prepared-text.js';
 import type { Unit, Units } from '../wording/units.js';
+import { type WordedDocument, wordDocument } from '../wording/worded-document.js';
 import { alignFamilies } from './align-families.js';
 import { alignHeadings } from './align-headings.js';
 import { alignPartial, partialSide } from './align-partial.js';
@@ -19,10 +19,14 @@ import { swapMapping, swapSide } from './swap-mapping.js';
 export interface AlignOptions {
   /** Pairs that a reviewer has fixed. */
   pins?: Pins;
-  /** The phrases that may stand for each other, for each text: local names, words of its level, bodies. */
-  mask?: { base: Lexicon; target: Lexicon };
   /** The side that answers only some duties of the other; found by itself where one side has no articles. */
   partial?: 'base' | 'target' | null;
+}
+
+/** The phrases that may stand for each other, for each text: local names, words of its level, bodies. */
+interface Mask {
+  base: Lexicon;
+  target: Lexicon;
 }
 
 /**
@@ -31,17 +35,25 @@ export interface AlignOptions {
  * Swapping the two texts swaps the mapping and changes nothing else.
  * @throws Failure `align.unknownPin` for a pin on what the texts do not have
  */
-export function alignTrees(base: Document, target: Document, options: AlignOptions = {}): Mapping {
-  return alignPrepared(prepareText(base, options.mask?.base), target, options);
+export function alignTrees(
+  base: Document,
+  target: Document,
+  { mask, ...options }: AlignOptions & { mask?: Mask } = {},
+): Mapping {
+  const worded = wordDocument(base, { phrases: mask?.base });
+  return alignWorded(worded, wordDocument(target, { phrases: mask?.target, beside: worded }), options);
 }
 
 /**
- * `alignTrees` for a base that is held against many texts.
- * @param base prepared with its own phrases
+ * `alignTrees` for documents that are worded already, both in one vocabulary: a base that is held against many texts, a
+ * text that is also checked.
  */
-export function alignPrepared(base: PreparedText, target: Document, options: AlignOptions = {}): Mapping {
-  const baseUnits = base.units;
-  const targetUnits = prepareText(target, options.mask?.target ?? base.reader.lexicon, base).units;
+export function alignWorded(
+  base: WordedDocument,
+  target: WordedDocument,
+  options: AlignOptions = {},
+): Mapping {
+  const [baseUnits, targetUnits] = [base.units(), target.units()];
   const pinned = readPins(options.pins ?? {}, baseUnits, targetUnits);
   const partial = options.partial === undefined ? partialSide(baseUnits, targetUnits) : options.partial;
   const judge = makeJudge(countFeatures([...baseUnits.all, ...targetUnits.all], base.reader.vocabulary));

@@ -3,6 +3,6 @@
  * files stands apart, in `*-schema.ts`: to load zod takes longer than to align two regulations.
  */
 
-export { type AlignOptions, alignPrepared, alignTrees } from './align-trees.js';
+export { type AlignOptions, alignTrees, alignWorded } from './align-trees.js';
 export type { Evidence, Link, LinkKind, Mapping } from './mapping.js';
 export type { Pins } from './pins.js';

@@ -1,16 +1,28 @@
-/**
- * The checks of a text: what other rooms ask of them. What is opened only for a configuration or a baseline stands apart, in
- * engine/config-schema.ts and engine/baseline-schema.ts, and so does the JSON contract, in reports/report-schema.ts.
- */
+/** The checks of a text: what other rooms ask of them. The JSON contract stands apart, in reports/report-schema.ts. */
 export { type Coverage, type MeasureCoverage, prepareCoverage } from './coverage/coverage.js';
 export { applyEdits } from './engine/apply-edits.js';
-export { makeBaseline, staleEntries } from './engine/baseline.js';
-export type { Baseline } from './engine/baseline-schema.js';
+export { type Baseline, makeBaseline, parseBaseline, staleEntries } from './engine/baseline.js';
 export { type Checker, type CheckResult, createChecker } from './engine/check-regulation.js';
-export { EMPTY_CONFIG, type PathSettings, settingsFor } from './engine/config.js';
-export type { CheckConfig } from './engine/config-schema.js';
+export {
+  type CheckConfig,
+  configSchema,
+  EMPTY_CONFIG,
+  parseConfig,
+  RULE_LEVELS,
+  type RuleLevel,
+  requireRule,
+} from './engine/config.js';
 export { ConfiguredWaiverUse } from './engine/configured-waivers.js';
+export {
+  joinOfficeWords,
+  NO_OFFICE_WORDS,
+  type OfficeWords,
+  officeWordsSchema,
+  parseOfficeWords,
+} from './engine/office-words.js';
+export { isIgnored, parseIgnoreFile } from './engine/path-patterns.js';
 export type { Rule } from './engine/rule.js';
+export { extendConfig, type PathSettings, type RuleOverrides, settingsFor } from './engine/settings.js';
 export { type CitedInstrument, CitedInstruments } from './facts/cited-instruments.js';
 export { CrossTextCitations } from './facts/cross-text-citations.js';
 export type { CheckMaterials } from './facts/document-facts.js';

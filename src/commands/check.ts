@@ -1,16 +1,20 @@
 import type { Command } from 'commander';
 import { loadCheckMaterials } from '../assets/load-check-materials.js';
 import { userReferencesFolder } from '../assets/user-references.js';
-import { createChecker, EMPTY_CONFIG } from '../check/index.js';
+import { createChecker, EMPTY_CONFIG, type RuleOverrides } from '../check/index.js';
 import { failer } from '../findings/failure.js';
 import { BaselineRun } from './checking/baseline-run.js';
 import { type CheckCommandOptions, configureCheck } from './checking/check-options.js';
 import { CheckRun } from './checking/check-run.js';
 import { chooseOutputs } from './checking/choose-outputs.js';
+import { printConfig } from './checking/print-config.js';
+import { readOfficeWords } from './checking/read-office-words.js';
 import { ReportOutputs } from './checking/report-outputs.js';
+import { ruleOverrides } from './checking/rule-overrides.js';
 import { unitFinder } from './checking/unit-finder.js';
-import { expandEach } from './files/expand-files.js';
+import { expandEach, type NamedInput } from './files/expand-files.js';
 import { type FoundConfig, findConfig } from './files/find-config.js';
+import { type IgnoredBy, ignoredPaths } from './files/ignored-paths.js';
 import type { messages } from './messages.vi.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
@@ -30,13 +34,23 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   if (options.dryRun && !options.fix) throw fail('commands.check.dryRunAlone', undefined);
   const found =
     options.config === false
-      ? { config: EMPTY_CONFIG, folder: terminal.directory }
+      ? { config: EMPTY_CONFIG, folder: terminal.directory, files: [] }
       : await findConfig(options.config, terminal.directory);
-  const named = await expandEach(command.args, terminal);
+  const overrides = ruleOverrides(options);
+  if (options.stdinFilename !== undefined && !command.args.includes('-'))
+    throw fail('commands.check.noStdin', undefined);
+  const ignoredBy = options.ignore ? await ignoredPaths(found, terminal.directory) : () => null;
+  const expanded = await expandEach(command.args, terminal);
   // One name that means nothing is a slip of the user's; among several it is reported and keeps none from being checked.
-  const [first] = named;
-  if (named.length === 1 && typeof first === 'object') throw first.failure;
-  const checkRun = await prepareRun(options, found, context);
+  const [first] = expanded;
+  if (expanded.length === 1 && typeof first === 'object') throw first.failure;
+  if (options.printConfig) {
+    const files = expanded.filter((one) => typeof one === 'string');
+    await terminal.answer(printConfig(files, found, overrides, options, ignoredBy, terminal));
+    return 0;
+  }
+  const named = withoutIgnored(expanded, ignoredBy, command.args, context);
+  const checkRun = await prepareRun(options, found, overrides, context);
   for (const [index, one] of named.entries()) {
     if (typeof one === 'string') await checkRun.check(one);
     else await checkRun.fail(one.name, one.failure);
@@ -45,9 +59,27 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   return checkRun.finish();
 }
 
+/** Files of folders and patterns are passed over in silence; one that the user names is told, since nobody would see it. */
+function withoutIgnored(
+  named: readonly NamedInput[],
+  ignoredBy: IgnoredBy,
+  args: readonly string[],
+  { terminal, words }: CommandContext,
+): NamedInput[] {
+  const kept = named.filter((one) => {
+    const by = typeof one === 'string' ? ignoredBy(one) : null;
+    if (by !== null && args.includes(one as string))
+      terminal.note(`${words['commands.check.ignored']({ file: one as string, by })}\n`);
+    return by === null;
+  });
+  if (kept.length === 0 && named.length > 0) terminal.note(`${words['commands.check.allIgnored']()}\n`);
+  return kept;
+}
+
 async function prepareRun(
   options: CheckCommandOptions,
   found: FoundConfig,
+  overrides: RuleOverrides,
   context: CommandContext,
 ): Promise<CheckRun> {
   const { terminal } = context;
@@ -72,11 +104,13 @@ async function prepareRun(
       province: options.province,
       revisions: options.revisions,
       struck: options.struck,
+      officeWords: await readOfficeWords(options, found, terminal.directory),
       terminal,
     },
     {
       ...found,
       options,
+      overrides,
       data: materials.data,
       outputs: new ReportOutputs(outputs, terminal),
       baseline,

@@ -169,6 +169,26 @@ wording, substantive.`,
     `The waiver of ${rule} for ${files}${eId === '' ? '' : `, ${eId}`} in the configuration took nothing out of the texts checked.`,
   'commands.check.endedWaiver': (p: { rule: string; files: string; eId: string; until: string }) =>
     `The waiver of ${p.rule} for ${p.files}${p.eId === '' ? '' : `, ${p.eId}`} in the configuration ran out on ${p.until}.`,
+  'commands.check.rule': () =>
+    'set the level of a rule, in place of the configuration; may be given several times (such as no-repeated-word:error)',
+  'commands.check.only': () => 'run these rules only, names parted by commas',
+  'commands.check.vocabulary': () =>
+    'vocabulary of the office (YAML): words that are used, words to replace; may be given several times',
+  'commands.check.noIgnore': () => 'also check files that .danvanignore and the configuration pass over',
+  'commands.check.stdinFilename': () =>
+    'file name of the text from standard input, for reports and for the configuration by path',
+  'commands.check.printConfig': () =>
+    'check nothing, print the configuration that holds for each file (JSON)',
+  'commands.check.badRule': ({ text, levels }: { text: string; levels: string }) =>
+    `“--rule ${text}” is wrong: write rule:level, the level being one of: ${levels}.`,
+  'commands.check.ruleLeftOut': ({ rule }: { rule: string }) =>
+    `--rule names ${rule}, which --only leaves out; add it to --only or leave --rule out.`,
+  'commands.check.noStdin': () => '--stdin-filename goes with standard input (“-”) only.',
+  'commands.check.extendsItself': ({ file }: { file: string }) =>
+    `the extends of “${file}” run in a circle: it builds on itself.`,
+  'commands.check.ignored': ({ file, by }: { file: string; by: string }) =>
+    `${file}: not checked, because ${by} passes it over; add --no-ignore to check it.`,
+  'commands.check.allIgnored': () => 'All files named are passed over; nothing was checked.',
   'commands.check.rules': () =>
     'form rules for Word files (default: those of the text’s day); none: form is not judged',
   'commands.check.province': () => 'province or city that issues, where the text does not say it',
@@ -191,6 +211,7 @@ wording, substantive.`,
   'commands.check.noBaseline': () =>
     '--update-baseline needs the name of a baseline: add --baseline <file>, or say baseline in danvan.config.yaml.',
   'commands.check.dryRunAlone': () => '--dry-run goes with --fix only.',
+  'commands.onlyExceptions': () => 'there are exceptions only (“!…”); name what is to be checked as well.',
   'commands.nothingFound': ({ pattern }: { pattern: string }) =>
     `no text found for “${pattern}”; check the path and the file extension.`,
 

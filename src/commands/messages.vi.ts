@@ -173,6 +173,25 @@ wording, substantive.`,
     `Miễn trừ ${rule} cho ${files}${eId === '' ? '' : `, ${eId}`} trong tệp cấu hình không bỏ qua điều gì ở các văn bản đã xét.`,
   'commands.check.endedWaiver': (p: { rule: string; files: string; eId: string; until: string }) =>
     `Miễn trừ ${p.rule} cho ${p.files}${p.eId === '' ? '' : `, ${p.eId}`} trong tệp cấu hình đã hết hạn ngày ${p.until}.`,
+  'commands.check.rule': () =>
+    'đặt mức của một quy tắc, dùng được nhiều lần, thay cho tệp cấu hình (ví dụ: no-repeated-word:error)',
+  'commands.check.only': () => 'chỉ chạy các quy tắc này, tên cách nhau bằng dấu phẩy',
+  'commands.check.vocabulary': () =>
+    'tệp từ ngữ của cơ quan (YAML): từ được dùng, từ cần thay; dùng được nhiều lần',
+  'commands.check.noIgnore': () => 'xét cả những tệp mà .danvanignore và cấu hình cho bỏ qua',
+  'commands.check.stdinFilename': () =>
+    'tên tệp của văn bản đọc từ đầu vào chuẩn, để báo cáo và chọn cấu hình theo đường dẫn',
+  'commands.check.printConfig': () => 'không xét, chỉ in cấu hình áp dụng cho từng tệp (JSON)',
+  'commands.check.badRule': ({ text, levels }: { text: string; levels: string }) =>
+    `“--rule ${text}” không đúng: viết quy-tắc:mức, mức là một trong: ${levels}.`,
+  'commands.check.ruleLeftOut': ({ rule }: { rule: string }) =>
+    `--rule nêu quy tắc ${rule} nhưng --only không có quy tắc ấy; thêm nó vào --only hoặc bỏ --rule.`,
+  'commands.check.noStdin': () => '--stdin-filename chỉ dùng khi đọc từ đầu vào chuẩn (“-”).',
+  'commands.check.extendsItself': ({ file }: { file: string }) =>
+    `“${file}” dùng extends thành vòng: tệp này lại dựa vào chính nó.`,
+  'commands.check.ignored': ({ file, by }: { file: string; by: string }) =>
+    `${file}: không xét, vì ${by} cho bỏ qua; thêm --no-ignore để xét.`,
+  'commands.check.allIgnored': () => 'Mọi tệp được nêu đều bị bỏ qua; không có gì được xét.',
   'commands.check.rules': () =>
     'thể thức dùng để xét tệp Word (mặc định: theo ngày của văn bản); none: không xét thể thức',
   'commands.check.province': () => 'tỉnh, thành phố ban hành, khi văn bản không ghi',
@@ -196,6 +215,7 @@ wording, substantive.`,
   'commands.check.noBaseline': () =>
     '--update-baseline cần tên tệp mốc: thêm --baseline <tệp>, hoặc ghi baseline trong danvan.config.yaml.',
   'commands.check.dryRunAlone': () => '--dry-run chỉ dùng cùng với --fix.',
+  'commands.onlyExceptions': () => 'chỉ có mẫu loại trừ (“!…”); hãy nêu cả tệp, thư mục cần xét.',
   'commands.nothingFound': ({ pattern }: { pattern: string }) =>
     `không tìm thấy văn bản nào theo “${pattern}”; hãy kiểm tra đường dẫn và phần mở rộng của tệp.`,
 

@@ -1,7 +1,8 @@
 /** Two trees to their comparison. */
-import { type AlignOptions, alignTrees, type Mapping } from '../align/index.js';
+import { type AlignOptions, alignWorded, type Mapping } from '../align/index.js';
 import type { Document } from '../tree/nodes.js';
 import type { PhraseBook } from '../wording/phrase-book.js';
+import { wordDocument } from '../wording/worded-document.js';
 import { type Answered, answeredUnits } from './answered-units.js';
 import { comparedUnits } from './compared-units.js';
 import { COMPARISON_SCHEMA_VERSION, type ComparedDocument, type Comparison } from './comparison.js';
@@ -27,8 +28,9 @@ export function compareRegulations(
   options: CompareOptions = {},
 ): Comparison {
   const { phrases, names, notes, ...aligning } = options;
-  const mask = phrases && { base: phrases.lexiconFor(base), target: phrases.lexiconFor(target) };
-  const mapping = alignTrees(base, target, mask ? { ...aligning, mask } : aligning);
+  const worded = wordDocument(base, { phrases: phrases?.lexiconFor(base) });
+  const beside = wordDocument(target, { phrases: phrases?.lexiconFor(target), beside: worded });
+  const mapping = alignWorded(worded, beside, aligning);
   return compareMapped(mapping, {
     base: describe(base, mapping, 'base', names?.base, notes?.base),
     target: describe(target, mapping, 'target', names?.target, notes?.target),

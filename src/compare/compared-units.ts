@@ -89,7 +89,10 @@ class Unfolding {
   }
 }
 
-/** Two sides of a link with what nests in them as an entry. */
+/**
+ * Two sides of a link with what nests in them as an entry. What has another number only, because something before it came
+ * or went, is the same: its `label` holds the numbers, and they are counted.
+ */
 export function toEntry({
   link,
   base,
@@ -109,7 +112,8 @@ export function toEntry({
   const changes = unitChanges(base, target, answers);
   const hasChanged =
     lost ||
-    [changes.label.changes, changes.heading.changes, changes.changes].some((list) => list.length > 0) ||
+    [changes.heading.changes, changes.changes].some((list) => list.length > 0) ||
+    changes.label.changes.some((change) => change.class !== 'numbering') ||
     clauses.some(({ status }) => status !== 'same');
   return {
     status: statusOf(link, hasChanged),

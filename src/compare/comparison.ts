@@ -14,6 +14,10 @@ export type { Evidence };
 /** Raised when a program that reads the former version could go wrong with the new one. */
 export const COMPARISON_SCHEMA_VERSION = 1;
 
+/**
+ * A unit is `same` where nothing of it and of what nests in it has changed but its number, which `label` then holds;
+ * `changed` has at least one change of another kind; one that `moved` stands elsewhere, changed or not.
+ */
 export const UNIT_STATUSES = ['same', 'changed', 'added', 'removed', 'moved', 'split', 'merged'] as const;
 export type Status = (typeof UNIT_STATUSES)[number];
 

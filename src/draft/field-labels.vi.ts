@@ -77,19 +77,27 @@ const LABELS: Readonly<Record<string, string>> = {
   reference: 'văn bản mẫu',
 };
 
+/** What a blank says where its place in the text says the rest: one line above and below the room for the signature. */
+const BLANK_LABELS: Readonly<Record<string, string>> = {
+  'signer.position': 'chức vụ',
+  'signer.name': 'họ và tên',
+};
+
 /**
  * What a field is, wherever it is named: "số văn bản"; of a list's item, "văn bản được thay thế: số, ngày, …".
  * @param unit the former unit that the item is of, which tells it from the others: "… (tỉnh Bắc Kạn)"
  */
 export function fieldLabel(field: string, unit?: string): string {
   const list = /^(\w+)\.\d+\./.exec(field)?.[1];
-  const label = blankLabel(field);
+  const label = labelOf(field);
   const ofUnit = unit === undefined ? '' : ` (${unit})`;
   return list === undefined ? label : `${LABELS[list] ?? list}: ${label}${ofUnit}`;
 }
 
 /** What a field is in the words of its blank, which stands in a sentence: "[cần bổ sung: số, ngày, …]". */
-export function blankLabel(field: string): string {
+export const blankLabel = (field: string): string => BLANK_LABELS[field] ?? labelOf(field);
+
+function labelOf(field: string): string {
   const name = field.replace(/\.\d+/, '');
   return LABELS[name] ?? name;
 }

@@ -37,13 +37,19 @@ const ISSUER =
 /** Between two numbers that share one date: " và Quyết định số ", ", ". */
 const SHARED = /^(?:\s*(?:,|và|;))(?:\s*(?:và\s+)?(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s+)?(?:số\s*)?)$/u;
 
-/** Citations of all texts in order; the document's own number, in its masthead, is none. */
-export function citationsOf(root: Document): Citation[] {
-  const found: Citation[] = [];
-  const types = new Set<string>(TEXT_TYPES);
+const TYPES: ReadonlySet<string> = new Set(TEXT_TYPES);
+
+/** Whether the node's text may cite; the document's own number, in its masthead, is no citation. */
+export function mayCite(node: Node): boolean {
+  const isOwn = node.type === 'paragraph' && (node.role === 'number' || node.role === 'annexLine');
+  return TYPES.has(node.type) && !isOwn;
+}
+
+/** The nodes of a document whose texts may cite, in order. */
+export function citingNodes(root: Document): Node[] {
+  const found: Node[] = [];
   visit(root, (node) => {
-    if (node.type === 'paragraph' && (node.role === 'number' || node.role === 'annexLine')) return;
-    if (types.has(node.type)) found.push(...citationsIn(node));
+    if (mayCite(node)) found.push(node);
   });
   return found;
 }

@@ -1,6 +1,5 @@
 /** The wording of a text: its words, the phrases that count as one, its units, whose text it is. */
 
-export type { ComparisonWords, NamedBody } from './comparison-words.js';
 export {
   type LevelMap,
   levelTerms,
@@ -12,6 +11,8 @@ export {
 export { buildLexicon, joinLexicons, type Lexicon, type Term, type TermKind } from './lexicon.js';
 export { localityReader, type Place } from './locality.js';
 export { makePhraseBook, type PhraseBook, type PhraseTables } from './phrase-book.js';
-export { type PreparedText, prepareText } from './prepared-text.js';
+export type { NamedBody, SubstanceWords } from './substance-words.js';
 export type { Unit, UnitKind, Units } from './units.js';
+export { Vocabulary } from './vocabulary.js';
+export { type WordedDocument, wordDocument } from './worded-document.js';
 export { endOf, isSpoken, NO_LINE, type Word, type WordedLine } from './words.js';

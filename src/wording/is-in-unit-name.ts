@@ -1,17 +1,18 @@
 import type { DatedData } from '../data/index.js';
-import { foldForMatching, type Token } from '../text/index.js';
+import { foldForMatching } from '../text/index.js';
+import type { PlacedWord } from './worded-document.js';
 
 const PAIRS = new WeakMap<DatedData, Set<string>>();
 
 /** Whether a word and one beside it stand so in the name of a province or city, of today or former: "Mau" of "Cà Mau". */
-export function isInUnitName(run: readonly Token[], index: number, data: DatedData): boolean {
+export function isInUnitName(run: readonly PlacedWord[], index: number, data: DatedData): boolean {
   const pairs = PAIRS.get(data) ?? pairsOf(data);
   PAIRS.set(data, pairs);
-  const [before, word, after] = [run[index - 1], run[index], run[index + 1]].map(
-    (token) => token?.text ?? '',
+  const [before, word, after] = [run[index - 1], run[index], run[index + 1]];
+  if (word === undefined || word.text === word.text.toLowerCase()) return false;
+  return [`${before?.folded ?? ''} ${word.folded}`, `${word.folded} ${after?.folded ?? ''}`].some((pair) =>
+    pairs.has(pair),
   );
-  if (word === word?.toLowerCase()) return false;
-  return [`${before} ${word}`, `${word} ${after}`].some((pair) => pairs.has(foldForMatching(pair)));
 }
 
 function pairsOf({ formerUnits }: DatedData): Set<string> {

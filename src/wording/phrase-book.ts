@@ -2,15 +2,15 @@
 
 import type { Tier } from '../data/tiers.js';
 import type { Document } from '../tree/nodes.js';
-import { bodyTerms, type ComparisonWords, type NamedBody, wordTerms } from './comparison-words.js';
 import { type LevelMap, levelTerms, nameTerms } from './level-map.js';
 import { buildLexicon, joinLexicons, type Lexicon } from './lexicon.js';
 import { localityReader, type Place } from './locality.js';
+import { bodyTerms, type NamedBody, type SubstanceWords, wordTerms } from './substance-words.js';
 
 /** The dated data behind the phrases. */
 export interface PhraseTables {
   levels: LevelMap;
-  words: ComparisonWords;
+  words: SubstanceWords;
   bodies: readonly NamedBody[];
   /** Names of places with their tiers; those in a text's title are its own. */
   places: readonly Place[];

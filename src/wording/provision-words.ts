@@ -1,6 +1,5 @@
 /** The words of a provision, as two texts are compared for what binds. */
-
-import { foldForMatching, scanWords } from '../text/index.js';
+import type { PlainLine } from './words.js';
 
 /** Stands where a profile fills something in. */
 export const OMISSION = '…';
@@ -16,29 +15,24 @@ export interface ProvisionWords {
   breaks: ReadonlySet<number>;
 }
 
-/** Makes the reader, which folds each spelling of a word once. */
-export function provisionReader(): (text: string) => ProvisionWords {
-  const folded = new Map<string, string>();
-  return (text) => {
-    const words: string[] = [];
-    const places = new Map<string, number[]>();
-    const breaks = new Set<number>();
-    scanWords(text, (kind, start, end) => {
-      const word = text.slice(start, end);
-      if (kind === 'end' || (kind === 'punctuation' && word !== OMISSION)) {
-        breaks.add(words.length);
-        return;
-      }
-      const known = folded.get(word) ?? (word === OMISSION ? word : foldForMatching(word));
-      folded.set(word, known);
-      const found = places.get(known);
-      if (found) found.push(words.length);
-      else places.set(known, [words.length]);
-      words.push(known);
-    });
-    breaks.add(words.length);
-    return { words, places, breaks };
-  };
+/** @param lines of the provision in order; the end of a line is no mark */
+export function provisionWords(lines: readonly Pick<PlainLine, 'words'>[]): ProvisionWords {
+  const words: string[] = [];
+  const places = new Map<string, number[]>();
+  const breaks = new Set<number>();
+  for (const { kind, text, folded } of lines.flatMap((line) => line.words)) {
+    if (kind === 'punctuation' && text !== OMISSION) {
+      breaks.add(words.length);
+      continue;
+    }
+    const word = text === OMISSION ? text : folded;
+    const found = places.get(word);
+    if (found) found.push(words.length);
+    else places.set(word, [words.length]);
+    words.push(word);
+  }
+  breaks.add(words.length);
+  return { words, places, breaks };
 }
 
 const NOWHERE: readonly number[] = [];

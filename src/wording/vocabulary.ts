@@ -7,14 +7,7 @@ import {
   readNumberWords,
   type TokenKind,
 } from '../text/index.js';
-import { isSpoken, type Word } from './words.js';
-
-/** A plain word, and what is asked of it wherever it stands. */
-export interface PlainWord extends Word {
-  /** `foldForMatching` of the word, by which terms are found. */
-  folded: string;
-  startsNumber: boolean;
-}
+import { isSpoken, type PlainWord, type Word } from './words.js';
 
 /**
  * The plain words of all texts that are held against each other, and numbers for words, lines and features, so that they
@@ -43,6 +36,7 @@ export class Vocabulary {
       id: this.idOf(folded),
       kind,
       term: null,
+      quantity: null,
       parts: NO_WORDS,
       partStarts: NO_PLACES,
       folded,

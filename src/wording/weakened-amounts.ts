@@ -1,7 +1,8 @@
 /** Periods and numbers of a provision, and where others in their place ask for less: "hai năm" for "một năm". */
-import { findQuantities, type Quantity } from '../text/index.js';
+import type { Quantity } from '../text/index.js';
 import { isCutOut } from './cut-out.js';
 import { type FoldedWords, type ProvisionWords, placesOf } from './provision-words.js';
+import type { WordedLine } from './words.js';
 
 /** A quantity with its words; "hằng tháng" is one month. */
 export interface Amount extends Pick<Quantity, 'value' | 'unit'> {
@@ -23,18 +24,23 @@ export interface LoweredAmount {
 const RECURRING = /(?<!\p{L})(?:hằng|hàng|mỗi)\s+(?<unit>ngày|tuần|tháng|quý|năm)(?!\p{L})/giu;
 
 /** @param wordsOf gives the words of a text as they are compared */
-export function findAmounts(text: string, wordsOf: (text: string) => FoldedWords): Amount[] {
-  const counted = findQuantities(text).map(({ start, end, value, unit }) => ({
-    text: text.slice(start, end),
+export function amountsIn(lines: readonly WordedLine[], wordsOf: (text: string) => FoldedWords): Amount[] {
+  const counted = lines.flatMap(({ words }) =>
+    words.flatMap(({ text, quantity }) => (quantity ? { text, ...quantity } : [])),
+  );
+  const recurring = lines.flatMap((line) =>
+    [...line.text.matchAll(RECURRING)].map(({ 0: text, groups }) => ({
+      text,
+      value: 1,
+      unit: (groups?.unit ?? '').toLowerCase(),
+    })),
+  );
+  return [...counted, ...recurring].map(({ text, value, unit }) => ({
+    text,
     value,
     unit,
+    words: wordsOf(text),
   }));
-  const recurring = [...text.matchAll(RECURRING)].map(({ 0: found, groups }) => ({
-    text: found,
-    value: 1,
-    unit: (groups?.unit ?? '').toLowerCase(),
-  }));
-  return [...counted, ...recurring].map((amount) => ({ ...amount, words: wordsOf(amount.text) }));
 }
 
 /** Days of a unit of time, so that "6 tháng" and "180 ngày" compare. */

@@ -2,18 +2,15 @@
 
 import { once } from '../text/once.js';
 import { type Bearer, bearersCutOut, bearersNotNamed, type Mention, mentionsIn } from './lost-bearers.js';
-import { type FoldedWords, type ProvisionWords, provisionReader } from './provision-words.js';
-import { type Amount, findAmounts, lowerAmounts } from './weakened-amounts.js';
-import { softenedDuties, unboundDuties } from './weakened-modals.js';
+import { type FoldedWords, type ProvisionWords, provisionWords } from './provision-words.js';
+import type { SubstanceWords } from './substance-words.js';
+import { type Amount, amountsIn, lowerAmounts } from './weakened-amounts.js';
+import { type Modals, softenedDuties, unboundDuties } from './weakened-modals.js';
+import type { WordReader } from './word-reader.js';
+import type { ReadLine } from './words.js';
 
-export interface WeakeningWords {
-  /** "phải", "có trách nhiệm". */
-  binding: readonly string[];
-  /** "có thể", "nên". */
-  soft: readonly string[];
-  /** Who has a duty; phrases of one row mean the same. */
-  bearers: readonly (readonly string[])[];
-}
+/** The words that say how far a provision binds, and whom. */
+export type WeakeningWords = Pick<SubstanceWords, 'modals' | 'bearers' | 'persons'>;
 
 export interface Weakening {
   kind: 'modal' | 'number' | 'bearer';
@@ -27,8 +24,12 @@ const REWORDED = 0.9;
 /** As many words as a local name has may stand in the target alone. */
 const FILLED_IN = 5;
 
-/** Finds where a text binds less than the base. @param similarity of the two, from 0 to 1 */
-export type FindWeakenings = (base: string, target: string, similarity: number) => Weakening[];
+/** Finds where the lines of a text bind less than those of the base. @param similarity of the two, from 0 to 1 */
+export type FindWeakenings = (
+  base: readonly ReadLine[],
+  target: readonly ReadLine[],
+  similarity: number,
+) => Weakening[];
 
 /** A text as it is looked at, each thing when it is first needed. */
 interface Side extends ProvisionWords {
@@ -38,30 +39,40 @@ interface Side extends ProvisionWords {
   mentions: () => readonly Mention[];
 }
 
-/** Makes the finder: phrases and base texts are taken apart once. */
-export function weakeningFinder(phrases: WeakeningWords): FindWeakenings {
-  const read = provisionReader();
-  const wordsOf = (text: string): FoldedWords => read(text).words;
-  const binding = phrases.binding.map(wordsOf);
-  const soft = phrases.soft.map(wordsOf);
-  const bearers = phrases.bearers.map((row): Bearer => ({ name: row[0] ?? '', phrases: row.map(wordsOf) }));
-  const sideOf = (text: string): Side => {
-    const provision = read(text);
+/**
+ * Makes the finder: phrases and bases are taken apart once.
+ * @param reader in the vocabulary of all texts
+ */
+export function weakeningFinder(
+  { modals, bearers: bodies, persons }: WeakeningWords,
+  reader: WordReader,
+): FindWeakenings {
+  const wordsOf = (text: string): FoldedWords => provisionWords([reader.cut(text)]).words;
+  const words: Modals = {
+    soft: modals.soft.flat().map(wordsOf),
+    binding: modals.binding.flat().map(wordsOf),
+  };
+  const bearers = [...bodies, ...persons].map(
+    (row): Bearer => ({ name: row[0] ?? '', phrases: row.map(wordsOf) }),
+  );
+  const sideOf = (lines: readonly ReadLine[]): Side => {
+    const provision = provisionWords(lines.map(({ plain }) => plain));
     return {
       ...provision,
       pairs: once(() => new Set(pairsOf(provision.words))),
-      amounts: once(() => findAmounts(text, wordsOf)),
+      amounts: once(() => amountsIn(lines, wordsOf)),
       mentions: once(() => mentionsIn(provision, bearers)),
     };
   };
   // The base is the reference's: its few texts come back with every document.
   const bases = new Map<string, Side>();
-  return (baseText, targetText, similarity) => {
-    const base = bases.get(baseText) ?? sideOf(baseText);
+  return (baseLines, targetLines, similarity) => {
+    const baseText = baseLines.map(({ text }) => text).join('\n');
+    const base = bases.get(baseText) ?? sideOf(baseLines);
     bases.set(baseText, base);
-    const target = sideOf(targetText);
+    const target = sideOf(targetLines);
     if (isSame(base.words, target.words)) return [];
-    const modals = [...softenedDuties(base, target, soft), ...unboundDuties(base, target, binding)];
+    const weakened = [...softenedDuties(base, target, words), ...unboundDuties(base, target, words)];
     const numbers = lowerAmounts(base, target);
     const isReworded = similarity < REWORDED || !addsLittle(base, target);
     const lost = [
@@ -69,7 +80,7 @@ export function weakeningFinder(phrases: WeakeningWords): FindWeakenings {
       ...(isReworded ? [] : bearersNotNamed(base.mentions(), target)),
     ];
     return [
-      ...modals.map((modal) => ({ kind: 'modal' as const, ...modal })),
+      ...weakened.map((modal) => ({ kind: 'modal' as const, ...modal })),
       ...numbers.map((number) => ({ kind: 'number' as const, ...number })),
       ...[...new Set(lost)].map(({ name }) => ({ kind: 'bearer' as const, expected: name, actual: '' })),
     ];

@@ -1,8 +1,17 @@
 /** Reads texts as rows of words. */
 import { findQuantities, type Quantity, scanWords } from '../text/index.js';
 import { findTerm, type Lexicon, type Term } from './lexicon.js';
-import type { PlainWord, Vocabulary } from './vocabulary.js';
-import { endOf, NO_LINE, type ReadLine, type Word, type WordedLine } from './words.js';
+import type { Vocabulary } from './vocabulary.js';
+import {
+  endOf,
+  NO_LINE,
+  NO_PLAIN_LINE,
+  type PlainLine,
+  type PlainWord,
+  type ReadLine,
+  type Word,
+  type WordedLine,
+} from './words.js';
 
 /**
  * Reads the lines of one document, each text once. Terms of the lexicon are one word, the longest first; so are
@@ -14,6 +23,7 @@ export class WordReader {
   /** Of a text with the same lexicon: what stands there too is not read again. */
   readonly #known: WordReader | null;
   readonly #lines = new Map<string, ReadLine>();
+  readonly #plainLines = new Map<string, PlainLine>();
   /** By their text, which says what they are: a quantity and a term never read alike. */
   readonly #joinedWords = new Map<string, Word>();
 
@@ -23,13 +33,15 @@ export class WordReader {
     this.#known = known?.lexicon === lexicon && known.vocabulary === vocabulary ? known : null;
   }
 
+  /** The line with its terms and quantities in one piece. */
   read(text: string): ReadLine {
     if (text === '') return NO_LINE;
     const known = this.#lines.get(text) ?? this.#known?.lineOf(text);
     if (known) return known;
-    const { words, starts } = this.#scan(text);
+    const plain = this.cut(text);
+    const { words, starts } = this.#join(plain);
     const [key, features] = [this.vocabulary.keyOf(words), this.vocabulary.featuresOf(words)];
-    const read = { text, words, starts, key, features };
+    const read = { text, words, starts, plain, key, features };
     this.#lines.set(text, read);
     return read;
   }
@@ -39,7 +51,11 @@ export class WordReader {
     return this.#lines.get(text);
   }
 
-  #scan(text: string): WordedLine {
+  /** The line as it is cut: no two of its words in one piece. */
+  cut(text: string): PlainLine {
+    if (text === '') return NO_PLAIN_LINE;
+    const known = this.#plainLines.get(text);
+    if (known) return known;
     const words: PlainWord[] = [];
     const starts: number[] = [];
     let hasNumber = false;
@@ -50,12 +66,15 @@ export class WordReader {
       words.push(word);
       starts.push(start);
     });
-    return this.#join({ text, words, starts }, words, hasNumber);
+    const plain = { text, words, starts, hasNumber };
+    this.#plainLines.set(text, plain);
+    return plain;
   }
 
   /** Joins what is a quantity or a term to one word. */
-  #join(line: WordedLine, plain: readonly PlainWord[], hasNumber: boolean): WordedLine {
-    const quantities = hasNumber ? findQuantities(line.text) : [];
+  #join(line: PlainLine): WordedLine {
+    const plain = line.words;
+    const quantities = line.hasNumber ? findQuantities(line.text) : [];
     const words: Word[] = [];
     const starts: number[] = [];
     let nextQuantity = 0;
@@ -65,8 +84,7 @@ export class WordReader {
       const quantity = quantities[nextQuantity];
       let joined: Word | null = null;
       let to = index + 1;
-      const quantityTo =
-        quantity?.start === start ? this.#endOfQuantity(line, plain, index, quantity.end) : null;
+      const quantityTo = quantity?.start === start ? this.#endOfQuantity(line, index, quantity.end) : null;
       if (quantity && quantityTo !== null) {
         to = quantityTo;
         joined = this.#joined(line, index, to, quantity);
@@ -91,10 +109,10 @@ export class WordReader {
   }
 
   /** Null where its unit is the beginning of a term: "một đồng chí" counts no money. */
-  #endOfQuantity(line: WordedLine, plain: readonly PlainWord[], from: number, end: number): number | null {
+  #endOfQuantity(line: PlainLine, from: number, end: number): number | null {
     let to = from + 1;
     while ((line.starts[to] ?? Number.POSITIVE_INFINITY) < end) to++;
-    const term = findTerm(this.lexicon, plain, to - 1);
+    const term = findTerm(this.lexicon, line.words, to - 1);
     return term && term.length > 1 ? null : to;
   }
 
@@ -103,13 +121,14 @@ export class WordReader {
     const text = line.text.slice(start, endOf(line, to - 1));
     const known = this.#joinedWords.get(text);
     if (known) return known;
-    const term = 'phrase' in meaning ? meaning : null;
+    const [term, quantity] = 'phrase' in meaning ? [meaning, null] : [null, meaning];
     const key = 'phrase' in meaning ? `${meaning.kind}:${meaning.key}` : quantityKey(meaning);
     const word: Word = {
       text,
       id: this.vocabulary.idOf(key),
       kind: term === null ? 'quantity' : 'term',
       term,
+      quantity,
       parts: line.words.slice(from, to),
       partStarts: line.starts.slice(from, to).map((place) => place - start),
     };

@@ -1,4 +1,5 @@
 /** Text as a row of comparable words: syllables, numbers and marks, with terms and quantities in one piece. */
+import type { Quantity } from '../text/index.js';
 import type { Term } from './lexicon.js';
 
 /** The same object wherever it is printed alike: a regulation uses few words, and uses them often. */
@@ -10,9 +11,28 @@ export interface Word {
   kind: 'word' | 'number' | 'punctuation' | 'quantity' | 'term';
   /** Of kind `term`. */
   term: Term | null;
+  /** Of kind `quantity`: how much of what. */
+  quantity: Pick<Quantity, 'value' | 'unit'> | null;
   /** The plain words of a term or quantity, and where in it they start; empty for a plain word. */
   parts: readonly Word[];
   partStarts: readonly number[];
+}
+
+/** A syllable, a number or a mark, and what is asked of it wherever it stands. */
+export interface PlainWord extends Word {
+  kind: 'word' | 'number' | 'punctuation';
+  /** `foldForMatching` of the word, by which terms are found. */
+  folded: string;
+  startsNumber: boolean;
+}
+
+/** A text as it is cut, before any words of it are joined. */
+export interface PlainLine {
+  text: string;
+  words: readonly PlainWord[];
+  starts: readonly number[];
+  /** Whether a word of it may begin a quantity. */
+  hasNumber: boolean;
 }
 
 /** A text with its words, and where each starts. */
@@ -22,15 +42,25 @@ export interface WordedLine {
   starts: readonly number[];
 }
 
-/** A line as it was read, with what alignment asks of it. */
+/** A line with what alignment asks of it. */
 export interface ReadLine extends WordedLine {
+  /** The same text, cut and not joined. */
+  plain: PlainLine;
   /** The same for lines of the same words: equal but for habits and local words. */
   key: number;
   /** Numbers of its spoken words and of their pairs, as often as they stand there. */
   features: readonly number[];
 }
 
-export const NO_LINE: ReadLine = { text: '', words: [], starts: [], key: 0, features: [] };
+export const NO_PLAIN_LINE: PlainLine = { text: '', words: [], starts: [], hasNumber: false };
+export const NO_LINE: ReadLine = {
+  text: '',
+  words: [],
+  starts: [],
+  plain: NO_PLAIN_LINE,
+  key: 0,
+  features: [],
+};
 
 /** Where a word of a line ends. */
 export function endOf({ words, starts }: WordedLine, index: number): number {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ISSUES, isOfLevel, LEVELS, selectVariant } from '../../src/reference/index.js';
-import { parseReference } from '../../src/reference/parse-reference.js';
+import { ISSUES, isOfLevel, LEVELS, parseReference, selectVariant } from '../../src/reference/index.js';
 import { dated } from '../support/dated-data.js';
 import { reference, referenceFiles } from '../support/draft-materials.js';
 

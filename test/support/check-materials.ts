@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createChecker } from '../../src/check/engine/check-regulation.js';
 import type { CheckMaterials } from '../../src/check/facts/document-facts.js';
-import { parseDutyWords, parseWordPairs } from '../../src/data/schemas/index.js';
+import { parseWordPairs } from '../../src/data/index.js';
 import { dated } from './dated-data.js';
 import { reference } from './draft-materials.js';
+import { substanceWords } from './phrases.js';
 import { loadRuleSet } from './rule-sets.js';
 
 const readLanguage = (name: string): unknown =>
@@ -15,7 +16,7 @@ export const checkMaterials: CheckMaterials = {
   data: dated,
   reference,
   wordPairs: parseWordPairs(readLanguage('word-pairs')),
-  dutyWords: parseDutyWords(readLanguage('duty-words')),
+  substanceWords,
   ruleSets: [loadRuleSet('hd05')],
 };
 

@@ -1,17 +1,19 @@
 /** The phrases with which texts are compared, from the data that the program ships. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { comparisonWordsSchema } from '../../src/wording/comparison-words-schema.js';
 import { makePhraseBook } from '../../src/wording/index.js';
 import { levelMapSchema } from '../../src/wording/level-map-schema.js';
+import { substanceWordsSchema } from '../../src/wording/substance-words-schema.js';
 import { dated } from './dated-data.js';
 
 const read = (file: string): unknown =>
   parse(readFileSync(new URL(`../../templates/data/${file}`, import.meta.url), 'utf8'));
 
+export const substanceWords = substanceWordsSchema.parse(read('substance-words.yaml'));
+
 export const phrases = makePhraseBook({
   levels: levelMapSchema.parse(read('level-map.yaml')),
-  words: comparisonWordsSchema.parse(read('comparison-words.yaml')),
+  words: substanceWords,
   bodies: dated.bodies.bodies,
   places: dated.provinces.units.flatMap(({ forms }) =>
     forms.map(({ name }) => ({ name, tier: 'provincial' as const })),

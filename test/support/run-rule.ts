@@ -1,4 +1,5 @@
 import { createChecker } from '../../src/check/engine/check-regulation.js';
+import { NO_OFFICE_WORDS } from '../../src/check/engine/office-words.js';
 import type { Rule, RuleExample } from '../../src/check/engine/rule.js';
 import type { Finding } from '../../src/findings/finding.js';
 import { NO_REVIEW } from '../../src/form/review-facts.js';
@@ -10,7 +11,7 @@ import { asWordFile } from './form-facts.js';
 export function runRulesOn(
   rules: readonly Rule[],
   tree: Document,
-  { asOf, options, form: patch, review, input }: Partial<RuleExample> = {},
+  { asOf, options, form: patch, review, input, officeWords }: Partial<RuleExample> = {},
 ): Finding[] {
   const check = createChecker(checkMaterials, rules);
   const [rulesOfForm] = checkMaterials.ruleSets;
@@ -19,6 +20,6 @@ export function runRulesOn(
   const settings = Object.fromEntries(rules.map(({ id }) => [id, { options }]));
   return check(
     { ...word, lines, review: { ...NO_REVIEW, ...review } },
-    { today: asOf ?? TODAY, asOf, settings },
+    { today: asOf ?? TODAY, asOf, settings, officeWords: { ...NO_OFFICE_WORDS, ...officeWords } },
   ).findings;
 }

@@ -4,18 +4,19 @@
  * found by alignment, so that renumbered, swapped, merged and split ones are recognised.
  */
 
-import { alignPrepared, type Link, type Mapping } from '../../align/index.js';
+import { alignWorded, type Link, type Mapping } from '../../align/index.js';
 import type { Reference, ReferenceLevel, Requirement } from '../../reference/index.js';
 import type { Document, Node } from '../../tree/nodes.js';
 import { plainText } from '../../tree/text-of.js';
 import { hasChildren } from '../../tree/visit.js';
-import { prepareText, type Unit } from '../../wording/index.js';
+import { type Unit, type Vocabulary, type WordedDocument, wordDocument } from '../../wording/index.js';
 import {
   type FindWeakenings,
   type Weakening,
   type WeakeningWords,
   weakeningFinder,
 } from '../../wording/weakenings.js';
+import type { ReadLine } from '../../wording/words.js';
 import { modelTree } from './model-tree.js';
 
 export interface ArticleCoverage {
@@ -61,10 +62,15 @@ export interface CoverageOptions {
   layout?: string | undefined;
   /** Without them nothing is said to be weakened. */
   words?: WeakeningWords;
+  /** In which the documents are worded too. */
+  vocabulary?: Vocabulary;
 }
 
-/** @param tree a regulation, or a decision with one annexed; articles of the decision itself do not count */
-export type MeasureCoverage = (tree: Document) => Coverage;
+/**
+ * @param tree a regulation, or a decision with one annexed; articles of the decision itself do not count
+ * @param wording of the tree, in the vocabulary of the options, where the caller has it
+ */
+export type MeasureCoverage = (tree: Document, wording?: WordedDocument) => Coverage;
 
 const NEWEST = '9999-12-31';
 /** An answer that shares less than this with what is required says something else. */
@@ -74,14 +80,14 @@ const LEAST_LIKENESS = 0.1;
 export function prepareCoverage(
   reference: Reference,
   level: ReferenceLevel,
-  { asOf = NEWEST, layout, words }: CoverageOptions = {},
+  { asOf = NEWEST, layout, words, vocabulary }: CoverageOptions = {},
 ): MeasureCoverage {
-  const model = prepareText(modelTree(reference, { level, asOf, layout }));
-  const find = words && weakeningFinder(words);
+  const model = wordDocument(modelTree(reference, { level, asOf, layout }), { vocabulary });
+  const find = words && weakeningFinder(words, model.reader);
   const required = reference.requirements.filter(({ levels }) => levels.includes(level));
   const articles = required.filter(({ provision }) => provision === 'article');
-  return (tree) => {
-    const mapping = alignPrepared(model, tree, { partial: null });
+  return (tree, wording = wordDocument(tree, { beside: model })) => {
+    const mapping = alignWorded(model, wording, { partial: null });
     const links = new Map(mapping.base.all.flatMap((unit) => linkOf(unit, mapping)));
     const found = articles.map((article) => {
       const clauses = required.filter(({ id }) => id.startsWith(`${article.id}__`));
@@ -170,20 +176,19 @@ function weakeningsOf(
 ): WeakenedProvision[] {
   // What differs in habits of writing only binds as much.
   if (!link || link.evidence[0]?.kind === 'exact') return [];
-  const [base, target] = [textOfUnits(link.base), textOfUnits(link.target)];
   const eId = link.target[0]?.eId ?? null;
-  return find(base, target, link.similarity).map((one) => ({ ...one, requirement, eId }));
+  const weakenings = find(linesOf(link.base), linesOf(link.target), link.similarity);
+  return weakenings.map((one) => ({ ...one, requirement, eId }));
 }
 
-function textOfUnits(units: readonly Unit[]): string {
-  return units
-    .flatMap((unit) => [unit, ...ownParagraphs(unit)])
-    .map(wordsOf)
-    .join(' ');
+function linesOf(units: readonly Unit[]): ReadLine[] {
+  const withParagraphs = units.flatMap((unit) => [unit, ...ownParagraphs(unit)]);
+  return withParagraphs.flatMap(({ headingLine, line }) =>
+    [headingLine, line].filter(({ text }) => text !== ''),
+  );
 }
 
 const ownParagraphs = ({ nested }: Unit): Unit[] => nested.filter(({ kind }) => kind === 'paragraph');
-const wordsOf = ({ heading, text }: Unit): string => [heading, text].filter((part) => part).join(' ');
 
 function summarise(found: ArticleCoverage[], { target, linkOf }: Mapping): Coverage {
   const count = (state: ArticleCoverage['state']) => found.filter((one) => one.state === state).length;

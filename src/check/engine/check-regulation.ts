@@ -9,6 +9,7 @@ import type { Document } from '../../tree/nodes.js';
 import { selectAll } from '../../tree/visit.js';
 import type { Citation } from '../../wording/citations.js';
 import type { DocumentOwner } from '../../wording/document-owner.js';
+import { Vocabulary, type WordedDocument, wordDocument } from '../../wording/index.js';
 import { type Coverage, type MeasureCoverage, prepareCoverage } from '../coverage/coverage.js';
 import { layoutOfText } from '../coverage/layout-of-text.js';
 import { dayOf } from '../facts/document-day.js';
@@ -16,6 +17,7 @@ import { type CheckMaterials, documentFacts, finderCache } from '../facts/docume
 import { lastChangeIn } from '../facts/last-change.js';
 import { learnNeighbours } from '../facts/neighbour-words.js';
 import { RULES } from '../rules/index.js';
+import type { OfficeWords } from './office-words.js';
 import type { Rule } from './rule.js';
 import { type RuleSettings, runRules } from './run-rules.js';
 import { findWaivers, type Waiver } from './waivers.js';
@@ -39,6 +41,8 @@ export interface CheckOptions {
   /** Id of the provincial unit, where the text does not say it. */
   unit?: string | undefined;
   settings?: RuleSettings;
+  /** The office's own words. */
+  officeWords?: OfficeWords | undefined;
 }
 
 export interface CheckResult {
@@ -59,12 +63,28 @@ export function createChecker(materials: CheckMaterials, rules: readonly Rule[] 
     finderOf: finderCache(materials.data),
     neighbours: once(() => learnNeighbours(materials.reference, materials.wordPairs)),
   };
-  const measure = coverageMeter(materials);
-  return ({ tree, form = null, review, lines = null, knownDay = null }, { today, asOf, unit, settings }) => {
+  const vocabulary = new Vocabulary();
+  const measure = coverageMeter(materials, vocabulary);
+  return (
+    { tree, form = null, review, lines = null, knownDay = null },
+    { today, asOf, unit, settings, officeWords },
+  ) => {
     const day = asOf ?? dayOf(tree, today, knownDay);
     const waivers = findWaivers(lines ?? []);
-    const coverage = (): Coverage | null => measure(tree, facts.owner(), day);
-    const input = { root: tree, day, today, waivers, form, review: review ?? NO_REVIEW, unit, coverage };
+    const wording = wordDocument(tree, { vocabulary });
+    const coverage = (): Coverage | null => measure(wording, facts.owner(), day);
+    const input = {
+      root: tree,
+      wording,
+      day,
+      today,
+      waivers,
+      form,
+      review: review ?? NO_REVIEW,
+      unit,
+      coverage,
+      officeWords,
+    };
     const facts = documentFacts(input, materials, shared);
     const findings = runRules(rules, tree, facts, settings);
     // Worked out when it is asked for: rules that need no coverage cost none.
@@ -73,7 +93,7 @@ export function createChecker(materials: CheckMaterials, rules: readonly Rule[] 
       get coverage() {
         return facts.coverage();
       },
-      citations: facts.citations(),
+      citations: wording.citations(),
       waivers,
       day,
     };
@@ -81,19 +101,20 @@ export function createChecker(materials: CheckMaterials, rules: readonly Rule[] 
 }
 
 /** Judges regulations of one subject only: a text that says nothing of what is required, and is not called so, is of another. */
-function coverageMeter({ reference, dutyWords, data }: CheckMaterials) {
+function coverageMeter({ reference, substanceWords, data }: CheckMaterials, vocabulary: Vocabulary) {
   const meters = new Map<string, MeasureCoverage>();
   const lastChange = lastChangeIn(reference?.model);
-  return (tree: Document, owner: DocumentOwner, day: string): Coverage | null => {
+  return (wording: WordedDocument, owner: DocumentOwner, day: string): Coverage | null => {
+    const tree = wording.root;
     const regulations = selectAll(tree, 'regulation');
     if (!reference || (tree.kind !== 'regulation' && regulations.length === 0)) return null;
     const level = levelOf(owner);
     const layout = layoutOfText(tree, data, level === 'commune' ? 'communal' : 'provincial', day);
     const key = `${level} ${lastChange(day)} ${layout}`;
-    const meter =
-      meters.get(key) ?? prepareCoverage(reference, level, { asOf: day, layout, words: dutyWords });
+    const options = { asOf: day, layout, words: substanceWords, vocabulary };
+    const meter = meters.get(key) ?? prepareCoverage(reference, level, options);
     meters.set(key, meter);
-    const coverage = meter(tree);
+    const coverage = meter(tree, wording);
     const titles = [tree, ...regulations].map(({ meta }) => foldForMatching(meta.subject ?? ''));
     const isNamedSo = titles.some((title) => title.includes(subjectOf(reference)));
     return coverage.missing < coverage.required || isNamedSo ? coverage : null;

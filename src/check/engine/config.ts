@@ -1,35 +1,127 @@
 /** danvan.config.yaml: how texts are checked here, for all and by path. */
-import type { CheckConfig, ConfiguredSetting } from './config-schema.js';
-import { matchesPath } from './path-glob.js';
-import type { RuleSettings } from './run-rules.js';
+import { z } from 'zod';
+import { failer } from '../../findings/failure.js';
+import { SEVERITIES } from '../../findings/finding.js';
+import { nearest, statedDay } from '../../text/index.js';
+import type { messages } from '../messages.vi.js';
+import { RULES } from '../rules/index.js';
+import type { Rule } from './rule.js';
 
-export const EMPTY_CONFIG: CheckConfig = { rules: {}, paths: [], waivers: [] };
+const fail = failer<typeof messages>();
 
-export interface PathSettings {
-  rules: RuleSettings;
-  province?: string;
-  asOf?: string;
+export const RULE_LEVELS = ['off', ...SEVERITIES] as const;
+export type RuleLevel = (typeof RULE_LEVELS)[number];
+const severity = z.enum(RULE_LEVELS);
+/** "off", a severity, or both with options. */
+const setting = z.union([
+  severity,
+  z.strictObject({ severity: severity.exactOptional(), options: z.unknown().optional() }),
+]);
+export type RuleEntry = z.infer<typeof setting>;
+const rules = z.record(z.string(), setting);
+
+/** "31/12/2026", "2026-12-31" …; kept in ISO form. */
+const day = z
+  .string()
+  .refine((text) => statedDay(text) !== null, { message: '31/12/2026, 2026-12-31' })
+  .transform((text) => statedDay(text) ?? text);
+
+/** What a waiver in the configuration takes out; see configured-waivers.ts. */
+const waiver = z.strictObject({
+  rule: z.string(),
+  files: z.union([z.string(), z.array(z.string())]),
+  /** Provision ("art_9__cl_3"); all of the file without it. */
+  eId: z.string().optional(),
+  reason: z.string().trim().min(1),
+  /** Last day on which it holds. */
+  until: day.optional(),
+});
+export type ConfiguredWaiver = z.infer<typeof waiver>;
+
+export const configSchema = z.strictObject({
+  /** Configurations that this one builds on; a later one and this one itself go before an earlier. */
+  extends: z.union([z.string(), z.array(z.string())]).default([]),
+  /** Paths that are passed over, as in .danvanignore; "!" takes one in again. */
+  ignore: z.array(z.string()).default([]),
+  /** Files of own words and of words that are not wanted. */
+  vocabulary: z.union([z.string(), z.array(z.string())]).default([]),
+  /** The form that Word files are held to: "hd05", "hd36", or "none". */
+  form: z.string().optional(),
+  /** Whose texts these are, where they do not say it: a province or city by name. */
+  province: z.string().optional(),
+  /** The day by which texts are judged, in place of their own. */
+  asOf: day.optional(),
+  rules: rules.default({}),
+  /** Settings for some paths; of several that fit, the last counts. */
+  paths: z
+    .array(
+      z.strictObject({
+        files: z.union([z.string(), z.array(z.string())]),
+        province: z.string().optional(),
+        asOf: day.optional(),
+        rules: rules.default({}),
+      }),
+    )
+    .default([]),
+  waivers: z.array(waiver).default([]),
+  maxWarnings: z.int().nonnegative().optional(),
+  /** Path of a baseline, from the folder of the configuration that says it. */
+  baseline: z.string().optional(),
+});
+export type CheckConfig = z.infer<typeof configSchema>;
+
+export const EMPTY_CONFIG: CheckConfig = {
+  extends: [],
+  ignore: [],
+  vocabulary: [],
+  rules: {},
+  paths: [],
+  waivers: [],
+};
+
+/**
+ * @param value the file's parsed YAML
+ * @param file its name, for what is said about it
+ * @throws Failure `check.badConfig` naming the place, `check.unknownRule` naming the nearest rule
+ */
+export function parseConfig(value: unknown, file: string): CheckConfig {
+  const parsed = configSchema.safeParse(value ?? {});
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const path = issue?.path.join('.') || '.';
+    throw fail('check.badConfig', { file, path, problem: issue?.message ?? '' }, { cause: parsed.error });
+  }
+  const config = parsed.data;
+  for (const table of [config.rules, ...config.paths.map((entry) => entry.rules)]) {
+    for (const [id, value] of Object.entries(table)) checkRule(id, value, file);
+  }
+  for (const { rule } of config.waivers) checkRule(rule, 'off', file);
+  return config;
 }
 
-/** What holds for one file. @param path from the configuration's folder, with "/" */
-export function settingsFor(path: string, { rules, province, asOf, paths }: CheckConfig): PathSettings {
-  const fitting = paths.filter(({ files }) => fitsPatterns(path, files));
-  const last = <K extends 'province' | 'asOf'>(key: K) => fitting.findLast((entry) => entry[key])?.[key];
-  const [ownProvince, ownDay] = [last('province') ?? province, last('asOf') ?? asOf];
-  const merged = Object.assign({}, rules, ...fitting.map((entry) => entry.rules)) as typeof rules;
-  return {
-    rules: Object.fromEntries(Object.entries(merged).map(([id, value]) => [id, toSetting(value)])),
-    ...(ownProvince ? { province: ownProvince } : {}),
-    ...(ownDay ? { asOf: ownDay } : {}),
-  };
+/**
+ * The rule of a name.
+ * @param file where it is named, for what is said about it
+ * @throws Failure `check.unknownRule` naming the nearest rule
+ */
+export function requireRule(id: string, file: string): Rule {
+  const rule = RULES.find((one) => one.id === id);
+  if (!rule) {
+    const suggestion = nearest(
+      id,
+      RULES.map((one) => one.id),
+    ).join(', ');
+    throw fail('check.unknownRule', { file, rule: id, suggestion });
+  }
+  return rule;
 }
 
-function toSetting(value: ConfiguredSetting): RuleSettings[string] {
-  if (typeof value === 'string') return { severity: value };
-  return { options: value.options, ...(value.severity ? { severity: value.severity } : {}) };
-}
-
-/** Whether a path fits one of the patterns. */
-export function fitsPatterns(path: string, files: string | readonly string[]): boolean {
-  return [files].flat().some((pattern) => matchesPath(path, pattern));
+function checkRule(id: string, value: RuleEntry, file: string): void {
+  const rule = requireRule(id, file);
+  if (typeof value !== 'object' || value.options === undefined) return;
+  const parsed = (rule.options ?? z.strictObject({})).safeParse(value.options);
+  if (parsed.success) return;
+  const [issue] = parsed.error.issues;
+  const path = ['rules', id, 'options', ...(issue?.path ?? [])].join('.');
+  throw fail('check.badConfig', { file, path, problem: issue?.message ?? '' }, { cause: parsed.error });
 }

@@ -6,6 +6,7 @@ import { visit } from '../../tree/visit.js';
 import { placeOfNode, placeOfText, printedText, type SourcePlace } from '../../wording/node-text.js';
 import { isInQuotes } from '../../wording/quoted-text.js';
 import type { DocumentFacts } from '../facts/document-facts.js';
+import { findPhrase } from './office-words.js';
 import type { ReportPlace, Rule, RuleContext } from './rule.js';
 
 /** How one rule is run, where it differs from the rule's own file. */
@@ -62,18 +63,22 @@ function contextOf(
   const context: RuleContext = Object.create(facts);
   return Object.assign(context, {
     ancestors: [],
-    options: { ...defaultOptions(rule), ...(setting.options as object | undefined) },
+    options: rule.options?.parse(setting.options ?? {}),
     report: (message: string, params: object | undefined, at: ReportPlace) => {
+      if (rule.judgesSpelling && isOwnWord(at, facts)) return;
       const severity = setting.severity ?? at.severity ?? rule.severity;
       add(toFinding(rule.id, message, params ?? {}, { ...at, severity: severity as Severity }, facts));
     },
   });
 }
 
-/** What a rule does unasked: the first word of each of its options. */
-function defaultOptions({ options = {} }: Rule): Record<string, unknown> {
-  const fields = Object.entries<readonly unknown[]>(options);
-  return Object.fromEntries(fields.map(([name, [unasked]]) => [name, unasked]));
+/** Whether what was found is a word of the vocabulary, or stands within one of its phrases. */
+function isOwnWord({ node, start, end }: ReportPlace, { officeWords }: DocumentFacts): boolean {
+  if (start === undefined || end === undefined) return false;
+  const text = printedText(node);
+  return officeWords.words.some((word) =>
+    findPhrase(text, word).some((place) => place.start <= start && end <= place.end),
+  );
 }
 
 function toFinding(

@@ -3,9 +3,7 @@ import { type DatedData, findInstrument, standingAt } from '../../data/index.js'
 import { addressable } from '../../tree/e-ids.js';
 import type { Document, Parent } from '../../tree/nodes.js';
 import { visit } from '../../tree/visit.js';
-import type { Citation } from '../../wording/citations.js';
-import { citationsIn } from '../../wording/citations.js';
-import { TEXT_TYPES } from '../../wording/node-text.js';
+import { type Citation, citationsIn, mayCite } from '../../wording/citations.js';
 import { nameInstrument } from './name-instrument.js';
 
 export interface CitedPlace {
@@ -39,10 +37,8 @@ export class CitedInstruments {
   ) {}
 
   add(file: string, root: Document): void {
-    const types = new Set<string>(TEXT_TYPES);
     visit(root, (node, ancestors) => {
-      const isOwn = node.type === 'paragraph' && (node.role === 'number' || node.role === 'annexLine');
-      if (!types.has(node.type) || isOwn) return;
+      if (!mayCite(node)) return;
       for (const citation of citationsIn(node)) {
         const line = node.data?.origin?.[0]?.line ?? null;
         this.addOne(citation, { file, eId: eIdOf([...ancestors, node as Parent]), line });

@@ -1,20 +1,20 @@
 /** What several rules need to know of a document, each worked out once and only when a rule asks. */
-import type { DatedData, DutyWords, TermHit, WordPairs } from '../../data/index.js';
+import type { DatedData, TermHit, WordPairs } from '../../data/index.js';
 import { termFinder } from '../../data/index.js';
 import type { FormFacts } from '../../form/form-facts.js';
 import type { ReviewFacts } from '../../form/review-facts.js';
 import type { RuleSet } from '../../form/rule-set.js';
 import { ruleSetOn } from '../../form/rule-set-on.js';
 import type { Reference } from '../../reference/index.js';
-import { type Token, tokenizeWords } from '../../text/index.js';
 import { once } from '../../text/once.js';
 import { addressable } from '../../tree/e-ids.js';
 import type { Document, Node, Parent } from '../../tree/nodes.js';
 import { visit } from '../../tree/visit.js';
-import { type Citation, citationsOf } from '../../wording/citations.js';
 import { type DocumentOwner, ownerOf } from '../../wording/document-owner.js';
-import { printedText } from '../../wording/node-text.js';
+import type { WeakeningWords } from '../../wording/weakenings.js';
+import type { WordedDocument } from '../../wording/worded-document.js';
 import type { Coverage } from '../coverage/coverage.js';
+import { NO_OFFICE_WORDS, type OfficeWords } from '../engine/office-words.js';
 import type { Waiver } from '../engine/waivers.js';
 import { type FormLine, formLinesOf } from './form-lines.js';
 import { isStateDocument } from './is-state-document.js';
@@ -28,13 +28,14 @@ export interface CheckMaterials {
   reference: Reference | null;
   /** Words that stand beside each other: "mâu thuẫn". */
   wordPairs: WordPairs;
-  /** Words that say how far a provision binds. */
-  dutyWords: DutyWords;
+  /** Words that say how far a provision binds, and whom. */
+  substanceWords: WeakeningWords;
   /** Sets of form rules: of several the one of the document's day counts; of none form is not judged. */
   ruleSets: readonly RuleSet[];
 }
 
-export interface DocumentFacts {
+export interface DocumentFacts
+  extends Pick<WordedDocument, 'words' | 'citations' | 'citationsIn' | 'referencesIn'> {
   root: Document;
   /** ISO date by which bodies, units and instruments count. */
   day: string;
@@ -47,20 +48,18 @@ export interface DocumentFacts {
   review: ReviewFacts;
   /** ISO date on which the check is made. */
   today: string;
+  /** The office's own words and those that it does not want. */
+  officeWords: OfficeWords;
   /** Comments in the file that take findings out. */
   waivers: readonly Waiver[];
   /** Whether it stands under the title of the State, and so follows Nghị định 30/2020/NĐ-CP. */
   isOfState(): boolean;
   /** Whose text it is, as far as its masthead and titles say. */
   owner(): DocumentOwner;
-  /** The words and marks of the node's own text. */
-  words(node: Node): readonly Token[];
   /** Which words stand beside each other in texts of this kind. */
   neighbours(): NeighbourWords;
   /** The lines of a Word file by what each is; none for other formats. */
   formLines(): readonly FormLine[];
-  /** All citations of instruments, in order. */
-  citations(): readonly Citation[];
   /** Words that a text of the day should not use, in one text. */
   findTerms(text: string): TermHit[];
   coverage(): Coverage | null;
@@ -75,6 +74,7 @@ export interface DocumentFacts {
 
 export interface FactsInput {
   root: Document;
+  wording: WordedDocument;
   day: string;
   today: string;
   waivers: readonly Waiver[];
@@ -83,6 +83,7 @@ export interface FactsInput {
   /** Where the caller knows better than the text. */
   unit?: string | undefined;
   coverage: () => Coverage | null;
+  officeWords?: OfficeWords | undefined;
 }
 
 /** Term finders are slow to make and serve every document of one owner between two changes of the tables. */
@@ -111,14 +112,14 @@ export interface SharedFacts {
 }
 
 export function documentFacts(
-  { root, day, today, waivers, form, review, unit, coverage }: FactsInput,
+  { root, wording, day, today, waivers, form, review, unit, coverage, officeWords }: FactsInput,
   { data, reference, ruleSets }: CheckMaterials,
   { finderOf, neighbours }: SharedFacts,
 ): DocumentFacts {
-  const words = new WeakMap<Node, Token[]>();
   const parents = once(() => parentsIn(root));
   const owner = once(() => ownerOf(root, data, day, unit));
   const parentOf = (node: Node): Parent | null => parents().get(node) ?? null;
+  const { words, citations, citationsIn, referencesIn } = wording;
   return {
     root,
     day,
@@ -128,13 +129,16 @@ export function documentFacts(
     form,
     review,
     today,
+    officeWords: officeWords ?? NO_OFFICE_WORDS,
     waivers,
     isOfState: once(() => isStateDocument(root)),
     owner,
-    words: (node) => wordsOf(node, words),
+    words,
+    citations,
+    citationsIn,
+    referencesIn,
     neighbours,
     formLines: once(() => (form ? formLinesOf(root, form) : [])),
-    citations: once(() => citationsOf(root)),
     findTerms: (text) => finderOf(day, owner())(text),
     coverage: once(coverage),
     eIds: once(() => eIdsIn(root)),
@@ -159,12 +163,6 @@ function parentsIn(root: Document): Map<Node, Parent> {
     if (parent) parents.set(node, parent);
   });
   return parents;
-}
-
-function wordsOf(node: Node, known: WeakMap<Node, Token[]>): Token[] {
-  const words = known.get(node) ?? tokenizeWords(printedText(node));
-  known.set(node, words);
-  return words;
 }
 
 function eIdAround(node: Node, parentOf: (node: Node) => Parent | null): string | null {

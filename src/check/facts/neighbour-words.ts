@@ -16,7 +16,8 @@ export interface KnownWord {
 }
 
 export interface NeighbourWords {
-  wordOf(text: string): KnownWord;
+  /** @param folded by `foldForMatching` */
+  wordOf(folded: string): KnownWord;
   /** Whether the two make one word, or nearly always stand together. */
   isCompound(first: KnownWord, second: KnownWord): boolean;
   hasPair(first: KnownWord, second: KnownWord): boolean;
@@ -64,7 +65,7 @@ export function learnNeighbours(
     joined.add((words[0]?.id ?? 0) * BASE + (words[1]?.id ?? 0));
   }
   return {
-    wordOf: (text) => vocabulary.find(text),
+    wordOf: (folded) => vocabulary.find(folded),
     isCompound: (first, second) => joined.has(first.id * BASE + second.id),
     hasPair: (first, second) => seenPairs.has(first.id * BASE + second.id),
     isAlwaysFollowedBy: (first, second) => {
@@ -80,8 +81,6 @@ export function learnNeighbours(
 
 class Vocabulary {
   private readonly known = new Map<string, KnownWord>();
-  /** By the spelling of a text, so that each is folded once. */
-  private readonly found = new Map<string, KnownWord>();
   private readonly byLetters = new Map<string, KnownWord[]>();
   private readonly alike = new Map<string, KnownWord[]>();
 
@@ -96,13 +95,8 @@ class Vocabulary {
     return word;
   }
 
-  find(text: string): KnownWord {
-    const kept = this.found.get(text);
-    if (kept) return kept;
-    const key = foldForMatching(text);
-    const word = this.known.get(key) ?? { key, id: 0 };
-    this.found.set(text, word);
-    return word;
+  find(key: string): KnownWord {
+    return this.known.get(key) ?? { key, id: NO_WORD.id };
   }
 
   lookAlikesOf({ key }: KnownWord): KnownWord[] {
@@ -133,9 +127,9 @@ function wordRuns(texts: readonly string[]): string[][] {
 }
 
 /** The words of a text in runs that no punctuation, number or other mark cuts. */
-export function runsOf(tokens: readonly Token[]): Token[][] {
-  const runs: Token[][] = [];
-  let run: Token[] = [];
+export function runsOf<T extends Pick<Token, 'kind'>>(tokens: readonly T[]): T[][] {
+  const runs: T[][] = [];
+  let run: T[] = [];
   for (const token of tokens) {
     if (token.kind === 'word') run.push(token);
     else if (run.length > 0) {

@@ -1,5 +1,5 @@
 /** One file from its name to its report. */
-import type { Checker, CheckResult, PathSettings } from '../../check/index.js';
+import type { Checker, CheckResult, OfficeWords, PathSettings } from '../../check/index.js';
 import type { Finding } from '../../findings/finding.js';
 import { parseRegulation } from '../../parse/index.js';
 import type { ReadOptions, Source } from '../../read/reader.js';
@@ -16,6 +16,7 @@ export interface CheckSetup {
   province?: string | undefined;
   revisions: NonNullable<ReadOptions['revisions']>;
   struck: NonNullable<ReadOptions['struck']>;
+  officeWords: OfficeWords;
   terminal: Terminal;
 }
 
@@ -57,6 +58,7 @@ export async function checkSource(
       asOf: setup.asOf ?? asOf,
       unit: setup.unitOf(setup.province ?? province),
       settings: rules,
+      officeWords: setup.officeWords,
     },
   );
   return {

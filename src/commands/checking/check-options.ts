@@ -10,6 +10,13 @@ export interface CheckCommandOptions {
   json?: true;
   output?: string;
   report?: string[];
+  rule?: string[];
+  only?: string[];
+  vocabulary?: string[];
+  /** False for `--no-ignore`. */
+  ignore: boolean;
+  stdinFilename?: string;
+  printConfig?: true;
   rules?: string;
   province?: string;
   asOf?: string;
@@ -53,6 +60,18 @@ export function configureCheck(command: Command, words: Catalogue): void {
     .addOption(new Option('--max-warnings <n>', words['commands.check.maxWarnings']()).argParser(toCount))
     .option(`--baseline <${file}>`, words['commands.check.baseline']())
     .option('--update-baseline', words['commands.check.updateBaseline']())
+    .addOption(
+      new Option('--rule <id:off|note|warning|error>', words['commands.check.rule']()).argParser(collect),
+    )
+    .addOption(
+      new Option('--only <id,…>', words['commands.check.only']())
+        .argParser(collect)
+        .conflicts('updateBaseline'),
+    )
+    .addOption(new Option(`--vocabulary <${file}>`, words['commands.check.vocabulary']()).argParser(collect))
+    .option('--no-ignore', words['commands.check.noIgnore']())
+    .option(`--stdin-filename <${file}>`, words['commands.check.stdinFilename']())
+    .option('--print-config', words['commands.check.printConfig']())
     .option(`--config <${file}>`, words['commands.check.config']())
     .option('--no-config', words['commands.check.noConfig']())
     .option('--quiet', words['commands.check.quiet']())

@@ -6,6 +6,7 @@ import {
   type Counts,
   CrossTextCitations,
   countFindings,
+  type RuleOverrides,
   reportFile,
   reportUnchecked,
   settingsFor,
@@ -36,6 +37,7 @@ const SAID_BY_RULES: ReadonlySet<string> = new Set([
 
 export interface RunSetup extends FoundConfig {
   options: CheckCommandOptions;
+  overrides: RuleOverrides;
   data: DatedData;
   outputs: ReportOutputs;
   baseline: BaselineRun | null;
@@ -96,11 +98,14 @@ export class CheckRun {
   }
 
   private async checkOne(file: string): Promise<CheckedFile> {
-    const source = await openInput(file, this.context.terminal);
+    const opened = await openInput(file, this.context.terminal);
+    const { stdinFilename } = this.run.options;
+    const isNamed = file === '-' && stdinFilename !== undefined;
+    const source = isNamed ? { ...opened, name: stdinFilename } : opened;
     // A text that danvan ships with is no file of the user's.
     const isOwn = source.name === file && file !== '-';
-    const path = isOwn ? this.configuredPath(file) : source.name;
-    const settings = settingsFor(path, this.run.config);
+    const path = isOwn || isNamed ? this.configuredPath(source.name) : source.name;
+    const settings = settingsFor(path, this.run.config, this.run.overrides);
     const first = await checkSource(source, settings, this.setup);
     const reportOf = (checked: CheckedSource) => this.report(source.name, path, checked);
     const checked = this.run.options.fix

@@ -1,9 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { isIgnored } from '../../check/index.js';
 import { Failure, failer } from '../../findings/failure.js';
 import { readers } from '../../read/index.js';
 import type { messages } from '../messages.vi.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { isThere } from './is-there.js';
 
 const fail = failer<typeof messages>();
 
@@ -17,38 +20,40 @@ export async function expandFiles(names: readonly string[], terminal: Terminal):
   return [...new Set(expanded.flat())];
 }
 
-/** The same, with the failure of a name beside the files of the others. */
-export async function expandEach(
-  names: readonly string[],
-  terminal: Terminal,
-): Promise<(string | { name: string; failure: Failure })[]> {
+export type NamedInput = string | { name: string; failure: Failure };
+
+/**
+ * The same, with the failure of a name beside the files of the others. "!quy-che/cu/**" takes files out again that other
+ * names mean, wherever it stands among them.
+ */
+export async function expandEach(names: readonly string[], terminal: Terminal): Promise<NamedInput[]> {
+  const isException = (name: string): boolean => name.startsWith('!') && !isThere(name, terminal.directory);
+  const exceptions = names.filter(isException).map((name) => name.slice(1));
+  const wanted = names.filter((name) => !isException(name));
+  if (wanted.length === 0) throw fail('commands.onlyExceptions', undefined);
   const expanded = await Promise.all(
-    names.map((name) =>
+    wanted.map((name) =>
       expandOne(name, terminal).catch((error: unknown) => {
         if (!(error instanceof Failure)) throw error;
         return [{ name, failure: error }];
       }),
     ),
   );
-  return [...new Set(expanded.flat())];
+  return [...new Set(expanded.flat())].filter(
+    (one) => typeof one !== 'string' || !isIgnored(one.replace(/^\.\//, ''), exceptions),
+  );
 }
-
-/** "thai-nguyen", "van-ban/quy che.docx"; not "*.md": what cannot be a pattern is not asked about. */
-const PLAIN_NAME = /^[\p{L}\p{M}\p{N} ._/\\:-]*$/u;
 
 async function expandOne(name: string, { directory }: Terminal): Promise<string[]> {
   if (name === '-') return [name];
   const stats = await stat(resolve(directory, name)).catch(() => null);
   if (stats?.isDirectory()) return search(name, join(name, '**/*').replaceAll('\\', '/'), directory);
-  if (stats || PLAIN_NAME.test(name)) return [name];
-  const { isDynamicPattern } = await import('tinyglobby');
-  if (!isDynamicPattern(name)) return [name];
+  if (stats || !isDynamicPattern(name)) return [name];
   return search(name, name.replaceAll('\\', '/'), directory);
 }
 
 async function search(name: string, pattern: string, directory: string): Promise<string[]> {
   const endings = readers.flatMap(({ extensions }) => extensions);
-  const { glob } = await import('tinyglobby');
   const found = await glob(pattern, { cwd: directory, absolute: true, ignore: ['**/node_modules/**'] });
   const files = found
     .filter((path) => endings.some((ending) => path.toLowerCase().endsWith(ending)))

@@ -1,6 +1,6 @@
 import type { ParagraphRole } from '../../tree/nodes.js';
-import { CARRIER } from '../../wording/comparison-words.js';
 import { PLACE_CONCEPTS, type Word } from '../../wording/index.js';
+import { CARRIER } from '../../wording/substance-words.js';
 import type { Difference } from '../text-changes.js';
 import type { Explains } from './context.js';
 

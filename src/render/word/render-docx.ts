@@ -7,7 +7,7 @@ import { type BodyIds, buildSection } from './body.js';
 import { joinClosings } from './columns.js';
 import { annotate, type ProvisionComment } from './comments.js';
 import type { Content } from './content.js';
-import { fitClosing } from './fit-closing.js';
+import { fitCover } from './fit-cover.js';
 import { printNodes } from './nodes/index.js';
 import { sectionPage } from './page.js';
 import { wordComment } from './word-comments.js';
@@ -35,14 +35,16 @@ export interface RenderDocxOptions {
  * @throws RangeError when `date` is no date
  */
 export async function renderDocx(tree: Document, options: RenderDocxOptions): Promise<Uint8Array> {
-  const { rules, creator = AUTHOR, comments: remarks = [], ...properties } = options;
+  const { creator = AUTHOR, comments: remarks = [], ...properties } = options;
   const date = new Date(options.date);
-  const printed = joinClosings(printNodes(restoreMarks(tree).children, rules));
+  const printed = joinClosings(printNodes(restoreMarks(tree).children, options.rules));
   const { contents, comments } = annotate(printed, remarks);
+  const [first = [], ...others] = splitSections(contents);
+  const { contents: cover, rules } = fitCover(first, others.flat(), options.rules);
   const ids = countIds();
-  const sections = splitSections(contents).map((section, index) => ({
+  const sections = [cover, ...others].map((section, index) => ({
     ...sectionPage(rules, { isFirst: index === 0 }),
-    children: buildSection(index === 0 ? fitClosing(section, rules) : section, rules, ids),
+    children: buildSection(section, rules, ids),
   }));
   return writeDocument(sections, {
     ...properties,

@@ -5,3 +5,4 @@ export const pointsOfMillimetres = (millimetres: number): number => (millimetres
 export const halfPoints = (points: number): number => Math.round(points * 2);
 /** English Metric Units, in which drawings are measured. */
 export const emusOfPoints = (points: number): number => Math.round(points * 12700);
+export const millimetresOfPoints = (points: number): number => (points * 25.4) / 72;

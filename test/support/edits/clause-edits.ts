@@ -102,7 +102,7 @@ export const clauseEdits = {
     const clause = pick(clausesOf(article), to);
     const origin = copy.origin(clause);
     setNumber(clause, `${Number.parseInt(clause.number ?? '0', 10) + 20 + (to % 7)}`);
-    copy.plant('renumberClause', origin, clause, 'changed', 'numbering');
+    copy.plant('renumberClause', origin, clause, 'same', 'numbering');
   },
 } satisfies Record<string, Edit>;
 

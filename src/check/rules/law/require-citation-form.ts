@@ -1,5 +1,4 @@
 import type { Citation } from '../../../wording/citations.js';
-import { citationsIn } from '../../../wording/citations.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { isPartyNumber } from '../../facts/cited-instrument.js';
@@ -36,7 +35,7 @@ export default defineRule({
     },
   ],
   check(node, context) {
-    for (const citation of citationsIn(node)) {
+    for (const citation of context.citationsIn(node)) {
       if (!isPartyNumber(citation)) continue;
       checkNumber(citation, context);
       // Documents of the State cite without the comma (Nghị định 30/2020/NĐ-CP).

@@ -1,7 +1,7 @@
 import { addressInWords } from '../../../tree/address.js';
 import type { Node } from '../../../tree/nodes.js';
 import { hasChildren } from '../../../tree/visit.js';
-import { type CrossReference, findCrossReferences } from '../../../wording/cross-references.js';
+import type { CrossReference } from '../../../wording/cross-references.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 
@@ -36,7 +36,7 @@ export default defineRule({
   check(node, context) {
     const text = printedText(node);
     if (!text.includes('Điều') || isAboutOtherText(node, context)) return;
-    for (const reference of findCrossReferences(text)) checkReference(node, reference, context);
+    for (const reference of context.referencesIn(node)) checkReference(node, reference, context);
   },
 });
 

@@ -12,6 +12,7 @@ import noSuspectedTypo from './no-suspected-typo.js';
 import noTrackedChange from './no-tracked-change.js';
 import noUnevenSpacing from './no-uneven-spacing.js';
 import noUnpairedMark from './no-unpaired-mark.js';
+import noUnwantedWord from './no-unwanted-word.js';
 
 export const textRules: readonly Rule[] = [
   noRepeatedWord,
@@ -27,4 +28,5 @@ export const textRules: readonly Rule[] = [
   noContradictingTotal,
   noTrackedChange,
   noSetAsideText,
+  noUnwantedWord,
 ];

@@ -83,4 +83,10 @@ export const messages: typeof vietnamese = {
   'check.no-set-aside-text.summary': () => 'No text is struck through or hidden',
   'check.no-set-aside-text.reason': () =>
     'Text that is struck through is a change half made; hidden text goes with the file though nobody sees it on signing. Delete it, or take the line away where it still stands.',
+
+  'check.no-unwanted-word': ({ found, use, reason }) =>
+    `The office’s vocabulary does not use “${found}”.${use === '' ? '' : ` Write: “${use}”.`}${reason === '' ? '' : ` Reason: ${reason}.`}`,
+  'check.no-unwanted-word.summary': () => 'No word that the office’s vocabulary replaces',
+  'check.no-unwanted-word.reason': () =>
+    'Every office has words that it uses and words that it does not; they stand in a vocabulary file (vocabulary in danvan.config.yaml, or --vocabulary).',
 };

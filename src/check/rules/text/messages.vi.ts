@@ -85,4 +85,10 @@ export const messages = {
   'check.no-set-aside-text.summary': () => 'Văn bản không còn chữ bị gạch ngang hay chữ ẩn',
   'check.no-set-aside-text.reason': () =>
     'Chữ bị gạch ngang là lời sửa chưa làm xong; chữ ẩn không ai thấy khi ký nhưng vẫn đi theo tệp. Hãy xóa hẳn, hoặc bỏ gạch ngang nếu chữ đó vẫn dùng.',
+
+  'check.no-unwanted-word': ({ found, use, reason }: { found: string; use: string; reason: string }) =>
+    `Bảng từ ngữ của cơ quan không dùng “${found}”.${use === '' ? '' : ` Viết: “${use}”.`}${reason === '' ? '' : ` Lý do: ${reason}.`}`,
+  'check.no-unwanted-word.summary': () => 'Không dùng từ mà bảng từ ngữ của cơ quan cho thay',
+  'check.no-unwanted-word.reason': () =>
+    'Mỗi cơ quan có từ quen dùng và từ không dùng, ghi ở tệp từ ngữ (vocabulary trong danvan.config.yaml, hoặc --vocabulary).',
 } satisfies Messages;

@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'warning',
   basis: [],
   visits: TEXT_TYPES,
+  judgesSpelling: true,
   examples: [
     {
       name: 'gõ sai dấu và gõ thừa chữ',
@@ -32,7 +33,7 @@ export default defineRule({
       if (word.kind !== 'word' || !isFaulty(word.text)) continue;
       const [start, end] = [word.start, word.start + word.text.length];
       if (isPartOfCode(printedText(node), start, end)) continue;
-      const expected = suggestionsFor(word.text, context.neighbours());
+      const expected = suggestionsFor(word.folded, context.neighbours());
       const params = { word: word.text, suggestion: expected.join(', ') };
       const severity = looksVietnamese(word.text) ? 'warning' : 'note';
       context.report('check.no-impossible-syllable', params, { node, start, end, expected, severity });
@@ -73,8 +74,8 @@ function isPartOfCode(text: string, start: number, end: number): boolean {
 }
 
 /** Known words of nearly the same letters; those with the same letters first. */
-function suggestionsFor(word: string, neighbours: NeighbourWords): string[] {
-  const known = neighbours.wordOf(word);
+function suggestionsFor(folded: string, neighbours: NeighbourWords): string[] {
+  const known = neighbours.wordOf(folded);
   const same = neighbours.lookAlikesOf(known).map(({ key }) => key);
   return (same.length > 0 ? same : nearest(known.key, neighbours.keys())).slice(0, 3);
 }

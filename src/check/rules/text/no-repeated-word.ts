@@ -1,6 +1,6 @@
-import type { Token } from '../../../text/index.js';
 import type { Node } from '../../../tree/nodes.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
+import type { PlacedWord } from '../../../wording/worded-document.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import type { KnownWord, NeighbourWords } from '../../facts/neighbour-words.js';
 import { isReduplicated } from '../../facts/reduplicated-words.js';
@@ -14,6 +14,7 @@ export default defineRule({
   severity: 'warning',
   basis: [],
   visits: TEXT_TYPES,
+  judgesSpelling: true,
   examples: [
     {
       name: 'lặp cả cụm từ',
@@ -37,7 +38,7 @@ export default defineRule({
   check(node, context) {
     const words = context.words(node);
     const neighbours = context.neighbours();
-    const keys = words.map(({ kind, text }) => (kind === 'word' ? neighbours.wordOf(text) : null));
+    const keys = words.map(({ kind, folded }) => (kind === 'word' ? neighbours.wordOf(folded) : null));
     for (let index = 0; index < words.length; ) index += checkFrom(node, words, keys, index, context);
   },
 });
@@ -45,7 +46,7 @@ export default defineRule({
 /** Looks for a repetition that begins at the word; gives back how many words to go on. */
 function checkFrom(
   node: Node,
-  words: readonly Token[],
+  words: readonly PlacedWord[],
   keys: readonly (KnownWord | null)[],
   index: number,
   context: RuleContext,

@@ -15,6 +15,7 @@ export default defineRule({
   severity: 'note',
   basis: [],
   visits: TEXT_TYPES,
+  judgesSpelling: true,
   examples: [
     {
       name: 'hai chữ đầu viết hoa',

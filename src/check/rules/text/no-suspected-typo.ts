@@ -1,8 +1,9 @@
 import type { Severity } from '../../../findings/finding.js';
-import { isOneSlipAway, type Token } from '../../../text/index.js';
+import { isOneSlipAway } from '../../../text/index.js';
 import type { Node } from '../../../tree/nodes.js';
 import { isInUnitName } from '../../../wording/is-in-unit-name.js';
 import { TEXT_TYPES } from '../../../wording/node-text.js';
+import type { PlacedWord } from '../../../wording/worded-document.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { type KnownWord, type NeighbourWords, NO_WORD, runsOf } from '../../facts/neighbour-words.js';
 
@@ -12,6 +13,7 @@ export default defineRule({
   severity: 'warning',
   basis: ['23-qd-tw-2021'],
   visits: TEXT_TYPES,
+  judgesSpelling: true,
   examples: [
     {
       name: 'sai dấu so với văn bản đối chiếu',
@@ -39,9 +41,9 @@ export default defineRule({
   },
 });
 
-function checkRun(node: Node, run: readonly Token[], context: RuleContext): void {
+function checkRun(node: Node, run: readonly PlacedWord[], context: RuleContext): void {
   const neighbours = context.neighbours();
-  const words = run.map(({ text }) => neighbours.wordOf(text));
+  const words = run.map(({ folded }) => neighbours.wordOf(folded));
   run.forEach((token, index) => {
     if (isAtHome(words, index, neighbours)) return;
     const found = otherMarks(words, index, neighbours) ?? otherLetters(words, index, neighbours);
@@ -58,7 +60,7 @@ function checkRun(node: Node, run: readonly Token[], context: RuleContext): void
 }
 
 /** "Khôi" of "Mạnh Khôi": two small words in a row that begin with a capital; not "PHÂN BIỆN". */
-function isInName(run: readonly Token[], index: number): boolean {
+function isInName(run: readonly PlacedWord[], index: number): boolean {
   const [before, word] = [run[index - 1]?.text ?? '', run[index]?.text ?? ''];
   return [before, word].every((text) => /^\p{Lu}\p{Ll}/u.test(text));
 }

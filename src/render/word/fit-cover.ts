@@ -1,0 +1,139 @@
+/**
+ * The decision on one page, as far as the rules leave room: first with the usual values, then with the least room for
+ * the signature, then with columns whose lines do not wrap and the least room around the title. Where even that
+ * does not hold it, the signature goes to the second page with the article before it, as it must never stand alone; the
+ * spacing then grows, within the rules, until the first page is full.
+ */
+import type { RuleSet } from '../../form/rule-set.js';
+import type { CellContent, Columns, Content } from './content.js';
+import { contentHeight, lineWidth, pageHeight } from './content-height.js';
+import { componentOf, type ParagraphStyle } from './styles.js';
+import { millimetresOfPoints } from './units.js';
+
+/** Content with the values by which it is to be set. */
+export interface Cover {
+  contents: Content[];
+  rules: RuleSet;
+}
+
+/**
+ * @param contents of the document's first section
+ * @param others what comes after it, and keeps its spacing
+ */
+export function fitCover(contents: readonly Content[], others: readonly Content[], rules: RuleSet): Cover {
+  const usual: Cover = { contents: [...contents], rules };
+  const closing = contents.findIndex(isClosing);
+  if (closing < 0 || fits(usual)) return usual;
+  const short = { ...usual, contents: contents.map((content) => shortenRoom(content, rules)) };
+  if (fits(short)) return short;
+  const tight = { ...short, rules: tighten(contents, rules) };
+  if (fits(tight)) return tight;
+  const above = contents.slice(0, contents.findLastIndex(isVisibleLine, closing));
+  return fits({ contents: above, rules }) ? { ...usual, rules: loosen(above, others, rules) } : usual;
+}
+
+const fits = ({ contents, rules }: Cover): boolean => contentHeight(contents, rules) <= pageHeight(rules);
+
+const isClosing = (content: Content): boolean => content.kind === 'columns' && content.use === 'signature';
+
+const isVisibleLine = (content: Content): boolean => content.kind === 'line' && !content.hidden;
+
+/** The least number of empty lines for the signature. */
+function shortenRoom(content: Content, { signature: { blankLines } }: RuleSet): Content {
+  if (content.kind !== 'columns' || content.use !== 'signature') return content;
+  const shorten = (cell: readonly CellContent[]): CellContent[] => {
+    let spare = blankLines.value - blankLines.min;
+    return cell.filter((line) => {
+      if (spare === 0 || !isRoom(line)) return true;
+      spare -= 1;
+      return false;
+    });
+  };
+  return { ...content, rows: content.rows.map((row) => ({ ...row, right: shorten(row.right) })) };
+}
+
+const isRoom = (content: CellContent): boolean =>
+  content.kind === 'line' && content.style === 'DanvanSigner' && content.runs.length === 0;
+
+/** Columns whose lines do not wrap, as far as the other column leaves room, and the least room around the title. */
+function tighten(contents: readonly Content[], rules: RuleSet): RuleSet {
+  const columns = contents.filter((content) => content.kind === 'columns');
+  const { typeName, separator } = rules.components;
+  return {
+    ...rules,
+    header: { ...rules.header, ...widened('header', columns, rules) },
+    signature: { ...rules.signature, ...widened('signature', columns, rules) },
+    components: {
+      ...rules.components,
+      typeName: { ...typeName, ...(typeName.spaceBefore && { spaceBefore: least(typeName.spaceBefore) }) },
+      separator: { ...separator, ...(separator.spaceAfter && { spaceAfter: least(separator.spaceAfter) }) },
+    },
+  };
+}
+
+type Measure = NonNullable<RuleSet['components']['typeName']['spaceBefore']>;
+
+const least = (measure: Measure): Measure => ({ ...measure, value: measure.min ?? measure.value });
+
+/** The widths of a block's columns, the left one as wide as its lines where the right one's lines leave that room. */
+function widened(
+  use: Columns['use'],
+  columns: readonly Columns[],
+  rules: RuleSet,
+): Pick<RuleSet['header'], 'left' | 'right'> {
+  const { left, right } = rules[use];
+  const rows = columns.filter((one) => one.use === use).flatMap((one) => one.rows);
+  const widest = (side: 'left' | 'right'): number => {
+    const lines = rows.flatMap((row) => row[side]).filter((line) => line.kind === 'line');
+    return millimetresOfPoints(Math.max(0, ...lines.map((line) => lineWidth(line, rules.components))));
+  };
+  const needed = Math.ceil(widest('left') - left.value);
+  if (needed <= 0 || needed > right.value - widest('right')) return { left, right };
+  return {
+    left: { ...left, value: left.value + needed },
+    right: { ...right, value: right.value - needed },
+  };
+}
+
+/** Styles of a decision's text. One that the text after it has too keeps its values, as a style has one set of them. */
+const LOOSENED: readonly ParagraphStyle[] = [
+  'DanvanRecital',
+  'DanvanEnactingFormula',
+  'DanvanArticleText',
+  'DanvanClause',
+  'DanvanPoint',
+  'DanvanBody',
+];
+
+/** How far lines and the room between paragraphs may grow, in points, where the rules set no limit; and in how many steps. */
+const MOST = { line: 4, paragraph: 6 };
+const STEPS = 8;
+
+/** The loosest spacing with which the page still holds the content. */
+function loosen(contents: readonly Content[], others: readonly Content[], rules: RuleSet): RuleSet {
+  const styles = LOOSENED.filter(
+    (style) => !others.some((content) => content.kind === 'line' && content.style === style),
+  );
+  for (let step = STEPS; step > 0; step -= 1) {
+    const loosened = spread(styles, step / STEPS, rules);
+    if (fits({ contents: [...contents], rules: loosened })) return loosened;
+  }
+  return rules;
+}
+
+/** @param share of the most by which spacing may grow, from 0 to 1 */
+function spread(styles: readonly ParagraphStyle[], share: number, rules: RuleSet): RuleSet {
+  const { line, spaceAfter } = rules.paragraph;
+  const grown = ({ value, max }: { value: number; max?: number | undefined }, most: number) =>
+    Math.min(max ?? Number.POSITIVE_INFINITY, value + share * most);
+  const spacing = {
+    line: { ...line, height: { ...line.height, value: grown(line.height, MOST.line) } },
+    spaceAfter: { unit: 'pt' as const, value: grown(spaceAfter, MOST.paragraph) },
+  };
+  const components = { ...rules.components };
+  for (const style of styles) {
+    const name = componentOf(style);
+    components[name] = { ...components[name], ...spacing };
+  }
+  return { ...rules, components };
+}

@@ -1,0 +1,55 @@
+/** The words by which substance is told from wording, for comparison and check alike: substance-words.yaml. */
+import type { Term, TermKind } from './lexicon.js';
+
+/** The concept of a word without content that joins the name of a place to what it qualifies. */
+export const CARRIER = 'carrier';
+
+/** Phrases of one row mean the same. */
+type Rows = readonly (readonly string[])[];
+
+export interface SubstanceWords {
+  /** How far a provision binds: "phải" does, "có thể" leaves a choice, "chỉ được" does neither less nor more. */
+  modals: { binding: Rows; soft: Rows; other: Rows };
+  duties: Rows;
+  /** Bodies that have a duty; persons that have one; all other bodies. */
+  bearers: Rows;
+  persons: Rows;
+  holders: Rows;
+  spellings: Rows;
+  functions: readonly string[];
+  carriers: readonly string[];
+  lookalikes: readonly string[];
+}
+
+/** The phrases that a comparison takes for one word. */
+export function wordTerms(words: SubstanceWords): Term[] {
+  return [
+    ...words.lookalikes.map((text): Term => ({ kind: 'plain', key: text, phrase: text })),
+    ...rowTerms('spelling', words.spellings),
+    ...Object.values(words.modals).flatMap((rows: Rows) => rowTerms('modal', rows)),
+    ...rowTerms('duty', words.duties),
+    ...rowTerms('body', [...words.bearers, ...words.holders]),
+    ...words.functions.map((text): Term => ({ kind: 'function', key: text, phrase: text })),
+    ...words.carriers.map((text): Term => ({ kind: 'function', key: text, phrase: text, concept: CARRIER })),
+  ];
+}
+
+function rowTerms(kind: TermKind, rows: Rows): Term[] {
+  return rows.flatMap((row) => row.map((text): Term => ({ kind, key: row[0] ?? text, phrase: text })));
+}
+
+/** A body as bodies.yaml has it; its name may hold fields: "Ban Dân vận {committee}". */
+export interface NamedBody {
+  id: string;
+  name: string;
+}
+
+/** The words of the committee or unit that fill a field are words of their own in a text. */
+const FIELD = / *\{[a-z]+\} */g; // matches " {committee}"; not "(sau đây)"
+
+export function bodyTerms(bodies: readonly NamedBody[]): Term[] {
+  return bodies.flatMap(({ name }): Term[] => {
+    const text = name.replace(FIELD, ' ').trim();
+    return text === '' ? [] : [{ kind: 'body', key: text, phrase: text }];
+  });
+}
