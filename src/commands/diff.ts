@@ -1,23 +1,23 @@
 import { type Command, Option } from 'commander';
-import { REFERENCE } from '../assets/reference-id.js';
 import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { compareTexts } from './comparing/compare-texts.js';
 import {
   chooseFormat,
   collectList,
-  DIFF_FORMATS,
   type DiffOptions,
   hiddenClasses,
+  readingsOf,
 } from './comparing/diff-options.js';
 import { hasShownDifference, narrow } from './comparing/narrow.js';
 import { renderDiff } from './comparing/render-diff.js';
+import { textsToCompare } from './comparing/texts-to-compare.js';
 import { writeOutput } from './files/write-output.js';
 import type { messages } from './messages.vi.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
-import { revisionsOption } from './terminal/revisions-option.js';
+import { revisionsOfSideOption, revisionsOption } from './terminal/revisions-option.js';
 import { struckOption } from './terminal/struck-option.js';
 
 const fail = failer<typeof messages>();
@@ -34,14 +34,12 @@ function configure(command: Command, words: Catalogue): void {
       .default([]);
   command
     .usage(words['commands.diff.usage']())
-    .argument(argument(words['commands.diff.text']()), words['commands.diff.first']())
+    .argument(`[${words['commands.diff.text']()}]`, words['commands.diff.first']())
     .argument(`[${words['commands.diff.text']()}]`, words['commands.diff.second']())
-    .addOption(
-      new Option(`--to <${words['commands.argument.format']()}>`, words['commands.diff.to']()).choices(
-        DIFF_FORMATS,
-      ),
-    )
-    .addOption(new Option('--json', words['commands.option.json']()).conflicts('to'))
+    .addOption(new Option(`--to <${words['commands.argument.format']()}>`, words['commands.diff.to']()))
+    .option(`--since <${words['commands.diff.text']()}>`, words['commands.diff.since']())
+    .option(`--tracked ${argument(file)}`, words['commands.diff.tracked']())
+    .addOption(new Option('--json', words['commands.option.json']()))
     .option(`-o, --output ${argument(file)}`, words['commands.diff.output']())
     .addOption(
       new Option(`--show <${words['commands.argument.what']()}>`, words['commands.diff.show']())
@@ -52,6 +50,8 @@ function configure(command: Command, words: Catalogue): void {
     .addOption(list('--ignore', words['commands.diff.ignore']()))
     .option(`--map ${argument(file)}`, words['commands.diff.map']())
     .addOption(revisionsOption(words))
+    .addOption(revisionsOfSideOption('base', words))
+    .addOption(revisionsOfSideOption('target', words))
     .addOption(struckOption(words))
     .option(`--author ${argument(name)}`, words['commands.diff.author'](), 'danvan')
     .option(`--reference <${words['commands.argument.name']()}>`, words['commands.option.reference']())
@@ -68,12 +68,10 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   if (format === 'docx' && options.output === undefined && terminal.answerIsTty) {
     throw fail('commands.diff.noDocxOnScreen', undefined);
   }
-  const [first = '', second] = command.args;
-  const [base, target] = second === undefined ? [REFERENCE, first] : [first, second];
-  const { revisions, struck, reference } = options;
+  const named = textsToCompare(command.args, options);
   const pins = options.map === undefined ? {} : await loadPins(options.map, terminal.directory);
-  const reading = { revisions, struck };
-  const whole = await compareTexts(base, target, { pins, reading, reference }, context);
+  const { reference } = options;
+  const whole = await compareTexts(named, { pins, readings: readingsOf(options), reference }, context);
   const comparison = narrow(whole, options.only);
   // The day of the text, so that the same two texts give the same file on every day.
   const date = dateOf(whole.target.date, context);

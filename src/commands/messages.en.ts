@@ -24,6 +24,8 @@ export const messages = {
     'use the data of this day (year-month-day, such as 2026-11-21); default: today',
   'commands.argument.folder': () => 'folder',
   'commands.option.revisions': () => 'tracked changes in a Word file: accept, reject, or fail and list them',
+  'commands.option.revisionsOf.base': () => 'as --revisions, for the base alone',
+  'commands.option.revisionsOf.target': () => 'as --revisions, for the target alone',
   'commands.option.struck': () =>
     'text that is struck through, hidden or white on white: omit it as no content, or keep it as text',
   'commands.argument.format': () => 'format',
@@ -82,7 +84,23 @@ export const messages = {
     'a file, or the name of a text that danvan has (thai-nguyen); one text alone is compared with the model text 23-qd-tw',
   'commands.diff.second': () => 'the target, when the first text is the base',
   'commands.diff.to': () =>
-    'format: terminal, html (one self-contained page), docx (Word with tracked changes), json, md; by default that of the output file, or terminal',
+    'format: terminal, html (one self-contained page), docx (Word with tracked changes), json, md; by default that of the output file, or terminal; with --since it may name the new central text instead',
+  'commands.diff.since': () =>
+    'the old central text that the locality followed: each difference says whether it is new from the centre, local, or changed by both; the new central text is the base, or named by --to',
+  'commands.diff.tracked': () =>
+    'what a reviewer changed in a Word file with tracked changes: the file with all rejected against the file with all accepted',
+  'commands.diff.readAs': ({ name, revisions }: { name: string; revisions: string }) =>
+    revisions === 'reject'
+      ? `${name} (all changes rejected)`
+      : revisions === 'accept'
+        ? `${name} (all changes accepted)`
+        : name,
+  'commands.diff.noText': () =>
+    'no text to compare is named. For example: danvan diff draft.docx, or danvan diff old.docx new.docx',
+  'commands.diff.trackedAlone': () =>
+    '--tracked goes with one file alone; leave out the other texts and --since, or use --revisions-base and --revisions-target.',
+  'commands.diff.twoNewTexts': ({ first, second }: { first: string; second: string }) =>
+    `the new central text is named twice: “${first}” and “${second}” (--to); leave one out.`,
   'commands.diff.output': () => 'file to write; without it the answer goes to standard output',
   'commands.diff.show': () =>
     'substance: show differences of substance, wording and typos and count the rest; all: show every one',

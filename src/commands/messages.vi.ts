@@ -24,6 +24,8 @@ export const messages = {
   'commands.argument.folder': () => 'thư mục',
   'commands.option.revisions': () =>
     'thay đổi được theo dõi trong tệp Word: accept (chấp nhận), reject (bỏ), fail (báo lỗi và liệt kê)',
+  'commands.option.revisionsOf.base': () => 'như --revisions, riêng cho bản gốc',
+  'commands.option.revisionsOf.target': () => 'như --revisions, riêng cho bản so sánh',
   'commands.option.struck': () =>
     'chữ bị gạch ngang, chữ ẩn, chữ trắng trên nền trắng: omit (không tính là nội dung), keep (đọc như chữ thường)',
   'commands.argument.format': () => 'dạng',
@@ -85,7 +87,23 @@ export const messages = {
     'tệp, hoặc tên văn bản có sẵn (ví dụ: thai-nguyen); nếu chỉ nêu một văn bản thì so với văn bản mẫu 23-qd-tw',
   'commands.diff.second': () => 'bản so sánh, khi văn bản thứ nhất là bản gốc',
   'commands.diff.to': () =>
-    'dạng kết quả: terminal (in ra màn hình), html (trang web tự đủ), docx (Word có theo dõi thay đổi), json, md; mặc định theo đuôi của tệp cần ghi, hoặc terminal',
+    'dạng kết quả: terminal (in ra màn hình), html (trang web tự đủ), docx (Word có theo dõi thay đổi), json, md; mặc định theo đuôi của tệp cần ghi, hoặc terminal; khi có --since thì cũng dùng để nêu văn bản mới của Trung ương',
+  'commands.diff.since': () =>
+    'văn bản cũ của Trung ương mà địa phương đã theo: mỗi khác biệt ghi rõ Trung ương mới sửa, địa phương tự đặt, hay cả hai cùng sửa; văn bản mới của Trung ương là bản gốc, hoặc nêu bằng --to',
+  'commands.diff.tracked': () =>
+    'xem người góp ý đã sửa gì trong một tệp Word có theo dõi thay đổi: so tệp khi từ chối với tệp khi chấp nhận tất cả',
+  'commands.diff.readAs': ({ name, revisions }: { name: string; revisions: string }) =>
+    revisions === 'reject'
+      ? `${name} (khi từ chối mọi thay đổi)`
+      : revisions === 'accept'
+        ? `${name} (khi chấp nhận mọi thay đổi)`
+        : name,
+  'commands.diff.noText': () =>
+    'còn thiếu <văn bản>. Ví dụ: danvan diff du-thao.docx, hoặc danvan diff ban-cu.docx ban-moi.docx',
+  'commands.diff.trackedAlone': () =>
+    '--tracked chỉ đi với một tệp; hãy bỏ các văn bản khác và --since, hoặc dùng --revisions-base, --revisions-target.',
+  'commands.diff.twoNewTexts': ({ first, second }: { first: string; second: string }) =>
+    `văn bản mới của Trung ương được nêu hai lần: “${first}” và “${second}” (--to); hãy bỏ một.`,
   'commands.diff.output': () => 'tệp cần ghi; không có thì in ra đầu ra chuẩn',
   'commands.diff.show': () =>
     'substance: chỉ hiện khác biệt về nội dung, từ ngữ và lỗi gõ, còn lại chỉ đếm; all: hiện tất cả',

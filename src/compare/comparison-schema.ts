@@ -91,6 +91,7 @@ const takenUp = z
     since: side.nullable().describe('The unit in the old central text'),
     base: side.nullable().describe('The unit in the new central text'),
     target: side.nullable().describe('The unit in the local text'),
+    heading: textChanges,
     changes: z.array(change).describe('From the old central text to the new one; the local text has them'),
   })
   .meta({ id: 'takenUp' });

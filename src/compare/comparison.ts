@@ -136,7 +136,8 @@ export interface TakenUp {
   since: Side | null;
   base: Side | null;
   target: Side | null;
-  /** From the old central text to the new one, of heading and text: those that the local text has. */
+  /** From the old central text to the new one: those changes that the local text has. */
+  heading: TextChanges;
   changes: Change[];
 }
 

@@ -9,7 +9,6 @@ import {
   meets,
   standsElsewhere,
   targetSpan,
-  UNIT_PARTS,
   type UnitPart,
 } from './touched.js';
 
@@ -37,18 +36,22 @@ function takenUpOf(unit: ComparedUnit, indexes: ThreeIndexes): TakenUp | null {
   if (current === null) {
     const here = indexes.localBySince(since?.order);
     const isGone = here.length > 0 && here.every(({ target }) => target === null);
-    return isGone ? { status, since, base: null, target: null, changes: [] } : null;
+    return isGone ? { ...NO_CHANGES, status, since, base: null, target: null } : null;
   }
   const shown = indexes.shownByNew(current.order);
   const local = shown.flatMap(({ target }) => target ?? [])[0];
   if (local === undefined) return null;
   if (since === null) {
-    return isReworded(shown) ? null : { status, since, base: current, target: local, changes: [] };
+    return isReworded(shown) ? null : { ...NO_CHANGES, status, since, base: current, target: local };
   }
-  const changes = UNIT_PARTS.flatMap((part) => changesTakenUp(unit, part, shown));
+  const heading = { changes: changesTakenUp(unit, 'heading', shown) };
+  const changes = changesTakenUp(unit, 'text', shown);
   const isMoved = standsElsewhere(unit) && hasMovedToo(local, shown, indexes);
-  return changes.length === 0 && !isMoved ? null : { status, since, base: current, target: local, changes };
+  const hasSome = heading.changes.length + changes.length > 0 || isMoved;
+  return hasSome ? { status, since, base: current, target: local, heading, changes } : null;
 }
+
+const NO_CHANGES: Pick<TakenUp, 'heading' | 'changes'> = { heading: { changes: [] }, changes: [] };
 
 /** Of numbers alone nothing is said: they follow the units. */
 function changesTakenUp(unit: ComparedUnit, part: UnitPart, shown: readonly ComparedUnit[]): Change[] {

@@ -6,19 +6,25 @@ const habits = new Set(['unicode', 'spelling', 'typography', 'case', 'numbering'
 
 const classesOf = (element) => (element.dataset.classes ?? '').split(' ').filter(Boolean);
 
+// "substantive", or of three texts "substantive:centre".
+const isOff = (key, off) => key.split(':').some((part) => off.has(part));
+
 function applyFilters() {
   const off = new Set(boxes.filter((box) => !box.checked).map((box) => box.value));
   for (const mark of document.querySelectorAll('main del, main ins, #changes del, #changes ins')) {
-    mark.classList.toggle('off', off.has(mark.className.replace(/^c-|\s.*$/g, '')));
+    const name = mark.className.replace(/^c-|\s.*$/g, '');
+    mark.classList.toggle('off', off.has(name) || off.has(mark.dataset.by));
   }
   for (const row of document.querySelectorAll('.row')) {
     // The classes stand in the order of their weight.
-    const strongest = classesOf(row).find((name) => !off.has(name));
+    const strongest = classesOf(row)
+      .find((key) => !isOff(key, off))
+      ?.split(':')[0];
     if (strongest) row.dataset.shown = habits.has(strongest) ? 'habit' : strongest;
     else delete row.dataset.shown;
   }
   for (const item of document.querySelectorAll('#changes li')) {
-    item.hidden = classesOf(item).every((name) => off.has(name));
+    item.hidden = classesOf(item).every((key) => isOff(key, off));
   }
   for (const badge of document.querySelectorAll('#changes .badge')) {
     badge.hidden = off.has(badge.className.replace(/^badge c-/, ''));

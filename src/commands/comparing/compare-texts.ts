@@ -1,4 +1,4 @@
-/** Opens the two texts that the user named and compares them. */
+/** Opens the texts that the user named and compares them. */
 import type { Pins } from '../../align/index.js';
 import { loadPhraseTables } from '../../assets/load-phrase-tables.js';
 import { REFERENCE } from '../../assets/reference-id.js';
@@ -13,47 +13,85 @@ import { chooseAsOf } from '../terminal/as-of.js';
 import type { CommandContext } from '../terminal/command.js';
 import type { DiffOptions } from './diff-options.js';
 import { type ComparedText, openText } from './open-text.js';
+import type { NamedTexts } from './texts-to-compare.js';
 
 const fail = failer<typeof messages>();
 
+type Reading = Pick<DiffOptions, 'revisions' | 'struck'>;
+
+export interface ComparingOptions {
+  pins: Pins;
+  /** How each side is read; the old central text is read as the base is. */
+  readings: Record<'base' | 'target', Reading>;
+  reference?: string | undefined;
+}
+
 /**
- * @param base what the user named; the reference where that is its name
+ * @param named what the user named; the reference where that is its name
  * @throws Failure for what cannot be read or paired
  */
 export async function compareTexts(
-  base: string,
-  target: string,
-  {
-    pins,
-    reading,
-    reference,
-  }: {
-    pins: Pins;
-    reading: Pick<DiffOptions, 'revisions' | 'struck'>;
-    reference?: string | undefined;
-  },
+  named: NamedTexts,
+  { pins, readings, reference }: ComparingOptions,
   context: CommandContext,
 ): Promise<Comparison> {
+  const { base, target, since } = named;
   if (isReference(base) && isReference(target)) throw fail('commands.diff.onlyReference', { name: target });
   const tables = await loadPhraseTables();
-  const openBeside = async (name: string, local: ComparedText): Promise<ComparedText> => {
+  const openBeside = async (name: string, local: ComparedText, reading: Reading): Promise<ComparedText> => {
     if (!isReference(name)) return openText(name, reading, context);
     const { openReference } = await import('./open-reference.js');
     const today = chooseAsOf(undefined, context.terminal.environment);
     const folder = userReferencesFolder(context.terminal.environment, context.terminal.directory);
     return openReference(local.tree, { ...tables, today }, { id: reference, folder }, context.words);
   };
-  const isBaseFirst = !isReference(base);
-  const first = await openText(isBaseFirst ? base : target, reading, context);
-  const second = await openBeside(isBaseFirst ? target : base, first);
+  const isBaseFirst = !isReference(base) && since === null;
+  const first = isBaseFirst
+    ? await openText(base, readings.base, context)
+    : await openText(target, readings.target, context);
+  const second = isBaseFirst
+    ? await openBeside(target, first, readings.target)
+    : await openBeside(base, first, readings.base);
   const [from, to] = isBaseFirst ? [first, second] : [second, first];
-  return compareRegulations(from.tree, to.tree, {
+  const names = namesOf(named, { from, to }, readings, context);
+  const common = {
     phrases: makePhraseBook(tables),
     pins,
-    names: { base: from.name, target: to.name },
-    notes: { base: from.notes, target: to.notes },
-    ...(from.isPartial === to.isPartial ? {} : { partial: from.isPartial ? 'base' : 'target' }),
-  });
+    ...(from.isPartial === to.isPartial ? {} : { partial: partialSideOf(from) }),
+  };
+  if (since === null) {
+    return compareRegulations(from.tree, to.tree, {
+      ...common,
+      names,
+      notes: { base: from.notes, target: to.notes },
+    });
+  }
+  const old = await openBeside(since, to, readings.base);
+  const { compareThree } = await import('../../merge/index.js');
+  return compareThree(
+    { since: old.tree, base: from.tree, target: to.tree },
+    {
+      ...common,
+      names: { ...names, since: old.name },
+      notes: { since: old.notes, base: from.notes, target: to.notes },
+    },
+  );
+}
+
+const partialSideOf = (from: ComparedText): 'base' | 'target' => (from.isPartial ? 'base' : 'target');
+
+/** Of one file read in two ways, the name says which way. */
+function namesOf(
+  { base, target }: NamedTexts,
+  { from, to }: { from: ComparedText; to: ComparedText },
+  readings: ComparingOptions['readings'],
+  { words }: CommandContext,
+): { base: string; target: string } {
+  const isOneFile = base === target && readings.base.revisions !== readings.target.revisions;
+  if (!isOneFile) return { base: from.name, target: to.name };
+  const name = (text: ComparedText, { revisions }: Reading): string =>
+    words['commands.diff.readAs']({ name: text.name, revisions });
+  return { base: name(from, readings.base), target: name(to, readings.target) };
 }
 
 const isReference = (name: string): boolean => nameKey(name) === nameKey(REFERENCE);

@@ -11,20 +11,29 @@ export const DIFF_FORMATS = ['terminal', 'html', 'docx', 'json', 'md'] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
 
 export interface DiffOptions {
-  to?: DiffFormat;
+  /** A format or, with `since`, the new central text. */
+  to?: string;
+  /** The old central text. */
+  since?: string;
+  /** A file whose tracked changes are asked for. */
+  tracked?: string;
   json?: true;
   output?: string;
   show: 'all' | 'substance';
   only: string[];
   ignore: string[];
   map?: string;
-  revisions: NonNullable<ReadOptions['revisions']>;
+  revisions: Revisions;
+  revisionsBase?: Revisions;
+  revisionsTarget?: Revisions;
   struck: NonNullable<ReadOptions['struck']>;
   author: string;
   reference?: string | undefined;
   exitCode?: true;
   force?: true;
 }
+
+type Revisions = NonNullable<ReadOptions['revisions']>;
 
 const fail = failer<typeof messages>();
 
@@ -38,9 +47,28 @@ const ENDINGS: Readonly<Record<string, DiffFormat>> = {
 
 /** The format that was asked for, else the one that the output file's ending means, else the terminal's. */
 export function chooseFormat({ to, json, output }: DiffOptions): DiffFormat {
-  if (json) return 'json';
   const ending = /\.([^.]+)$/.exec(output ?? '')?.[1]?.toLowerCase(); // "so-sanh.html"; not "so-sanh"
-  return to ?? ENDINGS[ending ?? ''] ?? 'terminal';
+  const asked = DIFF_FORMATS.find((format) => format === to);
+  if (json && asked !== undefined) {
+    throw fail('commands.conflictingOption', { option: '--json', other: '--to', help: 'danvan diff --help' });
+  }
+  if (json) return 'json';
+  return asked ?? ENDINGS[ending ?? ''] ?? 'terminal';
+}
+
+/**
+ * How each side is read: the answer for that side, else the one for both. Of a file's tracked changes the one side is
+ * the text without them, the other the text with them.
+ */
+export function readingsOf(
+  options: DiffOptions,
+): Record<'base' | 'target', Pick<DiffOptions, 'revisions' | 'struck'>> {
+  const { revisions, revisionsBase, revisionsTarget, struck, tracked } = options;
+  const before = tracked === undefined ? revisions : 'reject';
+  return {
+    base: { revisions: revisionsBase ?? before, struck },
+    target: { revisions: revisionsTarget ?? revisions, struck },
+  };
 }
 
 /** The classes that are counted but not shown. @throws Failure for a class that there is not */

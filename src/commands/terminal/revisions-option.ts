@@ -14,3 +14,11 @@ export function revisionsOption(words: Catalogue, fallback: 'accept' | 'fail' = 
     .choices(['accept', 'reject', 'fail'])
     .default(fallback);
 }
+
+/** `--revisions-base`, `--revisions-target`: the same for one side of a comparison; without it `--revisions` holds. */
+export function revisionsOfSideOption(side: 'base' | 'target', words: Catalogue): Option {
+  return new Option(
+    `--revisions-${side} <${words['commands.argument.format']()}>`,
+    words[`commands.option.revisionsOf.${side}`](),
+  ).choices(['accept', 'reject', 'fail']);
+}

@@ -1,5 +1,6 @@
 /** A comparison for a person at a terminal. */
 import type { ComparedUnit, Comparison } from '../../compare/comparison.js';
+import { changerLines, changerNote, statusNotes } from '../../render/comparison/changers.js';
 import type { ClassSet } from '../../render/comparison/classes.js';
 import { shortenSegments } from '../../render/comparison/excerpt.js';
 import type { Segment } from '../../render/comparison/line.js';
@@ -16,6 +17,7 @@ import {
   comparisonTitle,
   statusLines,
 } from '../../render/comparison/summary-lines.js';
+import { takenUpGroups } from '../../render/comparison/taken-up.js';
 import { countChanges } from '../../render/comparison/view.js';
 import { wrapText } from '../wrap.js';
 import { lookOfClass, makePaint, type Paint, type PaintedText } from './looks.js';
@@ -54,10 +56,14 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions)
     ...say(comparisonTitle(comparison, words), 'title'),
     ...cautionLines(comparison, words).flatMap((line) => say(line, 'caution')),
     ...statusLines(comparison, words).flatMap((line) => say(line)),
+    ...changerLines(comparison, hidden, words).flatMap((line) => say(line)),
     ...classLines(counts, hidden, words).flatMap((line) => say(line)),
     ...(hidesSome ? say(words['comparison.howToShowAll'](), 'faint') : []),
     ...quietArticles(comparison, groups, words).flatMap((line) => say(line)),
-    ...groups.flatMap((group) => ['', ...printGroup(group, words, layout)]),
+    ...[...groups, ...takenUpGroups(comparison, hidden, words)].flatMap((group) => [
+      '',
+      ...printGroup(group, words, layout),
+    ]),
     ...(groups.length === 0 ? ['', ...say(words['comparison.noDifference']())] : []),
   ];
   return `${lines.join('\n')}\n`;
@@ -79,13 +85,11 @@ function articleState({ formerly }: ReportGroup, article: ComparedUnit, words: C
 }
 
 function printEntry(
-  { unit, place, origin, classes, lines }: ReportEntry,
+  { unit, place, origin, classes, changers, lines }: ReportEntry,
   words: ComparisonMessages,
   layout: Layout,
 ): string[] {
-  const status =
-    unit.base === null || unit.target === null ? words[`comparison.status.${unit.status}`]() : null;
-  const notes = [status, origin].filter((note) => note !== null);
+  const notes = [...(origin === null ? [] : [origin]), ...statusNotes(unit, changers, words)];
   const heading: PaintedText[] = [
     { text: plain(place), look: 'plain' },
     ...notes.map((note): PaintedText => ({ text: ` · ${plain(note)}`, look: 'plain' })),
@@ -96,7 +100,7 @@ function printEntry(
   const text = { ...layout, indent: '    ' };
   return [
     ...wrap(heading, { ...layout, indent: '  ' }),
-    ...lines.flatMap((line) => wrap(shortenSegments(line, CONTEXT_WORDS).map(toPiece), text)),
+    ...lines.flatMap((line) => wrap(piecesOf(shortenSegments(line, CONTEXT_WORDS), changers, words), text)),
   ];
 }
 
@@ -106,15 +110,27 @@ function wrap(pieces: readonly PaintedText[], { paint, ...layout }: Layout): str
   return painted === '' ? [] : wrapText(painted, { ...layout, cutsWords: true }).split('\n');
 }
 
+/** Where the changes of a line are not all of one, each says whose it is. */
+const piecesOf = (
+  segments: readonly Segment[],
+  changers: ReportEntry['changers'],
+  words: ComparisonMessages,
+): PaintedText[] =>
+  segments.flatMap((segment, index) => toPieces(segment, changerNote(segments, index, changers, words)));
+
 /** Marks as in wdiff, readable without colours; a blank at the edge of a change stays outside the marks. */
-function toPiece({ op, text, change }: Segment): PaintedText {
+function toPieces({ op, text, change }: Segment, note: string | null): PaintedText[] {
   const clean = plain(text);
-  if (op === 'equal') return { text: clean, look: 'plain' };
+  if (op === 'equal') return [{ text: clean, look: 'plain' }];
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(clean) ?? [];
-  if (words === '' && change === null) return { text: before, look: 'plain' };
+  if (words === '' && change === null) return [{ text: before, look: 'plain' }];
   const isDeleted = op === 'delete';
-  const marked = isDeleted ? `[-${words}-]` : `{+${words}+}`;
-  return { text: before + marked + after, look: isDeleted ? 'deleted' : 'inserted' };
+  const marked: PaintedText = {
+    text: before + (isDeleted ? `[-${words}-]` : `{+${words}+}`),
+    look: isDeleted ? 'deleted' : 'inserted',
+  };
+  const whose: PaintedText[] = note === null ? [] : [{ text: ` (${plain(note)})`, look: 'caution' }];
+  return [marked, ...whose, { text: after, look: 'plain' }];
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '\ufffd');

@@ -2,7 +2,15 @@
  * What a person reads of a comparison: the differences grouped by article, in each article the weightier first.
  * Terminal, Markdown and the list of changes in HTML print the same report.
  */
-import type { ChangeClass, ComparedUnit, Comparison, Side, Status } from '../../compare/comparison.js';
+import type {
+  ChangeClass,
+  Changer,
+  ComparedUnit,
+  Comparison,
+  Side,
+  Status,
+} from '../../compare/comparison.js';
+import { changersOf } from './changers.js';
 import { type Citer, makeCiter } from './cite.js';
 import { CLASSES, type ClassSet, strengthOf } from './classes.js';
 import { lineOf, type Segment, segmentsOf } from './line.js';
@@ -12,12 +20,16 @@ import { changesOf, hideChanges } from './view.js';
 
 export interface ReportEntry {
   unit: ComparedUnit;
+  /** The unit at whose line the entry is found in the text, where that is another one. */
+  shownAt?: ComparedUnit;
   /** "khoản 3 Điều 9", with the number in the base where that is another. */
   place: string;
   /** Where a unit that moved, or was split or merged, comes from. */
   origin: string | null;
   /** The classes of what is shown, the strongest first. */
   classes: ChangeClass[];
+  /** Of three texts: who made what is shown. */
+  changers: Changer[];
   /** Its line and, of a unit added or removed with what nests in it, the lines below. */
   lines: Segment[][];
 }
@@ -103,6 +115,7 @@ function ownEntry(unit: ComparedUnit, context: Context): ReportEntry[] {
       place: placeOf(unit, context),
       origin: originOf(unit, context),
       classes,
+      changers: changersOf([unit], context.hidden),
       lines: [hideChanges(segmentsOf(unit), context.hidden)],
     },
   ];
@@ -115,7 +128,8 @@ function wholeEntry(unit: ComparedUnit, context: Context): ReportEntry[] {
   const others = [unit, ...inside].flatMap(({ clauses }) => clauses.filter((nested) => !isWith(nested)));
   const classes = classesOf([unit, ...inside], context.hidden);
   const lines = [unit, ...inside].map(segmentsOf).filter((segments) => segments.length > 0);
-  const entry = { unit, place: placeOf(unit, context), origin: null, classes, lines };
+  const changers = changersOf([unit, ...inside], context.hidden);
+  const entry = { unit, place: placeOf(unit, context), origin: null, classes, changers, lines };
   const isShown = classes.length > 0 && lines.length > 0;
   return [...(isShown ? [entry] : []), ...others.flatMap((nested) => entriesOf(nested, context))];
 }

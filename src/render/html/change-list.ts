@@ -1,13 +1,17 @@
 /** The list of changes: a link to each, grouped by article. */
 
+import type { ComparedUnit } from '../../compare/comparison.js';
+import { withNestedUnits } from '../../compare/reading-order.js';
 import { escapeXml } from '../../text/escape-xml.js';
-import { type ClassSet, strongestClass } from '../comparison/classes.js';
+import { statusNotes } from '../comparison/changers.js';
+import type { ClassSet } from '../comparison/classes.js';
 import { shortenSegments } from '../comparison/excerpt.js';
 import type { Segment } from '../comparison/line.js';
 import type { ComparisonMessages } from '../comparison/messages.js';
 import type { ReportEntry, ReportGroup } from '../comparison/report.js';
-import { changesOf, hideChanges } from '../comparison/view.js';
-import { printSegments } from './segments.js';
+import { hideChanges } from '../comparison/view.js';
+import { filterKeys } from './filter-keys.js';
+import { lineMarks, printSegments } from './segments.js';
 import { tag } from './tag.js';
 import type { RowIds } from './text-rows.js';
 
@@ -42,33 +46,40 @@ function printFormerly(base: string | null, words: ComparisonMessages): string {
 }
 
 function printItem(entry: ReportEntry, { ids, words, hidden }: ListContext): string {
-  const { unit, place, origin, classes } = entry;
-  const id = ids.of(unit) ?? unit.clauses.map((nested) => ids.of(nested)).find((found) => found !== null);
-  const status =
-    unit.base === null || unit.target === null ? words[`comparison.status.${unit.status}`]() : null;
+  const { unit, place, origin, classes, changers, shownAt = unit } = entry;
+  const id = ids.of(shownAt) ?? unit.clauses.map((nested) => ids.of(nested)).find((found) => found !== null);
   const badges = classes.map((name) =>
     tag('span', { class: `badge c-${name}` }, escapeXml(words[`comparison.class.${name}`]())),
   );
-  const notes = [status, origin].flatMap((note) =>
-    note === null ? [] : [tag('span', { class: 'note' }, escapeXml(note))],
+  const statuses = statusNotes(unit, changers, words).map((note, index) => {
+    const changer = unit.changedBy ?? changers[index];
+    return tag('span', { class: changer ? 'note by' : 'note', 'data-by': changer }, escapeXml(note));
+  });
+  const notes = (origin === null ? [] : [origin]).map((note) =>
+    tag('span', { class: 'note' }, escapeXml(note)),
   );
   return tag(
     'li',
-    { 'data-classes': classes.join(' ') || unit.status },
+    { 'data-classes': filterKeys(coveredUnits(unit), classes).join(' ') || unit.status },
     tag(
       'a',
       { href: `#${id ?? ''}` },
       tag('span', { class: 'place' }, escapeXml(place)),
       ...notes,
+      ...statuses,
       ...badges,
       tag(
         'span',
         { class: 'excerpt' },
-        printSegments(excerptOf(entry, hidden), strongestClass(changesOf(unit)), words),
+        printSegments(excerptOf(entry, hidden), { ...lineMarks(unit), changers: [] }, words),
       ),
     ),
   );
 }
+
+/** Of a unit that only one text has, the entry is about what nests in it too. */
+const coveredUnits = (unit: ComparedUnit): ComparedUnit[] =>
+  unit.base === null || unit.target === null ? withNestedUnits(unit) : [unit];
 
 /**
  * There is room for a few words: habits give way to what the page shows first, unless there is nothing else. Of an

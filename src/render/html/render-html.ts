@@ -1,12 +1,14 @@
 /** A comparison as one HTML file that needs nothing else: no network, no other file. */
 import type { Comparison } from '../../compare/comparison.js';
 import { escapeXml } from '../../text/escape-xml.js';
+import { changerLines } from '../comparison/changers.js';
 import { makeCiter } from '../comparison/cite.js';
 import type { ClassSet } from '../comparison/classes.js';
 import type { ComparisonMessages } from '../comparison/messages.js';
 import { makeReport } from '../comparison/report.js';
 import { mergeRows } from '../comparison/rows.js';
 import { cautionLines, comparisonTitle, documentTitle, statusLines } from '../comparison/summary-lines.js';
+import { takenUpGroups } from '../comparison/taken-up.js';
 import { countChanges } from '../comparison/view.js';
 import { printChangeList } from './change-list.js';
 import { tag } from './tag.js';
@@ -48,15 +50,23 @@ export function renderHtml(comparison: Comparison, { words, language, hidden, as
   const body = tag(
     'body',
     {},
-    printHeader(comparison, title, words),
-    printTools(countChanges(comparison), hidden, words),
+    printHeader(comparison, title, hidden, words),
+    printTools(
+      { counts: countChanges(comparison), hidden, hasChangers: comparison.since !== undefined },
+      words,
+    ),
     printContent(comparison, hidden, words),
     ...assets.scripts.map((script) => tag('script', { type: 'module' }, script)),
   );
   return `<!doctype html>\n${tag('html', { lang: language }, head, body)}\n`;
 }
 
-function printHeader(comparison: Comparison, title: string, words: ComparisonMessages): string {
+function printHeader(
+  comparison: Comparison,
+  title: string,
+  hidden: ClassSet,
+  words: ComparisonMessages,
+): string {
   const cautions = cautionLines(comparison, words).map((line) =>
     tag('p', { class: 'caution' }, escapeXml(line)),
   );
@@ -65,7 +75,9 @@ function printHeader(comparison: Comparison, title: string, words: ComparisonMes
     {},
     tag('h1', {}, escapeXml(title)),
     ...cautions,
-    ...statusLines(comparison, words).map((line) => tag('p', {}, escapeXml(line))),
+    ...[...statusLines(comparison, words), ...changerLines(comparison, hidden, words)].map((line) =>
+      tag('p', {}, escapeXml(line)),
+    ),
   );
 }
 
@@ -73,7 +85,9 @@ function printContent(comparison: Comparison, hidden: ClassSet, words: Compariso
   const rows = mergeRows(comparison);
   const ids = new RowIds(rows);
   const context = { words, ids, cite: makeCiter(comparison, words) };
-  const list = printChangeList(makeReport(comparison, new Set(), words), { ids, words, hidden });
+  const all: ClassSet = new Set();
+  const groups = [...makeReport(comparison, all, words), ...takenUpGroups(comparison, all, words)];
+  const list = printChangeList(groups, { ids, words, hidden });
   const heading = (['base', 'target'] as const).map((side) => {
     const name = tag('b', {}, escapeXml(words[`comparison.${side}`]()));
     return tag(

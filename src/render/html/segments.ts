@@ -1,24 +1,49 @@
 /** The stretches of a line as HTML: `<del>` and `<ins>` by class, so that a style sheet can show or mute them. */
-import type { ChangeClass } from '../../compare/comparison.js';
+import type { ChangeClass, Changer, ComparedUnit } from '../../compare/comparison.js';
 import { escapeXml } from '../../text/escape-xml.js';
+import { changerNote, changersOf } from '../comparison/changers.js';
+import { strongestClass } from '../comparison/classes.js';
 import type { Segment } from '../comparison/line.js';
 import type { ComparisonMessages } from '../comparison/messages.js';
+import { changesOf } from '../comparison/view.js';
 import { tag } from './tag.js';
 
-/**
- * @param wholeClass the class of what is not a change of its own, such as a whole unit added
- */
+/** What holds for what is not a change of its own, such as a whole unit added, and who made the changes of the line. */
+export interface LineMarks {
+  wholeClass: ChangeClass | null;
+  wholeChanger: Changer | undefined;
+  /** Where they are several, each change says whose it is. */
+  changers: readonly Changer[];
+}
+
+export function lineMarks(unit: ComparedUnit): LineMarks {
+  return {
+    wholeClass: strongestClass(changesOf(unit)),
+    wholeChanger: unit.changedBy,
+    changers: changersOf([unit], new Set()),
+  };
+}
+
 export function printSegments(
   segments: readonly Segment[],
-  wholeClass: ChangeClass | null,
+  marks: LineMarks,
   words: ComparisonMessages,
 ): string {
-  return segments.map((segment) => printSegment(segment, wholeClass, words)).join('');
+  return segments
+    .map((segment, index) => {
+      const note = changerNote(segments, index, marks.changers, words);
+      const by =
+        note === null
+          ? ''
+          : tag('small', { class: 'by', 'data-by': segment.change?.changedBy }, `(${escapeXml(note)})`);
+      return printSegment(segment, marks, words) + by;
+    })
+    .join('');
 }
 
 function printSegment(
   { op, text, change }: Segment,
-  wholeClass: ChangeClass | null,
+  { wholeClass, wholeChanger }: LineMarks,
   words: ComparisonMessages,
 ): string {
   if (op === 'equal') return printText(text);
@@ -27,8 +52,14 @@ function printSegment(
   if (marked === '' && change === null) return printText(text);
   const name = change?.class ?? wholeClass;
   const reasons = (change?.reasons ?? []).map((reason) => words[`comparison.reason.${reason}`]());
-  const label = name && [words[`comparison.class.${name}`](), ...reasons].join(', ');
-  const attributes = { class: name === null ? undefined : `c-${name}`, title: label ?? undefined };
+  const changer = change?.changedBy ?? wholeChanger;
+  const by = changer === undefined ? [] : [words[`comparison.changer.${changer}`]()];
+  const label = name && [words[`comparison.class.${name}`](), ...reasons, ...by].join(', ');
+  const attributes = {
+    class: name === null ? undefined : `c-${name}`,
+    title: label ?? undefined,
+    'data-by': changer,
+  };
   const mark = op === 'delete' ? 'del' : 'ins';
   if (marked === '') return tag(mark, attributes, printText(text));
   return printText(before) + tag(mark, attributes, printText(marked)) + printText(after);

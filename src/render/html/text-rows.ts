@@ -1,13 +1,13 @@
 /** Both texts side by side: one row a line, so that what answers each other stands at one height and scrolls together. */
 import type { ComparedUnit } from '../../compare/comparison.js';
 import { escapeXml } from '../../text/escape-xml.js';
+import { statusNotes } from '../comparison/changers.js';
 import type { Citer } from '../comparison/cite.js';
-import { CLASSES, strongestClass } from '../comparison/classes.js';
 import { type Segment, segmentsOf } from '../comparison/line.js';
 import type { ComparisonMessages } from '../comparison/messages.js';
 import type { ComparisonRow, SideName } from '../comparison/rows.js';
-import { changesOf } from '../comparison/view.js';
-import { printSegments } from './segments.js';
+import { filterKeys } from './filter-keys.js';
+import { lineMarks, printSegments } from './segments.js';
 import { tag } from './tag.js';
 
 /** The rows in which a unit stands: where the target has it first, else where the base has it. */
@@ -54,7 +54,7 @@ export function printRow(row: ComparisonRow, index: number, context: RowContext)
       class: `row k-${kind} s-${status}${level > 0 ? ` level-${level}` : ''}`,
       id: rowId(index),
       'data-classes': classes.join(' '),
-      'data-strongest': classes[0],
+      'data-strongest': classes[0]?.split(':')[0],
     },
     cell(row, 'base', segments, context),
     cell(row, 'target', segments, context),
@@ -67,8 +67,7 @@ const asEqual = (segments: readonly Segment[]): Segment[] =>
 
 /** Of a unit that moved, said where it stands now. */
 function classesOf({ unit, shows }: ComparisonRow): string[] {
-  const present = new Set(changesOf(unit).map((change) => change.class));
-  const classes = CLASSES.filter((name) => present.has(name));
+  const classes = filterKeys([unit]);
   return classes.length === 0 && shows !== 'both' && unit.status === 'moved' ? ['moved'] : classes;
 }
 
@@ -83,8 +82,25 @@ function cell(row: ComparisonRow, side: SideName, segments: readonly Segment[], 
   }
   const op = side === 'base' ? 'delete' : 'insert';
   const own = segments.filter((segment) => segment.op === 'equal' || segment.op === op);
-  const printed = printSegments(own, strongestClass(changesOf(unit)), words);
-  return tag('div', attributes, originNote(unit, side, context), printed);
+  const marks = lineMarks(unit);
+  const printed = printSegments(own, row.unanswered ? { ...marks, changers: [] } : marks, words);
+  return tag('div', attributes, originNote(unit, side, context), changerOfLine(row, side, context), printed);
+}
+
+/** Who made the changes of the line, where all are of one; said once, in the text that is compared if that has the line. */
+function changerOfLine(
+  { unit, shows, unanswered }: ComparisonRow,
+  side: SideName,
+  { words }: RowContext,
+): string {
+  const [changer, ...others] = lineMarks(unit).changers;
+  const isHere = side === (shows === 'base' ? 'base' : 'target');
+  if (changer === undefined || others.length > 0 || unanswered || !isHere) return '';
+  return tag(
+    'span',
+    { class: 'origin by', 'data-by': changer },
+    escapeXml(statusNotes(unit, [changer], words).join(', ')),
+  );
 }
 
 const notCompared = ({ words }: RowContext): string =>

@@ -1,12 +1,20 @@
 /** What a reader can set and search: filters by class with their counts, search, next and previous. */
 
 import { escapeXml } from '../../text/escape-xml.js';
+import { ALL_CHANGERS } from '../comparison/changers.js';
 import { CLASSES, type ClassCounts, type ClassSet } from '../comparison/classes.js';
 import type { ComparisonMessages } from '../comparison/messages.js';
 import { tag } from './tag.js';
 
-/** @param hidden classes whose filter is off when the page opens */
-export function printTools(counts: ClassCounts, hidden: ClassSet, words: ComparisonMessages): string {
+export interface ToolsOptions {
+  counts: ClassCounts;
+  /** Classes whose filter is off when the page opens. */
+  hidden: ClassSet;
+  /** Whether it is known who made which change. */
+  hasChangers: boolean;
+}
+
+export function printTools({ counts, hidden, hasChangers }: ToolsOptions, words: ComparisonMessages): string {
   const filters = CLASSES.filter((name) => counts[name] > 0).map((name) =>
     tag(
       'label',
@@ -29,6 +37,7 @@ export function printTools(counts: ClassCounts, hidden: ClassSet, words: Compari
       tag('legend', {}, escapeXml(words['comparison.html.filters']())),
       ...filters,
     ),
+    ...(hasChangers ? [printChangerFilters(words)] : []),
     tag(
       'div',
       { class: 'controls' },
@@ -46,4 +55,17 @@ export function printTools(counts: ClassCounts, hidden: ClassSet, words: Compari
       tag('button', { type: 'button', id: 'print' }, escapeXml(print)),
     ),
   );
+}
+
+function printChangerFilters(words: ComparisonMessages): string {
+  const filters = ALL_CHANGERS.map((changer) =>
+    tag(
+      'label',
+      { class: 'filter' },
+      tag('input', { type: 'checkbox', value: changer, checked: true }),
+      escapeXml(words[`comparison.changer.${changer}`]()),
+    ),
+  );
+  const legend = tag('legend', {}, escapeXml(words['comparison.html.changers']()));
+  return tag('fieldset', { class: 'filters changers' }, legend, ...filters);
 }

@@ -1,11 +1,13 @@
 /** A comparison as Markdown for the description of a merge request (GitHub, GitLab). */
 import type { Comparison } from '../../../compare/comparison.js';
+import { changerLines, changerNote, statusNotes } from '../../comparison/changers.js';
 import type { ClassSet } from '../../comparison/classes.js';
 import { shortenSegments } from '../../comparison/excerpt.js';
 import type { Segment } from '../../comparison/line.js';
 import type { ComparisonMessages } from '../../comparison/messages.js';
 import { makeReport, quietArticles, type ReportEntry, type ReportGroup } from '../../comparison/report.js';
 import { cautionLines, classLines, comparisonTitle, statusLines } from '../../comparison/summary-lines.js';
+import { takenUpGroups } from '../../comparison/taken-up.js';
 import { countChanges } from '../../comparison/view.js';
 import { escapeMarkdown } from '../escape.js';
 
@@ -29,12 +31,13 @@ export function renderComparisonMarkdown(comparison: Comparison, { words, hidden
     ...cautionLines(comparison, words).map((line) => `> ${escapeText(line)}`),
     [
       ...statusLines(comparison, words),
+      ...changerLines(comparison, hidden, words),
       ...classLines(countChanges(comparison), hidden, words),
       ...quietArticles(comparison, groups, words),
     ]
       .map((line) => `- ${escapeText(line)}`)
       .join('\n'),
-    ...groups.map((group) => printGroup(group, words)),
+    ...[...groups, ...takenUpGroups(comparison, hidden, words)].map((group) => printGroup(group, words)),
     ...(groups.length === 0 ? [escapeText(words['comparison.noDifference']())] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -46,24 +49,39 @@ function printGroup({ title, formerly, entries }: ReportGroup, words: Comparison
   return `### ${escapeText(title)}${number}\n\n${entries.map((entry) => printEntry(entry, words)).join('\n')}`;
 }
 
-function printEntry({ unit, place, origin, classes, lines }: ReportEntry, words: ComparisonMessages): string {
-  const status =
-    unit.base === null || unit.target === null ? words[`comparison.status.${unit.status}`]() : null;
-  const notes = [status, origin, ...classes.map((name) => words[`comparison.class.${name}`]())];
+function printEntry(
+  { unit, place, origin, classes, changers, lines }: ReportEntry,
+  words: ComparisonMessages,
+): string {
+  const notes = [
+    origin,
+    ...statusNotes(unit, changers, words),
+    ...classes.map((name) => words[`comparison.class.${name}`]()),
+  ];
   const heading = [
     `**${escapeText(place)}**`,
     ...notes.flatMap((note) => (note === null ? [] : [escapeText(note)])),
   ];
-  const texts = lines.map((line) => `  ${shortenSegments(line, CONTEXT_WORDS).map(printSegment).join('')}`);
+  const texts = lines.map((line) => `  ${printLine(shortenSegments(line, CONTEXT_WORDS), changers, words)}`);
   return [`- ${heading.join(' · ')}`, ...texts].join('\\\n');
 }
 
-function printSegment({ op, text, change }: Segment): string {
+/** Where the changes of a line are not all of one, each says whose it is. */
+const printLine = (
+  segments: readonly Segment[],
+  changers: ReportEntry['changers'],
+  words: ComparisonMessages,
+): string =>
+  segments
+    .map((segment, index) => printSegment(segment, changerNote(segments, index, changers, words)))
+    .join('');
+
+function printSegment({ op, text, change }: Segment, note: string | null): string {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text.replace(/\s+/g, ' ')) ?? [];
   if (words === '' && change === null) return before;
   const name = op === 'delete' ? 'del' : 'ins';
   const printed = op === 'equal' ? escapeText(words) : `<${name}>${escapeText(words)}</${name}>`;
-  return before + printed + after;
+  return before + printed + (note === null ? '' : ` (${escapeText(note)})`) + after;
 }
 
 /** Text that Markdown and HTML leave as it is; a pair of tildes would strike out what stands between them. */

@@ -1,6 +1,7 @@
 /** Word comments of a redline: what is compared, where a moved text comes from, which words look mistyped. */
 import type { ComparedUnit, Comparison } from '../../../compare/comparison.js';
 import { answeredSide } from '../../../compare/reading-order.js';
+import { changerLines } from '../../comparison/changers.js';
 import { type Citer, makeCiter } from '../../comparison/cite.js';
 import type { ClassSet } from '../../comparison/classes.js';
 import type { ComparisonMessages } from '../../comparison/messages.js';
@@ -52,8 +53,10 @@ function openingLines(comparison: Comparison, options: CommentOptions): string[]
     `${comparisonTitle(comparison, words)}.`,
     ...cautionLines(comparison, words),
     ...statusLines(comparison, words),
+    ...changerLines(comparison, options.habits, words),
     ...countLines(comparison, options),
     words['comparison.redline.howToRead'](),
+    ...(comparison.since ? [words['comparison.redline.howToReadChangers']()] : []),
     ...(comparison.unanswered.length > 0
       ? [words['comparison.redline.howToHideUnanswered']({ author: unansweredAuthor })]
       : []),

@@ -1,5 +1,5 @@
 /** A comparison as a Word file with tracked changes. */
-import type { ChangeClass, Comparison } from '../../../compare/comparison.js';
+import type { ChangeClass, Changer, Comparison } from '../../../compare/comparison.js';
 import { failer } from '../../../findings/failure.js';
 import type { RuleSet } from '../../../form/rule-set.js';
 import type { ClassSet } from '../../comparison/classes.js';
@@ -42,6 +42,12 @@ export async function renderRedline(comparison: Comparison, options: RedlineOpti
   const main: RevisionMark = { author, date: `${date}T00:00:00Z` };
   const habit: RevisionMark = { ...main, author: words['comparison.redline.habits']({ author }) };
   const apart: RevisionMark = { ...main, author: words['comparison.redline.unanswered']({ author }) };
+  const byChanger = (token: RedlineToken): RevisionMark => {
+    const changer = changerOf(token);
+    return changer === undefined
+      ? main
+      : { ...main, author: words[`comparison.redline.by.${changer}`]({ author }) };
+  };
   const paragraphs = redlineParagraphs(comparison);
   const comments = commentsOf(paragraphs, comparison, {
     words,
@@ -51,7 +57,7 @@ export async function renderRedline(comparison: Comparison, options: RedlineOpti
   });
   const children = buildParagraphs(paragraphs, comments, (token, isApart) => {
     const isHabit = classesOf(token).every((name) => habits.has(name));
-    const revision = token.row.unanswered ? apart : isHabit ? habit : main;
+    const revision = token.row.unanswered ? apart : isHabit ? habit : byChanger(token);
     return isApart ? { ...revision, date: `${date}T00:10:00Z` } : revision;
   });
   const moment = new Date(main.date);
@@ -75,6 +81,11 @@ function classesOf(token: RedlineToken): ChangeClass[] {
   const isWhole = unit.base === null || unit.target === null;
   const classes = isWhole ? changesOf(unit).map((change) => change.class) : [];
   return classes.length > 0 ? classes : ['substantive'];
+}
+
+/** Of three texts: who made the change, or put in, took out or moved the whole line. */
+function changerOf(token: RedlineToken): Changer | undefined {
+  return (token.kind === 'text' ? token.change?.changedBy : undefined) ?? token.row.unit.changedBy;
 }
 
 /** The last, empty paragraph is of neither text. */
