@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { diffWords } from 'diff';
-import { loadPhraseTables } from '../dist/assets/load-phrase-tables.js';
+import { loadPhraseTables } from '../dist/assets/checked-tables.js';
 import { compareRegulations } from '../dist/compare/index.js';
 import { parseRegulation } from '../dist/parse/index.js';
 import { readBlocks } from '../dist/read/index.js';

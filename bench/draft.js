@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
-import { loadRuleSet } from '../dist/assets/load-reference.js';
+import { loadRuleSet } from '../dist/assets/checked-tables.js';
 import { localityLayer } from '../dist/commands/drafting/choose-locality.js';
 import { prepareDrafter } from '../dist/commands/drafting/drafter.js';
 import { statedLayers } from '../dist/commands/drafting/profile-layers.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { loadRuleSet } from '../dist/assets/load-reference.js';
+import { loadRuleSet } from '../dist/assets/checked-tables.js';
 import { parseRegulation } from '../dist/parse/index.js';
 import { readBlocks } from '../dist/read/index.js';
 import { readMarkdown } from '../dist/read/markdown/index.js';

@@ -25,6 +25,8 @@ await build({
   banner: { js: REQUIRE },
   sourcemap: true,
   sourcesContent: false,
+  minifySyntax: true,
+  minifyWhitespace: true,
   legalComments: 'linked',
   logLevel: 'warning',
 });

@@ -1,6 +1,6 @@
 /** The documentation of the rules, made from the rules themselves: src/check/rules/README.md and the table in README.md. */
 
-import { loadData } from './assets/load-data.js';
+import { loadData } from './assets/checked-tables.js';
 import { RULE_GROUPS, type RuleGroup } from './check/index.js';
 import { describeRule } from './commands/checking/describe-rule.js';
 import type { Catalogue } from './messages/catalogue.js';

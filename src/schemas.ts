@@ -1,7 +1,8 @@
 /** The JSON Schemas of everything that other programs read from danvan; the build writes them to dist/schemas/. */
 import { z } from 'zod';
-import { configSchema, officeWordsSchema } from './check/index.js';
 import { checkReportSchema } from './check/reports/report-schema.js';
+import { configSchema } from './check/schemas/config.js';
+import { officeWordsSchema } from './check/schemas/office-words.js';
 import { comparisonSchema } from './compare/comparison-schema.js';
 import { profileJsonSchema } from './draft/profile-json-schema.js';
 import { treeSchema } from './tree/schema.js';

@@ -1,20 +1,6 @@
 import type { CheckMaterials } from '../check/index.js';
-import { parseWordPairs } from '../data/index.js';
-import { substanceWordsSchema } from '../wording/substance-words-schema.js';
-import { readYamlAsset } from './assets.js';
-import { type CheckedTable, loadChecked } from './checked-copy.js';
-import { loadData } from './load-data.js';
-import { loadReference, loadRuleSet, type ReferenceChoice, ruleSetIds } from './load-reference.js';
-
-const words = <T>(path: string, name: string, parse: (value: unknown) => T): CheckedTable<T> => ({
-  copy: `checked/${name}.json`,
-  sources: [path],
-  check: async () => parse(await readYamlAsset(path)),
-});
-export const WORD_PAIRS = words('templates/language/word-pairs.yaml', 'word-pairs', parseWordPairs);
-export const SUBSTANCE_WORDS = words('templates/data/substance-words.yaml', 'substance-words', (value) =>
-  substanceWordsSchema.parse(value),
-);
+import { loadData, loadRuleSet, loadSubstanceWords, loadWordPairs, ruleSetIds } from './checked-tables.js';
+import { loadReference, type ReferenceChoice } from './load-reference.js';
 
 /**
  * What documents are checked with.
@@ -29,8 +15,8 @@ export async function loadCheckMaterials(
   const [data, reference, wordPairs, substanceWords, formIds] = await Promise.all([
     loadData(),
     loadReference(choice),
-    loadChecked(WORD_PAIRS),
-    loadChecked(SUBSTANCE_WORDS),
+    loadWordPairs(),
+    loadSubstanceWords(),
     ruleSetIds(),
   ]);
   const chosen = form === undefined ? formIds : formIds.filter((id) => id === form);

@@ -1,8 +1,8 @@
-import { type ProfileDefault, parseDefaults, prepareTemplates, type Templates } from '../draft/index.js';
+import { type ProfileDefault, prepareTemplates, type Templates } from '../draft/index.js';
 import { draftableReference, type Reference } from '../reference/index.js';
-import { listAssets, readAsset, readYamlAsset } from './assets.js';
-import { type CheckedTable, loadChecked } from './checked-copy.js';
-import { loadReference, type ReferenceChoice, readReference } from './load-reference.js';
+import { listAssets, readAsset } from './assets.js';
+import { loadDefaults, readReference } from './checked-tables.js';
+import { loadReference, type ReferenceChoice } from './load-reference.js';
 import { REFERENCE } from './reference-id.js';
 
 /** What drafting needs of `templates/`. */
@@ -14,14 +14,6 @@ export interface DraftingMaterials {
   templates: Templates;
   defaults: ProfileDefault[];
 }
-
-const DEFAULTS_FILE = `templates/${REFERENCE}/defaults.yaml`;
-
-export const DEFAULTS: CheckedTable<ProfileDefault[]> = {
-  copy: 'checked/defaults.json',
-  sources: [DEFAULTS_FILE],
-  check: async () => parseDefaults(await readYamlAsset(DEFAULTS_FILE)),
-};
 
 /** @throws Failure for a file that breaks its schema, and for a reference that is not known */
 export async function loadDraftingMaterials(choice: ReferenceChoice): Promise<DraftingMaterials> {
@@ -36,6 +28,6 @@ export async function loadDraftingMaterials(choice: ReferenceChoice): Promise<Dr
     reference: draftableReference(await loadReference(choice), await readReference()),
     templateFolder: REFERENCE,
     templates: prepareTemplates(files),
-    defaults: await loadChecked(DEFAULTS),
+    defaults: await loadDefaults(),
   };
 }

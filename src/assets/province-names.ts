@@ -1,5 +1,5 @@
 import { findProvince, formAt } from '../data/index.js';
-import { loadData } from './load-data.js';
+import { loadData } from './checked-tables.js';
 
 /**
  * The names of the province that a user's words mean ("tỉnh Thái Nguyên", "TP.HCM"); none where they mean none.

@@ -4,7 +4,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseReference, type Reference } from '../reference/index.js';
+import type { Reference } from '../reference/index.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -40,6 +40,7 @@ async function readUserReference(folder: string): Promise<Reference | null> {
     throw error;
   });
   if (about === null) return null;
+  const { parseReference } = await import('../reference/parse-reference.js');
   return parseReference({
     'reference.yaml': about,
     'requirements.yaml': await read('requirements.yaml'),

@@ -7,10 +7,9 @@ import { chooseDraftFormats, type DraftFormat } from './drafting/draft-files.js'
 import { draftMany } from './drafting/draft-many.js';
 import { draftOne } from './drafting/draft-one.js';
 import { addDraftOptions, type DraftOptions } from './drafting/draft-options.js';
-import { type DraftTask, tasksOfAll, tasksOfList } from './drafting/draft-tasks.js';
+import type { DraftTask } from './drafting/draft-tasks.js';
 import { type Drafter, prepareDrafter } from './drafting/drafter.js';
 import type { DraftRequest } from './drafting/profile-layers.js';
-import { loadProfile } from './files/load-profile.js';
 import { openInput } from './files/open-input.js';
 import type { messages } from './messages.vi.js';
 import { chooseAsOf } from './terminal/as-of.js';
@@ -35,22 +34,22 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const { environment, directory } = context.terminal;
   const folder = userReferencesFolder(environment, directory);
   const drafter = await prepareDrafter({ id: options.reference, folder });
-  const tasks = options.all
-    ? tasksOfAll(request, drafter.data)
-    : await listTasks(options, request, drafter, context);
+  const tasks = await tasksOf(options, request, drafter, context);
   return tasks
     ? draftMany(options, request, tasks, formats, drafter, context)
     : draftOne(options, request, formats, drafter, context);
 }
 
-/** The rows of the list that the user names; null where there is none. */
-async function listTasks(
-  { list: name }: DraftOptions,
+/** The drafts of a run of many: of all units, or of the rows of the list that the user names; null for a single draft. */
+async function tasksOf(
+  { all, list: name }: DraftOptions,
   request: DraftRequest,
   { data }: Drafter,
   context: CommandContext,
 ): Promise<DraftTask[] | null> {
-  if (name === undefined) return null;
+  if (!all && name === undefined) return null;
+  const { tasksOfAll, tasksOfList } = await import('./drafting/draft-tasks.js');
+  if (all || name === undefined) return tasksOfAll(request, data);
   const source = await openInput(name, context.terminal);
   const { text, findings } = decodeSource(source);
   warn(findings, source.name, context);
@@ -73,11 +72,22 @@ async function readRequest(
   const { profile: file, asOf, rules, issue, set, final } = options;
   return {
     today: chooseAsOf(undefined, environment),
-    assignments: set,
     ...(asOf === undefined ? {} : { asOf: chooseAsOf(asOf, environment) }),
-    ...(file === undefined ? {} : { profile: { file, values: await loadProfile(file, directory) } }),
+    ...(file === undefined ? {} : { profile: await readProfile(file, directory) }),
     ...(rules ? { rules } : {}),
     ...(issue ? { issue } : {}),
     ...(final ? { final } : {}),
+    assigned: set.length === 0 ? [] : await readAssigned(set),
   };
+}
+
+// Opened late: to read what somebody wrote of a locality takes the schema of profiles, which most drafts do without.
+async function readProfile(file: string, directory: string) {
+  const { loadProfile } = await import('./files/load-profile.js');
+  return { file, values: await loadProfile(file, directory) };
+}
+
+async function readAssigned(assignments: readonly string[]) {
+  const { assignedLayers } = await import('./drafting/assigned-layers.js');
+  return assignedLayers(assignments);
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { loadData } from '../assets/load-data.js';
+import { loadData } from '../assets/checked-tables.js';
 import { RULES } from '../check/index.js';
 import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
-import { readReference } from '../assets/load-reference.js';
+import { readReference } from '../assets/checked-tables.js';
 import { userReferencesFolder } from '../assets/user-references.js';
 import { nameKey } from '../data/name-key.js';
 import { Failure, failer } from '../findings/failure.js';
@@ -11,7 +11,8 @@ import { parseRegulation } from '../parse/index.js';
 import { type ImportReport, printImportReport } from '../print/import-report.js';
 import { printFailure } from '../print/text.js';
 import type { ReadOptions } from '../read/reader.js';
-import { type About, parseReference, referenceFromTree } from '../reference/index.js';
+import { type About, referenceFromTree } from '../reference/index.js';
+import { parseReference } from '../reference/parse-reference.js';
 import { renderMarkdown } from '../render/markdown/index.js';
 import { stripMarks } from '../text/fold.js';
 import type { Document } from '../tree/nodes.js';

@@ -3,14 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { type Command, Option } from 'commander';
 import { assetPath } from '../assets/assets.js';
 import { userReferencesFolder } from '../assets/user-references.js';
-import {
-  type ExplainedField,
-  explainProfile,
-  fieldLabel,
-  type ProfileLayer,
-  parseAssignments,
-  profileYaml,
-} from '../draft/index.js';
+import { type ExplainedField, explainProfile, fieldLabel, type ProfileLayer } from '../draft/index.js';
+import { parseAssignments } from '../draft/parse-profile.js';
+import { profileYaml } from '../draft/profile-yaml.js';
 import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { printProfileReport } from '../print/profile-report.js';
@@ -72,7 +67,7 @@ async function run(command: Command, { terminal, words }: CommandContext): Promi
   const asker = await openQuestions(terminal);
   const stated = statedLayers({
     today: chooseAsOf(undefined, environment),
-    assignments: [],
+    assigned: [],
     ...(options.asOf === undefined ? {} : { asOf: chooseAsOf(options.asOf, environment) }),
   });
   const asOf = asOfOf(stated);

@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander';
+import { loadData, loadRuleSet, ruleSetIds } from '../assets/checked-tables.js';
 import { knownNames, openKnownText } from '../assets/known-texts.js';
-import { loadData } from '../assets/load-data.js';
-import { listReferences, loadRuleSet, ruleSetIds } from '../assets/load-reference.js';
+import { listReferences } from '../assets/load-reference.js';
 import { userReferencesFolder } from '../assets/user-references.js';
 import { RULES } from '../check/index.js';
 import { bodiesAt, bodyName, formAt, predecessorsOf, provincesAt, unitWords } from '../data/index.js';

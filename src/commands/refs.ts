@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { loadData } from '../assets/load-data.js';
+import { loadData } from '../assets/checked-tables.js';
 import { type CitedInstrument, CitedInstruments } from '../check/index.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { parseRegulation } from '../parse/index.js';

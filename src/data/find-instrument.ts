@@ -1,6 +1,6 @@
 import { numberKey } from '../text/legal-numbers.js';
-import type { Instrument, InstrumentsTable } from './instruments.js';
 import { nameKey } from './name-key.js';
+import type { Instrument, InstrumentsTable } from './schemas/instruments.js';
 
 /** What a text says of an instrument; null or absent where it does not say it. */
 export interface InstrumentQuery {

@@ -1,8 +1,9 @@
 import { nearest } from '../text/nearest.js';
-import { type FormerUnit, isMerged } from './former-units.js';
-import type { LevelsTable } from './levels.js';
+import { isMerged } from './former-units.js';
 import { initialsKey, nameKey, withoutMarks } from './name-key.js';
 import { provincesAt, type UnitTables } from './provinces.js';
+import type { FormerUnit } from './schemas/former-units.js';
+import type { LevelsTable } from './schemas/levels.js';
 import type { Locality } from './unit.js';
 import { splitUnitWord } from './unit-word.js';
 

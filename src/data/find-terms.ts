@@ -2,8 +2,9 @@ import { foldTone } from '../text/fold.js';
 import { sentenceAround } from '../text/sentence.js';
 import { fieldWords } from './field-words.js';
 import type { UnitTables } from './provinces.js';
+import type { ObsoleteTerm, TermsTable } from './schemas/terms.js';
 import { type CompiledPattern, compilePattern } from './term-pattern.js';
-import { type ObsoleteTerm, patternsAt, type TermsTable, type TextOwner, termsObsoleteAt } from './terms.js';
+import { patternsAt, type TextOwner, termsObsoleteAt } from './terms.js';
 
 export interface TermHit {
   term: ObsoleteTerm;

@@ -1,16 +1,6 @@
 /** Dated data: which units, bodies, terms and instruments there are on a given day. Values in, values out. */
-export {
-  type Body,
-  type BodyStanding,
-  bodiesAt,
-  bodyAt,
-  bodyName,
-  bodyOf,
-  type Duty,
-  type DutyHolder,
-  dutyHolderAt,
-} from './bodies.js';
-export { type DatedRange, isInForce } from './dated-range.js';
+export { type BodyStanding, bodiesAt, bodyAt, bodyName, bodyOf, dutyHolderAt } from './bodies.js';
+export { isInForce } from './dated-range.js';
 export {
   findInstrument,
   type InstrumentAnswer,
@@ -20,49 +10,31 @@ export {
 } from './find-instrument.js';
 export { findProvince, type ProvinceAnswer, type ProvinceMatch } from './find-province.js';
 export { type TermHit, termFinder } from './find-terms.js';
-export { type FormerUnit, isMerged, lostNames } from './former-units.js';
-export {
-  beginsOn,
-  type Instrument,
-  type InstrumentStatus,
-  instrumentOf,
-  regulationsOf,
-  type Standing,
-  standingAt,
-} from './instruments.js';
-export { bodiesOfLayout, type Layout, layoutsAt } from './layouts.js';
-export { type Level, type LevelId, levelById } from './levels.js';
+export { isMerged, lostNames } from './former-units.js';
+export { beginsOn, instrumentOf, regulationsOf, type Standing, standingAt } from './instruments.js';
+export { bodiesOfLayout, layoutsAt } from './layouts.js';
+export { levelById } from './levels.js';
 export { type NamedUnit, type UnitWords, unitWords, withUnit } from './names.js';
-export { afterBodyName, findOtherPlace, type OtherPlace } from './other-places.js';
+export { afterBodyName, findOtherPlace } from './other-places.js';
 export { otherUnitNames } from './other-unit-names.js';
-export { findPartyCell, type PartyCell } from './party-cells.js';
-export type { Confidence } from './provenance.js';
-export {
-  cityOrProvince,
-  type Province,
-  predecessorsOf,
-  provinceAt,
-  provincesAt,
-  type UnitTables,
-} from './provinces.js';
-export {
-  type DatedData,
-  fileOfTable,
-  parseTables,
-  TABLE_NAMES,
-  type TableName,
-  tableSchemas,
-} from './tables.js';
-export {
-  type ObsoleteTerm,
-  patternsAt,
-  type Replacement,
-  replacementAt,
-  type TextOwner,
-  termInstrumentsAt,
-  termsObsoleteAt,
-} from './terms.js';
+export { findPartyCell } from './party-cells.js';
+export { cityOrProvince, predecessorsOf, provinceAt, provincesAt, type UnitTables } from './provinces.js';
+export type { Body, Duty, DutyHolder } from './schemas/bodies.js';
+export type { DatedRange } from './schemas/dated-range.js';
+export type { FormerUnit } from './schemas/former-units.js';
+export type { Instrument, InstrumentStatus } from './schemas/instruments.js';
+export type { Layout } from './schemas/layouts.js';
+export type { Level, LevelId } from './schemas/levels.js';
+export type { OtherPlace } from './schemas/other-places.js';
+export type { PartyCell } from './schemas/party-cells.js';
+export type { Confidence } from './schemas/provenance.js';
+export type { Province } from './schemas/provinces.js';
+export type { DatedData } from './schemas/tables.js';
+export type { ObsoleteTerm, Replacement } from './schemas/terms.js';
+export type { Congress, UnitForm } from './schemas/unit.js';
+export type { WordPairs } from './schemas/word-pairs.js';
+export { fileOfTable, TABLE_NAMES, type TableName } from './tables.js';
+export { patternsAt, replacementAt, type TextOwner, termInstrumentsAt, termsObsoleteAt } from './terms.js';
 export { TIERS, type Tier } from './tiers.js';
-export { type Congress, congressAt, formAt, type Locality, type UnitForm } from './unit.js';
+export { congressAt, formAt, type Locality } from './unit.js';
 export { type NameOfLevel, parseCommune } from './unit-word.js';
-export { parseWordPairs, type WordPairs } from './word-pairs.js';

@@ -1,4 +1,5 @@
-import { type Level, type LevelId, type LevelsTable, levelById } from './levels.js';
+import { levelById } from './levels.js';
+import type { Level, LevelId, LevelsTable } from './schemas/levels.js';
 
 /** What `unitWords` needs to know of a unit: a unit's form of a day, or a commune's name and level. */
 export interface NamedUnit {

@@ -1,24 +1,9 @@
 /** Places that people take for a province or city of today: other-places.yaml. */
-import { z } from 'zod';
-import { isoDate } from './dated-range.js';
-import type { LevelsTable } from './levels.js';
+import type { z } from 'zod';
 import { nameKey, withoutMarks } from './name-key.js';
-import { provenance } from './provenance.js';
+import type { LevelsTable } from './schemas/levels.js';
+import type { OtherPlace, otherPlacesTable } from './schemas/other-places.js';
 import { splitUnitWord } from './unit-word.js';
-
-const otherPlace = z.strictObject({
-  name: z.string(),
-  /** A province that has ended, or a city that belonged to a province. */
-  kind: z.enum(['province', 'city']),
-  /** Id of the unit of today in which it lies. */
-  successor: z.string(),
-  /** First day on which it no longer was one. */
-  until: isoDate,
-  ...provenance,
-});
-export type OtherPlace = z.infer<typeof otherPlace>;
-
-export const otherPlacesTable = z.strictObject({ places: z.array(otherPlace) });
 
 /** The place that a user's words mean, with or without a unit word ("Đà Lạt", "tp Đà Lạt"); null for none. */
 export function findOtherPlace(

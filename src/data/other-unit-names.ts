@@ -1,5 +1,6 @@
 import { predecessorsOf, provinceAt, provincesAt, type UnitTables } from './provinces.js';
-import { formAt, type Locality, type UnitForm } from './unit.js';
+import type { UnitForm } from './schemas/unit.js';
+import { formAt, type Locality } from './unit.js';
 
 /**
  * The names of all other provincial units of a day and of those that have ended, each with the unit that it means

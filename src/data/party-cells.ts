@@ -1,22 +1,10 @@
 /** Units that have a Chi bộ and no Đảng ủy: party-cells.yaml. */
-import { z } from 'zod';
-import { datedRange, isInForce } from './dated-range.js';
-import { LEVEL_IDS, type LevelsTable } from './levels.js';
+import type { z } from 'zod';
+import { isInForce } from './dated-range.js';
 import { nameKey } from './name-key.js';
 import { unitWords } from './names.js';
-import { provenance } from './provenance.js';
-
-const partyCell = datedRange.extend({
-  /** Without the unit word: "Hoàng Sa". */
-  name: z.string().min(1),
-  level: z.enum(LEVEL_IDS),
-  /** Id in provinces.yaml of the province or city in which it is. */
-  province: z.string(),
-  ...provenance,
-});
-export type PartyCell = z.infer<typeof partyCell>;
-
-export const partyCellsTable = z.strictObject({ units: z.array(partyCell) });
+import type { LevelsTable } from './schemas/levels.js';
+import type { PartyCell, partyCellsTable } from './schemas/party-cells.js';
 
 /**
  * The unit of that name that has a Chi bộ on a day, however its name is written ("đặc khu Hoàng Sa", "Hoang Sa"); null for none.

@@ -2,8 +2,6 @@
  * The small language in which terms.yaml writes what to find: plain words, "(a|b)" for alternatives, "(a |)" for what
  * may be missing, and "{field}" for words of the other tables.
  */
-import { z } from 'zod';
-
 export const PATTERN_FIELDS = [
   'lostName',
   'newCity',
@@ -18,11 +16,9 @@ export type PatternField = (typeof PATTERN_FIELDS)[number];
 const FIELD = new RegExp(`\\{(${PATTERN_FIELDS.join('|')})\\}`, 'g');
 
 /** Brackets closed, "|" only within, known fields only: "(63|sáu mươi ba) tỉnh"; not "(63 tỉnh", "a|b" or "{name}". */
-export const pattern = z
-  .string()
-  .refine((text) => /^[^(){}|]+$/.test(withoutBrackets(text.replace(FIELD, ' '))), {
-    error: 'a bracket is not closed, "|" stands outside brackets, or a field is not known',
-  });
+export function isPattern(text: string): boolean {
+  return /^[^(){}|]+$/.test(withoutBrackets(text.replace(FIELD, ' ')));
+}
 
 /** The words that a field stands for; of a field left out nothing is found. */
 export type FieldWords = Partial<Record<PatternField, readonly string[]>>;

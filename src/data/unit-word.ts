@@ -1,8 +1,8 @@
 import { stripMarks } from '../text/fold.js';
 import { normalizeText } from '../text/normalize.js';
 import { isInForce } from './dated-range.js';
-import type { Level, LevelId, LevelsTable } from './levels.js';
 import { withoutMarks } from './name-key.js';
+import type { Level, LevelId, LevelsTable } from './schemas/levels.js';
 
 /** A name, and the level that the unit word before it says. */
 export interface NameOfLevel {

@@ -2,7 +2,7 @@
  * Blanks. While a draft is rendered, an unknown value is a mark that names its field by number, so that it passes
  * through templates and capitals unharmed; afterwards each mark becomes what the rules ask for.
  */
-import { PROFILE_FIELDS } from './profile.js';
+import { PROFILE_FIELDS } from './profile-fields.js';
 
 /** clerical: stamped by the clerk on issue (number, day, month), legal in a final text; content: must be filled. */
 export interface Blank {

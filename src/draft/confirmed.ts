@@ -5,7 +5,7 @@ import { nearest } from '../text/nearest.js';
 import { parseAddress } from '../tree/address.js';
 import { fieldsMeant } from './fields-meant.js';
 import type { messages } from './messages.vi.js';
-import { PROFILE_FIELDS } from './profile.js';
+import { PROFILE_FIELDS } from './profile-fields.js';
 import type { ResolvedField } from './resolved-field.js';
 
 type Fields = ReadonlyMap<string, ResolvedField>;

@@ -1,5 +1,5 @@
 import { failer } from '../findings/failure.js';
-import type { Reference } from '../reference/parse-reference.js';
+import type { Reference } from '../reference/reference.js';
 import { type Blank, fillBlanks } from './blanks.js';
 import { confirmedPoints, REFERENCE_POINT } from './confirmed.js';
 import { type DraftedModel, draftModel } from './draft-model.js';

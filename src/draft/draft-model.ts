@@ -1,6 +1,7 @@
 /** Turns the model into what the templates print: the provisions of one level and day, filled with the profile. */
 import { failer } from '../findings/failure.js';
-import { isOfLevel, type Model, selectVariant, type Variant } from '../reference/model.js';
+import { isOfLevel, type Model, selectVariant } from '../reference/model.js';
+import type { Variant } from '../reference/schemas/model.js';
 import { escapeProfileText } from './escape-markdown.js';
 import type { messages } from './messages.vi.js';
 import type { ResolvedProfile } from './resolve-profile.js';

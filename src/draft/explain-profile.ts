@@ -1,6 +1,6 @@
 import { fillBlanks } from './blanks.js';
 import { printBlank } from './print-blank.js';
-import { PROFILE_FIELDS } from './profile.js';
+import { PROFILE_FIELDS } from './profile-fields.js';
 import type { ResolvedProfile } from './resolve-profile.js';
 import type { FieldValue, ResolvedField } from './resolved-field.js';
 

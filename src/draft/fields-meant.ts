@@ -3,7 +3,7 @@ import { nameKey } from '../data/name-key.js';
 import { stripMarks } from '../text/fold.js';
 import { nearest } from '../text/nearest.js';
 import { fieldLabel } from './field-labels.vi.js';
-import { PROFILE_FIELDS } from './profile.js';
+import { PROFILE_FIELDS } from './profile-fields.js';
 
 /** Names of fields and of their groups: "signer", "signer.name". */
 const KNOWN_NAMES = [...new Set(PROFILE_FIELDS.flatMap((field) => [field.replace(/\..*/, ''), field]))];

@@ -1,6 +1,10 @@
-/** Drafting: profile, model text and templates in, Markdown out. */
+/**
+ * Drafting: profile, model text and templates in, Markdown out. What reads or writes profiles stands apart
+ * (`parse-profile.ts`, `profile-yaml.ts`): most drafts start without.
+ */
 export type { Blank } from './blanks.js';
 export { refuseUnknownPoints } from './confirmed.js';
+export type { ProfileDefault } from './defaults-schema.js';
 export {
   type Annotation,
   type Confirmation,
@@ -11,11 +15,7 @@ export {
 } from './draft-markdown.js';
 export { type ExplainedField, explainProfile } from './explain-profile.js';
 export { fieldLabel } from './field-labels.vi.js';
-export { parseAssignments, parseProfile } from './parse-profile.js';
-export { isItemField, PROFILE_FIELDS, PROFILE_LISTS, type Profile, profileSchema } from './profile.js';
-export { type ProfileDefault, parseDefaults } from './profile-defaults.js';
-export { profileJsonSchema } from './profile-json-schema.js';
-export { profileYaml } from './profile-yaml.js';
+export { isItemField, PROFILE_FIELDS, PROFILE_LISTS, type Profile } from './profile-fields.js';
 export { type ProfileLayer, type ResolvedProfile, resolveProfile } from './resolve-profile.js';
 export type { FieldValue, ProfileSource, ResolvedField } from './resolved-field.js';
 export { situationOf } from './situation.js';

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { type Failure, failer } from '../findings/failure.js';
 import { fieldsMeant } from './fields-meant.js';
 import type { messages } from './messages.vi.js';
-import { LIST_ITEM_FIELDS, PROFILE_FIELDS, PROFILE_LISTS, type Profile, profileSchema } from './profile.js';
+import { LIST_ITEM_FIELDS, PROFILE_FIELDS, PROFILE_LISTS, type Profile } from './profile-fields.js';
+import { profileSchema } from './profile-schema.js';
 import { withoutWrittenBlanks } from './written-blanks.js';
 
 /** A path such as ['signer', 'name'] to a line counted from 1; null where there is none. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fieldLabel } from './field-labels.vi.js';
-import { profileSchema } from './profile.js';
+import { profileSchema } from './profile-schema.js';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { ExplainedField } from './explain-profile.js';
 import { fieldLabel } from './field-labels.vi.js';
 import { messages } from './messages.vi.js';
-import { LIST_ITEM_FIELDS } from './profile.js';
+import { LIST_ITEM_FIELDS } from './profile-fields.js';
 
 /**
  * Every field in the order of the schema. What the user or the data of the unit say is set; defaults and blanks are

@@ -5,9 +5,10 @@
 import { failer } from '../findings/failure.js';
 import type { ReferenceLevel } from '../reference/model.js';
 import { dropConfirmed } from './confirmed.js';
+import type { ProfileDefault } from './defaults-schema.js';
 import type { messages } from './messages.vi.js';
-import { isTextList, PROFILE_FIELDS, type Profile } from './profile.js';
-import { applies, appliesIn, type ProfileDefault } from './profile-defaults.js';
+import { applies, appliesIn } from './profile-defaults.js';
+import { isTextList, PROFILE_FIELDS, type Profile } from './profile-fields.js';
 import { type FieldValue, type ProfileSource, type ResolvedField, SOURCES } from './resolved-field.js';
 import { respell } from './respell.js';
 import { contextOf, putInContext } from './template-context.js';

@@ -1,5 +1,5 @@
 import { blankMark, isBlankMark } from './blanks.js';
-import { LIST_ITEM_FIELDS, PROFILE_FIELDS } from './profile.js';
+import { LIST_ITEM_FIELDS, PROFILE_FIELDS } from './profile-fields.js';
 import type { FieldValue, ResolvedField } from './resolved-field.js';
 
 /**

@@ -15,7 +15,7 @@ import {
 } from '../data/index.js';
 import { formatNumericDate, parseIsoDate } from '../text/calendar-date.js';
 import { messages } from './messages.vi.js';
-import type { Profile } from './profile.js';
+import type { Profile } from './profile-fields.js';
 import type { ProfileLayer } from './resolve-profile.js';
 
 type Predecessor = NonNullable<Profile['predecessors']>[number];

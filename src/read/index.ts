@@ -1,26 +1,61 @@
 import { failer } from '../findings/failure.js';
-import { docReader } from './doc/index.js';
-import { docxReader } from './docx/index.js';
-import { htmlReader } from './html/index.js';
-import { markdownReader } from './markdown/index.js';
+import { converterEnding, detectActualFormat } from './docx/actual-format.js';
+import { startsLikePage } from './html/page-encoding.js';
 import type { messages } from './messages.vi.js';
-import { mhtmlReader } from './mhtml/index.js';
-import { pdfReader } from './pdf/index.js';
 import type { Reader, ReadOptions, ReadResult, Source } from './reader.js';
 import { stripControls } from './strip-controls.js';
-import { textReader } from './txt/index.js';
 
 export type { Block, Gap, Stretch } from './block.js';
 export type { Convert, Reader, ReadOptions, ReadResult, Source } from './reader.js';
 
+/** Text that is neither of another format nor named like one. */
+const TEXT: Reader = {
+  format: 'text',
+  extensions: ['.txt', '.text'],
+  accepts: () => false,
+  read: async (source) => (await import('./txt/index.js')).readTextFile(source),
+};
+
+/** One row a format. What reads it is opened with the first file of it: the readers take longer to load than most texts to read. */
 export const readers: readonly Reader[] = [
-  docxReader,
-  pdfReader,
-  mhtmlReader,
-  htmlReader,
-  docReader,
-  markdownReader,
-  textReader,
+  {
+    format: 'docx',
+    extensions: ['.docx', '.docm', '.dotx', '.dotm'],
+    // A locked document is claimed too, so that the failure says what is wrong with it.
+    accepts: (bytes) => ['zip', 'encrypted', 'flatOpc'].includes(detectActualFormat(bytes)),
+    read: async (source, options) => (await import('./docx/index.js')).readWordFile(source, options),
+  },
+  {
+    format: 'pdf',
+    extensions: ['.pdf'],
+    accepts: (bytes) => new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-'),
+    read: async (source) => (await import('./pdf/index.js')).readPdf(source),
+  },
+  {
+    format: 'mhtml',
+    extensions: ['.mht', '.mhtml'],
+    accepts: (bytes) => detectActualFormat(bytes) === 'mhtml',
+    read: async (source, options) => (await import('./mhtml/index.js')).readMhtml(source, options),
+  },
+  {
+    format: 'html',
+    extensions: ['.html', '.htm', '.xhtml'],
+    accepts: startsLikePage,
+    read: async (source, options) => (await import('./html/index.js')).readHtml(source, options),
+  },
+  {
+    format: 'doc',
+    extensions: ['.doc', '.rtf', '.odt', '.fodt'],
+    accepts: (bytes) => converterEnding(bytes) !== undefined,
+    read: async (source, options) => (await import('./doc/index.js')).readDoc(source, options),
+  },
+  {
+    format: 'markdown',
+    extensions: ['.md', '.markdown'],
+    accepts: () => false,
+    read: async (source) => (await import('./markdown/index.js')).readMarkdownFile(source),
+  },
+  TEXT,
 ];
 
 const fail = failer<typeof messages>();
@@ -33,7 +68,7 @@ export function chooseReader(source: Source): Reader {
   return (
     readers.find((reader) => reader.accepts(source.bytes)) ??
     readers.find((reader) => reader.extensions.includes(ending)) ??
-    textReader
+    TEXT
   );
 }
 

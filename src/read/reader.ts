@@ -45,5 +45,5 @@ export interface Reader {
   extensions: readonly string[];
   /** Whether the bytes themselves say that they are of this format; the name's ending is used only when no reader claims them. */
   accepts(bytes: Uint8Array): boolean;
-  read(source: Source, options: ReadOptions): ReadResult | Promise<ReadResult>;
+  read(source: Source, options: ReadOptions): Promise<ReadResult>;
 }

@@ -1,6 +1,6 @@
 import type { ReferenceLevel } from './model.js';
 import { LEVELS } from './model.js';
-import type { Reference } from './parse-reference.js';
+import type { Reference } from './reference.js';
 
 /**
  * A reference that documents can be drafted from. An imported text is one regulation for all levels and has no

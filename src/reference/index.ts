@@ -1,5 +1,4 @@
 /** The central reference as typed values: what it is, what it requires, and the model text with its provenance. */
-export type { About } from './about.js';
 export { draftableReference } from './draftable-reference.js';
 export {
   ISSUES,
@@ -7,14 +6,14 @@ export {
   isOfLevel,
   LEVELS,
   type Model,
-  type ModelProvision,
   PROVENANCES,
   type Provenance,
   type ReferenceLevel,
   type Situation,
   selectVariant,
-  type Variant,
 } from './model.js';
-export { parseReference, type Reference, type ReferenceSource, unknownReference } from './parse-reference.js';
+export { type Reference, type ReferenceSource, unknownReference } from './reference.js';
 export { referenceFromTree } from './reference-from-tree.js';
-export type { Requirement } from './requirements.js';
+export type { About } from './schemas/about.js';
+export type { ModelProvision, Variant } from './schemas/model.js';
+export type { Requirement } from './schemas/requirements.js';

@@ -1,24 +1,12 @@
 import { z } from 'zod';
-import { type Failure, failer } from '../findings/failure.js';
-import { type About, aboutSchema } from './about.js';
+import { failer } from '../findings/failure.js';
 import type { messages } from './messages.vi.js';
-import { type Model, modelSchema } from './model.js';
-import { type Requirement, requirementsSchema } from './requirements.js';
+import type { Reference, ReferenceSource } from './reference.js';
+import { aboutSchema } from './schemas/about.js';
+import { modelSchema } from './schemas/model.js';
+import { requirementsSchema } from './schemas/requirements.js';
 
 const fail = failer<typeof messages>();
-
-export interface Reference {
-  about: About;
-  requirements: readonly Requirement[];
-  model: Model;
-}
-
-/** The three files of a reference folder, each already read as YAML. */
-export interface ReferenceSource {
-  'reference.yaml': unknown;
-  'requirements.yaml': unknown;
-  'model.yaml': unknown;
-}
 
 /**
  * Checks and types a reference.
@@ -30,11 +18,6 @@ export function parseReference(source: ReferenceSource): Reference {
     requirements: parseFile(requirementsSchema, source, 'requirements.yaml'),
     model: parseFile(modelSchema, source, 'model.yaml'),
   };
-}
-
-/** What stops a command that is to use a reference which is not there. @param known ids of those that are */
-export function unknownReference(id: string, known: readonly string[]): Failure {
-  return fail('reference.unknown', { id, known: known.join(', ') });
 }
 
 function parseFile<S extends z.ZodType>(

@@ -6,8 +6,8 @@ import { isProvision } from '../tree/e-ids.js';
 import type { Document, Node, Provision, Regulation } from '../tree/nodes.js';
 import { plainText } from '../tree/text-of.js';
 import { visit } from '../tree/visit.js';
-import type { About } from './about.js';
-import type { ReferenceSource } from './parse-reference.js';
+import type { ReferenceSource } from './reference.js';
+import type { About } from './schemas/about.js';
 
 /** Letters of a subject that stands for a provision without a heading. */
 const SUBJECT_LENGTH = 160;

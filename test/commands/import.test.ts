@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseReference } from '../../src/reference/index.js';
+import { parseReference } from '../../src/reference/parse-reference.js';
 import { runDanvan } from '../support/fake-terminal.js';
 import { parseText, SEEDS, seedText, withoutPlaces } from '../support/seeds.js';
 

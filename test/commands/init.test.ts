@@ -4,14 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import {
-  type ExplainedField,
-  explainProfile,
-  PROFILE_FIELDS,
-  type Profile,
-  parseProfile,
-  profileYaml,
-} from '../../src/draft/index.js';
+import { type ExplainedField, explainProfile, PROFILE_FIELDS, type Profile } from '../../src/draft/index.js';
+import { parseProfile } from '../../src/draft/parse-profile.js';
+import { profileYaml } from '../../src/draft/profile-yaml.js';
 import { draftOf, fixtureLayer, resolve } from '../support/draft-materials.js';
 import { runDanvan, type Surroundings } from '../support/fake-terminal.js';
 import { temporaryFolder } from '../support/temporary-folder.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formAt, levelById, provincesAt, unitWords, withUnit } from '../../src/data/index.js';
-import { LEVEL_IDS } from '../../src/data/levels.js';
+import { LEVEL_IDS } from '../../src/data/schemas/levels.js';
 import { dated } from '../support/dated-data.js';
 
 function wordsOn(id: string, asOf: string) {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { fileOfTable, parseTables, TABLE_NAMES, tableSchemas } from '../../src/data/index.js';
+import { fileOfTable, TABLE_NAMES } from '../../src/data/index.js';
 import { messages as english } from '../../src/data/messages.en.js';
 import { messages as vietnamese } from '../../src/data/messages.vi.js';
+import { parseTables, tableSchemas } from '../../src/data/schemas/index.js';
 import { Failure } from '../../src/findings/failure.js';
 import { readTables } from '../support/dated-data.js';
 

@@ -9,7 +9,8 @@ import {
   termInstrumentsAt,
   termsObsoleteAt,
 } from '../../src/data/index.js';
-import { compilePattern, pattern } from '../../src/data/term-pattern.js';
+import { pattern } from '../../src/data/schemas/term-pattern.js';
+import { compilePattern } from '../../src/data/term-pattern.js';
 import { dated } from '../support/dated-data.js';
 
 const TODAY = '2026-11-21';

@@ -1,14 +1,8 @@
 /** Profiles: what is refused and how, and which source of a value wins. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  explainProfile,
-  PROFILE_FIELDS,
-  type Profile,
-  type ProfileLayer,
-  parseAssignments,
-  parseProfile,
-} from '../../src/draft/index.js';
+import { explainProfile, PROFILE_FIELDS, type Profile, type ProfileLayer } from '../../src/draft/index.js';
+import { parseAssignments, parseProfile } from '../../src/draft/parse-profile.js';
 import { draftOf, fixtureLayer, resolve } from '../support/draft-materials.js';
 
 const failure = (id: string, params: object = {}) =>

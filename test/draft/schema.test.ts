@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { profileJsonSchema } from '../../src/draft/index.js';
+import { profileJsonSchema } from '../../src/draft/profile-json-schema.js';
 
 const validate = new Ajv2020({ allErrors: true, strict: false }).compile(profileJsonSchema());
 

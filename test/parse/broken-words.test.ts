@@ -1,7 +1,7 @@
 /** Words that a converter broke are mended where syllables prove it, and said where they do not. */
 import { describe, expect, test } from 'vitest';
 import { parseRegulation } from '../../src/parse/index.js';
-import { readPlainText } from '../../src/read/txt/index.js';
+import { readPlainText } from '../../src/read/txt/read-plain-text.js';
 import { selectAll } from '../../src/tree/visit.js';
 import { numbers, parseMarkdown, parseParagraphs } from '../support/parse-lines.js';
 import { HAS_SHARED_CASES, parseSharedCase } from '../support/shared-cases.js';

@@ -3,8 +3,8 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findLibreOffice } from '../../src/commands/files/libreoffice.js';
 import { Failure } from '../../src/findings/failure.js';
 import { parseRegulation } from '../../src/parse/index.js';
-import { docReader, readDoc } from '../../src/read/doc/index.js';
-import { readBlocks } from '../../src/read/index.js';
+import { readDoc } from '../../src/read/doc/index.js';
+import { chooseReader, readBlocks } from '../../src/read/index.js';
 import type { ReadOptions } from '../../src/read/reader.js';
 import { renderDocx } from '../../src/render/word/index.js';
 import { convertInLibreOffice } from '../support/convert-in-libreoffice.js';
@@ -33,8 +33,10 @@ async function failureOf(bytes: Uint8Array, options: ReadOptions = {}): Promise<
 describe('the reader of older Word files', () => {
   test('knows them by their bytes', () => {
     expect(
-      [OLE, text('{\\rtf1\\ansi}'), text('PK'), text('# Điều 1')].map((bytes) => docReader.accepts(bytes)),
-    ).toEqual([true, true, false, false]);
+      [OLE, text('{\\rtf1\\ansi}'), text('PK'), text('# Điều 1')].map(
+        (bytes) => chooseReader({ name: 'a', bytes }).format,
+      ),
+    ).toEqual(['doc', 'doc', 'text', 'text']);
   });
 
   test('reads what the converter makes of them', async () => {

@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../src/findings/failure.js';
-import { docxReader, readDocx } from '../../src/read/docx/index.js';
+import { readDocx } from '../../src/read/docx/index.js';
 import { messages as english } from '../../src/read/docx/messages.en.js';
 import { messages as vietnamese } from '../../src/read/docx/messages.vi.js';
+import { chooseReader } from '../../src/read/index.js';
 import { READING_LIMITS } from '../../src/read/limits.js';
 import { docx, docxParts, paragraph, xmlPart, zipParts } from '../support/docx-package.js';
 import { failureOf } from '../support/read-docx-fixture.js';
@@ -227,10 +228,11 @@ describe('a .docx that is something else', () => {
   });
 
   test('is claimed by its bytes only where this reader has something to say about it', () => {
-    expect(docxReader.accepts(LETTER)).toBe(true);
-    expect(docxReader.accepts(ole('EncryptedPackage'))).toBe(true);
-    expect(docxReader.accepts(ole('WordDocument'))).toBe(false);
-    expect(docxReader.accepts(strToU8('<html>'))).toBe(false);
+    const formatOf = (bytes: Uint8Array) => chooseReader({ name: 'a', bytes }).format;
+    expect(formatOf(LETTER)).toBe('docx');
+    expect(formatOf(ole('EncryptedPackage'))).toBe('docx');
+    expect(formatOf(ole('WordDocument'))).toBe('doc');
+    expect(formatOf(strToU8('<html>'))).toBe('html');
   });
 });
 

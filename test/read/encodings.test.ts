@@ -6,6 +6,7 @@ import { decodeText } from '../../src/read/encodings/decode-text.js';
 import { looksLikeTcvn3, looksLikeVni } from '../../src/read/encodings/guess-legacy.js';
 import { decodeLegacy, legacyFont } from '../../src/read/encodings/legacy-font.js';
 import { vietnameseShare } from '../../src/read/encodings/likelihood.js';
+import { WINDOWS_1252, WINDOWS_1258 } from '../../src/read/encodings/single-byte.js';
 import { decodeTcvn3 } from '../../src/read/encodings/tcvn3.js';
 import { decodeVni } from '../../src/read/encodings/vni.js';
 import {
@@ -25,6 +26,16 @@ const syllables = [...new Set(seeds.flatMap((seed) => seed.text.match(/\p{L}+/gu
 const anyWords = fc.array(fc.constantFrom(...syllables), { minLength: 1, maxLength: 40 });
 
 describe('the tables', () => {
+  it.each([
+    ['windows-1252', WINDOWS_1252],
+    ['windows-1258', WINDOWS_1258],
+  ])('%s is what a library of encodings has, and loses no byte', (label, page) => {
+    const known = page.map((_, byte) => iconv.decode(Uint8Array.of(byte), label));
+    expect(page).toEqual(
+      known.map((character, byte) => (character === '\ufffd' ? String.fromCharCode(byte) : character)),
+    );
+  });
+
   it('know all 134 letters', () => {
     expect(new Set(VIETNAMESE_LETTERS).size).toBe(134);
   });

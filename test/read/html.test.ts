@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { Failure } from '../../src/findings/failure.js';
 import { parseRegulation } from '../../src/parse/index.js';
-import { htmlReader, readHtml } from '../../src/read/html/index.js';
+import { readHtml } from '../../src/read/html/index.js';
+import { startsLikePage } from '../../src/read/html/page-encoding.js';
 import { clauseAgreement, countProvisions, realBytes, realDocuments } from '../support/real-documents.js';
 import { showBlocks } from '../support/show-blocks.js';
 
@@ -177,13 +178,13 @@ describe('recognition', () => {
     '<!-- x -->\n<head>',
     '<?xml version="1.0"?><html xmlns="…">',
   ])('%s is a page', (start) => {
-    expect(htmlReader.accepts(new TextEncoder().encode(start))).toBe(true);
+    expect(startsLikePage(new TextEncoder().encode(start))).toBe(true);
   });
 
   it.each(['# Điều 1', '<w:document>', '<h1>Tiêu đề</h1>\n\nvăn bản', 'PK\u0003\u0004', ''])(
     '%s is none',
     (start) => {
-      expect(htmlReader.accepts(new TextEncoder().encode(start))).toBe(false);
+      expect(startsLikePage(new TextEncoder().encode(start))).toBe(false);
     },
   );
 });

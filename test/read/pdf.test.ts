@@ -3,8 +3,9 @@ import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/findings/failure.js';
 import { parseRegulation } from '../../src/parse/index.js';
+import { chooseReader } from '../../src/read/index.js';
 import { READING_LIMITS } from '../../src/read/limits.js';
-import { pdfReader, readPdf } from '../../src/read/pdf/index.js';
+import { readPdf } from '../../src/read/pdf/index.js';
 import { encodeTcvn3, encodeVni } from '../support/encode-legacy.js';
 import { makePdf, type PdfPageContent, type PlacedText, widthOf } from '../support/make-pdf.js';
 import { clauseAgreement, countProvisions, realBytes, realDocuments } from '../support/real-documents.js';
@@ -305,8 +306,9 @@ describe('what cannot be read', () => {
 
 describe('recognition', () => {
   it('goes by the first bytes', () => {
-    expect(pdfReader.accepts(makePdf([]))).toBe(true);
-    expect(pdfReader.accepts(new TextEncoder().encode('# Điều 1'))).toBe(false);
+    const formatOf = (bytes: Uint8Array) => chooseReader({ name: 'a', bytes }).format;
+    expect(formatOf(makePdf([]))).toBe('pdf');
+    expect(formatOf(new TextEncoder().encode('# Điều 1'))).toBe('text');
   });
 });
 

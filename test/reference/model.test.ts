@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ISSUES, isOfLevel, LEVELS, parseReference, selectVariant } from '../../src/reference/index.js';
+import { ISSUES, isOfLevel, LEVELS, selectVariant } from '../../src/reference/index.js';
+import { parseReference } from '../../src/reference/parse-reference.js';
 import { dated } from '../support/dated-data.js';
 import { reference, referenceFiles } from '../support/draft-materials.js';
 

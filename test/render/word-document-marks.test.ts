@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../src/check/engine/check-regulation.js';
 import { provinceAt } from '../../src/data/index.js';
 import { unitLayer } from '../../src/draft/index.js';
-import type { Profile } from '../../src/draft/profile.js';
+import type { Profile } from '../../src/draft/profile-fields.js';
 import { parseRegulation } from '../../src/parse/index.js';
 import { readDocx } from '../../src/read/docx/index.js';
 import { renderDocx } from '../../src/render/word/index.js';

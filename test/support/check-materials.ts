@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createChecker } from '../../src/check/engine/check-regulation.js';
 import type { CheckMaterials } from '../../src/check/facts/document-facts.js';
-import { parseWordPairs } from '../../src/data/index.js';
+import { parseWordPairs } from '../../src/data/schemas/index.js';
 import { dated } from './dated-data.js';
 import { reference } from './draft-materials.js';
 import { substanceWords } from './phrases.js';

@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import {
-  type DatedData,
-  fileOfTable,
-  parseTables,
-  TABLE_NAMES,
-  type TableName,
-} from '../../src/data/index.js';
+import { type DatedData, fileOfTable, TABLE_NAMES, type TableName } from '../../src/data/index.js';
+import { parseTables } from '../../src/data/schemas/index.js';
 
 /** The values of templates/data as read from disk, unchecked. */
 export function readTables(): Record<TableName, unknown> {

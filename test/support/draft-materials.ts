@@ -1,19 +1,19 @@
 /** The reference, the templates and the defaults as they are in the repository, for tests. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { parseDefaults } from '../../src/draft/defaults-schema.js';
 import {
   type Draft,
   draftMarkdown,
   type ProfileLayer,
-  parseDefaults,
-  parseProfile,
   prepareTemplates,
   type ResolvedProfile,
   resolveProfile,
 } from '../../src/draft/index.js';
+import { parseProfile } from '../../src/draft/parse-profile.js';
 import { parseRegulation } from '../../src/parse/index.js';
 import { readMarkdown } from '../../src/read/markdown/index.js';
-import { parseReference } from '../../src/reference/index.js';
+import { parseReference } from '../../src/reference/parse-reference.js';
 import type { Document } from '../../src/tree/nodes.js';
 
 const TEMPLATES = new URL('../../templates/', import.meta.url);

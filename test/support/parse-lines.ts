@@ -1,6 +1,6 @@
 import { parseRegulation } from '../../src/parse/index.js';
 import { readMarkdown } from '../../src/read/markdown/index.js';
-import { readPlainText } from '../../src/read/txt/index.js';
+import { readPlainText } from '../../src/read/txt/read-plain-text.js';
 import type { Document } from '../../src/tree/nodes.js';
 import { selectAll } from '../../src/tree/visit.js';
 

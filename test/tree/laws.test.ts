@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseRegulation } from '../../src/parse/index.js';
 import { readMarkdown } from '../../src/read/markdown/index.js';
-import { readPlainText } from '../../src/read/txt/index.js';
+import { readPlainText } from '../../src/read/txt/read-plain-text.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
 import { renderText } from '../../src/render/text/index.js';
 import { isProvision } from '../../src/tree/e-ids.js';

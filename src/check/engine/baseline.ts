@@ -1,25 +1,5 @@
 /** Findings that were there before, so that only new ones count. */
-import { z } from 'zod';
-import { failer } from '../../findings/failure.js';
-import type { messages } from '../messages.vi.js';
-
-const fail = failer<typeof messages>();
-
-const baselineSchema = z.strictObject({
-  schemaVersion: z.literal(1),
-  /** Fingerprints by file; its path counts from the baseline's own folder, so that they hold wherever a run starts. */
-  files: z.record(z.string(), z.array(z.string())),
-});
-export type Baseline = z.infer<typeof baselineSchema>;
-
-/** @throws Failure `check.badBaseline` */
-export function parseBaseline(text: string, file: string): Baseline {
-  try {
-    return baselineSchema.parse(JSON.parse(text));
-  } catch (error) {
-    throw fail('check.badBaseline', { file }, { cause: error });
-  }
-}
+import type { Baseline } from '../schemas/baseline.js';
 
 /**
  * The same findings give the same file: files and fingerprints are sorted.

@@ -17,7 +17,7 @@ import { type CheckMaterials, documentFacts, finderCache } from '../facts/docume
 import { lastChangeIn } from '../facts/last-change.js';
 import { learnNeighbours } from '../facts/neighbour-words.js';
 import { RULES } from '../rules/index.js';
-import type { OfficeWords } from './office-words.js';
+import type { OfficeWords } from '../schemas/office-words.js';
 import type { Rule } from './rule.js';
 import { type RuleSettings, runRules } from './run-rules.js';
 import { findWaivers, type Waiver } from './waivers.js';

@@ -1,6 +1,6 @@
 /** Waivers in the configuration: the only way for formats that hold no comments. */
 import type { Finding } from '../../findings/finding.js';
-import type { ConfiguredWaiver } from './config.js';
+import type { ConfiguredWaiver } from '../schemas/config.js';
 import { fitsPatterns } from './path-patterns.js';
 
 /** The configured waiver that takes out a finding. @param path from the configuration's folder; @param today ISO date */

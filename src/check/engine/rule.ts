@@ -3,7 +3,6 @@
  * examples that are run as tests. The words are in the messages of its folder: `check.<id>` and, where there are
  * several, `check.<id>.<case>` say what was found, `check.<id>.summary` what is looked for, `check.<id>.reason` why.
  */
-import type { z } from 'zod';
 import type { Finding, ParamsOf, Severity } from '../../findings/finding.js';
 import type { ParagraphForm, RunForm, SectionForm } from '../../form/form-facts.js';
 import type { ReviewFacts } from '../../form/review-facts.js';
@@ -16,7 +15,7 @@ import type { messages as law } from '../rules/law/messages.vi.js';
 import type { messages as structure } from '../rules/structure/messages.vi.js';
 import type { messages as text } from '../rules/text/messages.vi.js';
 import type { messages as waivers } from '../rules/waivers/messages.vi.js';
-import type { OfficeWords } from './office-words.js';
+import type { OfficeWords } from '../schemas/office-words.js';
 
 export type RuleMessages = typeof structure &
   typeof text &
@@ -92,8 +91,8 @@ export interface RuleDefinition<O> {
   basis: readonly string[];
   /** Node types that the shared walk hands over. */
   visits: readonly NodeType[];
-  /** What a configuration may set; every field has a default. */
-  options?: z.ZodType<O>;
+  /** What a configuration may set: for each field the words that it takes, the default first. */
+  options?: { readonly [K in keyof O]: readonly O[K][] };
   /** Judges how words are spelt: what a vocabulary lists as an own word is none of its findings. */
   judgesSpelling?: true;
   /** Looks at the file's own lines; without them it finds nothing. */

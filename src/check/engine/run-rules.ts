@@ -63,7 +63,7 @@ function contextOf(
   const context: RuleContext = Object.create(facts);
   return Object.assign(context, {
     ancestors: [],
-    options: rule.options?.parse(setting.options ?? {}),
+    options: { ...defaultOptions(rule), ...(setting.options as object | undefined) },
     report: (message: string, params: object | undefined, at: ReportPlace) => {
       if (rule.judgesSpelling && isOwnWord(at, facts)) return;
       const severity = setting.severity ?? at.severity ?? rule.severity;
@@ -79,6 +79,12 @@ function isOwnWord({ node, start, end }: ReportPlace, { officeWords }: DocumentF
   return officeWords.words.some((word) =>
     findPhrase(text, word).some((place) => place.start <= start && end <= place.end),
   );
+}
+
+/** What a rule does unasked: the first word of each of its options. */
+function defaultOptions({ options = {} }: Rule): Record<string, unknown> {
+  const fields = Object.entries<readonly unknown[]>(options);
+  return Object.fromEntries(fields.map(([name, [unasked]]) => [name, unasked]));
 }
 
 function toFinding(

@@ -1,6 +1,7 @@
 /** What holds for one file, of configurations that build on one another and of the command line. */
 import { RULES } from '../rules/index.js';
-import type { CheckConfig, RuleEntry, RuleLevel } from './config.js';
+import type { CheckConfig, RuleEntry } from '../schemas/config.js';
+import type { RuleLevel } from './config.js';
 import { fitsPatterns } from './path-patterns.js';
 import type { RuleSetting, RuleSettings } from './run-rules.js';
 

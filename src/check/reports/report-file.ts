@@ -2,10 +2,10 @@
 import type { Failure } from '../../findings/failure.js';
 import { createFinding, type Finding } from '../../findings/finding.js';
 import type { CheckResult } from '../engine/check-regulation.js';
-import type { ConfiguredWaiver } from '../engine/config.js';
 import { configuredWaiverFor } from '../engine/configured-waivers.js';
 import { fingerprintsOf } from '../engine/fingerprint.js';
 import { waiverFor } from '../engine/waivers.js';
+import type { ConfiguredWaiver } from '../schemas/config.js';
 import { type CheckedFile, type ReportedFinding, type Suppression, UNCHECKED_FILE } from './report.js';
 
 export interface ReportInput {

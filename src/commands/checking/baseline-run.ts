@@ -1,12 +1,6 @@
 /** The baseline in a run: what it knows of each file, what of that is stale, and what the run makes of it. */
 import { dirname, resolve } from 'node:path';
-import {
-  type Baseline,
-  type CheckedFile,
-  makeBaseline,
-  parseBaseline,
-  staleEntries,
-} from '../../check/index.js';
+import { type Baseline, type CheckedFile, makeBaseline, staleEntries } from '../../check/index.js';
 import { failer } from '../../findings/failure.js';
 import { printJson } from '../../print/json.js';
 import { pathFrom } from '../files/find-config.js';
@@ -45,7 +39,9 @@ export class BaselineRun {
     const { file, folder, isMade } = setup;
     const text = await readOptional(file, folder);
     if (text === null && !isMade) throw fail('commands.check.baselineMissing', { file });
-    return new BaselineRun(setup, text === null ? {} : parseBaseline(text, file).files, context);
+    if (text === null) return new BaselineRun(setup, {}, context);
+    const { parseBaseline } = await import('../../check/schemas/baseline.js');
+    return new BaselineRun(setup, parseBaseline(text, file).files, context);
   }
 
   /** Fingerprints that do not count for a file: none while the baseline is being made. */

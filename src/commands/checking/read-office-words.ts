@@ -1,4 +1,4 @@
-import { joinOfficeWords, type OfficeWords, parseOfficeWords } from '../../check/index.js';
+import { joinOfficeWords, type OfficeWords } from '../../check/index.js';
 import type { FoundConfig } from '../files/find-config.js';
 import { readYamlFile } from '../files/read-yaml-file.js';
 import type { CheckCommandOptions } from './check-options.js';
@@ -13,7 +13,9 @@ export async function readOfficeWords(
     ...[config.vocabulary].flat().map((file) => ({ file, from: folder })),
     ...named.map((file) => ({ file, from: directory })),
   ];
-  const read = async ({ file, from }: (typeof places)[number]): Promise<OfficeWords> =>
-    parseOfficeWords(await readYamlFile(file, from), file);
+  const read = async ({ file, from }: (typeof places)[number]): Promise<OfficeWords> => {
+    const { parseOfficeWords } = await import('../../check/schemas/office-words.js');
+    return parseOfficeWords(await readYamlFile(file, from), file);
+  };
   return joinOfficeWords(await Promise.all(places.map(read)));
 }

@@ -1,6 +1,6 @@
 /** Opens the texts that the user named and compares them. */
 import type { Pins } from '../../align/index.js';
-import { loadPhraseTables } from '../../assets/load-phrase-tables.js';
+import { loadPhraseTables } from '../../assets/checked-tables.js';
 import { REFERENCE } from '../../assets/reference-id.js';
 import { userReferencesFolder } from '../../assets/user-references.js';
 import { compareRegulations } from '../../compare/compare-regulations.js';

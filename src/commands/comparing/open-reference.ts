@@ -1,4 +1,4 @@
-import { loadData } from '../../assets/load-data.js';
+import { loadData } from '../../assets/checked-tables.js';
 import { loadDraftingMaterials } from '../../assets/load-drafting-materials.js';
 import type { ReferenceChoice } from '../../assets/load-reference.js';
 import type { Catalogue } from '../../messages/catalogue.js';

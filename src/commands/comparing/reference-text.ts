@@ -11,7 +11,7 @@ import {
 } from '../../data/index.js';
 import { draftMarkdown, type ProfileLayer, resolveProfile, unitLayer } from '../../draft/index.js';
 import { parseRegulation } from '../../parse/index.js';
-import { readMarkdown } from '../../read/markdown/index.js';
+import { markdownBlocks } from '../../read/markdown/markdown-blocks.js';
 import type { ReferenceLevel } from '../../reference/index.js';
 import { isProvision } from '../../tree/e-ids.js';
 import type { Document, Node, NodeType, Regulation, TopNode } from '../../tree/nodes.js';
@@ -43,7 +43,7 @@ export function referenceText(local: Document, source: ReferenceTextSource): Doc
   ];
   const profile = resolveProfile(layers, materials.defaults, materials.templates);
   const { markdown } = draftMarkdown(profile, { reference, templates, templateFolder });
-  const drafted = parseRegulation(readMarkdown(markdown).blocks).tree;
+  const drafted = parseRegulation(markdownBlocks(markdown)).tree;
   const { number, date, issuer, name: subject } = reference.about;
   const meta = { ...local.meta, number, date, issuer, subject };
   return { ...local, meta, children: graft(local, drafted) };

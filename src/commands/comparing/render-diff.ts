@@ -42,7 +42,7 @@ const RENDERERS: Record<DiffFormat, Render> = {
   },
   async docx(comparison, { author, date, hidden }, { words }) {
     const { renderRedline } = await import('../../render/word/redline/render-redline.js');
-    const { loadRuleSets } = await import('../../assets/load-reference.js');
+    const { loadRuleSets } = await import('../../assets/checked-tables.js');
     const { ruleSetOn } = await import('../../form/rule-set-on.js');
     return renderRedline(comparison, {
       words,

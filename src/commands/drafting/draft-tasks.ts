@@ -1,7 +1,7 @@
 /** The drafts of one run of many: what each is called, and for which locality and from which profile it is. */
 import { type DatedData, levelById, parseCommune, provincesAt } from '../../data/index.js';
 import { nameKey } from '../../data/name-key.js';
-import { parseAssignments } from '../../draft/index.js';
+import { parseAssignments } from '../../draft/parse-profile.js';
 import { failer } from '../../findings/failure.js';
 import type { Catalogue } from '../../messages/catalogue.js';
 import type { messages } from '../messages.vi.js';

@@ -1,6 +1,6 @@
-import { loadData } from '../../assets/load-data.js';
+import { loadData, loadRuleSet } from '../../assets/checked-tables.js';
 import { loadDraftingMaterials } from '../../assets/load-drafting-materials.js';
-import { loadRuleSet, type ReferenceChoice } from '../../assets/load-reference.js';
+import type { ReferenceChoice } from '../../assets/load-reference.js';
 import { type Coverage, type MeasureCoverage, prepareCoverage } from '../../check/index.js';
 import type { DatedData } from '../../data/index.js';
 import {
@@ -16,7 +16,7 @@ import {
 import { failer } from '../../findings/failure.js';
 import type { RuleSet } from '../../form/rule-set.js';
 import { parseRegulation } from '../../parse/index.js';
-import { readMarkdown } from '../../read/markdown/index.js';
+import { markdownBlocks } from '../../read/markdown/markdown-blocks.js';
 import type { About } from '../../reference/index.js';
 import type { Document } from '../../tree/nodes.js';
 import type { messages } from '../messages.vi.js';
@@ -84,7 +84,7 @@ export async function prepareDrafter(choice: ReferenceChoice): Promise<Drafter> 
     },
     draft(profile) {
       const draft = draftMarkdown(profile, materials);
-      const { tree } = parseRegulation(readMarkdown(draft.markdown).blocks);
+      const { tree } = parseRegulation(markdownBlocks(draft.markdown));
       return { profile, draft, tree, coverage: measureFor(profile)(tree) };
     },
   };

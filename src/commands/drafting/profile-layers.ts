@@ -1,5 +1,5 @@
-import { type ProfileLayer, parseAssignments } from '../../draft/index.js';
-import type { Profile } from '../../draft/profile.js';
+import type { ProfileLayer } from '../../draft/index.js';
+import type { Profile } from '../../draft/profile-fields.js';
 
 /** What the user says of a draft. */
 export interface DraftRequest {
@@ -10,31 +10,22 @@ export interface DraftRequest {
   profile?: { file: string; values: Profile };
   /** One row of a list of localities: where it stands, and its columns. */
   row?: { place: string; values: Profile };
-  assignments: readonly string[];
+  /** What `--set` says, already read. */
+  assigned: readonly ProfileLayer[];
   rules?: 'hd05' | 'hd36';
   issue?: 'annexed' | 'own-number';
   /** Whether the text is to be signed: it bears no draft mark. */
   final?: true;
 }
 
-/**
- * The parts of the profile that the user says, each with its source, in rising order of precedence.
- * @throws Failure for an assignment that names no field or gives it a wrong value
- */
+/** The parts of the profile that the user says, each with its source, in rising order of precedence. */
 export function statedLayers(request: DraftRequest): ProfileLayer[] {
-  const { today, profile, row, assignments } = request;
+  const { today, profile, row, assigned } = request;
   const layers: (ProfileLayer | null)[] = [
     { source: 'today', values: { asOf: today } },
     profile ? { source: 'file', detail: profile.file, values: profile.values } : null,
     row ? { source: 'file', detail: row.place, values: row.values, amendsLists: true } : null,
-    ...assignments.map(
-      (assignment): ProfileLayer => ({
-        source: 'set',
-        detail: `--set ${assignment}`,
-        values: parseAssignments([assignment]),
-        amendsLists: true,
-      }),
-    ),
+    ...assigned,
     { source: 'option', values: optionValues(request) },
   ];
   return layers.filter((layer) => layer !== null);

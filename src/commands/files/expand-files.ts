@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { isIgnored } from '../../check/index.js';
 import { Failure, failer } from '../../findings/failure.js';
 import { readers } from '../../read/index.js';
@@ -44,16 +43,22 @@ export async function expandEach(names: readonly string[], terminal: Terminal): 
   );
 }
 
+/** "thai-nguyen", "van-ban/quy che.docx"; not "*.md": what cannot be a pattern is not asked about. */
+const PLAIN_NAME = /^[\p{L}\p{M}\p{N} ._/\\:-]*$/u;
+
 async function expandOne(name: string, { directory }: Terminal): Promise<string[]> {
   if (name === '-') return [name];
   const stats = await stat(resolve(directory, name)).catch(() => null);
   if (stats?.isDirectory()) return search(name, join(name, '**/*').replaceAll('\\', '/'), directory);
-  if (stats || !isDynamicPattern(name)) return [name];
+  if (stats || PLAIN_NAME.test(name)) return [name];
+  const { isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(name)) return [name];
   return search(name, name.replaceAll('\\', '/'), directory);
 }
 
 async function search(name: string, pattern: string, directory: string): Promise<string[]> {
   const endings = readers.flatMap(({ extensions }) => extensions);
+  const { glob } = await import('tinyglobby');
   const found = await glob(pattern, { cwd: directory, absolute: true, ignore: ['**/node_modules/**'] });
   const files = found
     .filter((path) => endings.some((ending) => path.toLowerCase().endsWith(ending)))

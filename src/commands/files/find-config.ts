@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { type CheckConfig, EMPTY_CONFIG, extendConfig, parseConfig } from '../../check/index.js';
+import { type CheckConfig, EMPTY_CONFIG, extendConfig } from '../../check/index.js';
 import { failer } from '../../findings/failure.js';
 import type { messages } from '../messages.vi.js';
 import { readYamlFile } from './read-yaml-file.js';
@@ -43,6 +43,7 @@ async function load(path: string, loading: Loading): Promise<CheckConfig> {
   const { directory, root, within, files } = loading;
   const shown = relative(directory, path) || path;
   if (within.includes(path)) throw fail('commands.check.extendsItself', { file: shown });
+  const { parseConfig } = await import('../../check/schemas/config.js');
   const own = parseConfig(await readYamlFile(path, directory), shown);
   const fromRoot = (file: string): string => relative(root, resolve(dirname(path), file));
   const placed: CheckConfig = {

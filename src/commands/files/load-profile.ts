@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, YAMLError } from 'yaml';
-import { type Profile, parseProfile } from '../../draft/index.js';
+import type { Profile } from '../../draft/index.js';
+import { parseProfile } from '../../draft/parse-profile.js';
 import { failer } from '../../findings/failure.js';
 import { decodeSource } from '../../read/decode-source.js';
 import type { messages } from '../messages.vi.js';

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { failer } from '../../findings/failure.js';
 import type { messages } from '../messages.vi.js';
 
@@ -14,10 +13,12 @@ export async function readYamlFile(file: string, directory: string): Promise<unk
   const text = await readFile(resolve(directory, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw fail('commands.inputNotReadable', { file, reason: error.code ?? error.message }, { cause: error });
   });
+  // Loaded late: most commands read no such file. A CommonJS package in a bundle has its default export alone.
+  const { default: yaml } = await import('yaml');
   try {
-    return parseYaml(text);
+    return yaml.parse(text);
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
+    if (!(error instanceof yaml.YAMLParseError)) throw error;
     const line = error.linePos?.[0].line ?? 1;
     throw fail('commands.badYaml', { file, line, reason: error.code }, { cause: error });
   }

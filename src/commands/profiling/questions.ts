@@ -1,5 +1,6 @@
 /** What `danvan init` asks; each question is also an option of the command. */
-import { type ExplainedField, fieldLabel, parseAssignments } from '../../draft/index.js';
+import { type ExplainedField, fieldLabel } from '../../draft/index.js';
+import { parseAssignments } from '../../draft/parse-profile.js';
 import { Failure } from '../../findings/failure.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import { ISSUES } from '../../reference/index.js';

@@ -1,30 +1,13 @@
 import { failer } from '../../findings/failure.js';
 import { reporter } from '../../findings/finding.js';
-import { type ActualFormat, detectActualFormat } from '../docx/actual-format.js';
+import { converterEnding } from '../docx/actual-format.js';
 import { readDocx } from '../docx/index.js';
 import { READING_LIMITS } from '../limits.js';
 import type { messages } from '../messages.vi.js';
-import type { Reader, ReadOptions, ReadResult, Source } from '../reader.js';
+import type { ReadOptions, ReadResult, Source } from '../reader.js';
 
 const fail = failer<typeof messages>();
 const report = reporter<typeof messages>();
-
-/** Formats of older word processors, by what their first bytes say, with the ending that a converter knows them by. */
-const ENDINGS: Partial<Record<ActualFormat, string>> = {
-  doc: 'doc',
-  rtf: 'rtf',
-  wordXml: 'xml',
-  odt: 'odt',
-  fodt: 'fodt',
-};
-
-/** Word 97 to 2003, RTF, Word's XML of 2003 and OpenDocument, through a word processor that turns them into DOCX. */
-export const docReader: Reader = {
-  format: 'doc',
-  extensions: ['.doc', '.rtf', '.odt', '.fodt'],
-  accepts: (bytes) => ENDINGS[detectActualFormat(bytes)] !== undefined,
-  read: readDoc,
-};
 
 /**
  * Reads an older Word file.
@@ -32,7 +15,7 @@ export const docReader: Reader = {
  */
 export async function readDoc(source: Source, options: ReadOptions): Promise<ReadResult> {
   const { name, bytes } = source;
-  const ending = ENDINGS[detectActualFormat(bytes)];
+  const ending = converterEnding(bytes);
   if (ending === undefined) throw fail('read.notWord', { file: name });
   if (bytes.length > READING_LIMITS.bytes) {
     throw fail('read.tooLarge', { file: name, limit: READING_LIMITS.bytes });

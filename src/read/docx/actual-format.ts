@@ -33,6 +33,20 @@ export function detectActualFormat(bytes: Uint8Array): ActualFormat {
   return 'unknown';
 }
 
+/** Formats of older word processors, by what their first bytes say, with the ending that a converter knows them by. */
+const ENDINGS: Partial<Record<ActualFormat, string>> = {
+  doc: 'doc',
+  rtf: 'rtf',
+  wordXml: 'xml',
+  odt: 'odt',
+  fodt: 'fodt',
+};
+
+/** The ending by which a converter knows an older word processor's file; undefined for one of another kind. */
+export function converterEnding(bytes: Uint8Array): string | undefined {
+  return ENDINGS[detectActualFormat(bytes)];
+}
+
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }

@@ -4,7 +4,7 @@ import { decodeText } from '../encodings/decode-text.js';
 import { readHtml } from '../html/index.js';
 import { readMhtml } from '../mhtml/index.js';
 import type { ReadOptions, ReadResult, Source } from '../reader.js';
-import { readPlainText } from '../txt/index.js';
+import { readPlainText } from '../txt/read-plain-text.js';
 import { type ActualFormat, detectActualFormat } from './actual-format.js';
 import type { ChunkAnswer, ReadChunk } from './alt-chunk.js';
 import type { WordPackage } from './word-package.js';

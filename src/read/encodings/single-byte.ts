@@ -3,18 +3,38 @@
  * character to the byte that it was read from: fonts such as .VnTime and VNI-Times draw Vietnamese letters at
  * the places of Western ones, so that their text arrives as Western characters standing for bytes.
  */
-import iconv from 'iconv-lite';
+/** What windows-1252 has at 80 to 9F; a byte that it leaves open is the control character of the same number: nothing is lost. */
+const SIGNS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const LATIN_1 = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
 
-/** A byte that the code page leaves open becomes the control character of the same number: nothing is lost. */
-function codePage(label: string): readonly string[] {
-  return Array.from({ length: 256 }, (_, byte) => {
-    const character = iconv.decode(Uint8Array.of(byte), label);
-    return character === '\ufffd' ? String.fromCharCode(byte) : character;
-  });
-}
+export const WINDOWS_1252: readonly string[] = LATIN_1.map((character, byte) =>
+  byte >= 0x80 && byte < 0xa0 ? SIGNS_1252.charAt(byte - 0x80) : character,
+);
 
-export const WINDOWS_1252 = codePage('windows-1252');
-export const WINDOWS_1258 = codePage('windows-1258');
+/** Where windows-1258 has another character than windows-1252: its tone marks follow their letter. */
+const OF_1258: Readonly<Record<number, string>> = {
+  138: '\x8a',
+  142: '\x8e',
+  154: '\x9a',
+  158: '\x9e',
+  195: 'Ă',
+  204: '\u0300',
+  208: 'Đ',
+  210: '\u0309',
+  213: 'Ơ',
+  221: 'Ư',
+  222: '\u0303',
+  227: 'ă',
+  236: '\u0301',
+  240: 'đ',
+  242: '\u0323',
+  245: 'ơ',
+  253: 'ư',
+  254: '₫',
+};
+export const WINDOWS_1258: readonly string[] = WINDOWS_1252.map(
+  (character, byte) => OF_1258[byte] ?? character,
+);
 
 /** Symbol fonts put byte n at U+F000 + n of the private use area. */
 const SYMBOL_AREA = 0xf000;

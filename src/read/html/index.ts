@@ -5,23 +5,15 @@ import { decodeBytes } from '../encodings/decode-text.js';
 import { READING_LIMITS } from '../limits.js';
 import { LineCollector } from '../lines.js';
 import type { messages } from '../messages.vi.js';
-import type { Reader, ReadOptions, ReadResult, Source } from '../reader.js';
+import type { ReadOptions, ReadResult, Source } from '../reader.js';
 import { reportAsides } from '../report-asides.js';
 import { collectLines, type PageLine } from './collect-lines.js';
 import { decodeLines } from './decode-lines.js';
 import { findMainLines, holdsSiteElement } from './main-text.js';
-import { declaredCharset, startsLikePage } from './page-encoding.js';
+import { declaredCharset } from './page-encoding.js';
 import { attribute, type PageElement, parsePage } from './parse-page.js';
 
 const fail = failer<typeof messages>();
-
-/** Web pages: saved from the sites that publish law, or written by a word processor. */
-export const htmlReader: Reader = {
-  format: 'html',
-  extensions: ['.html', '.htm', '.xhtml'],
-  accepts: startsLikePage,
-  read: readHtml,
-};
 
 /**
  * Reads a page: the document's text as blocks, the site's menus and footers as blocks of noise.

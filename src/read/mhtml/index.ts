@@ -1,23 +1,14 @@
 import { failer } from '../../findings/failure.js';
-import { detectActualFormat } from '../docx/actual-format.js';
 import { readHtml } from '../html/index.js';
 import { READING_LIMITS } from '../limits.js';
 import type { messages } from '../messages.vi.js';
-import type { Reader, ReadOptions, ReadResult, Source } from '../reader.js';
+import type { ReadOptions, ReadResult, Source } from '../reader.js';
 import { type MimePart, mimeParts, parameterOf } from './mime-parts.js';
 
 const fail = failer<typeof messages>();
 
-/** Web pages with their pictures in one file (RFC 2557), as browsers and Word save them; Word also under the ending .doc. */
-export const mhtmlReader: Reader = {
-  format: 'mhtml',
-  extensions: ['.mht', '.mhtml'],
-  accepts: (bytes) => detectActualFormat(bytes) === 'mhtml',
-  read: readMhtml,
-};
-
 /**
- * Reads the page of a message.
+ * Reads the page of a message: web pages with their pictures in one file (RFC 2557), as browsers and Word save them.
  * @throws Failure read.noPageInside where there is none, and those of `readHtml`
  */
 export function readMhtml(source: Source, options: ReadOptions = {}): ReadResult {

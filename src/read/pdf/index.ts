@@ -4,7 +4,7 @@ import type { Block } from '../block.js';
 import { type DecodedBytes, judgeGuess, readLegacy } from '../encodings/decode-text.js';
 import { READING_LIMITS } from '../limits.js';
 import type { messages } from '../messages.vi.js';
-import type { Reader, ReadResult, Source } from '../reader.js';
+import type { ReadResult, Source } from '../reader.js';
 import { orderRows } from './columns.js';
 import { FurnishedLines, type PageNoise } from './furnished-lines.js';
 import { failureOf, openPdf, type PdfDocument } from './open-pdf.js';
@@ -19,14 +19,6 @@ const report = reporter<typeof messages>();
 
 /** pdf.js gives Unicode, if only as Western characters that a legacy font draws as Vietnamese. */
 const UNICODE: DecodedBytes = { text: '', encoding: 'utf-8', damaged: 0 };
-
-/** PDF with a text layer. A scan is refused: its text would be a guess. */
-export const pdfReader: Reader = {
-  format: 'pdf',
-  extensions: ['.pdf'],
-  accepts: (bytes) => new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-'),
-  read: readPdf,
-};
 
 /**
  * Reads the text of a PDF: its rows in reading order, page numbers and running heads as noise.

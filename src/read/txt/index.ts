@@ -1,34 +1,14 @@
 import { decodeSource } from '../decode-source.js';
-import { LineCollector } from '../lines.js';
 import { readMarkdown } from '../markdown/index.js';
-import type { Reader, ReadResult } from '../reader.js';
+import type { ReadResult, Source } from '../reader.js';
 import { looksLikeMarkdown } from './looks-like-markdown.js';
+import { readPlainText } from './read-plain-text.js';
 
-/** Plain text. Text that was saved as .txt but is written in Markdown is read as Markdown. */
-export const textReader: Reader = {
-  format: 'text',
-  extensions: ['.txt', '.text'],
-  accepts: () => false,
-  read: (source) => {
-    const { text, findings } = decodeSource(source);
-    return { ...(looksLikeMarkdown(text) ? readMarkdown(text) : readPlainText(text)), findings };
-  },
-};
-
-/** One block a line; one empty line starts a paragraph, several (or a form feed) a page. */
-export function readPlainText(text: string): ReadResult {
-  const lines = new LineCollector();
-  let offset = 0;
-  let number = 0;
-  let blank = 0;
-  for (const [, content = '', ending = ''] of text.matchAll(/([^\n\r]*)(\r\n|\n|\r|$)/g)) {
-    number++;
-    const isBlank = content.trim() === '';
-    blank = isBlank ? blank + 1 : 0;
-    lines.add(content, { line: number, column: 1, offset });
-    lines.end(content.includes('\f') || blank > 1 ? 'page' : isBlank ? 'paragraph' : 'line');
-    offset += content.length + ending.length;
-    if (ending === '') break;
-  }
-  return { blocks: lines.blocks, frontMatter: null, findings: [] };
+/**
+ * Reads a plain text file. Text that was saved as .txt but is written in Markdown is read as Markdown.
+ * @throws Failure read.binary when the bytes are no text
+ */
+export function readTextFile(source: Source): ReadResult {
+  const { text, findings } = decodeSource(source);
+  return { ...(looksLikeMarkdown(text) ? readMarkdown(text) : readPlainText(text)), findings };
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   restyleTone,
   type ToneGroup,
@@ -11,9 +10,9 @@ import { visit } from '../../../tree/visit.js';
 import { printedText } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 
-const habit = z.enum(['older', 'newer', 'asWritten']).default('asWritten');
-const options = z.strictObject({ uy: habit, oa: habit });
-type Habits = z.infer<typeof options>;
+type Habit = 'asWritten' | 'older' | 'newer';
+type Habits = Readonly<Record<ToneGroup, Habit>>;
+const HABITS: readonly Habit[] = ['asWritten', 'older', 'newer'];
 
 interface Use {
   node: Node;
@@ -31,7 +30,7 @@ export default defineRule<Habits>({
   basis: ['36-hd-vptw-2018'],
   visits: ['document'],
   judgesSpelling: true,
-  options,
+  options: { uy: HABITS, oa: HABITS },
   examples: [
     {
       name: 'ủy và uỷ trong một văn bản',
@@ -100,7 +99,7 @@ function toneOf(word: string): { style: ToneStyle; group: ToneGroup } | null {
 const isName = (word: string, group: ToneGroup): boolean =>
   group === 'oa' && word !== word.toLowerCase() && word !== word.toUpperCase();
 
-function wantedStyle(wanted: Habits['uy'], { old, new: newer }: Record<ToneStyle, Use[]>): ToneStyle {
+function wantedStyle(wanted: Habit, { old, new: newer }: Record<ToneStyle, Use[]>): ToneStyle {
   if (wanted !== 'asWritten') return wanted === 'older' ? 'old' : 'new';
   return newer.length > old.length ? 'new' : 'old';
 }

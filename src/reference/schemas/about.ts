@@ -1,6 +1,6 @@
 /** What the reference is and how far it can be trusted. */
 import { z } from 'zod';
-import { LEVELS } from './model.js';
+import { LEVELS } from '../model.js';
 
 const evidence = z.strictObject({
   statement: z.string(),

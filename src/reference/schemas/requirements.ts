@@ -1,6 +1,6 @@
 /** What every regulation must say: the subjects of the 28 articles and of their clauses. */
 import { z } from 'zod';
-import { LEVELS } from './model.js';
+import { LEVELS } from '../model.js';
 
 /** H: two or more independent sources; M: one good source, or both full texts agree; L: one full text only. */
 export const REQUIREMENT_CONFIDENCES = ['H', 'M', 'L'] as const;

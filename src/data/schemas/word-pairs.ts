@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 /** A first word, and the words that follow it, parted by blanks. */
 const followers = z.record(z.string(), z.string());
+
 const wordPairs = z.strictObject({ compounds: followers, pairs: followers });
 
 export interface WordPairs {

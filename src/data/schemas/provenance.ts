@@ -6,6 +6,7 @@ import { z } from 'zod';
  * several indirect ones; low: inference, or background knowledge that an officer must confirm.
  */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
 export const confidence = z.enum(CONFIDENCES);
 export type Confidence = z.infer<typeof confidence>;
 

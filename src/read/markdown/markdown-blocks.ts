@@ -1,0 +1,28 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Block } from '../block.js';
+import { LineIndex } from '../line-index.js';
+import { markdownLines } from './markdown-lines.js';
+import { mendEmphasis } from './mend-emphasis.js';
+import { isNestedTooDeep, nestedLines } from './nested-lines.js';
+import { plainLines } from './plain-lines.js';
+
+const processor = unified().use(remarkParse).freeze();
+
+/** A line that ends as on old Macintosh systems, which CommonMark 0.31 (2.1) allows too. */
+const BARE_RETURN = /\r(?!\n)/g;
+
+/**
+ * Reads the lines of Markdown with every printed marker. This is all that a draft of danvan's own needs, which has no
+ * front matter.
+ * @param start where the Markdown begins in the source: behind its front matter
+ */
+export function markdownBlocks(source: string, start = 0): Block[] {
+  // As long as before, so that every place stays that of the source.
+  const text = source.replace(BARE_RETURN, '\n');
+  const body = mendEmphasis(text.slice(start));
+  const index = new LineIndex(text);
+  return isNestedTooDeep(body)
+    ? nestedLines(body, index, start)
+    : (plainLines(body, index, start) ?? markdownLines(processor.parse(body), body, index, start));
+}
