@@ -8,15 +8,11 @@ import type { Document, Noise, TopNode } from '../tree/nodes.js';
 import { selectAll } from '../tree/visit.js';
 import { documentKind } from './document-kind.js';
 import { parseInstrument } from './instrument.js';
-import { joinBrokenLines } from './join-lines.js';
 import { noiseNode } from './leaf-nodes.js';
-import { liftMarks } from './lift-marks.js';
 import type { Line } from './line.js';
-import { markNoise } from './mark-noise.js';
-import { mendWords } from './mend-words.js';
 import type { messages } from './messages.vi.js';
 import { documentMeta } from './meta.js';
-import { splitLines } from './split-lines.js';
+import { settleLines } from './settle-lines.js';
 import { splitTexts } from './split-texts.js';
 
 const report = reporter<typeof messages>();
@@ -34,12 +30,10 @@ export interface ParseResult {
  */
 export function parseRegulation(blocks: readonly Block[]): ParseResult {
   const given = blocks.map((block): Line => ({ ...block, origin: [...block.origin] }));
-  const mended = given.map(mendWords);
-  const split = splitLines(markNoise(mended).map(liftMarks));
-  const { lines, findings } = joinBrokenLines(split);
+  const { lines, findings } = settleLines(given);
   const { tree, findings: doubts } = parseLines(lines);
   assignEIds(tree);
-  const doubtful = isHardlyVietnamese(mended.filter((line) => !line.noise).map((line) => line.text));
+  const doubtful = isHardlyVietnamese(lines.filter((line) => !line.noise).map((line) => line.text));
   const foreign = doubtful ? [report('parse.notVietnamese', undefined)] : [];
   return { tree, findings: [...foreign, ...findings, ...doubts, ...noiseNotes(selectAll(tree, 'noise'))] };
 }

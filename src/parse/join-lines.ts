@@ -59,7 +59,11 @@ export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; findin
       continue;
     }
     const gap = noise.length > 0 ? 'page' : line.gap;
-    if (previous && !noise.some(isCellMark) && goesOn(previous, line, gap, { breaks, sequence })) {
+    const stoodInside = line.goesOn && noise.length > 0;
+    if (
+      previous &&
+      (stoodInside || (!noise.some(isCellMark) && goesOn(previous, line, gap, { breaks, sequence })))
+    ) {
       if (line.gap !== 'line' || noise.length > 0) findings.push(joinNote(previous.text, line));
       grow(previous, line, noise);
     } else {

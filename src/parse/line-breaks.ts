@@ -23,14 +23,17 @@ const ENOUGH = 3;
 /** Looks at all lines of a source once. */
 export function measureLineBreaks(lines: readonly Line[]): LineBreaks {
   const words = lines.filter((line) => !line.noise);
-  const below = words.filter((line, index) => index > 0 && line.gap === 'line');
+  const below = words.filter((line, index) => index > 0 && isBelow(line));
   if (below.length === 0) return { width: 0, wrapped: false, apart: false };
   const cut = words.filter(
-    (line, index) => line.gap === 'line' && startsLower(line.text) && isOpen(words[index - 1]),
+    (line, index) => isBelow(line) && startsLower(line.text) && isOpen(words[index - 1]),
   );
   const apart = areApart(words);
   return { width: widthOf(lines), wrapped: apart || cut.length >= below.length * WRAPPED_SHARE, apart };
 }
+
+/** Whether a line stands right below another, as a source set it; not where noise cut a text in two. */
+const isBelow = (line: Line | undefined): boolean => line?.gap === 'line' && !line.goesOn;
 
 /** "… thực hiện chủ trương của": not finished, and no title. */
 const isOpen = (line: Line | undefined): boolean =>
@@ -38,7 +41,7 @@ const isOpen = (line: Line | undefined): boolean =>
 
 function widthOf(lines: readonly Line[]): number {
   const lengths = lines
-    .filter((_, index) => lines[index + 1]?.gap === 'line')
+    .filter((_, index) => isBelow(lines[index + 1]))
     .map((line) => line.text.length)
     .sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.8)] ?? 0;

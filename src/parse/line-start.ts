@@ -27,6 +27,12 @@ export function isZoneStart(text: string): boolean {
 /** What divides a document above its articles. */
 export const DIVISIONS = new Set<Marker['kind']>(['appendix', 'part', 'chapter', 'section', 'subsection']);
 
+/** "Chương II", "Mục 1.": what stands below is its heading, whatever it looks like. */
+export function isBareDivision(text: string): boolean {
+  const marker = markerOf(text);
+  return marker !== null && DIVISIONS.has(marker.kind) && marker.end === text.length;
+}
+
 /** A line that stands by itself, so that nothing below goes on with it: a title in capitals, "Chương II". */
 export function standsAlone(text: string): boolean {
   if (isCaps(text) || isRecipientsLabel(text)) return true;

@@ -6,6 +6,8 @@ export interface Line {
   gap: 'line' | 'paragraph' | 'page';
   origin: Origin[];
   noise?: Noise['reason'];
+  /** Whether the reader knows that the line goes on with the text before the noise above it. */
+  goesOn?: true;
   /** Noise that stood inside the line, before the character at `at`. */
   cuts?: LineCut[];
 }

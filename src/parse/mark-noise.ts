@@ -1,6 +1,6 @@
 /** Finds lines that belong to nothing: page numbers, running heads, a lone mark, the furniture of a web page. */
 import type { Line } from './line.js';
-import { beginsSomething } from './line-start.js';
+import { beginsSomething, isBareDivision } from './line-start.js';
 import { endsSentence } from './text-shape.js';
 
 /** "12", "- 5 -", "Trang 3/10"; not "12.", not "Khoản 12". */
@@ -30,7 +30,9 @@ const FOOTNOTE = /^\[\^[\p{L}\d_-]{1,30}\]\s?:/u;
 export function markNoise(lines: readonly Line[]): Line[] {
   const marked: Line[] = [];
   lines.forEach((line, index) => {
-    const reason = line.noise ?? reasonOf(line, lines[index - 1], lines[index + 1], marked.at(-1));
+    // What noise has cut already is text.
+    const found = line.cuts ? null : reasonOf(line, lines[index - 1], lines[index + 1], marked.at(-1));
+    const reason = line.noise ?? found;
     marked.push(reason ? { ...line, noise: reason } : line);
   });
   return marked;
@@ -42,12 +44,14 @@ function reasonOf(
   after: Line | undefined,
   marked: Line | undefined,
 ): Line['noise'] | null {
+  if (isBareDivision(before?.text ?? '') && !before?.noise) return null;
   if (/^[-–_.|]$/.test(line.text)) return 'ocr';
   if (CONVERTED_PAGE.test(line.text)) return 'pageNumber';
   if (PICTURE.test(line.text)) return 'pageFurniture';
   if (GAZETTE_HEAD.test(line.text)) return 'runningHead';
   if (FOOTNOTE.test(line.text)) return 'footnote';
-  if (marked?.noise === 'footnote' && line.gap === 'line' && !beginsSomething(line.text)) return 'footnote';
+  if (marked?.noise === 'footnote' && !before?.noise && line.gap === 'line' && !beginsSomething(line.text))
+    return 'footnote';
   if (PAGE_NUMBER.test(line.text) && isBetweenPages(line, before, after)) return 'pageNumber';
   if (FURNITURE.some((pattern) => pattern.test(line.text))) return 'pageFurniture';
   if (CONTACT.test(line.text) && marked?.noise === 'pageFurniture') return 'pageFurniture';

@@ -103,7 +103,7 @@ function roleOf(text: string, before: readonly Titled[]): Titled['role'] | null 
   if (last === 'annexLine' && !/\)\s*\.?$/.test(before.at(-1)?.line.text ?? '') && !markerOf(text)) {
     return 'annexLine';
   }
-  if (isRuleOrStar(text)) return text.length === 1 && text !== '*' ? 'ocr' : 'separator';
+  if (isRuleOrStar(text)) return 'separator';
   if (MOTTO.test(text)) return 'motto';
   if (text.length <= NUMBER_LENGTH && NUMBER.test(text)) return 'number';
   if (PLACE_DATE.test(text)) return 'placeDate';

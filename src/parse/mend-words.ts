@@ -14,5 +14,9 @@ export function mendWords(line: Line): Line {
     ...piece,
     start: piece.start - blanks.filter((blank) => blank < piece.start).length,
   }));
-  return { ...line, text, origin };
+  const cuts = line.cuts?.map((cut) => ({
+    ...cut,
+    at: cut.at - blanks.filter((blank) => blank < cut.at).length,
+  }));
+  return { ...line, text, origin, ...(cuts ? { cuts } : {}) };
 }

@@ -1,25 +1,25 @@
 /** "Nơi nhận:" and what is listed under it. */
 import type { Recipients } from '../tree/nodes.js';
-import { afterMarker, noiseNode, paragraphNodes } from './leaf-nodes.js';
-import { type Line, sliceLine } from './line.js';
+import { afterMarker, cutNodes, noiseNode, paragraphNodes } from './leaf-nodes.js';
+import type { Line } from './line.js';
 import { isSignatureLine } from './signature-block.js';
 import { markerOf } from './structures/index.js';
 import { isPersonName } from './text-shape.js';
 
-const LABEL = /^(?<label>Nơi nhận\s*:?)\s*(?<rest>.*)$/u; // "Nơi nhận:"; not "nơi nhận hồ sơ"
+/** "Nơi nhận:", "Nơi nhận", "Nơi nhận: - Như Điều 3;"; not "Nơi nhận hồ sơ". */
+const LABEL = /^Nơi nhận\s?(?::|$|(?=[-–]\s?\p{Lu}))/u;
 
 export function isRecipientsLabel(text: string): boolean {
   return LABEL.test(text);
 }
 
-/** Reads the list that begins at the head of the lines, up to the signature or the end of the entries. */
+/** Reads the list that begins at the head of the lines with its label, up to the signature or the end of the entries. */
 export function parseRecipients(lines: readonly Line[]): { recipients: Recipients; length: number } {
   const first = lines[0] as Line;
-  const { label = '', rest = '' } = LABEL.exec(first.text)?.groups ?? {};
   const recipients: Recipients = {
     type: 'recipients',
-    label: label.trim(),
-    children: rest ? entryNodes(sliceLine(first, first.text.length - rest.length)) : [],
+    label: first.text,
+    children: cutNodes(first).map(({ at: _, ...noise }) => noise),
     data: { origin: first.origin },
   };
   let length = 1;
@@ -39,7 +39,6 @@ function isEntry(line: Line, recipients: Recipients): boolean {
   return recipients.children.length === 0 || /[;,]$/.test(line.text);
 }
 
-/** An entry is the same on the line of the label as under it: "Nơi nhận: - Như Điều 3;". */
 function entryNodes(line: Line): Recipients['children'] {
   if (line.noise) return [noiseNode(line, line.noise)];
   const marker = markerOf(line.text);

@@ -1,6 +1,7 @@
 /** Splits lines in which a source ran two things together, and sets apart what belongs to nothing. */
 import { type Line, sliceLine } from './line.js';
-import { isZoneStart } from './line-start.js';
+import { DIVISIONS, isBareDivision, isZoneStart } from './line-start.js';
+import { isRecipientsLabel } from './recipients.js';
 import { isSignatureLine } from './signature-block.js';
 import { markerOf } from './structures/index.js';
 import { isCaps } from './text-shape.js';
@@ -16,7 +17,8 @@ export function splitLines(lines: readonly Line[]): Line[] {
   return lines
     .flatMap(splitGlued)
     .flatMap(splitColumns)
-    .flatMap((line, index, all) => splitHandwriting(line, all[index + 1]));
+    .flatMap(splitDivision)
+    .flatMap((line, index, all) => splitHandwriting(line, all[index - 1], all[index + 1]));
 }
 
 function splitGlued(line: Line): Line[] {
@@ -26,16 +28,29 @@ function splitGlued(line: Line): Line[] {
   return [sliceLine(line, 0, heading.length), { ...sliceLine(line, heading.length), gap: 'paragraph' }];
 }
 
-/** "Nơi nhận:          TM. ỦY BAN NHÂN DÂN": two columns that a text without tables prints on one line. */
+/**
+ * "Nơi nhận: - Như Điều 3;", and "Nơi nhận          TM. ỦY BAN NHÂN DÂN", two columns that a text without tables prints on
+ * one line; not "Nơi nhận hồ sơ".
+ */
 function splitColumns(line: Line): Line[] {
   const label = line.noise ? undefined : /^Nơi nhận\s?:?/u.exec(line.text)?.[0];
-  if (label === undefined || !isSignatureLine(line.text.slice(label.length).trim())) return [line];
+  const rest = line.text.slice(label?.length).trim();
+  if (label === undefined || rest === '' || !(isRecipientsLabel(line.text) || isSignatureLine(rest)))
+    return [line];
   return [sliceLine(line, 0, label.length), { ...sliceLine(line, label.length), gap: 'paragraph' }];
 }
 
+/** "PHỤ LỤC ĐIỀU 3.": a number of its own is no heading of the division before it. */
+function splitDivision(line: Line): Line[] {
+  const marker = line.noise ? null : markerOf(line.text);
+  if (!marker || !DIVISIONS.has(marker.kind) || !markerOf(line.text.slice(marker.end))) return [line];
+  return [sliceLine(line, 0, marker.end), { ...sliceLine(line, marker.end), gap: 'paragraph' }];
+}
+
 /** Initials stand at the end of a part of the document: before the recipients, the signature or an annex. */
-function splitHandwriting(line: Line, next: Line | undefined): Line[] {
-  if (line.noise || (next && !isZoneStart(next.text))) return [line];
+function splitHandwriting(line: Line, before: Line | undefined, next: Line | undefined): Line[] {
+  if (line.noise || isBareDivision(before?.text ?? '') || (next && !isZoneStart(next.text))) return [line];
+  if (line.cuts) return [line];
   if (ALONE.test(line.text)) return [{ ...line, noise: 'handwriting' }];
   const { text } = HANDWRITING.exec(line.text)?.groups ?? {};
   if (text === undefined) return [line];

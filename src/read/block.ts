@@ -24,6 +24,8 @@ export interface Block {
   text: string;
   gap: Gap;
   origin: Stretch[];
+  /** Set where noise stands between this line and the one before, and both are one text: the noise stood inside it. */
+  goesOn?: true;
   /** Set by a reader that knows the text to be no part of the document (a running head, a page number). */
   noise?:
     | 'pageNumber'

@@ -3,6 +3,7 @@ import { converterEnding, detectActualFormat } from './docx/actual-format.js';
 import { startsLikePage } from './html/page-encoding.js';
 import type { messages } from './messages.vi.js';
 import type { Reader, ReadOptions, ReadResult, Source } from './reader.js';
+import { reportReplaced } from './report-replaced.js';
 import { stripControls } from './strip-controls.js';
 
 export type { Block, Gap, Stretch } from './block.js';
@@ -81,5 +82,6 @@ export async function readBlocks(source: Source, options: ReadOptions = {}): Pro
   const result = await chooseReader(source).read(source, options);
   const { blocks, findings } = stripControls(result.blocks);
   if (blocks.length === 0) throw fail('read.empty', { file: source.name });
-  return { ...result, blocks, findings: [...result.findings, ...findings] };
+  const replaced = reportReplaced(blocks, result.findings);
+  return { ...result, blocks, findings: [...result.findings, ...findings, ...replaced] };
 }

@@ -11,6 +11,7 @@ export class LineCollector {
   private origin: Stretch[] = [];
   private gap: Gap = 'paragraph';
   private noise: Block['noise'];
+  private goesOn = false;
 
   add(text: string, place: Omit<Stretch, 'start'>): void {
     if (text.trim() !== '') this.origin.push({ start: this.text.length, ...place });
@@ -22,18 +23,30 @@ export class LineCollector {
     this.noise = reason;
   }
 
+  /** Marks the line being built as one text with the line before the noise above it. */
+  markGoingOn(): void {
+    this.goesOn = true;
+  }
+
   /** Ends the line; `gap` is what parts it from the next. */
   end(gap: Gap): void {
     const text = normalizeText(this.text);
     if (text !== '') {
       const origin = shiftOrigins(this.text, text, this.origin);
-      this.blocks.push({ text, gap: this.gap, origin, ...(this.noise ? { noise: this.noise } : {}) });
+      this.blocks.push({
+        text,
+        gap: this.gap,
+        origin,
+        ...(this.noise ? { noise: this.noise } : {}),
+        ...(this.goesOn ? { goesOn: true } : {}),
+      });
       this.gap = 'line';
     }
     if (GAP_WIDTH[gap] > GAP_WIDTH[this.gap]) this.gap = gap;
     this.text = '';
     this.origin = [];
     this.noise = undefined;
+    this.goesOn = false;
   }
 }
 

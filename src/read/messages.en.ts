@@ -17,6 +17,8 @@ export const messages = {
     `White text on white is kept but is no content: “${p.text}”. Choose --struck keep to read it as text.`,
   'read.controls': (p) =>
     `${p.count} control characters (${p.codes}) are no text and were left out. Compare with the original.`,
+  'read.lostLetters': (p) =>
+    `The file holds ${p.count} signs "�": the letters there were lost before it was saved and cannot be brought back. Look for the original file.`,
   'read.noPageInside': (p) =>
     `${p.file}: the MHTML file (.mht) has no web page inside. Open it in a browser or Word and save it as .docx or .html.`,
   'read.binary': (p) =>

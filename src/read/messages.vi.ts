@@ -17,6 +17,8 @@ export const messages = {
     `Chữ trắng trên nền trắng được giữ lại nhưng không tính là nội dung: “${p.text}”. Chọn --struck keep để đọc như chữ thường.`,
   'read.controls': (p: { count: number; codes: string }) =>
     `${p.count} ký tự điều khiển (${p.codes}) không phải chữ, đã được bỏ. Hãy đối chiếu với bản gốc.`,
+  'read.lostLetters': (p: { count: number }) =>
+    `Có ${p.count} ký hiệu "�" trong tệp: những chữ ở đó đã mất từ trước khi tệp được lưu, không thể khôi phục. Hãy tìm lại tệp gốc.`,
   'read.noPageInside': (p: { file: string }) =>
     `${p.file}: tệp MHTML (.mht) không có trang web nào bên trong. Hãy mở bằng trình duyệt hoặc Word và lưu thành .docx hay .html.`,
   'read.binary': (p: { file: string }) =>

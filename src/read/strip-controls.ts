@@ -11,24 +11,24 @@ const ANY_CONTROL = /\p{Cc}/u;
 
 /** The blocks without control characters, and one finding that counts them, at the first of them. */
 export function stripControls(blocks: readonly Block[]): { blocks: Block[]; findings: Finding[] } {
-  const codes = new Set<string>();
-  let count = 0;
+  const controls: string[] = [];
   let origin: Stretch[] = [];
   const clean = blocks.flatMap((block): Block[] => {
     if (!ANY_CONTROL.test(block.text)) return [block];
-    if (count === 0) origin = block.origin.slice(0, 1);
-    for (const sign of block.text.match(/\p{Cc}/gu) ?? []) {
-      count++;
-      codes.add(`U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
-    }
+    if (controls.length === 0) origin = block.origin.slice(0, 1);
+    for (const sign of block.text.match(/\p{Cc}/gu) ?? []) controls.push(sign);
     const stripped = strip(block);
     return stripped.text === '' ? [] : [stripped];
   });
-  if (count === 0) return { blocks: clean, findings: [] };
-  return {
-    blocks: clean,
-    findings: [report('read.controls', { count, codes: [...codes].join(', ') }, { origin })],
-  };
+  return { blocks: clean, findings: controls.length === 0 ? [] : [reportControls(controls, origin)] };
+}
+
+/** One finding for all control characters of a text, at the first of them. */
+export function reportControls(controls: readonly string[], origin: Stretch[]): Finding {
+  const codes = [...new Set(controls)].map(
+    (sign) => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+  return report('read.controls', { count: controls.length, codes: codes.join(', ') }, { origin });
 }
 
 /** Blanks that then stand side by side are one, as everywhere; each stretch begins where its first letter has gone. */

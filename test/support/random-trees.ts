@@ -151,9 +151,11 @@ export const anyDocument: fc.Arbitrary<Document> = fc.record({
 /** Every character of a tree in reading order, noise where it cut the text before it. */
 export function readingOrder(node: Node): string {
   if ('value' in node) return ('label' in node ? (node.label ?? '') : '') + node.value;
-  const own = `${'label' in node ? node.label : ''}${'heading' in node ? (node.heading ?? '') : ''}`;
-  const texts: string[] = [];
-  let cutting: { label: number; done: number } | null = null;
+  const label = 'label' in node ? node.label : '';
+  const heading = 'heading' in node ? node.heading : null;
+  const texts: string[] = [label + (heading ?? '')];
+  let cutting: { label: number; done: number } | null =
+    heading === null ? null : { label: label.length, done: label.length };
   for (const child of node.children as Node[]) {
     if (child.type === 'noise' && child.at !== undefined && cutting) {
       const last = texts.pop() ?? '';
@@ -169,5 +171,5 @@ export function readingOrder(node: Node): string {
     cutting = isText ? { label: 'label' in child ? (child.label ?? '').length : 0, done: 0 } : null;
     if (cutting) cutting.done = cutting.label;
   }
-  return own + texts.join('');
+  return texts.join('');
 }

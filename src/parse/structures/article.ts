@@ -7,29 +7,23 @@ const MARK =
     .source;
 const NUMBER = /\s*(?<number>\d{1,3}[a-zđ]{0,2})/u.source;
 
-const marked = recognise(
-  'article',
-  new RegExp(`^((?:[ĐÐ]i[ềê]u|[ĐÐ]I[ỀÊ]U)${NUMBER}${MARK})\\s*(?<rest>.*)$`, 'u'),
-);
+const marked = recognise('article', new RegExp(`^((?:[ĐÐ]i[ềê]u|[ĐÐ]I[ỀÊ]U)${NUMBER}${MARK})\\s*`, 'u'));
 const bare = recognise(
   'article',
-  new RegExp(`^((?:[ĐÐ]i[ềê]u|[ĐÐ]I[ỀÊ]U)${NUMBER}(?:\\s?[-–])?)(?=$|\\s\\p{Lu})\\s*(?<rest>.*)$`, 'u'),
+  new RegExp(`^((?:[ĐÐ]i[ềê]u|[ĐÐ]I[ỀÊ]U)${NUMBER}(?:\\s?[-–])?)(?=$|\\s\\p{Lu})\\s*`, 'u'),
 );
 /** The word with a letter misread or not capital: "Điểu 5.", "Diều 6.", "Đ iều 7.", "điều 8."; not "Đi đều 8.". */
 const misread = recognise(
   'article',
-  new RegExp(
-    `^((?:[ĐÐD]\\s?[iíìl1][eèéẻẽẹêếềểễệ]u|điều|[ĐÐD][IÍÌ][EÈÉÊẾỀỂỄỆ]U)${NUMBER}${MARK})\\s*(?<rest>.*)$`,
-    'u',
-  ),
+  new RegExp(`^((?:[ĐÐD]\\s?[iíìl1][eèéẻẽẹêếềểễệ]u|điều|[ĐÐD][IÍÌ][EÈÉÊẾỀỂỄỆ]U)${NUMBER}${MARK})\\s*`, 'u'),
 );
 
 /** What some texts print before the word: "• Điều 10.", "10.1 Điều 11.", "[Điều 4.]". */
-const BEFORE = /(?:\[|[-–—•●▪‣*]\s+|\d{1,2}\.\d{1,2}\.?\s+)?/u.source;
+const BEFORE = /(?:\[|[-–—•●▪‣*]\s*|\d{1,2}\.\d{1,2}\.?\s+)?/u.source;
 const odd = recognise(
   'article',
   new RegExp(
-    `^(${BEFORE}(?:[ĐÐ]i[ềê]u|[ĐÐ]I[ỀÊ]U)\\s+(?:(?:số|SỐ)\\s+|(?:thứ|THỨ)\\s+(?=\\d))?(?<number>[\\dlIOoбЗ]{1,3}(?:[a-zđ](?![\\p{L}])|\\s(?:bis|ter|quater))?|(?:thứ|THỨ)(?:\\s\\p{L}+){1,3}?)(?:${MARK}\\]?|\\]))\\s*(?<rest>.*)$`,
+    `^(${BEFORE}(?:[ĐÐ]i[ềê]u|[ĐÐ]I[ỀÊ]U)\\s+(?:(?:số|SỐ)\\s+|(?:thứ|THỨ)\\s+(?=\\d))?(?<number>[\\dlIOoбЗ]{1,3}(?:[a-zđ](?![\\p{L}])|\\s(?:bis|ter|quater))?|(?:thứ|THỨ)(?:\\s\\p{L}+){1,3}?)(?:${MARK}\\]?|\\]))\\s*`,
     'u',
   ),
 );

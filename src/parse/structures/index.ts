@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.js';
 import { appendix, form } from './appendix.js';
 import { article, oddArticle } from './article.js';
 import { chapter } from './chapter.js';
@@ -61,8 +62,13 @@ for (const { recognise, begins } of structures) {
     byFirstCharacter.set(first, [...(byFirstCharacter.get(first) ?? []), recognise]);
 }
 
+/** Lines of a long law, each of which is looked at by ten questions. */
+const REMEMBERED = 1000;
+
 /** The marker that opens a line, or null for plain text. The label is as printed, the number in plain signs. */
-export function markerOf(text: string): Marker | null {
+export const markerOf = remember(recogniseMarker, REMEMBERED);
+
+function recogniseMarker(text: string): Marker | null {
   const head = foldHead(text);
   const found = find(head, byFirstCharacter.get(head.charAt(0)) ?? []);
   return found && head !== text ? { ...found, label: text.slice(0, found.label.length) } : found;

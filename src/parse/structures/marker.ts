@@ -36,15 +36,15 @@ export interface Marker {
 export type Recogniser = (text: string) => Marker | null;
 
 /**
- * Makes a recogniser from a pattern: the first group is the printed marker, the group `number`, if
- * any, the bare number, the group `rest` the text after it.
+ * Makes a recogniser from a pattern: the first group is the printed marker, the group `number`, if any, the bare number.
+ * The pattern ends where the text after the marker starts, so that a long line costs no more than its head.
  */
 export function recognise(kind: MarkerKind, pattern: RegExp): Recogniser {
   return (text) => {
     const match = pattern.exec(text);
     if (!match) return null;
-    const end = text.length - (match.groups?.rest?.length ?? 0);
-    return { kind, number: match.groups?.number ?? null, label: (match[1] ?? '').trim(), end, certain: true };
+    const [{ length: end }, label = ''] = match;
+    return { kind, number: match.groups?.number ?? null, label: label.trim(), end, certain: true };
   };
 }
 

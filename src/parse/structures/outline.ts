@@ -2,53 +2,47 @@
 import { type Recogniser, recognise } from './marker.js';
 
 /** "A. PHẦN CHUNG"; not "A Lưới". */
-export const capital = recognise('capital', /^((?<number>[A-HKM-UWYĐ])\s?[.)/–-])\s+(?=\p{Lu})(?<rest>.*)$/u);
+export const capital = recognise('capital', /^((?<number>[A-HKM-UWYĐ])\s?[.)/–-])\s+(?=\p{Lu})/u);
 
 /** "I- MỤC TIÊU", "IV. TỔ CHỨC"; not "I là". */
-export const roman = recognise('roman', /^((?<number>[IVXL]+)\s?[.)/–-])\s*(?=\p{Lu})(?<rest>.*)$/u);
+export const roman = recognise('roman', /^((?<number>[IVXL]+)\s?[.)/–-])\s*(?=\p{Lu})/u);
 
 /** "1. …", "2- …", "3)", "1/ Sở", "4a.", "5.- Sở", "2*. *Hai việc*" (emphasis that broke), "6[2]. …"; not "1.800 người", "460/460 khối", "360-QĐ/TU", "5 - 6 lớp", "30/9/2021". */
 export const arabic = recognise(
   'arabic',
-  /^((?<number>\d{1,3}[a-zđ]?)\*{0,2}(?:\[\d{1,3}\])?(?:\s?[.)](?!\d)(?:\s?[-–](?=\s*\p{Lu}))?|\s?[/–-](?=\s*(?:["“‘(]?\p{Lu}|$))(?!\p{Lu}{1,6}[/-])))\s*(?<rest>.*)$/u,
+  /^((?<number>\d{1,3}[a-zđ]?)\*{0,2}(?:\[\d{1,3}\])?(?:\s?[.)](?!\d)(?:\s?[-–](?=\s*\p{Lu}))?|\s?[/–-](?=\s*(?:["“‘(]?\p{Lu}|$))(?!\p{Lu}{1,6}[/-])))\s*/u,
 );
 
 /** "2.1. Văn phòng", "2.1- Nghiên cứu", "1.1 Mục tiêu"; not "1.800 người", "3.5 tỷ". */
 export const dotted = recognise(
   'dotted',
-  /^((?<number>\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.)/–-](?!\d)|(?=\s\p{Lu})))\s*(?<rest>.*)$/u,
+  /^((?<number>\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.)/–-](?!\d)|(?=\s\p{Lu})))\s*/u,
 );
 
 /** "a) …", "đ) …", "b. …", "c/ …", "d- Sở"; not "a priori", "A)", "v.v.", "x.x;", "m/s". */
 export const letter = recognise(
   'letter',
-  /^((?<number>[a-zđ]\d?)(?:\[\d{1,3}\])?\s?(?:\)|\.(?!\p{Ll}\P{L})|\/(?=\s|\p{Lu}|$)|[-–](?=\s*\p{Lu})))\s*(?<rest>.*)$/u,
+  /^((?<number>[a-zđ]\d?)(?:\[\d{1,3}\])?\s?(?:\)|\.(?!\p{Ll}\P{L})|\/(?=\s|\p{Lu}|$)|[-–](?=\s*\p{Lu})))\s*/u,
 );
 
 /** "- Căn cứ …", "-Căn cứ", "– 01 đồng chí", "• …", "‣ …", a bullet of a symbol font; not "-----", not "-5". */
-export const dash = recognise(
-  'dash',
-  /^([-–—•●▪‣⁃◆■□❖➢➤\uf000-\uf0ff*])(?:\s+|(?=[\p{L}"“‘([]))(?<rest>\S.*)$/u,
-);
+export const dash = recognise('dash', /^([-–—•●▪‣⁃◆■□❖➢➤\uf000-\uf0ff*])(?:\s+|(?=[\p{L}"“‘([]))(?=\S)/u);
 
 /** "+ Chủ trì"; not "+5". */
-export const plus = recognise('plus', /^([+○◦])\s*(?=[\p{L}"“‘(])(?<rest>.+)$/u);
+export const plus = recognise('plus', /^([+○◦])\s*(?=[\p{L}"“‘(])(?=.)/u);
 
 /** What only a citation goes on with: "Khoản 2. Điều 7 được sửa đổi". */
 const NOT_CITED = /(?!\s*(?:(?:Điều|khoản|điểm|Khoản|Điểm)\s|và\s|của\s|này))/u.source;
 
 const clauseWord = recognise(
   'arabic',
-  new RegExp(
-    `^((?:Khoản|KHOẢN)\\s+(?<number>\\d{1,3}[a-zđ]?)\\s?[.:)](?!\\d))${NOT_CITED}\\s*(?<rest>.*)$`,
-    'u',
-  ),
+  new RegExp(`^((?:Khoản|KHOẢN)\\s+(?<number>\\d{1,3}[a-zđ]?)\\s?[.:)](?!\\d))${NOT_CITED}\\s*`, 'u'),
 );
 const pointWord = recognise(
   'letter',
-  new RegExp(`^((?:Điểm|ĐIỂM)\\s+(?<number>[a-zđ]\\d?)\\s?[.:)])${NOT_CITED}\\s*(?<rest>.*)$`, 'u'),
+  new RegExp(`^((?:Điểm|ĐIỂM)\\s+(?<number>[a-zđ]\\d?)\\s?[.:)])${NOT_CITED}\\s*`, 'u'),
 );
-const degree = recognise('arabic', /^((?<number>\d{1,2})\s?[°º][.)]?)(?=\s+\p{Lu}\p{Ll})\s*(?<rest>.*)$/u);
+const degree = recognise('arabic', /^((?<number>\d{1,2})\s?[°º][.)]?)(?=\s+\p{Lu}\p{Ll})\s*/u);
 
 /** "Khoản 1. …", "Điểm a. …", "1° …": only where they come next; not "Khoản 1 Điều 5", "Điểm a) khoản 2", "25°C". */
 export const worded: Recogniser = (text) => {
@@ -59,17 +53,11 @@ export const worded: Recogniser = (text) => {
 /** "(i) …", "ii) …", "(iv) …"; a single "i)" is read as điểm i first; not "(v.v.)", "(xem …)". */
 export const lowerRoman = recognise(
   'lowerRoman',
-  /^(\(?(?<number>i{1,3}|i?v|vi{1,3}|i?x|xi{1,3})\))\s*(?=\S)(?<rest>.*)$/u,
+  /^(\(?(?<number>i{1,3}|i?v|vi{1,3}|i?x|xi{1,3})\))\s*(?=\S)/u,
 );
 
 /** "(1) …", "(12) …"; not "(1)" in a formula, "(2020)". */
-export const enclosedArabic = recognise(
-  'enclosedArabic',
-  /^(\((?<number>\d{1,2})\))\s*(?=["“]?\p{L})(?<rest>.*)$/u,
-);
+export const enclosedArabic = recognise('enclosedArabic', /^(\((?<number>\d{1,2})\))\s*(?=["“]?\p{L})/u);
 
 /** "(a) …", "(đ) …"; not "(a + b)". */
-export const enclosedLetter = recognise(
-  'enclosedLetter',
-  /^(\((?<number>[a-zđ])\))\s*(?=["“]?\p{L})(?<rest>.*)$/u,
-);
+export const enclosedLetter = recognise('enclosedLetter', /^(\((?<number>[a-zđ])\))\s*(?=["“]?\p{L})/u);

@@ -16,6 +16,8 @@ export interface StoryLine {
   gap: Gap;
   paragraph: number;
   noise: Block['noise'];
+  /** Whether noise of danvan's own cut the text before this one, in one paragraph and without a break. */
+  goesOn?: boolean;
 }
 
 export interface ParagraphLines {
@@ -109,11 +111,16 @@ function splitLines(
   let label = normalizeText(start.label) + (start.label.endsWith(' ') ? ' ' : '');
   let text = '';
   let noise: Block['noise'];
+  let hasText = false;
+  let isCut = false;
 
   const endLine = (next: Gap) => {
     const words = normalizeText(text);
     if (words !== '') {
-      lines.push({ text: noise ? words : label + words, gap, paragraph: start.paragraph, noise });
+      const goesOn = noise === undefined && isCut;
+      lines.push({ text: noise ? words : label + words, gap, paragraph: start.paragraph, noise, goesOn });
+      hasText ||= noise === undefined;
+      isCut = noise !== undefined && hasText;
       gap = next;
       if (!noise) label = '';
     } else if (next === 'page') {
@@ -124,6 +131,7 @@ function splitLines(
   for (const piece of pieces) {
     if ('gap' in piece) {
       endLine(piece.gap);
+      isCut &&= noise !== undefined;
       continue;
     }
     if (piece.noise !== noise && piece.text.trim() !== '') {

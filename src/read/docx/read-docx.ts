@@ -99,6 +99,12 @@ function createContext(word: WordPackage, sheet: WordStyles, theme: ThemeFonts):
   };
 }
 
-function toBlock({ text, gap, paragraph, noise }: StoryLine): Block {
-  return { text, gap, origin: [{ start: 0, paragraph }], ...(noise ? { noise } : {}) };
+function toBlock({ text, gap, paragraph, noise, goesOn }: StoryLine): Block {
+  return {
+    text,
+    gap,
+    origin: [{ start: 0, paragraph }],
+    ...(noise ? { noise } : {}),
+    ...(goesOn ? { goesOn } : {}),
+  };
 }

@@ -29,10 +29,10 @@ function isLayoutBullet(marker: string, first: Nodes | undefined, source: string
   );
 }
 
-/** "# Điều 1. Phạm vi {#điều-1}": the anchor that some editors write behind a heading names a place and is no text. */
-function withoutAnchor(heading: Extract<Nodes, { type: 'heading' }>): Parents {
+/** "# Điều 1. Phạm vi {#điều-1}": the anchor that some editors write behind a heading names a place and is no text; not where a backslash says that it is. */
+function withoutAnchor(heading: Extract<Nodes, { type: 'heading' }>, source: string): Parents {
   const last = heading.children.at(-1);
-  if (last?.type !== 'text' || !ANCHOR.test(last.value)) return heading;
+  if (last?.type !== 'text' || !ANCHOR.test(last.value) || source.includes('\\{#')) return heading;
   const text = { ...last, value: last.value.replace(ANCHOR, '') };
   return { ...heading, children: [...heading.children.slice(0, -1), text] };
 }
@@ -45,6 +45,10 @@ class Walk {
   private inLayoutTable = false;
   /** Between `<sup>` and `</sup>`. */
   private isRaised = false;
+  /** Blocks before the paragraph or heading that is walked. */
+  private blocksBefore = 0;
+  /** Whether noise has cut the text of this paragraph, which goes on behind it. */
+  private isCut = false;
 
   constructor(
     private readonly source: string,
@@ -61,6 +65,8 @@ class Walk {
   private block(node: Nodes): void {
     this.isRaised = false;
     this.lines.end(this.gapBefore(node));
+    this.isCut = false;
+    this.blocksBefore = this.lines.blocks.length;
     switch (node.type) {
       case 'list':
       case 'blockquote':
@@ -70,7 +76,7 @@ class Walk {
         this.listItem(node);
         break;
       case 'heading':
-        this.inline(withoutAnchor(node));
+        this.inline(withoutAnchor(node, this.sourceOf(node)));
         this.setextUnderline(node);
         break;
       case 'paragraph':
@@ -137,6 +143,7 @@ class Walk {
   }
 
   private text(node: Text): void {
+    const isLiteral = this.sourceOf(node).includes('\\^');
     let offset = node.position?.start.offset ?? 0;
     node.value.split('\n').forEach((value, index) => {
       if (index > 0) {
@@ -144,12 +151,18 @@ class Walk {
         offset = this.textOfNextLine(offset);
       }
       if (this.inLayoutTable) this.cells(value, offset);
-      else this.words(value, offset);
+      else this.words(value, offset, isLiteral);
     });
   }
 
-  private words(value: string, offset: number): void {
+  /** @param isLiteral whether a backslash says that what looks raised is not */
+  private words(value: string, offset: number, isLiteral: boolean): void {
+    if (this.isCut && value.trim() !== '') {
+      this.lines.markGoingOn();
+      this.isCut = false;
+    }
     if (this.isRaised) this.lines.add(raise(value), this.placeAt(offset));
+    else if (isLiteral) this.lines.add(value, this.placeAt(offset));
     else
       for (const { text, start } of raisedPieces(value)) this.lines.add(text, this.placeAt(offset + start));
   }
@@ -175,6 +188,8 @@ class Walk {
     const noise = parseNoiseComment(node.value);
     if (noise) {
       this.lines.end('line');
+      const { length } = this.lines.blocks;
+      this.isCut ||= length > this.blocksBefore && !this.lines.blocks[length - 1]?.noise;
       this.lines.add(noise.value, this.place(node));
       this.lines.markNoise(noise.reason);
       this.lines.end('line');

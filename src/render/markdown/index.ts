@@ -3,6 +3,7 @@
  * are, headings for people's eyes only. Parsing it gives the tree back (law 4).
  */
 
+import { standsBesideLabel } from '../../tree/beside-label.js';
 import { type Cut, cutsAfter, cutText, isCut } from '../../tree/cuts.js';
 import { isProvision } from '../../tree/e-ids.js';
 import type { Document, Node, Provision } from '../../tree/nodes.js';
@@ -50,10 +51,8 @@ function labelled(label: string | undefined, text: string): string {
   return text ? `${marker} ${isBullet(label) ? escapeAfterBullet(text) : text}` : marker;
 }
 
-/** "2 -" is a number only before a capital, quoted or not, or alone, so other text stands below it. */
-function besideLabel(label: string, printed: string, text: string): string[] {
-  return /[-–/]$/.test(label) && !/^["“‘(]?\p{Lu}/u.test(text) ? [printed, text] : [`${printed} ${text}`];
-}
+const besideLabel = (label: string, printed: string, text: string): string[] =>
+  standsBesideLabel(label, text) ? [`${printed} ${text}`] : [printed, text];
 
 const LEVELS: Partial<Record<Provision['type'], string>> = {
   appendix: '##',

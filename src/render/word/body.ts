@@ -61,7 +61,7 @@ function buildLine(line: ContentLine, rules: RuleSet): Paragraph {
 }
 
 function buildRun(run: Run): TextRun {
-  if (run.kind === 'break') return new TextRun({ break: 1 });
+  if (run.kind === 'break') return new TextRun({ break: 1, ...(run.style && { style: run.style }) });
   return new TextRun({
     ...printedChildren(xmlText(run.text)),
     ...(run.style && { style: run.style }),

@@ -16,6 +16,8 @@ export interface TextRun {
 /** Starts a new line of the same paragraph, so that number and title are one entry of the navigation pane. */
 export interface LineBreak {
   kind: 'break';
+  /** Of a break between two texts that are hidden, which is hidden with them. */
+  style?: CharacterStyle;
 }
 
 export type Run = TextRun | LineBreak;

@@ -55,7 +55,11 @@ export function valueRuns(value: string, cuts: readonly Noise[] = []): Run[] {
   let done = 0;
   for (const noise of cuts) {
     const at = Math.max(done, wholeCharacter(value, noise.at ?? value.length));
-    runs.push(...highlightBlanks(value.slice(done, at)), text(noise.value, noiseStyle(noise.reason)));
+    const style = noiseStyle(noise.reason);
+    const between = highlightBlanks(value.slice(done, at));
+    // Two of one kind side by side, as the footnotes of a page, stay two.
+    if (at === done && runs.at(-1)?.style === style) runs.push({ kind: 'break', style });
+    runs.push(...between, text(noise.value, style));
     done = at;
   }
   return [...runs, ...highlightBlanks(value.slice(done))];

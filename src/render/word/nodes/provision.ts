@@ -1,42 +1,49 @@
 /** The two shapes of a numbered provision, shared by the printers of its kinds. */
-import type { Provision } from '../../../tree/nodes.js';
-import { highlightBlanks } from '../blanks.js';
+import { standsBesideLabel } from '../../../tree/beside-label.js';
+import { cutsAfter } from '../../../tree/cuts.js';
+import type { Noise, Provision } from '../../../tree/nodes.js';
 import { type Content, type ContentLine, line, type Run, text } from '../content.js';
-import { stylesOf } from '../node-styles.js';
+import { NODE_STYLES, stylesOf } from '../node-styles.js';
 import { groupCuts, labelled, type PrintContext, valueRuns } from './printer.js';
 
-/** "Điều 9. Tên điều" and its text below; without a title, "Điều 9. Các cấp ủy …" on one line. */
+/** "Điều 9. Tên điều" and its text below; without a title, "Điều 9. Các cấp ủy …" on one line, or "3 -" over "luật.". */
 export function printInline(node: Provision, context: PrintContext): Content[] {
   const styles = stylesOf(node.type);
   if (node.heading !== null) {
-    const heading = highlightBlanks(node.heading);
-    const style = styles.heading ?? styles.text;
-    return [line(style, labelled(node.label, heading)), ...context.printAll(node.children)];
+    const cuts = cutsAfter(node.children, -1);
+    const heading = labelled(node.label, valueRuns(node.heading, cuts));
+    const inner = context.printAll(node.children.slice(cuts.length));
+    return [line(styles.heading ?? styles.text, heading), ...inner];
   }
   const [first, ...rest] = groupCuts(node.children);
   if (first?.node.type !== 'paragraph') {
     return [line(styles.text, labelled(node.label, [], styles.label)), ...context.printAll(node.children)];
   }
   const body = labelled(first.node.label, valueRuns(first.node.value, first.cuts));
-  return [line(styles.text, labelled(node.label, body, styles.label)), ...context.printCut(rest)];
+  const lines =
+    first.node.label || standsBesideLabel(node.label, first.node.value)
+      ? [line(styles.text, labelled(node.label, body, styles.label))]
+      : [line(styles.text, labelled(node.label, [], styles.label)), line(NODE_STYLES.paragraph.text, body)];
+  return [...lines, ...context.printCut(rest)];
 }
 
 /** A title that would look like an item if it began a line: "- QUY ĐỊNH CHUNG" after "Chương I"; not "QUY ĐỊNH". */
-const LEADING_MARK = /^[-–+*.:]/u;
+const LEADING_MARK = /^[-–+*•]\s*\p{L}/u;
 
 /** "Chương I" and its title in the line below, as one paragraph: one entry of the navigation pane; then its text. */
 export function printTitled(node: Provision, context: PrintContext): Content[] {
-  return [titleLine(node), ...context.printAll(node.children)];
+  const cuts = node.heading === null ? [] : cutsAfter(node.children, -1);
+  return [titleLine(node, cuts), ...context.printAll(node.children.slice(cuts.length))];
 }
 
-function titleLine(node: Provision): ContentLine {
+function titleLine(node: Provision, cuts: readonly Noise[]): ContentLine {
   const styles = stylesOf(node.type);
-  const title = node.heading === null ? [] : highlightBlanks(node.heading);
+  const title = node.heading === null ? [] : valueRuns(node.heading, cuts);
   const label: Run[] = node.label === '' ? [] : [text(node.label)];
   const separator: Run = LEADING_MARK.test(node.heading ?? '') ? text(' ') : { kind: 'break' };
   const gap = label.length > 0 && title.length > 0 ? [separator] : [];
   const styled = title.map((run) =>
-    run.kind === 'text' && styles.title ? { ...run, style: styles.title } : run,
+    run.kind === 'text' && !run.style && styles.title ? { ...run, style: styles.title } : run,
   );
   return line(styles.text, [...label, ...gap, ...styled]);
 }
