@@ -2,7 +2,7 @@
 import type { Finding } from '../findings/finding.js';
 import { reporter } from '../findings/finding.js';
 import type { Block } from '../read/block.js';
-import { isHardlyVietnamese } from '../text/broken-words.js';
+import { isHardlyVietnamese } from '../text/hardly-vietnamese.js';
 import { assignEIds } from '../tree/e-ids.js';
 import type { Document, Noise, TopNode } from '../tree/nodes.js';
 import { selectAll } from '../tree/visit.js';

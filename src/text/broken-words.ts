@@ -2,10 +2,11 @@
  * Words that a converter broke: letter-spaced capitals ("C H Ư Ơ N G I") and gaps around letters with marks ("Đi ề u 1. Ph ạ m
  * vi"). Blanks go where the pieces make Vietnamese syllables; elsewhere the text stays as it is.
  */
+import { blanksInPairs } from './broken-pairs.js';
 import { isPossibleSyllable, parseSyllable } from './syllable.js';
 
-/** Four or more single capitals in a row: "Q U Y Ế T Đ Ị N H"; not "A, B, C, D", "điểm a b". */
-const SPACED = /(?<![\p{L}\d])\p{Lu}(?: \p{Lu}){3,}(?![\p{L}\d])/gu;
+/** Four or more single letters in a row: "Q U Y Ế T Đ Ị N H", "t h ự c"; not "A, B, C, D", "điểm a b". */
+const SPACED = /(?<![\p{L}\d])(?:\p{Lu}(?: \p{Lu}){3,}|\p{L}(?: \p{Ll}){3,})(?![\p{L}\d])/gu;
 const VOWELS = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
 const MARKED = VOWELS + VOWELS.toUpperCase();
 /** Vowels with a mark, one or two, or a lone đ: "ề", "ƯƠ"; not "u", "để". */
@@ -14,14 +15,19 @@ const MARKED_PIECE = new RegExp(`^(?:[${MARKED}]{1,2}|[đĐ])$`);
 const WORDS = new Set(['ở', 'ý', 'à', 'ạ', 'ơ', 'ô', 'đ', 'ê', 'ư', 'ổ', 'ế']);
 /** A quick look that nearly no sound line passes. */
 const MAY_BE_BROKEN = new RegExp(
-  `(?:^|[ ])(?:[${MARKED.replace(/[ởýàạơôêưổếỞÝÀẠƠÔÊƯỔẾ]/g, '')}]|[${MARKED}]{2})(?= |$)|(?:^|[ ])\\p{Lu} \\p{Lu} \\p{Lu} \\p{Lu}(?= |$)`,
+  `(?:^|[ ])(?:[${MARKED.replace(/[ởýàạơôêưổếỞÝÀẠƠÔÊƯỔẾ]/g, '')}]|[${MARKED}]{2})(?= |$)|(?:^|[ ])\\p{L} \\p{L} \\p{L} \\p{L}(?= |$)`,
   'u',
 );
 
-/** Offsets of the blanks that stand inside a word, in order; none in a sound text. */
-export function blanksInsideWords(text: string): number[] {
+/**
+ * Offsets of the blanks that stand inside a word, in order; none in a sound text.
+ * @param isBroken whether other words of the line are known to be broken, so that doubtful pairs are, too
+ */
+export function blanksInsideWords(text: string, isBroken = false): number[] {
   const inside = MAY_BE_BROKEN.test(text) ? provenBlanks(text) : [];
-  return inside.length > 0 ? inside : headBlanks(text);
+  if (inside.length > 0) return inside;
+  const pairs = blanksInPairs(text, isBroken);
+  return pairs.length > 0 ? pairs : headBlanks(text);
 }
 
 function provenBlanks(text: string): number[] {
@@ -50,6 +56,9 @@ function spacedBlanks(run: string, start: number): number[] {
     return syllableCost(word);
   });
   if (words === null || words.every(([from, to]) => to - from === 1)) return [];
+  // "các điểm a b e o": small letters that may stand for themselves.
+  const isSmall = /\p{Ll}$/u.test(run);
+  if (isSmall && words.some(([from, to]) => to - from === 1 && !WORDS.has(letters[from] ?? ''))) return [];
   return words.flatMap(([from, to]) => range(from, to - 1).map((letter) => start + 2 * letter + 1));
 }
 
@@ -134,23 +143,3 @@ function cheapest(
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(to - from, 0) }, (_, index) => from + index);
-
-/** Words that tell of a text whether it is Vietnamese. */
-const SAMPLE = 400;
-const ENOUGH = 12;
-/** Of a Vietnamese text at least so many words can be syllables, and so many carry a mark. */
-const SYLLABLES = 0.5;
-const MARKED_WORDS = 0.1;
-
-/** Whether hardly any word of a text is Vietnamese, as where its font gave other letters than it drew. */
-export function isHardlyVietnamese(lines: readonly string[]): boolean {
-  const words: string[] = [];
-  for (const line of lines) {
-    words.push(...(line.match(/\p{L}+/gu) ?? []));
-    if (words.length >= SAMPLE) break;
-  }
-  if (words.length < ENOUGH) return false;
-  const possible = words.filter((word) => word.length > 1 && isPossibleSyllable(word)).length;
-  const marked = words.filter((word) => word.length > 1 && /\P{ASCII}/u.test(word)).length;
-  return possible < words.length * SYLLABLES || marked < words.length * MARKED_WORDS;
-}

@@ -3,6 +3,7 @@ export * from './broken-words.js';
 export * from './calendar-date.js';
 export * from './dates.js';
 export * from './fold.js';
+export * from './hardly-vietnamese.js';
 export { findLegalNumbers, type LegalNumber, numberKey } from './legal-numbers.js';
 export * from './letters.js';
 export * from './look-alikes.js';

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseRegulation } from '../../src/parse/index.js';
 import { readPlainText } from '../../src/read/txt/read-plain-text.js';
+import { renderText } from '../../src/render/text/index.js';
 import { selectAll } from '../../src/tree/visit.js';
 import { numbers, parseMarkdown, parseParagraphs } from '../support/parse-lines.js';
 import { HAS_SHARED_CASES, parseSharedCase } from '../support/shared-cases.js';
@@ -65,20 +66,53 @@ test('the word of a number at the head of a line is mended though the other word
   expect(numbers(parseParagraphs('Đi đều 2 lần', 'Đi ều gì 2'), 'article')).toEqual([]);
 });
 
-test.each(['tiếp thu ý kiến ở cơ sở', 'điểm đ khoản 2', 'A B C D', 'để các cấp ủy đảng biết'])(
-  'stays: %s',
-  (text) => {
-    expect(values(text)).toEqual([text]);
-  },
-);
+test.each([
+  ['QQUUYYẾẾTT ĐĐỊỊNNHH', 'QUYẾT ĐỊNH'],
+  ['Đ Điiềuều 11.. PPhhạạmm vvii đđiiềềuu cchhỉỉnnhh', 'Điều 1. Phạm vi điều chỉnh'],
+  ['trong tha ́ng 5, quyê ̀n và nghi ̃a vu ̣ của công dân', 'trong tháng 5, quyền và nghĩa vụ của công dân'],
+  ['Quy ch ế này quy đ ịnh trách nhi ệm c ủa c ấp ủy', 'Quy chế này quy định trách nhiệm của cấp ủy'],
+  ['theo Đi ề u 5 và ph ạ m vi, th ủ tục h ành chính', 'theo Điều 5 và phạm vi, thủ tục hành chính'],
+  ['tha nh niên kinh tế nh ưng', 'thanh niên kinh tế nhưng'],
+  ['Hà Nội, ng ày 5 th áng 6', 'Hà Nội, ngày 5 tháng 6'],
+  ['t h ự c h i ệ n', 'thực hiện'],
+])('%s', (broken, whole) => {
+  const { tree, findings } = parseRegulation(readPlainText(broken).blocks);
+  expect(renderText(tree).trim().replace('\n', ' ')).toBe(whole);
+  expect(findings.filter(({ ruleId }) => ruleId === 'parse.notVietnamese')).toEqual([]);
+});
 
-test('a text without Vietnamese words is said to be none, once; a Vietnamese one is not', () => {
-  const doubled =
-    'ĐĐiiềềuu 11.. PPhhạạmm vvii đđiiềềuu cchhỉỉnnhh QQuuyy cchhếế nnààyy qquuyy đđịịnnhh ttrráácchh nnhhiiệệmm';
-  expect(findings(doubled)).toContain('parse.notVietnamese');
-  expect(
-    findings('Điều 1. Phạm vi điều chỉnh\nQuy chế này quy định trách nhiệm của cấp ủy các cấp.'),
-  ).toEqual([]);
+test.each([
+  'tiếp thu ý kiến ở cơ sở',
+  'điểm đ khoản 2',
+  'A B C D',
+  'để các cấp ủy đảng biết',
+  'theo quy định tại điểm c áp dụng cho các cấp ủy',
+  'các điểm a b e o',
+  'TRƯỜNG TH AN BÌNH',
+  'Lớp A ở ấp 3, tổ ong',
+  'chuồn chuồn 2020 II',
+  'điểm b ở cơ sở và nhóm h ăn ở',
+])('stays: %s', (text) => {
+  expect(values(text)).toEqual([text]);
+});
+
+test.each([
+  [
+    'letters that came twice in another way',
+    'QUYQUYẾTẾT ĐỊNHĐỊNHĐỊNH về vềvề việcviệcviệc banbanban hànhhành',
+  ],
+  ['another language', 'Committee members and their duties'],
+  ['words broken beyond repair', 'Ph ddm vi tr qnh ng xfg Quy ch zz này quy nh ww trách'],
+])('a text of hardly any Vietnamese word is said to be none, once, however short: %s', (_, text) => {
+  expect(findings(text).filter((id) => id === 'parse.notVietnamese')).toHaveLength(1);
+});
+
+test.each([
+  'Điều 1. Phạm vi điều chỉnh\nQuy chế này quy định trách nhiệm của cấp ủy các cấp.',
+  'ĐT.601 NĐ-CP QĐ3',
+  'UBND',
+])('nothing is said of: %s', (text) => {
+  expect(findings(text)).toEqual([]);
 });
 
 test('a bullet with a bold number only indents it', () => {

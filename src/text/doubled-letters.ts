@@ -1,0 +1,62 @@
+/**
+ * Letters that a converter gives twice, because a PDF draws fake bold by printing each glyph two times: "QQUUYYẾẾTT ĐĐỊỊNNHH",
+ * "Đ Điiềuều 11..".
+ */
+import { isPossibleSyllable } from './syllable.js';
+
+/** Letters in a row that are printed twice as one: "ềuều". */
+const LONGEST = 4;
+/** A quick look: two letters in a row, each twice. */
+const MAY_BE_DOUBLED = /(\p{L})\1(\p{L})\2|(\p{L}) ?\3(\p{L}{1,4}?)\4/u;
+/** Of the letters of such a line so many stand in words that are doubled, and so many of these words are syllables read once. */
+const DOUBLED_LETTERS = 0.7;
+const SYLLABLES = 0.7;
+/** Fewer letters prove nothing: "aa", "xoxo". */
+const ENOUGH_LETTERS = 6;
+
+/**
+ * The line with each letter once, where its words prove that it holds each twice; null for any other line. A sound line has hardly
+ * a word of pairs: "ĐĐ", "II", "2020", "chuồn chuồn" prove nothing.
+ */
+export function readOnce(text: string): string | null {
+  if (!MAY_BE_DOUBLED.test(text)) return null;
+  let letters = 0;
+  let doubled = 0;
+  const words: string[] = [];
+  const read = tokensOf(text).map((token) => {
+    const once = halve(token);
+    const count = token.match(/\p{L}/gu)?.length ?? 0;
+    letters += count;
+    if (once === null) return token;
+    doubled += count;
+    if (count > 0) words.push(once.replace(/\P{L}/gu, ''));
+    return once;
+  });
+  if (doubled < ENOUGH_LETTERS || doubled < letters * DOUBLED_LETTERS) return null;
+  const possible = words.filter((word) => isPossibleSyllable(word) || /^[IVXLC]+$/.test(word)).length;
+  return possible < words.length * SYLLABLES ? null : read.join(' ');
+}
+
+/** The words of a line; a single letter belongs to the word that begins with it: "Đ Điiềuều". */
+function tokensOf(text: string): string[] {
+  return text.replace(/(?<![\p{L}\d])(\p{L}) (?=\1)/gu, '$1').split(' ');
+}
+
+/** The word read once, where it is nothing but stretches printed twice, one mark at its end aside; null for any other. */
+function halve(word: string): string | null {
+  let once = '';
+  for (let at = 0; at < word.length; ) {
+    const length = twiceAt(word, at);
+    if (length === 0) return at > 0 && /^[.,;:)]$/.test(word.slice(at)) ? once + word.slice(at) : null;
+    once += word.slice(at, at + length);
+    at += 2 * length;
+  }
+  return once;
+}
+
+function twiceAt(word: string, at: number): number {
+  for (let length = 1; length <= LONGEST; length++)
+    if (at + 2 * length <= word.length && word.startsWith(word.slice(at, at + length), at + length))
+      return length;
+  return 0;
+}
