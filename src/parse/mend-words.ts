@@ -1,7 +1,7 @@
 /** Puts together the words that a converter broke, so that "Đi ề u 1." is an article. No letter is lost but one that came twice. */
 import { blanksInsideWords } from '../text/broken-words.js';
 import { readOnce } from '../text/doubled-letters.js';
-import { attachMarks } from '../text/loose-marks.js';
+import { attachLooseMarks } from '../text/loose-marks.js';
 import type { Line } from './line.js';
 
 /** A line may be broken in more than one way: each round closes the gaps of one. */
@@ -10,7 +10,7 @@ const ROUNDS = 4;
 export function mendWords(line: Line): Line {
   if (line.noise) return line;
   const once = withText(line, readOnce(line.text) ?? line.text);
-  let mended = withText(once, attachMarks(once.text));
+  let mended = withText(once, attachLooseMarks(once.text));
   for (let round = 0; round < ROUNDS; round++) {
     const blanks = blanksInsideWords(mended.text, round > 0);
     if (blanks.length === 0) break;
