@@ -4,6 +4,9 @@ import type { Term, TermKind } from './lexicon.js';
 /** The concept of a word without content that joins the name of a place to what it qualifies. */
 export const CARRIER = 'carrier';
 
+/** The concept of those who have duties and are no bodies: their words stay plain words. */
+export const PERSON = 'person';
+
 /** Phrases of one row mean the same. */
 type Rows = readonly (readonly string[])[];
 
@@ -25,6 +28,7 @@ export interface SubstanceWords {
 export function wordTerms(words: SubstanceWords): Term[] {
   return [
     ...words.lookalikes.map((text): Term => ({ kind: 'plain', key: text, phrase: text })),
+    ...rowTerms('plain', words.persons).map((term): Term => ({ ...term, concept: PERSON })),
     ...rowTerms('spelling', words.spellings),
     ...Object.values(words.modals).flatMap((rows: Rows) => rowTerms('modal', rows)),
     ...rowTerms('duty', words.duties),

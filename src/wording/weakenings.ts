@@ -2,10 +2,16 @@
 
 import { once } from '../text/once.js';
 import { type Bearer, bearersCutOut, bearersNotNamed, type Mention, mentionsIn } from './lost-bearers.js';
-import { type FoldedWords, type ProvisionWords, provisionWords } from './provision-words.js';
+import { type FoldedWords, provisionWords } from './provision-words.js';
 import type { SubstanceWords } from './substance-words.js';
 import { type Amount, amountsIn, lowerAmounts } from './weakened-amounts.js';
-import { type Modals, softenedDuties, unboundDuties } from './weakened-modals.js';
+import {
+  type ModalPhrases,
+  modalsIn,
+  softenedDuties,
+  unboundDuties,
+  type WithModals,
+} from './weakened-modals.js';
 import type { WordReader } from './word-reader.js';
 import type { ReadLine } from './words.js';
 
@@ -32,7 +38,7 @@ export type FindWeakenings = (
 ) => Weakening[];
 
 /** A text as it is looked at, each thing when it is first needed. */
-interface Side extends ProvisionWords {
+interface Side extends WithModals {
   /** Neighbouring words. */
   pairs: () => ReadonlySet<string>;
   amounts: () => readonly Amount[];
@@ -48,7 +54,7 @@ export function weakeningFinder(
   reader: WordReader,
 ): FindWeakenings {
   const wordsOf = (text: string): FoldedWords => provisionWords([reader.cut(text)]).words;
-  const words: Modals = {
+  const phrases: ModalPhrases = {
     soft: modals.soft.flat().map(wordsOf),
     binding: modals.binding.flat().map(wordsOf),
   };
@@ -60,6 +66,7 @@ export function weakeningFinder(
     return {
       ...provision,
       pairs: once(() => new Set(pairsOf(provision.words))),
+      modals: once(() => modalsIn(provision, phrases)),
       amounts: once(() => amountsIn(lines, wordsOf)),
       mentions: once(() => mentionsIn(provision, bearers)),
     };
@@ -72,7 +79,7 @@ export function weakeningFinder(
     bases.set(baseText, base);
     const target = sideOf(targetLines);
     if (isSame(base.words, target.words)) return [];
-    const weakened = [...softenedDuties(base, target, words), ...unboundDuties(base, target, words)];
+    const weakened = [...softenedDuties(base, target), ...unboundDuties(base, target)];
     const numbers = lowerAmounts(base, target);
     const isReworded = similarity < REWORDED || !addsLittle(base, target);
     const lost = [

@@ -26,6 +26,7 @@ export class WordReader {
   readonly #plainLines = new Map<string, PlainLine>();
   /** By their text, which says what they are: a quantity and a term never read alike. */
   readonly #joinedWords = new Map<string, Word>();
+  readonly #markedWords = new Map<string, Word>();
 
   constructor(lexicon: Lexicon, vocabulary: Vocabulary, known: WordReader | null = null) {
     this.lexicon = lexicon;
@@ -71,7 +72,7 @@ export class WordReader {
     return plain;
   }
 
-  /** Joins what is a quantity or a term to one word. */
+  /** Joins what is a quantity or a term to one word; of a phrase that stays plain the first word says what it names. */
   #join(line: PlainLine): WordedLine {
     const plain = line.words;
     const quantities = line.hasNumber ? findQuantities(line.text) : [];
@@ -82,23 +83,23 @@ export class WordReader {
       const start = line.starts[index] ?? 0;
       while ((quantities[nextQuantity]?.end ?? Number.POSITIVE_INFINITY) <= start) nextQuantity++;
       const quantity = quantities[nextQuantity];
-      let joined: Word | null = null;
+      let first: Word | null = null;
       let to = index + 1;
       const quantityTo = quantity?.start === start ? this.#endOfQuantity(line, index, quantity.end) : null;
       if (quantity && quantityTo !== null) {
         to = quantityTo;
-        joined = this.#joined(line, index, to, quantity);
+        first = this.#joined(line, index, to, quantity);
       } else {
         const found = findTerm(this.lexicon, plain, index);
         if (found) to = index + found.length;
         if (found && found.term.kind !== 'plain') {
-          joined = this.#joined(line, index, to, found.term);
-        }
+          first = this.#joined(line, index, to, found.term);
+        } else if (found?.term.concept) first = this.#marked(plain[index] as PlainWord, found.term);
       }
-      if (joined) {
-        words.push(joined);
+      if (first) {
+        words.push(first);
         starts.push(start);
-        index = to;
+        index = first.parts.length === 0 ? index + 1 : to;
       }
       for (; index < to; index++) {
         words.push(plain[index] as Word);
@@ -106,6 +107,14 @@ export class WordReader {
       }
     }
     return { text: line.text, words, starts };
+  }
+
+  /** The first word of a phrase that stays plain, with what the phrase names. */
+  #marked(word: PlainWord, term: Term): Word {
+    const key = `${term.key}\n${word.text}`;
+    const known = this.#markedWords.get(key) ?? { ...word, term };
+    this.#markedWords.set(key, known);
+    return known;
   }
 
   /** Null where its unit is the beginning of a term: "một đồng chí" counts no money. */

@@ -9,7 +9,7 @@ export interface Word {
   /** Number of the key: words with the same number are equal but for habits and local words. */
   id: number;
   kind: 'word' | 'number' | 'punctuation' | 'quantity' | 'term';
-  /** Of kind `term`. */
+  /** Of kind `term`; of a plain word that begins a phrase with a concept, that phrase. */
   term: Term | null;
   /** Of kind `quantity`: how much of what. */
   quantity: Pick<Quantity, 'value' | 'unit'> | null;

@@ -35,7 +35,7 @@ export function classify(differences: readonly Difference[], context: Difference
     }
     if (known) return { class: known, reasons: [], suspect: null };
     if (reordered.has(difference)) return { class: 'wording', reasons: ['reordered'], suspect: null };
-    const reasons = substanceOf(difference, context.isHeading);
+    const reasons = substanceOf(difference, context);
     return { class: reasons.length > 0 ? 'substantive' : 'wording', reasons, suspect: null };
   });
 }

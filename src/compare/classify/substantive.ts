@@ -1,6 +1,8 @@
-import type { TermKind, Word } from '../../wording/index.js';
+import type { TermKind, Word, WordedLine } from '../../wording/index.js';
+import { PERSON } from '../../wording/substance-words.js';
 import type { ChangeReason } from '../comparison.js';
 import type { Difference } from '../text-changes.js';
+import type { DifferenceContext } from './context.js';
 import { isOwnPlace } from './localisation.js';
 
 /** So many syllables more or less are text that was added or left out, even where other words stand in its place. */
@@ -10,11 +12,14 @@ const ADDED_FROM = 4;
  * What of substance a difference touches; empty where other words say the same duty. A few words more in a heading
  * ("Trách nhiệm của") bind nobody, unless they name a body, a duty or a quantity.
  */
-export function substanceOf({ base, target }: Difference, isHeading: boolean): ChangeReason[] {
+export function substanceOf({ base, target }: Difference, context: DifferenceContext): ChangeReason[] {
+  const { isHeading, base: whole, target: otherWhole } = context;
   const reasons: ChangeReason[] = [];
   if (differ(quantities(base), quantities(target))) reasons.push('quantity');
+  const isPersonGone = namesMore(base, otherWhole.line) || namesMore(target, whole.line);
   for (const [kind, reason] of TERM_REASONS) {
-    if (differ(terms(base, kind), terms(target, kind))) reasons.push(reason);
+    const isOther = differ(terms(base, kind), terms(target, kind)) || (kind === 'body' && isPersonGone);
+    if (isOther) reasons.push(reason);
   }
   const [content, other] = [contentLength(base), contentLength(target)];
   const isOneSided = (content === 0) !== (other === 0);
@@ -40,6 +45,14 @@ function terms(words: readonly Word[], kind: TermKind): number[] {
     .filter((word) => word.term?.kind === kind || (kind === 'body' && isBody(word)))
     .map(({ id }) => id);
 }
+
+/** Whether the words name persons that the other text names nowhere: "cán bộ" where it has "người lao động". */
+function namesMore(words: readonly Word[], other: WordedLine): boolean {
+  const named = words.flatMap(personOf);
+  return named.length > 0 && !named.every((one) => other.words.flatMap(personOf).includes(one));
+}
+
+const personOf = ({ term }: Word): string[] => (term?.concept === PERSON ? [term.key] : []);
 
 function differ(ids: readonly number[], others: readonly number[]): boolean {
   const sorted = (row: readonly number[]): string => row.toSorted((a, b) => a - b).join(' ');
