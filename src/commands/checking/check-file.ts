@@ -1,9 +1,8 @@
 /** One file from its name to its report. */
 import type { Checker, CheckResult, OfficeWords, PathSettings } from '../../check/index.js';
 import type { Finding } from '../../findings/finding.js';
-import { parseRegulation } from '../../parse/index.js';
 import type { ReadOptions, Source } from '../../read/reader.js';
-import { readInput } from '../files/read-input.js';
+import { readText } from '../files/read-text.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 export interface CheckSetup {
@@ -36,18 +35,15 @@ export async function checkSource(
   { rules, province, asOf }: PathSettings,
   setup: CheckSetup,
 ): Promise<CheckedSource> {
-  const read = await readInput(source, setup.terminal, {
+  const read = await readText(source, setup.terminal, {
     revisions: setup.revisions,
     struck: setup.struck,
     form: true,
   });
-  const { tree, findings: doubts } = parseRegulation(read.blocks);
-  const text = read.blocks.some(({ origin }) => origin[0]?.offset !== undefined)
-    ? decode(source.bytes)
-    : null;
+  const text = read.hasOffsets ? decode(source.bytes) : null;
   const result = setup.checker(
     {
-      tree,
+      tree: read.tree,
       form: read.form ?? null,
       review: read.review ?? null,
       lines: text?.split(/\r?\n/) ?? null,
@@ -65,7 +61,7 @@ export async function checkSource(
     result,
     text,
     mark: hasMark(source.bytes) ? BYTE_ORDER_MARK : '',
-    notices: [...read.findings, ...doubts],
+    notices: read.findings,
   };
 }
 

@@ -1,6 +1,11 @@
 import { type ParsedText, readCompiledText } from '../../assets/compiled-text.js';
-import type { ReadOptions, Source } from '../../read/reader.js';
+import type { ReadOptions, ReadResult, Source } from '../../read/reader.js';
 import type { Terminal } from '../terminal/terminal.js';
+
+export interface OpenedText extends ParsedText, Pick<ReadResult, 'form' | 'review'> {
+  /** Whether its places are those of the file's own characters, as in text formats. */
+  hasOffsets: boolean;
+}
 
 /**
  * An opened input as a tree. What the build has parsed is taken as it is: the readers alone take longer to load
@@ -11,14 +16,16 @@ export async function readText(
   source: Source,
   terminal: Terminal,
   options: Omit<ReadOptions, 'convert'> = {},
-): Promise<ParsedText> {
+): Promise<OpenedText> {
   const compiled = await readCompiledText(source);
-  if (compiled) return compiled;
+  // Only Markdown is parsed at build.
+  if (compiled) return { ...compiled, hasOffsets: true };
   const [{ readInput }, { parseRegulation }] = await Promise.all([
     import('./read-input.js'),
     import('../../parse/index.js'),
   ]);
-  const { blocks, findings, frontMatter } = await readInput(source, terminal, options);
+  const { blocks, findings, ...read } = await readInput(source, terminal, options);
   const parsed = parseRegulation(blocks);
-  return { tree: parsed.tree, findings: [...findings, ...parsed.findings], frontMatter };
+  const hasOffsets = blocks.some(({ origin }) => origin[0]?.offset !== undefined);
+  return { ...read, tree: parsed.tree, findings: [...findings, ...parsed.findings], hasOffsets };
 }

@@ -2,7 +2,7 @@
  * What the DOCX library cannot say of a package, put right after it: no moment of the writing, no empty parts, which
  * styles are its own, the language of new text, margins for both sides of a sheet. Nothing else writes a zip for Word.
  */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 
 export interface PackageFinish {
   /** In place of the present time, in the properties and in every entry of the zip. */
@@ -23,9 +23,11 @@ const SPARE_PARTS: readonly (readonly [path: string, neededBy: string | null])[]
   ['docProps/custom.xml', null],
 ];
 
-/** @returns the package as bytes that depend on nothing but the input */
-export function finishPackage(packed: Uint8Array, { date, language, duplex }: PackageFinish): Uint8Array {
-  const parts = new Map(Object.entries(unzipSync(packed)));
+/**
+ * @param parts the library's own, by their paths
+ * @returns the package as bytes that depend on nothing but the input
+ */
+export function finishPackage(parts: Parts, { date, language, duplex }: PackageFinish): Uint8Array {
   dropSpareParts(parts);
   editPart(parts, 'docProps/core.xml', (xml) => finishProperties(xml, date, language));
   editPart(parts, 'word/settings.xml', (xml) => finishSettings(xml, language, duplex));
