@@ -1,62 +1,63 @@
-/** References of a text to provisions: "khoản 2 Điều 5", "Điều 5, khoản 2", "điểm a khoản 1 Điều này". */
+/** References of a text to provisions: "khoản 2 Điều 5", "Điều 5, khoản 2", "các khoản 1, 2 và 9 Điều 5", "điểm a khoản 1 Điều này". */
+import { ownerOfReference, type ReferenceOwner } from './reference-owner.js';
 
 export interface CrossReference {
   start: number;
   end: number;
-  /** Where it leads, as eIds have it: "art_5__cl_2"; without the article for "khoản 2 Điều này". */
-  path: string;
+  /** Where it leads, as eIds have it, each of a list: "art_5__cl_2"; without the article for "khoản 2 Điều này". */
+  paths: string[];
   article: 'this' | 'named';
-  /** Of another instrument ("Điều 5 của Luật …"). */
-  ofOther: boolean;
-  /** Of the decision that issues the regulation ("Điều 2 Quyết định này"). */
-  ofCover: boolean;
+  /** Whose provision it is, as far as the sentence says. */
+  owner: ReferenceOwner;
 }
 
-const NUMBER = '\\d+[a-zđ]?(?:\\.\\d+)?';
-/** "điểm a, khoản 1, Điều 5", "khoản 2 Điều này", "Điều 7"; not "điều 5 triệu" in small letters without a khoản. */
-const UPWARD = `(?:điểm\\s+(?<point>[a-zđ]|\\d+\\.\\d+)\\s*,?\\s+)?(?:khoản\\s+(?<clause>${NUMBER})\\s*,?\\s+)?(?:của\\s+)?Điều\\s+(?<article>${NUMBER}|này)`;
-/** "Điều 5, khoản 2, điểm a" */
-const DOWNWARD = `Điều\\s+(?<article2>${NUMBER})\\s*,\\s*khoản\\s+(?<clause2>${NUMBER})(?:\\s*,\\s*điểm\\s+(?<point2>[a-zđ]))?`;
-const REFERENCE = new RegExp(`(?<![\\p{L}\\d])(?:${DOWNWARD}|${UPWARD})(?![\\p{L}\\d])`, 'gu');
+const NUMBER = '\\d+[a-zđ]?(?:\\.\\d+)*';
+const LETTER = '(?:[a-zđ]\\d?|\\d+(?:\\.\\d+)+)(?![\\p{L}\\d])';
+const AND = '(?:\\s*,\\s*|\\s+(?:và|hoặc|hay|đến)\\s+)';
+const listOf = (word: string, item: string): string => `${item}(?:${AND}(?:${word}\\s+)?${item})*`;
 
-/** The instrument that is named right after: "của Luật", "Quy chế này", "Nghị định số". */
-const INSTRUMENT_AFTER =
-  /^\s*,?\s*(?:của\s+|tại\s+|theo\s+|trong\s+)?(?<name>\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,4})/u;
-/** "các Điều 5, 6 và 7 của …" leads on to the instrument. */
-const MORE_NUMBERS = /^(?:\s*(?:,|và|hoặc|đến)\s*(?:Điều\s+)?\d+[a-zđ]?)+/u;
+const POINTS = `(?:các\\s+)?điểm\\s+(?<points>${listOf('điểm', LETTER)})`;
+const CLAUSES = `(?:các\\s+)?khoản\\s+(?<clauses>${listOf('khoản', NUMBER)})`;
+/** "điểm a, khoản 1, Điều 5", "các khoản 1, 2 và 9 Điều 5", "Điều 7"; not "điều 5 triệu" in small letters. */
+const UPWARD = `(?:${POINTS}\\s*,?\\s+)?(?:${CLAUSES}\\s*,?\\s+)?(?:của\\s+)?(?:các\\s+)?Điều\\s+(?<articles>${listOf('Điều', NUMBER)}|này)`;
+/** "Điều 5, khoản 2, điểm a" */
+const DOWNWARD = `Điều\\s+(?<article2>${NUMBER})\\s*,\\s*khoản\\s+(?<clause2>${NUMBER})(?!\\s*,?\\s*Điều)(?:\\s*,\\s*điểm\\s+(?<point2>${LETTER}))?`;
+const REFERENCE = new RegExp(`(?<![\\p{L}\\d])(?:${DOWNWARD}|${UPWARD})(?![\\p{L}\\d])`, 'gu');
+/** Between two of a list: ", ", " và khoản ", " hoặc điểm ". */
+const BETWEEN = new RegExp(`${AND}(?:(?:điểm|khoản|Điều)\\s+)?`, 'u');
 
 export function findCrossReferences(text: string): CrossReference[] {
   return [...text.matchAll(REFERENCE)].flatMap((match) => {
     const groups = match.groups ?? {};
-    const article = groups.article ?? groups.article2 ?? '';
-    const clause = groups.clause ?? groups.clause2;
-    const point = groups.point ?? groups.point2;
-    const isBareThis = article === 'này' && clause === undefined;
-    if (isBareThis) return [];
-    const path = [
-      article === 'này' ? '' : `art_${article}`,
-      clause === undefined ? '' : `cl_${clause}`,
-      point === undefined ? '' : point.includes('.') ? `sub_${point}` : `point_${point}`,
-    ].filter((part) => part !== '');
-    const end = match.index + match[0].length;
-    const instrument = instrumentAfter(text.slice(end));
+    const articles = groups.article2 ?? groups.articles ?? '';
+    const isThis = articles === 'này';
+    const clauses = itemsOf(groups.clause2 ?? groups.clauses);
+    const points = itemsOf(groups.point2 ?? groups.points);
+    if (isThis && clauses.length === 0) return [];
+    const [start, end] = [match.index, match.index + match[0].length];
     return [
       {
-        start: match.index,
+        start,
         end,
-        path: path.join('__'),
-        article: article === 'này' ? ('this' as const) : ('named' as const),
-        ofOther: instrument !== null && !/ này$/u.test(instrument),
-        ofCover: instrument !== null && /^Quyết định này$/u.test(instrument),
+        paths: pathsOf(isThis ? [''] : itemsOf(articles), clauses, points),
+        article: isThis ? ('this' as const) : ('named' as const),
+        owner: isThis ? 'own' : ownerOfReference(text, start, end),
       },
     ];
   });
 }
 
-/** "Quy chế này", "Luật Thanh niên"; null where none is named. */
-function instrumentAfter(rest: string): string | null {
-  const after = rest.replace(MORE_NUMBERS, '');
-  const name = INSTRUMENT_AFTER.exec(after)?.groups?.name;
-  if (name === undefined) return null;
-  return /^(\p{Lu}\p{Ll}+(?:\s\p{Ll}+)? này)/u.exec(name)?.[1] ?? name;
+const itemsOf = (list: string | undefined): string[] => list?.split(BETWEEN) ?? [];
+
+/**
+ * Where each of the lists leads. What stands before belongs to the first of what follows alone: "điểm c khoản 4 và khoản 5
+ * Điều 9 và Điều 12" are điểm c khoản 4 Điều 9, khoản 5 Điều 9, and Điều 12.
+ */
+function pathsOf(articles: string[], clauses: string[], points: string[]): string[] {
+  const [article = '', ...otherArticles] = articles.map((one) => (one === '' ? '' : `art_${one}`));
+  const [clause, ...otherClauses] = clauses.map((one) => `cl_${one}`);
+  const inner = points.map((one) => (one.includes('.') ? `sub_${one}` : `point_${one}`));
+  const firsts = inner.length > 0 ? inner.map((point) => [article, clause, point]) : [[article, clause]];
+  const all = [...firsts, ...otherClauses.map((one) => [article, one]), ...otherArticles.map((one) => [one])];
+  return all.map((steps) => steps.filter((step) => step !== undefined && step !== '').join('__'));
 }

@@ -29,9 +29,9 @@ const ROLES: readonly (readonly ParagraphRole[])[] = [
 
 /** @param given id of the unit, where the caller knows it */
 export function ownerOf(root: Document, data: DatedData, day: string, given?: string): DocumentOwner {
-  const unit = given === undefined ? unitNamedIn(root, data, day) : provinceAt(data, given, day);
-  const level = unit ? formAt(unit, day)?.level : undefined;
   const tier = tierOf(root, data, day);
+  const unit = given === undefined ? unitNamedIn(root, data, day, tier) : provinceAt(data, given, day);
+  const level = unit ? formAt(unit, day)?.level : undefined;
   return {
     ...(unit ? { unit: unit.id } : {}),
     ...(level ? { level } : {}),
@@ -39,9 +39,11 @@ export function ownerOf(root: Document, data: DatedData, day: string, given?: st
   };
 }
 
-function unitNamedIn(root: Document, data: DatedData, day: string): Locality | null {
+/** Central bodies issue their texts in a city too: the place line names the unit of a local body only. */
+function unitNamedIn(root: Document, data: DatedData, day: string, tier: Tier | undefined): Locality | null {
   const units = provincesAt(data, day);
   for (const roles of ROLES) {
+    if (roles.includes('placeDate') && tier === undefined) continue;
     const texts = textsOfRoles(root, roles).map(fold);
     const found = units.filter((unit) => texts.some((text) => names(text, formAt(unit, day)?.name ?? '')));
     if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;

@@ -12,7 +12,7 @@ import type { DocumentOwner } from '../../wording/document-owner.js';
 import { Vocabulary, type WordedDocument, wordDocument } from '../../wording/index.js';
 import { type Coverage, type MeasureCoverage, prepareCoverage } from '../coverage/coverage.js';
 import { layoutOfText } from '../coverage/layout-of-text.js';
-import { dayOf } from '../facts/document-day.js';
+import { type DayOrigin, dayOf } from '../facts/document-day.js';
 import { type CheckMaterials, documentFacts, finderCache } from '../facts/document-facts.js';
 import { lastChangeIn } from '../facts/last-change.js';
 import { learnNeighbours } from '../facts/neighbour-words.js';
@@ -53,6 +53,8 @@ export interface CheckResult {
   waivers: readonly Waiver[];
   /** ISO date by which it was judged. */
   day: string;
+  /** From where that day is known. */
+  dayOrigin: DayOrigin;
 }
 
 export type Checker = (subject: CheckSubject, options: CheckOptions) => CheckResult;
@@ -69,7 +71,8 @@ export function createChecker(materials: CheckMaterials, rules: readonly Rule[] 
     { tree, form = null, review, lines = null, knownDay = null },
     { today, asOf, unit, settings, officeWords },
   ) => {
-    const day = asOf ?? dayOf(tree, today, knownDay);
+    const { day, origin: dayOrigin } =
+      asOf === undefined ? dayOf(tree, today, knownDay) : { day: asOf, origin: 'asOf' as const };
     const waivers = findWaivers(lines ?? []);
     const wording = wordDocument(tree, { vocabulary });
     const coverage = (): Coverage | null => measure(wording, facts.owner(), day);
@@ -77,6 +80,7 @@ export function createChecker(materials: CheckMaterials, rules: readonly Rule[] 
       root: tree,
       wording,
       day,
+      dayOrigin,
       today,
       waivers,
       form,
@@ -96,6 +100,7 @@ export function createChecker(materials: CheckMaterials, rules: readonly Rule[] 
       citations: wording.citations(),
       waivers,
       day,
+      dayOrigin,
     };
   };
 }

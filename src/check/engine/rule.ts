@@ -16,6 +16,7 @@ import type { messages as structure } from '../rules/structure/messages.vi.js';
 import type { messages as text } from '../rules/text/messages.vi.js';
 import type { messages as waivers } from '../rules/waivers/messages.vi.js';
 import type { OfficeWords } from '../schemas/office-words.js';
+import type { RuleScope } from './scope.js';
 
 export type RuleMessages = typeof structure &
   typeof text &
@@ -91,6 +92,8 @@ export interface RuleDefinition<O> {
   basis: readonly string[];
   /** Node types that the shared walk hands over. */
   visits: readonly NodeType[];
+  /** For which texts and parts of a text it stands; for all where it is left out. */
+  scope?: RuleScope;
   /** What a configuration may set: for each field the words that it takes, the default first. */
   options?: { readonly [K in keyof O]: readonly O[K][] };
   /** Judges how words are spelt: what a vocabulary lists as an own word is none of its findings. */

@@ -6,8 +6,10 @@ import { visit } from '../../tree/visit.js';
 import { placeOfNode, placeOfText, printedText, type SourcePlace } from '../../wording/node-text.js';
 import { isInQuotes } from '../../wording/quoted-text.js';
 import type { DocumentFacts } from '../facts/document-facts.js';
+import { isOfLocalState } from '../facts/is-state-document.js';
 import { findPhrase } from './office-words.js';
 import type { ReportPlace, Rule, RuleContext } from './rule.js';
+import { EVERYWHERE, type RuleScope, type TextScope } from './scope.js';
 
 /** How one rule is run, where it differs from the rule's own file. */
 export interface RuleSetting {
@@ -37,7 +39,7 @@ export function runRules(
   const run = new Set<string>();
   for (const rule of rules) {
     const setting = settings[rule.id] ?? {};
-    if (setting.severity === 'off') continue;
+    if (setting.severity === 'off' || !isInTexts(rule.scope?.texts ?? 'any', facts)) continue;
     const context = contextOf(rule, facts, setting, (finding) => findings.push(finding));
     if (!rule.looksBeyond) run.add(rule.id);
     if (rule.finish) finishing.push({ rule, context });
@@ -66,7 +68,10 @@ function contextOf(
     options: { ...defaultOptions(rule), ...(setting.options as object | undefined) },
     report: (message: string, params: object | undefined, at: ReportPlace) => {
       if (rule.judgesSpelling && isOwnWord(at, facts)) return;
-      const severity = setting.severity ?? at.severity ?? rule.severity;
+      const { scope = EVERYWHERE } = rule;
+      if (scope.places && !scope.places.includes(facts.placeOf(at.node))) return;
+      const found = at.severity ?? rule.severity;
+      const severity = setting.severity ?? (provesNothing(scope, facts) ? 'note' : found);
       add(toFinding(rule.id, message, params ?? {}, { ...at, severity: severity as Severity }, facts));
     },
   });
@@ -85,6 +90,32 @@ function isOwnWord({ node, start, end }: ReportPlace, { officeWords }: DocumentF
 function defaultOptions({ options = {} }: Rule): Record<string, unknown> {
   const fields = Object.entries<readonly unknown[]>(options);
   return Object.fromEntries(fields.map(([name, [unasked]]) => [name, unasked]));
+}
+
+/** Whether the document is one of those that a rule speaks of. */
+function isInTexts(texts: TextScope, facts: DocumentFacts): boolean {
+  switch (texts) {
+    case 'any':
+      return true;
+    case 'party':
+      return !facts.isOfState();
+    case 'familyOrParty':
+      return facts.isOfParty() || facts.coverage() !== null;
+    case 'local':
+      return !facts.isOfState() || facts.owner().tier !== undefined || isOfLocalState(facts.root);
+    case 'family':
+      return facts.coverage() !== null;
+  }
+}
+
+/** Whether what the rule finds in this document is for a person to look at, and no more. */
+function provesNothing(
+  { sureIn = 'any', hangsOnDay, hangsOnReading }: RuleScope,
+  facts: DocumentFacts,
+): boolean {
+  if (hangsOnDay && facts.dayOrigin === 'today') return true;
+  if (hangsOnReading && facts.isReadBadly()) return true;
+  return !isInTexts(sureIn, facts);
 }
 
 function toFinding(

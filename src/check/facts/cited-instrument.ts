@@ -14,5 +14,10 @@ export function citedInstrument(
 const PARTY_SYMBOL = /\/(?:TW|TU|ĐU|HU|VPTW|VPTU|[A-ZĐ]{2,}(?:TW|TU))(?:\/nb)?$/u;
 
 export function isPartyNumber({ parts }: Pick<Citation, 'parts'>): boolean {
-  return PARTY_SYMBOL.test(parts.symbol.replaceAll('Ð', 'Đ'));
+  return isPartySymbol(parts.symbol);
+}
+
+/** @param symbol what follows the figure: "QĐ/TU" of "23-QĐ/TU" */
+export function isPartySymbol(symbol: string): boolean {
+  return PARTY_SYMBOL.test(symbol.replaceAll('Ð', 'Đ'));
 }

@@ -15,12 +15,16 @@ import type { WeakeningWords } from '../../wording/weakenings.js';
 import type { WordedDocument } from '../../wording/worded-document.js';
 import type { Coverage } from '../coverage/coverage.js';
 import { NO_OFFICE_WORDS } from '../engine/office-words.js';
+import type { TextPart } from '../engine/scope.js';
 import type { Waiver } from '../engine/waivers.js';
 import type { OfficeWords } from '../schemas/office-words.js';
+import type { DayOrigin } from './document-day.js';
 import { type FormLine, formLinesOf } from './form-lines.js';
-import { isStateDocument } from './is-state-document.js';
+import { isPartyDocument, isStateDocument } from './is-state-document.js';
 import { lastChangeIn } from './last-change.js';
 import type { NeighbourWords } from './neighbour-words.js';
+import { placesIn } from './places.js';
+import { isReadBadly } from './reading-quality.js';
 
 /** What a check is made with: the same for all documents of a run. */
 export interface CheckMaterials {
@@ -53,8 +57,16 @@ export interface DocumentFacts
   officeWords: OfficeWords;
   /** Comments in the file that take findings out. */
   waivers: readonly Waiver[];
-  /** Whether it stands under the title of the State, and so follows Nghị định 30/2020/NĐ-CP. */
+  /** From where the day is known. */
+  dayOrigin: DayOrigin;
+  /** Whether it is of the State, and so follows Nghị định 30/2020/NĐ-CP. */
   isOfState(): boolean;
+  /** Whether a Party body issued it, as far as it says so. */
+  isOfParty(): boolean;
+  /** Whether it was read so badly that its numbers and marks prove nothing. */
+  isReadBadly(): boolean;
+  /** Which part of the document a node belongs to. */
+  placeOf(node: Node): TextPart;
   /** Whose text it is, as far as its masthead and titles say. */
   owner(): DocumentOwner;
   /** Which words stand beside each other in texts of this kind. */
@@ -64,8 +76,8 @@ export interface DocumentFacts
   /** Words that a text of the day should not use, in one text. */
   findTerms(text: string): TermHit[];
   coverage(): Coverage | null;
-  /** Ids of all provisions. */
-  eIds(): ReadonlySet<string>;
+  /** All provisions by their ids. */
+  provisions(): ReadonlyMap<string, Node>;
   /** What rules tell once a document, by keys of their own. */
   told: Set<string>;
   parentOf(node: Node): Parent | null;
@@ -77,6 +89,7 @@ export interface FactsInput {
   root: Document;
   wording: WordedDocument;
   day: string;
+  dayOrigin: DayOrigin;
   today: string;
   waivers: readonly Waiver[];
   form: FormFacts | null;
@@ -113,11 +126,12 @@ export interface SharedFacts {
 }
 
 export function documentFacts(
-  { root, wording, day, today, waivers, form, review, unit, coverage, officeWords }: FactsInput,
+  { root, wording, day, dayOrigin, today, waivers, form, review, unit, coverage, officeWords }: FactsInput,
   { data, reference, ruleSets }: CheckMaterials,
   { finderOf, neighbours }: SharedFacts,
 ): DocumentFacts {
   const parents = once(() => parentsIn(root));
+  const places = once(() => placesIn(root));
   const owner = once(() => ownerOf(root, data, day, unit));
   const parentOf = (node: Node): Parent | null => parents().get(node) ?? null;
   const { words, citations, citationsIn, referencesIn } = wording;
@@ -132,7 +146,11 @@ export function documentFacts(
     today,
     officeWords: officeWords ?? NO_OFFICE_WORDS,
     waivers,
+    dayOrigin,
     isOfState: once(() => isStateDocument(root)),
+    isOfParty: once(() => isPartyDocument(root)),
+    isReadBadly: once(() => isReadBadly(root)),
+    placeOf: (node) => places()(node),
     owner,
     words,
     citations,
@@ -142,17 +160,17 @@ export function documentFacts(
     formLines: once(() => (form ? formLinesOf(root, form) : [])),
     findTerms: (text) => finderOf(day, owner())(text),
     coverage: once(coverage),
-    eIds: once(() => eIdsIn(root)),
+    provisions: once(() => provisionsIn(root)),
     told: new Set(),
     parentOf,
     eIdOf: (node) => eIdAround(node, parentOf),
   };
 }
 
-function eIdsIn(root: Document): Set<string> {
-  const found = new Set<string>();
+function provisionsIn(root: Document): Map<string, Node> {
+  const found = new Map<string, Node>();
   visit(root, (node) => {
-    if (addressable(node)) found.add(node.eId);
+    if (addressable(node)) found.set(node.eId, node);
   });
   return found;
 }

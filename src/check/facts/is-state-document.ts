@@ -1,21 +1,52 @@
-import { foldForMatching } from '../../text/index.js';
+/** Whose form a document follows: that of the State, or that of the Party. */
+import { findLegalNumbers, foldForMatching } from '../../text/index.js';
 import type { Document, DocumentKind, Node } from '../../tree/nodes.js';
 import { selectAll } from '../../tree/visit.js';
+import { isPartySymbol } from './cited-instrument.js';
 
 /** Only the State issues them. */
 const STATE_KINDS: readonly DocumentKind[] = ['law', 'decree', 'circular'];
 /** What stands above the text proper. */
 const ABOVE = new Set<Node['type']>(['paragraph', 'noise']);
-/** The title of the State, folded: also in a masthead that was typed into one line with something else. */
+/** The titles, folded: also in a masthead that was typed into one line with something else. */
 const STATE_TITLE = foldForMatching('Cộng hòa xã hội chủ nghĩa Việt Nam');
+const PARTY_TITLE = foldForMatching('Đảng Cộng sản Việt Nam');
 
-/** Whether a document stands under the title of the State: its form follows Nghị định 30/2020/NĐ-CP. */
+/**
+ * Whether a document is of the State: its form follows Nghị định 30/2020/NĐ-CP. The number says it most surely
+ * ("12/2024/QĐ-UBND"; a Party number under the State's title is a Party document with a wrong masthead), then the title.
+ */
 export function isStateDocument(root: Document): boolean {
-  if (STATE_KINDS.includes(root.kind)) return true;
+  const isParty = isOfPartyByNumber(root);
+  if (isParty !== null) return !isParty;
+  return STATE_KINDS.includes(root.kind) || titlesOf(root).some((title) => title.includes(STATE_TITLE));
+}
+
+/** Whether a Party body issued it: by its number, else by the title of the Party above it. */
+export function isPartyDocument(root: Document): boolean {
+  return isOfPartyByNumber(root) ?? titlesOf(root).some((title) => title === PARTY_TITLE);
+}
+
+/** "UBND-NC", "QĐ-UBND", "NQ-HĐND": symbols of the people's committees and councils of localities. */
+const LOCAL_SYMBOL = /(?:UBND|HĐND)/u;
+
+/** Whether the State's bodies of a locality issued it, by its number. */
+export function isOfLocalState(root: Document): boolean {
+  return LOCAL_SYMBOL.test(findLegalNumbers(root.meta.number ?? '')[0]?.symbol ?? '');
+}
+
+/** Null for a document without a number of its own. */
+function isOfPartyByNumber(root: Document): boolean | null {
+  const [number] = findLegalNumbers(root.meta.number ?? '');
+  return number ? isPartySymbol(number.symbol) : null;
+}
+
+/** The lines that may be the title of the State or of the Party, folded. */
+function titlesOf(root: Document): string[] {
   const mottos = selectAll(root, 'paragraph').filter(({ role }) => role === 'motto');
-  if (mottos.length > 0) return mottos.some(({ value }) => !/^đảng/iu.test(value));
+  if (mottos.length > 0) return mottos.map(({ value }) => foldForMatching(value));
   const end = root.children.findIndex(({ type }) => !ABOVE.has(type));
   return root.children
     .slice(0, end < 0 ? undefined : end)
-    .some((node) => 'value' in node && foldForMatching(node.value).includes(STATE_TITLE));
+    .flatMap((node) => ('value' in node ? foldForMatching(node.value) : []));
 }

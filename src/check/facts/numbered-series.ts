@@ -31,5 +31,23 @@ export function numberedSeries(instrument: Node): Provision[][] {
     }
   };
   walk(instrument);
-  return series.filter(({ length }) => length > 0);
+  return series.filter(({ length }) => length > 0).flatMap(splitAtRestarts);
+}
+
+const BEGINNINGS = new Set(['1', '01', 'I', 'a', 'A']);
+const SECONDS = new Set(['2', '02', 'II', 'b', 'B']);
+
+/**
+ * A count that begins anew and goes on is another list: an annexed text whose title was lost, a form, an amendment
+ * quoted without marks. A beginning that nothing follows stays, as a number that is there twice.
+ */
+function splitAtRestarts(series: readonly Provision[]): Provision[][] {
+  const parts: Provision[][] = [];
+  series.forEach((provision, index) => {
+    const number = provision.number ?? '';
+    const isRestart = BEGINNINGS.has(number) && SECONDS.has(series[index + 1]?.number ?? '');
+    if (index === 0 || isRestart) parts.push([provision]);
+    else parts.at(-1)?.push(provision);
+  });
+  return parts;
 }

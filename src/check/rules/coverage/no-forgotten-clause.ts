@@ -15,6 +15,7 @@ export default defineRule({
   severity: 'note',
   basis: ['23-qd-tw-2021'],
   visits: ['document'],
+  scope: { texts: 'family' },
   examples: [
     {
       name: 'điều về hội đồng nhân dân bỏ hai khoản không bắt buộc',

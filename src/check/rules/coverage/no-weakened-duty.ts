@@ -17,6 +17,7 @@ export default defineRule({
   severity: 'warning',
   basis: ['23-qd-tw-2021'],
   visits: ['document'],
+  scope: { texts: 'family' },
   examples: [
     {
       name: '“chỉ đạo kiểm tra” thành “có thể chỉ đạo kiểm tra”',

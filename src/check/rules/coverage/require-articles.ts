@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'error',
   basis: ['23-qd-tw-2021'],
   visits: ['document'],
+  scope: { texts: 'family' },
   examples: [
     { name: 'chỉ có một trong 28 điều', input: ONE_ARTICLE, finds: Array.from({ length: 27 }, () => '') },
     {

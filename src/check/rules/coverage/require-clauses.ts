@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'error',
   basis: ['23-qd-tw-2021'],
   visits: ['document'],
+  scope: { texts: 'family' },
   examples: [
     { name: 'điều về ban thường vụ thiếu hai khoản', input: THREE_OF_FIVE, finds: ['Điều 1.', 'Điều 1.'] },
     { name: 'văn bản khác', input: 'Điều 1. Một.\n\n1. Hai.', finds: [] },

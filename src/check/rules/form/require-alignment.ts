@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'warning',
   basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
   visits: ['document'],
+  scope: { texts: 'party' },
   examples: [
     {
       name: 'nội dung không dàn đều hai lề',

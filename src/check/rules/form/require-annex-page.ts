@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'note',
   basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
   visits: ['regulation', 'appendix'],
+  scope: { texts: 'party' },
   examples: [
     {
       name: 'quy chế kèm theo không sang trang mới',

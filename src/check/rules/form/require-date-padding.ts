@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'note',
   basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
   visits: TEXT_TYPES,
+  scope: { texts: 'party' },
   examples: [
     {
       name: 'thừa số 0 trước tháng 6',

@@ -17,6 +17,7 @@ export default defineRule({
   severity: 'warning',
   basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
   visits: ['document'],
+  scope: { texts: 'party' },
   examples: [
     {
       name: 'chức vụ người ký in đậm như văn bản Nhà nước',

@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'note',
   basis: [],
   visits: ['enactingFormula'],
+  scope: { texts: 'party' },
   examples: [
     {
       name: 'dấu hai chấm như văn bản Nhà nước',

@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'warning',
   basis: ['36-hd-vptw-2018', '05-hd-vptw-2026'],
   visits: ['paragraph'],
+  scope: { texts: 'party' },
   examples: [
     {
       name: 'in Ban Thường vụ ở tên cơ quan ban hành',

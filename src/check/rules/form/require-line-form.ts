@@ -23,6 +23,7 @@ export default defineRule({
   severity: 'note',
   basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
   visits: ['document'],
+  scope: { texts: 'party' },
   examples: [
     {
       name: 'giãn dòng 1,5 và thụt dòng 12,7 mm',

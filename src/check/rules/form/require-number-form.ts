@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'warning',
   basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
   visits: ['paragraph'],
+  scope: { texts: 'party' },
   examples: [
     {
       name: 'dấu hai chấm sau chữ Số, số nhỏ hơn 10 không có số 0',

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'note',
   basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
   visits: ['document'],
+  scope: { texts: 'party' },
   examples: [
     {
       name: 'số trang ở cuối trang, bên phải',

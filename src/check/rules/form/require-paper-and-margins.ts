@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'warning',
   basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
   visits: ['document'],
+  scope: { texts: 'party' },
   examples: [
     {
       name: 'lề phải 20 mm như văn bản Nhà nước',

@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'note',
   basis: ['36-hd-vptw-2018'],
   visits: ['paragraph'],
+  scope: { texts: 'party' },
   examples: [
     { name: 'thừa chữ “tỉnh”', input: masthead('Tỉnh Nghệ An'), finds: ['Tỉnh'] },
     { name: 'đúng cách ghi', input: masthead('Nghệ An'), finds: [] },

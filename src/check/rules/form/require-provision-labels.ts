@@ -32,6 +32,7 @@ export default defineRule({
   severity: 'warning',
   basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
   visits: ['document'],
+  scope: { texts: 'party' },
   examples: [
     {
       name: 'mục đánh số La Mã, chương đánh số Ả Rập',

@@ -19,6 +19,7 @@ export default defineRule({
   severity: 'warning',
   basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
   visits: ['recipients'],
+  scope: { texts: 'party' },
   examples: [
     {
       name: '“Lưu: VT” của văn bản Nhà nước',

@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'note',
   basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
   visits: ['document'],
+  scope: { texts: 'party' },
   examples: [
     {
       name: 'dấu phẩy thay cho dấu chấm phẩy',

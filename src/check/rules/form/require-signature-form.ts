@@ -19,6 +19,7 @@ export default defineRule({
   severity: 'warning',
   basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
   visits: ['paragraph'],
+  scope: { texts: 'party' },
   examples: [
     {
       name: '“TM.” của văn bản Nhà nước',

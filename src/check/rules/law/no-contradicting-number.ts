@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'error',
   basis: [],
   visits: TEXT_TYPES,
+  scope: { texts: 'any', places: ['body', 'form', 'table'], hangsOnReading: true },
   examples: [
     { name: 'số và chữ khác nhau', input: 'Báo cáo trong 05 (bốn) ngày.', finds: ['05 (bốn) ngày'] },
     { name: 'số và chữ khớp nhau', input: 'Báo cáo trong 05 (năm) ngày.', finds: [] },

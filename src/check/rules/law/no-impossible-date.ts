@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'error',
   basis: [],
   visits: TEXT_TYPES,
+  scope: { texts: 'any', places: ['body'], hangsOnReading: true },
   examples: [
     { name: 'không có ngày 31 tháng 4', input: 'Báo cáo trước ngày 31/4/2022.', finds: ['31/4/2022'] },
     { name: 'ngày có thật', input: 'Báo cáo trước ngày 30/4/2022.', finds: [] },

@@ -9,6 +9,7 @@ export default defineRule({
   basis: ['399-qd-tw-2026', '66-qd-tw-2017'],
   visits: ['document'],
   looksBeyond: true,
+  scope: { texts: 'any', places: ['body'], hangsOnReading: true },
   examples: [
     {
       name: 'một số, hai ngày',

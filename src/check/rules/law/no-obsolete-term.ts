@@ -3,7 +3,7 @@ import type { Severity } from '../../../findings/finding.js';
 import { printDate } from '../../../text/calendar-date.js';
 import { findLegalNumbers, type LegalNumber, toIsoDate } from '../../../text/index.js';
 import { sentenceAround } from '../../../text/sentence.js';
-import type { Node } from '../../../tree/nodes.js';
+import type { Node, Parent } from '../../../tree/nodes.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { isInQuotes } from '../../../wording/quoted-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
@@ -19,6 +19,7 @@ export default defineRule({
   severity: 'error',
   basis: ['202-2025-qh15', '203-2025-qh15', '76-kl-tw-2026', '208-qd-tw-2026'],
   visits: TEXT_TYPES,
+  scope: { texts: 'any', places: ['body', 'form', 'table', 'furniture'], sureIn: 'local', hangsOnDay: true },
   examples: [
     {
       name: 'văn bản năm 2026 còn nêu huyện ủy và đảng đoàn',
@@ -38,6 +39,11 @@ export default defineRule({
     {
       name: 'văn bản được thay thế mang tên của ngày ấy',
       input: `${DECISION_2026}Điều 3. Quyết định này thay thế Quyết định số 12-QĐ/TU, ngày 05/01/2022 của Tỉnh ủy Bắc Kạn và có hiệu lực kể từ ngày ký.`,
+      finds: [],
+    },
+    {
+      name: 'văn bản bị bãi bỏ kể ở các điểm; quyết định hết hiệu lực',
+      input: `${DECISION_2026}Điều 2. Quyết định này có hiệu lực kể từ ngày ký và bãi bỏ các văn bản sau:\n\na) Quy chế của Tỉnh ủy Bắc Kạn;\n\nb) Quy chế của các huyện ủy.\n\nĐiều 3. Quy chế làm việc của các huyện ủy hết hiệu lực từ ngày ký.`,
       finds: [],
     },
     {
@@ -67,21 +73,31 @@ export default defineRule({
 });
 
 /** "thay thế Quyết định số … của Ban Thường vụ Tỉnh ủy Bắc Kạn": what is replaced bears the names of its day. */
-function isReplaced(text: string, { start, end }: TermHit, { data }: RuleContext): boolean {
-  const sentence = sentenceAround(text, start, end).toLowerCase();
-  return data.terms.replacing.some((word) => sentence.includes(word));
+function isReplaced(text: string, { start, end }: TermHit, { data, ancestors }: RuleContext): boolean {
+  const sentences = [sentenceAround(text, start, end), ...ancestors.map(leadOf)].map((one) =>
+    one.toLowerCase(),
+  );
+  return data.terms.replacing.some((word) => sentences.some((sentence) => sentence.includes(word)));
+}
+
+/** "Điều 2. … bãi bỏ các quyết định sau:" holds for the points under it: what a provision begins with. */
+function leadOf(node: Parent): string {
+  if (!('number' in node)) return '';
+  const [first] = node.children;
+  return `${node.heading ?? ''} ${first?.type === 'paragraph' ? first.value : ''}`;
 }
 
 /** "số 903-QĐ/TU, ngày 04/01/2022 của …", and what follows it to the next semicolon; not a number without its day. */
-const CITED_DAY = /^,?\s*ngày\s+(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?!\d)[^;]*$/u;
+const CITED_DAY =
+  /^,?\s*ngày\s+(?<day>\d{1,2})(?:\/|\s+tháng\s+)(?<month>\d{1,2})(?:\/|\s+năm\s+)(?<year>\d{4})(?!\d)[^;.]*$/u;
 
 /** A recital cites a document with its number and day: its issuer and title bear the names of that day. */
 function isOfCitedDay(text: string, { term, start }: TermHit, numbers: readonly LegalNumber[]): boolean {
   const number = numbers.findLast(({ end }) => end <= start);
   const day = number && CITED_DAY.exec(text.slice(number.end, start))?.groups;
-  if (!day || term.from === null) return false;
+  if (!day) return false;
   const date = toIsoDate({ year: Number(day.year), month: Number(day.month), day: Number(day.day) });
-  return date !== null && date < term.from;
+  return date !== null && (term.from === null || date < term.from);
 }
 
 /** What is only a note is told once a document, at its first place. */
@@ -94,7 +110,8 @@ function isToldBefore({ term }: TermHit, severity: Severity, { told }: DocumentF
 
 function report(node: Node, hit: TermHit, context: RuleContext): void {
   const { term, start, end } = hit;
-  const severity = severityOf(node, hit);
+  const isForm = ['form', 'table'].includes(context.placeOf(node));
+  const severity = isForm ? 'note' : severityOf(node, hit);
   if (isToldBefore(hit, severity, context)) return;
   const advice = adviceFor(term, context);
   const place = { node, start, end, severity };

@@ -22,6 +22,7 @@ export default defineRule({
   severity: 'error',
   basis: ['399-qd-tw-2026', '66-qd-tw-2017'],
   visits: ['document'],
+  scope: { texts: 'any', places: ['body'], hangsOnDay: true, hangsOnReading: true },
   examples: [
     {
       name: 'căn cứ văn bản đã bị thay thế',
@@ -107,8 +108,14 @@ function termOf(
   );
 }
 
+/** "đã được sửa đổi, bổ sung một số điều theo Luật số …": what amended a text is named with it as long as that holds. */
+const AMENDED_BY = /(?:sửa đổi|bổ sung)[^.;]{0,80}(?:bởi|theo|tại|của)[^.;]*$/iu;
+
 /** "Quyết định này thay thế Quyết định số …": the data has the words that show it. */
 function isAboutThePast({ node, start, end }: Citation, { data }: DocumentFacts): boolean {
-  const sentence = sentenceAround(printedText(node), start, end).toLowerCase();
-  return data.terms.historical.some((word) => sentence.includes(word));
+  const text = printedText(node);
+  const sentence = sentenceAround(text, start, end).toLowerCase();
+  return (
+    AMENDED_BY.test(text.slice(0, start)) || data.terms.historical.some((word) => sentence.includes(word))
+  );
 }

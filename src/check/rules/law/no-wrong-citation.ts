@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'error',
   basis: ['399-qd-tw-2026', '66-qd-tw-2017'],
   visits: ['document'],
+  scope: { texts: 'any', places: ['body'], hangsOnReading: true },
   examples: [
     {
       name: 'sai cơ quan ban hành',

@@ -14,6 +14,7 @@ export default defineRule({
   severity: 'warning',
   basis: ['36-hd-vptw-2018', '05-hd-vptw-2026'],
   visits: ['document'],
+  scope: { texts: 'party', places: ['body'] },
   examples: [
     {
       name: 'lần đầu không ghi ngày',

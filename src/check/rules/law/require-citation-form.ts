@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'warning',
   basis: ['36-hd-vptw-2018', '05-hd-vptw-2026'],
   visits: TEXT_TYPES,
+  scope: { texts: 'party', places: ['body', 'furniture'] },
   examples: [
     {
       name: 'gạch chéo thay cho gạch nối',

@@ -6,7 +6,7 @@ import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { nameInstrument } from '../../facts/name-instrument.js';
 
 /** "có hiệu lực kể từ ngày ký", "có hiệu lực thi hành từ"; "hiệu lực, hiệu quả công tác" is none. */
-const EFFECT = /có hiệu lực/iu;
+const EFFECT = /có hiệu lực|hiệu lực (?:thi hành|từ|kể từ)|(?:thi hành|thực hiện|áp dụng) (?:kể )?từ ngày/iu;
 
 /** A decision or regulation says from when it holds, and what it replaces. */
 export default defineRule({
@@ -14,6 +14,7 @@ export default defineRule({
   severity: 'error',
   basis: ['399-qd-tw-2026', '66-qd-tw-2017'],
   visits: ['document'],
+  scope: { texts: 'any', sureIn: 'familyOrParty' },
   examples: [
     {
       name: 'không có điều về hiệu lực',

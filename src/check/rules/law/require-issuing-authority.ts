@@ -14,6 +14,7 @@ export default defineRule({
   severity: 'warning',
   basis: [RULE, GRASSROOTS],
   visits: ['document'],
+  scope: { texts: 'familyOrParty', hangsOnDay: true },
   examples: [
     {
       name: 'ban thường vụ đảng ủy xã ban hành quy chế sau Quy định 208-QĐ/TW',

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   basis: ['36-hd-vptw-2018'],
   visits: ['regulation'],
+  scope: { texts: 'any' },
   examples: [
     {
       name: 'số và ngày ở dòng “Kèm theo” khác với quyết định',
@@ -47,11 +48,14 @@ function partOf(instrument: Node, role: ParagraphRole): Paragraph | null {
 function checkNumber(number: Paragraph | null, annexLine: Paragraph, context: RuleContext): void {
   const [own] = number ? findLegalNumbers(number.value) : [];
   const [annexed] = findLegalNumbers(annexLine.value);
-  if (!own || !annexed || numberKey(own.text) === numberKey(annexed.text)) return;
+  if (!own?.figure || !annexed?.figure || isSameNumber(numberKey(own.text), numberKey(annexed.text))) return;
   const place = { node: annexLine, start: annexed.start, end: annexed.end, expected: [own.text] };
   const params = { found: annexed.text, expected: own.text };
   context.report('check.require-matching-annex', params, place);
 }
+
+/** "12/2001/QĐ" is short for "12/2001/QĐ-BTC". */
+const isSameNumber = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
 
 /** Parts that one of the two leaves blank are for the clerk. */
 function checkDate(placeDate: Paragraph | null, annexLine: Paragraph, context: RuleContext): void {

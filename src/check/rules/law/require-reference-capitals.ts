@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'note',
   basis: ['36-hd-vptw-2018'],
   visits: TEXT_TYPES,
+  scope: { texts: 'any', places: ['body', 'furniture'] },
   examples: [
     {
       name: 'điều và quy chế viết thường',

@@ -1,8 +1,11 @@
+import { romanToNumber } from '../../../text/index.js';
 import { addressInWords } from '../../../tree/address.js';
 import type { Node } from '../../../tree/nodes.js';
+import { plainText } from '../../../tree/text-of.js';
 import { hasChildren } from '../../../tree/visit.js';
 import type { CrossReference } from '../../../wording/cross-references.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
+import { namesInstrument } from '../../../wording/reference-owner.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 /** A reference inside the document must lead to a provision that is there. */
@@ -11,6 +14,7 @@ export default defineRule({
   severity: 'error',
   basis: ['399-qd-tw-2026', '36-hd-vptw-2018'],
   visits: TEXT_TYPES,
+  scope: { texts: 'any', places: ['body', 'furniture'], hangsOnReading: true },
   examples: [
     {
       name: 'Điều 5 không có khoản 9',
@@ -28,6 +32,24 @@ export default defineRule({
       finds: [],
     },
     {
+      name: 'trong một danh sách khoản chỉ một khoản không có',
+      input:
+        'Điều 1. Theo các khoản 1, 2 và 9 Điều 2 Quy chế này.\n\nĐiều 2. Trách nhiệm\n\n1. Một.\n\n2. Hai.',
+      finds: ['các khoản 1, 2 và 9 Điều 2'],
+    },
+    {
+      name: 'chương không có; nơi nhận ghi điều không có',
+      input:
+        'Chương I\n\nMỘT\n\nĐiều 1. Theo Chương V Quy chế này.\n\nĐiều 2. Hai.\n\nNơi nhận:\n\n- Như Điều 4;\n\nT/M BAN THƯỜNG VỤ\n\nNguyễn Văn A',
+      finds: ['Chương V', 'Như Điều 4'],
+    },
+    {
+      name: 'danh sách kết thúc bằng một văn bản khác',
+      input:
+        'Điều 1. Theo khoản 4 Điều 67, khoản 9 Điều 68 Luật Điện lực và khoản 3, khoản 4 Điều 8 của Nghị định số 105/2020/NĐ-CP.',
+      finds: [],
+    },
+    {
       name: 'điều của văn bản khác',
       input: 'Điều 1. Thực hiện Điều 47 của Luật Thực hiện dân chủ ở cơ sở.',
       finds: [],
@@ -35,41 +57,98 @@ export default defineRule({
   ],
   check(node, context) {
     const text = printedText(node);
-    if (!text.includes('Điều') || isAboutOtherText(node, context)) return;
+    if (!/Điều|Chương/u.test(text)) return;
+    if (context.placeOf(node) === 'furniture') {
+      checkRecipient(node, text, context);
+      return;
+    }
+    if (isAboutOtherText(node, context)) return;
     for (const reference of context.referencesIn(node)) checkReference(node, reference, context);
+    for (const chapter of text.matchAll(OWN_CHAPTER)) checkChapter(node, chapter, context);
   },
 });
 
 /** "Sửa đổi khoản 2 Điều 5 như sau: …" speaks of the text that is amended, and so does all that stands under it. */
-const AMENDING = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay |Bỏ |Hủy bỏ)/u;
+const AMENDING = /(?:^|\s)(?:sửa đổi|bổ sung|bãi bỏ|thay thế|thay |bỏ |hủy bỏ|hết hiệu lực)/iu;
 
-function isAboutOtherText(node: Node, { ancestors }: RuleContext): boolean {
+function isAboutOtherText(node: Node, { ancestors, root }: RuleContext): boolean {
   const around = [...ancestors, node];
-  return around.some((one) => one.type === 'quotation' || AMENDING.test(leadOf(one)));
+  return (
+    around.some((one) => one.type === 'quotation' || AMENDING.test(leadOf(one))) ||
+    AMENDING.test(root.meta.subject ?? '')
+  );
 }
 
 /** The heading of a provision, or the first words of its text. */
 function leadOf(node: Node): string {
   const first = hasChildren(node) ? node.children[0] : undefined;
-  return printedText(node) || (first?.type === 'paragraph' ? first.value : '');
+  const text = printedText(node) || (first?.type === 'paragraph' ? first.value : '');
+  return node.type === 'document' || node.type === 'regulation' ? '' : text.slice(0, LEAD);
+}
+
+/** So many characters say what a provision is about. */
+const LEAD = 60;
+
+/** Where the sentence names no instrument, the provisions around it may. */
+function isOfOther({ owner }: CrossReference, { ancestors }: RuleContext): boolean {
+  if (owner !== 'none') return owner === 'other';
+  return ancestors.some((one) => one.type !== 'document' && namesInstrument(leadOf(one)));
 }
 
 function checkReference(node: Node, reference: CrossReference, context: RuleContext): void {
-  if (reference.ofOther) return;
-  const path = reference.article === 'this' ? withOwnArticle(reference, context, node) : reference.path;
-  if (path === null) return;
-  const prefixes = reference.ofCover || isInCover(node, context) ? ['dec__', ''] : ['', 'dec__'];
-  const known = context.eIds();
-  if (prefixes.some((prefix) => known.has(`${prefix}${path}`))) return;
+  if (isOfOther(reference, context)) return;
+  const prefixes = reference.owner === 'cover' || isInCover(node, context) ? ['dec__', ''] : ['', 'dec__'];
+  const known = context.provisions();
   // A text without articles of its own speaks of another's.
-  if (![...known].some((eId) => /(^|__)art_/.test(eId))) return;
-  const { start, end } = reference;
-  const params = { reference: printedText(node).slice(start, end), address: addressInWords(path) };
-  context.report('check.no-broken-reference', params, { node, start, end });
+  if (![...known.keys()].some((eId) => /(^|__)art_/.test(eId))) return;
+  for (const one of reference.paths) {
+    const path = reference.article === 'this' ? withOwnArticle(one, context, node) : one;
+    if (path === null || prefixes.some((prefix) => known.has(`${prefix}${path}`))) continue;
+    const { start, end } = reference;
+    const params = { reference: printedText(node).slice(start, end), address: addressInWords(path) };
+    const severity = isProved(path, reference, prefixes, context) ? 'error' : 'note';
+    context.report('check.no-broken-reference', params, { node, start, end, severity });
+    return;
+  }
+}
+
+/**
+ * A provision is certainly not there where the text says that it is its own, and where what should hold it counts its
+ * provisions and does not print the number anywhere: nothing was lost in reading. Documents of the State write "Nghị định
+ * này" beside every reference to themselves (Nghị định 78/2025/NĐ-CP), so that one with nothing beside it goes on about another.
+ */
+function isProved(
+  path: string,
+  { owner, article }: CrossReference,
+  prefixes: readonly string[],
+  { provisions, isOfState, root }: RuleContext,
+): boolean {
+  const isBound = article === 'this' || owner === 'own' || owner === 'cover';
+  // A consolidated text speaks with the words of several instruments, each of which says "Thông tư này".
+  if ((!isBound && isOfState()) || (root.meta.number ?? '').includes('VBHN')) return false;
+  const steps = path.split('__');
+  const find = (length: number): Node | undefined => {
+    const eId = steps.slice(0, length).join('__');
+    return prefixes.map((prefix) => provisions().get(`${prefix}${eId}`)).find((node) => node !== undefined);
+  };
+  const missing = steps.findIndex((_step, index) => find(index + 1) === undefined);
+  if (missing <= 0) return missing === 0 && isBound;
+  const holder = find(missing);
+  return holder !== undefined && countsOn(holder, steps[missing] ?? '');
+}
+
+/** Whether a provision counts what it holds from the first on, and prints the number in question nowhere. */
+function countsOn(holder: Node, child: string): boolean {
+  const [kind, number = ''] = child.split('_');
+  const children = hasChildren(holder) ? (holder.children as Node[]) : [];
+  const numbers = children.flatMap((one) => ('number' in one && one.number ? one.number : []));
+  const first = kind === 'point' ? 'a' : kind === 'cl' ? '1' : `${number.replace(/\.\d+$/, '')}.1`;
+  const label = new RegExp(`(?<![\\p{L}\\d.])${number}\\s?[.)/]\\s*\\p{L}`, 'u');
+  return numbers.includes(first) && !label.test(plainText(holder));
 }
 
 /** "khoản 2 Điều này" in Điều 5 is "art_5__cl_2"; null outside an article. */
-function withOwnArticle({ path }: CrossReference, context: RuleContext, node: Node): string | null {
+function withOwnArticle(path: string, context: RuleContext, node: Node): string | null {
   const own = /^(?:dec__)?(art_[^_]+)/.exec(context.eIdOf(node) ?? '')?.[1];
   return own === undefined ? null : [own, path].filter((part) => part !== '').join('__');
 }
@@ -78,3 +157,35 @@ const isInCover = (node: Node, context: RuleContext): boolean => {
   const isAnnexed = context.ancestors.some(({ type }) => type === 'regulation');
   return !isAnnexed && (context.eIdOf(node)?.startsWith('dec__') ?? true);
 };
+
+/** "Chương V Quy chế này", "Chương 5 của Luật này"; not "Chương V Luật Đất đai". */
+const OWN_CHAPTER =
+  /(?<!\p{L})Chương\s+(?<number>[IVXLC]+|\d+)\s*,?\s+(?:của\s+)?\p{Lu}\p{Ll}+(?:\s+\p{Ll}+){0,2}\s+này(?!\p{L})/gu;
+
+function checkChapter(node: Node, chapter: RegExpExecArray, context: RuleContext): void {
+  const number = chapter.groups?.number ?? '';
+  const numbers = [...context.provisions().keys()].flatMap(
+    (eId) => /(?:^|__)chp_([^_]+)$/.exec(eId)?.[1] ?? [],
+  );
+  if (numbers.length === 0 || numbers.some((one) => inFigures(one) === inFigures(number))) return;
+  const reference = `Chương ${number}`;
+  const place = { node, start: chapter.index, end: chapter.index + reference.length };
+  context.report('check.no-broken-reference', { reference, address: reference }, place);
+}
+
+const inFigures = (number: string): string => String(romanToNumber(number) ?? number);
+
+/** "Như Điều 4": the recipients are those of the instrument that the signature is under. */
+const AS_ARTICLE = /^Như Điều (?<article>\d+[a-zđ]?)(?![\p{L}\d])/u;
+
+function checkRecipient(node: Node, text: string, context: RuleContext): void {
+  const match = AS_ARTICLE.exec(text);
+  if (!match || !context.ancestors.some(({ type }) => type === 'recipients')) return;
+  const known = [...context.provisions().keys()].filter((eId) => /^(?:dec__)?art_[^_]+$/.test(eId));
+  const hasCover = known.some((eId) => eId.startsWith('dec__'));
+  const wanted = `${hasCover ? 'dec__' : ''}art_${match.groups?.article}`;
+  if (known.length === 0 || known.includes(wanted)) return;
+  const [reference] = match;
+  const params = { reference, address: addressInWords(wanted) };
+  context.report('check.no-broken-reference', params, { node, start: 0, end: reference.length });
+}

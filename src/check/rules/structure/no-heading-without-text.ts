@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   basis: ['399-qd-tw-2026', '36-hd-vptw-2018'],
   visits: ['part', 'chapter', 'section', 'subsection'],
+  scope: { texts: 'any', places: ['body'], sureIn: 'familyOrParty', hangsOnReading: true },
   examples: [
     {
       name: 'chương không có điều nào',

@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'error',
   basis: ['399-qd-tw-2026', '36-hd-vptw-2018'],
   visits: ['document', 'regulation'],
+  scope: { texts: 'any', places: ['body'], hangsOnReading: true },
   examples: [
     {
       name: 'hai Điều 2',

@@ -6,7 +6,7 @@ import { defineRule } from '../../engine/rule.js';
 const MUST_STAND_IN: Partial<Record<NodeType, readonly NodeType[]>> = {
   section: ['chapter', 'part'],
   subsection: ['section'],
-  subclause: ['clause'],
+  subclause: ['clause', 'subclause'],
   point: ['clause', 'subclause', 'article', 'item'],
 };
 
@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'error',
   basis: ['399-qd-tw-2026', '36-hd-vptw-2018'],
   visits: ['section', 'subsection', 'subclause', 'point', 'article'],
+  scope: { texts: 'any', places: ['body'], sureIn: 'familyOrParty', hangsOnReading: true },
   examples: [
     {
       name: '2.1 đứng dưới khoản 1',

@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'note',
   basis: [],
   visits: ['document'],
+  scope: { texts: 'any', places: ['body'] },
   examples: [
     {
       name: 'một khoản không có dấu ở cuối',

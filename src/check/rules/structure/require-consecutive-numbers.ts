@@ -1,7 +1,9 @@
-import { compareOrdinals, nextPointLetter, numberToRoman, romanToNumber } from '../../../text/index.js';
 import type { Node, Provision } from '../../../tree/nodes.js';
+import { plainText } from '../../../tree/text-of.js';
+import { printedText } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { numberedSeries } from '../../facts/numbered-series.js';
+import { faultsInSeries, type SeriesFault } from '../../facts/series-faults.js';
 
 /** Numbers as printed in the text, so that nothing was lost, added or moved unnoticed. */
 export default defineRule({
@@ -9,6 +11,7 @@ export default defineRule({
   severity: 'error',
   basis: ['399-qd-tw-2026', '36-hd-vptw-2018'],
   visits: ['document', 'regulation'],
+  scope: { texts: 'any', places: ['body'], hangsOnReading: true },
   examples: [
     {
       name: 'thiếu khoản 2',
@@ -36,6 +39,12 @@ export default defineRule({
         'Điều 1. Trách nhiệm\n\n1. Gồm:\n\na) Một;\n\nb) Hai;\n\nc) Ba;\n\nd) Bốn;\n\nđ) Năm;\n\ne) Sáu.',
       finds: [],
     },
+    {
+      name: 'phụ lục 01, 02; mục A, B, C; điểm b1 chen giữa b và c',
+      input:
+        'Điều 1. Trách nhiệm\n\n1. Gồm:\n\na) Một;\n\nb) Hai;\n\nb1) Hai một;\n\nc) Ba.\n\nPHỤ LỤC 01\n\nMỘT\n\nA. Một\n\nB. Hai\n\nPHỤ LỤC 02\n\nHAI',
+      finds: [],
+    },
     { name: 'điều bổ sung 1a', input: 'Điều 1. Một.\n\nĐiều 1a. Một a.\n\nĐiều 2. Hai.', finds: [] },
   ],
   check(node, context) {
@@ -44,18 +53,26 @@ export default defineRule({
 });
 
 function checkSeries(series: readonly Provision[], context: RuleContext): void {
-  let previous: string | null = null;
-  for (const node of series) {
-    const number: string = node.number ?? '';
-    const [first = null, next = null] = expectedAfter(previous, number);
-    const isRepeat = previous !== null && compareOrdinals(previous, number) === 0;
-    if (first !== null && first !== number && next !== number && !isRepeat)
-      report(node, first, previous, context);
-    previous = number;
+  for (const fault of faultsInSeries(series)) {
+    const before = series[series.indexOf(fault.node) - 1];
+    const text = before ? plainText(before) : headingAbove(fault.node, context);
+    if (!isSwallowed(fault.expected, text)) report(fault, context);
   }
 }
 
-function report(node: Provision, expected: string, previous: string | null, context: RuleContext): void {
+/** "… theo quy định. 2. Văn phòng …": the number that is missed stands in the text before, where a line break was lost. */
+function isSwallowed(expected: string, before: string): boolean {
+  const label = new RegExp(`(?<![\\p{L}\\d.])${expected}\\s?[.)/,-]\\s*\\p{L}`, 'u');
+  return label.test(before);
+}
+
+function headingAbove(node: Node, { parentOf }: RuleContext): string {
+  const parent = parentOf(node);
+  return parent === null ? '' : printedText(parent);
+}
+
+function report({ node, previous, expected: next }: SeriesFault, context: RuleContext): void {
+  const expected = /^\p{Lu}$/u.test(node.number ?? '') ? next.toUpperCase() : next;
   const at = { node: node as Node, actual: node.label, expected: [expected] };
   if (previous === null) {
     context.report('check.require-consecutive-numbers.first', { found: node.label, expected }, at);
@@ -63,28 +80,4 @@ function report(node: Provision, expected: string, previous: string | null, cont
     const params = { found: node.label, previous, expected };
     context.report('check.require-consecutive-numbers', params, at);
   }
-}
-
-/** What may follow a number, by its own kind: "3" after "2", "2a" after "2", "II" after "I", "đ" after "d", "2.2" after "2.1". */
-function expectedAfter(previous: string | null, number: string): string[] {
-  if (previous === null) return firstLike(number);
-  const dotted = /^(.+\.)(\d+)$/.exec(previous);
-  if (dotted) return [`${dotted[1]}${Number(dotted[2]) + 1}`];
-  const roman = romanToNumber(previous);
-  if (roman !== null && romanToNumber(number) !== null) return [numberToRoman(roman + 1)];
-  const [, digits, letter] = /^(\d+)([a-zđ]?)$/.exec(previous) ?? [];
-  if (digits !== undefined) {
-    const added = letter ? nextPointLetter(letter) : 'a';
-    return [`${Number(digits) + 1}`, ...(added === null ? [] : [`${digits}${added}`])];
-  }
-  const after = nextPointLetter(previous);
-  return after === null ? [] : [after];
-}
-
-function firstLike(number: string): string[] {
-  const dotted = /^(.+\.)\d+$/.exec(number);
-  if (dotted) return [`${dotted[1]}1`];
-  if (romanToNumber(number) !== null) return ['I'];
-  if (/^\d/.test(number)) return ['1'];
-  return /^[a-zđ]$/.test(number) ? ['a'] : [];
 }

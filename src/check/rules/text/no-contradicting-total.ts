@@ -17,6 +17,7 @@ export default defineRule({
   severity: 'note',
   basis: [],
   visits: ['document'],
+  scope: { texts: 'any', places: ['body'] },
   examples: [
     {
       name: 'hai tổng số khác nhau của cùng một thứ',

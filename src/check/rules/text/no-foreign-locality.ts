@@ -15,6 +15,7 @@ export default defineRule({
   severity: 'error',
   basis: [],
   visits: TEXT_TYPES,
+  scope: { texts: 'local', places: ['body'], sureIn: 'family', hangsOnDay: true },
   examples: [
     {
       name: 'tên tỉnh khác còn sót',

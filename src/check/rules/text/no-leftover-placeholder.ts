@@ -24,6 +24,7 @@ export default defineRule({
   severity: 'error',
   basis: [],
   visits: TEXT_TYPES,
+  scope: { texts: 'any', places: ['body', 'furniture'] },
   examples: [
     {
       name: 'trường của mẫu chưa điền',
@@ -49,18 +50,32 @@ export default defineRule({
       const place = { node, start, end, severity } as const;
       context.report('check.no-leftover-placeholder.draft', { found }, place);
     }
-    if (isClerical(node) || isForm(context)) return;
+    if (isClerical(node) || isRule(text)) return;
     for (const pattern of LEFTOVERS) {
       for (const { index, 0: found } of text.matchAll(pattern)) {
-        const place = { node, start: index, end: index + found.length };
+        const severity = isSure(node, context) ? 'error' : 'note';
+        const place = { node, start: index, end: index + found.length, severity } as const;
         context.report('check.no-leftover-placeholder', { found }, place);
       }
     }
   },
 });
 
-/** A form in an appendix has dotted lines on purpose. */
-const isForm = ({ ancestors }: RuleContext): boolean => ancestors.some(({ type }) => type === 'appendix');
+/** "_______", "……": a line drawn under a title or at the end, with no word on it. */
+const isRule = (text: string): boolean => !/[\p{L}\d]/u.test(text);
+
+/**
+ * In a provision of an issued text a gap is one that was forgotten; forms that stand in the text itself ("Tên đơn vị:
+ * ……") have several, and say with a colon, a number or a mark in brackets what belongs there.
+ */
+function isSure(node: Node, { ancestors, isReadBadly }: RuleContext): boolean {
+  const isProvision = [...ancestors, node].some(({ type }) => type === 'article');
+  const text = printedText(node);
+  const isFormLine = /(?:[:：]\s*|\(\d{1,2}\)\s*)(?:…|\.{3}|_{3})|(?:…|\.{3}|_{3})[.…_]*\s*\(\d{1,2}\)/u.test(
+    text,
+  );
+  return (isProvision || node.type === 'recital' || ancestors.length < 2) && !isFormLine && !isReadBadly();
+}
 
 /** Number and date are left for the clerk to stamp (Hướng dẫn 36-HD/VPTW and 05-HD/VPTW say nothing against it). */
 function isClerical(node: Node): boolean {

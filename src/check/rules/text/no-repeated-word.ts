@@ -15,6 +15,7 @@ export default defineRule({
   basis: [],
   visits: TEXT_TYPES,
   judgesSpelling: true,
+  scope: { texts: 'any', places: ['body'], hangsOnReading: true },
   examples: [
     {
       name: 'lặp cả cụm từ',

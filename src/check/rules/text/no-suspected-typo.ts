@@ -14,6 +14,7 @@ export default defineRule({
   basis: ['23-qd-tw-2021'],
   visits: TEXT_TYPES,
   judgesSpelling: true,
+  scope: { texts: 'any', places: ['body', 'form', 'table'] },
   examples: [
     {
       name: 'sai dấu so với văn bản đối chiếu',
