@@ -1,7 +1,7 @@
 // From change to change: by the list, by the buttons, by N and P.
 
 const position = document.querySelector('#position');
-const links = () => [...document.querySelectorAll('#changes li:not([hidden]) a')];
+const links = () => [...document.querySelectorAll('#changes .group:not(.repeated) li:not([hidden]) a')];
 const rowOf = (link) => document.getElementById(link.hash.slice(1));
 let current = null;
 
@@ -10,6 +10,7 @@ function show(link, { scroll = true } = {}) {
   document.querySelector('.row.current')?.classList.remove('current');
   current = link;
   if (link) {
+    link.closest('details').open = true;
     link.setAttribute('aria-current', 'true');
     rowOf(link)?.classList.add('current');
     if (scroll) rowOf(link)?.scrollIntoView({ block: 'center' });
@@ -56,6 +57,10 @@ function step(by) {
   if (all.length === 0) return;
   const index = all.indexOf(current);
   if (index >= 0) return show(all[(index + by + all.length) % all.length]);
+  // From the top of the page the first step is to the first change of substance.
+  if (by > 0 && scrollY === 0) {
+    return show(all.find((link) => link.parentElement.dataset.classes.includes('substantive')) ?? all[0]);
+  }
   const middle = innerHeight / 2;
   const below = all.filter((link) => rowOf(link) && rowOf(link).getBoundingClientRect().top > middle);
   show(by > 0 ? (below[0] ?? all[0]) : (all[all.length - below.length - 1] ?? all.at(-1)));

@@ -2,15 +2,12 @@
 import type { ComparedUnit, Comparison } from '../../compare/comparison.js';
 import { changerLines, changerNote, statusNotes } from '../../render/comparison/changers.js';
 import type { ClassSet } from '../../render/comparison/classes.js';
+import { correspondence } from '../../render/comparison/correspondence.js';
 import { shortenSegments } from '../../render/comparison/excerpt.js';
 import type { Segment } from '../../render/comparison/line.js';
 import type { ComparisonMessages } from '../../render/comparison/messages.js';
-import {
-  makeReport,
-  quietArticles,
-  type ReportEntry,
-  type ReportGroup,
-} from '../../render/comparison/report.js';
+import { takeOutRepeats } from '../../render/comparison/repeated.js';
+import { makeReport, type ReportEntry, type ReportGroup } from '../../render/comparison/report.js';
 import {
   cautionLines,
   classLines,
@@ -20,6 +17,7 @@ import {
 import { takenUpGroups } from '../../render/comparison/taken-up.js';
 import { countChanges } from '../../render/comparison/view.js';
 import { wrapText } from '../wrap.js';
+import { articleTable } from './correspondence-table.js';
 import { lookOfClass, makePaint, type Paint, type PaintedText } from './looks.js';
 
 export interface TerminalOptions {
@@ -47,7 +45,9 @@ const CONTEXT_WORDS = 8;
 export function renderTerminal(comparison: Comparison, options: TerminalOptions): string {
   const { words, hidden, colour, width = 100 } = options;
   const layout: Layout = { width, indent: '', paint: makePaint(colour) };
-  const groups = makeReport(comparison, hidden, words);
+  const report = makeReport(comparison, hidden, words);
+  const { repeated, groups } = takeOutRepeats(report, hidden, words);
+  const table = correspondence(comparison, report, hidden, words);
   const counts = countChanges(comparison);
   const hidesSome = [...hidden].some((name) => counts[name] > 0);
   const say = (line: string, look: PaintedText['look'] = 'plain') =>
@@ -59,12 +59,12 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions)
     ...changerLines(comparison, hidden, words).flatMap((line) => say(line)),
     ...classLines(counts, hidden, words).flatMap((line) => say(line)),
     ...(hidesSome ? say(words['comparison.howToShowAll'](), 'faint') : []),
-    ...quietArticles(comparison, groups, words).flatMap((line) => say(line)),
-    ...[...groups, ...takenUpGroups(comparison, hidden, words)].flatMap((group) => [
+    ...articleTable(table, words, layout),
+    ...[...repeated, ...groups, ...takenUpGroups(comparison, hidden, words)].flatMap((group) => [
       '',
       ...printGroup(group, words, layout),
     ]),
-    ...(groups.length === 0 ? ['', ...say(words['comparison.noDifference']())] : []),
+    ...(report.length === 0 ? ['', ...say(words['comparison.noDifference']())] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -85,7 +85,7 @@ function articleState({ formerly }: ReportGroup, article: ComparedUnit, words: C
 }
 
 function printEntry(
-  { unit, place, origin, classes, changers, lines }: ReportEntry,
+  { unit, place, origin, classes, reasons, changers, lines }: ReportEntry,
   words: ComparisonMessages,
   layout: Layout,
 ): string[] {
@@ -96,6 +96,14 @@ function printEntry(
     ...classes.map(
       (name): PaintedText => ({ text: ` · ${words[`comparison.class.${name}`]()}`, look: lookOfClass(name) }),
     ),
+    ...(reasons.length === 0
+      ? []
+      : [
+          {
+            text: ` (${reasons.map((reason) => words[`comparison.reason.${reason}`]()).join('; ')})`,
+            look: 'faint' as const,
+          },
+        ]),
   ];
   const text = { ...layout, indent: '    ' };
   return [

@@ -17,8 +17,21 @@ export const messages: typeof vietnamese = {
   'comparison.shown': ({ counts }) => `Differences: ${counts}.`,
   'comparison.hidden': ({ counts }) => `Not shown: ${counts}.`,
   'comparison.howToShowAll': () => 'Add --show all to see them.',
-  'comparison.quiet': ({ places }) => `Nothing to show: Điều ${places}.`,
   'comparison.noDifference': () => 'There is no difference to show.',
+  'comparison.articlesNamed': ({ numbers }) => `Điều ${numbers}`,
+  'comparison.table.title': () => 'Articles that answer each other',
+  'comparison.table.similarity': () => 'Alike',
+  'comparison.table.what': () => 'What differs',
+  'comparison.table.nothing': () => 'nothing to show',
+  'comparison.table.onlyNumber': () => 'number only',
+  'comparison.table.line': ({ base, target, percent, what }) =>
+    `${base === target ? base : `${base} → ${target}`}: ${[percent, what].filter((part) => part !== '').join(', ')}.`,
+  'comparison.table.andMore': ({ named, count }) => `${named} and ${count} more`,
+  'comparison.group.repeated': () => 'The same edit in many places',
+  'comparison.repeated.places': ({ count, articles }) =>
+    articles === '' ? `${count} places` : `${count} places (${articles})`,
+  'comparison.wrongPair': () =>
+    'The two texts have hardly anything in common; perhaps a wrong file was named. What follows is not to be relied on.',
   'comparison.partial': ({ name }) =>
     `${name} is not the whole text of a regulation; only what it has is compared.`,
   'comparison.unanswered': ({ count }) =>

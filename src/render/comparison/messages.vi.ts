@@ -17,8 +17,32 @@ export const messages = {
   'comparison.shown': ({ counts }: { counts: string }) => `Khác biệt: ${counts}.`,
   'comparison.hidden': ({ counts }: { counts: string }) => `Không hiện: ${counts}.`,
   'comparison.howToShowAll': () => 'Thêm --show all để hiện tất cả.',
-  'comparison.quiet': ({ places }: { places: string }) => `Không có gì cần hiện: Điều ${places}.`,
   'comparison.noDifference': () => 'Không có khác biệt nào cần hiện.',
+  'comparison.articlesNamed': ({ numbers }: { numbers: string }) => `Điều ${numbers}`,
+  'comparison.table.title': () => 'Bảng đối chiếu điều',
+  'comparison.table.similarity': () => 'Giống',
+  'comparison.table.what': () => 'Khác',
+  'comparison.table.nothing': () => 'không có gì cần hiện',
+  'comparison.table.onlyNumber': () => 'chỉ đổi số',
+  'comparison.table.line': ({
+    base,
+    target,
+    percent,
+    what,
+  }: {
+    base: string;
+    target: string;
+    percent: string;
+    what: string;
+  }) =>
+    `${base === target ? base : `${base} → ${target}`}: ${[percent, what].filter((part) => part !== '').join(', ')}.`,
+  'comparison.table.andMore': ({ named, count }: { named: string; count: number }) =>
+    `${named} và ${count} chỗ khác`,
+  'comparison.group.repeated': () => 'Sửa giống nhau ở nhiều chỗ',
+  'comparison.repeated.places': ({ count, articles }: { count: number; articles: string }) =>
+    articles === '' ? `${count} chỗ` : `${count} chỗ (${articles})`,
+  'comparison.wrongPair': () =>
+    'Hai văn bản hầu như không có gì chung; có lẽ đã nêu nhầm tệp. Kết quả dưới đây không đáng tin.',
   'comparison.partial': ({ name }: { name: string }) =>
     `${name} không phải là toàn văn quy chế; chỉ so phần mà văn bản này có.`,
   'comparison.unanswered': ({ count }: Count) =>

@@ -4,6 +4,7 @@
  */
 import type {
   ChangeClass,
+  ChangeReason,
   Changer,
   ComparedUnit,
   Comparison,
@@ -24,10 +25,14 @@ export interface ReportEntry {
   shownAt?: ComparedUnit;
   /** "khoản 3 Điều 9", with the number in the base where that is another. */
   place: string;
+  /** The place in the target alone, or of what only the base has in the base. */
+  at: string;
   /** Where a unit that moved, or was split or merged, comes from. */
   origin: string | null;
   /** The classes of what is shown, the strongest first. */
   classes: ChangeClass[];
+  /** What the changes that are shown touch: a number, a body, a duty. */
+  reasons: ChangeReason[];
   /** Of three texts: who made what is shown. */
   changers: Changer[];
   /** Its line and, of a unit added or removed with what nests in it, the lines below. */
@@ -43,7 +48,10 @@ export interface ReportGroup {
   entries: ReportEntry[];
 }
 
-/** @param hidden changes of these classes are not in the report */
+/**
+ * The articles come first, then the headings of chapters and the cover with its recipients and signature.
+ * @param hidden changes of these classes are not in the report
+ */
 export function makeReport(
   comparison: Comparison,
   hidden: ClassSet,
@@ -52,9 +60,9 @@ export function makeReport(
   const context: Context = { hidden, words, cite: makeCiter(comparison, words), within: NOWHERE };
   const { decision, headings, articles } = comparison;
   const groups: ReportGroup[] = [
-    makeGroup(words['comparison.group.decision'](), decision, null, context),
-    makeGroup(words['comparison.group.headings'](), headings, null, context),
     ...articles.map((article) => makeGroup(titleOf(article, context.cite), [article], article, context)),
+    makeGroup(words['comparison.group.headings'](), headings, null, context),
+    makeGroup(words['comparison.group.decision'](), decision, null, context),
   ];
   return groups.filter(({ entries }) => entries.length > 0);
 }
@@ -109,12 +117,15 @@ function ownEntry(unit: ComparedUnit, context: Context): ReportEntry[] {
   const classes = classesOf([unit], context.hidden);
   const isElsewhere = HAS_ORIGIN.has(unit.status);
   if (classes.length === 0 && !isElsewhere) return [];
+  const [place, at] = placesOf(unit, context);
   return [
     {
       unit,
-      place: placeOf(unit, context),
+      place,
+      at,
       origin: originOf(unit, context),
       classes,
+      reasons: reasonsOf([unit], context.hidden),
       changers: changersOf([unit], context.hidden),
       lines: [hideChanges(segmentsOf(unit), context.hidden)],
     },
@@ -129,7 +140,9 @@ function wholeEntry(unit: ComparedUnit, context: Context): ReportEntry[] {
   const classes = classesOf([unit, ...inside], context.hidden);
   const lines = [unit, ...inside].map(segmentsOf).filter((segments) => segments.length > 0);
   const changers = changersOf([unit, ...inside], context.hidden);
-  const entry = { unit, place: placeOf(unit, context), origin: null, classes, changers, lines };
+  const [place, at] = placesOf(unit, context);
+  // That a whole clause came or went says enough.
+  const entry = { unit, place, at, origin: null, classes, reasons: [], changers, lines };
   const isShown = classes.length > 0 && lines.length > 0;
   return [...(isShown ? [entry] : []), ...others.flatMap((nested) => entriesOf(nested, context))];
 }
@@ -145,29 +158,27 @@ function classesOf(units: readonly ComparedUnit[], hidden: ClassSet): ChangeClas
   return CLASSES.filter((name) => present.has(name) && !hidden.has(name));
 }
 
-function placeOf({ base, target, heading }: ComparedUnit, { cite, words, within }: Context): string {
+function placesOf(
+  { base, target, heading }: ComparedUnit,
+  { cite, words, within }: Context,
+): [place: string, at: string] {
   const name = (side: Side, of: SideName): string => {
     const place = cite(side, of, within[of]);
     const isName = base !== null && target !== null && side.kind === 'article' && heading.changes.length > 0;
     return isName ? words['comparison.headingOf']({ place }) : place;
   };
   const [from, to] = [base && name(base, 'base'), target && name(target, 'target')];
-  if (from === null || to === null || from === to) return to ?? from ?? '';
-  return words['comparison.renumbered']({ base: from, target: to });
+  const at = to ?? from ?? '';
+  if (from === null || to === null || from === to) return [at, at];
+  return [words['comparison.renumbered']({ base: from, target: to }), at];
 }
 
-/** The articles of which nothing is in the report, by their printed numbers. */
-export function quietArticles(
-  { articles }: Comparison,
-  groups: readonly ReportGroup[],
-  words: ComparisonMessages,
-): string[] {
-  const loud = new Set(groups.map(({ article }) => article));
-  const quiet = articles.filter((article) => article.target?.kind === 'article' && !loud.has(article));
-  // Where nothing is in the report that is said instead.
-  if (quiet.length === 0 || groups.length === 0) return [];
-  const places = quiet.map(({ target }) => target?.number).join(', ');
-  return [words['comparison.quiet']({ places })];
+/** What the changes of substance touch, as far as it is more than that words came or went. */
+function reasonsOf(units: readonly ComparedUnit[], hidden: ClassSet): ChangeReason[] {
+  const present = new Set(
+    units.flatMap(changesOf).flatMap((change) => (hidden.has(change.class) ? [] : change.reasons)),
+  );
+  return [...present].filter((reason) => reason !== 'text');
 }
 
 const HAS_ORIGIN: ReadonlySet<Status> = new Set(['moved', 'split', 'merged']);

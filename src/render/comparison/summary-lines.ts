@@ -25,15 +25,27 @@ export function comparisonTitle({ base, target }: Comparison, words: ComparisonM
   });
 }
 
+/** Texts of other subjects share set phrases and no more; even a law and the one that replaces it share more. */
+const LEAST_SIMILARITY = 0.1;
+
+/** Of a shorter text a rewriting may leave as little. */
+const FEWEST_ARTICLES = 5;
+
 /** Reconstructed, not read in full, only a part of a regulation or of the comparison: what limits it. */
 export function cautionLines(
-  { base, target, unanswered, only }: Comparison,
+  { base, target, unanswered, only, articles, summary }: Comparison,
   words: ComparisonMessages,
 ): string[] {
   const documents = [base, target];
   const named = (document: ComparedDocument) => document.name ?? documentTitle(document, words);
   const partial = documents.filter((document) => document.partial);
+  const isWrongPair =
+    summary.similarity < LEAST_SIMILARITY &&
+    only.length === 0 &&
+    partial.length === 0 &&
+    articles.length >= FEWEST_ARTICLES;
   return [
+    ...(isWrongPair ? [words['comparison.wrongPair']()] : []),
     ...documents.flatMap((document) =>
       document.notes.map((note) => words['comparison.note']({ name: named(document), note })),
     ),

@@ -28,12 +28,15 @@ export function takenUpGroups(
 
 function entryOf(one: TakenUp, hidden: ClassSet, cite: Citer, words: ComparisonMessages): ReportEntry {
   const unit = centralUnit(one);
+  const place = placeOf(one, cite, words);
   const classes = new Set(changesOf(unit).map((change) => change.class));
   return {
     unit,
-    place: placeOf(one, cite, words),
+    place,
+    at: place,
     origin: null,
     classes: CLASSES.filter((name) => classes.has(name) && !hidden.has(name)),
+    reasons: [],
     changers: [],
     lines: [segmentsOf(unit)],
   };

@@ -25,18 +25,26 @@ interface ListContext {
   hidden: ClassSet;
 }
 
-export function printChangeList(groups: readonly ReportGroup[], context: ListContext): string {
-  const { words } = context;
-  return groups
-    .map(({ title, formerly, entries }) =>
-      tag(
-        'section',
-        { class: 'group' },
-        tag('h3', {}, escapeXml(title), printFormerly(formerly, words)),
-        tag('ol', {}, ...entries.map((entry) => printItem(entry, context))),
-      ),
-    )
-    .join('');
+/** @param repeated edits that were made in many places; they are not steps from change to change */
+export function printChangeList(
+  repeated: readonly ReportGroup[],
+  groups: readonly ReportGroup[],
+  context: ListContext,
+): string {
+  return [
+    ...repeated.map((group) => printGroup(group, 'group repeated', context)),
+    ...groups.map((group) => printGroup(group, 'group', context)),
+  ].join('');
+}
+
+/** Folds; what it holds is in it. */
+function printGroup({ title, formerly, entries }: ReportGroup, name: string, context: ListContext): string {
+  return tag(
+    'details',
+    { class: name, open: true },
+    tag('summary', {}, escapeXml(title), printFormerly(formerly, context.words)),
+    tag('ol', {}, ...entries.map((entry) => printItem(entry, context))),
+  );
 }
 
 function printFormerly(base: string | null, words: ComparisonMessages): string {
@@ -46,7 +54,7 @@ function printFormerly(base: string | null, words: ComparisonMessages): string {
 }
 
 function printItem(entry: ReportEntry, { ids, words, hidden }: ListContext): string {
-  const { unit, place, origin, classes, changers, shownAt = unit } = entry;
+  const { unit, place, origin, classes, reasons, changers, shownAt = unit } = entry;
   const id = ids.of(shownAt) ?? unit.clauses.map((nested) => ids.of(nested)).find((found) => found !== null);
   const badges = classes.map((name) =>
     tag('span', { class: `badge c-${name}` }, escapeXml(words[`comparison.class.${name}`]())),
@@ -68,6 +76,9 @@ function printItem(entry: ReportEntry, { ids, words, hidden }: ListContext): str
       ...notes,
       ...statuses,
       ...badges,
+      ...reasons.map((reason) =>
+        tag('span', { class: 'note reason' }, escapeXml(words[`comparison.reason.${reason}`]())),
+      ),
       tag(
         'span',
         { class: 'excerpt' },

@@ -4,13 +4,16 @@ import { escapeXml } from '../../text/escape-xml.js';
 import { changerLines } from '../comparison/changers.js';
 import { makeCiter } from '../comparison/cite.js';
 import type { ClassSet } from '../comparison/classes.js';
+import { correspondence } from '../comparison/correspondence.js';
 import type { ComparisonMessages } from '../comparison/messages.js';
+import { takeOutRepeats } from '../comparison/repeated.js';
 import { makeReport } from '../comparison/report.js';
 import { mergeRows } from '../comparison/rows.js';
 import { cautionLines, comparisonTitle, documentTitle, statusLines } from '../comparison/summary-lines.js';
 import { takenUpGroups } from '../comparison/taken-up.js';
 import { countChanges } from '../comparison/view.js';
 import { printChangeList } from './change-list.js';
+import { articleTableHtml } from './correspondence-table.js';
 import { tag } from './tag.js';
 import { printRow, RowIds } from './text-rows.js';
 import { printTools } from './tools.js';
@@ -86,8 +89,12 @@ function printContent(comparison: Comparison, hidden: ClassSet, words: Compariso
   const ids = new RowIds(rows);
   const context = { words, ids, cite: makeCiter(comparison, words) };
   const all: ClassSet = new Set();
-  const groups = [...makeReport(comparison, all, words), ...takenUpGroups(comparison, all, words)];
-  const list = printChangeList(groups, { ids, words, hidden });
+  const report = makeReport(comparison, all, words);
+  const groups = [...report, ...takenUpGroups(comparison, all, words)];
+  const shown = makeReport(comparison, hidden, words);
+  const { repeated } = takeOutRepeats(shown, hidden, words);
+  const list = printChangeList(repeated, groups, { ids, words, hidden });
+  const table = articleTableHtml(correspondence(comparison, shown, hidden, words), ids, words);
   const heading = (['base', 'target'] as const).map((side) => {
     const name = tag('b', {}, escapeXml(words[`comparison.${side}`]()));
     return tag(
@@ -109,6 +116,7 @@ function printContent(comparison: Comparison, hidden: ClassSet, words: Compariso
     tag(
       'main',
       {},
+      table,
       tag('div', { class: 'names' }, ...heading),
       ...rows.map((row, index) => printRow(row, index, context)),
       tag('p', { class: 'keys' }, escapeXml(words['comparison.html.keys']())),

@@ -2,10 +2,12 @@
 import type { Comparison } from '../../../compare/comparison.js';
 import { changerLines, changerNote, statusNotes } from '../../comparison/changers.js';
 import type { ClassSet } from '../../comparison/classes.js';
+import { type CorrespondenceRow, correspondence, percentOf } from '../../comparison/correspondence.js';
 import { shortenSegments } from '../../comparison/excerpt.js';
 import type { Segment } from '../../comparison/line.js';
 import type { ComparisonMessages } from '../../comparison/messages.js';
-import { makeReport, quietArticles, type ReportEntry, type ReportGroup } from '../../comparison/report.js';
+import { takeOutRepeats } from '../../comparison/repeated.js';
+import { makeReport, type ReportEntry, type ReportGroup } from '../../comparison/report.js';
 import { cautionLines, classLines, comparisonTitle, statusLines } from '../../comparison/summary-lines.js';
 import { takenUpGroups } from '../../comparison/taken-up.js';
 import { countChanges } from '../../comparison/view.js';
@@ -25,7 +27,9 @@ const CONTEXT_WORDS = 12;
  * asterisks and tildes beside punctuation would be printed as they are.
  */
 export function renderComparisonMarkdown(comparison: Comparison, { words, hidden }: MarkdownOptions): string {
-  const groups = makeReport(comparison, hidden, words);
+  const report = makeReport(comparison, hidden, words);
+  const { repeated, groups } = takeOutRepeats(report, hidden, words);
+  const table = correspondence(comparison, report, hidden, words);
   const blocks = [
     `## ${escapeText(comparisonTitle(comparison, words))}`,
     ...cautionLines(comparison, words).map((line) => `> ${escapeText(line)}`),
@@ -33,14 +37,33 @@ export function renderComparisonMarkdown(comparison: Comparison, { words, hidden
       ...statusLines(comparison, words),
       ...changerLines(comparison, hidden, words),
       ...classLines(countChanges(comparison), hidden, words),
-      ...quietArticles(comparison, groups, words),
     ]
       .map((line) => `- ${escapeText(line)}`)
       .join('\n'),
-    ...[...groups, ...takenUpGroups(comparison, hidden, words)].map((group) => printGroup(group, words)),
-    ...(groups.length === 0 ? [escapeText(words['comparison.noDifference']())] : []),
+    ...(table.length === 0 ? [] : [printTable(table, words)]),
+    ...[...repeated, ...groups, ...takenUpGroups(comparison, hidden, words)].map((group) =>
+      printGroup(group, words),
+    ),
+    ...(report.length === 0 ? [escapeText(words['comparison.noDifference']())] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** A table of GitHub Flavored Markdown (4.10): a bar in a cell is escaped. */
+function printTable(rows: readonly CorrespondenceRow[], words: ComparisonMessages): string {
+  const cell = (text: string): string => escapeText(text).replaceAll('|', '\\|');
+  const head = [
+    words['comparison.base'](),
+    words['comparison.target'](),
+    words['comparison.table.similarity'](),
+    words['comparison.table.what'](),
+  ];
+  const lines = rows.map(({ base, target, similarity, what }) => [base, target, percentOf(similarity), what]);
+  const rule = '| --- | --- | ---: | --- |';
+  return [head, ...lines]
+    .map((cells) => `| ${cells.map(cell).join(' | ')} |`)
+    .toSpliced(1, 0, rule)
+    .join('\n');
 }
 
 function printGroup({ title, formerly, entries }: ReportGroup, words: ComparisonMessages): string {
@@ -50,13 +73,16 @@ function printGroup({ title, formerly, entries }: ReportGroup, words: Comparison
 }
 
 function printEntry(
-  { unit, place, origin, classes, changers, lines }: ReportEntry,
+  { unit, place, origin, classes, reasons, changers, lines }: ReportEntry,
   words: ComparisonMessages,
 ): string {
   const notes = [
     origin,
     ...statusNotes(unit, changers, words),
     ...classes.map((name) => words[`comparison.class.${name}`]()),
+    ...(reasons.length === 0
+      ? []
+      : [reasons.map((reason) => words[`comparison.reason.${reason}`]()).join('; ')]),
   ];
   const heading = [
     `**${escapeText(place)}**`,

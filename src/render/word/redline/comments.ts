@@ -4,7 +4,9 @@ import { answeredSide } from '../../../compare/reading-order.js';
 import { changerLines } from '../../comparison/changers.js';
 import { type Citer, makeCiter } from '../../comparison/cite.js';
 import type { ClassSet } from '../../comparison/classes.js';
+import { correspondence, percentOf } from '../../comparison/correspondence.js';
 import type { ComparisonMessages } from '../../comparison/messages.js';
+import { makeReport } from '../../comparison/report.js';
 import { cautionLines, classCounts, comparisonTitle, statusLines } from '../../comparison/summary-lines.js';
 import { changesOf, countChanges } from '../../comparison/view.js';
 import type { RedlineParagraph } from './paragraphs.js';
@@ -53,6 +55,7 @@ function openingLines(comparison: Comparison, options: CommentOptions): string[]
     `${comparisonTitle(comparison, words)}.`,
     ...cautionLines(comparison, words),
     ...statusLines(comparison, words),
+    ...tableLines(comparison, options),
     ...changerLines(comparison, options.habits, words),
     ...countLines(comparison, options),
     words['comparison.redline.howToRead'](),
@@ -61,6 +64,19 @@ function openingLines(comparison: Comparison, options: CommentOptions): string[]
       ? [words['comparison.redline.howToHideUnanswered']({ author: unansweredAuthor })]
       : []),
   ];
+}
+
+/** Which article answers which, a line each. */
+function tableLines(comparison: Comparison, { words, habits }: CommentOptions): string[] {
+  const rows = correspondence(comparison, makeReport(comparison, habits, words), habits, words);
+  return rows.map(({ base, target, similarity, what }) =>
+    words['comparison.table.line']({
+      base: base || '–',
+      target: target || '–',
+      percent: percentOf(similarity),
+      what,
+    }),
+  );
 }
 
 /** How many changes of which class, and under which name those stand that a reader may hide. */

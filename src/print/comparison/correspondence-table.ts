@@ -1,0 +1,42 @@
+/** The table of articles at the head of a comparison, in columns. */
+import stringWidth from 'string-width';
+import type { CorrespondenceRow } from '../../render/comparison/correspondence.js';
+import { percentOf } from '../../render/comparison/correspondence.js';
+import type { ComparisonMessages } from '../../render/comparison/messages.js';
+import { wrapText } from '../wrap.js';
+import type { Paint } from './looks.js';
+
+const GAP = '  ';
+
+/** Nothing for texts without articles. What changed goes on below itself. */
+export function articleTable(
+  rows: readonly CorrespondenceRow[],
+  words: ComparisonMessages,
+  { width, paint }: { width: number; paint: Paint },
+): string[] {
+  if (rows.length === 0) return [];
+  const head = [
+    words['comparison.base'](),
+    words['comparison.target'](),
+    words['comparison.table.similarity'](),
+    words['comparison.table.what'](),
+  ];
+  const cells = rows.map(({ base, target, similarity, what }) => [base, target, percentOf(similarity), what]);
+  const widths = [0, 1, 2].map((column) =>
+    Math.max(...[head, ...cells].map((row) => stringWidth(row[column] ?? ''))),
+  );
+  const printRow = (row: readonly string[]): string => {
+    const start = widths.map((wanted, column) => pad(row[column] ?? '', wanted) + GAP).join('');
+    return wrapText(row[3] ?? '', {
+      width,
+      indent: ' '.repeat(stringWidth(start)),
+      label: start,
+      cutsWords: true,
+    });
+  };
+  const title = paint([{ text: printRow(head), look: 'faint' }]);
+  return ['', title, ...cells.flatMap((row) => printRow(row).split('\n'))];
+}
+
+const pad = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - stringWidth(text)));

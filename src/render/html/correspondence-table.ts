@@ -1,0 +1,46 @@
+/** The table of articles at the head of the page: which answers which, how alike, what changed, with links. */
+import { escapeXml } from '../../text/escape-xml.js';
+import { type CorrespondenceRow, percentOf } from '../comparison/correspondence.js';
+import type { ComparisonMessages } from '../comparison/messages.js';
+import { tag } from './tag.js';
+import type { RowIds } from './text-rows.js';
+
+/** Empty for texts without articles. */
+export function articleTableHtml(
+  rows: readonly CorrespondenceRow[],
+  ids: RowIds,
+  words: ComparisonMessages,
+): string {
+  if (rows.length === 0) return '';
+  const head = [
+    words['comparison.base'](),
+    words['comparison.target'](),
+    words['comparison.table.similarity'](),
+    words['comparison.table.what'](),
+  ].map((text) => tag('th', { scope: 'col' }, escapeXml(text)));
+  return tag(
+    'details',
+    { class: 'correspondence', open: true },
+    tag('summary', {}, escapeXml(words['comparison.table.title']())),
+    tag(
+      'table',
+      {},
+      tag('thead', {}, tag('tr', {}, ...head)),
+      tag('tbody', {}, ...rows.map((row) => printRow(row, ids))),
+    ),
+  );
+}
+
+function printRow({ base, target, similarity, what, article }: CorrespondenceRow, ids: RowIds): string {
+  const id = article === null ? null : ids.of(article);
+  const link = (text: string): string =>
+    id === null || text === '' ? escapeXml(text) : tag('a', { href: `#${id}` }, escapeXml(text));
+  return tag(
+    'tr',
+    {},
+    tag('td', {}, link(base)),
+    tag('td', {}, link(target)),
+    tag('td', { class: 'share' }, percentOf(similarity)),
+    tag('td', {}, escapeXml(what)),
+  );
+}

@@ -1,0 +1,116 @@
+/** What a reader sees first of a comparison: the table of articles, and edits that were made in many places. */
+import { describe, expect, it } from 'vitest';
+import { compareRegulations } from '../../src/compare/index.js';
+import { vi } from '../../src/messages/vi.js';
+import { parseRegulation } from '../../src/parse/index.js';
+import { readMarkdown } from '../../src/read/markdown/index.js';
+import { correspondence } from '../../src/render/comparison/correspondence.js';
+import { numberRanges } from '../../src/render/comparison/number-ranges.js';
+import { takeOutRepeats } from '../../src/render/comparison/repeated.js';
+import { makeReport } from '../../src/render/comparison/report.js';
+import { cautionLines } from '../../src/render/comparison/summary-lines.js';
+import type { Document } from '../../src/tree/nodes.js';
+import { phrases } from '../support/phrases.js';
+
+const HIDDEN = new Set(['localisation', 'numbering', 'case', 'typography', 'spelling', 'unicode'] as const);
+
+const DUTIES = [
+  'Thường trực cấp ủy chỉ đạo Mặt trận Tổ quốc tổ chức lấy ý kiến góp ý xây dựng Đảng.',
+  'Hội đồng nhân dân phối hợp với Mặt trận Tổ quốc tiếp xúc cử tri trước và sau kỳ họp.',
+  'Ủy ban nhân dân mời đại diện Mặt trận Tổ quốc dự phiên họp bàn về kinh tế - xã hội.',
+  'Cơ quan tham mưu cùng Mặt trận Tổ quốc nắm tình hình tư tưởng, tâm trạng các tầng lớp.',
+  'Lực lượng vũ trang giúp dân phòng, chống thiên tai theo đề nghị của Mặt trận Tổ quốc.',
+  'Cán bộ, công chức lắng nghe, tiếp thu góp ý của Mặt trận Tổ quốc về thái độ phục vụ.',
+];
+
+function text(duties: readonly string[]): Document {
+  const lines = duties.flatMap((duty, index) => [`Điều ${index + 1}. Trách nhiệm thứ ${index + 1}`, duty]);
+  const { blocks } = readMarkdown(['QUY CHẾ', 'Công tác dân vận', ...lines].join('\n\n'));
+  return parseRegulation(blocks).tree;
+}
+
+const overview = (base: Document, target: Document) => {
+  const comparison = compareRegulations(base, target, { phrases });
+  const report = makeReport(comparison, HIDDEN, vi);
+  return { comparison, report, rows: correspondence(comparison, report, HIDDEN, vi) };
+};
+
+describe('the table of articles', () => {
+  it('joins articles that keep their number and have nothing to show', () => {
+    const target = DUTIES.with(
+      4,
+      'Lực lượng vũ trang giúp dân phòng, chống cháy rừng theo đề nghị của cấp ủy.',
+    );
+    const { rows } = overview(text(DUTIES), text(target));
+    expect(rows.map(({ base, target: answer, what }) => [base, answer, what])).toEqual([
+      ['Điều 1–4', 'Điều 1–4', 'không có gì cần hiện'],
+      ['Điều 5', 'Điều 5', expect.stringContaining('nội dung')],
+      ['Điều 6', 'Điều 6', 'không có gì cần hiện'],
+    ]);
+  });
+
+  it('joins articles in a row that only one text has', () => {
+    const { rows } = overview(text(DUTIES), text(DUTIES.slice(0, 3)));
+    expect(rows.map(({ base, target, similarity, what }) => [base, target, similarity, what])).toEqual([
+      ['Điều 1–3', 'Điều 1–3', 1, 'không có gì cần hiện'],
+      ['Điều 4–6', '', null, 'bỏ'],
+    ]);
+  });
+
+  it('says of an article with another number and the same words that only its number is another', () => {
+    const { rows } = overview(text(DUTIES), text(DUTIES.slice(1)));
+    expect(rows.map(({ base, target, what }) => [base, target, what]).slice(0, 2)).toEqual([
+      ['Điều 1', '', 'bỏ'],
+      ['Điều 2', 'Điều 1', expect.any(String)],
+    ]);
+  });
+});
+
+describe('an edit that was made in many places', () => {
+  const longer = DUTIES.map((duty) => duty.replace('Tổ quốc', 'Tổ quốc Việt Nam'));
+
+  it('is told once, with its articles, and its entries go', () => {
+    const { report } = overview(text(DUTIES), text(longer));
+    const { repeated, groups } = takeOutRepeats(report, HIDDEN, vi);
+    const [entry] = repeated[0]?.entries ?? [];
+    expect(entry?.place).toBe('6 chỗ (Điều 1–6)');
+    expect(entry?.lines[0]?.map(({ op, text: words }) => [op, words])).toEqual([
+      ['equal', expect.stringMatching(/^… .*Tổ quốc $/)],
+      ['insert', 'Việt Nam'],
+    ]);
+    expect(groups).toEqual([]);
+  });
+
+  it('leaves the entry that says more than that', () => {
+    const more = longer.with(2, `${longer[2]} Việc mời được báo trước ba ngày làm việc.`);
+    const { groups } = takeOutRepeats(overview(text(DUTIES), text(more)).report, HIDDEN, vi);
+    expect(groups.map(({ title }) => title)).toEqual(['Điều 3. Trách nhiệm thứ 3']);
+  });
+
+  it('in fewer places is read where it stands', () => {
+    const few = DUTIES.map((duty, index) => (index < 4 ? (longer[index] as string) : duty));
+    const { report } = overview(text(DUTIES), text(few));
+    expect(takeOutRepeats(report, HIDDEN, vi)).toEqual({ repeated: [], groups: report });
+  });
+});
+
+describe('two texts that have nothing in common', () => {
+  it('are said to be the wrong pair; a text that was changed a great deal is not', () => {
+    const other = [1, 2, 3, 4, 5].map((n) => `Tàu thuyền loại ${n} phải đăng kiểm trước khi rời cảng biển.`);
+    const wrong = cautionLines(overview(text(DUTIES), text(other)).comparison, vi);
+    expect(wrong).toEqual([expect.stringContaining('nhầm tệp')]);
+    const halved = DUTIES.map((duty) => duty.split(' ').slice(0, 8).join(' '));
+    expect(cautionLines(overview(text(DUTIES), text(halved)).comparison, vi)).toEqual([]);
+  });
+});
+
+describe('numbers as a list', () => {
+  it.each([
+    [['1', '2', '3', '4', '7'], '1–4, 7'],
+    [['1', '2', '4'], '1, 2, 4'],
+    [['9', '9a', '10', '11', '12'], '9, 9a, 10–12'],
+    [[], ''],
+  ])('%j', (numbers, printed) => {
+    expect(numberRanges(numbers)).toBe(printed);
+  });
+});
