@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { type Command, Option } from 'commander';
 import { assetPath } from '../assets/assets.js';
 import { userReferencesFolder } from '../assets/user-references.js';
-import { type ExplainedField, explainProfile, fieldLabel, type ProfileLayer } from '../draft/index.js';
+import { type ExplainedField, explainProfile, type ProfileLayer } from '../draft/index.js';
 import { parseAssignments } from '../draft/parse-profile.js';
 import { profileYaml } from '../draft/profile-yaml.js';
 import { failer } from '../findings/failure.js';
@@ -42,8 +42,9 @@ function configure(command: Command, words: Catalogue): void {
     .option(`--commune <${name}>`, words['commands.draft.commune']());
   for (const { option, field, choices } of FIELD_QUESTIONS) {
     const value = words['commands.argument.value']();
-    const described = new Option(`--${option} <${value}>`, fieldLabel(field));
-    if (field === 'issue') command.addOption(issueOption(value, fieldLabel(field)));
+    const label = words['draft.fieldLabel']({ field });
+    const described = new Option(`--${option} <${value}>`, label);
+    if (field === 'issue') command.addOption(issueOption(value, label));
     else command.addOption(choices ? described.choices(choices) : described);
   }
   command
@@ -74,7 +75,7 @@ async function run(command: Command, { terminal, words }: CommandContext): Promi
   const locality = await askLocality(options, asker, data, asOf, words);
   const note = formerNote(locality, data, asOf, words);
   if (note) terminal.note(`${note}\n`);
-  const layer = localityLayer(locality, data, asOf);
+  const layer = localityLayer(locality, data, asOf, words);
   const known = layer ? [...stated, layer] : stated;
 
   const explain = (layers: readonly ProfileLayer[]) => explainProfile(resolveProfile(layers));
@@ -86,11 +87,11 @@ async function run(command: Command, { terminal, words }: CommandContext): Promi
     words['commands.init.howTo'](),
   ];
   const fields = explain([...known, ...answered]);
-  await writeOutput({ path: file, content: profileYaml(fields, header) }, { directory, force });
+  await writeOutput({ path: file, content: profileYaml(fields, header, words) }, { directory, force });
   const report = {
     file,
     unit,
-    open: open.map(({ option, field }) => ({ option, label: fieldLabel(field) })),
+    open: open.map(({ option, field }) => ({ option, label: words['draft.fieldLabel']({ field }) })),
   };
   await terminal.answer(printProfileReport(report, words, Math.min(terminal.columns, 100)));
   return 0;

@@ -1,5 +1,7 @@
+import { labelIn, labelOfItem } from './label-in.js';
+
 /** What each field of a profile is; what one of a list's item is, beside the list. */
-const LABELS: Readonly<Record<string, string>> = {
+const LABELS = {
   asOf: 'mốc thời gian của dự thảo',
   rules: 'quy tắc trình bày',
   level: 'cấp của đơn vị',
@@ -75,7 +77,8 @@ const LABELS: Readonly<Record<string, string>> = {
   confirmed:
     'các điều đã xác nhận, không hỏi lại; ghi tên trường hoặc điều, khoản, ví dụ [layout, khoản 4 Điều 5]',
   reference: 'văn bản mẫu',
-};
+} satisfies Readonly<Record<string, string>>;
+export type LabelledField = keyof typeof LABELS;
 
 /** What a blank says where its place in the text says the rest: one line above and below the room for the signature. */
 const BLANK_LABELS: Readonly<Record<string, string>> = {
@@ -87,17 +90,7 @@ const BLANK_LABELS: Readonly<Record<string, string>> = {
  * What a field is, wherever it is named: "số văn bản"; of a list's item, "văn bản được thay thế: số, ngày, …".
  * @param unit the former unit that the item is of, which tells it from the others: "… (tỉnh Bắc Kạn)"
  */
-export function fieldLabel(field: string, unit?: string): string {
-  const list = /^(\w+)\.\d+\./.exec(field)?.[1];
-  const label = labelOf(field);
-  const ofUnit = unit === undefined ? '' : ` (${unit})`;
-  return list === undefined ? label : `${LABELS[list] ?? list}: ${label}${ofUnit}`;
-}
+export const fieldLabel = (field: string, unit?: string): string => labelIn(LABELS, field, unit);
 
 /** What a field is in the words of its blank, which stands in a sentence: "[cần bổ sung: số, ngày, …]". */
-export const blankLabel = (field: string): string => BLANK_LABELS[field] ?? labelOf(field);
-
-function labelOf(field: string): string {
-  const name = field.replace(/\.\d+/, '');
-  return LABELS[name] ?? name;
-}
+export const blankLabel = (field: string): string => BLANK_LABELS[field] ?? labelOfItem(LABELS, field);

@@ -14,7 +14,6 @@ export {
   draftMarkdown,
 } from './draft-markdown.js';
 export { type ExplainedField, explainProfile } from './explain-profile.js';
-export { fieldLabel } from './field-labels.vi.js';
 export { isItemField, PROFILE_FIELDS, PROFILE_LISTS, type Profile } from './profile-fields.js';
 export { type ProfileLayer, type ResolvedProfile, resolveProfile } from './resolve-profile.js';
 export type { FieldValue, ProfileSource, ResolvedField } from './resolved-field.js';

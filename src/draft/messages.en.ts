@@ -1,10 +1,11 @@
+import { fieldLabel } from './field-labels.en.js';
 import type { messages as vietnamese } from './messages.vi.js';
 
 const place = ({ template, line }: { template: string; line: number }) =>
   `Template ${template}, line ${line}`;
 
 export const messages: typeof vietnamese = {
-  // Stands in the document itself, so it is Vietnamese in every language of the messages.
+  'draft.fieldLabel': ({ field, unit }) => fieldLabel(field, unit),
   'draft.toConfirm': ({ message }: { message: string }) => `To confirm: ${message}`,
   'draft.confirmCongress': () => 'The ordinal and the name of the congress are inferred from earlier terms.',
   'draft.confirmImported': ({ number }) =>

@@ -1,4 +1,5 @@
 import type { Messages } from '../findings/finding.js';
+import { fieldLabel } from './field-labels.vi.js';
 
 export interface InTemplate {
   template: string;
@@ -27,6 +28,8 @@ const DATE_FORMS =
 const GIVEN: Readonly<Record<string, string>> = { level: 'province, city hoặc commune' };
 
 export const messages = {
+  'draft.fieldLabel': ({ field, unit }: { field: string; unit?: string | undefined }) =>
+    fieldLabel(field, unit),
   'draft.toConfirm': ({ message }: { message: string }) => `Cần xác nhận: ${message}`,
   'draft.confirmCongress': (_: Record<string, never>) =>
     'Số thứ tự và tên đại hội suy ra từ các nhiệm kỳ trước.',

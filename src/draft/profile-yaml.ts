@@ -1,9 +1,11 @@
 /** Writes a profile as the YAML file that an officer goes on editing. */
 import { stringify } from 'yaml';
 import type { ExplainedField } from './explain-profile.js';
-import { fieldLabel } from './field-labels.vi.js';
-import { messages } from './messages.vi.js';
+import type { messages } from './messages.vi.js';
 import { LIST_ITEM_FIELDS } from './profile-fields.js';
+
+/** Those of the messages that a profile's comments need. */
+type ProfileWords = Pick<typeof messages, 'draft.fieldLabel' | 'draft.toConfirm'>;
 
 /**
  * Every field in the order of the schema. What the user or the data of the unit say is set; defaults and blanks are
@@ -11,34 +13,39 @@ import { LIST_ITEM_FIELDS } from './profile-fields.js';
  * a comment, for a group without values says nothing. Each field says what it is, and what must be
  * confirmed of it.
  * @param header lines of comment at the top, without "#"
+ * @param words the language of the comments
  * @returns text that `parseProfile` reads as the values that are set
  */
-export function profileYaml(fields: readonly ExplainedField[], header: readonly string[]): string {
+export function profileYaml(
+  fields: readonly ExplainedField[],
+  header: readonly string[],
+  words: ProfileWords,
+): string {
   const groups = new Map<string, ExplainedField[]>();
   for (const field of fields) {
     const [name = ''] = field.field.split('.');
     groups.set(name, [...(groups.get(name) ?? []), field]);
   }
   const lines = [...groups].flatMap(([name, members]) =>
-    members[0]?.field === name ? fieldLines(members[0], name) : groupLines(name, members),
+    members[0]?.field === name ? fieldLines(members[0], name, words) : groupLines(name, members, words),
   );
   return `${[...header.map((line) => `# ${line}`), '', ...lines].join('\n')}\n`;
 }
 
-function groupLines(name: string, members: readonly ExplainedField[]): string[] {
-  const inner = members.flatMap((member) => fieldLines(member, member.field.slice(name.length + 1)));
+function groupLines(name: string, members: readonly ExplainedField[], words: ProfileWords): string[] {
+  const inner = members.flatMap((member) => fieldLines(member, member.field.slice(name.length + 1), words));
   return [`${name}:`, ...inner.map((line) => `  ${line}`)];
 }
 
-function fieldLines(field: ExplainedField, key: string): string[] {
+function fieldLines(field: ExplainedField, key: string, words: ProfileWords): string[] {
   const { value, confirm } = field;
   const text =
     value === null
       ? `${key}:`
       : stringify({ [key]: withOpenParts(field.field, value) }, { lineWidth: 0, nullStr: '' }).trimEnd();
   const [first = '', ...rest] = text.split('\n');
-  const lines = [`${first} # ${fieldLabel(field.field)}`, ...rest];
-  const note = confirm === undefined ? [] : [`# ${messages['draft.toConfirm']({ message: confirm })}`];
+  const lines = [`${first} # ${words['draft.fieldLabel'](field)}`, ...rest];
+  const note = confirm === undefined ? [] : [`# ${words['draft.toConfirm']({ message: confirm })}`];
   return [...note, ...(isSet(field) ? lines : lines.map((line) => `# ${line}`))];
 }
 

@@ -14,9 +14,15 @@ import {
   unitWords,
 } from '../data/index.js';
 import { formatNumericDate, parseIsoDate } from '../text/calendar-date.js';
-import { messages } from './messages.vi.js';
+import { messages as vietnamese } from './messages.vi.js';
 import type { Profile } from './profile-fields.js';
 import type { ProfileLayer } from './resolve-profile.js';
+
+/** In what words a layer says what must be confirmed. */
+export type LayerWords = Pick<
+  typeof vietnamese,
+  'draft.confirmCongress' | 'draft.confirmCommune' | 'draft.confirmRegulation' | 'draft.confirmPredecessors'
+>;
 
 type Predecessor = NonNullable<Profile['predecessors']>[number];
 
@@ -31,7 +37,12 @@ export interface Commune {
  * which a merged unit has one of each former unit; one that is not known is a blank. Null where it does not exist then.
  * @param asOf ISO date
  */
-export function unitLayer(data: DatedData, unit: Locality, asOf: string): ProfileLayer | null {
+export function unitLayer(
+  data: DatedData,
+  unit: Locality,
+  asOf: string,
+  messages: LayerWords = vietnamese,
+): ProfileLayer | null {
   const form = formAt(unit, asOf);
   if (form === null) return null;
   const words = unitWords(form, data.levels);
@@ -49,7 +60,7 @@ export function unitLayer(data: DatedData, unit: Locality, asOf: string): Profil
       ...(congress === null || congress.confidence === 'high'
         ? {}
         : { congress: messages['draft.confirmCongress']({}) }),
-      ...confirmPredecessors(known),
+      ...confirmPredecessors(known, messages),
     },
   };
 }
@@ -60,6 +71,7 @@ export function communeLayer(
   commune: Commune,
   province: Locality,
   asOf: string,
+  messages: LayerWords = vietnamese,
 ): ProfileLayer | null {
   const form = formAt(province, asOf);
   if (form === null) return null;
@@ -79,7 +91,7 @@ export function communeLayer(
       predecessors: [{}],
     },
     confirm: {
-      ...confirmPredecessors([]),
+      ...confirmPredecessors([], messages),
       'unit.name': messages['draft.confirmCommune']({}),
       ...(regulation === null ? {} : { 'province.regulation': messages['draft.confirmRegulation']({}) }),
     },
@@ -174,7 +186,10 @@ function citedRegulation(data: DatedData, province: Locality, asOf: string): str
   return `${type} số ${number}, ngày ${formatNumericDate(day)} của ${issuer} ${about} ${subject}`;
 }
 
-function confirmPredecessors(known: readonly KnownPredecessor[]): Record<string, string> {
+function confirmPredecessors(
+  known: readonly KnownPredecessor[],
+  messages: LayerWords,
+): Record<string, string> {
   const notes = known.flatMap(({ instrument }) =>
     instrument === null || instrument.confidence === 'high' || instrument.note === undefined
       ? []

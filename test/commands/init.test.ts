@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { type ExplainedField, explainProfile, PROFILE_FIELDS, type Profile } from '../../src/draft/index.js';
 import { parseProfile } from '../../src/draft/parse-profile.js';
 import { profileYaml } from '../../src/draft/profile-yaml.js';
+import { vi } from '../../src/messages/vi.js';
 import { draftOf, fixtureLayer, resolve } from '../support/draft-materials.js';
 import { runDanvan, type Surroundings } from '../support/fake-terminal.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -174,7 +175,7 @@ describe('a profile as YAML', () => {
 
   test.each(['903-qd-tu', '2387-qd-tu', 'thanh-khe'])('%s reads back as it was', (name) => {
     const layer = fixtureLayer(name);
-    const text = profileYaml(explainProfile(resolve(layer)), []);
+    const text = profileYaml(explainProfile(resolve(layer)), [], vi);
     const plain = (profile: Profile) => JSON.parse(JSON.stringify(profile));
     expect(plain(parseProfile(parse(text), 'a'))).toEqual(plain(layer.values));
   });
@@ -183,7 +184,7 @@ describe('a profile as YAML', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'aĐ:#-"\'[]{}&*!|>%@` ,?0~') }), (typed) => {
         const values = { place: typed, signer: { name: typed }, recipients: [typed] };
-        const read = parseProfile(parse(profileYaml(explained(values), [typed])), 'a');
+        const read = parseProfile(parse(profileYaml(explained(values), [typed], vi)), 'a');
         return (
           read.place === typed &&
           read.signer?.name === typed &&
@@ -196,13 +197,13 @@ describe('a profile as YAML', () => {
   });
 
   test('shows no mark of ours, but what is missing', () => {
-    const text = profileYaml(explained({}), []);
+    const text = profileYaml(explained({}), [], vi);
     expect(text).toContain('Căn cứ Nghị quyết [cần bổ sung: tên đại hội đại biểu đảng bộ], nhiệm kỳ');
     expect(text).not.toMatch(/\p{Co}/u);
   });
 
   test('brought to life as a whole it is a profile still', () => {
-    const alive = profileYaml(explained({}), ['đầu']).replace(FIELD_COMMENT, '$1');
+    const alive = profileYaml(explained({}), ['đầu'], vi).replace(FIELD_COMMENT, '$1');
     const fields = parseProfile(parse(alive), 'a');
     expect(fields.bodies?.advisory).toBe('Đảng ủy Mặt trận Tổ quốc Việt Nam tỉnh');
     expect(fields.recipients?.length).toBeGreaterThan(5);
@@ -210,7 +211,7 @@ describe('a profile as YAML', () => {
   });
 
   test('may be brought to life field by field, each alone, and is drafted', () => {
-    const lines = profileYaml(explained({}), ['đầu']).split('\n');
+    const lines = profileYaml(explained({}), ['đầu'], vi).split('\n');
     const starts = lines.flatMap((line, index) => (/^ *# \w+:/.test(line) ? [index] : []));
     expect(starts.length).toBeGreaterThan(40);
     for (const start of starts) {

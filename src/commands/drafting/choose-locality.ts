@@ -91,13 +91,16 @@ function chooseCommune(name: string, data: DatedData, asOf: string): Commune {
   throw fail('commands.communeKind', { name, kinds: kinds.map(({ word }) => word).join(', ') });
 }
 
-/** What the data know of the locality on a day, as a part of its profile. */
+/** What the data know of the locality on a day, as a part of its profile. @param words the language of what must be confirmed */
 export function localityLayer(
   { province, commune }: ChosenLocality,
   data: DatedData,
   asOf: string,
+  words?: Catalogue,
 ): ProfileLayer | null {
-  return commune ? communeLayer(data, commune, province, asOf) : unitLayer(data, province, asOf);
+  return commune
+    ? communeLayer(data, commune, province, asOf, words)
+    : unitLayer(data, province, asOf, words);
 }
 
 /** What to say where the user named the province by a former one; null where there is nothing to say. */

@@ -46,7 +46,7 @@ export async function draftMany(
   }
   progress.stop();
   for (const outcome of outcomes) if ('note' in outcome) terminal.note(`${outcome.task}: ${outcome.note}\n`);
-  const report = reportOfDrafts(outcomes, folder, drafter.about, options.final === true);
+  const report = reportOfDrafts(outcomes, folder, drafter.about, options.final === true, words);
   await terminal.answer(printDraftsReport(report, words, Math.min(terminal.columns, 100)));
   if (report.documents === 0) return 2;
   return report.failures.length > 0 || report.incomplete.length > 0 ? 1 : 0;
@@ -96,13 +96,13 @@ function prepareTask(
     const { request, locality } = task.prepare();
     const stated = statedLayers(request);
     const asOf = asOfOf(stated);
-    const layer = localityLayer(locality, drafter.data, asOf);
+    const layer = localityLayer(locality, drafter.data, asOf, words);
     const name = localitySlug(locality, drafter.data);
     const before = taken.get(name);
     if (before !== undefined) throw fail('commands.draftList.sameLocality', { before });
     if (layer) refuseOtherUnit(stated, locality, layer, drafter.data, asOf);
     const checked = drafter.draft(drafter.resolve(layer ? [...stated, layer] : stated));
-    if (final) refuseBlanks(checked.draft);
+    if (final) refuseBlanks(checked.draft, words);
     const fileName = words['commands.draft.fileName']({ name });
     const paths = draftPaths(formats, join(folder, fileName), fileName, false);
     refuseMixedNames(checked, paths.values(), drafter.data);

@@ -41,7 +41,7 @@ export async function draftOne(
   const locality = localityOf(options, drafter, asOf);
   const note = locality && formerNote(locality, drafter.data, asOf, words);
   if (note) terminal.note(`${note}\n`);
-  const layer = locality && localityLayer(locality, drafter.data, asOf);
+  const layer = locality && localityLayer(locality, drafter.data, asOf, words);
   if (locality && layer) refuseOtherUnit(stated, locality, layer, drafter.data, asOf);
   const profile = drafter.resolve(layer ? [...stated, layer] : stated);
   const width = Math.min(terminal.columns, 100);
@@ -51,7 +51,7 @@ export async function draftOne(
     return 0;
   }
   const checked = drafter.draft(profile);
-  if (options.final) refuseBlanks(checked.draft);
+  if (options.final) refuseBlanks(checked.draft, words);
   const name = locality ? localitySlug(locality, drafter.data) : nameOfProfile(options.profile ?? '');
   const fileName = words['commands.draft.fileName']({ name });
   const output = options.output || fileName;
@@ -66,7 +66,14 @@ export async function draftOne(
   });
   await writeOutputs(files, { directory: terminal.directory, force: options.force === true });
   const { draft, coverage } = checked;
-  const report = reportOfDraft(draft, coverage, drafter.about, [...paths.values()], options.final === true);
+  const report = reportOfDraft(
+    draft,
+    coverage,
+    drafter.about,
+    [...paths.values()],
+    options.final === true,
+    words,
+  );
   await terminal.answer(printDraftReport(report, words, width));
   return coverage.covered === coverage.required ? 0 : 1;
 }

@@ -6,7 +6,6 @@ import type { DatedData } from '../../data/index.js';
 import {
   type Draft,
   draftMarkdown,
-  fieldLabel,
   type ProfileLayer,
   type ResolvedProfile,
   refuseUnknownPoints,
@@ -15,6 +14,7 @@ import {
 } from '../../draft/index.js';
 import { failer } from '../../findings/failure.js';
 import type { RuleSet } from '../../form/rule-set.js';
+import type { Catalogue } from '../../messages/catalogue.js';
 import { parseRegulation } from '../../parse/index.js';
 import { markdownBlocks } from '../../read/markdown/markdown-blocks.js';
 import type { About } from '../../reference/index.js';
@@ -91,9 +91,11 @@ export async function prepareDrafter(choice: ReferenceChoice): Promise<Drafter> 
 }
 
 /** @throws Failure listing the content blanks that remain; number and day are the clerk's */
-export function refuseBlanks({ blanks }: Draft): void {
+export function refuseBlanks({ blanks }: Draft, words: Catalogue): void {
   const open = blanks.filter(({ kind }) => kind === 'content');
   if (open.length === 0) return;
-  const fields = open.map(({ field, unit }) => `${fieldLabel(field, unit)} (${field})`).join('; ');
+  const fields = open
+    .map(({ field, unit }) => `${words['draft.fieldLabel']({ field, unit })} (${field})`)
+    .join('; ');
   throw fail('commands.draft.notFinal', { count: open.length, fields });
 }

@@ -1,10 +1,14 @@
-import { type Confirmation, confirmationName, fieldLabel } from '../../draft/index.js';
+import { type Confirmation, confirmationName } from '../../draft/index.js';
+import type { Catalogue } from '../../messages/catalogue.js';
 import { addressInWords } from '../../tree/address.js';
 
 /** A point as the officer is told it: its name in the profile's `confirmed`, and what it is. */
-export function pointToConfirm(point: Confirmation) {
+export function pointToConfirm(point: Confirmation, words: Catalogue) {
   const { field, eId, value, message } = point;
   const name = confirmationName(point);
-  const label = field === undefined && eId !== undefined ? addressInWords(eId) : fieldLabel(name);
+  const label =
+    field === undefined && eId !== undefined
+      ? addressInWords(eId)
+      : words['draft.fieldLabel']({ field: name });
   return { name, label, message, ...(value === undefined ? {} : { value }) };
 }

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../check/index.js';
-import { type Draft, fieldLabel } from '../../draft/index.js';
+import type { Draft } from '../../draft/index.js';
+import type { Catalogue } from '../../messages/catalogue.js';
 import type { DraftReport } from '../../print/draft-report.js';
 import type { About } from '../../reference/index.js';
 import { pointToConfirm } from './point-to-confirm.js';
@@ -11,8 +12,13 @@ export function reportOfDraft(
   about: About,
   files: readonly string[],
   isFinal: boolean,
+  words: Catalogue,
 ): DraftReport {
-  const labelled = blanks.map(({ field, kind, unit }) => ({ field, kind, label: fieldLabel(field, unit) }));
+  const labelled = blanks.map(({ field, kind, unit }) => ({
+    field,
+    kind,
+    label: words['draft.fieldLabel']({ field, unit }),
+  }));
   return {
     isFinal,
     files,
@@ -24,6 +30,6 @@ export function reportOfDraft(
     },
     contentBlanks: labelled.filter(({ kind }) => kind === 'content'),
     clericalBlanks: labelled.filter(({ kind }) => kind === 'clerical'),
-    confirmations: confirmations.map(pointToConfirm),
+    confirmations: confirmations.map((point) => pointToConfirm(point, words)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Coverage } from '../../check/index.js';
-import { type Blank, type Confirmation, fieldLabel } from '../../draft/index.js';
+import type { Blank, Confirmation } from '../../draft/index.js';
 import type { Failure } from '../../findings/failure.js';
+import type { Catalogue } from '../../messages/catalogue.js';
 import type { DraftsReport } from '../../print/drafts-report.js';
 import type { About } from '../../reference/index.js';
 import { pointToConfirm } from './point-to-confirm.js';
@@ -24,6 +25,7 @@ export function reportOfDrafts(
   folder: string,
   about: About,
   isFinal: boolean,
+  words: Catalogue,
 ): DraftsReport {
   const written = outcomes.flatMap((outcome) => ('failure' in outcome ? [] : [outcome]));
   const blanks = written.flatMap((draft) => draft.blanks);
@@ -42,13 +44,17 @@ export function reportOfDrafts(
     contentBlanks: count(
       blanks.filter(({ kind }) => kind === 'content'),
       ({ field }) => field,
-    ).map(({ item: { field }, documents }) => ({ field, label: fieldLabel(field), documents })),
+    ).map(({ item: { field }, documents }) => ({
+      field,
+      label: words['draft.fieldLabel']({ field }),
+      documents,
+    })),
     clericalBlanks: count(
       blanks.filter(({ kind }) => kind === 'clerical'),
       ({ field }) => field,
-    ).map(({ item: { field } }) => ({ label: fieldLabel(field) })),
+    ).map(({ item: { field } }) => ({ label: words['draft.fieldLabel']({ field }) })),
     confirmations: count(confirmations, ({ field, eId, message }) => [field, eId, message].join('\n')).map(
-      ({ item, documents }) => ({ ...pointToConfirm(item), documents }),
+      ({ item, documents }) => ({ ...pointToConfirm(item, words), documents }),
     ),
     failures: outcomes.flatMap((outcome) =>
       'failure' in outcome ? [{ task: outcome.task, failure: outcome.failure }] : [],

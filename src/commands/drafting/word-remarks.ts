@@ -41,7 +41,7 @@ export function wordRemarks(
 
 function pointRemark(point: Confirmation, words: Catalogue): ProvisionComment {
   const { field, eId, usedIn } = point;
-  const { name, label, value = '', message } = pointToConfirm(point);
+  const { name, label, value = '', message } = pointToConfirm(point, words);
   const at = PRINTED_AT.find(([start]) => field?.startsWith(start))?.[1];
   return {
     ...(at === undefined ? {} : { at }),

@@ -1,5 +1,5 @@
 /** What `danvan init` asks; each question is also an option of the command. */
-import { type ExplainedField, fieldLabel } from '../../draft/index.js';
+import type { ExplainedField } from '../../draft/index.js';
 import { parseAssignments } from '../../draft/parse-profile.js';
 import { Failure } from '../../findings/failure.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
@@ -42,7 +42,7 @@ export async function askField(
   asker: Asker,
   words: Catalogue,
 ): Promise<string> {
-  const label = fieldLabel(field);
+  const label = words['draft.fieldLabel']({ field });
   const message = words['commands.init.question']({ label, field });
   const assumed = known?.value === null || known === undefined ? '' : String(known.value);
   if (!choices) {
