@@ -1,6 +1,6 @@
 /**
- * A partial text, such as a report or a list of tasks, has no articles of its own: its items and paragraphs are
- * matched, wherever they stand, to the duties that they answer.
+ * Aligns a partial text, such as a report or a list of tasks, which has no articles of its own. Each of its items and
+ * paragraphs is linked with the duty that it answers, wherever the two stand.
  */
 
 import { type Unit, type Units, withNested } from '../wording/units.js';

@@ -1,4 +1,4 @@
-/** Two trees to their mapping. */
+/** Aligns two documents: it makes the mapping that says which unit of one answers which of the other. */
 import type { Document } from '../tree/nodes.js';
 import type { Lexicon } from '../wording/lexicon.js';
 import type { Unit, Units } from '../wording/units.js';

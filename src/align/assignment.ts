@@ -1,4 +1,4 @@
-/** The optimal assignment: of all ways to pair rows with columns one to one, the one with the highest sum. */
+/** Solves the assignment problem: it pairs rows with columns one to one so that the sum of what the pairs are worth is highest. */
 
 /**
  * Shortest augmenting paths with dual prices (the Hungarian method in the form of Jonker and Volgenant).

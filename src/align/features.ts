@@ -1,6 +1,6 @@
 /**
- * How alike two units are. The features of a unit are its words and the pairs of neighbours among them; what is rare in the two
- * documents weighs more than what stands in every clause of such regulations ("công tác dân vận").
+ * Measures how alike two units are. The features of a unit are its words and the pairs of neighbouring words. A feature that
+ * is rare in the two documents weighs more than one that stands in every clause of such regulations ("công tác dân vận").
  */
 import { type Unit, withNested } from '../wording/units.js';
 import type { Vocabulary } from '../wording/vocabulary.js';

@@ -1,4 +1,4 @@
-/** What speaks for a pair of units: whether they may answer each other, how alike they are, and the evidence for it. */
+/** Judges a pair of units: whether they may answer each other, how alike they are, and which evidence speaks for it. */
 
 import { type Unit, type UnitKind, withNested } from '../wording/units.js';
 import { endOf, type Word } from '../wording/words.js';

@@ -1,4 +1,4 @@
-/** The links while they are made: each unit in one at most. */
+/** Collects the links while they are made. A unit stands in one link at most. */
 
 import type { Unit } from '../wording/units.js';
 import { containment, evidenceFor, type Judge } from './judge.js';

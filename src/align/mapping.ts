@@ -1,4 +1,4 @@
-/** Which unit of one text answers which of the other, and why: what comparison, coverage and matrix read. */
+/** The mapping says which unit of one text answers which of the other, and why. Comparison, coverage and matrix read it. */
 import type { Unit, Units } from '../wording/units.js';
 
 /** What speaks for a pair, so that a reader can follow it: a score from 0 to 1 and the words or labels behind it. */

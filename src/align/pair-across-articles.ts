@@ -1,4 +1,4 @@
-/** Finds clauses that went to another article: what is left over anywhere, paired where it is clearly the same text. */
+/** Finds clauses that went to another article. It pairs units without a partner, from any article, where they are clearly one text. */
 
 import type { Unit, Units } from '../wording/units.js';
 import { alignWithin } from './align-families.js';

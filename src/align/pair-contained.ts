@@ -1,4 +1,4 @@
-/** Pairs the article that is left on either side where one says in short what the other says at length. */
+/** Where one article is left on each side and one says in short what the other says at length, it pairs the two. */
 
 import type { Unit } from '../wording/units.js';
 import { containment, type Judge } from './judge.js';

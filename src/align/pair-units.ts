@@ -1,6 +1,6 @@
 /**
- * Pairs two rows of units in stages: exact texts, then what is alike and in order beyond doubt, then an optimal
- * assignment of the rest, and last a pass that forces order. A number alone never makes a pair.
+ * Pairs two rows of units in stages. First come units of the same text, then those that are alike and in order beyond
+ * doubt. An optimal assignment pairs the rest, and a last pass pairs by order. A number alone never makes a pair.
  */
 
 import type { Unit, UnitKind } from '../wording/units.js';

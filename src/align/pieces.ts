@@ -1,4 +1,4 @@
-/** Units that were split in several, or several that were merged in one: found among what has no counterpart. */
+/** Finds units that were split into several, and several that were merged into one, among the units without a counterpart. */
 
 import type { Unit } from '../wording/units.js';
 import type { FeatureCounts } from './features.js';

@@ -1,4 +1,4 @@
-/** The order that two rows of units have in common. */
+/** Finds, among the pairs of two rows, the heaviest that stand in the same order on both sides. */
 
 export interface Placed {
   base: number;

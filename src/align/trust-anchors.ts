@@ -1,4 +1,7 @@
-/** How far two units may still answer each other, once what nests in them is linked with what nests in others. */
+/**
+ * Lowers what a pair of units is worth where the clauses of one are linked with clauses of a third unit: articles whose
+ * clauses answer other articles hardly answer each other.
+ */
 
 import type { Unit } from '../wording/units.js';
 import type { Judge } from './judge.js';

@@ -1,4 +1,4 @@
-/** Stretches of two long rows of words that answer each other beyond doubt. */
+/** Finds stretches of two long rows of words that answer each other beyond doubt. */
 import type { CommonStretch } from './longest-common-row.js';
 
 /** So many words in a row that stand once in each text are a sure sign. */

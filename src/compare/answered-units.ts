@@ -1,4 +1,4 @@
-/** The mapping of a partial text unfolded: which duties of the other it answers, and nothing about the rest. */
+/** Lists which duties of the other text a partial text answers, by their mapping. It says nothing about the other duties. */
 
 import type { Link, Mapping } from '../align/index.js';
 import type { Unit } from '../wording/index.js';

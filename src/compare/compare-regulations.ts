@@ -1,4 +1,4 @@
-/** Two trees to their comparison. */
+/** Compares two documents: it words them, aligns them and says what changed in each pair of units. */
 import { type AlignOptions, alignWorded, type Mapping } from '../align/index.js';
 import type { Document } from '../tree/nodes.js';
 import type { PhraseBook } from '../wording/phrase-book.js';

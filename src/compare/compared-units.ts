@@ -1,4 +1,4 @@
-/** The mapping unfolded into the entries of a comparison. */
+/** Turns the links of a mapping into the entries of a comparison. */
 
 import type { Link, Mapping } from '../align/index.js';
 import type { Unit } from '../wording/index.js';

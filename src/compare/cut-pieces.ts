@@ -1,4 +1,4 @@
-/** Cuts the text of a unit that was split into the pieces that went to each unit it was split into. */
+/** Cuts the text of a unit that was split: each unit into which it was split gets the piece that it took over. */
 import { endOf, NO_LINE, type Unit, type Word, type WordedLine } from '../wording/index.js';
 import { sharedRuns } from './match-words.js';
 

@@ -1,4 +1,4 @@
-/** Finds misspelt words among what two texts seem not to share. */
+/** Matches words that differ only by their marks, in the gaps between the words that two texts share. */
 
 import { foldCase, stripMarks } from '../text/index.js';
 import type { Word, WordedLine } from '../wording/index.js';

@@ -1,4 +1,4 @@
-/** Which words of a text are still there in the other: the runs between which the changes lie. */
+/** Finds the words that two texts share, as runs. What lies between the runs has changed. */
 import type { Word, WordedLine } from '../wording/index.js';
 import { anchorsInRows } from './anchors-in-rows.js';
 import { longestCommonRow } from './longest-common-row.js';

@@ -1,4 +1,4 @@
-/** Two texts side by side: the runs of words that they share, and the gaps between those. */
+/** A matching holds two texts with the runs of words that they share and the gaps between the runs. */
 import type { WordedLine } from '../wording/index.js';
 
 /** So many words in a row that both texts share, from these indexes on. */

@@ -1,4 +1,4 @@
-/** A comparison as one text from top to bottom: what a redline prints, line by line. */
+/** Puts the entries of a comparison in one order from top to bottom, as a redline prints them line by line. */
 import { heaviestInOrder } from '../align/spine.js';
 import type { ComparedUnit, Comparison, Side } from './comparison.js';
 

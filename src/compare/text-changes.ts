@@ -1,4 +1,4 @@
-/** Two texts of one pair to their changes. */
+/** Finds the changes between the two texts of one pair. */
 import { endOf, type Word, type WordedLine } from '../wording/index.js';
 import type { Change, ChangeOperation } from './comparison.js';
 import { matchWords } from './match-words.js';

@@ -1,4 +1,4 @@
-/** What changed in one pair of units: marker, heading and the text on its line. */
+/** Finds what changed in one pair of units: in the marker, in the heading and in the text on its line. */
 
 import { foldForMatching, foldSpelling, foldTypography, foldUnicode } from '../text/index.js';
 import type { ParagraphRole } from '../tree/nodes.js';

@@ -1,4 +1,4 @@
-/** Where annexed instruments begin. */
+/** Finds the lines on which annexed instruments begin. */
 import type { Line } from './line.js';
 import { DIVISIONS } from './line-start.js';
 import { isAnnexLine } from './masthead.js';

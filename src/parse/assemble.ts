@@ -1,4 +1,4 @@
-/** The stack that opens and closes provisions while lines go by. */
+/** Builds the tree with a stack: each line opens, continues or closes provisions. */
 import type { Finding } from '../findings/finding.js';
 import { reporter } from '../findings/finding.js';
 import type { BodyNode, Provision, Quotation } from '../tree/nodes.js';

@@ -1,6 +1,7 @@
 /**
- * Numbers at the head of a wrapped line that cite a provision and begin none: "… theo quy định tại khoản" / "1. Điều này".
- * The number that comes next, and whether lines of this source break at a margin, weigh more than an open end.
+ * Tells numbers at the head of a wrapped line that cite a provision ("… theo quy định tại khoản" / "1. Điều này") from
+ * those that begin one. Two things weigh more than an open end of the line before: whether the number is the next of its
+ * series, and whether lines of this source break at a margin.
  */
 import type { Line } from './line.js';
 import type { LineBreaks } from './line-breaks.js';

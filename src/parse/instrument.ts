@@ -1,4 +1,4 @@
-/** One instrument from its masthead to its signature, and what is annexed to it. */
+/** Parses one instrument, from its masthead to its signature, with what is annexed to it. */
 import type { Finding } from '../findings/finding.js';
 import type { Regulation, TopNode } from '../tree/nodes.js';
 import { annexStarts, isCloser } from './annex-starts.js';

@@ -1,4 +1,4 @@
-/** How the lines of a source end: at a margin, so that a line goes on in the next, or only where a paragraph ends. */
+/** Tells how the lines of a source end: at a margin, so that the next line goes on, or only where a paragraph ends. */
 import type { Line } from './line.js';
 import { Sequence } from './sequence.js';
 import { markerOf } from './structures/index.js';

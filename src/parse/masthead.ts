@@ -1,4 +1,4 @@
-/** Everything that stands before the recitals or the first provision: issuer, number, date, title, subject. */
+/** Parses what stands before the recitals or the first provision: issuer, number, date, title and subject. */
 import { isCirculationNote, isSecrecyMark, isUrgencyMark } from '../text/document-marks.js';
 import type { Masthead, Paragraph, ParagraphRole } from '../tree/nodes.js';
 import { noiseNode, paragraphNodes } from './leaf-nodes.js';

@@ -1,4 +1,4 @@
-/** What masthead, annex line and signature say about an instrument, as printed. */
+/** Collects what masthead, annex line and signature say about an instrument, as it is printed. */
 import { isBlankLine } from '../text/printed-blanks.js';
 import type { DocumentMeta, Masthead, Paragraph, ParagraphRole, TopNode } from '../tree/nodes.js';
 

@@ -1,4 +1,4 @@
-/** Recitals ("Căn cứ …") and the enacting formula ("… QUYẾT ĐỊNH"). */
+/** Parses the recitals ("Căn cứ …") and the enacting formula ("… QUYẾT ĐỊNH"). */
 import type { EnactingFormula, Noise, Paragraph, Recital } from '../tree/nodes.js';
 import { afterMarker, cutNodes, noiseNode } from './leaf-nodes.js';
 import { joinLines, type Line } from './line.js';

@@ -1,4 +1,4 @@
-/** "Nơi nhận:" and what is listed under it. */
+/** Parses "Nơi nhận:" and the recipients that are listed under it. */
 import type { Recipients } from '../tree/nodes.js';
 import { afterMarker, cutNodes, noiseNode, paragraphNodes } from './leaf-nodes.js';
 import type { Line } from './line.js';

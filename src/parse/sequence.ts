@@ -1,4 +1,4 @@
-/** Which number comes next: khoản 3 after khoản 2, điểm đ after điểm d, Điều 8 after Điều 7. */
+/** Knows which number comes next: khoản 3 after khoản 2, điểm đ after điểm d, Điều 8 after Điều 7. */
 import { nextPointLetter, ordinalValue } from '../text/ordinals.js';
 import type { Marker } from './structures/index.js';
 

@@ -1,4 +1,7 @@
-/** What a marker is beside the provisions that are open: "(1)" may be a khoản or stand below one, "i)" be điểm i or one. */
+/**
+ * Settles what a marker is by the provisions that are open: "(1)" is a khoản or stands below one, and "i)" is điểm i or
+ * the first of a Roman series.
+ */
 
 import type { Provision } from '../tree/nodes.js';
 import { NESTED_ARABIC_RANK, rankOf, typeOf } from './ranks.js';

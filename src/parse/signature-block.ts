@@ -1,4 +1,4 @@
-/** Who signs, in what office and for whom: "T/M BAN THƯỜNG VỤ", "BÍ THƯ", "Nguyễn Thanh Hải". */
+/** Parses the lines that say who signs, in what office and for whom: "T/M BAN THƯỜNG VỤ", "BÍ THƯ", "Nguyễn Thanh Hải". */
 import { isBlankLine } from '../text/printed-blanks.js';
 import type { ParagraphRole, SignatureBlock } from '../tree/nodes.js';
 import { noiseNode, paragraphNodes } from './leaf-nodes.js';

@@ -1,4 +1,4 @@
-/** A web page may hold several texts with its own furniture between them. */
+/** Splits a web page that holds several texts with its own furniture between them. */
 import type { Line } from './line.js';
 import { parseMasthead } from './masthead.js';
 import { markerOf } from './structures/index.js';

@@ -1,4 +1,4 @@
-/** Whether words were cut out of a text: what stood around them stands together in the other text. */
+/** Tells whether words were cut out of a text: the words that stood around them follow each other in the other text. */
 import { type FoldedWords, OMISSION, type ProvisionWords, placesOf } from './provision-words.js';
 
 /** So many words on either side show the place. */

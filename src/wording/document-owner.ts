@@ -1,4 +1,4 @@
-/** Whose text a document is: the provincial unit and the level of the body that issued it. */
+/** Says whose text a document is: which provincial unit it belongs to, and of which level the body is that issued it. */
 import {
   type DatedData,
   formAt,

@@ -1,4 +1,4 @@
-/** Whose text a document is, read from the document itself. */
+/** Reads from a document which words in it are its own: the names of its place, its number, and the tier of its committee. */
 
 import { TIERS, type Tier } from '../data/tiers.js';
 import { foldForMatching } from '../text/index.js';

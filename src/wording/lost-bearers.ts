@@ -1,4 +1,4 @@
-/** Those whom the reference gives a duty and the text does not. */
+/** Finds bodies and persons to whom the reference gives a duty and the text does not. */
 import { isCutOut } from './cut-out.js';
 import { type FoldedWords, type ProvisionWords, placesOf } from './provision-words.js';
 

@@ -1,4 +1,4 @@
-/** The phrases by which a comparison tells local words and substance, made once for any number of comparisons. */
+/** The phrase book tells a comparison which phrases are local and which are of substance. It is made once for all comparisons. */
 
 import type { Tier } from '../data/tiers.js';
 import type { Document } from '../tree/nodes.js';

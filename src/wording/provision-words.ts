@@ -1,4 +1,4 @@
-/** The words of a provision, as two texts are compared for what binds. */
+/** Puts the words of a provision into the form in which two provisions are searched for what binds less. */
 import type { PlainLine } from './words.js';
 
 /** Stands where a profile fills something in. */

@@ -1,4 +1,4 @@
-/** Which stretches of a text stand between quotation marks: words of others, which no repair may touch. */
+/** Finds what stands between quotation marks. These are the words of others, and no repair may touch them. */
 
 const OPENING = '“‘«';
 const CLOSING = '”’»';

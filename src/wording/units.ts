@@ -1,6 +1,6 @@
 /**
- * The units that are paired: a document's lines with their nesting. A clause without a heading and its first
- * paragraph stand on one line and are one unit; further paragraphs are units of their own. Noise is none.
+ * Takes a document apart into units, its lines with their nesting, which alignment pairs. A clause without a heading
+ * stands on one line with its first paragraph and makes one unit with it. Each further paragraph is a unit. Noise is none.
  */
 import type { Document, Node, ParagraphRole, Regulation } from '../tree/nodes.js';
 import { hasChildren } from '../tree/visit.js';

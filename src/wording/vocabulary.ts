@@ -1,4 +1,4 @@
-/** What the words of several texts have in common: one object for each word as printed, and numbers to compare by. */
+/** The vocabulary gives each word of several texts one object and one number, so that words compare as numbers. */
 import {
   foldCase,
   foldForMatching,

@@ -1,4 +1,4 @@
-/** Periods and numbers of a provision, and where others in their place ask for less: "hai năm" for "một năm". */
+/** Finds periods and numbers that ask for less than those in whose place they stand: "hai năm" for "một năm". */
 import type { Quantity } from '../text/index.js';
 import { isCutOut } from './cut-out.js';
 import { type FoldedWords, type ProvisionWords, placesOf } from './provision-words.js';

@@ -1,4 +1,4 @@
-/** Where a duty became a choice: "có thể tổ chức giao ban" for "tổ chức giao ban", "công khai" for "phải công khai". */
+/** Finds duties that became a choice: "có thể tổ chức giao ban" for "tổ chức giao ban", "công khai" for "phải công khai". */
 import { endsWith, type FoldedWords, type ProvisionWords, placesOf } from './provision-words.js';
 
 export interface WeakenedModal {

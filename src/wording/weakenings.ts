@@ -1,4 +1,4 @@
-/** Where a provision binds less than the one that it answers: a modal softened, a number lowered, a bearer dropped. */
+/** Finds where a provision binds less than the one that it answers: it softens a modal, lowers a number or drops a bearer. */
 
 import { once } from '../text/once.js';
 import { type Bearer, bearersCutOut, bearersNotNamed, type Mention, mentionsIn } from './lost-bearers.js';

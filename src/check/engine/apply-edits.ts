@@ -1,4 +1,4 @@
-/** Puts the repairs of findings into the text of a file. */
+/** Puts the repairs that findings offer into the text of a file. */
 import type { Edit, Finding } from '../../findings/finding.js';
 
 export interface AppliedEdits {

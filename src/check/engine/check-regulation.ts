@@ -1,4 +1,4 @@
-/** A tree to findings and coverage. */
+/** Checks a document: it words the document, runs the rules on it and measures its coverage. */
 import type { Finding } from '../../findings/finding.js';
 import type { FormFacts } from '../../form/form-facts.js';
 import { NO_REVIEW, type ReviewFacts } from '../../form/review-facts.js';

@@ -1,4 +1,4 @@
-/** Form findings are told once for all lines of a kind that depart alike. */
+/** Reports departures of form. Lines of one kind that depart alike make one finding. */
 import type { Severity } from '../../findings/finding.js';
 import type { ComponentName, RuleSet } from '../../form/rule-set.js';
 import type { DocumentFacts } from '../facts/document-facts.js';

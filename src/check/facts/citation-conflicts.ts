@@ -1,4 +1,4 @@
-/** One number cited with two dates or two issuers: at least one of them is wrong, or they are two instruments. */
+/** Finds a number that is cited with two dates or two issuers. One of the citations is wrong, unless they are two instruments. */
 import { type DatedData, findInstrument } from '../../data/index.js';
 import { foldForMatching } from '../../text/index.js';
 import type { Citation } from '../../wording/citations.js';

@@ -1,4 +1,4 @@
-/** Which instrument of the table a citation means, in a document of its unit. */
+/** Finds the instrument of the table that a citation means. The unit of the document decides between several. */
 import { findInstrument, type InstrumentAnswer } from '../../data/index.js';
 import type { Citation } from '../../wording/citations.js';
 import type { DocumentFacts } from './document-facts.js';

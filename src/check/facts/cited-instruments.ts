@@ -1,4 +1,4 @@
-/** The instruments that texts cite, each once, with where and how they stand: what `danvan refs` lists. */
+/** Lists the instruments that texts cite, as `danvan refs` prints them: each once, with its places and whether it is in force. */
 import { type DatedData, findInstrument, standingAt } from '../../data/index.js';
 import { addressable } from '../../tree/e-ids.js';
 import type { Document, Parent } from '../../tree/nodes.js';

@@ -1,4 +1,4 @@
-/** Citations held against those of the other texts of a run. */
+/** Holds the citations of a text against those of the other texts of a run. */
 import type { DatedData } from '../../data/index.js';
 import { createFinding, type Finding } from '../../findings/finding.js';
 import { printDate } from '../../text/calendar-date.js';

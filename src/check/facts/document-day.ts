@@ -1,4 +1,4 @@
-/** The day by which a document is judged: its own, as far as it says it, and from where that is known. */
+/** Finds the day by which a document is judged, its own as far as the text gives one, and says from where it is known. */
 import { type DateMention, findDates, findFirstDate, findLegalNumbers } from '../../text/index.js';
 import type { Document, Node } from '../../tree/nodes.js';
 import { plainText } from '../../tree/text-of.js';

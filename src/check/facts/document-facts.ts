@@ -1,4 +1,4 @@
-/** What several rules need to know of a document, each worked out once and only when a rule asks. */
+/** Holds the facts that several rules need of a document. Each is worked out once, when a rule first asks for it. */
 import type { DatedData, TermHit, WordPairs } from '../../data/index.js';
 import { termFinder } from '../../data/index.js';
 import type { FormFacts } from '../../form/form-facts.js';

@@ -1,4 +1,4 @@
-/** The lines of a Word document by what each is: which row of the form rules it is held to. */
+/** Says of each line of a Word document what it is, and so which row of the form rules holds for it. */
 import type { FormFacts, ParagraphForm } from '../../form/form-facts.js';
 import type { ComponentName } from '../../form/rule-set.js';
 import type { Document, Node, Paragraph, Parent, Provision } from '../../tree/nodes.js';

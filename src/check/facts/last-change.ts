@@ -1,4 +1,4 @@
-/** The days on which dated tables change: between two of them every day is like the first. */
+/** Finds the days on which dated tables change. From one such day to the next the tables say the same. */
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/; // matches "2025-07-01"; not "01/7/2025"
 

@@ -1,4 +1,4 @@
-/** How the lines of a list begin and end, against what the rules ask. */
+/** Holds the marks with which the lines of a list begin and end against those that the rules ask for. */
 import type { RuleSet } from '../../form/rule-set.js';
 
 export type ListMarks = RuleSet['lists'][keyof RuleSet['lists']];

@@ -1,4 +1,4 @@
-/** Which provisions of an instrument are numbered in one series. */
+/** Sorts the provisions of an instrument into series that are numbered through. */
 import { isProvision } from '../../tree/e-ids.js';
 import type { Node, Provision } from '../../tree/nodes.js';
 import { hasChildren } from '../../tree/visit.js';

@@ -1,4 +1,4 @@
-/** What to write, or to do, in place of a word that a text of a day should not use. */
+/** Says what to write or to do in place of a word that a text of its day should not use. */
 import { formAt, type ObsoleteTerm, provinceAt, replacementAt, unitWords } from '../../data/index.js';
 import type { DocumentFacts } from './document-facts.js';
 

@@ -1,4 +1,4 @@
-/** A checked document as the report of its file: what counts, and what waivers and baseline take out. */
+/** Makes the report of a file from its check: it parts the findings that count from those that waivers and baseline take out. */
 import type { Failure } from '../../findings/failure.js';
 import { createFinding, type Finding } from '../../findings/finding.js';
 import type { CheckResult } from '../engine/check-regulation.js';

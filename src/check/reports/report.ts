@@ -1,4 +1,4 @@
-/** What a check says of one file: the one shape that every reporter reads. */
+/** A report says what the check of one file found. Every reporter reads this one shape. */
 import type { Finding } from '../../findings/finding.js';
 import type { Coverage } from '../coverage/coverage.js';
 

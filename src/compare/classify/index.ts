@@ -1,4 +1,4 @@
-/** The class of each difference: the weakest that explains it. */
+/** Gives each difference its class: the weakest class that explains it. */
 import type { ChangeClass } from '../comparison.js';
 import type { Difference, Verdict } from '../text-changes.js';
 import type { DifferenceContext, Explains } from './context.js';
