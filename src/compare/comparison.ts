@@ -81,7 +81,7 @@ export interface TextChanges {
 
 /** A unit of one of the texts. */
 export interface Side {
-  kind: Exclude<Node['type'], 'noise'>;
+  kind: Exclude<Node['type'], 'noise' | 'table' | 'row' | 'cell'>;
   /** Of a paragraph of a masthead or signature block. */
   role: ParagraphRole | null;
   eId: string | null;

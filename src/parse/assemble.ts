@@ -60,6 +60,11 @@ export class Assembler {
       this.current().push(noiseNode(line, line.noise));
       return index + 1;
     }
+    if (line.table) {
+      this.closeFrom(DASH_RANK);
+      this.current().push(line.table);
+      return index + 1;
+    }
     const span =
       quotedSpan(lines, index, this.lastText, this.lastArticle + 1) ??
       unopenedSpan(lines, index, this.instruction(), this.lastArticle + 1);
@@ -175,7 +180,8 @@ export class Assembler {
     }
     const quotation: Quotation = { type: 'quotation', children: [] };
     for (const line of lines.slice(start, last + 1)) {
-      quotation.children.push(...(line.noise ? [noiseNode(line, line.noise)] : paragraphNodes(line)));
+      if (line.table) quotation.children.push(line.table);
+      else quotation.children.push(...(line.noise ? [noiseNode(line, line.noise)] : paragraphNodes(line)));
     }
     this.current().push(quotation);
     this.lastText = (lines[last] as Line).text;

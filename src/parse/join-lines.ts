@@ -58,6 +58,12 @@ export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; findin
       noise.push(line);
       continue;
     }
+    if (line.table) {
+      joined.push(...noise, line);
+      previous = null;
+      noise = [];
+      continue;
+    }
     const gap = noise.length > 0 ? 'page' : line.gap;
     const stoodInside = line.goesOn && noise.length > 0;
     if (
@@ -89,6 +95,12 @@ function grow(growing: Growing, line: Line, between: readonly Line[]): void {
 /** "|", which some converters leave between the cells of a table: a text never goes on in the next cell. */
 const isCellMark = (line: Line): boolean => line.text === '|';
 
+/** A text never goes on in the next cell of a table; in one that only lays out the page it may go on in the next row. */
+const isInOtherCell = (line: Line, next: Line): boolean => cellKey(line) !== cellKey(next);
+
+const cellKey = ({ cell }: Line): string =>
+  cell && !cell.isLayout ? `${cell.table} ${cell.row} ${cell.column}` : '';
+
 interface Surroundings {
   breaks: LineBreaks;
   sequence: Sequence;
@@ -102,6 +114,7 @@ function goesOn(
   { breaks, sequence }: Surroundings,
 ): boolean {
   const before = previous.text;
+  if (isInOtherCell(previous.first, next)) return false;
   if (isRuleOrStar(before) || isRuleOrStar(next.text)) return false;
   if (isBrokenLabel(before, next.text)) return true;
   const { width } = breaks;

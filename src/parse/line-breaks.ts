@@ -22,7 +22,7 @@ const ENOUGH = 3;
 
 /** Looks at all lines of a source once. */
 export function measureLineBreaks(lines: readonly Line[]): LineBreaks {
-  const words = lines.filter((line) => !line.noise);
+  const words = lines.filter((line) => !line.noise && !line.table);
   const below = words.filter((line, index) => index > 0 && isBelow(line));
   if (below.length === 0) return { width: 0, wrapped: false, apart: false };
   const cut = words.filter(

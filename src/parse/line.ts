@@ -1,10 +1,15 @@
-import type { Noise, Origin } from '../tree/nodes.js';
+import type { CellPlace } from '../read/block.js';
+import type { Noise, Origin, Table } from '../tree/nodes.js';
 
 /** A logical line of the document: what stood on several lines or pages of the source is joined here. */
 export interface Line {
   text: string;
   gap: 'line' | 'paragraph' | 'page';
   origin: Origin[];
+  /** The cell of a table in which it stands. */
+  cell?: CellPlace;
+  /** The table that stands here; the line itself then has no text. */
+  table?: Table;
   noise?: Noise['reason'];
   /** Whether the reader knows that the line goes on with the text before the noise above it. */
   goesOn?: true;
@@ -26,6 +31,7 @@ export function sliceLine(line: Line, start: number, end = line.text.length): Li
     text: text.trim(),
     gap: line.gap,
     origin: sliceOrigin(line.origin, from, end),
+    ...(line.cell ? { cell: line.cell } : {}),
     ...(cuts.length > 0 ? { cuts: cuts.map((cut) => ({ ...cut, at: cut.at - from })) } : {}),
   };
 }
@@ -82,7 +88,13 @@ export function joinParts(first: Line, parts: readonly LinePart[]): Line {
     texts.push(line.text);
     length = shift + line.text.length;
   }
-  return { text: texts.join(' '), gap: first.gap, origin, ...(cuts.length > 0 ? { cuts } : {}) };
+  return {
+    text: texts.join(' '),
+    gap: first.gap,
+    origin,
+    ...(first.cell ? { cell: first.cell } : {}),
+    ...(cuts.length > 0 ? { cuts } : {}),
+  };
 }
 
 /** Two lines as one. */

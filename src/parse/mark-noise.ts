@@ -45,6 +45,8 @@ function reasonOf(
   marked: Line | undefined,
 ): Line['noise'] | null {
   if (isBareDivision(before?.text ?? '') && !before?.noise) return null;
+  // What stands in a cell is text: "5" there is a rate or an amount, and no page ends inside a table.
+  if (line.cell) return null;
   if (/^[-–_.|]$/.test(line.text)) return 'ocr';
   if (CONVERTED_PAGE.test(line.text)) return 'pageNumber';
   if (PICTURE.test(line.text)) return 'pageFurniture';
@@ -63,6 +65,10 @@ function isBetweenPages(line: Line, before: Line | undefined, after: Line | unde
   if (line.gap === 'page' || after?.gap === 'page') return true;
   if (GAZETTE_HEAD.test(before?.text ?? '') || GAZETTE_HEAD.test(after?.text ?? '')) return true;
   return (
-    before !== undefined && after !== undefined && !endsSentence(before.text) && !beginsSomething(after.text)
+    before !== undefined &&
+    after !== undefined &&
+    !after.table &&
+    !endsSentence(before.text) &&
+    !beginsSomething(after.text)
   );
 }

@@ -65,6 +65,7 @@ export function parseMasthead(lines: readonly Line[]): MastheadResult {
   let length = 0;
   let noise: Line[] = [];
   for (const line of lines.slice(0, MAX_LINES)) {
+    if (line.table) break;
     if (line.noise) {
       noise.push(line);
       length++;

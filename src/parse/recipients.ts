@@ -33,7 +33,7 @@ export function parseRecipients(lines: readonly Line[]): { recipients: Recipient
 
 /** Entries begin with a dash; a line without one goes on only right under the label. */
 function isEntry(line: Line, recipients: Recipients): boolean {
-  if (isSignatureLine(line.text) || isPersonName(line.text)) return false;
+  if (line.table || isSignatureLine(line.text) || isPersonName(line.text)) return false;
   const marker = markerOf(line.text);
   if (marker) return marker.kind === 'dash' || marker.kind === 'plus';
   return recipients.children.length === 0 || /[;,]$/.test(line.text);

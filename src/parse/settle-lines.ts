@@ -10,6 +10,7 @@ import type { Line } from './line.js';
 import { markNoise } from './mark-noise.js';
 import { mendWords } from './mend-words.js';
 import { splitLines } from './split-lines.js';
+import { gatherTables } from './tables.js';
 
 /** Each round joins at least two lines; real texts need two. */
 const ROUNDS = 4;
@@ -17,7 +18,7 @@ const ROUNDS = 4;
 /** @param given the lines of a source as they stand there */
 export function settleLines(given: readonly Line[]): { lines: Line[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  let lines: readonly Line[] = given;
+  let lines: readonly Line[] = gatherTables(given.map(mendWords).map(cleanCell));
   for (let round = 0; round < ROUNDS; round++) {
     const split = splitLines(markNoise(lines.map(mendWords)).map(liftMarks));
     const joined = joinBrokenLines(split);
@@ -29,6 +30,9 @@ export function settleLines(given: readonly Line[]): { lines: Line[]; findings: 
   }
   return { lines: [...lines], findings };
 }
+
+/** No line of a cell goes on in another cell, so that each is clean at once. */
+const cleanCell = (line: Line): Line => (line.cell ? liftMarks(line) : line);
 
 function asParagraph({ goesOn: _, ...line }: Line): Line {
   return { ...line, gap: 'paragraph' };

@@ -31,6 +31,7 @@ export function parseSignatureBlock(lines: readonly Line[]): { block: SignatureB
   let length = 0;
   let last = 0;
   for (const line of lines) {
+    if (line.table) break;
     const hasPosition = block.children.some(
       (child) => child.type === 'paragraph' && child.role === 'position',
     );

@@ -19,6 +19,22 @@ export interface Stretch {
   paragraph?: number;
 }
 
+/**
+ * The cell of a table in which a line stands. Rows and columns count from 1 as a reader sees them, so that a cell that
+ * spans two columns takes up both of their numbers.
+ */
+export interface CellPlace {
+  /** Which table of the source it is, from 1. */
+  table: number;
+  row: number;
+  column: number;
+  /** Left out where the cell spans one column or row. */
+  columnSpan?: number;
+  rowSpan?: number;
+  /** The table only lays out the page (masthead, recipients beside a signature): its cells are read as lines. */
+  isLayout?: true;
+}
+
 export interface Block {
   /** One line of text, with its printed or automatic number, in NFC, blanks folded, not empty. */
   text: string;
@@ -26,6 +42,8 @@ export interface Block {
   origin: Stretch[];
   /** Set where noise stands between this line and the one before, and both are one text: the noise stood inside it. */
   goesOn?: true;
+  /** Absent outside tables, and where a format does not tell a table from its lines (PDF, plain text). */
+  cell?: CellPlace;
   /** Set by a reader that knows the text to be no part of the document (a running head, a page number). */
   noise?:
     | 'pageNumber'

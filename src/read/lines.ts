@@ -1,5 +1,5 @@
 import { normalizeText } from '../text/normalize.js';
-import type { Block, Gap, Stretch } from './block.js';
+import type { Block, CellPlace, Gap, Stretch } from './block.js';
 
 /**
  * Gathers a reader's lines. A line is built of pieces, each with its place in the source; ended lines with
@@ -12,6 +12,7 @@ export class LineCollector {
   private gap: Gap = 'paragraph';
   private noise: Block['noise'];
   private goesOn = false;
+  private cell: CellPlace | null = null;
 
   add(text: string, place: Omit<Stretch, 'start'>): void {
     if (text.trim() !== '') this.origin.push({ start: this.text.length, ...place });
@@ -21,6 +22,11 @@ export class LineCollector {
   /** Marks the line being built as no part of the document. */
   markNoise(reason: NonNullable<Block['noise']>): void {
     this.noise = reason;
+  }
+
+  /** Says in which cell of a table the lines stand from here on; null outside tables. */
+  enterCell(cell: CellPlace | null): void {
+    this.cell = cell;
   }
 
   /** Marks the line being built as one text with the line before the noise above it. */
@@ -37,6 +43,7 @@ export class LineCollector {
         text,
         gap: this.gap,
         origin,
+        ...(this.cell ? { cell: this.cell } : {}),
         ...(this.noise ? { noise: this.noise } : {}),
         ...(this.goesOn ? { goesOn: true } : {}),
       });

@@ -11,6 +11,7 @@ const WORDS: readonly (readonly [prefix: string, word: string])[] = [
   ['sub', 'điểm'],
   ['point', 'điểm'],
   ['item', 'mục'],
+  ['table', 'bảng'],
   ['dec', 'Quyết định ban hành'],
   ['reg', 'văn bản kèm theo thứ'],
   ['text', 'bài thứ'],

@@ -19,6 +19,9 @@ const PREFIXES = {
   item: 'item',
 } as const satisfies Record<Provision['type'], string>;
 
+/** Tables are counted, for few have a number: the first in Điều 9 is "art_9__table_1". */
+const TABLE_PREFIX = 'table';
+
 /** Prefix of the cover decision's provisions, to keep "Điều 1" of the cover apart from the regulation's. */
 export const COVER_PREFIX = 'dec';
 
@@ -56,9 +59,11 @@ function assignWithin(node: Node, scope: Scope, claim: (wanted: string) => strin
   if (!hasChildren(node)) return;
   let annexes = 0;
   let texts = 0;
+  let tables = 0;
   for (const child of node.children) {
     if (child.type === 'regulation') assignWithin(child, annexScope(++annexes), claim);
     else if (child.type === 'document') assignWithin(child, textScope(++texts), claim);
+    else if (child.type === 'table') child.eId = claim(join(scope.path, `${TABLE_PREFIX}_${++tables}`));
     else assignWithin(child, isProvision(child) ? provisionScope(child, scope, claim) : scope, claim);
   }
 }

@@ -2,4 +2,4 @@
  * Version of the tree's JSON. Raised when a program that reads the former one could go wrong with the new one;
  * `schema.ts` is the contract.
  */
-export const TREE_SCHEMA_VERSION = 1;
+export const TREE_SCHEMA_VERSION = 2;

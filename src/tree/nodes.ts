@@ -189,10 +189,37 @@ export interface Paragraph extends BaseNode {
   value: string;
 }
 
+/**
+ * A table of data. One that only lays out the page (a masthead, recipients beside a signature) is read as lines. Rows
+ * and columns without any words are left out; `table-grid.ts` says in which row and column a cell stands.
+ */
+export interface Table extends BaseNode {
+  type: 'table';
+  /** Akoma Ntoso style: "app_II__table_1", counted within the provision in which it stands. */
+  eId?: string;
+  children: Row[];
+}
+
+export interface Row extends BaseNode {
+  type: 'row';
+  children: Cell[];
+}
+
+export interface Cell extends BaseNode {
+  type: 'cell';
+  /** Left out where the cell spans one column or row. */
+  columnSpan?: number;
+  rowSpan?: number;
+  /** It names what stands in its column; told from its words, so that it is the same in every format. */
+  isHeader?: true;
+  /** Empty where nothing is printed in the cell. */
+  children: (Paragraph | Noise)[];
+}
+
 /** Text quoted by an amending document: a quoted "Điều 5. …" is no article of the document. */
 export interface Quotation extends BaseNode {
   type: 'quotation';
-  children: (Paragraph | Noise)[];
+  children: (Paragraph | Table | Noise)[];
 }
 
 export const NOISE_REASONS = [
@@ -244,7 +271,7 @@ export const PROVISION_TYPES = [
   'item',
 ] as const satisfies readonly Provision['type'][];
 export type Leaf = Paragraph | Noise | Recital | EnactingFormula;
-export type BodyNode = Provision | Quotation | Paragraph | Noise;
+export type BodyNode = Provision | Quotation | Table | Paragraph | Noise;
 export type TopNode =
   | BodyNode
   | Masthead
@@ -254,6 +281,6 @@ export type TopNode =
   | SignatureBlock
   | Regulation
   | Document;
-export type Node = TopNode | Document;
+export type Node = TopNode | Document | Row | Cell;
 export type NodeType = Node['type'];
 export type Parent = Extract<Node, { children: unknown[] }>;

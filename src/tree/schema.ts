@@ -49,7 +49,7 @@ function childrenOf(types: readonly NodeType[]): z.ZodType {
   return z.lazy(() => z.array(z.union(types.map((type) => NODE_SCHEMAS[type]))));
 }
 
-const BODY = [...PROVISION_TYPES, 'quotation', 'paragraph', 'noise'] as const;
+const BODY = [...PROVISION_TYPES, 'quotation', 'table', 'paragraph', 'noise'] as const;
 const TOP = [
   ...BODY,
   'masthead',
@@ -137,8 +137,33 @@ const NODE_SCHEMAS: Record<NodeType, z.ZodType> = {
     })
     .meta({ id: 'paragraph' }),
   quotation: z
-    .strictObject({ type: z.literal('quotation'), ...base, children: childrenOf(['paragraph', 'noise']) })
+    .strictObject({
+      type: z.literal('quotation'),
+      ...base,
+      children: childrenOf(['paragraph', 'table', 'noise']),
+    })
     .meta({ id: 'quotation' }),
+  table: z
+    .strictObject({
+      type: z.literal('table'),
+      eId: z.string().optional().describe('Akoma Ntoso style: app_II__table_1'),
+      ...base,
+      children: childrenOf(['row']),
+    })
+    .meta({ id: 'table' }),
+  row: z
+    .strictObject({ type: z.literal('row'), ...base, children: childrenOf(['cell']) })
+    .meta({ id: 'row' }),
+  cell: z
+    .strictObject({
+      type: z.literal('cell'),
+      columnSpan: z.int().min(2).optional(),
+      rowSpan: z.int().min(2).optional(),
+      isHeader: z.literal(true).optional().describe('It names what stands in its column'),
+      ...base,
+      children: childrenOf(['paragraph', 'noise']),
+    })
+    .meta({ id: 'cell' }),
   noise: z
     .strictObject({
       type: z.literal('noise'),

@@ -6,8 +6,10 @@ import type { Document, Node, ParagraphRole, Regulation } from '../tree/nodes.js
 import { hasChildren } from '../tree/visit.js';
 import { NO_LINE, type ReadLine } from './words.js';
 
-export type UnitKind = Exclude<Node['type'], 'noise'>;
-export type UnitNode = Exclude<Node, { type: 'noise' }>;
+/** The lines of a table are those of its cells. */
+type Unseen = 'noise' | 'table' | 'row' | 'cell';
+export type UnitKind = Exclude<Node['type'], Unseen>;
+export type UnitNode = Exclude<Node, { type: Unseen }>;
 
 export interface Unit {
   kind: UnitKind;
@@ -81,15 +83,19 @@ interface Place {
 const isCover = (node: Document | Regulation): boolean =>
   node.children.some((child) => child.type === 'regulation');
 
-function collect(node: UnitNode, parent: Unit | null, place: Place): void {
+function collect(node: Exclude<Node, { type: 'noise' }>, parent: Unit | null, place: Place): void {
   if (!hasChildren(node)) return;
-  const first = parent && firstParagraph(node);
+  const first = parent && isUnit(node) ? firstParagraph(node) : null;
   for (const child of node.children) {
     if (child === first) continue;
     if (child.type === 'noise') place.units.noise.push(child.value);
-    else collectOne(child, parent, place);
+    else if (isUnit(child)) collectOne(child, parent, place);
+    else collect(child, parent, place);
   }
 }
+
+const isUnit = (node: Exclude<Node, { type: 'noise' }>): node is UnitNode =>
+  node.type !== 'table' && node.type !== 'row' && node.type !== 'cell';
 
 function collectOne(node: UnitNode, parent: Unit | null, place: Place): void {
   const holder = holderOf(node.type, parent);

@@ -22,7 +22,8 @@ export function formLinesOf(root: Document, form: FormFacts): FormLine[] {
   };
   visit(root, (node, ancestors) => {
     const first = node.data?.origin?.[0]?.paragraph;
-    if (node.type === 'quotation') return 'skip';
+    // Nothing prescribes how the inside of a table is set.
+    if (node.type === 'quotation' || node.type === 'table') return 'skip';
     if (node.type === 'paragraph') add(componentOfParagraph(node, ancestors), node, first);
     else if (node.type === 'recital' || node.type === 'enactingFormula') add(node.type, node, first);
     else if (node.type === 'recipients') add('recipientsLabel', node, first);

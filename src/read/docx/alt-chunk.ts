@@ -17,10 +17,17 @@ export function readAltChunk(chunk: XmlElement, context: StoryContext): StoryLin
     log.unreadChunks.push({ format: answer.unread, paragraph });
     return [];
   }
-  return answer.blocks.map(({ text, gap, noise }, index) => ({
-    text,
-    gap: index === 0 && gap === 'line' ? 'paragraph' : gap,
-    paragraph,
-    noise,
-  }));
+  const before = log.tableCount;
+  return answer.blocks.map(({ text, gap, noise, cell }, index) => {
+    // The tables of the part are counted on from those of this document.
+    const table = before + (cell?.table ?? 0);
+    log.tableCount = Math.max(log.tableCount, table);
+    return {
+      text,
+      gap: index === 0 && gap === 'line' ? 'paragraph' : gap,
+      paragraph,
+      noise,
+      ...(cell && { cell: { ...cell, table } }),
+    };
+  });
 }

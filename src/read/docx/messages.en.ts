@@ -72,6 +72,8 @@ export const messages = {
     `The symbol ${p.symbol} (font and code) stands for no known letter; compare with a print.`,
   'read.docx.tableOfContents': (p) =>
     `The table of contents (${p.count} paragraphs) is kept but is no content.`,
+  'read.docx.nestedTables': (p) =>
+    `${p.count} tables inside a cell of another were read as lines of that cell.`,
   'read.docx.tables': (p) => `${p.count} tables were read row by row, cell by cell.`,
   'read.docx.textBox': (p) =>
     `The text of a text box was read after the paragraph that holds it: “${p.text}”.`,

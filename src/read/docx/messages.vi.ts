@@ -76,6 +76,8 @@ export const messages = {
     `Ký hiệu ${p.symbol} (phông và mã) không có chữ tương ứng; hãy đối chiếu với bản in.`,
   'read.docx.tableOfContents': (p: { count: number }) =>
     `Mục lục tự động (${p.count} đoạn) được giữ lại nhưng không tính là nội dung.`,
+  'read.docx.nestedTables': (p: { count: number }) =>
+    `${p.count} bảng nằm trong ô của bảng khác được đọc thành các dòng của ô đó.`,
   'read.docx.tables': (p: { count: number }) => `${p.count} bảng được đọc lần lượt từng hàng, từng ô.`,
   'read.docx.textBox': (p: { text: string }) =>
     `Chữ trong khung (text box) được đọc sau đoạn chứa khung: “${p.text}”.`,

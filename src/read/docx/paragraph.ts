@@ -1,6 +1,6 @@
 import { normalizeText } from '../../text/normalize.js';
 import { raise } from '../../text/raised-marks.js';
-import type { Block, Gap } from '../block.js';
+import type { Block, CellPlace, Gap } from '../block.js';
 import { lower } from '../lowered-text.js';
 import { countParagraph } from './paragraph-label.js';
 import { readRunPieces } from './paragraph-pieces.js';
@@ -18,6 +18,7 @@ export interface StoryLine {
   noise: Block['noise'];
   /** Whether noise of danvan's own cut the text before this one, in one paragraph and without a break. */
   goesOn?: boolean;
+  cell?: CellPlace;
 }
 
 export interface ParagraphLines {

@@ -99,11 +99,12 @@ function createContext(word: WordPackage, sheet: WordStyles, theme: ThemeFonts):
   };
 }
 
-function toBlock({ text, gap, paragraph, noise, goesOn }: StoryLine): Block {
+function toBlock({ text, gap, paragraph, noise, cell, goesOn }: StoryLine): Block {
   return {
     text,
     gap,
     origin: [{ start: 0, paragraph }],
+    ...(cell ? { cell } : {}),
     ...(noise ? { noise } : {}),
     ...(goesOn ? { goesOn } : {}),
   };

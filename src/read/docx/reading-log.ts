@@ -24,6 +24,10 @@ export interface ReadingLog {
   fields: Set<string>;
   /** First paragraph of each table that was read cell by cell. */
   tables: number[];
+  /** How many tables have begun, those that only lay out the page too. */
+  tableCount: number;
+  /** Paragraphs at which a table begins inside a cell of another. */
+  nestedTables: number[];
   /** Legacy fonts whose text was decoded. */
   legacyFonts: Set<string>;
 }
@@ -53,6 +57,8 @@ export function createReadingLog(): ReadingLog {
     missingLists: new Set(),
     fields: new Set(),
     tables: [],
+    tableCount: 0,
+    nestedTables: [],
     legacyFonts: new Set(),
   };
 }

@@ -27,6 +27,9 @@ export function reportLog(log: ReadingLog): Finding[] {
   const [firstTable] = log.tables;
   if (firstTable !== undefined)
     findings.push(report('read.docx.tables', { count: log.tables.length }, note(firstTable)));
+  const [firstNested] = log.nestedTables;
+  if (firstNested !== undefined)
+    findings.push(report('read.docx.nestedTables', { count: log.nestedTables.length }, note(firstNested)));
   const firstNote = log.notes[0];
   if (firstNote)
     findings.push(report('read.docx.notes', { count: log.notes.length }, note(firstNote.paragraph)));

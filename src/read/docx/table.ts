@@ -1,3 +1,4 @@
+import type { CellPlace } from '../block.js';
 import type { StoryLine } from './paragraph.js';
 import type { StoryContext } from './story-context.js';
 import { child, children, childValue, findDescendant, type XmlElement } from './xml.js';
@@ -9,22 +10,85 @@ const MOST_LAYOUT_ROWS = 8;
 
 /**
  * Reads a table: one that only lays out two columns (masthead, recipients and signature) column by column,
- * as people read it; any other row by row.
+ * as people read it; any other row by row. Each line says in which cell it stands.
  */
 export function readTable(table: XmlElement, context: StoryContext, readCell: ReadCell): StoryLine[] {
-  const first = context.position.paragraph + 1;
+  const { log, position } = context;
+  const first = position.paragraph + 1;
+  const number = ++log.tableCount;
   // Cells are always read in document order, in which Word counts automatic numbers.
   const inside = isTinted(table) ? { ...context, isShaded: true } : context;
   const rows = collect(table, 'w:tr').map((row) =>
     collect(row, 'w:tc').map((cell) => readCell(cell, inside)),
   );
+  const places = placeCells(table, number, rows);
   if (isLayout(table, rows, context)) {
     const columns = Math.max(...rows.map((row) => row.length));
-    return Array.from({ length: columns }, (_, column) => rows.flatMap((row) => row[column] ?? [])).flat();
+    const placed = rows.map((row, index) =>
+      row.map((lines, at) => lines.map((line) => withLayoutCell(line, places[index]?.[at]))),
+    );
+    return Array.from({ length: columns }, (_, column) => placed.flatMap((row) => row[column] ?? [])).flat();
   }
-  const lines = rows.flat(2);
-  if (lines.length > 0) context.log.tables.push(first);
+  const lines = rows.flatMap((row, index) =>
+    row.flatMap((cell, at) => {
+      noteNested(cell, context);
+      const place = places[index]?.[at];
+      return cell.map((line) => (place ? { ...line, cell: place } : line));
+    }),
+  );
+  if (lines.length > 0) log.tables.push(first);
   return lines;
+}
+
+/** A table of data may stand in a table that only lays out the page, and stays what it is. */
+function withLayoutCell(line: StoryLine, place: CellPlace | undefined): StoryLine {
+  return line.cell || !place ? line : { ...line, cell: { ...place, isLayout: true } };
+}
+
+/** The words of a table inside a cell are read as lines of that cell. */
+function noteNested(cell: readonly StoryLine[], { log }: StoryContext): void {
+  const inner = cell.find((line) => line.cell);
+  if (inner) log.nestedTables.push(inner.paragraph);
+}
+
+/** The widest table that Word can make has 63 columns; a hostile file may say more. */
+const MOST_COLUMNS = 100;
+
+/**
+ * Where each cell stands, by row and by order in it (ECMA-376 part 1, 17.4.17 `gridSpan`, 17.4.84 `vMerge`). A cell
+ * that goes on with the one above it lengthens that one's span, unless it holds words of its own.
+ */
+function placeCells(table: XmlElement, number: number, lines: readonly StoryLine[][][]): CellPlace[][] {
+  /** The cell that may go on downwards, by its first column. */
+  let above = new Map<number, CellPlace>();
+  return collect(table, 'w:tr').map((row, index) => {
+    const open = new Map<number, CellPlace>();
+    let column = 1 + wholeNumber(child(child(row, 'w:trPr'), 'w:gridBefore'), 0);
+    const places = collect(row, 'w:tc').map((cell, at) => {
+      const properties = child(cell, 'w:tcPr');
+      const columnSpan = Math.max(wholeNumber(child(properties, 'w:gridSpan'), 1), 1);
+      const place: CellPlace = {
+        table: number,
+        row: index + 1,
+        column,
+        ...(columnSpan > 1 && { columnSpan }),
+      };
+      const merge = child(properties, 'w:vMerge');
+      const begins = merge?.attributes['w:val'] === 'restart';
+      const origin = merge && !begins && lines[index]?.[at]?.length === 0 ? above.get(column) : undefined;
+      if (origin) origin.rowSpan = index + 2 - origin.row;
+      if (merge) open.set(column, origin ?? place);
+      column = Math.min(column + columnSpan, MOST_COLUMNS);
+      return place;
+    });
+    above = open;
+    return places;
+  });
+}
+
+function wholeNumber(element: XmlElement | undefined, fallback: number): number {
+  const value = Number.parseInt(element?.attributes['w:val'] ?? '', 10);
+  return value > 0 ? Math.min(value, MOST_COLUMNS) : fallback;
 }
 
 /** A style may darken any row of a table, and a head in white letters on it is text like any other. */

@@ -1,7 +1,7 @@
 /** Walks a page and gathers the lines that a reader sees, in reading order. */
 
 import { raise } from '../../text/raised-marks.js';
-import type { Gap, Stretch } from '../block.js';
+import type { CellPlace, Gap, Stretch } from '../block.js';
 import { lower } from '../lowered-text.js';
 import { CssCounters } from './css-counters.js';
 import type { Declared } from './declared.js';
@@ -17,6 +17,7 @@ import {
 } from './parse-page.js';
 import { type Aside, asideOfElement, isBacked, isWhiteText } from './set-aside.js';
 import { CssRules, NOTHING_DECLARED } from './style-sheet.js';
+import { placeCells } from './table-cells.js';
 
 export interface HtmlSegment {
   text: string;
@@ -37,6 +38,8 @@ export interface PageLine {
   linkLength: number;
   /** The text of a note, which stands at its end or at the end of the page. */
   isNote: boolean;
+  /** The cell of the table in which it stands; of a table inside a table of data the outer one's. */
+  cell: CellPlace | null;
   /** Why the words are no text, where they are none; `host` is the line in which they stand. */
   aside?: { how: Aside; host: PageLine | null };
 }
@@ -74,6 +77,7 @@ interface Context {
   isWhite: boolean;
   isBacked: boolean;
   isNote: boolean;
+  cell: CellPlace | null;
 }
 
 const OUTERMOST: Context = {
@@ -86,6 +90,7 @@ const OUTERMOST: Context = {
   isWhite: false,
   isBacked: false,
   isNote: false,
+  cell: null,
 };
 
 export interface WalkOptions {
@@ -119,6 +124,8 @@ class PageWalk {
   private endsAside = false;
   private readonly labels = new Map<PageElement, string>();
   private readonly counters: CssCounters;
+  private readonly cells = new Map<PageElement, CellPlace>();
+  private tables = 0;
 
   constructor(
     private readonly sheet: CssRules,
@@ -164,6 +171,7 @@ class PageWalk {
       this.announceItem(element, declared, listStyle);
       this.announceContent(element, before);
     }
+    if (tag === 'table') this.announceCells(element);
     const inner = this.contextInside(element, declared, context, { listStyle, aside });
     for (const child of element.childNodes) this.visitNode(child, element, inner);
     if (isBlock) this.breakLine('paragraph');
@@ -180,7 +188,9 @@ class PageWalk {
     const tag = element.tagName;
     const isSame = listStyle === context.listStyle && aside === context.aside;
     // Most elements of a page change nothing.
-    const isNamed = element.attrs.length > 0 || CHANGING.has(tag) || this.notes.bodies.has(element);
+    const cell = this.cells.get(element);
+    const isNamed =
+      element.attrs.length > 0 || CHANGING.has(tag) || cell !== undefined || this.notes.bodies.has(element);
     if (isSame && declared === NOTHING_DECLARED && !isNamed) {
       return context;
     }
@@ -200,6 +210,7 @@ class PageWalk {
       isWhite,
       isBacked: isOnBack,
       isNote: context.isNote || this.notes.bodies.has(element),
+      cell: (context.cell && !context.cell.isLayout ? context.cell : cell) ?? context.cell,
     };
   }
 
@@ -229,7 +240,7 @@ class PageWalk {
     const how =
       context.aside ?? (context.raised === 'above' && /^[*†‡§]+$/.test(text.trim()) ? 'mark' : null);
     if (how !== null) {
-      this.addAside(how, { text, font: context.font, place }, element);
+      this.addAside(how, { text, font: context.font, place }, element, context.cell);
       if (how === 'mark' || !this.options.keepsAsides) return;
     }
     if (this.line === null && isBlank) return;
@@ -246,14 +257,14 @@ class PageWalk {
   }
 
   /** Neighbours that are set aside for one reason are one stretch. */
-  private addAside(how: Aside, segment: HtmlSegment, element: PageElement): void {
+  private addAside(how: Aside, segment: HtmlSegment, element: PageElement, cell: CellPlace | null): void {
     const last = this.asides.at(-1);
     const isSame = last?.aside?.how === how && last.aside.host === this.line && !this.endsAside;
     if (last && isSame) last.segments.push({ ...segment });
     else if (segment.text.trim() !== '') {
       this.endsAside = false;
       const aside = { how, host: this.line };
-      this.asides.push({ ...this.emptyLine(element), gap: 'paragraph', segments: [segment], aside });
+      this.asides.push({ ...this.emptyLine(element), gap: 'paragraph', segments: [segment], cell, aside });
     }
   }
 
@@ -271,12 +282,18 @@ class PageWalk {
     if (this.label) line.segments.push({ text: `${this.label} `, font: '', place: start });
     line.bullet = this.bullet;
     line.isNote = context.isNote;
+    line.cell = context.cell;
     this.forgetItem();
     return line;
   }
 
   private emptyLine(element: PageElement): PageLine {
-    return { segments: [], gap: this.gap, element, bullet: false, linkLength: 0, isNote: false };
+    return { segments: [], gap: this.gap, element, bullet: false, linkLength: 0, isNote: false, cell: null };
+  }
+
+  private announceCells(table: PageElement): void {
+    this.tables++;
+    for (const [cell, place] of placeCells(table, this.tables)) this.cells.set(cell, place);
   }
 
   /** Remembers the label of a list's items, and of an item until its first text is met. */

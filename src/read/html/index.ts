@@ -78,6 +78,8 @@ function textOf(line: PageLine): string {
 
 function addLine(collector: LineCollector, line: PageLine, isMain: boolean): void {
   collector.end(line.gap);
+  // The site may lay out its menus by tables, too; only those of the document count.
+  collector.enterCell(isMain || line.aside ? line.cell : null);
   const first = line.segments[0];
   if (line.bullet && isMain && first) collector.add('- ', first.place);
   for (const segment of line.segments) collector.add(segment.text, segment.place);

@@ -1,11 +1,10 @@
 /**
  * Tables of GitHub Flavored Markdown (4.10) that only lay out a document: converters write the masthead, or recipients
- * beside a signature, as "| ỦY BAN NHÂN DÂN<br>TỈNH A | CỘNG HÒA … |". A table of data keeps its rows as they are.
+ * beside a signature, as "| ỦY BAN NHÂN DÂN<br>TỈNH A | CỘNG HÒA … |". A table of data is read by `pipe-table.ts`.
  */
 import { isRecipientsLine } from '../document-cues.js';
 
 const ROW = /^\s*\|.*\|\s*$/; // "| a | b |"; not "| a", "a | b"
-const DELIMITER_ROW = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/; // "|---|:--:|"; not " - "
 const MOTTO = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do)/u;
 const MARKUP = /[*_#]+/g;
 
@@ -15,11 +14,6 @@ export function isLayoutTable(source: string): boolean {
   const rows = source.split('\n');
   if (!rows.every((row) => ROW.test(row))) return false;
   return rows.some((row) => cellLines(row).some((line) => MOTTO.test(line) || isRecipientsLine(line)));
-}
-
-/** Whether a line of a table only parts its head from its body. */
-export function isDelimiterRow(line: string): boolean {
-  return DELIMITER_ROW.test(line);
 }
 
 const cellLines = (row: string): string[] =>

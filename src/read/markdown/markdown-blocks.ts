@@ -1,13 +1,10 @@
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Block } from '../block.js';
 import { LineIndex } from '../line-index.js';
 import { markdownLines } from './markdown-lines.js';
 import { mendEmphasis } from './mend-emphasis.js';
 import { isNestedTooDeep, nestedLines } from './nested-lines.js';
+import { parseMarkdown } from './parse-markdown.js';
 import { plainLines } from './plain-lines.js';
-
-const processor = unified().use(remarkParse).freeze();
 
 /** A line that ends as on old Macintosh systems, which CommonMark 0.31 (2.1) allows too. */
 const BARE_RETURN = /\r(?!\n)/g;
@@ -24,5 +21,5 @@ export function markdownBlocks(source: string, start = 0): Block[] {
   const index = new LineIndex(text);
   return isNestedTooDeep(body)
     ? nestedLines(body, index, start)
-    : (plainLines(body, index, start) ?? markdownLines(processor.parse(body), body, index, start));
+    : (plainLines(body, index, start) ?? markdownLines(parseMarkdown(body), body, index, start));
 }

@@ -4,12 +4,15 @@
  */
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { raise } from '../../text/raised-marks.js';
-import type { Block } from '../block.js';
+import type { Block, CellPlace } from '../block.js';
 import type { LineIndex } from '../line-index.js';
 import { LineCollector } from '../lines.js';
 import { htmlLines } from './html-lines.js';
-import { isDelimiterRow, isLayoutTable } from './layout-table.js';
+import { htmlTables } from './html-tables.js';
+import { isLayoutTable } from './layout-table.js';
 import { parseNoiseComment } from './noise-comment.js';
+import { parseMarkdown } from './parse-markdown.js';
+import { isDelimiterRow, type PipeTable, readPipeTable } from './pipe-table.js';
 import { raisedPieces } from './raised-pieces.js';
 
 /**
@@ -40,7 +43,7 @@ function withoutAnchor(heading: Extract<Nodes, { type: 'heading' }>, source: str
 const ANCHOR = /\s?\{#[^{}\s]{1,200}\}\s*$/;
 
 class Walk {
-  private readonly lines = new LineCollector();
+  private tables = 0;
   private lastLine = 0;
   private inLayoutTable = false;
   /** Between `<sup>` and `</sup>`. */
@@ -54,6 +57,7 @@ class Walk {
     private readonly source: string,
     private readonly index: LineIndex,
     private readonly shift: number,
+    private readonly lines = new LineCollector(),
   ) {}
 
   blocksOf(root: Root): Block[] {
@@ -80,9 +84,7 @@ class Walk {
         this.setextUnderline(node);
         break;
       case 'paragraph':
-        this.inLayoutTable = isLayoutTable(this.sourceOf(node));
-        this.inline(node);
-        this.inLayoutTable = false;
+        this.paragraph(node);
         break;
       case 'code':
         this.code(node);
@@ -109,6 +111,48 @@ class Walk {
     if (first?.type === 'paragraph') this.inline(first);
     this.lastLine = first?.position?.end.line ?? node.position?.start.line ?? this.lastLine;
     for (const child of first?.type === 'paragraph' ? rest : node.children) this.block(child);
+  }
+
+  private paragraph(node: Extract<Nodes, { type: 'paragraph' }>): void {
+    const source = this.sourceOf(node);
+    const laysOut = isLayoutTable(source);
+    const table = laysOut ? null : readPipeTable(source);
+    if (laysOut) this.layoutTable(node);
+    else if (table) this.pipeTable(table, node.position?.start.offset ?? 0);
+    else this.inline(node);
+  }
+
+  private layoutTable(node: Extract<Nodes, { type: 'paragraph' }>): void {
+    this.inLayoutTable = true;
+    this.lines.enterCell({ table: ++this.tables, row: 1, column: 1, isLayout: true });
+    this.inline(node);
+    this.lines.end('paragraph');
+    this.inLayoutTable = false;
+    this.lines.enterCell(null);
+  }
+
+  private pipeTable({ before, cells }: PipeTable, offset: number): void {
+    this.cellText(before, offset);
+    const table = ++this.tables;
+    for (const { source, start, row, column } of cells) {
+      this.lines.end('paragraph');
+      this.lines.enterCell({ table, row, column });
+      this.cellText(source, offset + start);
+    }
+    this.lines.end('paragraph');
+    this.lines.enterCell(null);
+  }
+
+  /** What stands in one cell is text with its emphasis and line breaks, and never begins a heading or a quote. */
+  private cellText(source: string, offset: number): void {
+    if (!/[*_`<&$\\[\]^#>~]/.test(source)) {
+      this.words(source, offset, false);
+      return;
+    }
+    const guard = /^(?:#|>|```|~~~)/.test(source) ? '\\' : '';
+    const cell = guard + source;
+    const walk = new Walk(cell, this.index, this.shift + offset - guard.length, this.lines);
+    for (const child of parseMarkdown(cell).children) walk.block(child);
   }
 
   private inline(node: Parents): void {
@@ -195,11 +239,32 @@ class Walk {
       this.lines.end('line');
       return;
     }
+    if (/<table\b/i.test(node.value) && this.htmlTables(node)) return;
     if (/^<\/?sup\b/i.test(node.value)) this.isRaised = !node.value.startsWith('</');
     htmlLines(node.value).forEach((line, index) => {
       if (index > 0) this.lines.end('line');
       this.lines.add(line, this.place(node));
     });
+  }
+
+  /** @returns false where no table of data is written whole, so that its lines are read as they stand */
+  private htmlTables(node: Nodes & { value: string }): boolean {
+    const pieces = htmlTables(node.value, this.tables);
+    if (!pieces) return false;
+    let last: CellPlace | null = null;
+    for (const { lines, cell, noise } of pieces) {
+      for (const line of lines) {
+        this.lines.end(cell === last ? 'line' : 'paragraph');
+        last = cell;
+        this.lines.enterCell(cell);
+        this.lines.add(line, this.place(node));
+        if (noise) this.lines.markNoise(noise);
+      }
+      this.tables = Math.max(this.tables, cell?.table ?? 0);
+    }
+    this.lines.end('paragraph');
+    this.lines.enterCell(null);
+    return true;
   }
 
   /** Indented text is code to Markdown, but in a regulation it is only indented text. */

@@ -11,6 +11,7 @@ import { restoreMarks } from '../../tree/restore-marks.js';
 import { hasChildren } from '../../tree/visit.js';
 import { escapeAfterBullet, escapeMarkdown } from './escape.js';
 import { noiseComment } from './noise-comment.js';
+import { renderTable } from './table.js';
 
 /** @returns Markdown text, ending with a line break; without front matter */
 export function renderMarkdown(tree: Document): string {
@@ -24,6 +25,7 @@ function blocksOf(nodes: readonly Node[]): string[] {
 function blocks(node: Node, cuts: readonly Cut[]): string[] {
   if (node.type === 'noise') return [noiseComment(node.reason, node.value)];
   if (isProvision(node)) return provision(node);
+  if (node.type === 'table') return [renderTable(node, cellText)];
   if (node.type === 'paragraph' && node.role === 'type') return [`# ${withCuts(node.value, cuts)}`];
   if ('value' in node)
     return [labelled('label' in node ? node.label : undefined, withCuts(node.value, cuts))];
@@ -41,6 +43,9 @@ function withCuts(value: string, cuts: readonly Cut[], atStart = true): string {
     )
     .join(' ');
 }
+
+/** The paragraphs of a cell, each with the noise that cut it. */
+const cellText = (nodes: readonly Node[]): string[] => blocksOf(nodes);
 
 const isBullet = (label: string): boolean => /^[-+]$/.test(label);
 

@@ -14,9 +14,19 @@ import {
 } from 'docx';
 import type { RuleSet } from '../../form/rule-set.js';
 import { balanceTitle } from './balance-title.js';
-import type { CellContent, ColumnRow, Columns, Content, ContentLine, DrawnRule, Run } from './content.js';
+import type {
+  CellContent,
+  ColumnRow,
+  Columns,
+  Content,
+  ContentLine,
+  DrawnRule,
+  Grid,
+  Run,
+} from './content.js';
 import { cornerFrame } from './corner-frame.js';
 import { drawnLine } from './drawn-line.js';
+import { buildGrid } from './grid.js';
 import { keepLineTogether, NO_BREAK_HYPHEN } from './keep-together.js';
 import { SPACER_STYLE } from './styles.js';
 import { pointsOfMillimetres, twipsOfMillimetres } from './units.js';
@@ -39,6 +49,7 @@ export function buildSection(
   const children = contents.flatMap((content) => {
     if (content.kind === 'line')
       return [buildLine(balanceTitle(keepLineTogether(content), textWidth, rules), rules)];
+    if (content.kind === 'grid') return buildTable(content, rules);
     return content.kind === 'columns' ? buildColumns(content, rules, ids) : [];
   });
   const last = contents.at(-1);
@@ -48,6 +59,13 @@ export function buildSection(
 
 /** A line that takes no room: after a table, since Word runs two tables that touch into one. */
 const spacer = (): Paragraph => new Paragraph({ style: SPACER_STYLE });
+
+function buildTable(grid: Grid, rules: RuleSet): (Paragraph | Table)[] {
+  const { paper, margins } = rules.page;
+  const width = twipsOfMillimetres(paper.width.value - margins.left.value - margins.right.value);
+  const cellLine = (line: ContentLine) => buildLine(keepLineTogether(line), rules);
+  return [buildGrid(grid, width, cellLine, spacer), spacer()];
+}
 
 function buildLine(line: ContentLine, rules: RuleSet): Paragraph {
   const runs = line.runs.map((run) => buildRun(run));

@@ -58,6 +58,7 @@ function lineOf({ at, eId }: ProvisionComment, lines: readonly ContentLine[]): C
 const isLine = (content: Content | CellContent): content is ContentLine => content.kind === 'line';
 
 function linesOf(content: Content): ContentLine[] {
+  if (content.kind === 'grid') return content.rows.flat().flatMap(({ lines }) => lines);
   if (content.kind !== 'columns') return isLine(content) ? [content] : [];
   const sides = content.first === 'left' ? (['left', 'right'] as const) : (['right', 'left'] as const);
   return content.rows.flatMap((row) => sides.flatMap((side) => row[side].filter(isLine)));
@@ -68,6 +69,10 @@ function withIds(content: Content, hung: ReadonlyMap<CellContent, number[]>): Co
     const comments = isLine(one) ? hung.get(one) : undefined;
     return comments === undefined ? one : { ...one, comments };
   };
+  if (content.kind === 'grid') {
+    const rows = content.rows.map((cells) => cells.map((cell) => ({ ...cell, lines: cell.lines.map(mark) })));
+    return { ...content, rows };
+  }
   if (content.kind !== 'columns') return mark(content);
   const rows = content.rows.map(({ left, right }) => ({ left: left.map(mark), right: right.map(mark) }));
   return { ...content, rows } satisfies Columns;

@@ -1,6 +1,6 @@
 /** How high printed content stands on the page, from the widths of Times New Roman. */
 import type { RuleSet } from '../../form/rule-set.js';
-import type { CellContent, Content, ContentLine } from './content.js';
+import type { CellContent, Content, ContentLine, GridCell } from './content.js';
 import { keepLineTogether } from './keep-together.js';
 import { componentOf } from './styles.js';
 import { textWidth } from './text-width.js';
@@ -27,6 +27,10 @@ function heightOf(content: Content, rules: RuleSet): number {
     return lineHeight(content, paper.width.value - margins.left.value - margins.right.value, rules);
   }
   if (content.kind === 'sectionStart') return 0;
+  if (content.kind === 'grid') {
+    const width = (paper.width.value - margins.left.value - margins.right.value) / content.widths.length;
+    return sumOf(content.rows.map((cells) => rowHeight(cells, (line) => lineHeight(line, width, rules))));
+  }
   const column = (side: 'left' | 'right', lines: readonly CellContent[]): number =>
     lines.reduce(
       (sum, line) =>
@@ -38,6 +42,12 @@ function heightOf(content: Content, rules: RuleSet): number {
     0,
   );
 }
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** The cells of a row stand side by side: it is as high as the highest. */
+const rowHeight = (cells: readonly GridCell[], heightOfLine: (line: ContentLine) => number): number =>
+  cells.reduce((highest, { lines }) => Math.max(highest, sumOf(lines.map(heightOfLine))), 0);
 
 /** @param width of the column, in millimetres */
 function lineHeight(line: ContentLine, width: number, { components, paragraph }: RuleSet): number {

@@ -65,7 +65,23 @@ export interface SectionStart {
   kind: 'sectionStart';
 }
 
-export type Content = ContentLine | Columns | SectionStart;
+export interface GridCell {
+  lines: ContentLine[];
+  columnSpan: number;
+  rowSpan: number;
+}
+
+/** A table of data, with lines between its cells. */
+export interface Grid {
+  kind: 'grid';
+  /** How wide each column is beside the others. */
+  widths: number[];
+  /** How many rows at the top are printed again on each page. */
+  heads: number;
+  rows: GridCell[][];
+}
+
+export type Content = ContentLine | Columns | Grid | SectionStart;
 
 export const text = (value: string, style?: CharacterStyle): TextRun => ({
   kind: 'text',

@@ -35,6 +35,9 @@ export const NODE_STYLES = {
   item: { heading: 'DanvanItemHeading', text: 'DanvanItem' },
   paragraph: { text: 'DanvanBody' },
   quotation: { text: 'DanvanQuotation', inside: 'DanvanQuotation' },
+  table: { text: 'DanvanTableText' },
+  row: { text: 'DanvanTableText' },
+  cell: { heading: 'DanvanTableHead', text: 'DanvanTableText' },
   noise: { text: 'DanvanBody' },
 } as const satisfies Record<NodeType, NodeStyles>;
 

@@ -109,6 +109,7 @@ const SPACER: IParagraphStyleOptions = {
 function paragraphStyle(id: string, recipe: StyleRecipe, rules: RuleSet): IParagraphStyleOptions {
   const row = rules.components[recipe.component];
   const base = recipe.basedOn && rules.components[PARAGRAPH_STYLES[recipe.basedOn].component];
+  if (recipe.inCell) return cellStyle(id, recipe, row);
   const { outlineLevel } = recipe;
   const keepNext = changed(row.keepWithNext, base?.keepWithNext ?? false);
   return {
@@ -129,6 +130,22 @@ function paragraphStyle(id: string, recipe: StyleRecipe, rules: RuleSet): IParag
       size: halfPoints(row.size.value),
       ...(row.underline && { underline: { type: 'single' } }),
     },
+  };
+}
+
+/** Nothing prescribes the inside of a table; lines close to each other and a head in bold are what offices print. */
+function cellStyle(id: string, { name }: StyleRecipe, row: Component): IParagraphStyleOptions {
+  const isHead = id === 'DanvanTableHead';
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    paragraph: {
+      spacing: { before: twipsOfPoints(2), after: twipsOfPoints(2), line: 240, lineRule: 'auto' },
+      alignment: isHead ? 'center' : 'left',
+    },
+    run: { ...(isHead && { bold: true }), size: halfPoints(row.size.value - 1) },
   };
 }
 

@@ -14,6 +14,8 @@ export interface StyleRecipe {
   basedOn?: 'Heading1' | 'Heading2' | 'Heading3';
   /** Level in the navigation pane, from 0. */
   outlineLevel?: number;
+  /** Of a cell: narrower than the page, so set without the indent and the wide spaces of the text. */
+  inCell?: true;
 }
 
 /** Chapter, section and article use Word's own heading styles: the navigation pane lists them. */
@@ -64,6 +66,8 @@ export const PARAGRAPH_STYLES = {
   DanvanItemHeading: { component: 'itemHeading', name: 'Danvan Item heading', outlineLevel: 3 },
   DanvanBody: { component: 'body', name: 'Danvan Body' },
   DanvanQuotation: { component: 'quotation', name: 'Danvan Quotation' },
+  DanvanTableText: { component: 'body', name: 'Danvan Table text', inCell: true },
+  DanvanTableHead: { component: 'body', name: 'Danvan Table head', inCell: true },
   DanvanAuthority: { component: 'authority', name: 'Danvan Authority' },
   DanvanPosition: { component: 'position', name: 'Danvan Position' },
   DanvanSigner: { component: 'signer', name: 'Danvan Signer' },

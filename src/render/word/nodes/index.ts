@@ -11,6 +11,7 @@ import { printInline, printTitled } from './provision.js';
 import { printQuotation } from './quotation.js';
 import { printRecipients } from './recipients.js';
 import { printSignatureBlock } from './signature-block.js';
+import { printGrid } from './table.js';
 
 /** On a page of its own, with its own page numbers. */
 const onNewPage =
@@ -45,6 +46,10 @@ const PRINTERS: { [T in NodeType]: Printer<T> } = {
   item: printInline,
   paragraph: printParagraph,
   quotation: printQuotation,
+  table: printGrid,
+  // Rows and cells are printed by their table.
+  row: printChildren,
+  cell: printChildren,
   // Text that belongs to nothing is kept as hidden text, which the DOCX reader brings back.
   noise: ({ value, reason }) => [
     { ...line(NODE_STYLES.noise.text, [text(value, noiseStyle(reason))]), hidden: true },
