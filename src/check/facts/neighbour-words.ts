@@ -81,12 +81,17 @@ export function learnNeighbours(
 
 class Vocabulary {
   private readonly known = new Map<string, KnownWord>();
+  /** By their spelling, so that each is folded once: the tables have few words in many pairs. */
+  private readonly added = new Map<string, KnownWord>();
   private readonly byLetters = new Map<string, KnownWord[]>();
   private readonly alike = new Map<string, KnownWord[]>();
 
   add(text: string): KnownWord {
+    const kept = this.added.get(text);
+    if (kept) return kept;
     const key = foldForMatching(text);
     const word = this.known.get(key) ?? { key, id: this.known.size + 1 };
+    this.added.set(text, word);
     if (!this.known.has(key)) {
       this.known.set(key, word);
       const letters = stripMarks(key);
