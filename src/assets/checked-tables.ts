@@ -3,7 +3,7 @@
  * them and keeps the outcome as JSON, so that a command opens no schema; `check` runs from the sources, and where somebody
  * has changed a file since.
  */
-import type { DatedData, WordPairs } from '../data/index.js';
+import type { ClerksSlips, DatedData, WordPairs } from '../data/index.js';
 import { fileOfTable, TABLE_NAMES, type TableName } from '../data/tables.js';
 import type { ProfileDefault } from '../draft/defaults-schema.js';
 import type { RuleSet } from '../form/rule-set.js';
@@ -68,6 +68,24 @@ const WORD_PAIRS: CheckedTable<WordPairs> = {
     (await import('../data/schemas/index.js')).parseWordPairs(await readYamlAsset(WORD_PAIRS_FILE)),
 };
 
+const SLIP_FILES = {
+  confusions: 'templates/language/confusions.yaml',
+  writtenNames: 'templates/language/written-names.yaml',
+  reviewRemarks: 'templates/language/review-remarks.yaml',
+};
+
+/** What clerks get wrong. */
+const SLIPS: CheckedTable<ClerksSlips> = {
+  copy: 'checked/slips.json',
+  sources: Object.values(SLIP_FILES),
+  check: async () =>
+    (await import('../data/schemas/index.js')).parseSlips({
+      confusions: await readYamlAsset(SLIP_FILES.confusions),
+      writtenNames: await readYamlAsset(SLIP_FILES.writtenNames),
+      reviewRemarks: await readYamlAsset(SLIP_FILES.reviewRemarks),
+    }),
+};
+
 /** Words that say how far a provision binds, and whom. */
 const SUBSTANCE_WORDS: CheckedTable<SubstanceWords> = {
   copy: 'checked/substance-words.json',
@@ -113,7 +131,7 @@ function ruleSet(id: string): CheckedTable<RuleSet> {
 /** Every table, for the build. */
 export async function checkedTables(): Promise<CheckedTable<unknown>[]> {
   const ruleSets = (await ruleSetIds()).map(ruleSet);
-  return [DATA, DEFAULTS, PHRASES, WORD_PAIRS, SUBSTANCE_WORDS, referenceSet(REFERENCE), ...ruleSets];
+  return [DATA, DEFAULTS, PHRASES, WORD_PAIRS, SUBSTANCE_WORDS, SLIPS, referenceSet(REFERENCE), ...ruleSets];
 }
 
 async function load<T>({ copy, sources, check }: CheckedTable<T>): Promise<T> {
@@ -126,6 +144,7 @@ export const loadData = (): Promise<DatedData> => load(DATA);
 export const loadPhraseTables = (): Promise<PhraseTables> => load(PHRASES);
 export const loadWordPairs = (): Promise<WordPairs> => load(WORD_PAIRS);
 export const loadSubstanceWords = (): Promise<SubstanceWords> => load(SUBSTANCE_WORDS);
+export const loadSlips = (): Promise<ClerksSlips> => load(SLIPS);
 export const loadDefaults = (): Promise<ProfileDefault[]> => load(DEFAULTS);
 /** The reference that danvan ships with, whatever others there are. */
 export const readReference = (): Promise<Reference> => load(referenceSet(REFERENCE));

@@ -1,5 +1,12 @@
 import type { CheckMaterials } from '../check/index.js';
-import { loadData, loadRuleSet, loadSubstanceWords, loadWordPairs, ruleSetIds } from './checked-tables.js';
+import {
+  loadData,
+  loadRuleSet,
+  loadSlips,
+  loadSubstanceWords,
+  loadWordPairs,
+  ruleSetIds,
+} from './checked-tables.js';
 import { loadReference, type ReferenceChoice } from './load-reference.js';
 
 /**
@@ -12,11 +19,12 @@ export async function loadCheckMaterials(
   form: string | undefined,
   choice: ReferenceChoice,
 ): Promise<CheckMaterials> {
-  const [data, reference, wordPairs, substanceWords, formIds] = await Promise.all([
+  const [data, reference, wordPairs, substanceWords, slips, formIds] = await Promise.all([
     loadData(),
     loadReference(choice),
     loadWordPairs(),
     loadSubstanceWords(),
+    loadSlips(),
     ruleSetIds(),
   ]);
   const chosen = form === undefined ? formIds : formIds.filter((id) => id === form);
@@ -25,6 +33,7 @@ export async function loadCheckMaterials(
     reference,
     wordPairs,
     substanceWords,
+    slips,
     ruleSets: await Promise.all(chosen.map(loadRuleSet)),
   };
 }

@@ -33,6 +33,7 @@ export type { DatedData } from './schemas/tables.js';
 export type { ObsoleteTerm, Replacement } from './schemas/terms.js';
 export type { Congress, UnitForm } from './schemas/unit.js';
 export type { WordPairs } from './schemas/word-pairs.js';
+export type { ClerksSlips, Confusion, WrittenName } from './slips.js';
 export { fileOfTable, TABLE_NAMES, type TableName } from './tables.js';
 export { patternsAt, replacementAt, type TextOwner, termInstrumentsAt, termsObsoleteAt } from './terms.js';
 export { TIERS, type Tier } from './tiers.js';

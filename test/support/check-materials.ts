@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createChecker } from '../../src/check/engine/check-regulation.js';
 import type { CheckMaterials } from '../../src/check/facts/document-facts.js';
-import { parseWordPairs } from '../../src/data/schemas/index.js';
+import { parseSlips, parseWordPairs } from '../../src/data/schemas/index.js';
 import { dated } from './dated-data.js';
 import { reference } from './draft-materials.js';
 import { substanceWords } from './phrases.js';
@@ -17,6 +17,11 @@ export const checkMaterials: CheckMaterials = {
   reference,
   wordPairs: parseWordPairs(readLanguage('word-pairs')),
   substanceWords,
+  slips: parseSlips({
+    confusions: readLanguage('confusions'),
+    writtenNames: readLanguage('written-names'),
+    reviewRemarks: readLanguage('review-remarks'),
+  }),
   ruleSets: [loadRuleSet('hd05')],
 };
 

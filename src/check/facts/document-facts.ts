@@ -1,5 +1,5 @@
 /** Holds the facts that several rules need of a document. Each is worked out once, when a rule first asks for it. */
-import type { DatedData, TermHit, WordPairs } from '../../data/index.js';
+import type { ClerksSlips, DatedData, TermHit, WordPairs } from '../../data/index.js';
 import { termFinder } from '../../data/index.js';
 import type { FormFacts } from '../../form/form-facts.js';
 import type { ReviewFacts } from '../../form/review-facts.js';
@@ -35,6 +35,8 @@ export interface CheckMaterials {
   wordPairs: WordPairs;
   /** Words that say how far a provision binds, and whom. */
   substanceWords: WeakeningWords;
+  /** What clerks get wrong: words taken for others, names without their capitals, remarks left in. */
+  slips: ClerksSlips;
   /** Sets of form rules: of several the one of the document's day counts; of none form is not judged. */
   ruleSets: readonly RuleSet[];
 }
@@ -47,6 +49,7 @@ export interface DocumentFacts
   data: DatedData;
   reference: Reference | null;
   ruleSet: RuleSet | null;
+  slips: ClerksSlips;
   /** Of a Word file only. */
   form: FormFacts | null;
   /** Tracked changes, and words that are struck or hidden. */
@@ -127,7 +130,7 @@ export interface SharedFacts {
 
 export function documentFacts(
   { root, wording, day, dayOrigin, today, waivers, form, review, unit, coverage, officeWords }: FactsInput,
-  { data, reference, ruleSets }: CheckMaterials,
+  { data, reference, slips, ruleSets }: CheckMaterials,
   { finderOf, neighbours }: SharedFacts,
 ): DocumentFacts {
   const parents = once(() => parentsIn(root));
@@ -141,6 +144,7 @@ export function documentFacts(
     data,
     reference,
     ruleSet: ruleSetOn(day, ruleSets),
+    slips,
     form,
     review,
     today,

@@ -89,4 +89,32 @@ export const messages: typeof vietnamese = {
   'check.no-unwanted-word.summary': () => 'No word that the office’s vocabulary replaces',
   'check.no-unwanted-word.reason': () =>
     'Every office has words that it uses and words that it does not; they stand in a vocabulary file (vocabulary in danvan.config.yaml, or --vocabulary).',
+
+  'check.no-confused-word': ({ found, right }) =>
+    `“${found}” takes one word for another; the right form is “${right}”.`,
+  'check.no-confused-word.summary': () => 'No word taken for one that sounds like it',
+  'check.no-confused-word.reason': () =>
+    'Words like “bổ xung” and “sát nhập”, and l for n, s for x, ch for tr, hỏi for ngã are common slips; the wrong form means nothing, so it is surely a slip.',
+
+  'check.no-slipped-mark': ({ actual }) =>
+    `“${actual}”: a blank is missing after a mark, or there is a mark too many.`,
+  'check.no-slipped-mark.summary': () => 'A blank after a mark; no mark too many',
+  'check.no-slipped-mark.reason': () =>
+    'A mark stands close to the word before it and apart from the next; two marks in a row mostly come from a sentence that was changed.',
+
+  'check.require-name-capitals': ({ found, right }) => `“${found}” lacks its capitals; write “${right}”.`,
+  'check.require-name-capitals.summary': () => 'Names of bodies with their capitals',
+  'check.require-name-capitals.reason': () =>
+    'Names of Party bodies, the Front and the unions have capitals by the rules of form. It is a warning only where the document itself writes the name right elsewhere, or is a Party document; a habit of the office is a note.',
+
+  'check.no-review-remark': ({ found }) =>
+    `“${found}” is a reviewer’s remark or stands for words still to come; deal with it and take it out.`,
+  'check.no-review-remark.summary': () => 'No reviewer’s remark or stand-in left',
+  'check.no-review-remark.reason': () =>
+    'A remark in brackets (“đề nghị xem lại”) or a stand-in (“[XX]”) is no content of the document.',
+
+  'check.no-repeated-sentence': ({ words }) => `The sentence “${words}” stands twice in a row. Take one out.`,
+  'check.no-repeated-sentence.summary': () => 'No sentence pasted twice in a row',
+  'check.no-repeated-sentence.reason': () =>
+    'A sentence or paragraph that comes again word for word right after itself was mostly pasted twice.',
 };

@@ -91,4 +91,34 @@ export const messages = {
   'check.no-unwanted-word.summary': () => 'Không dùng từ mà bảng từ ngữ của cơ quan cho thay',
   'check.no-unwanted-word.reason': () =>
     'Mỗi cơ quan có từ quen dùng và từ không dùng, ghi ở tệp từ ngữ (vocabulary trong danvan.config.yaml, hoặc --vocabulary).',
+
+  'check.no-confused-word': ({ found, right }: { found: string; right: string }) =>
+    `“${found}” là cách viết lẫn; viết đúng: “${right}”.`,
+  'check.no-confused-word.summary': () => 'Không viết lẫn từ này với từ khác nghe gần giống',
+  'check.no-confused-word.reason': () =>
+    'Các từ như “bổ xung”, “sát nhập”, hay lẫn l với n, s với x, ch với tr, dấu hỏi với dấu ngã là lỗi chính tả thường gặp; dạng sai không có nghĩa nên chắc là viết nhầm.',
+
+  'check.no-slipped-mark': ({ actual }: { actual: string }) =>
+    `“${actual}”: thiếu dấu cách sau dấu câu, hoặc thừa một dấu câu.`,
+  'check.no-slipped-mark.summary': () => 'Sau dấu câu có dấu cách; không thừa dấu câu',
+  'check.no-slipped-mark.reason': () =>
+    'Dấu câu đứng liền chữ trước và cách chữ sau; hai dấu liền nhau thường do sửa câu mà quên xóa.',
+
+  'check.require-name-capitals': ({ found, right }: { found: string; right: string }) =>
+    `“${found}” viết hoa chưa đúng; viết: “${right}”.`,
+  'check.require-name-capitals.summary': () => 'Viết hoa đúng tên cơ quan, tổ chức',
+  'check.require-name-capitals.reason': () =>
+    'Tên cơ quan của Đảng, Mặt trận Tổ quốc, đoàn thể có chữ hoa theo quy định về thể thức. Chỉ báo là lỗi khi chính văn bản viết đúng ở các chỗ khác, hoặc là văn bản của Đảng; cách viết quen của cơ quan chỉ là ghi chú.',
+
+  'check.no-review-remark': ({ found }: { found: string }) =>
+    `“${found}” là ý kiến rà soát hoặc chỗ để điền sau; hãy xử lý rồi bỏ đi.`,
+  'check.no-review-remark.summary': () => 'Không để sót ý kiến rà soát, chỗ để điền sau',
+  'check.no-review-remark.reason': () =>
+    'Ý kiến ghi trong ngoặc khi rà soát (“đề nghị xem lại”), chữ thay tạm (“[XX]”) không phải là nội dung văn bản.',
+
+  'check.no-repeated-sentence': ({ words }: { words: string }) =>
+    `Câu “${words}” đứng hai lần liền nhau. Hãy bỏ bớt một lần.`,
+  'check.no-repeated-sentence.summary': () => 'Không dán một câu hai lần liền nhau',
+  'check.no-repeated-sentence.reason': () =>
+    'Câu, đoạn lặp nguyên văn ngay sau nó thường do dán văn bản hai lần.',
 } satisfies Messages;

@@ -2,9 +2,10 @@ import type { Severity } from '../../../findings/finding.js';
 import { isOneSlipAway } from '../../../text/index.js';
 import type { Node } from '../../../tree/nodes.js';
 import { isInUnitName } from '../../../wording/is-in-unit-name.js';
-import { TEXT_TYPES } from '../../../wording/node-text.js';
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import type { PlacedWord } from '../../../wording/worded-document.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
+import { confusionsIn } from '../../facts/confusions-in.js';
 import { type KnownWord, type NeighbourWords, NO_WORD, runsOf } from '../../facts/neighbour-words.js';
 
 /** A word that exists, but whose neighbours go with another word of the same letters, or of nearly the same. */
@@ -42,6 +43,11 @@ export default defineRule({
   },
 });
 
+/** What `no-confused-word` knows for certain is not suspected as well. */
+function isConfusion(node: Node, at: number, { slips }: RuleContext): boolean {
+  return confusionsIn(printedText(node), slips.confusions).some(({ start, end }) => start <= at && at < end);
+}
+
 function checkRun(node: Node, run: readonly PlacedWord[], context: RuleContext): void {
   const neighbours = context.neighbours();
   const words = run.map(({ folded }) => neighbours.wordOf(folded));
@@ -55,6 +61,7 @@ function checkRun(node: Node, run: readonly PlacedWord[], context: RuleContext):
     const severity = isSure ? found.severity : 'note';
     const suggestion = withCaseOf(token.text, found.word.key);
     const [start, end] = [token.start, token.start + token.text.length];
+    if (isConfusion(node, start, context)) return;
     const place = { node, start, end, expected: [suggestion], severity } as const;
     context.report('check.no-suspected-typo', { word: token.text, suggestion }, place);
   });

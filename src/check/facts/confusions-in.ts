@@ -1,0 +1,69 @@
+import type { Confusion } from '../../data/index.js';
+
+export interface PlacedConfusion {
+  start: number;
+  end: number;
+  found: string;
+  /** The right form with the capitals of what was found. */
+  right: string;
+}
+
+/** A word of Vietnamese letters. */
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** Where a text takes one word for another, as a table of confusions has them, in order. */
+export function confusionsIn(text: string, confusions: readonly Confusion[]): PlacedConfusion[] {
+  const byFirst = indexOf(confusions);
+  const words = [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    key: word.toLowerCase(),
+  }));
+  return words.flatMap(({ key, start }, at) =>
+    (byFirst.get(key) ?? []).flatMap(({ parts, confusion }) => {
+      const last = words[at + parts.length - 1];
+      if (!last || !parts.every((part, step) => words[at + step]?.key === part)) return [];
+      const found = text.slice(start, last.end);
+      const isApart = !/^[\p{L}\p{M}\s]+$/u.test(found);
+      if (isApart || isExcused(confusion, words[at - 1]?.key, words[at + parts.length]?.key)) return [];
+      return [{ start, end: last.end, found, right: withCapitals(confusion.right, found) }];
+    }),
+  );
+}
+
+interface Entry {
+  parts: readonly string[];
+  confusion: Confusion;
+}
+
+const INDICES = new WeakMap<readonly Confusion[], ReadonlyMap<string, Entry[]>>();
+
+/** The confusions by the first word of the wrong form; made once for each table. */
+function indexOf(confusions: readonly Confusion[]): ReadonlyMap<string, Entry[]> {
+  const known = INDICES.get(confusions);
+  if (known) return known;
+  const made = new Map<string, Entry[]>();
+  for (const confusion of confusions) {
+    const parts = confusion.wrong.split(' ');
+    const [first = ''] = parts;
+    made.set(first, [...(made.get(first) ?? []), { parts, confusion }]);
+  }
+  INDICES.set(confusions, made);
+  return made;
+}
+
+function isExcused(
+  { notBefore, notAfter }: Confusion,
+  before: string | undefined,
+  after: string | undefined,
+): boolean {
+  return (
+    (before !== undefined && notAfter.includes(before)) || (after !== undefined && notBefore.includes(after))
+  );
+}
+
+function withCapitals(right: string, found: string): string {
+  if (found === found.toUpperCase()) return right.toUpperCase();
+  const [first = ''] = found;
+  return first === first.toUpperCase() ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+}

@@ -1,0 +1,30 @@
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
+import { defineRule } from '../../engine/rule.js';
+import { confusionsIn } from '../../facts/confusions-in.js';
+
+/** A word taken for one that sounds like it, as templates/language/confusions.yaml lists them: "sát nhập", "bổ xung". */
+export default defineRule({
+  id: 'no-confused-word',
+  severity: 'warning',
+  basis: [],
+  visits: TEXT_TYPES,
+  judgesSpelling: true,
+  examples: [
+    {
+      name: 'từ viết lẫn với từ nghe gần giống',
+      input: 'Bổ xung nhiệm vụ sau khi sát nhập; tựu chung, các chủ chương đều đúng; lảnh đạo nông dân.',
+      finds: ['Bổ xung', 'sát nhập', 'tựu chung', 'chủ chương', 'lảnh đạo'],
+    },
+    {
+      name: 'hai từ đứng cạnh nhau mà trùng dạng sai',
+      input:
+        'Hồ sơ xuất khẩu; lịch sử lý luận; chủ trương trình Tỉnh ủy; chủ chương trình; bổ sung đột xuất.',
+      finds: [],
+    },
+  ],
+  check(node, context) {
+    for (const { start, end, found, right } of confusionsIn(printedText(node), context.slips.confusions)) {
+      context.report('check.no-confused-word', { found, right }, { node, start, end, expected: [right] });
+    }
+  },
+});

@@ -1,0 +1,62 @@
+import { findPrintedBlanks } from '../../../text/printed-blanks.js';
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
+import { isInQuotes } from '../../../wording/quoted-text.js';
+import { defineRule } from '../../engine/rule.js';
+
+/** "(đề nghị xem lại)", "[XX]", "[ý kiến của đ/c Nam]". */
+const BRACKETED = /[([]\s*([^()[\]]{1,200}?)\s*[)\]]/gu;
+/** "[XX]", "[??]"; not "(x)" of a form, nor "[…]" for words that are left out. */
+const STAND_IN = /^(?:[Xx]{2,}|\?+)$/;
+/** "số XX-QĐ/TU", "ngày XX", "năm 20XX", "??"; not "thế kỷ XX", "Chương XX". */
+const BARE = /(?<=(?<![\p{L}\d])(?:số|ngày|tháng|năm|khoản|điểm)\s)(?:20)?[Xx]{2,4}(?![\p{L}\d])|\?{2,}/giu;
+
+/** A remark of a reviewer, or what stands for a word that nobody has written yet, left in the text. */
+export default defineRule({
+  id: 'no-review-remark',
+  severity: 'warning',
+  basis: [],
+  visits: TEXT_TYPES,
+  examples: [
+    {
+      name: 'ý kiến rà soát và chỗ để sau còn trong văn bản',
+      input:
+        'Điều 1. Cấp ủy [XX] lãnh đạo công tác dân vận (đề nghị xem lại). Báo cáo trước ngày XX (quý mấy?).\n\nGóp ý: bỏ khoản này.',
+      finds: ['[XX]', '(đề nghị xem lại)', 'XX', '(quý mấy?)', 'Góp ý:'],
+    },
+    {
+      name: 'chữ trong ngoặc của chính văn bản',
+      input:
+        'Điều 1. Báo cáo (nếu chưa thống nhất) gửi Tỉnh ủy [cần bổ sung: ngày gửi]; thế kỷ XX; Chương XX; đánh dấu (x).',
+      finds: [],
+    },
+  ],
+  check(node, context) {
+    const text = printedText(node);
+    if (context.ancestors.some(({ type }) => type === 'appendix' || type === 'quotation')) return;
+    const { inBrackets, ownLines } = context.slips.remarks;
+    const found: { start: number; words: string }[] = [];
+    for (const { index, 0: words, 1: inner = '' } of text.matchAll(BRACKETED))
+      if (STAND_IN.test(inner) || inner.endsWith('?') || beginsWith(inner, inBrackets))
+        found.push({ start: index, words });
+    const isWithin = (at: number): boolean =>
+      found.some(({ start, words }) => start < at && at < start + words.length);
+    for (const { index, 0: words } of text.matchAll(BARE))
+      if (!isWithin(index)) found.push({ start: index, words });
+    const [opening = ''] = /^[^:]{1,40}:/u.exec(text) ?? [];
+    if (opening !== '' && beginsWith(opening, ownLines)) found.push({ start: 0, words: opening });
+    const blanks = findPrintedBlanks(text);
+    for (const { start, words } of found.sort((a, b) => a.start - b.start)) {
+      const isBlank = blanks.some((blank) => blank.start <= start && start < blank.end);
+      if (isBlank || isInQuotes(text, start)) continue;
+      context.report('check.no-review-remark', { found: words }, { node, start, end: start + words.length });
+    }
+  },
+});
+
+/** Whether a remark begins with one of the phrases, as whole words. */
+function beginsWith(remark: string, phrases: readonly string[]): boolean {
+  const text = remark.toLowerCase();
+  return phrases.some(
+    (phrase) => text.startsWith(phrase) && !/^[\p{L}\p{M}\d]/u.test(text.slice(phrase.length)),
+  );
+}

@@ -1,0 +1,82 @@
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
+import { defineRule } from '../../engine/rule.js';
+
+/** What is wrong around a mark, and how it is mended. */
+const SLIPS: readonly { pattern: RegExp; mend(found: string): string }[] = [
+  // "đảng,chỉ đạo": no blank after a comma or semicolon; not "a,b", "1,5", "tiếng Anh,...".
+  { pattern: /(?<=[\p{L}\p{M}]{2})[,;](?=[\p{L}\p{M}]{2})/gu, mend: (found) => `${found} ` },
+  // "dân vận.Lãnh đạo": no blank after a full stop; not "www.Abc", "TP.Hồ", "Ths.Nam", whose first part is no syllable.
+  {
+    pattern:
+      /(?<=(?<![\p{L}\p{M}.@/_-])[\p{L}\p{M}]*[aăâeêioôơuưyáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ][\p{Ll}\p{M}]*)\.(?=\p{Lu}[\p{Ll}\p{M}])/gu,
+    mend: (found) => `${found} `,
+  },
+  // "dân vận..": two full stops; not "..." nor "…..".
+  { pattern: /(?<=[\p{L}\p{M})])\.\.(?=\s|$)/gu, mend: () => '.' },
+  // "dân vận,,", ";;", ";.", ",.": two marks of which one is too many; not "v.v.,", ",...".
+  { pattern: /(?<=[\p{L}\p{M})])(?:,,|;;|::|,;|;,)(?=\s|$)/gu, mend: (found) => found.charAt(0) },
+  { pattern: /(?<=[\p{L}\p{M})])[,;:]\.(?=\s|$)/gu, mend: () => '.' },
+];
+
+/** A mark that one of them needs; a quick look before the exact ones. */
+const MAY_SLIP = /[,;.:][\p{L},;.:]/u;
+
+/** So few words are a label or the head of a column: "Ngày,.". */
+const LEAST_WORDS = 4;
+
+/** Words after which two dots stand for a blank to be filled in: "ngày..", "Số..". */
+const BEFORE_BLANK = /(?:ngày|tháng|năm|số|điều|khoản|ông|bà|tên)\s*$/iu;
+
+/** A blank that is missing after a mark, and a mark too many. */
+export default defineRule({
+  id: 'no-slipped-mark',
+  severity: 'warning',
+  basis: [],
+  visits: TEXT_TYPES,
+  examples: [
+    {
+      name: 'thiếu dấu cách sau dấu câu, thừa dấu câu',
+      input: 'Cấp ủy lãnh đạo,chỉ đạo công tác dân vận.Lãnh đạo chính quyền.. Báo cáo cấp trên,, kịp thời;.',
+      finds: ['đạo,chỉ', 'vận.Lãnh', 'quyền..', 'trên,,', 'thời;.'],
+      fixed: 'Cấp ủy lãnh đạo, chỉ đạo công tác dân vận. Lãnh đạo chính quyền. Báo cáo cấp trên, kịp thời.',
+    },
+    {
+      name: 'dấu ba chấm, số, chữ viết tắt, tên miền',
+      input: 'Báo chí,... TP.Hồ Chí Minh; 1,5 triệu; điểm a,b; Ths.Nam; tố cáo,..., 20.000; v.v., ngày..',
+      finds: [],
+    },
+  ],
+  check(node, context) {
+    const text = printedText(node);
+    if (!MAY_SLIP.test(text) || isForm(context.ancestors) || text.split(/\s+/).length < LEAST_WORDS) return;
+    for (const { pattern, mend } of SLIPS) {
+      for (const { index: start, 0: found } of text.matchAll(pattern)) {
+        const end = start + found.length;
+        if (isInAddress(text, start, end) || (found === '..' && BEFORE_BLANK.test(text.slice(0, start))))
+          continue;
+        const before = /[\p{L}\p{M}]+$/u.exec(text.slice(0, start))?.[0] ?? '';
+        const after = /^[\p{L}\p{M}]+/u.exec(text.slice(end))?.[0] ?? '';
+        const replacement = mend(found);
+        const actual = before + found + after;
+        const expected = [before + replacement + after];
+        context.report(
+          'check.no-slipped-mark',
+          { actual },
+          { node, start, end, actual, expected, replacement },
+        );
+      }
+    }
+  },
+});
+
+/** A form has dots and bare letters on purpose, a cell of a table is no sentence. */
+const isForm = (ancestors: readonly { type: string }[]): boolean =>
+  ancestors.some(({ type }) => ['table', 'appendix', 'quotation'].includes(type));
+
+/** Within a word that holds what addresses and file names hold: "ho-so,ban@tinh.vn", "https://a.vn/b,cd". */
+function isInAddress(text: string, start: number, end: number): boolean {
+  const before = /\S*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(end))?.[0] ?? '';
+  // A second dot within the word: "Excel.Sheet.8".
+  return /[@/\\_=]|www\./.test(before + after) || /\.\S/.test(before) || /^\S+\.\S/.test(after);
+}

@@ -1,0 +1,105 @@
+import type { WrittenName } from '../../../data/index.js';
+import type { Node } from '../../../tree/nodes.js';
+import { printedText } from '../../../wording/node-text.js';
+import { isInQuotes } from '../../../wording/quoted-text.js';
+import { defineRule } from '../../engine/rule.js';
+import { isPartyDocument } from '../../facts/is-party-document.js';
+import { textNodes } from '../../facts/text-nodes.js';
+
+/** The first day of Hướng dẫn 36-HD/VPTW, which says how names are written in Party documents. */
+const SINCE = '2018-04-03';
+/** A document that writes a name so often in the right way, and so much more often than in a wrong one, has slipped. */
+const MANY = 3;
+/** More than so many are a habit of the office, not slips. */
+const FEW = 2;
+
+/** "Ban thường vụ", "của đảng": a name without its capitals, where the document itself or the form of Party documents shows it. */
+export default defineRule({
+  id: 'require-name-capitals',
+  severity: 'warning',
+  basis: ['36-hd-vptw-2018'],
+  visits: ['document'],
+  examples: [
+    {
+      name: 'văn bản viết đúng nhiều lần, sai một lần',
+      input:
+        'Điều 1. Ban Thường vụ lãnh đạo.\n\nĐiều 2. Ban Thường vụ chỉ đạo.\n\nĐiều 3. Ban Thường vụ kiểm tra.\n\nĐiều 4. Ban thường vụ báo cáo.',
+      finds: ['Ban thường vụ'],
+    },
+    {
+      name: 'văn bản của Đảng',
+      input:
+        'ĐẢNG CỘNG SẢN VIỆT NAM\n\nTỈNH ỦY THÁI NGUYÊN\n\nSố 12-QĐ/TU\n\nThái Nguyên, ngày 05 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nĐiều 1. Thực hiện chủ trương của đảng; phối hợp với Mặt trận tổ quốc.',
+      finds: ['của đảng', 'Mặt trận tổ quốc'],
+    },
+    {
+      name: 'tên chung và cách viết quen của cơ quan',
+      input:
+        'ĐẢNG CỘNG SẢN VIỆT NAM\n\nTỈNH ỦY THÁI NGUYÊN\n\nSố 12-QĐ/TU\n\nThái Nguyên, ngày 05 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nĐiều 1. Vai trò của đảng ủy, của đảng viên; sự lãnh đạo của Đảng; Ủy ban Thường vụ Quốc hội.',
+      finds: [],
+    },
+  ],
+  check(_root, context) {
+    if (context.ancestors.length > 0) return;
+    const nodes = textNodes(context.root);
+    const isPartys = !context.isOfState() && isPartyDocument(context.root) && context.day >= SINCE;
+    const slips = context.slips.names.flatMap((name) => slipsIn(nodes, name, isPartys));
+    const order = new Map(nodes.map((node, index) => [node, index]));
+    const rankOf = ({ node }: Slip): number => order.get(node) ?? 0;
+    for (const { node, start, found, right, severity } of slips.sort(
+      (a, b) => rankOf(a) - rankOf(b) || a.start - b.start,
+    )) {
+      const place = { node, start, end: start + found.length, expected: [right], severity } as const;
+      context.report('check.require-name-capitals', { found, right }, place);
+    }
+  },
+});
+
+interface Slip extends WrongPlace {
+  right: string;
+  severity: 'warning' | 'note';
+}
+
+/** Slips are told each, a habit once, as a note. */
+function slipsIn(nodes: readonly Node[], name: WrittenName, isPartys: boolean): Slip[] {
+  const { right } = name;
+  const wrong = nodes.flatMap((node) => wrongIn(node, name));
+  const times =
+    wrong.length === 0 ? 0 : nodes.reduce((sum, node) => sum + countOf(printedText(node), right), 0);
+  const isProven = times >= MANY && wrong.length * MANY <= times;
+  return isProven || (isPartys && name.isPartys && wrong.length <= FEW)
+    ? wrong.map((place) => ({ ...place, right, severity: 'warning' }))
+    : wrong.slice(0, 1).map((place) => ({ ...place, right, severity: 'note' }));
+}
+
+interface WrongPlace {
+  node: Node;
+  start: number;
+  found: string;
+}
+
+function wrongIn(node: Node, { wrong, notBefore, notAfter }: WrittenName): WrongPlace[] {
+  const text = printedText(node);
+  return wrong.flatMap((form) =>
+    placesOf(text, form).flatMap((start) => {
+      const before = /([\p{L}\p{M}]+)\s+$/u.exec(text.slice(0, start))?.[1] ?? '';
+      const after = /^\s+([\p{L}\p{M}]+)/u.exec(text.slice(start + form.length))?.[1] ?? '';
+      const isExcused = notAfter.includes(before) || notBefore.includes(after) || isInQuotes(text, start);
+      return isExcused ? [] : [{ node, start, found: form }];
+    }),
+  );
+}
+
+const countOf = (text: string, phrase: string): number => placesOf(text, phrase).length;
+
+/** Where a phrase stands letter for letter, as whole words. */
+function placesOf(text: string, phrase: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const isWhole =
+      !/[\p{L}\p{M}\d]$/u.test(text.slice(0, at).slice(-1)) &&
+      !/^[\p{L}\p{M}\d]/u.test(text.slice(at + phrase.length, at + phrase.length + 1));
+    if (isWhole) places.push(at);
+  }
+  return places;
+}

@@ -1,0 +1,30 @@
+/** Slips that clerks make, as the tables in templates/language know them. */
+
+interface Slip {
+  /** Words before and after which the wrong form may be right: "hồ sơ xuất khẩu". */
+  notBefore: readonly string[];
+  notAfter: readonly string[];
+}
+
+export interface Confusion extends Slip {
+  /** Which sounds or words are taken for each other: "l, n". */
+  kind: string;
+  /** Small letters. */
+  wrong: string;
+  right: string;
+}
+
+export interface WrittenName extends Slip {
+  right: string;
+  /** Letter for letter: "Ban thường vụ". */
+  wrong: readonly string[];
+  /** Whether it is written so in Party documents, whatever others do. */
+  isPartys: boolean;
+}
+
+export interface ClerksSlips {
+  confusions: readonly Confusion[];
+  names: readonly WrittenName[];
+  /** How a reviewer's remark begins, in brackets and as a line of its own; small letters. */
+  remarks: { inBrackets: readonly string[]; ownLines: readonly string[] };
+}
