@@ -3,7 +3,6 @@ import type { Node } from '../../../tree/nodes.js';
 import { printedText } from '../../../wording/node-text.js';
 import { isInQuotes } from '../../../wording/quoted-text.js';
 import { defineRule } from '../../engine/rule.js';
-import { isPartyDocument } from '../../facts/is-party-document.js';
 import { textNodes } from '../../facts/text-nodes.js';
 
 /** The first day of Hướng dẫn 36-HD/VPTW, which says how names are written in Party documents. */
@@ -42,7 +41,7 @@ export default defineRule({
   check(_root, context) {
     if (context.ancestors.length > 0) return;
     const nodes = textNodes(context.root);
-    const isPartys = !context.isOfState() && isPartyDocument(context.root) && context.day >= SINCE;
+    const isPartys = context.isOfParty() && context.day >= SINCE;
     const slips = context.slips.names.flatMap((name) => slipsIn(nodes, name, isPartys));
     const order = new Map(nodes.map((node, index) => [node, index]));
     const rankOf = ({ node }: Slip): number => order.get(node) ?? 0;
