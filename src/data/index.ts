@@ -16,7 +16,7 @@ export { bodiesOfLayout, layoutsAt } from './layouts.js';
 export { levelById } from './levels.js';
 export { type NamedUnit, type UnitWords, unitWords, withUnit } from './names.js';
 export { afterBodyName, findOtherPlace } from './other-places.js';
-export { otherUnitNames } from './other-unit-names.js';
+export { mergedUnitNames, otherUnitNames } from './other-unit-names.js';
 export { findPartyCell } from './party-cells.js';
 export { cityOrProvince, predecessorsOf, provinceAt, provincesAt, type UnitTables } from './provinces.js';
 export type { Body, Duty, DutyHolder } from './schemas/bodies.js';

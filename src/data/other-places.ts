@@ -16,12 +16,12 @@ export function findOtherPlace(
 }
 
 /**
- * What follows the name of a body ("Thái Nguyên" of "Tỉnh ủy Thái Nguyên", of "UBND tỉnh Thái Nguyên" too); null for
- * words that begin with none.
+ * What follows the name of a body ("Thái Nguyên" of "Tỉnh ủy Thái Nguyên", of "Ban Dân vận Tỉnh ủy Thái Nguyên" and "UBND
+ * tỉnh Thái Nguyên" too); null for words without one.
  */
 export function afterBodyName(words: string, { levels }: LevelsTable): string | null {
   const text = words.normalize('NFC').trim();
-  const plain = withoutMarks(text);
+  const plain = ` ${withoutMarks(text)}`;
   const bodies = levels
     .filter(({ tier }) => tier === 'provincial')
     .flatMap(({ committee, organisation, council, peoplesCommittee, front }) => [
@@ -30,6 +30,12 @@ export function afterBodyName(words: string, { levels }: LevelsTable): string | 
         body.replace(/ (?:tỉnh|thành phố)$/, ''),
       ),
     ]);
-  const body = bodies.find((one) => plain.startsWith(`${withoutMarks(one)} `));
-  return body === undefined ? null : text.slice(body.length).trim();
+  for (const body of bodies.flatMap((one) => [one, initialsOf(one)])) {
+    const at = plain.lastIndexOf(` ${withoutMarks(body)} `);
+    if (at !== -1) return text.slice(at + body.length).trim();
+  }
+  return null;
 }
+
+/** "UBND" of "Ủy ban nhân dân". */
+const initialsOf = (body: string): string => body.replace(/(?<=\p{L})\p{L}+|\s/gu, '').toUpperCase();

@@ -28,6 +28,15 @@ export function otherUnitNames(
   return [...present, ...ended];
 }
 
+/** The names of units that went into this one and have none today, by which its own text may speak of the past alone. */
+export function mergedUnitNames(tables: UnitTables, ownId: string, asOf: string): string[] {
+  const own = provinceAt(tables, ownId, asOf);
+  if (own === null) return [];
+  return predecessorsOf(tables, own)
+    .filter(({ nameLost, until }) => nameLost && until !== null && until <= asOf)
+    .map(({ name }) => name);
+}
+
 /** A name that a person bears counts with its unit word only: "Thành phố Hồ Chí Minh", "TP. Hồ Chí Minh". */
 function spellings(form: UnitForm | null): string[] {
   if (form === null) return [];

@@ -8,6 +8,7 @@ import { messages } from './messages.vi.js';
 import { printBlank, unitOfBlank } from './print-blank.js';
 import type { ResolvedProfile } from './resolve-profile.js';
 import type { FieldValue } from './resolved-field.js';
+import { respell } from './respell.js';
 import { contextOf } from './template-context.js';
 import type { Templates } from './templates.js';
 import { writtenBlanks } from './written-blanks.js';
@@ -71,7 +72,9 @@ export function draftMarkdown(
   });
   const confirmed = confirmedPoints(profile.fields);
   const unitOf = (field: string) => unitOfBlank(field, profile);
-  const { text, blanks } = fillBlanks(rendered, (field) => printBlank(field, unitOf(field)));
+  const { text, blanks } = fillBlanks(rendered, (field) =>
+    respell(printBlank(field, unitOf(field)), profile.fields),
+  );
   return {
     markdown: tidy(text),
     blanks: [...blanks.map((blank) => withUnit(blank, unitOf(blank.field))), ...writtenBlanks(profile, text)],

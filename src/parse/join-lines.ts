@@ -11,7 +11,7 @@ import { type LineBreaks, measureLineBreaks } from './line-breaks.js';
 import { beginsSomething, standsAlone } from './line-start.js';
 import { beginsOrganisation } from './masthead.js';
 import type { messages } from './messages.vi.js';
-import { startsLikeRecital } from './preamble.js';
+import { isEnactingSentence, startsLikeRecital } from './preamble.js';
 import { Sequence } from './sequence.js';
 import { markerOf } from './structures/index.js';
 import {
@@ -131,6 +131,8 @@ function goesOn(
   }
   if (isCaps(next.text)) return gap === 'line' && isBrokenTitle(before, next.text);
   if (standsAlone(before)) return false;
+  // The older guide ends the last recital in a comma, which leaves no sentence open here.
+  if (startsLikeRecital(before) && /[,;.]$/.test(before) && isEnactingSentence(next.text)) return false;
   const open = !endsSentence(before);
   if (open && (startsLower(next.text) || isLeftOpen(before, next.text))) return true;
   if (gap !== 'line') return false;

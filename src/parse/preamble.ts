@@ -27,6 +27,10 @@ export function isFormula(text: string): boolean {
   return isCaps(text) && FORMULA.test(text) && !/^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|CHỈ THỊ)$/.test(text);
 }
 
+/** Whether a line is the whole sentence that ends the preamble: "Ban Thường vụ Tỉnh ủy … ban hành Quy chế … như sau:". */
+export const isEnactingSentence = (text: string): boolean =>
+  ENACTS.test(text) && /\snhư sau\s?:$/u.test(text);
+
 type PreambleNode = Recital | EnactingFormula | Paragraph | Noise;
 
 export interface PreambleResult {

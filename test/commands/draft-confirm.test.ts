@@ -86,6 +86,34 @@ describe('confirmed', () => {
     expect(fields.find(({ field }) => field === 'layout')).not.toHaveProperty('confirm');
   });
 
+  test('takes a point out of what is said of many drafts together', async () => {
+    const ofMany = async (profile: string) => {
+      const directory = temporaryFolder();
+      writeFileSync(join(directory, 'p.yaml'), profile);
+      writeFileSync(join(directory, 'a.csv'), 'name,type,province\nHuế,,\nThanh Khê,phường,Đà Nẵng\n');
+      const options = [
+        '--as-of',
+        '2026-11-21',
+        '--list',
+        'a.csv',
+        '--profile',
+        'p.yaml',
+        '--to',
+        'md',
+        '-o',
+        'ra',
+      ];
+      const { code, answer } = await runDanvan(['draft', ...options], { directory });
+      expect({ code, files: readdirSync(join(directory, 'ra')).length }).toEqual({ code: 0, files: 2 });
+      return answer;
+    };
+    const [before, after] = [await ofMany('{}\n'), await ofMany('confirmed: [layout, khoản 4 Điều 5]\n')];
+    expect(before).toContain('(layout): 2 văn bản');
+    expect(after).not.toContain('(layout)');
+    expect(after).not.toContain('(art_5__cl_4)');
+    expect(after).toContain('(predecessors)');
+  });
+
   test('takes every name that a comment gives, until nothing is left', async () => {
     const { answer, comments } = await draft('{}\n', ...FILLED);
     const names = comments.map((text) => /confirmed: \[([\w.]+)\]$/.exec(text)?.[1] ?? '');

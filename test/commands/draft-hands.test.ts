@@ -176,6 +176,8 @@ describe('what people call a province', () => {
     ['Tỉnh ủy Thái Nguyên', '“Tỉnh ủy Thái Nguyên” là tên cơ quan', '--province "Thái Nguyên"'],
     ['Thành uỷ Hà Nội', 'là tên cơ quan', '--province "Hà Nội"'],
     ['Ủy ban nhân dân tỉnh Cà Mau', 'là tên cơ quan', '--province "Cà Mau"'],
+    ['UBND tỉnh Lào Cai', 'là tên cơ quan', '--province "Lào Cai"'],
+    ['Ban Dân vận Tỉnh ủy Nghệ An', 'là tên cơ quan', '--province "Nghệ An"'],
   ])('%s is refused with what it is', async (name, reason, meant) => {
     const directory = temporaryFolder();
     const options = ['draft', '--as-of', '2026-11-21', '--province', name];
@@ -234,6 +236,16 @@ describe('the regulation of the province, in the recitals of a commune', () => {
     );
     expect(filled.text).toContain('- Căn cứ Quyết định số 5-QĐ/TU, ngày 02/10/2026;');
   });
+
+  test.each(['số 11-QC/TU, ngày 02/02/2026', '11-QC/TU, ngày 02/02/2026'])(
+    'keeps its name where %s is all that is filled in',
+    async (said) => {
+      const { text } = await textOf('Cà Mau', '--set', `province.regulation=${said}`);
+      expect(text).toContain(
+        '- Căn cứ Quy chế công tác dân vận của hệ thống chính trị tỉnh Cà Mau số 11-QC/TU, ngày 02/02/2026;',
+      );
+    },
+  );
 });
 
 describe('--to pdf', () => {
@@ -243,5 +255,43 @@ describe('--to pdf', () => {
     // The fake terminal has no PATH; where LibreOffice stands in its usual folder the file is made.
     if (code === 0) expect(readdirSync(directory)).toEqual([`${NAME}.pdf`]);
     else expect(notes).toContain('LibreOffice');
+  });
+
+  /** A program in LibreOffice's place, which takes its options and does what the lines of a script say. */
+  function withProgram(...lines: string[]) {
+    const directory = temporaryFolder();
+    const programs = temporaryFolder();
+    writeFileSync(join(programs, 'soffice'), ['#!/bin/sh', ...lines].join('\n'), { mode: 0o755 });
+    return { directory, environment: { PATH: `${programs}:/usr/bin:/bin` } };
+  }
+  const toPdf = ({ directory, environment }: ReturnType<typeof withProgram>, ...argv: string[]) =>
+    runDanvan(['draft', '--as-of', '2026-11-21', '--province', 'Huế', ...argv], { directory, environment });
+
+  test.skipIf(process.platform === 'win32').each([
+    ['the format', ['--to', 'pdf'], [`${NAME}.pdf`]],
+    ['the ending of the file', ['-o', 'ra.pdf'], ['ra.pdf']],
+    ['both formats', ['--to', 'docx,pdf', '-o', 'ra'], ['ra.docx', 'ra.pdf']],
+  ])('gives what LibreOffice makes of the Word file: %s', async (_, argv, files) => {
+    const at = withProgram(
+      'for last; do :; done',
+      'cd "$(dirname "$last")" && mkdir -p output',
+      'cp "$last" output/input.pdf',
+    );
+    const { code } = await toPdf(at, ...argv);
+    expect({ code, files: readdirSync(at.directory) }).toEqual({ code: 0, files });
+    // This program hands the Word file back: what is converted is the whole package.
+    const written = readFileSync(join(at.directory, files.at(-1) ?? ''));
+    expect(written.subarray(0, 2).toString()).toBe('PK');
+    expect(written.length).toBeGreaterThan(10_000);
+  });
+
+  test.skipIf(process.platform === 'win32').each([
+    ['fails', 'exit 3'],
+    ['makes no file', 'exit 0'],
+  ])('writes nothing where LibreOffice %s', async (_, line) => {
+    const at = withProgram(line);
+    const { code, notes } = await toPdf(at, '--to', 'docx,pdf');
+    expect({ code, files: readdirSync(at.directory) }).toEqual({ code: 2, files: [] });
+    expect(notes).toMatch(/^Lỗi: [^\n]*LibreOffice[^\n]*\n$/);
   });
 });

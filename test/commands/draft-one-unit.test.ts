@@ -64,6 +64,48 @@ describe('a profile that says another unit than the options', () => {
     ],
     ['by its level', 'level: commune\n', ['--province', 'Huế'], '“commune” (level)', 'thành phố Huế'],
     [
+      'by the kind of a commune',
+      'unit: { title: xã Thanh Khê }\n',
+      ['--province', 'Đà Nẵng', '--commune', 'phường Thanh Khê'],
+      '“xã Thanh Khê” (unit.title)',
+      'phường Thanh Khê, Đà Nẵng',
+    ],
+    [
+      'by the word for a commune',
+      'unit: { self: xã }\n',
+      ['--province', 'Đà Nẵng', '--commune', 'phường Thanh Khê'],
+      '“xã” (unit.self)',
+      'phường Thanh Khê, Đà Nẵng',
+    ],
+    [
+      'by the committee of a city, where there is a province',
+      'committee: { title: Thành ủy Thái Nguyên }\n',
+      ['--province', 'Thái Nguyên'],
+      '“Thành ủy Thái Nguyên” (committee.title)',
+      'tỉnh Thái Nguyên',
+    ],
+    [
+      'by a unit that went into it',
+      'unit: { title: tỉnh Quảng Nam }\n',
+      ['--province', 'Đà Nẵng'],
+      '“tỉnh Quảng Nam” (unit.title)',
+      'thành phố Đà Nẵng',
+    ],
+    [
+      'by a former name of the province of a commune',
+      'province: { title: tỉnh Quảng Nam }\n',
+      ['--province', 'Đà Nẵng', '--commune', 'phường Thanh Khê'],
+      '“tỉnh Quảng Nam” (province.title)',
+      'phường Thanh Khê, Đà Nẵng',
+    ],
+    [
+      'by what its province was',
+      'province: { committee: Tỉnh ủy Quảng Ninh }\n',
+      ['--province', 'Quảng Ninh', '--commune', 'xã Tiên Yên'],
+      '“Tỉnh ủy Quảng Ninh” (province.committee)',
+      'xã Tiên Yên, Quảng Ninh',
+    ],
+    [
       'by --set',
       '',
       ['--province', 'Huế', '--set', 'unit.name=Cà Mau'],
@@ -86,6 +128,11 @@ describe('a profile that says another unit than the options', () => {
     ['what many have in common', 'signer: { position: Bí thư }\n', ['--province', 'Huế']],
     ['a person named like a province', 'signer: { name: Nguyễn Hòa Bình }\n', ['--province', 'Huế']],
     ['a street named like a province', 'recipients: [Nhà văn hóa đường Nghệ An]\n', ['--province', 'Huế']],
+    [
+      'a ward that bears the name of its province, which is named too',
+      'subject: công tác dân vận của hệ thống chính trị phường Tây Ninh, tỉnh Tây Ninh\n',
+      ['--province', 'Tây Ninh', '--commune', 'phường Tây Ninh'],
+    ],
     ['a former unit of its own', 'predecessors: [{ unit: tỉnh Bắc Giang }]\n', ['--province', 'Bắc Ninh']],
     [
       'a commune that bears the name of another province',
@@ -200,6 +247,7 @@ describe('the draft mark', () => {
     ['a number and a round', ['--set', 'number=12', '--set', 'draftRound=2']],
     ['--final', ['--final', ...DONE]],
     ['không', ['--set', 'draftRound=không']],
+    ['null', ['--set', 'draftRound=null']],
     ['nothing', ['--set', 'draftRound=']],
   ])('is gone with %s', async (_, argv) => {
     expect(await textOf(...argv)).not.toMatch(/Dự thảo|lần dự thảo/);

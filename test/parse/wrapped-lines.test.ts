@@ -117,3 +117,19 @@ test('an address in a form is text, one under the imprint of a website is not', 
   const page = parseParagraphs('Điều 1. Một.', 'Trưởng ban Biên tập: Nguyễn Văn A', 'Địa chỉ: Số 28');
   expect(selectAll(page, 'noise')).toHaveLength(2);
 });
+
+test('the sentence that ends the preamble does not go on with a recital that ends in a comma', () => {
+  const tree = parseParagraphs(
+    'QUY CHẾ',
+    'công tác dân vận của hệ thống chính trị tỉnh Nghệ An',
+    '- Căn cứ Điều lệ Đảng;',
+    '- Xét đề nghị của Ban Dân vận Tỉnh uỷ,',
+    'Ban Thường vụ Tỉnh uỷ Nghệ An ban hành Quy chế công tác dân vận của hệ thống chính trị như sau:',
+    'Điều 1. Một.',
+  );
+  expect(selectAll(tree, 'recital').map(({ value }) => value)).toEqual([
+    'Căn cứ Điều lệ Đảng;',
+    'Xét đề nghị của Ban Dân vận Tỉnh uỷ,',
+  ]);
+  expect(selectAll(tree, 'enactingFormula')).toHaveLength(1);
+});

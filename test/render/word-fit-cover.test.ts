@@ -47,7 +47,7 @@ describe.each([
   ['more of them', decision(15, 'dân vận '.repeat(16).trim()), min],
 ])('%s', (_, contents, expected) => {
   test(`gives ${expected} empty lines, and loses nothing else`, () => {
-    const fitted = fitCover(contents, [], rules);
+    const fitted = fitCover(contents, rules);
     expect(roomOf(fitted.contents)).toBe(expected);
     expect(heightOf(fitted.contents, fitted.rules)).toBeLessThanOrEqual(page);
     expect(JSON.stringify(fitted.contents)).toContain('Nguyễn Văn An');
@@ -61,7 +61,7 @@ describe('a text that three lines for the signature do not help', () => {
 
   test('takes the least room around its title, which the rules leave open', () => {
     const contents = [...title, ...decision(25)];
-    const fitted = fitCover(contents, [], rules);
+    const fitted = fitCover(contents, rules);
     expect(heightOf(contents)).toBeGreaterThan(page);
     expect(heightOf(fitted.contents, fitted.rules)).toBeLessThanOrEqual(page);
     expect(fitted.rules.components.typeName.spaceBefore?.value).toBe(0);
@@ -70,7 +70,7 @@ describe('a text that three lines for the signature do not help', () => {
   });
 
   test('gives the recipients the width that the signature leaves, and the page its own', () => {
-    const { signature } = fitCover([...title, ...decision(25, undefined, recipient)], [], rules).rules;
+    const { signature } = fitCover([...title, ...decision(25, undefined, recipient)], rules).rules;
     expect(signature.left.value).toBeGreaterThan(rules.signature.left.value);
     expect(signature.left.value + signature.right.value).toBe(
       rules.signature.left.value + rules.signature.right.value,
@@ -80,26 +80,26 @@ describe('a text that three lines for the signature do not help', () => {
 
 describe('a text whose last paragraph goes to page 2 with the signature', () => {
   const contents = decision(28);
-  const above = contents.slice(0, -2);
 
   test('is loosened within the rules until page 1 is full, with the usual room for the signature', () => {
-    const fitted = fitCover(contents, [], rules);
-    const { line: lines, spaceAfter } = fitted.rules.components.body;
+    const fitted = fitCover(contents, rules);
+    const spacings = fitted.contents.map((content) =>
+      content.kind === 'line' ? content.spacing : undefined,
+    );
     expect(roomOf(fitted.contents)).toBe(value);
-    expect(lines?.height.value).toBeGreaterThan(rules.paragraph.line.height.value);
-    expect(lines?.height.value).toBeLessThanOrEqual(rules.paragraph.line.height.max ?? 0);
-    expect(spaceAfter?.value).toBeGreaterThan(rules.paragraph.spaceAfter.value);
-    expect(heightOf(above, fitted.rules)).toBeLessThanOrEqual(page);
-    expect(heightOf(above, fitted.rules)).toBeGreaterThan(0.9 * page);
-  });
-
-  test('keeps its spacing where the text after it is set in the same style', () => {
-    const fitted = fitCover(contents, [line('DanvanBody', [text('Một đoạn của quy chế.')])], rules);
-    expect(fitted.rules.components.body).toEqual(rules.components.body);
+    for (const spacing of spacings.slice(0, -2)) {
+      expect(spacing?.line).toBeGreaterThan(rules.paragraph.line.height.value);
+      expect(spacing?.line).toBeLessThanOrEqual(rules.paragraph.line.height.max ?? 0);
+      expect(spacing?.after).toBeGreaterThan(rules.paragraph.spaceAfter.value);
+    }
+    expect(spacings.slice(-2)).toEqual([undefined, undefined]);
+    expect(heightOf(fitted.contents.slice(0, -2))).toBeLessThanOrEqual(page);
+    expect(heightOf(fitted.contents.slice(0, -2))).toBeGreaterThan(0.9 * page);
+    expect(fitted.rules).toEqual(rules);
   });
 });
 
 test('a text of many pages, and one without a signature, stay as they are', () => {
   for (const contents of [decision(80), decision(30).slice(0, -1)])
-    expect(fitCover(contents, [], rules)).toEqual({ contents, rules });
+    expect(fitCover(contents, rules)).toEqual({ contents, rules });
 });

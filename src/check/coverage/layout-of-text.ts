@@ -35,8 +35,8 @@ export function layoutOfText(
   return best?.id;
 }
 
-/** The name with the words of every level of the tier: "đảng ủy mặt trận … tỉnh", "… thành phố". */
-function namesOf(body: Body, { levels }: Pick<DatedData, 'levels'>, tier: Tier): string[] {
+/** The name with the words of every level of the tier, folded: "đảng ủy mặt trận … tỉnh", "… thành phố". */
+export function namesOf(body: Body, { levels }: Pick<DatedData, 'levels'>, tier: Tier): string[] {
   return levels.levels
     .filter((level) => level.tier === tier)
     .map(({ word, committee }) => foldForMatching(bodyName(body, { word, committee: committee.words })));

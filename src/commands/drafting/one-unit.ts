@@ -1,10 +1,11 @@
 /** A draft is for one unit: what the user says of it and what the options name must be the same. */
-import type { DatedData } from '../../data/index.js';
+import { type DatedData, formAt, mergedUnitNames } from '../../data/index.js';
 import { nameKey } from '../../data/name-key.js';
 import type { ProfileLayer } from '../../draft/index.js';
 import { failer } from '../../findings/failure.js';
 import type { messages } from '../messages.vi.js';
 import { type ChosenLocality, localityName } from './choose-locality.js';
+import { isOtherKindWord, saysOtherKind } from './other-kind.js';
 import { type OtherUnitFinder, otherUnitFinder } from './other-unit-finder.js';
 
 const fail = failer<typeof messages>();
@@ -19,8 +20,10 @@ const NAMING = [
 ] as const;
 /** Those that name the unit above a commune, and are common to the communes of one province. */
 const ABOVE = ['province.title', 'province.committee', 'superior'] as const;
-/** Texts that are about the unit itself; those of recipients and recitals may name others too. */
-const ABOUT = ['congress', 'subject', 'bodies', 'recitals', 'recipients', 'predecessors'] as const;
+/** Texts about the unit of today, which bear no name of a unit that went into it. */
+const TODAY = ['congress', 'subject'] as const;
+/** Texts that may speak of the units that went into it; those of recipients and recitals may name others too. */
+const ABOUT = ['bodies', 'recitals', 'recipients', 'predecessors'] as const;
 /** Layers of what the user says; the data and the options cannot contradict the locality. */
 const SAID = new Set<ProfileLayer['source']>(['file', 'set']);
 
@@ -43,15 +46,24 @@ export function refuseOtherUnit(
   asOf: string,
 ): void {
   const { province, commune } = locality;
+  const { levels } = data.levels;
   const names = [commune?.name ?? '', ...province.forms.map(({ name }) => name)];
   const finder = otherUnitFinder(data, province.id, names, asOf);
+  const ofToday = otherUnitFinder(data, province.id, names, asOf, mergedUnitNames(data, province.id, asOf));
   const unitName = own.values.unit?.name ?? '';
+  const above = formAt(province, asOf);
+  const kind = commune ?? above;
   const isOther = ({ field, text }: Said): boolean => {
     if (field === 'unit.name') return nameKey(text) !== nameKey(unitName);
+    if (field === 'unit.self') return kind !== null && isOtherKindWord(text, kind.level, levels);
     if (field === 'level') return (text === 'commune') !== (commune !== undefined);
-    if (isOneOf(NAMING, field)) return namesAnother(text, unitName, commune !== undefined, finder);
-    if (isOneOf(ABOVE, field)) return finder.asName(text) !== null;
-    if (field === 'place') return isWholeName(text, finder);
+    if ((isOneOf(NAMING, field) || isOneOf(TODAY, field)) && kind && saysOtherKind(text, kind, levels))
+      return true;
+    if (isOneOf(NAMING, field)) return namesAnother(text, unitName, commune !== undefined, ofToday);
+    if (isOneOf(ABOVE, field))
+      return ofToday.asName(text) !== null || (above !== null && saysOtherKind(text, above, levels));
+    if (field === 'place') return isWholeName(text, ofToday);
+    if (isOneOf(TODAY, field)) return ofToday.inText(text) !== null;
     return isOneOf(ABOUT, field) && finder.inText(text) !== null;
   };
   const other = saidOf(layers).find(isOther);

@@ -20,14 +20,16 @@ const UNIT_WORD = '(?:tỉnh|thành phố|tỉnh ủy|thành ủy|tỉnh đoàn|
  * @param ownId id of the unit whose text it is; of a commune, that of its province
  * @param ownNames names that the text may bear whatever else they mean: there is a commune called Quảng Ninh in Quảng Trị
  * @param asOf ISO date
+ * @param merged names that are another unit's too, though it went into this one: what is said of today bears none of them
  */
 export function otherUnitFinder(
   data: DatedData,
   ownId: string,
   ownNames: readonly string[],
   asOf: string,
+  merged: readonly string[] = [],
 ): OtherUnitFinder {
-  const names = [...new Set(otherUnitNames(data, ownId, asOf).map(({ name }) => name))];
+  const names = [...new Set([...otherUnitNames(data, ownId, asOf).map(({ name }) => name), ...merged])];
   const own = ownNames.filter((name) => name !== '');
   const full = names.filter(hasUnitWord);
   const standingAlone = full.length === 0 ? '' : `|(?<full>${anyOf(full)})`;

@@ -1,5 +1,6 @@
 /** All helpers that a template may call. Others, Handlebars' own `lookup`, `with` and `log` among them, do not exist. */
 import type { Helper } from '../missing-argument.js';
+import { bareNumber } from './bare-number.js';
 import { blockHelpers } from './block-helpers.js';
 import { capitalize } from './capitalize.js';
 import { longDate, numericDate } from './format-date.js';
@@ -11,6 +12,7 @@ import { yearOf } from './year-of.js';
 
 export const HELPERS: Readonly<Record<string, Helper>> = {
   ...blockHelpers,
+  bareNumber,
   capitalize,
   isBlank,
   longDate,

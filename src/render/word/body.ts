@@ -29,7 +29,7 @@ import { drawnLine } from './drawn-line.js';
 import { buildGrid } from './grid.js';
 import { keepLineTogether, NO_BREAK_HYPHEN } from './keep-together.js';
 import { SPACER_STYLE } from './styles.js';
-import { pointsOfMillimetres, twipsOfMillimetres } from './units.js';
+import { pointsOfMillimetres, twipsOfMillimetres, twipsOfPoints } from './units.js';
 import { closeComment, openComment } from './word-comments.js';
 import { xmlText } from './xml-text.js';
 
@@ -72,6 +72,13 @@ function buildLine(line: ContentLine, rules: RuleSet): Paragraph {
   return new Paragraph({
     style: line.style,
     ...(line.keepWithNext && { keepNext: true }),
+    ...(line.spacing && {
+      spacing: {
+        line: twipsOfPoints(line.spacing.line),
+        lineRule: 'exact',
+        after: twipsOfPoints(line.spacing.after),
+      },
+    }),
     ...(line.style === 'DanvanCirculationNote' && { frame: cornerFrame(rules) }),
     ...(line.hidden && { run: { vanish: true } }),
     children: line.comments ? withComments(runs, line.comments) : runs,

@@ -56,8 +56,9 @@ function lineHeight(line: ContentLine, width: number, { components, paragraph }:
   const { rule, height } = row.line ?? paragraph.line;
   const natural = rule === 'exact' ? 0 : row.size.value * NATURAL_LINE;
   const lines = countLines(line, pointsOfMillimetres(width), components);
-  const around = (row.spaceBefore?.value ?? 0) + (row.spaceAfter ?? paragraph.spaceAfter).value;
-  return lines * Math.max(height.value, natural) + around;
+  const after = line.spacing?.after ?? (row.spaceAfter ?? paragraph.spaceAfter).value;
+  const around = (row.spaceBefore?.value ?? 0) + after;
+  return lines * Math.max(line.spacing?.line ?? height.value, natural) + around;
 }
 
 /** Height of a line of Times New Roman by the size of its letters. */

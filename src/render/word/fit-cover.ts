@@ -7,7 +7,7 @@
 import type { RuleSet } from '../../form/rule-set.js';
 import type { CellContent, Columns, Content } from './content.js';
 import { contentHeight, lineWidth, pageHeight } from './content-height.js';
-import { componentOf, type ParagraphStyle } from './styles.js';
+import type { ParagraphStyle } from './styles.js';
 import { millimetresOfPoints } from './units.js';
 
 /** Content with the values by which it is to be set. */
@@ -16,11 +16,8 @@ export interface Cover {
   rules: RuleSet;
 }
 
-/**
- * @param contents of the document's first section
- * @param others what comes after it, and keeps its spacing
- */
-export function fitCover(contents: readonly Content[], others: readonly Content[], rules: RuleSet): Cover {
+/** @param contents of the document's first section */
+export function fitCover(contents: readonly Content[], rules: RuleSet): Cover {
   const usual: Cover = { contents: [...contents], rules };
   const closing = contents.findIndex(isClosing);
   if (closing < 0 || fits(usual)) return usual;
@@ -28,8 +25,10 @@ export function fitCover(contents: readonly Content[], others: readonly Content[
   if (fits(short)) return short;
   const tight = { ...short, rules: tighten(contents, rules) };
   if (fits(tight)) return tight;
-  const above = contents.slice(0, contents.findLastIndex(isVisibleLine, closing));
-  return fits({ contents: above, rules }) ? { ...usual, rules: loosen(above, others, rules) } : usual;
+  const last = contents.slice(0, closing).findLastIndex(isVisibleLine);
+  const above = contents.slice(0, last);
+  if (!fits({ contents: above, rules })) return usual;
+  return { ...usual, contents: [...loosen(above, rules), ...contents.slice(last)] };
 }
 
 const fits = ({ contents, rules }: Cover): boolean => contentHeight(contents, rules) <= pageHeight(rules);
@@ -55,10 +54,10 @@ function shortenRoom(content: Content, { signature: { blankLines } }: RuleSet): 
 const isRoom = (content: CellContent): boolean =>
   content.kind === 'line' && content.style === 'DanvanSigner' && content.runs.length === 0;
 
-/** Columns whose lines do not wrap, as far as the other column leaves room, and the least room around the title. */
+/** Columns whose lines do not wrap, as far as the other column leaves room, and the least room for title and recipients. */
 function tighten(contents: readonly Content[], rules: RuleSet): RuleSet {
   const columns = contents.filter((content) => content.kind === 'columns');
-  const { typeName, separator } = rules.components;
+  const { typeName, separator, recipient } = rules.components;
   return {
     ...rules,
     header: { ...rules.header, ...widened('header', columns, rules) },
@@ -67,6 +66,8 @@ function tighten(contents: readonly Content[], rules: RuleSet): RuleSet {
       ...rules.components,
       typeName: { ...typeName, ...(typeName.spaceBefore && { spaceBefore: least(typeName.spaceBefore) }) },
       separator: { ...separator, ...(separator.spaceAfter && { spaceAfter: least(separator.spaceAfter) }) },
+      // No higher than the rules ask, whatever the font would take.
+      recipient: { ...recipient, ...(recipient.line && { line: { ...recipient.line, rule: 'exact' } }) },
     },
   };
 }
@@ -95,7 +96,7 @@ function widened(
   };
 }
 
-/** Styles of a decision's text. One that the text after it has too keeps its values, as a style has one set of them. */
+/** Styles of a decision's text: what stands above it is a title. */
 const LOOSENED: readonly ParagraphStyle[] = [
   'DanvanRecital',
   'DanvanEnactingFormula',
@@ -109,31 +110,27 @@ const LOOSENED: readonly ParagraphStyle[] = [
 const MOST = { line: 4, paragraph: 6 };
 const STEPS = 8;
 
-/** The loosest spacing with which the page still holds the content. */
-function loosen(contents: readonly Content[], others: readonly Content[], rules: RuleSet): RuleSet {
-  const styles = LOOSENED.filter(
-    (style) => !others.some((content) => content.kind === 'line' && content.style === style),
-  );
+/**
+ * The loosest spacing with which the page still holds the content. It stands on the paragraphs and not in their styles,
+ * which the text after the decision has too.
+ */
+function loosen(contents: readonly Content[], rules: RuleSet): Content[] {
   for (let step = STEPS; step > 0; step -= 1) {
-    const loosened = spread(styles, step / STEPS, rules);
-    if (fits({ contents: [...contents], rules: loosened })) return loosened;
+    const loosened = spread(contents, step / STEPS, rules);
+    if (fits({ contents: loosened, rules })) return loosened;
   }
-  return rules;
+  return [...contents];
 }
 
 /** @param share of the most by which spacing may grow, from 0 to 1 */
-function spread(styles: readonly ParagraphStyle[], share: number, rules: RuleSet): RuleSet {
-  const { line, spaceAfter } = rules.paragraph;
+function spread(contents: readonly Content[], share: number, { paragraph }: RuleSet): Content[] {
   const grown = ({ value, max }: { value: number; max?: number | undefined }, most: number) =>
     Math.min(max ?? Number.POSITIVE_INFINITY, value + share * most);
   const spacing = {
-    line: { ...line, height: { ...line.height, value: grown(line.height, MOST.line) } },
-    spaceAfter: { unit: 'pt' as const, value: grown(spaceAfter, MOST.paragraph) },
+    line: grown(paragraph.line.height, MOST.line),
+    after: grown(paragraph.spaceAfter, MOST.paragraph),
   };
-  const components = { ...rules.components };
-  for (const style of styles) {
-    const name = componentOf(style);
-    components[name] = { ...components[name], ...spacing };
-  }
-  return { ...rules, components };
+  return contents.map((content) =>
+    content.kind === 'line' && LOOSENED.includes(content.style) ? { ...content, spacing } : content,
+  );
 }

@@ -40,7 +40,7 @@ export async function renderDocx(tree: Document, options: RenderDocxOptions): Pr
   const printed = joinClosings(printNodes(restoreMarks(tree).children, options.rules));
   const { contents, comments } = annotate(printed, remarks);
   const [first = [], ...others] = splitSections(contents);
-  const { contents: cover, rules } = fitCover(first, others.flat(), options.rules);
+  const { contents: cover, rules } = fitCover(first, options.rules);
   const ids = countIds();
   const sections = [cover, ...others].map((section, index) => ({
     ...sectionPage(rules, { isFirst: index === 0 }),

@@ -1,7 +1,7 @@
 /**
  * The styles of the document, by name. Every form value sits in a style and none on a run or a paragraph, so
  * that Word's style pane can change it for the whole text, and a redline may mark runs without formatting of
- * their own. Style ids are stable: other programs, and our own reader, may rely on them.
+ * their own; but for the spacing of a decision that is to fill its first page (fit-cover.ts). Style ids are stable: other programs, and our own reader, may rely on them.
  */
 
 import type { ComponentName } from '../../form/rule-set.js';

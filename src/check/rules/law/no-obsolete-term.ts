@@ -4,10 +4,12 @@ import { printDate } from '../../../text/calendar-date.js';
 import { findLegalNumbers, type LegalNumber, toIsoDate } from '../../../text/index.js';
 import { sentenceAround } from '../../../text/sentence.js';
 import type { Node, Parent } from '../../../tree/nodes.js';
+import { visit } from '../../../tree/visit.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { isInQuotes } from '../../../wording/quoted-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import type { DocumentFacts } from '../../facts/document-facts.js';
+import { isOfLayout } from '../../facts/layout-bodies.js';
 import { adviceFor } from '../../facts/term-advice.js';
 
 const DECISION_2026 = 'TỈNH ỦY NGHỆ AN\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nNghệ An, ngày 12 tháng 11 năm 2026\n\n';
@@ -52,28 +54,83 @@ export default defineRule({
       finds: ['Tỉnh ủy Kiên Giang'],
     },
     {
+      name: 'nơi Ban Tuyên giáo và Dân vận còn là cơ quan tham mưu (có điều riêng)',
+      input: `${DECISION_2026}QUY CHẾ\n\ncông tác dân vận\n\nĐiều 5. Ban Tuyên giáo và Dân vận Tỉnh ủy\n\n1. Tham mưu cho Tỉnh ủy.`,
+      finds: [],
+    },
+    {
+      name: 'văn bản cũ để nguyên: còn nêu cả cơ quan khác đã thôi',
+      input: `${DECISION_2026}QUY CHẾ\n\ncông tác dân vận\n\nĐiều 5. Ban Tuyên giáo và Dân vận Tỉnh ủy\n\n1. Báo cáo Ban Tuyên giáo và Dân vận Trung ương.`,
+      finds: ['Ban Tuyên giáo và Dân vận Tỉnh ủy', 'Ban Tuyên giáo và Dân vận Trung ương'],
+    },
+    {
       name: '“tổ chức chính trị - xã hội” vẫn là tên đúng',
       input: `${DECISION_2026}Điều 1. Mặt trận Tổ quốc và các tổ chức chính trị - xã hội thực hiện.`,
       finds: [],
     },
   ],
   check(node, context) {
-    if (isOwnNumber(node)) return;
-    const text = printedText(node);
-    const hits = context.findTerms(text);
-    // How a number is written is the matter of another rule.
-    const numbers = hits.length > 0 ? findLegalNumbers(text) : [];
-    for (const hit of hits) {
-      const isNumber = numbers.some(({ start, end }) => start < hit.end && hit.start < end);
-      if (hit.term.lawful || isNumber || isReplaced(text, hit, context)) continue;
-      if (node.type === 'recital' && isOfCitedDay(text, hit, numbers)) continue;
-      if (isInScope(hit, node)) report(node, hit, context);
-    }
+    for (const hit of hitsIn(node, context.ancestors, context))
+      if (!isByChoice(hit, context)) report(node, hit, context);
   },
 });
 
+/** What is over in the text of a node, and not named as what it once was. */
+function hitsIn(node: Node, ancestors: readonly Parent[], context: Facts): TermHit[] {
+  if (isOwnNumber(node)) return [];
+  const text = printedText(node);
+  const hits = context.findTerms(text);
+  // How a number is written is the matter of another rule.
+  const numbers = hits.length > 0 ? findLegalNumbers(text) : [];
+  return hits.filter((hit) => {
+    const isNumber = numbers.some(({ start, end }) => start < hit.end && hit.start < end);
+    if (hit.term.lawful || isNumber || isReplaced(text, hit, context, ancestors)) return false;
+    if (node.type === 'recital' && isOfCitedDay(text, hit, numbers)) return false;
+    return isInScope(hit, node);
+  });
+}
+
+/** What the judgement of a word needs: all but the way to report it. */
+type Facts = Omit<RuleContext, 'report' | 'ancestors' | 'options'>;
+
+/** Texts of which nothing but the bodies of their own layout is over. */
+const upToDate = new WeakMap<Node, boolean>();
+
+/**
+ * A body that is over in most places is right in a text that has chosen it for its layout and is of its day in all else. A
+ * text that was only left behind names other bodies too that are over.
+ */
+function isByChoice(hit: TermHit, context: Facts): boolean {
+  if (!isOfOwnLayout(hit, context)) return false;
+  const { root } = context;
+  const known = upToDate.get(root) ?? isUpToDate(context);
+  upToDate.set(root, known);
+  return known;
+}
+
+const isOfOwnLayout = ({ term, text }: TermHit, context: Facts): boolean =>
+  term.from !== null && isOfLayout(text, term.from, context);
+
+function isUpToDate(context: Facts): boolean {
+  let isClean = true;
+  visit(context.root, (node, ancestors) => {
+    const isText = TEXT_TYPES.some((type) => type === node.type);
+    const hits = isText ? hitsIn(node, ancestors, context) : [];
+    const others = hits.filter((hit) => severityOf(node, hit) !== 'note');
+    if (others.every((hit) => isOfOwnLayout(hit, context))) return;
+    isClean = false;
+    return 'stop';
+  });
+  return isClean;
+}
+
 /** "thay thế Quyết định số … của Ban Thường vụ Tỉnh ủy Bắc Kạn": what is replaced bears the names of its day. */
-function isReplaced(text: string, { start, end }: TermHit, { data, ancestors }: RuleContext): boolean {
+function isReplaced(
+  text: string,
+  { start, end }: TermHit,
+  { data }: Facts,
+  ancestors: readonly Parent[],
+): boolean {
   const sentences = [sentenceAround(text, start, end), ...ancestors.map(leadOf)].map((one) =>
     one.toLowerCase(),
   );
