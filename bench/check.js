@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { loadCheckMaterials } from '../dist/assets/load-check-materials.js';
+import { userReferencesFolder } from '../dist/assets/user-references.js';
 import { createChecker } from '../dist/check/engine/check-regulation.js';
 import { parseRegulation } from '../dist/parse/index.js';
 import { readBlocks } from '../dist/read/index.js';
@@ -13,7 +15,9 @@ export async function benchCheck() {
   const lines = bytes.toString('utf8').split(/\r?\n/);
   const parse = async () => parseRegulation((await readBlocks({ name: 'seed.md', bytes })).blocks).tree;
   const tree = await parse();
-  const check = createChecker(await loadCheckMaterials());
+  const check = createChecker(
+    await loadCheckMaterials(undefined, { folder: userReferencesFolder({}, tmpdir()) }),
+  );
   const ratio = await measureRatio(() => check({ tree, lines }, { today: '2026-11-21' }), parse, {
     rounds: 41,
     warmUp: 20,

@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { userReferencesFolder } from '../dist/assets/user-references.js';
 import { draftMany } from '../dist/commands/drafting/draft-many.js';
 import { tasksOfList } from '../dist/commands/drafting/draft-tasks.js';
 import { prepareDrafter } from '../dist/commands/drafting/drafter.js';
@@ -16,7 +17,7 @@ const AS_OF = '2026-11-21';
 const [short, long] = process.argv.slice(2).map(Number);
 
 const words = await loadCatalogue('vi');
-const drafter = await prepareDrafter();
+const drafter = await prepareDrafter({ folder: userReferencesFolder({}, tmpdir()) });
 const provinces = provincesAt(drafter.data, AS_OF);
 const directory = mkdtempSync(join(tmpdir(), 'danvan-bench-'));
 const terminal = {
@@ -34,9 +35,9 @@ async function draftList(length) {
     (_, index) => `Số ${index},xã,${provinces[index % provinces.length].id}`,
   );
   const list = { text: ['name,type,province', ...rows].join('\n'), file: 'bench.csv' };
-  const request = { today: AS_OF, asOf: AS_OF, assignments: [] };
+  const request = { today: AS_OF, asOf: AS_OF, assigned: [] };
   const tasks = tasksOfList(list, request, drafter.data, words);
-  const code = await draftMany({ output: 'drafts', force: true }, tasks, ['docx'], drafter, {
+  const code = await draftMany({ output: 'drafts', force: true }, request, tasks, ['docx'], drafter, {
     terminal,
     words,
   });

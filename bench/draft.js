@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { loadRuleSet } from '../dist/assets/checked-tables.js';
+import { userReferencesFolder } from '../dist/assets/user-references.js';
 import { localityLayer } from '../dist/commands/drafting/choose-locality.js';
 import { prepareDrafter } from '../dist/commands/drafting/drafter.js';
 import { statedLayers } from '../dist/commands/drafting/profile-layers.js';
@@ -14,12 +16,12 @@ const AS_OF = '2026-11-21';
 
 /** Profile to Word file with everything in between, beside docx alone packing the same paragraphs. */
 export async function benchDraft() {
-  const drafter = await prepareDrafter();
+  const drafter = await prepareDrafter({ folder: userReferencesFolder({}, tmpdir()) });
   const rules = await loadRuleSet('hd05');
   const province = provinceAt(drafter.data, 'thai-nguyen', AS_OF);
 
   const draftTree = () => {
-    const stated = statedLayers({ today: AS_OF, asOf: AS_OF, assignments: [] });
+    const stated = statedLayers({ today: AS_OF, asOf: AS_OF, assigned: [] });
     const layer = localityLayer({ province }, drafter.data, AS_OF);
     return drafter.draft(drafter.resolve([...stated, layer])).tree;
   };
