@@ -3,6 +3,7 @@ import { type Line, sliceLine } from './line.js';
 import { DIVISIONS, isBareDivision, isZoneStart } from './line-start.js';
 import { isRecipientsLabel } from './recipients.js';
 import { isSignatureLine } from './signature-block.js';
+import { splitRun } from './split-run.js';
 import { markerOf } from './structures/index.js';
 import { isCaps } from './text-shape.js';
 
@@ -18,6 +19,7 @@ export function splitLines(lines: readonly Line[]): Line[] {
     .flatMap(splitGlued)
     .flatMap(splitColumns)
     .flatMap(splitDivision)
+    .flatMap((line, index, all) => splitRun(line, all[index + 1]))
     .flatMap((line, index, all) => splitHandwriting(line, all[index - 1], all[index + 1]));
 }
 

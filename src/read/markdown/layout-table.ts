@@ -5,14 +5,17 @@
 import { isRecipientsLine } from '../document-cues.js';
 
 const ROW = /^\s*\|.*\|\s*$/; // "| a | b |"; not "| a", "a | b"
+/** A table of one column is a frame around text. */
+const ONE_CELL = /^\s*\|[^|]*\|\s*$/;
 const MOTTO = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do)/u;
 const MARKUP = /[*_#]+/g;
 
-/** Whether the source of a paragraph is a table in which some cell holds the motto or the recipients. */
+/** Whether the source of a paragraph is a table of one column, or one in which some cell holds the motto or the recipients. */
 export function isLayoutTable(source: string): boolean {
   if (!source.startsWith('|')) return false;
   const rows = source.split('\n');
   if (!rows.every((row) => ROW.test(row))) return false;
+  if (rows.length > 1 && rows.every((row) => ONE_CELL.test(row))) return true;
   return rows.some((row) => cellLines(row).some((line) => MOTTO.test(line) || isRecipientsLine(line)));
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../block.js';
 import { LineIndex } from '../line-index.js';
+import { blankAnchors } from './blank-anchors.js';
 import { markdownLines } from './markdown-lines.js';
 import { mendEmphasis } from './mend-emphasis.js';
 import { isNestedTooDeep, nestedLines } from './nested-lines.js';
@@ -17,7 +18,7 @@ const BARE_RETURN = /\r(?!\n)/g;
 export function markdownBlocks(source: string, start = 0): Block[] {
   // As long as before, so that every place stays that of the source.
   const text = source.replace(BARE_RETURN, '\n');
-  const body = mendEmphasis(text.slice(start));
+  const body = mendEmphasis(blankAnchors(text.slice(start)));
   const index = new LineIndex(text);
   return isNestedTooDeep(body)
     ? nestedLines(body, index, start)

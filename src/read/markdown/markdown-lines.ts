@@ -23,12 +23,20 @@ export function markdownLines(root: Root, source: string, index: LineIndex, shif
   return new Walk(source, index, shift).blocksOf(root);
 }
 
+/** What anchors have become, which shows nothing. */
+const INVISIBLE = /\u200b+/g;
+
 /** "- a) Thảo luận": the bullet only indents a provision that prints its own marker; not "- 1.5 tỷ", "- x.x;". */
 function isLayoutBullet(marker: string, first: Nodes | undefined, source: string): boolean {
   const start = first?.position?.start.offset ?? source.length;
   return (
     /^\s*[-+*]$/.test(marker) &&
-    /^\*{0,3}(?:\d{1,3}|[a-zđ])[.)]\*{0,3}(?=\s|\p{Lu})/u.test(source.slice(start, start + 11))
+    /^\*{0,3}(?:\d{1,3}|[a-zđ])[.)]\*{0,3}(?=\s|\p{Lu})/u.test(
+      source
+        .slice(start, start + 300)
+        .replace(INVISIBLE, '')
+        .slice(0, 11),
+    )
   );
 }
 
