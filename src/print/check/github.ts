@@ -34,8 +34,12 @@ function annotation(finding: Finding, { path }: CheckedFile, words: Catalogue): 
   return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(wordMessage(finding.reason, finding.params, words))}\n`;
 }
 
-/** As the workflow commands ask: percent and line breaks, in properties also what parts them. */
+/** As the workflow commands ask: percent and line breaks, in properties also what parts them; no character that a terminal obeys. */
 const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  text
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A')
+    .replace(/\p{Cc}/gu, '\ufffd');
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -3,10 +3,12 @@
  * `location` (GitLab's documentation, "Code Quality report format"). GitLab keeps one issue a fingerprint, so the file's
  * name is part of it. What waivers and the baseline take out is left out.
  */
+
 import { createHash } from 'node:crypto';
 import type { CheckedFile, ReportedFinding } from '../../check/index.js';
 import type { Severity } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
+import { escapeControls } from '../json.js';
 import type { MakeReporter } from './reporter.js';
 
 const SEVERITY: Record<Severity, 'major' | 'minor' | 'info'> = {
@@ -22,7 +24,7 @@ export const gitlabReporter: MakeReporter = ({ words, quiet }) => {
     file(checked) {
       const issues = checked.findings
         .filter(({ suppression, finding }) => !suppression && (!quiet || finding.severity !== 'note'))
-        .map((reported) => JSON.stringify(issueOf(reported, checked, words)));
+        .map((reported) => escapeControls(JSON.stringify(issueOf(reported, checked, words))));
       if (issues.length === 0) return '';
       const text = separator + issues.join(',\n');
       separator = ',\n';

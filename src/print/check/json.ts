@@ -1,7 +1,9 @@
 /** The published JSON, see `check/report-schema.ts`: one array, one entry a file. */
+
 import { type CheckedFile, countFindings, type ReportedFinding } from '../../check/index.js';
 import type { CheckReport } from '../../check/reports/report-schema.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
+import { escapeControls } from '../json.js';
 import type { MakeReporter } from './reporter.js';
 
 export const jsonReporter: MakeReporter = ({ words }) => {
@@ -11,7 +13,7 @@ export const jsonReporter: MakeReporter = ({ words }) => {
     file(checked) {
       const comma = isFirst ? '' : ',';
       isFirst = false;
-      return `${comma}\n${indent(JSON.stringify(reportOf(checked, words), null, 2))}`;
+      return `${comma}\n${indent(escapeControls(JSON.stringify(reportOf(checked, words), null, 2)))}`;
     },
     end: () => (isFirst ? ']\n' : '\n]\n'),
   };

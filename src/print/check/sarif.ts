@@ -2,9 +2,11 @@
  * SARIF 2.1.0 (OASIS Standard, 27 March 2020), for code scanning services. One run; results are written as files
  * come. Suppressed findings stay in it with `suppressions` (section 3.27.23), so that alerts do not come and go.
  */
+
 import type { Location, Notification, Region, ReportingDescriptor, Result } from 'sarif';
 import { type CheckedFile, type ReportedFinding, UNCHECKED_FILE } from '../../check/index.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
+import { escapeControls } from '../json.js';
 import { lineHashes } from './line-hashes.js';
 import { provisionPath } from './provision-path.js';
 import type { MakeReporter, RuleNote } from './reporter.js';
@@ -32,7 +34,7 @@ export const sarifReporter: MakeReporter = ({ words, rules, version, documentati
       }
       const hashes = lineHashesOf(checked);
       const results = checked.findings.map((one) =>
-        JSON.stringify(toResult(one, checked, indexOf, hashes, words)),
+        escapeControls(JSON.stringify(toResult(one, checked, indexOf, hashes, words))),
       );
       if (results.length === 0) return '';
       const text = separator + results.join(',\n');

@@ -12,6 +12,7 @@ import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import { addressInWords } from '../../tree/address.js';
 import { wrapText } from '../wrap.js';
 import { excerptAround } from './excerpt.js';
+import { plainLine } from './plain-line.js';
 import type { MakeReporter, ReporterOptions } from './reporter.js';
 
 const MARGIN = '    ';
@@ -30,7 +31,9 @@ export const stylishReporter: MakeReporter = (options) => {
       const coverage = coverageLine(checked, options.words);
       if (shown.length === 0 && coverage === null) return '';
       const blocks = shown.map((finding) => printFinding(finding, checked, options, chalk));
-      const head = [chalk.underline(checked.file), ...(coverage === null ? [] : [coverage])].join('\n');
+      const head = [chalk.underline(plainLine(checked.file)), ...(coverage === null ? [] : [coverage])].join(
+        '\n',
+      );
       return `${[head, ...blocks].join('\n\n')}\n\n`;
     },
     end: () => `${summaryLine(total, files, options.words, chalk)}\n`,
@@ -52,7 +55,7 @@ function printFinding(
   const source = sourceOf(finding, lines, width - MARGIN.length, chalk);
   return [
     `  ${[chalk.dim(place), label, chalk.dim(finding.ruleId)].filter((part) => part !== '').join('  ')}`,
-    wrapText(message, { width, indent: MARGIN }),
+    ...wrapText(message, { width, indent: MARGIN }).split('\n').map(plainLine),
     ...source.map((line) => MARGIN + line),
   ].join('\n');
 }
@@ -67,17 +70,18 @@ function placeWords({ line, column, page, paragraph }: Finding, words: Catalogue
 const addressWords = ({ eId }: Finding): string => (eId === null ? '' : addressInWords(eId));
 
 function sourceOf(
-  { line, column, place, actual }: Finding,
+  { line: number, column, place, actual }: Finding,
   lines: readonly string[] | null,
   width: number,
   chalk: ChalkInstance,
 ): string[] {
-  const text = line === undefined ? undefined : lines?.[line - 1];
+  const text = number === undefined ? undefined : lines?.[number - 1];
   if (text === undefined || actual === undefined || actual === '') return [];
-  const end = place && 'end' in place && place.end?.line === line ? place.end.column : null;
+  const end = place && 'end' in place && place.end?.line === number ? place.end.column : null;
   const length = end === null ? actual.length : end - (column ?? 1);
   const shown = excerptAround(text, column ?? 1, length, width);
-  return [chalk.dim(shown.text), chalk.red(shown.carets)];
+  const line = plainLine(shown.text);
+  return [chalk.dim(line), chalk.red(' '.repeat(line.length - shown.text.length) + shown.carets)];
 }
 
 function coverageLine({ coverage }: CheckedFile, words: Catalogue): string | null {
