@@ -1,4 +1,5 @@
 /** Aligns two documents: it makes the mapping that says which unit of one answers which of the other. */
+import { withEqualTables } from '../tree/flatten-tables.js';
 import type { Document } from '../tree/nodes.js';
 import type { Lexicon } from '../wording/lexicon.js';
 import type { Unit, Units } from '../wording/units.js';
@@ -36,10 +37,11 @@ interface Mask {
  * @throws Failure `align.unknownPin` for a pin on what the texts do not have
  */
 export function alignTrees(
-  base: Document,
-  target: Document,
+  givenBase: Document,
+  givenTarget: Document,
   { mask, ...options }: AlignOptions & { mask?: Mask } = {},
 ): Mapping {
+  const [base, target] = withEqualTables(givenBase, givenTarget);
   const worded = wordDocument(base, { phrases: mask?.base });
   return alignWorded(worded, wordDocument(target, { phrases: mask?.target, beside: worded }), options);
 }

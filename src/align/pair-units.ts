@@ -27,7 +27,7 @@ const PLACE_BONUS = 0.02;
 const NUMBER_BONUS = 0.01;
 
 /** Within these, a rewritten text is still the answer to the one in its place. */
-const NESTING: ReadonlySet<UnitKind> = new Set(['article', 'clause', 'subclause', 'point', 'item']);
+const NESTING: ReadonlySet<UnitKind> = new Set(['article', 'clause', 'subclause', 'point', 'item', 'table']);
 
 /**
  * @param settled pairs of the same two rows that are already made: what stands between two of them is a gap

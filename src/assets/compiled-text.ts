@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Finding } from '../findings/finding.js';
-import type { Source } from '../read/reader.js';
+import type { Reader, RunningText, Source } from '../read/reader.js';
 import type { Document } from '../tree/nodes.js';
 import { assetPath } from './assets.js';
 
@@ -11,6 +11,9 @@ export interface ParsedText {
   tree: Document;
   findings: Finding[];
   frontMatter: Record<string, unknown> | null;
+  /** Of a text that the build has parsed, Markdown. */
+  format?: Reader['format'];
+  running?: RunningText[];
 }
 
 /** Where the build puts the parsed form of a text, by its bytes: a text that was changed has none. */

@@ -124,6 +124,8 @@ localisation (these six are only counted without --show all), suspected-typo,
 wording, substantive.`,
   'commands.diff.missing': ({ missing }: { missing: string }) => `only a part; missing: ${missing}`,
   'commands.diff.reconstructed': ({ name }: { name: string }) => `${name} (reconstructed)`,
+  'commands.diff.noTables': () =>
+    'a PDF or plain text does not tell tables: their cells are compared as lines of text.',
   'commands.diff.formOfLocal': () =>
     'names of bodies are those of the place and day of the text compared; masthead, recitals, recipients and signature are not compared.',
   'commands.diff.onlyReference': ({ name }: { name: string }) =>

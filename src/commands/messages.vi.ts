@@ -127,6 +127,8 @@ localisation (sáu loại này chỉ đếm, trừ khi có --show all), suspecte
 wording, substantive.`,
   'commands.diff.missing': ({ missing }: { missing: string }) => `chỉ có một phần; còn thiếu: ${missing}`,
   'commands.diff.reconstructed': ({ name }: { name: string }) => `${name} (bản dựng lại)`,
+  'commands.diff.noTables': () =>
+    'tệp PDF, tệp chữ thuần không cho biết bảng: các ô của bảng được so sánh như các dòng chữ.',
   'commands.diff.formOfLocal': () =>
     'tên cơ quan lấy theo địa phương và thời điểm của văn bản được so sánh; phần tiêu đề, căn cứ, nơi nhận và phần ký không so sánh.',
   'commands.diff.onlyReference': ({ name }: { name: string }) =>

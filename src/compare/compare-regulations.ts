@@ -1,11 +1,13 @@
 /** Compares two documents: it words them, aligns them and says what changed in each pair of units. */
 import { type AlignOptions, alignWorded, type Mapping } from '../align/index.js';
+import { withEqualTables } from '../tree/flatten-tables.js';
 import type { Document } from '../tree/nodes.js';
 import type { PhraseBook } from '../wording/phrase-book.js';
 import { wordDocument } from '../wording/worded-document.js';
 import { type Answered, answeredUnits } from './answered-units.js';
 import { comparedUnits } from './compared-units.js';
 import { COMPARISON_SCHEMA_VERSION, type ComparedDocument, type Comparison } from './comparison.js';
+import { outsideDifferences, type StandingText } from './outside.js';
 import { summarise } from './summarise.js';
 
 export interface CompareOptions extends Pick<AlignOptions, 'pins' | 'partial'> {
@@ -15,26 +17,38 @@ export interface CompareOptions extends Pick<AlignOptions, 'pins' | 'partial'> {
   names?: { base: string | null; target: string | null };
   /** What a reader must know of the two texts: that one is reconstructed, or was not read in full. */
   notes?: { base: string[]; target: string[] };
+  /** Headers and footers. */
+  running?: { base: readonly StandingText[]; target: readonly StandingText[] };
+  /** Whether both come from one format, so that what only one of them has is missing in the other. Default false. */
+  isOneFormat?: boolean;
 }
 
 /**
  * Compares two texts, article by article and word by word, and gives each change its class.
- * @param base what the target is measured against
+ * @param givenBase what the target is measured against
  * @throws Failure `align.unknownPin` for a pin on what the texts do not have
  */
 export function compareRegulations(
-  base: Document,
-  target: Document,
+  givenBase: Document,
+  givenTarget: Document,
   options: CompareOptions = {},
 ): Comparison {
-  const { phrases, names, notes, ...aligning } = options;
+  const [base, target] = withEqualTables(givenBase, givenTarget);
+  const { phrases, names, notes, running, isOneFormat = false, ...aligning } = options;
   const worded = wordDocument(base, { phrases: phrases?.lexiconFor(base) });
   const beside = wordDocument(target, { phrases: phrases?.lexiconFor(target), beside: worded });
   const mapping = alignWorded(worded, beside, aligning);
-  return compareMapped(mapping, {
+  const compared = compareMapped(mapping, {
     base: describe(base, mapping, 'base', names?.base, notes?.base),
     target: describe(target, mapping, 'target', names?.target, notes?.target),
   });
+  const { similarity } = compared.summary;
+  const outside = outsideDifferences(
+    { tree: givenBase, running: running?.base ?? [] },
+    { tree: givenTarget, running: running?.target ?? [] },
+    { isOneFormat, similarity },
+  );
+  return { ...compared, outside };
 }
 
 function compareMapped(
@@ -55,6 +69,7 @@ function compareMapped(
     articles: articles.units,
     headings: headings.units,
     decision: decision.units,
+    outside: [],
     unanswered: [decision, headings, articles].flatMap(({ unanswered }) => unanswered),
   };
 }

@@ -153,8 +153,21 @@ function statusOf({ kind, moved }: Link, hasChanged: boolean): Status {
 }
 
 export function sideOf({ unit, line, piece }: Share): Side {
-  const { kind, role, eId, number, label, heading, order, depth } = unit;
-  return { kind, role, eId, number, label, heading, text: line.text, order, depth, piece };
+  const { kind, role, eId, number, label, heading, cells, order, depth } = unit;
+  const text = line.text;
+  return {
+    kind,
+    role,
+    eId,
+    number,
+    label,
+    heading,
+    text,
+    ...(cells && piece === null && { cells }),
+    order,
+    depth,
+    piece,
+  };
 }
 
 export function answersBy({ linkOf, base, target }: Mapping): Answers {

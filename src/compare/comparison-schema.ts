@@ -9,6 +9,7 @@ import {
   COMPARISON_SCHEMA_VERSION,
   type ComparedUnit,
   type Comparison,
+  OUTSIDE_KINDS,
   UNIT_STATUSES,
 } from './comparison.js';
 
@@ -57,6 +58,8 @@ const side = z
       ...PROVISION_TYPES,
       'paragraph',
       'quotation',
+      'table',
+      'row',
     ]),
     role: z.enum(PARAGRAPH_ROLES).nullable(),
     eId: z.string().nullable().describe('Akoma Ntoso style: art_9__cl_3'),
@@ -64,6 +67,15 @@ const side = z
     label: z.string().describe('The printed marker with its punctuation'),
     heading: z.string().nullable(),
     text: z.string().describe('The text on its own line; of a piece, its stretch of that text'),
+    cells: z
+      .array(
+        z.strictObject({
+          start: z.int().nonnegative().describe('Index in `text` at which the text of the cell begins'),
+          column: z.string().nullable().describe('The words above it in the head of the table'),
+        }),
+      )
+      .exactOptional()
+      .describe('Only of a row of a table'),
     order: z.int().nonnegative().describe('Place in reading order among the units of its document'),
     depth: z.int().nonnegative(),
     piece: z.int().nonnegative().nullable().describe('Which piece of a unit that was split or merged'),
@@ -128,6 +140,15 @@ export const comparisonSchema: z.ZodType<Comparison> = z.strictObject({
   articles: z.array(unit),
   headings: z.array(unit),
   decision: z.array(unit),
+  outside: z
+    .array(
+      z.strictObject({
+        kind: z.enum(OUTSIDE_KINDS),
+        base: z.string().nullable(),
+        target: z.string().nullable(),
+      }),
+    )
+    .describe('Headers, footers, footnotes and scraps that differ'),
   unanswered: z.array(side),
   since: document.exactOptional().describe('Of three texts: the old central text'),
   takenUp: z

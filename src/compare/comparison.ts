@@ -8,11 +8,12 @@
  */
 import type { Evidence } from '../align/mapping.js';
 import type { DocumentKind, Node, ParagraphRole } from '../tree/nodes.js';
+import type { RowCell } from '../tree/row-lines.js';
 
 export type { Evidence };
 
 /** Raised when a program that reads the former version could go wrong with the new one. */
-export const COMPARISON_SCHEMA_VERSION = 1;
+export const COMPARISON_SCHEMA_VERSION = 2;
 
 /**
  * A unit is `same` where nothing of it and of what nests in it has changed but its number, which `label` then holds;
@@ -81,7 +82,7 @@ export interface TextChanges {
 
 /** A unit of one of the texts. */
 export interface Side {
-  kind: Exclude<Node['type'], 'noise' | 'table' | 'row' | 'cell'>;
+  kind: Exclude<Node['type'], 'noise' | 'cell'>;
   /** Of a paragraph of a masthead or signature block. */
   role: ParagraphRole | null;
   eId: string | null;
@@ -95,6 +96,8 @@ export interface Side {
    * units of their own. Of a piece, its stretch of that text. Empty for an article, whose text is in `clauses`.
    */
   text: string;
+  /** Of a row of a table: where the text of each cell begins in `text`, and the words of its column. */
+  cells?: RowCell[];
   /** Place in reading order among the units of this document, from 0. */
   order: number;
   /** Nesting, from 0. Order and depth together give the tree. */
@@ -174,6 +177,16 @@ export interface Summary {
   similarity: number;
 }
 
+export const OUTSIDE_KINDS = ['header', 'footer', 'note', 'noise'] as const;
+export type OutsideKind = (typeof OUTSIDE_KINDS)[number];
+
+/** A header, a footer, a footnote or the mark of one, or a scrap that differs; null where a text has none. */
+export interface OutsideDifference {
+  kind: OutsideKind;
+  base: string | null;
+  target: string | null;
+}
+
 export interface Comparison {
   schemaVersion: typeof COMPARISON_SCHEMA_VERSION;
   base: ComparedDocument;
@@ -187,6 +200,8 @@ export interface Comparison {
   headings: ComparedUnit[];
   /** The cover decision: masthead, recitals, its articles, recipients and signature. */
   decision: ComparedUnit[];
+  /** What differs outside the provisions, in reading order of each kind. */
+  outside: OutsideDifference[];
   /** Units about which nothing is claimed, because the other text is partial; else empty. */
   unanswered: Side[];
   /** Only of three texts: the old central text, from which both others come. The base is then the new central text. */

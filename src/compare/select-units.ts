@@ -19,6 +19,7 @@ export function selectUnits(comparison: Comparison, eIds: readonly string[]): Co
   return {
     ...comparison,
     only: [...eIds],
+    outside: [],
     summary: summarise(articles, headings, decision),
     articles,
     headings,

@@ -1,13 +1,15 @@
 /** Three texts to one comparison: the local text beside the new central one, each difference with who made it. */
 import { type CompareOptions, compareRegulations } from '../compare/compare-regulations.js';
 import type { Change, Changer, ComparedDocument, ComparedUnit, Comparison } from '../compare/comparison.js';
+import { withEqualTables } from '../tree/flatten-tables.js';
 import type { Document } from '../tree/nodes.js';
 import { unitChangedBy, wordsChangedBy } from './changed-by.js';
 import { takenUpBy } from './taken-up.js';
 import { indexThree, type ThreeIndexes, type ThreeTexts } from './three-texts.js';
 import type { UnitPart } from './touched.js';
 
-export interface MergeOptions extends Pick<CompareOptions, 'phrases' | 'pins' | 'partial'> {
+export interface MergeOptions
+  extends Pick<CompareOptions, 'phrases' | 'pins' | 'partial' | 'running' | 'isOneFormat'> {
   /** The names by which the user asked for the three texts, and what a reader must know of them. */
   names?: Record<TextName, string | null>;
   notes?: Record<TextName, string[]>;
@@ -28,8 +30,9 @@ export type Texts = Record<TextName, Document>;
  * `changedBy` is absent.
  * @throws Failure `align.unknownPin` for a pin on what the texts do not have
  */
-export function compareThree({ since, base, target }: Texts, options: MergeOptions = {}): Comparison {
-  const { phrases, pins, partial, names, notes } = options;
+export function compareThree(given: Texts, options: MergeOptions = {}): Comparison {
+  const [since, base, target] = withEqualTables(given.since, given.base, given.target);
+  const { phrases, pins, partial, names, notes, running, isOneFormat } = options;
   const common = { ...(phrases && { phrases }) };
   const side = <T>(of: Record<TextName, T> | undefined, from: TextName, to: TextName) =>
     of && { base: of[from], target: of[to] };
@@ -45,7 +48,12 @@ export function compareThree({ since, base, target }: Texts, options: MergeOptio
   };
   const ofPartial = partial === undefined ? {} : { partial };
   const three: ThreeTexts = {
-    shown: compare('base', 'target', { ...ofPartial, ...(pins && { pins }) }),
+    shown: compare('base', 'target', {
+      ...ofPartial,
+      ...(pins && { pins }),
+      ...(running && { running }),
+      ...(isOneFormat && { isOneFormat }),
+    }),
     central: compare('since', 'base', {}),
     local: compare('since', 'target', ofPartial),
   };

@@ -79,9 +79,15 @@ export function chooseReader(source: Source): Reader {
  */
 export async function readBlocks(source: Source, options: ReadOptions = {}): Promise<ReadResult> {
   if (source.bytes.length === 0) throw fail('read.empty', { file: source.name });
-  const result = await chooseReader(source).read(source, options);
+  const reader = chooseReader(source);
+  const result = await reader.read(source, options);
   const { blocks, findings } = stripControls(result.blocks);
   if (blocks.length === 0) throw fail('read.empty', { file: source.name });
   const replaced = reportReplaced(blocks, result.findings);
-  return { ...result, blocks, findings: [...result.findings, ...findings, ...replaced] };
+  return {
+    ...result,
+    format: reader.format,
+    blocks,
+    findings: [...result.findings, ...findings, ...replaced],
+  };
 }

@@ -26,6 +26,11 @@ export interface ReadOptions {
  */
 export type Convert = (bytes: Uint8Array, from: string, to: string) => Promise<Uint8Array>;
 
+export interface RunningText {
+  kind: 'header' | 'footer';
+  text: string;
+}
+
 export interface ReadResult {
   blocks: Block[];
   /** YAML front matter of a Markdown file, unvalidated; null where there is none. */
@@ -34,6 +39,10 @@ export interface ReadResult {
   form?: FormFacts;
   /** Tracked changes, and words that are struck or hidden; absent where a format has neither. */
   review?: ReviewFacts;
+  /** What stands on every page of a Word file, and is no text of the document. */
+  running?: RunningText[];
+  /** Set by `readBlocks`. */
+  format?: Reader['format'];
   /** What was dropped, joined or guessed on the way in. */
   findings: Finding[];
 }

@@ -12,6 +12,7 @@ const WORDS: readonly (readonly [prefix: string, word: string])[] = [
   ['point', 'điểm'],
   ['item', 'mục'],
   ['table', 'bảng'],
+  ['row', 'dòng'],
   ['dec', 'Quyết định ban hành'],
   ['reg', 'văn bản kèm theo thứ'],
   ['text', 'bài thứ'],

@@ -2,12 +2,13 @@
  * Takes a document apart into units, its lines with their nesting, which alignment pairs. A clause without a heading
  * stands on one line with its first paragraph and makes one unit with it. Each further paragraph is a unit. Noise is none.
  */
-import type { Document, Node, ParagraphRole, Regulation } from '../tree/nodes.js';
-import { hasChildren } from '../tree/visit.js';
+import type { Document, Node, ParagraphRole, Regulation, Table } from '../tree/nodes.js';
+import { type RowCell, rowLines } from '../tree/row-lines.js';
+import { hasChildren, selectAll } from '../tree/visit.js';
 import { NO_LINE, type ReadLine } from './words.js';
 
-/** The lines of a table are those of its cells. */
-type Unseen = 'noise' | 'table' | 'row' | 'cell';
+/** A row of a table is one line, with the text of its cells. */
+type Unseen = 'noise' | 'cell';
 export type UnitKind = Exclude<Node['type'], Unseen>;
 export type UnitNode = Exclude<Node, { type: Unseen }>;
 
@@ -24,6 +25,8 @@ export interface Unit {
   /** Both with their words; of no heading a line without words. */
   headingLine: ReadLine;
   line: ReadLine;
+  /** Of a row of a table: where the text of each cell begins in `text`, and the words of its column. */
+  cells?: RowCell[];
   /** Place in reading order, from 0, and nesting, from 0. */
   order: number;
   depth: number;
@@ -83,19 +86,20 @@ interface Place {
 const isCover = (node: Document | Regulation): boolean =>
   node.children.some((child) => child.type === 'regulation');
 
-function collect(node: Exclude<Node, { type: 'noise' }>, parent: Unit | null, place: Place): void {
+function collect(node: UnitNode, parent: Unit | null, place: Place): void {
   if (!hasChildren(node)) return;
-  const first = parent && isUnit(node) ? firstParagraph(node) : null;
+  if (node.type === 'table') {
+    if (parent) collectRows(node, parent, place);
+    return;
+  }
+  if (node.type === 'row') return;
+  const first = parent && firstParagraph(node);
   for (const child of node.children) {
     if (child === first) continue;
     if (child.type === 'noise') place.units.noise.push(child.value);
-    else if (isUnit(child)) collectOne(child, parent, place);
-    else collect(child, parent, place);
+    else collectOne(child, parent, place);
   }
 }
-
-const isUnit = (node: Exclude<Node, { type: 'noise' }>): node is UnitNode =>
-  node.type !== 'table' && node.type !== 'row' && node.type !== 'cell';
 
 function collectOne(node: UnitNode, parent: Unit | null, place: Place): void {
   const holder = holderOf(node.type, parent);
@@ -104,6 +108,19 @@ function collectOne(node: UnitNode, parent: Unit | null, place: Place): void {
   (holder?.nested ?? listFor(unit.kind, place)).push(unit);
   const opensInstrument = node.type === 'document' || node.type === 'regulation';
   collect(node, unit, opensInstrument ? { ...place, isCover: isCover(node) } : place);
+}
+
+/** The rows of a table, each one line: "1 | Gạo | 5%". Noise that stood in a cell is noise of the document. */
+function collectRows(table: Table, holder: Unit, place: Place): void {
+  for (const { row, text, cells } of rowLines(table)) {
+    const unit = toUnit(row, holder, holder.depth + 1, place);
+    const eId = holder.eId === null ? null : `${holder.eId}__row_${holder.nested.length + 1}`;
+    const line = place.read(text);
+    const whole = { ...unit, eId, text, line, cells };
+    place.units.all.push(whole);
+    holder.nested.push(whole);
+  }
+  for (const cell of selectAll(table, 'noise')) place.units.noise.push(cell.value);
 }
 
 function holderOf(kind: UnitKind, parent: Unit | null): Unit | null {

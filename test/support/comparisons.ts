@@ -76,6 +76,7 @@ export function comparison(fields: Partial<Comparison>): Comparison {
     articles: [],
     headings: [],
     decision: [],
+    outside: [],
     unanswered: [],
     only: [],
     ...fields,

@@ -8,7 +8,7 @@ import { ruleSetOn } from '../../form/rule-set-on.js';
 import type { Reference } from '../../reference/index.js';
 import { once } from '../../text/once.js';
 import { addressable } from '../../tree/e-ids.js';
-import type { Document, Node, Parent } from '../../tree/nodes.js';
+import type { Document, Node, Parent, Row } from '../../tree/nodes.js';
 import { visit } from '../../tree/visit.js';
 import { type DocumentOwner, ownerOf } from '../../wording/document-owner.js';
 import type { WeakeningWords } from '../../wording/weakenings.js';
@@ -84,7 +84,7 @@ export interface DocumentFacts
   /** What rules tell once a document, by keys of their own. */
   told: Set<string>;
   parentOf(node: Node): Parent | null;
-  /** Id of the node, or of the nearest provision around it that has one. */
+  /** Id of the node, of its row of a table ("art_1__table_1__row_3"), or of the nearest provision around it that has one. */
   eIdOf(node: Node): string | null;
 }
 
@@ -189,7 +189,13 @@ function parentsIn(root: Document): Map<Node, Parent> {
 }
 
 function eIdAround(node: Node, parentOf: (node: Node) => Parent | null): string | null {
-  for (let at: Node | null = node; at; at = parentOf(at)) if (addressable(at)) return at.eId;
+  let row: Row | null = null;
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (at.type === 'row') row = at;
+    if (at.type === 'table' && at.eId !== undefined)
+      return row ? `${at.eId}__row_${at.children.indexOf(row) + 1}` : at.eId;
+    if (addressable(at)) return at.eId;
+  }
   return null;
 }
 

@@ -57,6 +57,8 @@ export async function compareTexts(
   const common = {
     phrases: makePhraseBook(tables),
     pins,
+    running: { base: from.running, target: to.running },
+    isOneFormat: from.format !== undefined && from.format === to.format,
     ...(from.isPartial === to.isPartial ? {} : { partial: partialSideOf(from) }),
   };
   if (since === null) {

@@ -30,13 +30,15 @@ export function narrow(comparison: Comparison, only: readonly string[]): Compari
 
 /** Whether anything is left that a reader is shown. */
 export function hasShownDifference(comparison: Comparison, hidden: ClassSet): boolean {
-  return topUnits(comparison)
-    .flatMap(withNestedUnits)
-    .some(
+  const units = topUnits(comparison).flatMap(withNestedUnits);
+  return (
+    comparison.outside.length > 0 ||
+    units.some(
       (unit) =>
         changesOf(unit).some((change) => !hidden.has(change.class)) ||
         ['moved', 'split', 'merged'].includes(unit.status),
-    );
+    )
+  );
 }
 
 const topUnits = ({ decision, headings, articles }: Comparison): ComparedUnit[] => [

@@ -24,5 +24,6 @@ export async function openReference(
     name: isReconstructed ? words['commands.diff.reconstructed']({ name: about.id }) : about.id,
     notes: [about.statusNote, words['commands.diff.formOfLocal']()],
     isPartial: false,
+    running: [],
   };
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { ReadOptions } from '../../read/reader.js';
+import type { Reader, ReadOptions, RunningText } from '../../read/reader.js';
 import type { Document } from '../../tree/nodes.js';
 import { openInput } from '../files/open-input.js';
 import { readText } from '../files/read-text.js';
@@ -14,6 +14,10 @@ export interface ComparedText {
   /** What a reader must know of it. */
   notes: string[];
   isPartial: boolean;
+  /** Of which format it is; absent for the reference. */
+  format?: Reader['format'];
+  /** Its headers and footers, where the format tells them. */
+  running: readonly RunningText[];
 }
 
 /**
@@ -28,7 +32,7 @@ export async function openText(
 ): Promise<ComparedText> {
   const { terminal, words } = context;
   const source = await openInput(input, terminal);
-  const { tree, findings, frontMatter } = await readText(source, terminal, reading);
+  const { tree, findings, frontMatter, format, running } = await readText(source, terminal, reading);
   warn(findings, source.name, context);
   const said = (field: string): string | null => {
     const value = frontMatter?.[field];
@@ -39,7 +43,15 @@ export async function openText(
   return {
     tree,
     name: said('locality') ?? basename(source.name),
-    notes: isPartial && missing !== null ? [words['commands.diff.missing']({ missing })] : [],
+    notes: [
+      ...(isPartial && missing !== null ? [words['commands.diff.missing']({ missing })] : []),
+      ...(format && !TELLS_TABLES.has(format) ? [words['commands.diff.noTables']()] : []),
+    ],
     isPartial,
+    ...(format && { format }),
+    running: running ?? [],
   };
 }
+
+/** Of the others the lines of a table are lines of the text, in the order in which the page prints them. */
+const TELLS_TABLES: ReadonlySet<Reader['format']> = new Set(['markdown', 'html', 'mhtml', 'docx', 'doc']);

@@ -19,7 +19,7 @@ export async function readText(
 ): Promise<OpenedText> {
   const compiled = await readCompiledText(source);
   // Only Markdown is parsed at build.
-  if (compiled) return { ...compiled, hasOffsets: true };
+  if (compiled) return { ...compiled, format: 'markdown', hasOffsets: true };
   const [{ readInput }, { parseRegulation }] = await Promise.all([
     import('./read-input.js'),
     import('../../parse/index.js'),

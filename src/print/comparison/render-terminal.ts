@@ -64,7 +64,9 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions)
       '',
       ...printGroup(group, words, layout),
     ]),
-    ...(report.length === 0 ? ['', ...say(words['comparison.noDifference']())] : []),
+    ...(report.length === 0 && comparison.outside.length === 0
+      ? ['', ...say(words['comparison.noDifference']())]
+      : []),
   ];
   return `${lines.join('\n')}\n`;
 }

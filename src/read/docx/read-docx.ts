@@ -18,7 +18,7 @@ import { type ChunkOptions, chunkReader } from './read-chunk.js';
 import { createReadingLog } from './reading-log.js';
 import { reportLog } from './report-log.js';
 import { settleRevisions } from './settle-revisions.js';
-import { readNotes, reportComments, reportRunningHeads } from './side-stories.js';
+import { readNotes, reportComments, reportRunningHeads, runningTexts } from './side-stories.js';
 import { NONE_SILENT, SILENT_ELEMENTS } from './silent-elements.js';
 import { storiesOf } from './stories.js';
 import type { StoryContext } from './story-context.js';
@@ -56,15 +56,19 @@ export function readDocx(given: Source, options: ChunkOptions = {}): ReadResult 
   const lines = readStory(stories.document, context);
   if (lines.length === 0 && log.pictures > 0) throw fail('read.docx.onlyPictures', { file: source.name });
   const notes = readNotes(stories, log.notes, context);
+  const running = [
+    ...runningTexts('header', stories.headers, context),
+    ...runningTexts('footer', stories.footers, context),
+  ];
   return {
     blocks: [...lines, ...notes].map(toBlock),
     frontMatter: null,
+    running,
     review: { changes: revisions, asides: log.asides },
     ...(options.form && { form: readFormFacts(stories.document, word, readFormStyles(sheet, context)) }),
     findings: [
       ...findings,
-      ...reportRunningHeads('header', stories.headers, context),
-      ...reportRunningHeads('footer', stories.footers, context),
+      ...reportRunningHeads(running),
       ...reportComments(stories.comments, log.comments, context),
       ...reportLog(log),
       ...inner,

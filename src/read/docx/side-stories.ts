@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding.js';
 import { reporter } from '../../findings/finding.js';
 import { normalizeText } from '../../text/normalize.js';
+import type { RunningText } from '../reader.js';
 import { readStory } from './body.js';
 import { createFieldTracker } from './fields.js';
 import { createListCounter } from './list-counter.js';
@@ -42,17 +43,21 @@ export function readNotes(
   return lines;
 }
 
-/** Reports the words of headers or footers, which are no text of the document. Mere page numbers are passed over. */
-export function reportRunningHeads(
-  kind: 'header' | 'footer',
+/** The words of headers or footers, each once. Mere page numbers are passed over. */
+export function runningTexts(
+  kind: RunningText['kind'],
   parts: readonly XmlElement[],
   context: StoryContext,
-): Finding[] {
+): RunningText[] {
   const texts = new Set(parts.map((part) => readAside(part, context)));
-  const id = kind === 'header' ? 'read.docx.header' : 'read.docx.footer';
-  return [...texts]
-    .filter((text) => /\p{L}/u.test(text))
-    .map((text) => report(id, { text }, { severity: 'note' }));
+  return [...texts].filter((text) => /\p{L}/u.test(text)).map((text) => ({ kind, text }));
+}
+
+/** Reports the words of headers and footers, which are no text of the document. */
+export function reportRunningHeads(running: readonly RunningText[]): Finding[] {
+  return running.map(({ kind, text }) =>
+    report(kind === 'header' ? 'read.docx.header' : 'read.docx.footer', { text }, { severity: 'note' }),
+  );
 }
 
 /** Reports each comment at the paragraph to which it is tied; a comment is no text of the document. */

@@ -38,6 +38,18 @@ export const messages: typeof vietnamese = {
     `${count} ${plural(count, 'unit')} of the other text ${plural(count, 'has', 'have')} nothing that answers; danvan says nothing about ${plural(count, 'it', 'them')}.`,
   'comparison.excerpt': ({ places }) => `Only: ${places}.`,
   'comparison.partOf': ({ part, whole }) => `${part} of ${whole}`,
+  'comparison.columns': ({ place, columns }) => `${place}, column ${columns}`,
+  'comparison.outside': ({ what, from, to }) =>
+    from === ''
+      ? `New ${what}: “${to}”`
+      : to === ''
+        ? `No more ${what}: “${from}”`
+        : `Other ${what}: “${from}” is now “${to}”`,
+  'comparison.outsideMore': ({ count }) => `${count} more headers, footers and notes differ.`,
+  'comparison.outside.header': () => 'header',
+  'comparison.outside.footer': () => 'footer',
+  'comparison.outside.note': () => 'note',
+  'comparison.outside.noise': () => 'text that belongs to nothing',
   'comparison.headingOf': ({ place }) => `heading of ${place}`,
   'comparison.formerly': ({ base }) => `base: ${base}`,
   'comparison.renumbered': ({ base, target }) => `${target} (base: ${base})`,
@@ -63,6 +75,8 @@ export const messages: typeof vietnamese = {
   'comparison.kind.point': () => 'point',
   'comparison.kind.item': () => 'item',
   'comparison.kind.paragraph': () => 'paragraph',
+  'comparison.kind.table': () => 'table',
+  'comparison.kind.row': () => 'row',
   'comparison.kind.quotation': () => 'quotation',
 
   'comparison.class.unicode': () => 'encoding',

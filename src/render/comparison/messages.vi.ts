@@ -49,6 +49,20 @@ export const messages = {
     `${count} mục của văn bản kia không có phần tương ứng; danvan không nhận xét gì về các mục đó.`,
   'comparison.excerpt': ({ places }: { places: string }) => `Chỉ gồm: ${places}.`,
   'comparison.partOf': ({ part, whole }: { part: string; whole: string }) => `${part} của ${whole}`,
+  'comparison.columns': ({ place, columns }: { place: string; columns: string }) =>
+    `${place}, cột ${columns}`,
+  'comparison.outside': ({ what, from, to }: { what: string; from: string; to: string }) =>
+    from === ''
+      ? `Thêm ${what}: “${to}”`
+      : to === ''
+        ? `Bỏ ${what}: “${from}”`
+        : `Khác ở ${what}: “${from}” thành “${to}”`,
+  'comparison.outsideMore': ({ count }: { count: number }) =>
+    `Còn ${count} chỗ khác nữa ở đầu trang, chân trang, chú thích.`,
+  'comparison.outside.header': () => 'đầu trang',
+  'comparison.outside.footer': () => 'chân trang',
+  'comparison.outside.note': () => 'chú thích',
+  'comparison.outside.noise': () => 'chữ ngoài nội dung',
   'comparison.headingOf': ({ place }: { place: string }) => `tên ${place}`,
   'comparison.formerly': ({ base }: { base: string }) => `gốc: ${base}`,
   'comparison.renumbered': ({ base, target }: { base: string; target: string }) => `${target} (gốc: ${base})`,
@@ -74,6 +88,8 @@ export const messages = {
   'comparison.kind.point': () => 'điểm',
   'comparison.kind.item': () => 'gạch đầu dòng',
   'comparison.kind.paragraph': () => 'đoạn',
+  'comparison.kind.table': () => 'bảng',
+  'comparison.kind.row': () => 'dòng của bảng',
   'comparison.kind.quotation': () => 'phần trích dẫn',
 
   'comparison.class.unicode': () => 'mã ký tự',

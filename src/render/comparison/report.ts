@@ -2,6 +2,7 @@
  * What a person reads of a comparison: the differences grouped by article, in each article the weightier first.
  * Terminal, Markdown and the list of changes in HTML print the same report.
  */
+
 import type {
   ChangeClass,
   ChangeReason,
@@ -14,6 +15,7 @@ import type {
 import { changersOf } from './changers.js';
 import { type Citer, makeCiter } from './cite.js';
 import { CLASSES, type ClassSet, strengthOf } from './classes.js';
+import { changedColumns } from './columns.js';
 import { lineOf, type Segment, segmentsOf } from './line.js';
 import type { ComparisonMessages } from './messages.js';
 import type { SideName } from './rows.js';
@@ -158,10 +160,8 @@ function classesOf(units: readonly ComparedUnit[], hidden: ClassSet): ChangeClas
   return CLASSES.filter((name) => present.has(name) && !hidden.has(name));
 }
 
-function placesOf(
-  { base, target, heading }: ComparedUnit,
-  { cite, words, within }: Context,
-): [place: string, at: string] {
+function placesOf(unit: ComparedUnit, { cite, words, within }: Context): [place: string, at: string] {
+  const { base, target, heading } = unit;
   const name = (side: Side, of: SideName): string => {
     const place = cite(side, of, within[of]);
     const isName = base !== null && target !== null && side.kind === 'article' && heading.changes.length > 0;
@@ -169,8 +169,12 @@ function placesOf(
   };
   const [from, to] = [base && name(base, 'base'), target && name(target, 'target')];
   const at = to ?? from ?? '';
-  if (from === null || to === null || from === to) return [at, at];
-  return [words['comparison.renumbered']({ base: from, target: to }), at];
+  const isOne = from === null || to === null || from === to;
+  const place = isOne ? at : words['comparison.renumbered']({ base: from, target: to });
+  const columns = changedColumns(unit).join('; ');
+  const inColumns = (where: string): string =>
+    columns === '' ? where : words['comparison.columns']({ place: where, columns });
+  return [inColumns(place), inColumns(at)];
 }
 
 /** What the changes of substance touch, as far as it is more than that words came or went. */

@@ -44,7 +44,9 @@ export function renderComparisonMarkdown(comparison: Comparison, { words, hidden
     ...[...repeated, ...groups, ...takenUpGroups(comparison, hidden, words)].map((group) =>
       printGroup(group, words),
     ),
-    ...(report.length === 0 ? [escapeText(words['comparison.noDifference']())] : []),
+    ...(report.length === 0 && comparison.outside.length === 0
+      ? [escapeText(words['comparison.noDifference']())]
+      : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

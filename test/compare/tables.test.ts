@@ -1,0 +1,83 @@
+/** Tables are compared row by row, and a change says in which row and column it stands. */
+import { describe, expect, test } from 'vitest';
+import type { ComparedUnit } from '../../src/compare/comparison.js';
+import { compareRegulations } from '../../src/compare/index.js';
+import { withNestedUnits } from '../../src/compare/reading-order.js';
+import { parseRegulation } from '../../src/parse/index.js';
+import { readPlainText } from '../../src/read/txt/read-plain-text.js';
+import { changedColumns } from '../../src/render/comparison/columns.js';
+import { addressInWords } from '../../src/tree/address.js';
+import type { Document } from '../../src/tree/nodes.js';
+import { type Rows, readTableDocument, TABLE_FORMATS, type TableFormat } from '../support/tables.js';
+
+const ABOVE = ['Điều 1. Thuế suất', '1. Mức thuế theo bảng sau:'];
+const BELOW = ['2. Chính phủ quy định chi tiết Điều này.'];
+const TARIFF: Rows = [
+  ['STT', 'Tên hàng', 'Thuế suất (%)', 'Ghi chú'],
+  ['1', 'Gạo tẻ', '5', ''],
+  ['2', 'Ngô hạt', '7', ''],
+  ['3', 'Xăng RON 92', '10', 'Theo tháng'],
+];
+
+const treeOf = (rows: Rows, format: TableFormat = 'docx'): Document =>
+  parseRegulation(readTableDocument({ above: ABOVE, rows, below: BELOW }, format)).tree;
+
+const changed = (base: Document, target: Document): ComparedUnit[] =>
+  compareRegulations(base, target)
+    .articles.flatMap(withNestedUnits)
+    .filter(({ status, clauses }) => status !== 'same' && clauses.length === 0);
+
+const replaced = (row: number, column: number, text: string): Rows =>
+  TARIFF.map((cells, index) => (index === row ? cells.with(column, text) : cells));
+
+describe('a changed cell', () => {
+  test('is one change, in its row and under the words of its column', () => {
+    const [unit, ...others] = changed(treeOf(TARIFF), treeOf(replaced(2, 2, '8')));
+    expect(others).toEqual([]);
+    expect(unit?.changes.map(({ base, target, class: kind }) => [base, target, kind])).toEqual([
+      ['7', '8', 'substantive'],
+    ]);
+    expect(addressInWords(unit?.target?.eId ?? '')).toBe('dòng 3 bảng 1 khoản 1 Điều 1');
+    expect(unit && changedColumns(unit)).toEqual(['Thuế suất (%)']);
+  });
+
+  test('that was empty is an insertion under its column', () => {
+    const [unit] = changed(treeOf(TARIFF), treeOf(replaced(1, 3, 'Hết 2026')));
+    expect(unit?.changes.map(({ op }) => op)).toEqual(['insert']);
+    expect(unit && changedColumns(unit)).toEqual(['Ghi chú']);
+  });
+});
+
+describe('rows', () => {
+  test('that come in or go out leave the others the same', () => {
+    const longer = [...TARIFF.slice(0, 2), ['', 'Gạo nếp', '7', ''], ...TARIFF.slice(2)];
+    expect(
+      changed(treeOf(TARIFF), treeOf(longer)).map(({ status, target }) => [status, target?.text]),
+    ).toEqual([['added', '| Gạo nếp | 7 |']]);
+    expect(changed(treeOf(longer), treeOf(TARIFF)).map(({ status, base }) => [status, base?.text])).toEqual([
+      ['removed', '| Gạo nếp | 7 |'],
+    ]);
+  });
+
+  test('are told by their words where their numbers change', () => {
+    const renumbered = TARIFF.map((cells, index) => (index === 0 ? cells : cells.with(0, String(index + 3))));
+    const units = changed(treeOf(TARIFF), treeOf(renumbered));
+    expect(units.map(({ base, target }) => [base?.text.slice(2, 6), target?.text.slice(2, 6)])).toEqual([
+      ['| Gạ', '| Gạ'],
+      ['| Ng', '| Ng'],
+      ['| Xă', '| Xă'],
+    ]);
+  });
+});
+
+test.each(TABLE_FORMATS)('the same table from %s and from Word is no change', (format) => {
+  expect(changed(treeOf(TARIFF, format), treeOf(TARIFF))).toEqual([]);
+});
+
+test('a text without tables is held against the lines of the cells', () => {
+  // A lone number would be one of a page in a plain text.
+  const rows = TARIFF.map((cells) => cells.map((text) => (/^\d+$/.test(text) ? `${text} %` : text)));
+  const lines = [...ABOVE, ...rows.flat().filter((text) => text !== ''), ...BELOW].join('\n\n');
+  const plain = parseRegulation(readPlainText(lines).blocks).tree;
+  expect(changed(treeOf(rows), plain)).toEqual([]);
+});
