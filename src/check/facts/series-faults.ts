@@ -54,7 +54,8 @@ export function expectedAfter(previous: string | null, number: string): string[]
   const [, letters = '', count] = /^([a-zđ])(\d+)$/.exec(previous) ?? [];
   // A point that was inserted between two: "b1" after "b", and then "c".
   if (count !== undefined) return [...nextLetters(letters), `${letters}${Number(count) + 1}`];
-  return [...letter, ...(/^[a-zđ]$/.test(previous) ? [`${previous}1`] : [])];
+  // After a letter that the customary order does not have, "f", nothing is certain.
+  return letter.length > 0 && /^[a-zđ]$/.test(previous) ? [...letter, `${previous}1`] : letter;
 }
 
 function nextLetters(letter: string): string[] {

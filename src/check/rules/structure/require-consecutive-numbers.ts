@@ -55,7 +55,7 @@ export default defineRule({
 function checkSeries(series: readonly Provision[], context: RuleContext): void {
   for (const fault of faultsInSeries(series)) {
     const before = series[series.indexOf(fault.node) - 1];
-    const text = before ? plainText(before) : headingAbove(fault.node, context);
+    const text = before ? plainText(before) : textAbove(fault.node, context);
     if (!isSwallowed(fault.expected, text)) report(fault, context);
   }
 }
@@ -66,9 +66,12 @@ function isSwallowed(expected: string, before: string): boolean {
   return label.test(before);
 }
 
-function headingAbove(node: Node, { parentOf }: RuleContext): string {
+/** The heading of what holds a provision, and what stands in it before. */
+function textAbove(node: Node, { parentOf }: RuleContext): string {
   const parent = parentOf(node);
-  return parent === null ? '' : printedText(parent);
+  if (parent === null) return '';
+  const children = parent.children as Node[];
+  return [parent, ...children.slice(0, children.indexOf(node))].map(printedText).join(' ');
 }
 
 function report({ node, previous, expected: next }: SeriesFault, context: RuleContext): void {

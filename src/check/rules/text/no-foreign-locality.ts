@@ -6,8 +6,9 @@ import { type DocumentFacts, unitsAndTermsChange } from '../../facts/document-fa
 
 /** "tỉnh", "Tỉnh ủy", "thành phố", "Đảng bộ tỉnh" …: what stands before the name of a unit that is meant as such. */
 const UNIT_BEFORE = /(?:tỉnh|thành phố|thành ủy|tỉnh ủy|tỉnh uỷ|thành uỷ|thành đoàn|tỉnh đoàn|TP\.?)\s*$/iu;
-/** "Nguyễn Thái Bình", "đường Hà Nội": part of another name. */
-const NAME_BEFORE = /(?:\p{Lu}\p{Ll}+|đường|phố|trường|cầu|chợ|ga|sân bay|Luật|hội nghị)\s+$/u;
+/** "Nguyễn Thái Bình", "đường Hà Nội", "xã Hòa Bình", "Châu Á - Thái Bình Dương": part of another name. */
+const NAME_BEFORE =
+  /(?:(?:\p{Lu}\p{Ll}+|đường|phố|trường|cầu|chợ|ga|sân bay|cảng|vịnh|sông|hồ|Luật|hội nghị|chiến dịch|chiến thắng|hiệp định|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn|thôn|bản|ấp)\s+|Á\s[-–]\s)$/u;
 
 /** The name of another province or city, left over from a text that was copied. */
 export default defineRule({

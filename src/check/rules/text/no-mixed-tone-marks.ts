@@ -36,7 +36,6 @@ export default defineRule<Habits>({
       name: 'ủy và uỷ trong một văn bản',
       input: 'Cấp ủy cơ sở. Ban Thường vụ cấp ủy. Thường trực cấp uỷ.',
       finds: ['uỷ'],
-      fixed: 'Cấp ủy cơ sở. Ban Thường vụ cấp ủy. Thường trực cấp ủy.',
     },
     {
       name: 'tên riêng viết in hoa giữ cách viết của tên',
@@ -125,9 +124,13 @@ function report(
     suggestion: first.replacement,
     others,
   };
-  context.report('check.no-mixed-tone-marks', params, {
-    ...first,
-    expected: [first.replacement],
-    more: rest,
-  });
+  // Both spellings are right: which one to write is the office's choice, and without it nothing is changed.
+  const isChosen = context.options[group] !== 'asWritten';
+  const { node, start, end, replacement } = first;
+  const place = { node, start, end, expected: [replacement] };
+  context.report(
+    'check.no-mixed-tone-marks',
+    params,
+    isChosen ? { ...place, replacement, more: rest } : place,
+  );
 }

@@ -23,7 +23,6 @@ export default defineRule({
       name: 'dấu gạch nối chỉ cách một bên',
       input: 'Các đoàn thể chính trị- xã hội trong giai đoạn 2011 -2020.',
       finds: ['trị- xã', '2011 -2020'],
-      fixed: 'Các đoàn thể chính trị - xã hội trong giai đoạn 2011 - 2020.',
     },
     {
       name: 'dấu cách trước dấu phẩy',
@@ -51,7 +50,8 @@ export default defineRule({
         context.report(
           'check.no-uneven-spacing',
           { actual },
-          { node, start: index, end, actual, expected, replacement },
+          // Whether a dash joins or begins something is for a person to say; a blank before a comma is never right.
+          { node, start: index, end, actual, expected, ...(pattern === DASH ? {} : { replacement }) },
         );
       }
     }
