@@ -132,7 +132,7 @@ function fileStem(name: string): string {
     stripMarks(stem)
       .toLowerCase()
       .replace(/[^a-z\d]+/g, '-')
-      .replace(/^-+|-+$/g, '') || 'van-ban'
+      .replace(/^-|-$/g, '') || 'van-ban'
   );
 }
 

@@ -74,7 +74,7 @@ const LABEL_FOLDS: readonly (readonly [ChangeClass, (label: string) => string])[
 ];
 
 /** "Điều 5." and "Điều 5:" are one number. */
-const withoutEnd = (label: string): string => label.replace(/[.:)/-]+$/, '');
+const withoutEnd = (label: string): string => label.replace(/(?<![.:)/-])[.:)/-]+$/, '');
 
 function labelClass(base: string, target: string): ChangeClass {
   return LABEL_FOLDS.find(([, fold]) => fold(base) === fold(target))?.[0] ?? 'numbering';

@@ -41,7 +41,10 @@ export function termFinder(
   }));
   return (text) => {
     const folded = foldLetters(text);
-    return longest(searches.flatMap((search) => hitsOf(search, folded))).map((hit) => ({
+    return longest(
+      searches.flatMap((search) => hitsOf(search, folded)),
+      text.length,
+    ).map((hit) => ({
       ...hit,
       text: text.slice(hit.start, hit.end),
       isHistorical: isFound(historical, sentenceAround(folded, hit.start, hit.end)),
@@ -65,9 +68,8 @@ function hitsOf(
   if (found.length === 0 || isFound(unlessNear, text)) return [];
   if (near.length > 0 && !isFound(near, text)) return [];
   const excused = spansOf(unless, text);
-  return found
-    .filter((span) => !excused.some((other) => contains(other, span)))
-    .map((span) => ({ term, ...span }));
+  const isExcused = containment(excused);
+  return found.filter((span) => !isExcused(span)).map((span) => ({ term, ...span }));
 }
 
 /** Lower case, tone marks in one place; letter by letter, so that every offset stays. */
@@ -96,15 +98,34 @@ function isFound(patterns: readonly CompiledPattern[], text: string): boolean {
   return patterns.some(({ needs, expression }) => text.includes(needs) && text.search(expression) >= 0);
 }
 
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/** Whether one of these stretches holds another: of those that begin before it, the one that reaches furthest. */
+function containment(outer: readonly Span[]): (inner: Span) => boolean {
+  const sorted = [...outer].sort((a, b) => a.start - b.start);
+  let furthest = 0;
+  const reach = sorted.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (reach[low - 1] ?? -1) >= end;
+  };
 }
 
 /** In the text's order, without those that overlap a longer one. */
-function longest<T extends Span>(hits: readonly T[]): T[] {
+function longest<T extends Span>(hits: readonly T[], length: number): T[] {
+  if (hits.length < 2) return [...hits];
   const kept: T[] = [];
+  const isTaken = new Uint8Array(length);
   for (const hit of [...hits].sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!kept.some((other) => other.start < hit.end && hit.start < other.end)) kept.push(hit);
+    if (isTaken.subarray(hit.start, hit.end).includes(1)) continue;
+    isTaken.fill(1, hit.start, hit.end);
+    kept.push(hit);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -160,7 +160,7 @@ function isBrokenLabel(before: string, next: string): boolean {
     (isWord && /^(?:\d|[IVXLC]+(?:\s|$|[.:]))/.test(next)) ||
     (/^PHỤ LỤC$/iu.test(before) && /^(?:\d{1,2}|[IVXLC]+)[.:]?$/.test(next)) ||
     (/^PHỤ$/iu.test(before) && /^LỤC(?:\s|$)/iu.test(next)) ||
-    (/^Số\s?:?$/u.test(before) && /^\d+[\d\p{L}]*\s?[-/]/u.test(next))
+    (/^Số\s?:?$/u.test(before) && /^\d[\d\p{L}]*\s?[-/]/u.test(next))
   );
 }
 

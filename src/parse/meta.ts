@@ -9,6 +9,8 @@ const PLACE_DATE =
 /** "(Kèm theo Quyết định số 903-QĐ/TU ngày 04/01/2022 của Ban Thường vụ Tỉnh ủy)" */
 const ANNEX_NUMBER = /\ssố\s*:?\s*(?<number>[\d\p{L}]*\s?[-/][\p{L}\d/-]+)/u;
 const ANNEX_DATE = /ngày\s*(?<day>\d{1,2})\s*(?:\/|tháng)\s*(?<month>\d{1,2})\s*(?:\/|năm)\s*(?<year>\d{4})/u;
+/** Names of bodies end well within so many signs before the end of the line. */
+const LONGEST_ISSUER = 300;
 const ANNEX_ISSUER = /\s(?:của)\s+(?<issuer>[^)]+?)\s*\)?\.?$/u;
 
 export function documentMeta(children: readonly TopNode[]): DocumentMeta {
@@ -30,7 +32,7 @@ export function regulationMeta(children: readonly TopNode[]): DocumentMeta {
     ...own,
     number: own.number ?? ANNEX_NUMBER.exec(annexLine)?.groups?.number ?? null,
     date: own.date ?? isoDate(ANNEX_DATE.exec(annexLine)?.groups),
-    issuer: own.issuer ?? ANNEX_ISSUER.exec(annexLine)?.groups?.issuer ?? null,
+    issuer: own.issuer ?? ANNEX_ISSUER.exec(annexLine.slice(-LONGEST_ISSUER))?.groups?.issuer ?? null,
   };
 }
 

@@ -57,5 +57,7 @@ function capitalise(text: string): string {
 
 /** Line breaks and control characters of a file name or of a document must not reach the terminal. */
 function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/\p{Cc}/gu, '\ufffd');
+  return text
+    .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? ' ' : blanks))
+    .replace(/\p{Cc}/gu, '\ufffd');
 }

@@ -29,12 +29,12 @@ export function isStateMotto(text: string): boolean {
 
 /** Whether a line gives the number of a document: "Số: 12/QĐ-UBND", "Luật số: 69/2014/QH13"; not "Số lượng". */
 export function isNumberLine(text: string): boolean {
-  return /^(?:\p{L}+\s){0,2}số\s*:?\s*[\d./…]/iu.test(text);
+  return /^(?:\p{L}+\s){0,2}số(?:\s*:)?\s*[\d./…]/iu.test(text);
 }
 
 /** Whether a line gives place and date: "Quảng Trị, ngày 05 tháng 8 năm 2021", also with blanks for numbers. */
 export function isPlaceDateLine(text: string): boolean {
-  return /^\p{Lu}[^,;:]{1,40},\s*ngày\s[^,;:]*tháng\s[^,;:]*năm(?:\s|$)/u.test(text);
+  return /^\p{Lu}[^,;:]{1,40},\s*ngày\s(?:(?!tháng\s)[^,;:])*tháng\s[^,;:]*năm(?:\s|$)/u.test(text);
 }
 
 /** Whether a line is the number of a chapter or the like alone, so that its heading follows: "Chương IX". */

@@ -103,7 +103,7 @@ function pieceCost(pieces: readonly Piece[]): number | null {
   return /^["“(]?\p{L}+["”).,;:!?]*$/u.test(word) ? syllableCost(trimMarks(word)) : null;
 }
 
-const trimMarks = (word: string): string => word.replace(/^["“(]+|["”).,;:!?]+$/gu, '');
+const trimMarks = (word: string): string => word.replace(/^["“(]+|(?<!["”).,;:!?])["”).,;:!?]+$/gu, '');
 
 /** What is no syllable costs more than any two that are. */
 const STRANGE = 3;

@@ -2,6 +2,7 @@
 export * from './broken-words.js';
 export * from './calendar-date.js';
 export * from './dates.js';
+export * from './first-ending-after.js';
 export * from './fold.js';
 export * from './hardly-vietnamese.js';
 export { findLegalNumbers, type LegalNumber, numberKey } from './legal-numbers.js';

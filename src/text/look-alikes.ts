@@ -26,9 +26,9 @@ const MEANT: ReadonlyMap<string, string> = new Map(
 const CANDIDATES = PAIRS.map(([found]) => found).join('');
 const CANDIDATE = new RegExp(`[${CANDIDATES}]`, 'u');
 
-/** A word with a look-alike and otherwise Latin letters: "Ðiều", "Тỉnh"; not "Россия", which is truly Russian. */
-const SUSPECT_WORD = new RegExp(
-  `(?<![\\p{L}\\p{M}])[\\p{Script=Latin}\\p{M}${CANDIDATES}]*[${CANDIDATES}][\\p{Script=Latin}\\p{M}${CANDIDATES}]*(?!\\p{L})`,
+/** A whole word of Latin letters and look-alikes: "Ðiều", "Тỉnh", "Huế"; not "Россия", which is truly Russian. */
+const LATIN_WORD = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{Script=Latin}])[\\p{Script=Latin}\\p{M}${CANDIDATES}]+(?![\\p{L}\\p{M}\\p{Script=Latin}])`,
   'gu',
 );
 
@@ -44,7 +44,7 @@ export interface LookAlike {
 export function findLookAlikes(text: string): LookAlike[] {
   const found: LookAlike[] = [];
   if (!CANDIDATE.test(text)) return found;
-  for (const word of text.matchAll(SUSPECT_WORD)) {
+  for (const word of text.matchAll(LATIN_WORD)) {
     for (let i = 0; i < word[0].length; i++) {
       const letter = word[0].charAt(i);
       const meant = MEANT.get(letter);
@@ -57,5 +57,5 @@ export function findLookAlikes(text: string): LookAlike[] {
 /** Puts the Vietnamese letter for each look-alike of a text in NFC; length and offsets stay the same. */
 export function mendLookAlikes(text: string): string {
   if (!CANDIDATE.test(text)) return text;
-  return text.replace(SUSPECT_WORD, (word) => word.replace(/./gsu, (letter) => MEANT.get(letter) ?? letter));
+  return text.replace(LATIN_WORD, (word) => word.replace(/./gsu, (letter) => MEANT.get(letter) ?? letter));
 }

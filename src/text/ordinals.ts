@@ -77,7 +77,7 @@ export function nextPointLetter(letter: string): string | null {
 }
 
 /** "5", "5a", "đ", "a1", "XIV": digits or capital Roman, then letters, then digits; not "-" and not "5 a". */
-const NUMBER_PART = /^(?:(\d+)|([IVXLCDM]+))?([a-zđ])?(\d+)?$/;
+const NUMBER_PART = /^(?:(\d+)(?!\d)|([IVXLCDM]+))?([a-zđ])?(\d+)?$/;
 
 /**
  * Sortable value of a printed number: two figures for each dotted part, its number and its letter ("5" is

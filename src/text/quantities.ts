@@ -64,7 +64,7 @@ const GLOSS = new RegExp(`${BLANK}\\(${BLANK}([${LETTERS}\\d]+(?:\\s[${LETTERS}]
 const DENOMINATOR = new RegExp(`${BLANK}phần(?=\\s(?!trăm))`, 'iy');
 
 /** The word before a number: "tháng" of "tháng 6 năm sau", where 6 counts no years. */
-const WORD_BEFORE = new RegExp(`([${LETTERS}]+)\\s+$`);
+const WORD_BEFORE = new RegExp(`(?<![${LETTERS}])([${LETTERS}]+)\\s+$`);
 const NAMES_RATHER_THAN_COUNTS = new Set([
   'ngày',
   'tháng',

@@ -107,4 +107,4 @@ const isBase = (head: string): boolean =>
 
 /** "(a + b)²"; not "(nếu có)²". */
 const isSum = (head: string): boolean =>
-  /\([^()\p{L}]*(?:\p{L}[^()\p{L}]+){0,6}\p{L}?[^()\p{L}]*\)$/u.test(head) && /[+×*/−–-]/u.test(head);
+  /\((?:[^()\p{L}]*\p{L}(?!\p{L})){0,7}[^()\p{L}]*\)$/u.test(head) && /[+×*/−–-]/u.test(head);

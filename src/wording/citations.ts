@@ -1,5 +1,5 @@
 /** Which instruments a text cites, each with what the text says of it. */
-import { findDates, findLegalNumbers, type LegalNumber, numberKey } from '../text/index.js';
+import { findDates, findLegalNumbers, firstEndingAfter, type LegalNumber, numberKey } from '../text/index.js';
 import type { Document, Node } from '../tree/nodes.js';
 import { visit } from '../tree/visit.js';
 import { printedText, TEXT_TYPES } from './node-text.js';
@@ -29,6 +29,10 @@ export interface Citation {
 
 /** "Quyết định số", "Chỉ thị số:", "Luật số"; of "Căn cứ Quyết định số" the last two words. */
 const TYPE_BEFORE = /(\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?)\s+số\s*:?\s*$/u;
+/** Signs before a number within which its type stands: two syllables and “số”. */
+const LONGEST_TYPE = 60;
+/** Signs within which the name of an issuer ends. */
+const LONGEST_ISSUER = 1000;
 /** What may stand between a number and its date: ", ngày ", " ngày", ", " */
 const BEFORE_DATE = /^\s*(,?)\s*(?:ngày\s*)?$/u;
 /** "của Bộ Chính trị" up to what goes on about it. */
@@ -62,10 +66,10 @@ export function citationsIn(node: Node): Citation[] {
   if (numbers.length === 0) return [];
   const dates = findDates(text);
   const cited = numbers.map((parts): Citation => {
-    const type = TYPE_BEFORE.exec(text.slice(0, parts.start));
-    const date = dates.find(
-      ({ start, end }) => end > parts.end && BEFORE_DATE.test(text.slice(parts.end, start)),
-    );
+    const from = Math.max(0, parts.start - LONGEST_TYPE);
+    const type = TYPE_BEFORE.exec(text.slice(from, parts.start));
+    const next = dates[firstEndingAfter(dates, parts.end)];
+    const date = next && BEFORE_DATE.test(text.slice(parts.end, next.start)) ? next : undefined;
     const comma = date ? /^\s*,/.test(text.slice(parts.end, date.start)) : null;
     const dateEnd = date?.end ?? parts.end;
     return {
@@ -76,11 +80,11 @@ export function citationsIn(node: Node): Citation[] {
       key: numberKey(parts.text),
       parts,
       type: type?.[1] ?? null,
-      typeStart: type?.index ?? parts.start,
+      typeStart: type ? from + type.index : parts.start,
       date: date?.iso ?? null,
       dateEnd,
       hasComma: comma,
-      issuer: ISSUER.exec(text.slice(dateEnd))?.groups?.issuer?.trim() ?? null,
+      issuer: ISSUER.exec(text.slice(dateEnd, dateEnd + LONGEST_ISSUER))?.groups?.issuer?.trim() ?? null,
     };
   });
   return shareDates(cited, text);

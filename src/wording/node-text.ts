@@ -52,8 +52,15 @@ export function placeOfNode(node: Node): Omit<SourcePlace, 'end'> {
   return inner ?? { origin: [], isWhole: false };
 }
 
+/** The last piece that begins at or before `index`; pieces stand in the order of their starts. */
 function pieceAt(origins: readonly Origin[], index: number): Origin | undefined {
-  return origins.findLast(({ start }) => start <= index) ?? origins[0];
+  let [low, high] = [0, origins.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((origins[middle]?.start ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return origins[low - 1] ?? origins[0];
 }
 
 function advance(piece: Origin, index: number): Origin {

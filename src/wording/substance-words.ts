@@ -49,7 +49,7 @@ export interface NamedBody {
 }
 
 /** The words of the committee or unit that fill a field are words of their own in a text. */
-const FIELD = / *\{[a-z]+\} */g; // matches " {committee}"; not "(sau đây)"
+const FIELD = /(?<! ) *\{[a-z]+\} */g; // matches " {committee}"; not "(sau đây)"
 
 export function bodyTerms(bodies: readonly NamedBody[]): Term[] {
   return bodies.flatMap(({ name }): Term[] => {

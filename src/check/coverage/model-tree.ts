@@ -4,7 +4,7 @@ import type { Document, Paragraph, Provision } from '../../tree/nodes.js';
 import { OMISSION } from '../../wording/provision-words.js';
 
 const TYPES = { art: 'article', cl: 'clause', sub: 'subclause' } as const;
-const FIELD = /\{\{[^}]*\}\}/g; // matches "{{committee.name}}"; not "{ghi chú}"
+const FIELD = /\{\{[^{}]*\}\}/g; // matches "{{committee.name}}"; not "{ghi chú}"
 
 /**
  * The articles of the model text for a situation, with the ids of the requirements, without what only one of the full

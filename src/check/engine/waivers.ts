@@ -3,7 +3,7 @@
  * and, where it should not last, an end.
  * @example <!-- danvan-waive no-obsolete-term until 2026-12-31: tên cũ trong tên gọi riêng -->
  */
-import { statedDay } from '../../text/index.js';
+import { normalizeText, statedDay } from '../../text/index.js';
 
 export interface Waiver {
   /** From 1. */
@@ -21,37 +21,50 @@ export interface Waiver {
   text: string;
 }
 
+/** "<!-- a -->" as far as it closes on its line; of "<!-- a <!-- b -->" the second. */
+const COMMENT = /<!--(?<inside>(?:[^<-]|<(?!!--)|-(?!->))*)-->/g;
+/** What stands in a comment: "danvan-waive no-obsolete-term: tên riêng"; not "danvan-waive" alone. */
 const WAIVER =
-  /<!--\s*danvan-waive\s+(?<rules>[a-z-]+(?:\s*,\s*[a-z-]+)*)(?:\s+until\s+(?<until>\S+?))?\s*(?::\s*(?<reason>.*?))?\s*-->/g;
+  /^danvan-waive (?<rules>[a-z-]+(?: ?, ?[a-z-]+)*)(?: until (?<until>\S+?))? ?(?::(?<reason>.*))?$/;
 
 /** All waivers of a text, in order. @param lines the file's lines */
 export function findWaivers(lines: readonly string[]): Waiver[] {
+  const nextText = linesOfTextAfter(lines);
   return lines.flatMap((text, index) =>
     text.includes('danvan-waive')
-      ? [...text.matchAll(WAIVER)].map(({ 0: comment, index: at, groups }): Waiver => {
-          const until = groups?.until ?? null;
-          return {
-            line: index + 1,
-            column: at + 1,
-            covers: coveredLine(lines, index, text.replace(comment, '')),
-            rules: (groups?.rules ?? '').split(/\s*,\s*/),
-            until: until === null ? null : (statedDay(until) ?? until),
-            hasRealEnd: until === null || statedDay(until) !== null,
-            reason: groups?.reason ?? '',
-            text: comment,
-          };
+      ? [...text.matchAll(COMMENT)].flatMap(({ 0: comment, index: at, groups: parts }): Waiver[] => {
+          const groups = WAIVER.exec(normalizeText(parts?.inside ?? ''))?.groups;
+          if (!groups) return [];
+          const until = groups.until ?? null;
+          return [
+            {
+              line: index + 1,
+              column: at + 1,
+              covers: text.replace(comment, '').trim() === '' ? (nextText[index] ?? null) : index + 1,
+              rules: (groups.rules ?? '').split(',').map((rule) => rule.trim()),
+              until: until === null ? null : (statedDay(until) ?? until),
+              hasRealEnd: until === null || statedDay(until) !== null,
+              reason: groups.reason?.trim() ?? '',
+              text: comment,
+            },
+          ];
         })
       : [],
   );
 }
 
-/** Its own line where more stands on it, else the next that has something on it. */
-function coveredLine(lines: readonly string[], index: number, rest: string): number | null {
-  if (rest.trim() !== '') return index + 1;
-  const next = lines.findIndex(
-    (line, at) => at > index && line.trim() !== '' && !line.includes('danvan-waive'),
-  );
-  return next < 0 ? null : next + 1;
+/** For each line the number of the next that has something on it besides waivers; null where none follows. */
+function linesOfTextAfter(lines: readonly string[]): (number | null)[] {
+  let next: number | null = null;
+  return lines
+    .map((_, from) => {
+      const index = lines.length - 1 - from;
+      const line = lines[index] ?? '';
+      const after = next;
+      if (line.trim() !== '' && !line.includes('danvan-waive')) next = index + 1;
+      return after;
+    })
+    .reverse();
 }
 
 /** @param today ISO date */

@@ -29,7 +29,7 @@ export function findMarkFaults(
   };
   for (const [index, { label, text }] of lines.entries()) {
     const wanted = index === lines.length - 1 ? [last, ...lastAccepted] : [each];
-    const end = /[.,;:/]*$/u.exec(text.trim())?.[0] ?? '';
+    const end = /(?<![.,;:/])[.,;:/]*$/u.exec(text.trim())?.[0] ?? '';
     if (label !== lead.trim()) add({ index, kind: 'lead', actual: label, expected: lead.trim() });
     if (!wanted.includes(end)) add({ index, kind: 'end', actual: end, expected: wanted[0] ?? '' });
   }

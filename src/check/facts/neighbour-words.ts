@@ -5,7 +5,7 @@
  */
 import type { WordPairs } from '../../data/index.js';
 import type { Reference } from '../../reference/index.js';
-import { foldForMatching, stripMarks, type Token, tokenizeWords } from '../../text/index.js';
+import { foldForMatching, nearest, stripMarks, type Token, tokenizeWords } from '../../text/index.js';
 
 /** A word as texts write it, in the form in which it is looked up. */
 export interface KnownWord {
@@ -28,8 +28,8 @@ export interface NeighbourWords {
   lookAlikesOf(word: KnownWord): readonly KnownWord[];
   /** Words that it has seen between these two. */
   between(before: KnownWord, after: KnownWord): readonly KnownWord[];
-  /** Every word that it knows. */
-  keys(): readonly string[];
+  /** Words that few slips of the keys make of this one, nearest first. */
+  nearTo(word: KnownWord): readonly string[];
 }
 
 /** No vocabulary comes near this size; three numbers below it fit into one. */
@@ -75,7 +75,7 @@ export function learnNeighbours(
     hasTriple: (first, second, third) => seenTriples.has((first.id * BASE + second.id) * BASE + third.id),
     lookAlikesOf: (word) => vocabulary.lookAlikesOf(word),
     between: (before, after) => middles.get(before.id * BASE + after.id) ?? [],
-    keys: () => vocabulary.keys(),
+    nearTo: (word) => vocabulary.nearTo(word),
   };
 }
 
@@ -85,6 +85,8 @@ class Vocabulary {
   private readonly added = new Map<string, KnownWord>();
   private readonly byLetters = new Map<string, KnownWord[]>();
   private readonly alike = new Map<string, KnownWord[]>();
+  private keys: string[] | undefined;
+  private readonly near = new Map<string, string[]>();
 
   add(text: string): KnownWord {
     const kept = this.added.get(text);
@@ -112,15 +114,21 @@ class Vocabulary {
     return found;
   }
 
-  keys(): string[] {
-    return [...this.known.keys()];
+  /** Kept, because a text of another language asks for the same words again and again. */
+  nearTo({ key }: KnownWord): string[] {
+    const kept = this.near.get(key);
+    if (kept) return kept;
+    this.keys ??= [...this.known.keys()];
+    const found = nearest(key, this.keys);
+    this.near.set(key, found);
+    return found;
   }
 }
 
 /** All texts of the model, cut where a field of the profile stands. */
 function modelTexts(reference: Reference | null): string[] {
   return (reference?.model ?? []).flatMap(({ variants }) =>
-    variants.flatMap(({ heading = '', text = '' }) => `${heading}\n${text}`.split(/\{\{[^}]*\}\}|\n\n/)),
+    variants.flatMap(({ heading = '', text = '' }) => `${heading}\n${text}`.split(/\{\{[^{}]*\}\}|\n\n/)),
   );
 }
 

@@ -92,5 +92,5 @@ function localityOf(
 
 /** "ho-so.yaml" is "ho-so". */
 function nameOfProfile(file: string): string {
-  return basename(file).replace(/\..*$/, '');
+  return basename(file).replace(/\..*$/s, '');
 }

@@ -64,7 +64,11 @@ export function recogniseDivision(kind: MarkerKind, pattern: RegExp): Recogniser
 /** "1V", "lll", "VIl": Roman numerals in which a scanner read 1, l or | for I; null where they make none. */
 function mended(marker: Marker | null): Marker | null {
   const printed = marker?.number ?? '';
-  if (!marker || !/^[IVXLC1l|]+$/.test(printed) || !/[l|]|1.*[IVXLC]|[IVXLC].*1/.test(printed)) return marker;
+  if (!marker || !/^[IVXLC1l|]+$/.test(printed) || !isMisread(printed)) return marker;
   const number = printed.replace(/[1l|]/g, 'I');
   return romanToNumber(number) === null ? null : { ...marker, number };
 }
+
+/** "l", "|", or a 1 among letters; not "II" and not "11". */
+const isMisread = (printed: string): boolean =>
+  /[l|]/.test(printed) || (printed.includes('1') && /[IVXLC]/.test(printed));

@@ -56,7 +56,9 @@ function readThrough(element: XmlElement, format: RunFormat, into: PieceCollecto
 /** Blanks at either end count only with xml:space="preserve", as in Word. */
 function printedText(element: XmlElement): string {
   const text = elementText(element);
-  return element.attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  return element.attributes['xml:space'] === 'preserve'
+    ? text
+    : text.replace(/^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g, '');
 }
 
 /** A character by its code in a picture font; letters of a legacy font are sometimes stored so, too. */

@@ -26,7 +26,7 @@ export interface Declared {
 export function readDeclarations(css: string): Declared {
   const declared: Declared = {};
   for (const [name, value] of cssDeclarations(css))
-    PROPERTIES[name]?.(declared, value.replace(/\s*!important$/i, ''));
+    PROPERTIES[name]?.(declared, value.replace(/(?<!\s)\s*!important$/i, ''));
   return declared;
 }
 

@@ -3,7 +3,7 @@
  * flanking delimiter runs) no longer sees emphasis and would show the asterisks. The blank is moved out of the
  * marks, so no character changes its place by more than that blank and offsets stay true.
  */
-const BLANK_BEFORE_CLOSE = /(\*{1,3})([^\s*](?:(?!\n\s*\n)[^*])*?)(\s+)\1(?!\*)/g;
+const BLANK_BEFORE_CLOSE = /(\*{1,3})(?!\*|[^*]*\n[^\S\n]*\n)([^\s*](?:[^*]*[^\s*])?)(\s+)\1(?!\*)/g;
 /** "** Điều 1.**" where a word may begin; the second mark of "**Điều 1.** Phạm vi **này**" closes and opens nothing. */
 const BLANK_AFTER_OPEN = /(\*{2,3})(?<=(?:^|[\s(“"])\1)( +)([^\s*](?:(?!\n\s*\n)[^*])*?)\1(?!\*)/gm;
 

@@ -6,11 +6,12 @@ import type { Block } from '../block.js';
 
 type Reason = NonNullable<Block['noise']>;
 const COMMENT =
-  /^<!--\s*noise\s+(handwriting|pageNumber|ocr|pageFurniture|runningHead|noteMark|footnote|setAside):\s*([\s\S]*?)\s*-->$/;
+  /^<!--\s*noise\s+(handwriting|pageNumber|ocr|pageFurniture|runningHead|noteMark|footnote|setAside):([\s\S]*)-->$/;
 
 /** @returns the noise that an HTML comment holds, or null for any other HTML. */
 export function parseNoiseComment(html: string): { reason: Reason; value: string } | null {
-  const [, reason, value] = COMMENT.exec(html) ?? [];
+  const [, reason, inside] = COMMENT.exec(html) ?? [];
+  const value = inside?.trim();
   if (!reason || !value) return null;
   return { reason: reason as Reason, value: value.replaceAll('&#45;', '-').replaceAll('&amp;', '&') };
 }

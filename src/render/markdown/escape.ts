@@ -3,7 +3,7 @@
 /** Marks that mean something wherever they stand; "[" only where a link or definition could follow, "^" where it would raise. */
 const ANYWHERE = /[\\`*_<]|&(?=#?\w+;)|\](?=[(:[])|\^(?=\s?\{?\s?\d)|\{(?=#)/g;
 /** A closing run of "#" would be taken for the end of a heading. */
-const CLOSING_RUN = /#+$/;
+const CLOSING_RUN = /(?<!#)#+$/;
 /** Marks that mean something at the head of a line: "# ", "> ", "- ", "1. ", "---", "===", "~~~". */
 const AT_START = /^(?:(\d{1,9})([.)])|([-+>#~=|]))/;
 

@@ -16,7 +16,7 @@ const NUMBER_GAP = / (?=[-/]\p{Lu})/gu;
 const DATE_WORD_GAP = /(?<=\bngày) (?=tháng\b)|(?<=\btháng) (?=năm\b)/gu;
 
 /** A year's gap: "tháng năm" at the end of the line or before a comma or bracket; not "năm 2026". */
-const YEAR_GAP = /(?<=\bngày .*tháng.*\bnăm) ?(?=$|[,;.)])/gu;
+const YEAR_GAP = /(?<=\bngày .{0,20}tháng.{0,20}\bnăm) ?(?=$|[,;.)])/gu;
 
 /** A date's gap in figures: "ngày / /2026", "ngày 24/ /2026"; not "ngày 24/01/2026" or "và / hoặc". */
 const DATE_FIGURE_GAP = /(?<=\bngày(?: ?\d*\/)?) (?=\/)/gu;

@@ -53,7 +53,7 @@ function editPart(parts: Parts, path: string, edit: (xml: string) => string): vo
 }
 
 /** `<Override … PartName="/word/numbering.xml"/>`, `<Relationship … Target="numbering.xml"/>`; not `<Default …/>`. */
-const MENTION = /<(?:Override|Relationship) [^>]*?(?:PartName|Target)="\/?([^"]+)"[^>]*\/>/g;
+const MENTION = /<(?:Override|Relationship) [^<>]*?(?:PartName|Target)="\/?([^"<>]+)"[^<>]*\/>/g;
 
 /** @param target from the root of the package, or from the folder `word` */
 const isOneOf = (target: string, paths: readonly string[]): boolean =>
@@ -79,7 +79,7 @@ function dropSpareParts(parts: Parts): void {
 function finishProperties(xml: string, date: Date, language: string): string {
   const stamp = `${date.toISOString().slice(0, 19)}Z`;
   return xml
-    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`)
+    .replace(/(<dcterms:(?:created|modified)[^<>]*>)[^<]*/g, `$1${stamp}`)
     .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
 }
 

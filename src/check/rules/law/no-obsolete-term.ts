@@ -1,7 +1,7 @@
 import type { TermHit } from '../../../data/index.js';
 import type { Severity } from '../../../findings/finding.js';
 import { printDate } from '../../../text/calendar-date.js';
-import { findLegalNumbers, type LegalNumber, toIsoDate } from '../../../text/index.js';
+import { findLegalNumbers, firstEndingAfter, type LegalNumber, toIsoDate } from '../../../text/index.js';
 import { sentenceAround } from '../../../text/sentence.js';
 import type { Node, Parent } from '../../../tree/nodes.js';
 import { visit } from '../../../tree/visit.js';
@@ -83,7 +83,7 @@ function hitsIn(node: Node, ancestors: readonly Parent[], context: Facts): TermH
   // How a number is written is the matter of another rule.
   const numbers = hits.length > 0 ? findLegalNumbers(text) : [];
   return hits.filter((hit) => {
-    const isNumber = numbers.some(({ start, end }) => start < hit.end && hit.start < end);
+    const isNumber = (numbers[firstEndingAfter(numbers, hit.start)]?.start ?? hit.end) < hit.end;
     if (hit.term.lawful || isNumber || isReplaced(text, hit, context, ancestors)) return false;
     if (node.type === 'recital' && isOfCitedDay(text, hit, numbers)) return false;
     return isInScope(hit, node);
@@ -150,7 +150,7 @@ const CITED_DAY =
 
 /** A recital cites a document with its number and day: its issuer and title bear the names of that day. */
 function isOfCitedDay(text: string, { term, start }: TermHit, numbers: readonly LegalNumber[]): boolean {
-  const number = numbers.findLast(({ end }) => end <= start);
+  const number = numbers[firstEndingAfter(numbers, start) - 1];
   const day = number && CITED_DAY.exec(text.slice(number.end, start))?.groups;
   if (!day) return false;
   const date = toIsoDate({ year: Number(day.year), month: Number(day.month), day: Number(day.day) });

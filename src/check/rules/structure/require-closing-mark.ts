@@ -34,7 +34,7 @@ export default defineRule({
     const open = ends.filter(({ value }) => OPEN_END.test(value));
     if (ends.length < FEWEST || open.length > MOST_OPEN * ends.length) return;
     for (const node of open) {
-      const start = node.value.search(/[\p{L}\d]+$/u);
+      const start = node.value.search(/(?<![\p{L}\d])[\p{L}\d]+$/u);
       context.report('check.require-closing-mark', undefined, { node, start, end: node.value.length });
     }
   },

@@ -9,7 +9,7 @@ const SHARE_BEFORE =
   /(?<![\p{L}\d/.-])(?<part>\d{1,5})\/(?<whole>\d{1,5})(?![\d/-])\s+(?<what>\p{L}+(?:\s\p{L}+){0,2})/gu;
 /** "Tổng số khối dân vận cấp xã 480/480": what is counted stands before. */
 const SHARE_AFTER =
-  /tổng số\s+(?<what>\p{L}+(?:\s\p{L}+){0,2})[^.;\d]{0,60}?(?<part>\d{1,5})\/(?<whole>\d{1,5})(?![\d/-])/giu;
+  /tổng số\s+(?<what>\p{L}{1,20}(?:\s\p{L}{1,20}){0,2})(?!\p{L})[^.;\d]{0,60}?(?<part>\d{1,5})\/(?<whole>\d{1,5})(?![\d/-])/giu;
 
 /** How many there are in all is the same number throughout a text. */
 export default defineRule({

@@ -1,4 +1,4 @@
-import { isPossibleSyllable, nearest, stripMarks } from '../../../text/index.js';
+import { isPossibleSyllable, stripMarks } from '../../../text/index.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 import { isLoanWord } from '../../facts/loan-words.js';
@@ -78,5 +78,5 @@ function isPartOfCode(text: string, start: number, end: number): boolean {
 function suggestionsFor(folded: string, neighbours: NeighbourWords): string[] {
   const known = neighbours.wordOf(folded);
   const same = neighbours.lookAlikesOf(known).map(({ key }) => key);
-  return (same.length > 0 ? same : nearest(known.key, neighbours.keys())).slice(0, 3);
+  return (same.length > 0 ? same : neighbours.nearTo(known)).slice(0, 3);
 }

@@ -12,6 +12,9 @@ const BEFORE_MARK = /(?<=[\p{L}\d”)])[ \u00a0]+(?=[,;:](?:\s|$))/gu;
 /** A blank beside a dash or before a mark; a quick look before the exact ones. */
 const MAY_BE_UNEVEN = /[ \u00a0][,;:–-]|[–-][ \u00a0]/;
 
+/** As many signs of a word as a message shows: a line of a hostile file may be one word. */
+const LONGEST_WORD = 60;
+
 /** A dash has a blank on both sides or on none; a comma, semicolon or colon has none before it. */
 export default defineRule({
   id: 'no-uneven-spacing',
@@ -45,7 +48,7 @@ export default defineRule({
     ] as const) {
       for (const { index, 0: found } of text.matchAll(pattern)) {
         const end = index + found.length;
-        const actual = `${/[\p{L}\d”)]+$/u.exec(text.slice(0, index))?.[0] ?? ''}${found}${/^(?:[\p{L}\d]+|[,;:])/u.exec(text.slice(end))?.[0] ?? ''}`;
+        const actual = `${/(?<![\p{L}\d”)])[\p{L}\d”)]+$/u.exec(text.slice(Math.max(0, index - LONGEST_WORD), index))?.[0] ?? ''}${found}${/^(?:[\p{L}\d]+|[,;:])/u.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? ''}`;
         const expected = [actual.replace(found, replacement)];
         context.report(
           'check.no-uneven-spacing',

@@ -47,37 +47,60 @@ interface Mark {
 
 /** What is unpaired in its own paragraph, unless a later one closes it. */
 function acrossParagraphs(root: Node): Mark[] {
-  const lone: Mark[] = [];
+  const lone = new Set<Mark>();
+  /** By the mark that would close them. */
+  const waiting = new Map<string, Mark[]>();
   visit(root, (node) => {
     const text = printedText(node);
     if (!ANY.test(text)) return;
     for (const start of unpairedIn(text)) {
       const mark = text.charAt(start);
-      const opening = lone.findLastIndex((one) => CLOSED_BY[one.mark] === mark);
-      if (opening >= 0) lone.splice(opening, 1);
-      else lone.push({ node, start, mark });
+      const opening = waiting.get(mark)?.pop();
+      if (opening) lone.delete(opening);
+      else {
+        const one = { node, start, mark };
+        lone.add(one);
+        const closing = CLOSED_BY[mark];
+        if (closing === undefined) continue;
+        const others = waiting.get(closing);
+        if (others) others.push(one);
+        else waiting.set(closing, [one]);
+      }
     }
   });
-  return lone;
+  return [...lone];
 }
 
 /** Indexes of the marks without their other half, in order. */
 function unpairedIn(text: string): number[] {
   const open: number[] = [];
   const unpaired: number[] = [];
+  /** How many are open that a mark would close: a mark that closes none is not looked for in all of them. */
+  const closable = new Map<string, number>();
+  const count = (mark: string, by: number) => closable.set(mark, (closable.get(mark) ?? 0) + by);
   for (let index = 0; index < text.length; index++) {
     const mark = text.charAt(index);
-    if (mark in CLOSED_BY) open.push(index);
-    else if (CLOSING.has(mark)) {
-      const at = open.findLastIndex((start) => CLOSED_BY[text.charAt(start)] === mark);
-      if (at >= 0) unpaired.push(...open.splice(at).slice(1));
-      else if (!isLabel(text, index)) unpaired.push(index);
+    const closing = CLOSED_BY[mark];
+    if (closing !== undefined) {
+      open.push(index);
+      count(closing, 1);
+    } else if (CLOSING.has(mark)) {
+      const isClosing = (closable.get(mark) ?? 0) > 0;
+      for (let start = isClosing ? open.pop() : undefined; start !== undefined; start = open.pop()) {
+        const closes = CLOSED_BY[text.charAt(start)] ?? '';
+        count(closes, -1);
+        if (closes === mark) break;
+        unpaired.push(start);
+      }
+      if (!isClosing && !isLabel(text, index)) unpaired.push(index);
     }
   }
   return [...unpaired, ...open].sort((a, b) => a - b);
 }
 
 /** "a)", "1)", "iv)", "c1)", "2a)": the label of one of several things in a sentence. */
-const isLabel = (text: string, index: number): boolean =>
-  text.charAt(index) === ')' &&
-  /(?:^|[\s;,:“"])(?:\p{L}\d?|[ivx]+|\d{1,2}\p{L}?)$/u.test(text.slice(0, index));
+const isLabel = (text: string, index: number): boolean => {
+  LABEL.lastIndex = index;
+  return LABEL.test(text);
+};
+const LABEL = /(?<=(?:^|[\s;,:“"])(?:\p{L}\d?|[ivx]{1,9}|\d{1,2}\p{L}?))\)/uy;

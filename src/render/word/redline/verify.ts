@@ -16,7 +16,7 @@ const DOCUMENT = 'word/document.xml';
 const EMPTY = new Uint8Array();
 
 /** Matches a tag, with "/" before or after its name, or the text up to the next one. */
-const TOKEN = /<(\/?)([\w:]+)[^>]*?(\/?)>|([^<]+)/g;
+const TOKEN = /<(\/?)([\w:]+)(?![\w:])[^<>]*?(\/?)>|([^<]+)/g;
 
 /**
  * @param bytes a Word file without tables; a line break inside a paragraph counts as a blank
