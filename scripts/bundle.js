@@ -12,7 +12,7 @@ const REQUIRE =
   "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);";
 
 await build({
-  entryPoints: [at('src/main.ts'), at('src/commands/files/read-thread.ts')],
+  entryPoints: [at('src/main.ts'), at('src/commands/files/work-thread.ts')],
   entryNames: '[name]',
   outdir: at('dist/cli'),
   bundle: true,

@@ -38,7 +38,8 @@ function familiesOf(links: Links): Map<Link | Unit['kind'] | 'top', Link[]> {
   return families;
 }
 
-const orderOf = (units: readonly Unit[]): number => Math.min(...units.map(({ order }) => order));
+const orderOf = (units: readonly Unit[]): number =>
+  units.reduce((least, { order }) => Math.min(least, order), Number.POSITIVE_INFINITY);
 
 function lengthOf({ base }: Link): number {
   const count = (unit: Unit): number =>

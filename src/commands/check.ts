@@ -91,13 +91,13 @@ async function prepareRun(
   if (place === null && options.updateBaseline) throw fail('commands.check.noBaseline', undefined);
   const baseline =
     place && (await BaselineRun.open({ ...place, isMade: options.updateBaseline === true }, context));
-  const materials = await loadCheckMaterials(options.rules ?? found.config.form, {
-    id: options.reference,
-    folder,
-  });
+  const form = options.rules ?? found.config.form;
+  const reference = { id: options.reference, folder };
+  const materials = await loadCheckMaterials(form, reference);
   return new CheckRun(
     {
       checker: createChecker(materials),
+      materials: { form, reference },
       today,
       asOf,
       unitOf: unitFinder(materials.data, asOf ?? today),

@@ -4,12 +4,10 @@ import { stringify } from 'yaml';
 import { readReference } from '../assets/checked-tables.js';
 import { userReferencesFolder } from '../assets/user-references.js';
 import { nameKey } from '../data/name-key.js';
-import { Failure, failer } from '../findings/failure.js';
+import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { describeDocument } from '../parse/describe-document.js';
-import { parseRegulation } from '../parse/index.js';
 import { type ImportReport, printImportReport } from '../print/import-report.js';
-import { printFailure } from '../print/text.js';
 import type { ReadOptions } from '../read/reader.js';
 import { type About, referenceFromTree } from '../reference/index.js';
 import { parseReference } from '../reference/parse-reference.js';
@@ -18,14 +16,14 @@ import { stripMarks } from '../text/fold.js';
 import type { Document } from '../tree/nodes.js';
 import { selectAll } from '../tree/visit.js';
 import { openInput } from './files/open-input.js';
-import { readInput } from './files/read-input.js';
+import { readTree } from './files/read-tree.js';
 import { type OutputFile, writeOutputs } from './files/write-output.js';
 import type { messages } from './messages.vi.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
+import { eachFile } from './terminal/each-file.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { revisionsOption } from './terminal/revisions-option.js';
 import { struckOption } from './terminal/struck-option.js';
-import { wantsColour } from './terminal/terminal.js';
 
 interface ImportOptions {
   output?: string;
@@ -57,21 +55,12 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const options = command.opts<ImportOptions>();
   if (options.reference !== undefined && command.args.length > 1)
     throw fail('commands.import.oneReference', undefined);
-  let failed = false;
-  for (const file of command.args) {
-    try {
-      const report = await importFile(file, options, context);
-      await context.terminal.answer(
-        printImportReport(report, context.words, Math.min(context.terminal.columns, 100)),
-      );
-    } catch (error) {
-      if (!(error instanceof Failure) || command.args.length === 1) throw error;
-      failed = true;
-      const colour = wantsColour(context.terminal.noteIsTty, context.terminal.environment);
-      context.terminal.note(printFailure(error, { words: context.words, colour }));
-    }
-  }
-  return failed ? 2 : 0;
+  const importOne = async (file: string) => {
+    const report = await importFile(file, options, context);
+    const width = Math.min(context.terminal.columns, 100);
+    await context.terminal.answer(printImportReport(report, context.words, width));
+  };
+  return (await eachFile(command.args, importOne, context)) ? 0 : 2;
 }
 
 async function importFile(
@@ -80,15 +69,14 @@ async function importFile(
   { terminal, words }: CommandContext,
 ): Promise<ImportReport> {
   const source = await openInput(file, terminal);
-  const read = await readInput(source, terminal, {
+  const { tree, findings, frontMatter } = await readTree(source, terminal, {
     revisions: options.revisions,
     struck: options.struck,
   });
-  const { tree, findings } = parseRegulation(read.blocks);
   const description = describeDocument(tree);
   const files =
     options.reference === undefined
-      ? [markdownFile(source.name, tree, read.frontMatter, options.output ?? DEFAULT_FOLDER)]
+      ? [markdownFile(source.name, tree, frontMatter, options.output ?? DEFAULT_FOLDER)]
       : await referenceFiles(
           options.reference,
           { file: basename(source.name), words },
@@ -102,7 +90,7 @@ async function importFile(
     written: files.map(({ path }) => path),
     counts: { articles: count('article'), clauses: count('clause'), points: count('point') },
     unverified: description.unverified,
-    findings: [...read.findings, ...findings],
+    findings,
   };
 }
 

@@ -364,6 +364,12 @@ wording, substantive.`,
   'commands.outputExists': ({ file }: { file: string }) =>
     `“${file}” exists; add --force to replace it, or choose another file to write.`,
   'commands.outputIsFolder': ({ file }: { file: string }) => `“${file}” is a folder; name the file to write.`,
+  'commands.outputIsNoFile': ({ file }: { file: string }) =>
+    `“${file}” is no ordinary file and is not replaced; choose another name.`,
+  'commands.badEpoch': ({ epoch }: { epoch: string }) =>
+    `SOURCE_DATE_EPOCH is “${epoch}”, which is no number of seconds from 1970-01-01 to the end of 9999.`,
+  'commands.check.fixLeavesFolder': ({ file }: { file: string }) =>
+    `“${file}” is a link that leads out of the folder and is not repaired; name the file itself.`,
   'commands.outputLocked': ({ file, reason }: { file: string; reason: string }) =>
     `the file “${file}” cannot be written (${reason}); nothing was written. It may be open in Word: close it and run this again. If it is not open, look at the rights of the folder.`,
   'commands.outputNotWritten': ({ file, reason }: { file: string; reason: string }) =>

@@ -371,6 +371,12 @@ wording, substantive.`,
     `đã có tệp “${file}”; thêm --force để ghi đè, hoặc chọn tệp khác để ghi.`,
   'commands.outputIsFolder': ({ file }: { file: string }) =>
     `“${file}” là thư mục; hãy chỉ ra tên tệp cần ghi.`,
+  'commands.outputIsNoFile': ({ file }: { file: string }) =>
+    `“${file}” không phải là tệp thông thường nên không ghi đè; hãy chọn tên tệp khác.`,
+  'commands.badEpoch': ({ epoch }: { epoch: string }) =>
+    `SOURCE_DATE_EPOCH là “${epoch}”, không phải số giây tính từ 01/01/1970 đến hết năm 9999.`,
+  'commands.check.fixLeavesFolder': ({ file }: { file: string }) =>
+    `“${file}” là liên kết dẫn ra ngoài thư mục nên không được sửa; hãy chạy lệnh với chính tệp gốc.`,
   'commands.outputLocked': ({ file, reason }: { file: string; reason: string }) =>
     `không ghi được tệp “${file}” (${reason}); chưa ghi gì. Tệp có thể đang mở trong Word: hãy đóng tệp rồi chạy lại. Nếu tệp không mở, hãy kiểm tra quyền ghi vào thư mục.`,
   'commands.outputNotWritten': ({ file, reason }: { file: string; reason: string }) =>

@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
 import type { Catalogue } from '../messages/catalogue.js';
-import { parseRegulation } from '../parse/index.js';
 import { printJson } from '../print/json.js';
 import type { ReadOptions } from '../read/reader.js';
 import { renderMarkdown } from '../render/markdown/index.js';
@@ -8,7 +7,7 @@ import { renderOutline, renderText } from '../render/text/index.js';
 import { TREE_SCHEMA_VERSION } from '../tree/json-version.js';
 import type { Document } from '../tree/nodes.js';
 import { openInput } from './files/open-input.js';
-import { readInput } from './files/read-input.js';
+import { readTree } from './files/read-tree.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { revisionsOption } from './terminal/revisions-option.js';
@@ -51,12 +50,11 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const [file = ''] = command.args;
   const options = command.opts<ParseOptions>();
   const source = await openInput(file, context.terminal);
-  const read = await readInput(source, context.terminal, {
+  const { tree, findings } = await readTree(source, context.terminal, {
     revisions: options.revisions,
     struck: options.struck,
   });
-  const { tree, findings } = parseRegulation(read.blocks);
-  warn([...read.findings, ...findings], source.name, context);
+  warn(findings, source.name, context);
   await context.terminal.answer(RENDERERS[options.json ? 'json' : options.to](tree));
   return 0;
 }

@@ -2,16 +2,16 @@ import { type Command, Option } from 'commander';
 import { loadData } from '../assets/checked-tables.js';
 import { type CitedInstrument, CitedInstruments } from '../check/index.js';
 import type { Catalogue } from '../messages/catalogue.js';
-import { parseRegulation } from '../parse/index.js';
 import { printCsv } from '../print/csv.js';
 import { printJson } from '../print/json.js';
 import { printTable } from '../print/table.js';
 import type { ReadOptions } from '../read/reader.js';
 import { expandFiles } from './files/expand-files.js';
 import { openInput } from './files/open-input.js';
-import { readInput } from './files/read-input.js';
+import { readTree } from './files/read-tree.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
+import { eachFile } from './terminal/each-file.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { revisionsOption } from './terminal/revisions-option.js';
 import { struckOption } from './terminal/struck-option.js';
@@ -49,17 +49,16 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const options = command.opts<RefsOptions>();
   const day = chooseAsOf(options.asOf, terminal.environment);
   const cited = new CitedInstruments(await loadData(), day);
-  for (const file of await expandFiles(command.args, terminal)) {
+  const { revisions, struck } = options;
+  const addFile = async (file: string) => {
     const source = await openInput(file, terminal);
-    const { blocks, findings } = await readInput(source, terminal, {
-      revisions: options.revisions,
-      struck: options.struck,
-    });
+    const { tree, findings } = await readTree(source, terminal, { revisions, struck });
     warnOfDoubts(findings, source.name, context);
-    cited.add(source.name, parseRegulation(blocks).tree);
-  }
+    cited.add(source.name, tree);
+  };
+  const isWell = await eachFile(await expandFiles(command.args, terminal), addFile, context);
   await terminal.answer(PRINTERS[options.json ? 'json' : options.to](cited.list(), words));
-  return 0;
+  return isWell ? 0 : 2;
 }
 
 const PRINTERS: Record<RefsFormat, (list: readonly CitedInstrument[], words: Catalogue) => string> = {

@@ -1,5 +1,6 @@
 /** Puts the entries of a comparison in one order from top to bottom, as a redline prints them line by line. */
 import { heaviestInOrder } from '../align/spine.js';
+import { pushAll } from '../text/push-all.js';
 import type { ComparedUnit, Comparison, Side } from './comparison.js';
 
 /**
@@ -43,7 +44,8 @@ export function readingOrder(comparison: Comparison): ReadingLine[] {
       continue;
     }
     showWaiting(place(unit.base));
-    lines.push(...arrived, lineOf(unit, 'both'));
+    pushAll(lines, arrived);
+    lines.push(lineOf(unit, 'both'));
     arrived = [];
   }
   showWaiting(Number.POSITIVE_INFINITY);

@@ -1,6 +1,7 @@
 /** Builds the tree with a stack: each line opens, continues or closes provisions. */
 import type { Finding } from '../findings/finding.js';
 import { reporter } from '../findings/finding.js';
+import { pushAll } from '../text/push-all.js';
 import type { BodyNode, Provision, Quotation } from '../tree/nodes.js';
 import { isArticleHeading, isItemHeading } from './heading.js';
 import { afterMarker, cutNodes, noiseNode, paragraphNodes } from './leaf-nodes.js';
@@ -120,7 +121,7 @@ export class Assembler {
     this.stack.push({ node, rank, type, form, number: marker.number });
     const text = afterMarker(line, marker);
     if (text.text !== '') this.addOwnText(node, rank, text, next);
-    else node.children.push(...cutNodes(text));
+    else pushAll(node.children, cutNodes(text));
   }
 
   /** Forms in an appendix number their articles anew. */
@@ -151,13 +152,13 @@ export class Assembler {
     else this.closeFrom(DASH_RANK);
     const open = this.stack.at(-1);
     if (!open || hasContent(open.node)) {
-      this.current().push(...paragraphNodes(line));
+      pushAll(this.current(), paragraphNodes(line));
     } else if (open.node.heading === null) {
       this.addOwnText(open.node, open.rank, line, next);
     } else if (open.rank < ARTICLE_RANK && goesOnInCaps(open.node.heading, line.text)) {
       setHeading(open.node, line);
     } else {
-      this.current().push(...paragraphNodes(line));
+      pushAll(this.current(), paragraphNodes(line));
     }
   }
 
@@ -181,7 +182,7 @@ export class Assembler {
     const quotation: Quotation = { type: 'quotation', children: [] };
     for (const line of lines.slice(start, last + 1)) {
       if (line.table) quotation.children.push(line.table);
-      else quotation.children.push(...(line.noise ? [noiseNode(line, line.noise)] : paragraphNodes(line)));
+      else pushAll(quotation.children, line.noise ? [noiseNode(line, line.noise)] : paragraphNodes(line));
     }
     this.current().push(quotation);
     this.lastText = (lines[last] as Line).text;

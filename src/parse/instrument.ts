@@ -1,5 +1,6 @@
 /** Parses one instrument, from its masthead to its signature, with what is annexed to it. */
 import type { Finding } from '../findings/finding.js';
+import { pushAll } from '../text/push-all.js';
 import type { Regulation, TopNode } from '../tree/nodes.js';
 import { annexStarts, isCloser } from './annex-starts.js';
 import { Assembler } from './assemble.js';
@@ -33,8 +34,8 @@ export function parseInstrument(lines: readonly Line[]): ParsedInstrument {
   const bounds = [0, ...starts, lines.length];
   bounds.slice(0, -1).forEach((start, index) => {
     const part = parseOne(lines.slice(start, bounds[index + 1]));
-    findings.push(...part.findings);
-    if (index === 0) children.push(...part.children);
+    pushAll(findings, part.findings);
+    if (index === 0) pushAll(children, part.children);
     else children.push(annexOf(part.children));
   });
   return { children, findings };
@@ -50,10 +51,10 @@ function parseOne(lines: readonly Line[]): ParsedInstrument {
   const children: TopNode[] = lines.slice(0, lead).map((line) => noiseNode(line, line.noise ?? 'ocr'));
   const above = parseBody(lines.slice(lead, start));
   const { masthead, length } = parseMasthead(lines.slice(start));
-  children.push(...above.children);
+  pushAll(children, above.children);
   if (masthead) children.push(masthead);
   const preamble = parsePreamble(lines.slice(start + length));
-  children.push(...preamble.nodes);
+  pushAll(children, preamble.nodes);
   const body = parseBody(lines.slice(start + length + preamble.length));
   return { children: [...children, ...body.children], findings: [...above.findings, ...body.findings] };
 }
@@ -86,8 +87,8 @@ function parseBody(lines: readonly Line[]): ParsedInstrument {
   const findings: Finding[] = [];
   let assembler = new Assembler();
   const flush = (next: Assembler) => {
-    children.push(...assembler.children);
-    findings.push(...assembler.findings);
+    pushAll(children, assembler.children);
+    pushAll(findings, assembler.findings);
     assembler = next;
   };
   const lastRecital = lastRecitalOf(lines);
@@ -108,7 +109,7 @@ function parseBody(lines: readonly Line[]): ParsedInstrument {
     } else if (index <= lastRecital && isRecital(text)) {
       flush(new Assembler());
       const preamble = parsePreamble(lines.slice(index));
-      children.push(...preamble.nodes);
+      pushAll(children, preamble.nodes);
       index += preamble.length;
     } else {
       if (index === 0 || index >= segment.length) segment = upToNextCloser(lines, index);

@@ -5,6 +5,7 @@
 
 import type { Finding } from '../findings/finding.js';
 import { reporter } from '../findings/finding.js';
+import { pushAll } from '../text/push-all.js';
 import { isCitedDivision, isCitedNumber } from './cited-number.js';
 import { joinParts, type Line, type LinePart } from './line.js';
 import { type LineBreaks, measureLineBreaks } from './line-breaks.js';
@@ -74,7 +75,8 @@ export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; findin
       grow(previous, line, noise);
     } else {
       previous = { first: line, parts: [], text: line.text, lastLength: line.text.length };
-      joined.push(...noise, previous);
+      pushAll(joined, noise);
+      joined.push(previous);
     }
     const marker = markerOf(previous.text);
     if (marker && (previous.parts.length === 0 || isBrokenLabel(previous.first.text, line.text)))

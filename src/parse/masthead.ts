@@ -1,5 +1,6 @@
 /** Parses what stands before the recitals or the first provision: issuer, number, date, title and subject. */
 import { isCirculationNote, isSecrecyMark, isUrgencyMark } from '../text/document-marks.js';
+import { pushAll } from '../text/push-all.js';
 import type { Masthead, Paragraph, ParagraphRole } from '../tree/nodes.js';
 import { noiseNode, paragraphNodes } from './leaf-nodes.js';
 import { joinLines, type Line, sliceLine } from './line.js';
@@ -73,7 +74,11 @@ export function parseMasthead(lines: readonly Line[]): MastheadResult {
     }
     const entries = entriesOf(line, titled);
     if (entries.length === 0) break;
-    titled.push(...noise.map((each): Titled => ({ role: 'ocr', line: each })), ...entries);
+    pushAll(
+      titled,
+      noise.map((each): Titled => ({ role: 'ocr', line: each })),
+    );
+    pushAll(titled, entries);
     noise = [];
     length++;
   }

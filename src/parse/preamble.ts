@@ -1,4 +1,5 @@
 /** Parses the recitals ("Căn cứ …") and the enacting formula ("… QUYẾT ĐỊNH"). */
+import { pushAll } from '../text/push-all.js';
 import type { EnactingFormula, Noise, Paragraph, Recital } from '../tree/nodes.js';
 import { afterMarker, cutNodes, noiseNode } from './leaf-nodes.js';
 import { joinLines, type Line } from './line.js';
@@ -51,7 +52,7 @@ export function parsePreamble(lines: readonly Line[]): PreambleResult {
     }
     const recitalNodes = preambleNodes(line, nodes.length > 0);
     if (!recitalNodes) break;
-    nodes.push(...recitalNodes);
+    pushAll(nodes, recitalNodes);
     length++;
   }
   return withoutTrailingNoise(nodes, length);

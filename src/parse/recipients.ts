@@ -1,4 +1,5 @@
 /** Parses "Nơi nhận:" and the recipients that are listed under it. */
+import { pushAll } from '../text/push-all.js';
 import type { Recipients } from '../tree/nodes.js';
 import { afterMarker, cutNodes, noiseNode, paragraphNodes } from './leaf-nodes.js';
 import type { Line } from './line.js';
@@ -25,7 +26,7 @@ export function parseRecipients(lines: readonly Line[]): { recipients: Recipient
   let length = 1;
   for (const line of lines.slice(1)) {
     if (!line.noise && !isEntry(line, recipients)) break;
-    recipients.children.push(...entryNodes(line));
+    pushAll(recipients.children, entryNodes(line));
     length++;
   }
   return { recipients, length };

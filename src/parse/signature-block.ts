@@ -1,5 +1,6 @@
 /** Parses the lines that say who signs, in what office and for whom: "T/M BAN THƯỜNG VỤ", "BÍ THƯ", "Nguyễn Thanh Hải". */
 import { isBlankLine } from '../text/printed-blanks.js';
+import { pushAll } from '../text/push-all.js';
 import type { ParagraphRole, SignatureBlock } from '../tree/nodes.js';
 import { noiseNode, paragraphNodes } from './leaf-nodes.js';
 import type { Line } from './line.js';
@@ -39,9 +40,13 @@ export function parseSignatureBlock(lines: readonly Line[]): { block: SignatureB
     if (role === null) break;
     length++;
     if (role === 'noise') continue;
-    block.children.push(...lines.slice(last, length - 1).map((each) => noiseNode(each, each.noise ?? 'ocr')));
+    pushAll(
+      block.children,
+      lines.slice(last, length - 1).map((each) => noiseNode(each, each.noise ?? 'ocr')),
+    );
     const [paragraph, ...cuts] = paragraphNodes(line);
-    block.children.push({ ...paragraph, ...(role === 'signed' ? {} : { role }) }, ...cuts);
+    block.children.push({ ...paragraph, ...(role === 'signed' ? {} : { role }) });
+    pushAll(block.children, cuts);
     last = length;
     if (role === 'signer') break;
   }

@@ -1,7 +1,7 @@
 /**
  * How much a reader takes from one file. Every file is treated as hostile: each limit is far above what a
  * real regulation needs (the longest law measured has 1.5 MB of XML and nesting 40 deep) and low enough to
- * keep a reading within 512 MB of memory and 30 seconds of a processor's work.
+ * keep a reading within 512 MB of memory and 60 seconds of a processor's work.
  */
 export const READING_LIMITS = {
   /** Bytes of the file itself. */
@@ -30,8 +30,10 @@ export const READING_LIMITS = {
   pageItems: 100_000,
   /** Pages of a PDF. */
   pages: 5_000,
-  /** Time of the processor for one file, in milliseconds; kept by whoever runs a reader apart. */
-  cpuMilliseconds: 30_000,
+  /** Time of the processor for one file, in milliseconds; kept, as the two below, by whoever has it worked on in a thread. */
+  cpuMilliseconds: 60_000,
   /** Time by the clock for one file, in milliseconds: far more, because other programs may keep the processor busy. */
-  milliseconds: 120_000,
+  milliseconds: 240_000,
+  /** Memory for one file besides what the program itself takes, in megabytes. */
+  megabytes: 512,
 } as const;

@@ -1,5 +1,6 @@
 /** Puts the repairs that findings offer into the text of a file. */
 import type { Edit, Finding } from '../../findings/finding.js';
+import { pushAll } from '../../text/push-all.js';
 
 export interface AppliedEdits {
   text: string;
@@ -18,7 +19,7 @@ export function applyEdits(source: string, findings: readonly Finding[]): Applie
     const { fix } = finding;
     if (fix.length === 0 || !fix.every((edit) => fits(edit, source, edits))) continue;
     mended.push(finding);
-    edits.push(...fix);
+    pushAll(edits, fix);
   }
   return { text: replaceAll(source, edits), mended };
 }

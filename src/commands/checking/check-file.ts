@@ -1,12 +1,15 @@
 /** One file from its name to its report. */
-import type { Checker, CheckResult, OfficeWords, PathSettings } from '../../check/index.js';
-import type { Finding } from '../../findings/finding.js';
+import { readCompiledText } from '../../assets/compiled-text.js';
+import type { Checker, OfficeWords, PathSettings } from '../../check/index.js';
 import type { ReadOptions, Source } from '../../read/reader.js';
-import { readText } from '../files/read-text.js';
+import type { CheckRequest } from '../files/thread-jobs.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { type CheckedSource, type CheckTerms, checkText } from './check-text.js';
 
 export interface CheckSetup {
   checker: Checker;
+  /** What the checker was made of, for a thread that makes its own. */
+  materials: Pick<CheckRequest, 'form' | 'reference'>;
   /** ISO date of today. */
   today: string;
   asOf?: string | undefined;
@@ -19,70 +22,22 @@ export interface CheckSetup {
   terminal: Terminal;
 }
 
-export interface CheckedSource {
-  result: CheckResult;
-  /** The file's text without its byte order mark, of a text format in UTF-8; null for others. */
-  text: string | null;
-  /** The byte order mark, where the file begins with one. */
-  mark: string;
-  /** What the reader and the parser noticed. */
-  notices: readonly Finding[];
-}
-
-/** @throws Failure of the readers */
+/** @throws Failure of the readers, commands.inputTooSlow, commands.inputTooMuchMemory */
 export async function checkSource(
   source: Source,
-  { rules, province, asOf }: PathSettings,
+  settings: PathSettings,
   setup: CheckSetup,
 ): Promise<CheckedSource> {
-  const read = await readText(source, setup.terminal, {
-    revisions: setup.revisions,
-    struck: setup.struck,
-    form: true,
-  });
-  const text = read.hasOffsets ? decode(source.bytes) : null;
-  const result = setup.checker(
-    {
-      tree: read.tree,
-      form: read.form ?? null,
-      review: read.review ?? null,
-      lines: text?.split(/\r?\n/) ?? null,
-      knownDay: dayOf(read.frontMatter),
-    },
-    {
-      today: setup.today,
-      asOf: setup.asOf ?? asOf,
-      unit: setup.unitOf(setup.province ?? province),
-      settings: rules,
-      officeWords: setup.officeWords,
-    },
-  );
-  return {
-    result,
-    text,
-    mark: hasMark(source.bytes) ? BYTE_ORDER_MARK : '',
-    notices: read.findings,
+  const terms: CheckTerms = {
+    settings,
+    today: setup.today,
+    asOf: setup.asOf ?? settings.asOf,
+    unit: setup.unitOf(setup.province ?? settings.province),
+    officeWords: setup.officeWords,
   };
-}
-
-const BYTE_ORDER_MARK = '\ufeff';
-
-/** EF BB BF, as UTF-8 writes it. */
-const hasMark = ([first, second, third]: Uint8Array): boolean =>
-  first === 0xef && second === 0xbb && third === 0xbf;
-
-/** Null for another encoding: its offsets are not those of the bytes, so nothing in it is repaired. */
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** The date in the front matter of an imported text. */
-function dayOf(frontMatter: Record<string, unknown> | null): string | null {
-  const { date } = frontMatter ?? {};
-  if (date instanceof Date) return date.toISOString().slice(0, 10);
-  return typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? date : null;
+  // What the build has parsed needs no reader, and none is loaded.
+  const compiled = await readCompiledText(source);
+  if (compiled) return checkText(source, { ...compiled, hasOffsets: true }, setup.checker, terms);
+  const { checkInput } = await import('./check-input.js');
+  return checkInput(source, terms, setup);
 }

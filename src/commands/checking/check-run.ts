@@ -22,8 +22,9 @@ import type { ExitCode } from '../terminal/exit-code.js';
 import { wantsColour } from '../terminal/terminal.js';
 import { warnOfDoubts } from '../terminal/warn.js';
 import type { BaselineRun } from './baseline-run.js';
-import { type CheckedSource, type CheckSetup, checkSource } from './check-file.js';
+import { type CheckSetup, checkSource } from './check-file.js';
 import type { CheckCommandOptions } from './check-options.js';
+import type { CheckedSource } from './check-text.js';
 import { fixSource } from './fix-source.js';
 import type { ReportOutputs } from './report-outputs.js';
 

@@ -3,10 +3,11 @@
 import type { Finding } from '../../findings/finding.js';
 import { printLineDiff } from '../../print/line-diff.js';
 import type { Source } from '../../read/reader.js';
+import { leadsOut } from '../files/leads-out.js';
 import { writeOutput } from '../files/write-output.js';
 import type { CommandContext } from '../terminal/command.js';
 import { wantsColour } from '../terminal/terminal.js';
-import type { CheckedSource } from './check-file.js';
+import type { CheckedSource } from './check-text.js';
 import { fixText } from './fix-text.js';
 
 export interface FixSetup {
@@ -29,6 +30,10 @@ export async function fixSource(
   const { text } = first;
   if (text === null || !isOwn) {
     terminal.note(`${words['commands.check.notFixed']({ file: source.name })}\n`);
+    return first;
+  }
+  if (await leadsOut(source.name, terminal.directory)) {
+    terminal.note(`${words['commands.check.fixLeavesFolder']({ file: source.name })}\n`);
     return first;
   }
   const again = (changed: string) =>

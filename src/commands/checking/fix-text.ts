@@ -1,7 +1,7 @@
 /** Repairs of one text, made until none is left. */
 import { applyEdits } from '../../check/index.js';
 import type { Finding } from '../../findings/finding.js';
-import type { CheckedSource } from './check-file.js';
+import type { CheckedSource } from './check-text.js';
 
 export interface FixedText {
   /** The text afterwards. */

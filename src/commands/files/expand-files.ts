@@ -11,7 +11,7 @@ const fail = failer<typeof messages>();
 
 /**
  * The files that the user's words mean, sorted within each: a file, "-", a known name, a folder (all texts in it that
- * danvan reads), or a pattern ("regulations/**\/*.md"), which the shell may have left as it is.
+ * danvan reads, those of linked folders left out), or a pattern ("regulations/**\/*.md"), which the shell may have left as it is.
  * @throws Failure for a pattern or a folder in which nothing is found
  */
 export async function expandFiles(names: readonly string[], terminal: Terminal): Promise<string[]> {
@@ -59,7 +59,13 @@ async function expandOne(name: string, { directory }: Terminal): Promise<string[
 async function search(name: string, pattern: string, directory: string): Promise<string[]> {
   const endings = readers.flatMap(({ extensions }) => extensions);
   const { glob } = await import('tinyglobby');
-  const found = await glob(pattern, { cwd: directory, absolute: true, ignore: ['**/node_modules/**'] });
+  const found = await glob(pattern, {
+    cwd: directory,
+    absolute: true,
+    ignore: ['**/node_modules/**'],
+    // A linked folder may lead back to one above it, and then each file would be found again and again.
+    followSymbolicLinks: false,
+  });
   const files = found
     .filter((path) => endings.some((ending) => path.toLowerCase().endsWith(ending)))
     .map((path) => relative(directory, path).replaceAll('\\', '/'));

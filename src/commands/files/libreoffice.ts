@@ -4,11 +4,11 @@
  */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:fs';
-import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Convert } from '../../read/reader.js';
+import { removeOnSignal, stopOnSignal, temporaryFolder } from './leftovers.js';
 
 /** Starting LibreOffice takes some seconds, a long law some more. */
 const TIME_LIMIT_MS = 120_000;
@@ -53,7 +53,8 @@ function isExecutable(path: string): Promise<boolean> {
 
 /** Works in a folder of its own, which is gone afterwards, whatever happened. */
 async function convert(program: string, bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'danvan-'));
+  const folder = await temporaryFolder();
+  const done = removeOnSignal(folder);
   try {
     const profile = join(folder, 'profile');
     await mkdir(join(profile, 'user'), { recursive: true });
@@ -76,6 +77,7 @@ async function convert(program: string, bytes: Uint8Array, from: string, to: str
     });
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    done();
   }
 }
 
@@ -87,16 +89,19 @@ function run(program: string, options: readonly string[]): Promise<void> {
       detached: process.platform !== 'win32',
       windowsHide: true,
     });
+    const done = stopOnSignal(() => stop(child.pid));
     const timer = setTimeout(() => {
       stop(child.pid);
       reject(new Error(`more than ${TIME_LIMIT_MS / 1000} s`));
     }, TIME_LIMIT_MS);
     child.on('error', (error) => {
       clearTimeout(timer);
+      done();
       reject(error);
     });
     child.on('exit', (code, signal) => {
       clearTimeout(timer);
+      done();
       if (code === 0) resolve();
       else reject(new Error(signal ?? `exit code ${code}`));
     });
@@ -106,7 +111,13 @@ function run(program: string, options: readonly string[]): Promise<void> {
 function stop(pid: number | undefined): void {
   if (pid === undefined) return;
   if (process.platform === 'win32') spawn('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' });
-  else process.kill(-pid, 'SIGKILL');
+  else {
+    try {
+      process.kill(-pid, 'SIGKILL');
+    } catch {
+      // It has ended a moment ago.
+    }
+  }
 }
 
 const setting = (path: string, name: string, value: string) =>

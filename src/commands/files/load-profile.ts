@@ -1,22 +1,23 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, YAMLError } from 'yaml';
 import type { Profile } from '../../draft/index.js';
 import { parseProfile } from '../../draft/parse-profile.js';
 import { failer } from '../../findings/failure.js';
 import { decodeSource } from '../../read/decode-source.js';
 import type { messages } from '../messages.vi.js';
+import { readUserFile } from './read-user-file.js';
 
 const fail = failer<typeof messages>();
+
+/** A hundred times a profile with every field. */
+const MOST_MEGABYTES = 1;
 
 /**
  * A profile that the user wrote.
  * @throws Failure for what is missing, no text, no YAML, or no profile, with the line
  */
 export async function loadProfile(file: string, directory: string): Promise<Profile> {
-  const bytes = await readFile(resolve(directory, file)).catch((error: NodeJS.ErrnoException) => {
-    throw fail('commands.inputNotReadable', { file, reason: error.code ?? error.message }, { cause: error });
-  });
+  const bytes = await readUserFile(file, directory, MOST_MEGABYTES);
+  if (bytes === null) throw fail('commands.inputNotReadable', { file, reason: 'ENOENT' });
   const { text } = decodeSource({ name: file, bytes });
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, logLevel: 'error' });

@@ -1,11 +1,10 @@
-import { chooseReader, readBlocks } from '../../read/index.js';
+import { readBlocks } from '../../read/index.js';
 import type { ReadOptions, ReadResult, Source } from '../../read/reader.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { findLibreOffice } from './libreoffice.js';
-import { CAN_READ_APART, readApart } from './read-apart.js';
 
 /**
- * Reads an opened input into blocks, with LibreOffice at hand for formats that need it.
+ * Reads a prepared source into blocks, with LibreOffice at hand for parts of it in formats that need it.
  * @throws Failure of the readers
  */
 export async function readInput(
@@ -13,7 +12,6 @@ export async function readInput(
   terminal: Terminal,
   options: Omit<ReadOptions, 'convert'> = {},
 ): Promise<ReadResult> {
-  if (CAN_READ_APART && chooseReader(source).format === 'pdf') return readApart(source);
   const convert = await findLibreOffice(terminal.environment);
   return readBlocks(source, { ...options, ...(convert ? { convert } : {}) });
 }

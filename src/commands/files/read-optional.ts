@@ -1,14 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { failer } from '../../findings/failure.js';
-import type { messages } from '../messages.vi.js';
+import { readUserFile } from './read-user-file.js';
 
-const fail = failer<typeof messages>();
+/** A baseline of ten thousand texts has half as much. */
+const MOST_MEGABYTES = 32;
 
 /** The text of a file, null where there is none. @throws Failure for one that cannot be read */
 export async function readOptional(file: string, directory: string): Promise<string | null> {
-  return readFile(resolve(directory, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw fail('commands.inputNotReadable', { file, reason: error.code ?? error.message }, { cause: error });
-  });
+  const bytes = await readUserFile(file, directory, MOST_MEGABYTES);
+  return bytes === null ? null : new TextDecoder().decode(bytes);
 }

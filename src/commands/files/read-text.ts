@@ -20,12 +20,6 @@ export async function readText(
   const compiled = await readCompiledText(source);
   // Only Markdown is parsed at build.
   if (compiled) return { ...compiled, format: 'markdown', hasOffsets: true };
-  const [{ readInput }, { parseRegulation }] = await Promise.all([
-    import('./read-input.js'),
-    import('../../parse/index.js'),
-  ]);
-  const { blocks, findings, ...read } = await readInput(source, terminal, options);
-  const parsed = parseRegulation(blocks);
-  const hasOffsets = blocks.some(({ origin }) => origin[0]?.offset !== undefined);
-  return { ...read, tree: parsed.tree, findings: [...findings, ...parsed.findings], hasOffsets };
+  const { readTree } = await import('./read-tree.js');
+  return readTree(source, terminal, options);
 }

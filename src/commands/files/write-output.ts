@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { failer } from '../../findings/failure.js';
 import type { messages } from '../messages.vi.js';
+import { removeOnSignal, temporaryBeside } from './leftovers.js';
 
 const fail = failer<typeof messages>();
 
@@ -35,14 +35,14 @@ export async function writeOutputs(files: readonly OutputFile[], options: WriteO
     target: resolve(options.directory, path),
   }));
   for (const { path } of planned) await refuseOccupied(path, options);
-  const staged: { path: string; target: string; temporary: string }[] = [];
+  const staged: { path: string; target: string; temporary: string; done: () => void }[] = [];
   let path = '';
   try {
     for (const file of planned) {
       path = file.path;
       const { target, mode } = await placeOf(file.target);
-      const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
-      staged.push({ path: file.path, target, temporary });
+      const temporary = await temporaryBeside(target);
+      staged.push({ path: file.path, target, temporary, done: removeOnSignal(temporary) });
       await stage(temporary, file.content, mode);
     }
     for (const file of staged) {
@@ -52,17 +52,22 @@ export async function writeOutputs(files: readonly OutputFile[], options: WriteO
   } catch (error) {
     throw writeFailure(path, error as NodeJS.ErrnoException);
   } finally {
-    for (const { temporary } of staged) await unlink(temporary).catch(() => {});
+    for (const { temporary, done } of staged) {
+      await unlink(temporary).catch(() => {});
+      done();
+    }
   }
 }
 
 /**
  * Early, so that nobody waits for a draft that cannot be written.
- * @throws Failure for a folder, and for a file that may not be replaced
+ * @throws Failure for a folder, for what is no ordinary file, and for a file that may not be replaced
  */
 export async function refuseOccupied(path: string, { directory, force }: WriteOptions): Promise<void> {
   const stats = await stat(resolve(directory, path)).catch(() => null);
   if (stats?.isDirectory()) throw fail('commands.outputIsFolder', { file: path });
+  // A device or a pipe would be replaced by a file of its name.
+  if (stats && !stats.isFile()) throw fail('commands.outputIsNoFile', { file: path });
   if (stats && !force) throw fail('commands.outputExists', { file: path });
 }
 

@@ -6,6 +6,7 @@
 import type { Location, Notification, Region, ReportingDescriptor, Result } from 'sarif';
 import { type CheckedFile, type ReportedFinding, UNCHECKED_FILE } from '../../check/index.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
+import { pushAll } from '../../text/push-all.js';
 import { escapeControls } from '../json.js';
 import { lineHashes } from './line-hashes.js';
 import { provisionPath } from './provision-path.js';
@@ -29,7 +30,10 @@ export const sarifReporter: MakeReporter = ({ words, rules, version, documentati
       `{\n"$schema": ${JSON.stringify(SCHEMA)},\n"version": "2.1.0",\n"runs": [{\n"tool": ${JSON.stringify({ driver })},\n"columnKind": "utf16CodeUnits",\n"results": [`,
     file(checked) {
       if (checked.isUnchecked) {
-        notifications.push(...checked.findings.map((one) => toNotification(one, checked, words)));
+        pushAll(
+          notifications,
+          checked.findings.map((one) => toNotification(one, checked, words)),
+        );
         return '';
       }
       const hashes = lineHashesOf(checked);

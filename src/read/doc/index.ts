@@ -1,5 +1,5 @@
 import { failer } from '../../findings/failure.js';
-import { reporter } from '../../findings/finding.js';
+import { type Finding, reporter } from '../../findings/finding.js';
 import { converterEnding } from '../docx/actual-format.js';
 import { readDocx } from '../docx/index.js';
 import { READING_LIMITS } from '../limits.js';
@@ -14,19 +14,30 @@ const report = reporter<typeof messages>();
  * @throws Failure read.notWord, read.needsConverter without `options.convert`, read.notConverted, and those of `readDocx`
  */
 export async function readDoc(source: Source, options: ReadOptions): Promise<ReadResult> {
-  const { name, bytes } = source;
+  const { source: converted, finding } = await convertToDocx(source, options.convert);
+  const result = readDocx(converted, options);
+  return { ...result, findings: [finding, ...result.findings] };
+}
+
+/**
+ * An older Word file as a DOCX of the same name, with what is said of it.
+ * @throws Failure read.notWord, read.tooLarge, read.needsConverter without `convert`, read.notConverted
+ */
+export async function convertToDocx(
+  { name, bytes }: Source,
+  convert: ReadOptions['convert'],
+): Promise<{ source: Source; finding: Finding }> {
   const ending = converterEnding(bytes);
   if (ending === undefined) throw fail('read.notWord', { file: name });
   if (bytes.length > READING_LIMITS.bytes) {
     throw fail('read.tooLarge', { file: name, limit: READING_LIMITS.bytes });
   }
-  if (!options.convert) throw fail('read.needsConverter', { file: name });
-  const converted = await options.convert(bytes, ending, 'docx').catch((error: unknown) => {
+  if (!convert) throw fail('read.needsConverter', { file: name });
+  const converted = await convert(bytes, ending, 'docx').catch((error: unknown) => {
     throw fail('read.notConverted', { file: name, reason: reasonOf(error) }, { cause: error });
   });
-  const result = readDocx({ name, bytes: converted }, options);
-  const note = report('read.converted', { file: name }, { severity: 'note' });
-  return { ...result, findings: [note, ...result.findings] };
+  const finding = report('read.converted', { file: name }, { severity: 'note' });
+  return { source: { name, bytes: converted }, finding };
 }
 
 /** The first line only: a program may add pages of details. */

@@ -1,4 +1,5 @@
 import { normalizeText } from '../../text/normalize.js';
+import { pushAll } from '../../text/push-all.js';
 import { readAltChunk } from './alt-chunk.js';
 import { chooseAlternative } from './drawings.js';
 import { readParagraph, type StoryLine } from './paragraph.js';
@@ -42,7 +43,7 @@ export function readStory(story: XmlElement, context: StoryContext): StoryLine[]
   const readOne = (paragraph: XmlElement): void => {
     context.position.paragraph++;
     if (isDropCap(paragraph)) {
-      dropCap.push(...readRunPieces(paragraph, context).pieces);
+      pushAll(dropCap, readRunPieces(paragraph, context).pieces);
       return;
     }
     const { lines: own, textBoxes, endsPage } = readParagraph(paragraph, context, dropCap.splice(0));
@@ -83,7 +84,7 @@ function collectSections(story: XmlElement): XmlElement[] {
   const visit = (element: XmlElement) => {
     for (const node of children(element)) {
       if (node.name === 'w:sectPr') sections.push(node);
-      else if (node.name === 'w:p') sections.push(...children(child(node, 'w:pPr'), 'w:sectPr'));
+      else if (node.name === 'w:p') pushAll(sections, children(child(node, 'w:pPr'), 'w:sectPr'));
       else if (node.name !== 'w:tbl') visit(node);
     }
   };

@@ -1,3 +1,4 @@
+import { pushAll } from '../../text/push-all.js';
 import { marksOf, type RevisionMode, stays } from './revision-marks.js';
 import { child, children, type XmlElement, type XmlNode } from './xml.js';
 
@@ -24,7 +25,7 @@ export function joinParagraphs(nodes: XmlNode[], mode: RevisionMode): XmlNode[] 
       if (isContent(node)) endParagraph(last, []);
       joined.push(node);
     } else if (losesMark(node, mode)) {
-      pending.push(...contentsOf(node));
+      pushAll(pending, contentsOf(node));
       last = node;
     } else {
       endParagraph(node, contentsOf(node));

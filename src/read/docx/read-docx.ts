@@ -1,5 +1,6 @@
 import { failer } from '../../findings/failure.js';
 import type { Finding } from '../../findings/finding.js';
+import { pushAll } from '../../text/push-all.js';
 import type { Block } from '../block.js';
 import { READING_LIMITS } from '../limits.js';
 import type { ReadResult, Source } from '../reader.js';
@@ -45,7 +46,7 @@ export function readDocx(given: Source, options: ChunkOptions = {}): ReadResult 
   const { log } = context;
   const inner: Finding[] = [];
   context.keepsAsides = options.struck === 'keep';
-  context.readChunk = chunkReader(word, options, readDocx, (more) => inner.push(...more));
+  context.readChunk = chunkReader(word, options, readDocx, (more) => pushAll(inner, more));
   const { stories, findings, revisions } = settleRevisions(
     storiesOf(word),
     (properties) => numberingOfParagraph(properties, context),

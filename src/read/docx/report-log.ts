@@ -1,4 +1,5 @@
 import { type Finding, reporter } from '../../findings/finding.js';
+import { pushAll } from '../../text/push-all.js';
 import { reportAsides } from '../report-asides.js';
 import type { messages } from './messages.vi.js';
 import type { ReadingLog } from './reading-log.js';
@@ -14,7 +15,7 @@ export function reportLog(log: ReadingLog): Finding[] {
 
   for (const { text, paragraph } of log.textBoxes)
     findings.push(report('read.docx.textBox', { text }, note(paragraph)));
-  findings.push(...reportAsides(log.asides));
+  pushAll(findings, reportAsides(log.asides));
   const [formula] = log.formulas;
   if (formula) {
     const { text } = formula;

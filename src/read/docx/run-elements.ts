@@ -1,3 +1,4 @@
+import { pushAll } from '../../text/push-all.js';
 import { legacyFont } from '../encodings/legacy-font.js';
 import { chooseAlternative, readDrawing } from './drawings.js';
 import { addText, type PieceCollector } from './piece-collector.js';
@@ -91,7 +92,7 @@ function noteReference(kind: NoteReference['kind'], { attributes }: XmlElement, 
 function addDrawing(drawing: XmlElement, format: RunFormat, into: PieceCollector): void {
   const { log } = into.context;
   const contents = readDrawing(drawing);
-  into.textBoxes.push(...contents.textBoxes);
+  pushAll(into.textBoxes, contents.textBoxes);
   log.pictures += contents.pictures;
   log.objects += contents.objects;
   for (const words of contents.decorations) addText(words, format, into);

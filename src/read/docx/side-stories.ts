@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding.js';
 import { reporter } from '../../findings/finding.js';
 import { normalizeText } from '../../text/normalize.js';
+import { pushAll } from '../../text/push-all.js';
 import type { RunningText } from '../reader.js';
 import { readStory } from './body.js';
 import { createFieldTracker } from './fields.js';
@@ -38,7 +39,10 @@ export function readNotes(
       position: { paragraph },
       noteMark: hasOwnMark ? '' : noteMark,
     });
-    lines.push(...own.map((line) => ({ ...line, paragraph, noise: line.noise ?? ('footnote' as const) })));
+    pushAll(
+      lines,
+      own.map((line) => ({ ...line, paragraph, noise: line.noise ?? ('footnote' as const) })),
+    );
   }
   return lines;
 }

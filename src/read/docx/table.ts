@@ -23,7 +23,7 @@ export function readTable(table: XmlElement, context: StoryContext, readCell: Re
   );
   const places = placeCells(table, number, rows);
   if (isLayout(table, rows, context)) {
-    const columns = Math.max(...rows.map((row) => row.length));
+    const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
     const placed = rows.map((row, index) =>
       row.map((lines, at) => lines.map((line) => withLayoutCell(line, places[index]?.[at]))),
     );

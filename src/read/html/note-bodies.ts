@@ -2,6 +2,7 @@
  * The notes of a page: a mark in the text links to its note, and the note links back ("#_ftn1" and "#_ftnref1" of Word, "#sdfootnote1sym"
  * of LibreOffice, "#ftnt1" of Google Docs). Only such pairs count, so that no link of a menu makes a note of the text.
  */
+import { pushAll } from '../../text/push-all.js';
 import { attribute, isElement, isText, type PageElement } from './parse-page.js';
 
 export interface PageNotes {
@@ -91,10 +92,10 @@ function namesAround(link: PageElement): string[] {
   for (let step = 0; step < 3 && current; step++) {
     const parent: PageElement['parentNode'] = current.parentNode;
     current = parent !== null && isElement(parent) ? parent : null;
-    if (current) names.push(...namesOf(current));
+    if (current) pushAll(names, namesOf(current));
     if (current && PARAGRAPHS.has(current.tagName)) break;
   }
-  for (const child of link.childNodes) if (isElement(child)) names.push(...namesOf(child));
+  for (const child of link.childNodes) if (isElement(child)) pushAll(names, namesOf(child));
   return names;
 }
 

@@ -2,6 +2,7 @@
  * The reading order of a page's rows. A masthead and a signature block are two columns beside each other: the
  * left one is read to its end before the right one. Any other table is read row by row.
  */
+import { pushAll } from '../../text/push-all.js';
 import { isFormalLine, isNumberLine, isPlaceDateLine, isStateMotto } from '../document-cues.js';
 import { cellsOf, findRegion, type Gutter, standsRight } from './column-region.js';
 import type { PageRow } from './rows.js';
@@ -28,7 +29,10 @@ export function orderRows(rows: readonly PageRow[]): OrderedRow[] {
     }
     for (const part of readRegion(rows.slice(region.start, region.end), region.gutter)) {
       column++;
-      ordered.push(...part.map((row) => ({ ...row, column, isNarrow: true })));
+      pushAll(
+        ordered,
+        part.map((row) => ({ ...row, column, isNarrow: true })),
+      );
     }
     column++;
     index = region.end;

@@ -1,4 +1,5 @@
 /** Rows of text and the noise of their pages to blocks. */
+import { pushAll } from '../../text/push-all.js';
 import type { Block } from '../block.js';
 import { isBareLabel } from '../document-cues.js';
 import { LineCollector } from '../lines.js';
@@ -22,7 +23,7 @@ export class FurnishedLines {
   private last = '';
 
   addNoise(noise: readonly PageNoise[]): void {
-    this.waiting.push(...noise);
+    pushAll(this.waiting, noise);
   }
 
   addRow(row: string, gap: RowGap, page: number): void {

@@ -1,4 +1,5 @@
 /** Finds page numbers and running heads and feet: what stands at the same place on page after page. */
+import { pushAll } from '../../text/push-all.js';
 import type { Block } from '../block.js';
 import { beginsUnit } from './begins-unit.js';
 import { findPageNotes } from './page-notes.js';
@@ -79,7 +80,7 @@ function repeated(edges: readonly EdgeRow[], fewest: number, share = 0): EdgeRow
   for (const edge of sorted) {
     const before = run.at(-1);
     if (before && edge.place - before.place > SAME_PLACE) {
-      found.push(...(stands(run) ? run : []));
+      pushAll(found, stands(run) ? run : []);
       run = [];
     }
     run.push(edge);

@@ -1,14 +1,14 @@
-/** Reading in a thread of its own, in the built program: from the sources there is no thread to start. */
-import { writeFileSync } from 'node:fs';
+/** Work in a thread of its own, in the built program: from the sources there is no thread to start. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type * as ReadApart from '../../src/commands/files/read-apart.js';
+import type * as WorkApart from '../../src/commands/files/work-apart.js';
 import { runBuilt } from '../support/built-program.js';
 import { makePdf, stream } from '../support/make-pdf.js';
 import { HAS_SHARED_CASES, sharedCase } from '../support/shared-cases.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-const BUILT = new URL('../../dist/commands/files/read-apart.js', import.meta.url).href;
+const BUILT = new URL('../../dist/commands/files/work-apart.js', import.meta.url).href;
 const text = { texts: [{ text: 'Điều 1. Phạm vi điều chỉnh', x: 90, y: 100 }] };
 
 /** Forms that draw the next form twice, forty deep, and nothing else: pdf.js never comes back. */
@@ -53,14 +53,45 @@ describe('a PDF read by the built program', () => {
 
   test('is stopped when it takes too long', async () => {
     runBuilt(['--version'], temporaryFolder());
-    const { readApart } = (await import(BUILT)) as typeof ReadApart;
-    const endless = { name: 'vb.pdf', bytes: endlessPdf() };
+    const { workApart } = (await import(BUILT)) as typeof WorkApart;
+    const job = { source: { name: 'vb.pdf', bytes: endlessPdf() }, options: {} };
     for (const limits of [
-      { cpuMilliseconds: 2_000, milliseconds: 120_000 },
-      { cpuMilliseconds: 120_000, milliseconds: 2_000 },
+      { cpuMilliseconds: 2_000, milliseconds: 120_000, megabytes: 512 },
+      { cpuMilliseconds: 120_000, milliseconds: 2_000, megabytes: 512 },
     ]) {
       const refused = { id: 'commands.inputTooSlow', params: { seconds: 2 } };
-      await expect(readApart(endless, limits)).rejects.toMatchObject(refused);
+      await expect(workApart('parse', job, limits)).rejects.toMatchObject(refused);
     }
   }, 120_000);
+});
+
+/** Over half a megabyte, which is worked on apart, with one thing to be found. */
+const LARGE = `QUY CHẾ\n\nĐiều 1. Phạm vi\n\nCác các cấp ủy.\n\n${`${'Các cấp ủy lãnh đạo. '.repeat(500)}\n\n`.repeat(50)}`;
+
+describe('a large text', () => {
+  test('is checked apart as it is here', () => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'lon.md'), LARGE);
+    writeFileSync(join(directory, 'nho.md'), LARGE.slice(0, 1_000));
+    const report = join(directory, 'bao-cao.json');
+    const { code } = runBuilt(['check', 'lon.md', 'nho.md', '--format', 'json', '-o', report], directory);
+    expect(code).toBe(1);
+    const [large, small] = JSON.parse(readFileSync(report, 'utf8')) as { findings: { ruleId: string }[] }[];
+    expect(large?.findings.map(({ ruleId }) => ruleId)).toContain('no-repeated-word');
+    const ofBoth = (found: typeof large) =>
+      found?.findings.filter(({ ruleId }) => ruleId === 'no-repeated-word');
+    expect(ofBoth(large)).toEqual(ofBoth(small));
+  }, 120_000);
+
+  test('is refused in one line where its limits are less than it takes', async () => {
+    runBuilt(['--version'], temporaryFolder());
+    const { workApart } = (await import(BUILT)) as typeof WorkApart;
+    const source = { name: 'lon.md', bytes: new TextEncoder().encode(LARGE.repeat(8)) };
+    const limits = { cpuMilliseconds: 60_000, milliseconds: 60_000 };
+    await expect(
+      workApart('parse', { source, options: {} }, { ...limits, megabytes: 32 }),
+    ).rejects.toMatchObject({
+      id: 'commands.inputTooMuchMemory',
+    });
+  });
 });

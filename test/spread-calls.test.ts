@@ -1,0 +1,54 @@
+/**
+ * `list.push(...many)` puts each of them on the stack: a document of 130,000 lines ends in "Maximum call stack size exceeded".
+ * What is as long as a document is added with `pushAll`; what is spread here is short, for the reason given.
+ */
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { filesUnder, readProjectFile } from './support/source-files.js';
+
+const SHORT: Readonly<Record<string, string>> = {
+  'align/links.ts': 'reasons of one pair',
+  'check/engine/config.ts': 'the severities',
+  'compare/match-misspelt.ts': 'words of one misspelt stretch',
+  'draft/parse-profile.ts': 'places of one key of a profile, which is at most 1 MB',
+  'parse/structures/index.ts': 'the 256 signs of a symbol font',
+  'print/draft-report.ts': 'blanks of danvan’s own templates',
+  'print/drafts-report.ts': 'gaps and failures of the places that a user names',
+  'read/docx/decode-xml.ts': 'the first 256 bytes of a part',
+  'read/html/parse-page.ts': 'the parameters of one function',
+  'read/pdf/page-furniture.ts': 'pages of a PDF, at most 5,000',
+  'read/pdf/rows.ts': 'one piece',
+  'render/comparison/line.ts': 'one segment',
+  'render/html/change-list.ts': 'parts of one element',
+  'render/html/render-html.ts': 'parts of one element',
+  'render/html/tools.ts': 'parts of one element',
+  'render/word/columns.ts': 'lines of one side of a masthead',
+  'render/word/nodes/masthead.ts': 'runs of one line',
+  'render/word/nodes/printer.ts': 'runs between two marks of one line',
+  'render/word/nodes/signature-block.ts': 'lines of one signature',
+  'render/word/style-sheet.ts': 'properties of one style',
+  'text/nearest.ts': 'the three or four ways into one field of a table',
+  'text/syllable-tables.ts': 'the six letters with a hat, horn or breve',
+  'tree/restore-marks.ts': 'marks of notes of one line',
+};
+
+test('lists of a document are not spread into calls', () => {
+  const spread = filesUnder('src').filter(
+    (path) => path.endsWith('.ts') && spreadsIntoCall(readProjectFile(`src/${path}`)),
+  );
+  expect(spread).toEqual(Object.keys(SHORT));
+});
+
+test('a spread is noticed where it goes on the stack, and not in a list', () => {
+  for (const call of ['list.push(...many)', 'Math.max(...many)', 'list?.unshift(1, ...many)'])
+    expect(spreadsIntoCall(call), call).toBe(true);
+  expect(spreadsIntoCall('const all = [...one, ...two]; call([...one]);')).toBe(false);
+});
+
+function spreadsIntoCall(text: string): boolean {
+  const file = ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest, true);
+  const visit = (node: ts.Node): boolean =>
+    (ts.isCallExpression(node) && node.arguments.some(ts.isSpreadElement)) ||
+    ts.forEachChild(node, (child) => visit(child) || undefined) === true;
+  return visit(file);
+}
