@@ -8,7 +8,6 @@ import { filesUnder, readProjectFile } from './support/source-files.js';
 
 const SHORT: Readonly<Record<string, string>> = {
   'align/links.ts': 'reasons of one pair',
-  'check/engine/config.ts': 'the severities',
   'compare/match-misspelt.ts': 'words of one misspelt stretch',
   'draft/parse-profile.ts': 'places of one key of a profile, which is at most 1 MB',
   'parse/structures/index.ts': 'the 256 signs of a symbol font',
@@ -23,10 +22,13 @@ const SHORT: Readonly<Record<string, string>> = {
   'render/html/render-html.ts': 'parts of one element',
   'render/html/tools.ts': 'parts of one element',
   'render/word/columns.ts': 'lines of one side of a masthead',
+  'render/word/content-height.ts': 'lines of one page',
+  'render/word/fit-cover.ts': 'parts of one cover',
   'render/word/nodes/masthead.ts': 'runs of one line',
   'render/word/nodes/printer.ts': 'runs between two marks of one line',
   'render/word/nodes/signature-block.ts': 'lines of one signature',
   'render/word/style-sheet.ts': 'properties of one style',
+  'text/hardly-vietnamese.ts': 'words of at most 300 signs',
   'text/nearest.ts': 'the three or four ways into one field of a table',
   'text/syllable-tables.ts': 'the six letters with a hat, horn or breve',
   'tree/restore-marks.ts': 'marks of notes of one line',

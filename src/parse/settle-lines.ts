@@ -3,7 +3,9 @@
  * joined. A text joined anew may hold a broken word, a mark or a marker itself, so this goes on until nothing changes: what is
  * written from the tree reads back as the same tree.
  */
+
 import type { Finding } from '../findings/finding.js';
+import { pushAll } from '../text/push-all.js';
 import { joinBrokenLines } from './join-lines.js';
 import { liftMarks } from './lift-marks.js';
 import type { Line } from './line.js';
@@ -22,7 +24,7 @@ export function settleLines(given: readonly Line[]): { lines: Line[]; findings: 
   for (let round = 0; round < ROUNDS; round++) {
     const split = splitLines(markNoise(lines.map(mendWords)).map(liftMarks));
     const joined = joinBrokenLines(split);
-    findings.push(...joined.findings);
+    pushAll(findings, joined.findings);
     const isSettled = joined.lines.length === lines.length && split.length === lines.length;
     // Each line is a paragraph now, as in every text that is written from the tree.
     lines = isSettled ? joined.lines : joined.lines.map(asParagraph);
