@@ -60,7 +60,8 @@ export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; findin
       continue;
     }
     if (line.table) {
-      joined.push(...noise, line);
+      pushAll(joined, noise);
+      joined.push(line);
       previous = null;
       noise = [];
       continue;

@@ -1,5 +1,7 @@
 /** The lines of a table as a node. */
+
 import type { CellPlace } from '../read/block.js';
+import { pushAll } from '../text/push-all.js';
 import type { Cell, Row, Table } from '../tree/nodes.js';
 import { noiseNode, paragraphNodes } from './leaf-nodes.js';
 import { joinParts, type Line } from './line.js';
@@ -36,7 +38,10 @@ export function tableOf(lines: readonly Line[]): Table {
       column += columnSpan - 1;
     }
     // Cells for which a faulty grid has no room are kept at the end of their row.
-    children.push(...own.map((cell) => cellNode({ ...cell, rowSpan: 1 }, 1)));
+    pushAll(
+      children,
+      own.map((cell) => cellNode({ ...cell, rowSpan: 1 }, 1)),
+    );
     rows.push({ type: 'row', children });
   });
   const heads = headRows(rows);
@@ -114,7 +119,7 @@ function headRows(rows: readonly Row[]): number {
     texts.length > 1 &&
     texts.every((text) => /\p{L}{2}/u.test(text) && text.length <= LONGEST_HEAD && !/[.;]$/.test(text));
   if (!isHead) return 0;
-  const named = Math.max(...first.map((cell) => cell.rowSpan ?? 1));
+  const named = first.reduce((most, cell) => Math.max(most, cell.rowSpan ?? 1), 1);
   const below = (rows[named]?.children ?? []).map(textOf);
   const numbers = below.length > 1 && below.every((text) => COLUMN_NUMBER.test(text)) ? 1 : 0;
   return named + numbers < rows.length ? named + numbers : 0;

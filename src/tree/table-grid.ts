@@ -27,5 +27,8 @@ export function placedCells(table: Table): PlacedCell[] {
 
 /** How many columns the table has. */
 export function columnCount(table: Table): number {
-  return Math.max(0, ...placedCells(table).map(({ cell, column }) => column + (cell.columnSpan ?? 1) - 1));
+  return placedCells(table).reduce(
+    (most, { cell, column }) => Math.max(most, column + (cell.columnSpan ?? 1) - 1),
+    0,
+  );
 }

@@ -1,4 +1,5 @@
 /** The cells of a table of a page, and whether it is one of data. */
+import { pushAll } from '../../text/push-all.js';
 import type { CellPlace } from '../block.js';
 import { placeInGrid } from '../place-cells.js';
 import { attribute, isElement, isText, type PageElement } from './parse-page.js';
@@ -64,7 +65,7 @@ function holds(element: PageElement, isWanted: (element: PageElement) => boolean
   const pending = elementsOf(element);
   for (let each = pending.pop(); each !== undefined; each = pending.pop()) {
     if (isWanted(each)) return true;
-    pending.push(...elementsOf(each));
+    pushAll(pending, elementsOf(each));
   }
   return false;
 }

@@ -1,4 +1,5 @@
 /** Tables that stand in Markdown as HTML, which says what pipes cannot: cells that span rows or columns, and several paragraphs in one. */
+import { pushAll } from '../../text/push-all.js';
 import type { Block, CellPlace } from '../block.js';
 import { placeInGrid, type WrittenCell } from '../place-cells.js';
 import { htmlLines } from './html-lines.js';
@@ -29,7 +30,7 @@ export function htmlTables(html: string, before: number): TablePiece[] | null {
   for (const { 0: source, index } of html.matchAll(TABLE)) {
     const inside = tablePieces(source, ++number);
     if (inside === null || lettersOf(piecesOf(source, null)) !== lettersOf(inside)) return null;
-    pieces.push(...piecesOf(html.slice(done, index), null), ...inside);
+    pushAll(pieces, [...piecesOf(html.slice(done, index), null), ...inside]);
     done = index + source.length;
   }
   return number === before ? null : [...pieces, ...piecesOf(html.slice(done), null)];
@@ -68,7 +69,7 @@ function tablePieces(source: string, number: number): TablePiece[] | null {
       });
     }
   }
-  const widest = Math.max(0, ...rows.map((row) => row.length));
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const isLayout = !hasLines && rows.length <= MOST_LAYOUT_ROWS && widest <= 2;
   return [...placeInGrid(rows, number, isLayout)].flatMap(([{ start, end }, cell]) =>
     piecesOf(source.slice(start, end), cell),
