@@ -120,9 +120,9 @@ describe('exit codes', () => {
 
 describe('--fix', () => {
   test('mends the file, says so, reports what is left, and finds nothing more to mend', async () => {
-    const directory = folderWith({ 'a.md': `${REPEATED}\nĐiều 1. Một.\n\nĐiều 3. Ba.\n` });
+    const directory = folderWith({ 'a.md': `Điều 1. Một.\n\n${REPEATED}\nĐiều 3. Ba.\n` });
     const { notes, answer, code } = await check(directory, ['a.md', '--fix', '--json']);
-    expect(read(directory, 'a.md')).toBe(`${CLEAN}\nĐiều 1. Một.\n\nĐiều 3. Ba.\n`);
+    expect(read(directory, 'a.md')).toBe(`Điều 1. Một.\n\n${CLEAN}\nĐiều 3. Ba.\n`);
     expect(notes).toContain('a.md: đã sửa 1 chỗ');
     const found = JSON.parse(answer)[0].findings.map(({ ruleId }: { ruleId: string }) => ruleId);
     expect(found).toContain('require-consecutive-numbers');
@@ -130,7 +130,7 @@ describe('--fix', () => {
     expect(code).toBe(1);
     const again = await check(directory, ['a.md', '--fix']);
     expect(again.notes).toBe('');
-    expect(read(directory, 'a.md')).toBe(`${CLEAN}\nĐiều 1. Một.\n\nĐiều 3. Ba.\n`);
+    expect(read(directory, 'a.md')).toBe(`Điều 1. Một.\n\n${CLEAN}\nĐiều 3. Ba.\n`);
   });
 
   test('--dry-run shows the lines and leaves the file as it is', async () => {

@@ -24,17 +24,17 @@ export default defineRule({
     },
     {
       name: 'sai dấu trong một từ quen thuộc',
-      input: 'Giải quyết mâu thuẩn trong nhân dân.',
-      finds: ['thuẩn'],
+      input: 'Bảo đảm an ninh chính trị, trật tư an toàn xã hội.',
+      finds: ['tư'],
     },
     {
       name: 'sai chữ giữa những từ quen thuộc',
-      input: 'Phân công cán bộ phụ chách công tác dân vận.',
-      finds: ['chách'],
+      input: 'Phân công cán bộ phụ trích công tác dân vận.',
+      finds: ['trích'],
     },
     {
       name: 'đúng chính tả',
-      input: 'Giám sát và phản biện xã hội; phân công cán bộ phụ trách; giải quyết mâu thuẫn.',
+      input: 'Giám sát và phản biện xã hội; phân công cán bộ phụ trách; trật tự an toàn xã hội.',
       finds: [],
     },
   ],
