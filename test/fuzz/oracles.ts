@@ -65,7 +65,7 @@ function bounded<T>(work: () => T): T {
 
 /** Every letter and figure of the blocks is in the tree, in order. */
 function lossIn(blocks: readonly Block[], tree: Document): Breach | null {
-  const given = nonBlank(blocks.map(({ text }) => text).join(''));
+  const given = nonBlank(blocks.map(({ text }) => text).join('\n'));
   const what = firstDifference(nonBlank(renderText(tree)), given);
   return what === null ? null : { law: 'loss', what };
 }
