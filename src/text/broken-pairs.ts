@@ -73,7 +73,7 @@ const isSurer = (one: Proof | null | undefined, other: Proof): boolean =>
 function proofOf(before: Piece | undefined, piece: Piece, next: Piece | undefined): Proof | null {
   if (!next) return null;
   const head = piece.text.replace(/^["“(]+/u, '');
-  const tail = next.text.replace(/["”).,;:!?]+$/u, '');
+  const tail = next.text.replace(/(?<!["”).,;:!?])["”).,;:!?]+$/u, '');
   if (!/^\p{L}+$/u.test(head) || !/^\p{L}+$/u.test(tail) || !isPossibleSyllable(head + tail)) return null;
   if (CODA.test(tail) && TO_VOWEL.test(head)) return 'coda';
   if (!FROM_VOWEL.test(tail)) return null;

@@ -3,7 +3,7 @@ import { composeLetters } from './normalize.js';
 import { isPossibleSyllable } from './syllable.js';
 
 /** A word, a blank, and the tone or shape of its last letter with the rest of the word. */
-const APART = /(\p{L}+) ([\u0300-\u0303\u0306\u0309\u031b\u0323]+\p{L}*)/gu;
+const APART = /(?<!\p{L})(\p{L}+) ([\u0300-\u0303\u0306\u0309\u031b\u0323]+\p{L}*)/gu;
 const MAY_BE_APART = /\s[\u0300-\u036f]/;
 
 /** The text with each such mark on the letter before it, where the whole is a syllable; the same text where there is none. */

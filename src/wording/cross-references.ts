@@ -14,7 +14,10 @@ export interface CrossReference {
 const NUMBER = '\\d+[a-zđ]?(?:\\.\\d+)*';
 const LETTER = '(?:[a-zđ]\\d?|\\d+(?:\\.\\d+)+)(?![\\p{L}\\d])';
 const AND = '(?:\\s*,\\s*|\\s+(?:và|hoặc|hay|đến)\\s+)';
-const listOf = (word: string, item: string): string => `${item}(?:${AND}(?:${word}\\s+)?${item})*`;
+/** A list may begin at each of its items, so one without end would be gone through from each. */
+const LONGEST_LIST = 40;
+const listOf = (word: string, item: string): string =>
+  `${item}(?:${AND}(?:${word}\\s+)?${item}){0,${LONGEST_LIST}}`;
 
 const POINTS = `(?:các\\s+)?điểm\\s+(?<points>${listOf('điểm', LETTER)})`;
 const CLAUSES = `(?:các\\s+)?khoản\\s+(?<clauses>${listOf('khoản', NUMBER)})`;

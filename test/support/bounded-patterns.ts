@@ -2,6 +2,9 @@
 const COMMAND_LINE = 'over what commander says of one word of the command line, which is at most 128 kB long';
 
 export const BOUNDED: Readonly<Record<string, string>> = {
+  '/(?:sửa đổi|bổ sung)[^.;]{0,80}(?:bởi|theo|tại|của)[^.;]*$/iu': 'over the 1,000 signs before a citation',
+  '/border(?:-(?:left|right))?\\s*:\\s*(?!none|0|medium none|hidden)[^;]*\\b(?:solid|double|dotted|dashed)\\b/i':
+    'over the first 1,000 signs of a style',
   '/\\s(?:của)\\s+(?<issuer>[^)]+?)\\s*\\)?\\.?$/u': 'over the last 300 signs of a line',
   '/^\\p{Lu}[^.;]{3,300}?\\s(?:ban hành\\s(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định)\\s|quy định\\s.*\\snhư sau\\s?:$)/u':
     'tries at most 300 beginnings',

@@ -12,7 +12,16 @@ export interface TablePiece {
 }
 
 /** A whole table; one inside another ends the match early, and the table is then not whole. */
-const TABLE = /<table\b[^<>]*>[\s\S]*?<\/table\s*>/gi;
+function* tablesIn(html: string): Generator<{ source: string; index: number }> {
+  const [opens, closes] = [/<table\b[^<>]*>/gi, /<\/table\s*>/gi];
+  for (let open = opens.exec(html); open; open = opens.exec(html)) {
+    closes.lastIndex = opens.lastIndex;
+    if (!closes.exec(html)) return;
+    opens.lastIndex = closes.lastIndex;
+    yield { source: html.slice(open.index, closes.lastIndex), index: open.index };
+  }
+}
+
 const TAG = /<(\/?)(table|tr|td|th)\b([^<>]*)>/gi;
 /** A masthead or signature table has few rows. */
 const MOST_LAYOUT_ROWS = 8;
@@ -27,7 +36,7 @@ export function htmlTables(html: string, before: number): TablePiece[] | null {
   const pieces: TablePiece[] = [];
   let done = 0;
   let number = before;
-  for (const { 0: source, index } of html.matchAll(TABLE)) {
+  for (const { source, index } of tablesIn(html)) {
     const inside = tablePieces(source, ++number);
     if (inside === null || lettersOf(piecesOf(source, null)) !== lettersOf(inside)) return null;
     pushAll(pieces, [...piecesOf(html.slice(done, index), null), ...inside]);
@@ -79,7 +88,8 @@ function tablePieces(source: string, number: number): TablePiece[] | null {
 const spanIn = (attributes: string, name: string): string | null =>
   new RegExp(`\\b${name}\\s*=\\s*["']?(\\d+)`, 'i').exec(attributes)?.[1] ?? null;
 
-const COMMENT = /(<!--[\s\S]*?-->)/;
+/** "<!-- a -->" as far as it closes before another begins. */
+const COMMENT = /(<!--(?:[^<-]|<(?!!--)|-(?!->))*-->)/;
 
 function piecesOf(html: string, cell: CellPlace | null): TablePiece[] {
   return html.split(COMMENT).flatMap((piece): TablePiece[] => {

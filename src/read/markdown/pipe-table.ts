@@ -15,7 +15,7 @@ export interface PipeTable {
   cells: PipeCell[];
 }
 
-const DELIMITER_ROW = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?$/; // "|---|:--:|", "--- | ---"; not " - ", "-----"
+const DELIMITER_ROW = /^\s*(?:\|\s*)?(?::?-+:?\s*\|\s*)+(?::?-+:?\s*)?$/; // "|---|:--:|", "--- | ---"; not " - ", "-----"
 
 /** Whether a line of a table only parts its head from its body. */
 export function isDelimiterRow(line: string): boolean {

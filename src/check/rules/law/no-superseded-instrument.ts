@@ -109,6 +109,7 @@ function termOf(
 }
 
 /** "đã được sửa đổi, bổ sung một số điều theo Luật số …": what amended a text is named with it as long as that holds. */
+const LONGEST_TITLE = 1000;
 const AMENDED_BY = /(?:sửa đổi|bổ sung)[^.;]{0,80}(?:bởi|theo|tại|của)[^.;]*$/iu;
 
 /** "Quyết định này thay thế Quyết định số …": the data has the words that show it. */
@@ -116,6 +117,7 @@ function isAboutThePast({ node, start, end }: Citation, { data }: DocumentFacts)
   const text = printedText(node);
   const sentence = sentenceAround(text, start, end).toLowerCase();
   return (
-    AMENDED_BY.test(text.slice(0, start)) || data.terms.historical.some((word) => sentence.includes(word))
+    AMENDED_BY.test(text.slice(Math.max(0, start - LONGEST_TITLE), start)) ||
+    data.terms.historical.some((word) => sentence.includes(word))
   );
 }

@@ -71,9 +71,8 @@ const isRule = (text: string): boolean => !/[\p{L}\d]/u.test(text);
 function isSure(node: Node, { ancestors, isReadBadly }: RuleContext): boolean {
   const isProvision = [...ancestors, node].some(({ type }) => type === 'article');
   const text = printedText(node);
-  const isFormLine = /(?:[:：]\s*|\(\d{1,2}\)\s*)(?:…|\.{3}|_{3})|(?:…|\.{3}|_{3})[.…_]*\s*\(\d{1,2}\)/u.test(
-    text,
-  );
+  const isFormLine =
+    /(?:[:：]\s*|\(\d{1,2}\)\s*)(?:…|\.{3}|_{3})|(?<![.…_])[.…_]*(?:…|\.{3}|_{3})\s*\(\d{1,2}\)/u.test(text);
   return (isProvision || node.type === 'recital' || ancestors.length < 2) && !isFormLine && !isReadBadly();
 }
 

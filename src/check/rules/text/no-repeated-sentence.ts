@@ -67,7 +67,7 @@ function sentencesOf(node: Node): Sentence[] {
   return whole.split(BETWEEN).map((text) => {
     const start = whole.indexOf(text, from);
     from = start + text.length;
-    return { node, start, text, key: foldForMatching(text).replace(/[.;!?\s]+$/u, '') };
+    return { node, start, text, key: foldForMatching(text).replace(/(?<![.;!?\s])[.;!?\s]+$/u, '') };
   });
 }
 

@@ -8,7 +8,7 @@ const SLIPS: readonly { pattern: RegExp; mend(found: string): string }[] = [
   // "dân vận.Lãnh đạo": no blank after a full stop; not "www.Abc", "TP.Hồ", "Ths.Nam", whose first part is no syllable.
   {
     pattern:
-      /(?<=(?<![\p{L}\p{M}.@/_-])[\p{L}\p{M}]*[aăâeêioôơuưyáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ][\p{Ll}\p{M}]*)\.(?=\p{Lu}[\p{Ll}\p{M}])/gu,
+      /(?<=(?<![\p{L}\p{M}.@/_-])[\p{L}\p{M}]{0,9}[aăâeêioôơuưyáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ][\p{Ll}\p{M}]{0,9})\.(?=\p{Lu}[\p{Ll}\p{M}])/gu,
     mend: (found) => `${found} `,
   },
   // "dân vận..": two full stops; not "..." nor "…..".
@@ -54,8 +54,11 @@ export default defineRule({
         const end = start + found.length;
         if (isInAddress(text, start, end) || (found === '..' && BEFORE_BLANK.test(text.slice(0, start))))
           continue;
-        const before = /[\p{L}\p{M}]+$/u.exec(text.slice(0, start))?.[0] ?? '';
-        const after = /^[\p{L}\p{M}]+/u.exec(text.slice(end))?.[0] ?? '';
+        const before =
+          /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(
+            text.slice(Math.max(0, start - LONGEST_WORD), start),
+          )?.[0] ?? '';
+        const after = /^[\p{L}\p{M}]+/u.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
         const replacement = mend(found);
         const actual = before + found + after;
         const expected = [before + replacement + after];
@@ -69,14 +72,17 @@ export default defineRule({
   },
 });
 
+/** Longer than any address; a line of a hostile file may be one word. */
+const LONGEST_WORD = 300;
+
 /** A form has dots and bare letters on purpose, a cell of a table is no sentence. */
 const isForm = (ancestors: readonly { type: string }[]): boolean =>
   ancestors.some(({ type }) => ['table', 'appendix', 'quotation'].includes(type));
 
 /** Within a word that holds what addresses and file names hold: "ho-so,ban@tinh.vn", "https://a.vn/b,cd". */
 function isInAddress(text: string, start: number, end: number): boolean {
-  const before = /\S*$/.exec(text.slice(0, start))?.[0] ?? '';
-  const after = /^\S*/.exec(text.slice(end))?.[0] ?? '';
+  const before = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
   // A second dot within the word: "Excel.Sheet.8".
   return /[@/\\_=]|www\./.test(before + after) || /\.\S/.test(before) || /^\S+\.\S/.test(after);
 }

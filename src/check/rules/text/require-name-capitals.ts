@@ -77,11 +77,17 @@ interface WrongPlace {
   found: string;
 }
 
+/** Longer than any word beside a name. */
+const LONGEST_WORD = 60;
+
 function wrongIn(node: Node, { wrong, notBefore, notAfter }: WrittenName): WrongPlace[] {
   const text = printedText(node);
   return wrong.flatMap((form) =>
     placesOf(text, form).flatMap((start) => {
-      const before = /([\p{L}\p{M}]+)\s+$/u.exec(text.slice(0, start))?.[1] ?? '';
+      const before =
+        /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\s+$/u.exec(
+          text.slice(Math.max(0, start - LONGEST_WORD), start),
+        )?.[1] ?? '';
       const after = /^\s+([\p{L}\p{M}]+)/u.exec(text.slice(start + form.length))?.[1] ?? '';
       const isExcused = notAfter.includes(before) || notBefore.includes(after) || isInQuotes(text, start);
       return isExcused ? [] : [{ node, start, found: form }];
