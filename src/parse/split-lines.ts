@@ -52,7 +52,7 @@ function splitDivision(line: Line): Line[] {
 /** Initials stand at the end of a part of the document: before the recipients, the signature or an annex. */
 function splitHandwriting(line: Line, before: Line | undefined, next: Line | undefined): Line[] {
   if (line.noise || isBareDivision(before?.text ?? '') || (next && !isZoneStart(next.text))) return [line];
-  if (line.cuts || line.cell || line.table) return [line];
+  if (line.cuts || line.table) return [line];
   if (ALONE.test(line.text)) return [{ ...line, noise: 'handwriting' }];
   const { text } = HANDWRITING.exec(line.text)?.groups ?? {};
   if (text === undefined) return [line];
