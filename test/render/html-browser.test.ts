@@ -59,7 +59,7 @@ describe.skipIf(!executablePath)('in Chromium', () => {
     expect(noises).toEqual([]);
   }
 
-  const items = (page: Page) => page.locator('#changes li:not([hidden]) a');
+  const items = (page: Page) => page.locator('#changes .group:not(.repeated) li:not([hidden]) a');
   const isOnScreen = (page: Page, selector: string) => askPage<boolean>(page, 'is-on-screen', selector);
   const rowsShown = (page: Page) => page.locator('.row:visible').count();
 
