@@ -25,6 +25,8 @@ export function articleTable(
   const widths = [0, 1, 2].map((column) =>
     Math.max(...[head, ...cells].map((row) => stringWidth(row[column] ?? ''))),
   );
+  const room = width - widths.reduce((sum, wanted) => sum + wanted + GAP.length, 0);
+  if (room < LEAST_ROOM) return ['', ...rows.flatMap((row) => narrowRow(row, words, width))];
   const printRow = (row: readonly string[]): string => {
     const start = widths.map((wanted, column) => pad(row[column] ?? '', wanted) + GAP).join('');
     return wrapText(row[3] ?? '', {
@@ -36,6 +38,18 @@ export function articleTable(
   };
   const title = paint([{ text: printRow(head), look: 'faint' }]);
   return ['', title, ...cells.flatMap((row) => printRow(row).split('\n'))];
+}
+
+/** Where columns leave less room than this for what changed, a row is a sentence. */
+const LEAST_ROOM = 24;
+
+function narrowRow(
+  { base, target, similarity, what }: CorrespondenceRow,
+  words: ComparisonMessages,
+  width: number,
+): string[] {
+  const row = { base: base || '–', target: target || '–', percent: percentOf(similarity), what };
+  return wrapText(words['comparison.table.line'](row), { width, cutsWords: true }).split('\n');
 }
 
 const pad = (text: string, width: number): string =>
