@@ -1,4 +1,4 @@
-/** Faults as clerks make them, planted in drafts and in a real text: nine of ten of each kind are told above a note. */
+/** Faults as clerks make them, planted in drafts: nine of ten of each kind are told above a note. */
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../src/check/engine/check-regulation.js';
 import { RULES } from '../../src/check/rules/index.js';
