@@ -6,6 +6,8 @@ export const messages: typeof vi = {
   'parse.noise': (p) => `"${p.text}" is no part of the document; kept and marked as noise.`,
   'parse.noteMarks': (p: { text: string; count: number }) =>
     `${p.count} ${p.count === 1 ? 'mark' : 'marks'} of notes (such as “${p.text}”) ${p.count === 1 ? 'is' : 'are'} part of no number or word; kept beside the text.`,
+  'parse.doubledLetters': (p: { text: string; count: number }) =>
+    `Letters that were printed twice over each other are read once in ${p.count} ${p.count === 1 ? 'line' : 'lines'} (such as “${p.text}”); compare it with the original.`,
   'parse.notVietnamese': () =>
     'Hardly any word is Vietnamese: letters may be set apart, doubled or in a wrong encoding. Do not rely on the outcome; check the file or export it anew from its source.',
   'parse.quotationOpen': (p) =>

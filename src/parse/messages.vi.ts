@@ -7,6 +7,8 @@ export const messages = {
     `“${p.text}” không thuộc nội dung văn bản; được giữ lại và đánh dấu là nhiễu.`,
   'parse.noteMarks': (p: { text: string; count: number }) =>
     `Có ${p.count} dấu chú thích (như “${p.text}”) không thuộc số hay từ nào; được giữ lại ngoài nội dung.`,
+  'parse.doubledLetters': (p: { text: string; count: number }) =>
+    `Chữ in hai lần chồng lên nhau được đọc một lần ở ${p.count} dòng (như “${p.text}”); hãy đối chiếu với bản gốc.`,
   'parse.notVietnamese': () =>
     'Hầu như không có từ tiếng Việt nào đọc được: chữ có thể bị tách rời, lặp đôi hoặc sai bảng mã. Kết quả không đáng tin; hãy kiểm tra lại tệp hoặc xuất lại từ tệp gốc.',
   'parse.quotationOpen': (p: { text: string }) =>

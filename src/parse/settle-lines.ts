@@ -4,22 +4,26 @@
  * written from the tree reads back as the same tree.
  */
 
-import type { Finding } from '../findings/finding.js';
+import { type Finding, reporter } from '../findings/finding.js';
+import { readOnce } from '../text/doubled-letters.js';
 import { pushAll } from '../text/push-all.js';
 import { joinBrokenLines } from './join-lines.js';
 import { liftMarks } from './lift-marks.js';
 import type { Line } from './line.js';
 import { markNoise } from './mark-noise.js';
 import { mendWords } from './mend-words.js';
+import type { messages } from './messages.vi.js';
 import { splitLines } from './split-lines.js';
 import { gatherTables } from './tables.js';
+
+const report = reporter<typeof messages>();
 
 /** Each round joins at least two lines; real texts need two. */
 const ROUNDS = 4;
 
 /** @param given the lines of a source as they stand there */
 export function settleLines(given: readonly Line[]): { lines: Line[]; findings: Finding[] } {
-  const findings: Finding[] = [];
+  const findings: Finding[] = doubledLetters(given);
   let lines: readonly Line[] = gatherTables(given.map(mendWords).map(cleanCell));
   for (let round = 0; round < ROUNDS; round++) {
     const split = splitLines(markNoise(lines.map(mendWords)).map(liftMarks));
@@ -31,6 +35,15 @@ export function settleLines(given: readonly Line[]): { lines: Line[]; findings: 
     if (isSettled) break;
   }
   return { lines: [...lines], findings };
+}
+
+/** Of letters that came twice one copy goes, which is no text of the document; it is said once, with the first such line. */
+function doubledLetters(given: readonly Line[]): Finding[] {
+  const [first, ...others] = given.filter((line) => !line.noise && readOnce(line.text) !== null);
+  if (!first) return [];
+  const text = first.text.length > 60 ? `${first.text.slice(0, 60)}…` : first.text;
+  const place = { severity: 'note', origin: first.origin } as const;
+  return [report('parse.doubledLetters', { text, count: others.length + 1 }, place)];
 }
 
 /** No line of a cell goes on in another cell, so that each is clean at once. */

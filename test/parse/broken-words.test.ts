@@ -118,3 +118,9 @@ test.each([
 test('a bullet with a bold number only indents it', () => {
   expect(numbers(parseMarkdown('Điều 1. Một\n\n- **1.** Hai.\n- **2.** Ba.'), 'clause')).toEqual(['1', '2']);
 });
+
+test('letters that were printed twice are read once, and that is said', () => {
+  const doubled = 'QQUUYYẾẾTT ĐĐỊỊNNHH\n\nĐiều 1. Ban hành Quy chế công tác dân vận.';
+  expect(findings(doubled)).toContain('parse.doubledLetters');
+  expect(findings(doubled.replace(/^.*$/m, 'QUYẾT ĐỊNH'))).not.toContain('parse.doubledLetters');
+});
