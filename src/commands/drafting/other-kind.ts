@@ -21,7 +21,9 @@ export function saysOtherKind(text: string, { name, level }: OwnKind, levels: re
 /** Whether a text is the word for units of another level: "xã" of a ward. */
 export function isOtherKindWord(text: string, level: LevelId, levels: readonly Level[]): boolean {
   const word = plain(text);
-  return levels.some((one) => one.id !== level && plain(one.word) === word);
+  // A former city below a province had the same word as a city of today.
+  if (plain(levelById({ levels: [...levels] }, level).word) === word) return false;
+  return levels.some((one) => plain(one.word) === word);
 }
 
 const wordsOf = ({ word, committee }: Level): string[] => [plain(word), plain(committee.words)];
