@@ -53,7 +53,13 @@ const WORD = /(?<=\p{L} )\p{Ll}{3,}(?= \p{L})/gu;
 /** A slip of the pen in one word: of its marks, of its letters, or the word written twice. */
 export const misspellWord: FaultClass = {
   name: 'typo',
-  rules: ['no-suspected-typo', 'no-impossible-syllable', 'no-repeated-word'],
+  rules: [
+    'no-suspected-typo',
+    'no-impossible-syllable',
+    'no-repeated-word',
+    'no-confused-word',
+    'no-slipped-mark',
+  ],
   least: 0.98,
   faultsIn(draft, choice) {
     const words = textPlaces(draft).flatMap((place) =>
@@ -70,7 +76,7 @@ export const misspellWord: FaultClass = {
           what: `${kind}, ${place.eId}: …${changed.slice(Math.max(0, index - 15), index + wrong.length + 15)}…  (${word} → ${wrong})`,
           subject: withText(draft, place, changed),
           isFoundBy: ({ eId, actual = '' }) =>
-            eId === place.eId && wrong.split(' ').includes(actual.split(' ')[0] ?? ''),
+            eId === place.eId && actual.split(' ').some((word) => wrong.split(' ').includes(word)),
         };
       });
     });
