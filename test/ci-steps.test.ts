@@ -109,7 +109,8 @@ describe('action.yml', () => {
 
   test('lets a clean text pass, and as many warnings as are allowed', { timeout: 60_000 }, () => {
     const directory = folderOfTexts();
-    expect(runAction(directory, { files: 'quy chế/sạch.md' })).toEqual({ code: 0, answer: '' });
+    const { code, answer } = runAction(directory, { files: 'quy chế/sạch.md' });
+    expect([code, answer.match(/^::.*/gm)]).toEqual([0, null]);
     expect(runAction(directory, { files: 'quy chế', 'max-warnings': '1' }).code).toBe(0);
   });
 });

@@ -14,6 +14,7 @@ export type { Rule } from './engine/rule.js';
 export { extendConfig, type PathSettings, type RuleOverrides, settingsFor } from './engine/settings.js';
 export { type CitedInstrument, CitedInstruments } from './facts/cited-instruments.js';
 export { CrossTextCitations } from './facts/cross-text-citations.js';
+export type { DayOrigin, JudgedDay } from './facts/document-day.js';
 export type { CheckMaterials } from './facts/document-facts.js';
 export { nameInstrument } from './facts/name-instrument.js';
 export {

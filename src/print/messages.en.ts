@@ -71,6 +71,20 @@ export const messages = {
     p.covered === p.required
       ? `Required content: all ${p.required} articles.`
       : `Required content: ${p.covered} of ${p.required} articles; ${p.weakened} weakened, ${p.partial} without some clause, ${p.missing} missing.`,
+  'print.checkDay': ({ day, origin }: { day: string; origin: string }) => `Judged by ${day}: ${origin}.`,
+  'print.checkDay.asOf': () => 'the day that the user set (--as-of or configuration)',
+  'print.checkDay.printed': () => 'the day of issue that the text prints',
+  'print.checkDay.line': () => 'the day on a line of place or issue of the text',
+  'print.checkDay.closing': () => 'the day of adoption at the end of the text',
+  'print.checkDay.frontMatter': () => 'the day in the metadata of the file; the text prints none',
+  'print.checkDay.year': () => 'the text prints a year only',
+  'print.checkDay.today': () =>
+    'the day of the check, as the text prints none; what hangs on the day is a note only',
+  'print.checkDay.future': () => 'the day of the check, as the text prints a day to come',
+  'print.checkSilent': ({ count, day }: { count: number; day: string }) =>
+    `${count === 1 ? 'One text has' : `${count} texts have`} nothing to report. ${day}`,
+  'print.checkSilentMany': ({ count, origins }: { count: number; origins: string }) =>
+    `${count} texts have nothing to report. Each was judged by its own day: ${origins}.`,
   'print.checkArticle': ({ state, clauses }: { state: string; clauses: string }) =>
     state === 'missing' ? 'Nothing says this.' : `Missing: ${clauses}.`,
   'print.checkRules': () => 'Other rules',

@@ -72,6 +72,20 @@ export const messages = {
     p.covered === p.required
       ? `Nội dung bắt buộc: đủ ${p.required}/${p.required} điều theo văn bản mẫu.`
       : `Nội dung bắt buộc: đủ ${p.covered}/${p.required} điều theo văn bản mẫu; nhẹ hơn ${p.weakened}, thiếu khoản ${p.partial}, thiếu hẳn ${p.missing}.`,
+  'print.checkDay': ({ day, origin }: { day: string; origin: string }) => `Xét theo ngày ${day}: ${origin}.`,
+  'print.checkDay.asOf': () => 'ngày do người dùng đặt (--as-of hoặc cấu hình)',
+  'print.checkDay.printed': () => 'ngày ban hành in trong văn bản',
+  'print.checkDay.line': () => 'ngày ghi ở dòng nơi ký, dòng ngày ban hành của văn bản',
+  'print.checkDay.closing': () => 'ngày thông qua ghi ở cuối văn bản',
+  'print.checkDay.frontMatter': () => 'ngày trong thông tin kèm theo tệp; văn bản không in ngày',
+  'print.checkDay.year': () => 'văn bản chỉ in năm',
+  'print.checkDay.today': () =>
+    'ngày kiểm tra, vì văn bản không in ngày; điều gì phụ thuộc vào ngày chỉ là ghi chú',
+  'print.checkDay.future': () => 'ngày kiểm tra, vì văn bản in ngày chưa tới',
+  'print.checkSilent': ({ count, day }: { count: number; day: string }) =>
+    `${count === 1 ? 'Một văn bản' : `${count} văn bản`} không có gì phải báo. ${day}`,
+  'print.checkSilentMany': ({ count, origins }: { count: number; origins: string }) =>
+    `${count} văn bản không có gì phải báo. Xét theo ngày của từng văn bản: ${origins}.`,
   'print.checkArticle': ({ state, clauses }: { state: string; clauses: string }) =>
     state === 'missing' ? 'Không có nội dung này.' : `Thiếu: ${clauses}.`,
   'print.checkRules': () => 'Các quy tắc khác',

@@ -256,6 +256,52 @@ describe('JSON', () => {
   });
 });
 
+describe('the day by which a text was judged, and from where it is known', () => {
+  const DAYS = [
+    ['in.md', HA_NOI, '2022-01-24', 'printed', 'Xét theo ngày 24/01/2022: ngày ban hành in trong văn bản.'],
+    ['khong.md', 'Cấp ủy tâm tâm.', TODAY, 'today', 'vì văn bản không in ngày'],
+    ['sau.md', HA_NOI.replace('năm 2022', 'năm 2030'), TODAY, 'future', 'vì văn bản in ngày chưa tới'],
+  ] as const;
+  const folderOfDays = (): string => {
+    const directory = temporaryFolder();
+    for (const [name, text] of DAYS) writeFileSync(join(directory, name), text);
+    return directory;
+  };
+
+  test.each([['stylish'], ['github'], ['gitlab'], ['junit'], ['markdown'], ['sarif']])(
+    'is said in words in %s',
+    async (format) => {
+      const directory = folderOfDays();
+      for (const [name, , , , words] of DAYS)
+        expect(await checked(directory, name, '--format', format)).toContain(words);
+    },
+  );
+
+  test('is a field of its own in JSON, SARIF and JUnit, and none of a file that was not checked', async () => {
+    const directory = folderOfDays();
+    writeFileSync(join(directory, 'hong.docx'), 'no Word file');
+    const wanted = DAYS.map(([name, , day, dayOrigin]) => ({ file: name, day, dayOrigin }));
+    const json = JSON.parse(await checked(directory, '.', '--format', 'json'));
+    expect(json).toMatchObject([{ file: 'hong.docx', day: null, dayOrigin: null }, ...wanted]);
+    const artifacts = (await sarifOf(directory, '.')).runs[0]?.artifacts ?? [];
+    expect(artifacts.map(({ location, properties }) => ({ file: location?.uri, ...properties }))).toEqual(
+      wanted,
+    );
+    const junit = await checked(directory, 'khong.md', '--format', 'junit');
+    expect(junit).toContain('<property name="dayOrigin" value="today"/>');
+  });
+
+  test('is said once of all texts in which nothing is found', async () => {
+    const directory = temporaryFolder();
+    for (const name of ['a.md', 'b.md'])
+      writeFileSync(join(directory, name), 'Các cấp ủy lãnh đạo công tác dân vận.');
+    const answer = await checked(directory, 'a.md', 'b.md', '--as-of', '2026-02-03');
+    expect(answer).toMatch(
+      /^2 văn bản không có gì phải báo\. Xét theo ngày 03\/02\/2026: ngày do người dùng đặt/,
+    );
+  });
+});
+
 describe('a file that cannot be read', () => {
   const folder = (): string => {
     const directory = temporaryFolder();
@@ -343,7 +389,7 @@ describe('annotations and Markdown', () => {
       'github',
       '--quiet',
     );
-    const lines = answer.trimEnd().split('\n');
+    const lines = answer.split('\n').filter((line) => line.startsWith('::'));
     for (const line of lines) expect(line).toMatch(/^::(?:error|warning) file=[^:]+,title=[^:]*::\S.*$/u);
     expect(lines.filter((line) => line.includes('title=require-clauses · Điều 9::'))).toHaveLength(1);
     expect(lines.some((line) => /^::warning file=ha-noi\.md,line=291,endLine=291,col=14,/.test(line))).toBe(

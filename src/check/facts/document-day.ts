@@ -13,8 +13,18 @@ import { printedText } from '../../wording/node-text.js';
  * - `frontMatter`: metadata of the file, which is only a hint
  * - `year`: only the year is printed, in the place line or in the number
  * - `today`: the text says nothing, and what hangs on the day is a note
+ * - `future`: the text says a day that is still to come, and is judged by today
  */
-export const DAY_ORIGINS = ['asOf', 'printed', 'line', 'closing', 'frontMatter', 'year', 'today'] as const;
+export const DAY_ORIGINS = [
+  'asOf',
+  'printed',
+  'line',
+  'closing',
+  'frontMatter',
+  'year',
+  'today',
+  'future',
+] as const;
 export type DayOrigin = (typeof DAY_ORIGINS)[number];
 
 export interface JudgedDay {
@@ -32,7 +42,7 @@ export interface JudgedDay {
  */
 export function dayOf(root: Document, today: string, known: string | null = null): JudgedDay {
   const found = ([origin, day]: [DayOrigin, string | null]): JudgedDay | null =>
-    day === null ? null : { day: day > today ? today : day, origin };
+    day === null ? null : day > today ? { day: today, origin: 'future' } : { day, origin };
   return (
     found(['printed', root.meta.date ?? selectAll(root, 'regulation')[0]?.meta.date ?? null]) ??
     found(['closing', closingDay(root)]) ??

@@ -19,7 +19,7 @@ export interface ReportInput {
   known: readonly string[];
   mark: string;
   lines: readonly string[] | null;
-  result: Pick<CheckResult, 'findings' | 'coverage' | 'waivers'>;
+  result: Pick<CheckResult, 'findings' | 'coverage' | 'waivers' | 'day' | 'dayOrigin'>;
   waivers: readonly ConfiguredWaiver[];
   /** ISO date */
   today: string;
@@ -33,7 +33,8 @@ export function reportFile(input: ReportInput): CheckedFile {
     const fingerprint = fingerprints[index] ?? '';
     return { finding, fingerprint, suppression: suppressionOf(finding, known.has(fingerprint), input) };
   });
-  return { file, path, isUnchecked: false, mark, lines, findings, coverage: result.coverage };
+  const judged = { day: result.day, origin: result.dayOrigin };
+  return { file, path, isUnchecked: false, mark, lines, findings, judged, coverage: result.coverage };
 }
 
 /** The report of a file that could not be read: one error, which no waiver and no baseline takes out. */
@@ -41,7 +42,7 @@ export function reportUnchecked(file: string, path: string, { id, params }: Fail
   const finding = createFinding(id, params, { ruleId: UNCHECKED_FILE, severity: 'error' });
   const [fingerprint = ''] = fingerprintsOf([finding]);
   const findings = [{ finding, fingerprint, suppression: null }];
-  return { file, path, isUnchecked: true, mark: '', lines: null, findings, coverage: null };
+  return { file, path, isUnchecked: true, mark: '', lines: null, findings, judged: null, coverage: null };
 }
 
 function suppressionOf(finding: Finding, isKnown: boolean, input: ReportInput): Suppression | null {

@@ -1,6 +1,7 @@
 /** The JSON of `danvan check --format json`: the published contract, from which the JSON Schema is made at build. */
 import { z } from 'zod';
 import { SEVERITIES } from '../../findings/finding.js';
+import { DAY_ORIGINS } from '../facts/document-day.js';
 
 const place = z.int().positive().nullable();
 
@@ -81,6 +82,15 @@ export const checkReportSchema = z.array(
     isUnchecked: z
       .boolean()
       .describe('Whether the file could not be read; its one finding, unchecked-file, says why'),
+    day: z
+      .string()
+      .regex(/^\d{4}-\d\d-\d\d$/)
+      .nullable()
+      .describe('The day by which it was judged; null for an unchecked file'),
+    dayOrigin: z
+      .enum(DAY_ORIGINS)
+      .nullable()
+      .describe('From where the day is known: the user, a place of the text, the file, or today'),
     findings: z.array(finding),
     coverage: coverage.nullable().describe('Null for a text that is no regulation on mass mobilisation'),
     counts,

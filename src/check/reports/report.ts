@@ -1,6 +1,7 @@
 /** A report says what the check of one file found. Every reporter reads this one shape. */
 import type { Finding } from '../../findings/finding.js';
 import type { Coverage } from '../coverage/coverage.js';
+import type { JudgedDay } from '../facts/document-day.js';
 
 /** Why a finding does not count. */
 export interface Suppression {
@@ -32,6 +33,8 @@ export interface CheckedFile {
   /** Its text by lines, for text formats; null for others. */
   lines: readonly string[] | null;
   findings: readonly ReportedFinding[];
+  /** By which day it was judged, and from where that is known; null where nothing was judged. */
+  judged: JudgedDay | null;
   coverage: Coverage | null;
 }
 

@@ -2,6 +2,8 @@
 import { activeFindings, type CheckedFile } from '../../check/index.js';
 import type { Finding } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
+import { judgedDayWords } from './judged-day.js';
+import { plainLine } from './plain-line.js';
 import { provisionPath } from './provision-path.js';
 import type { MakeReporter } from './reporter.js';
 
@@ -13,9 +15,15 @@ export const githubReporter: MakeReporter = ({ words, quiet }) => ({
     activeFindings(checked)
       .filter(({ severity }) => !quiet || severity !== 'note')
       .map((finding) => annotation(finding, checked, words))
-      .join(''),
+      .join('') + logLine(checked, words),
   end: () => '',
 });
+
+/** A line of the log and no annotation: GitHub shows ten annotations of a kind, which are for findings. */
+function logLine(checked: CheckedFile, words: Catalogue): string {
+  const day = judgedDayWords(checked, words);
+  return day === null ? '' : `${plainLine(`${checked.path}: ${day}`)}\n`;
+}
 
 function annotation(finding: Finding, { path }: CheckedFile, words: Catalogue): string {
   const { severity, line, column, place, ruleId, eId } = finding;

@@ -9,6 +9,7 @@ import type { CheckedFile, ReportedFinding } from '../../check/index.js';
 import type { Severity } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import { escapeControls } from '../json.js';
+import { judgedDayWords } from './judged-day.js';
 import type { MakeReporter } from './reporter.js';
 
 const SEVERITY: Record<Severity, 'major' | 'minor' | 'info'> = {
@@ -36,14 +37,17 @@ export const gitlabReporter: MakeReporter = ({ words, quiet }) => {
 
 function issueOf(
   { finding, fingerprint }: ReportedFinding,
-  { path, isUnchecked }: CheckedFile,
+  { path, isUnchecked, judged }: CheckedFile,
   words: Catalogue,
 ) {
   const { ruleId, severity, line, paragraph, page, reason, params, place } = finding;
+  const day = judgedDayWords({ judged }, words);
   const end = place && 'end' in place ? place.end?.line : undefined;
   return {
     description: wordMessage(reason, params, words),
     check_name: ruleId,
+    // Code Climate's field for more words, which GitLab lets stand.
+    ...(day === null ? {} : { content: { body: day } }),
     fingerprint: createHash('sha256').update([path, fingerprint].join('\n')).digest('hex').slice(0, 32),
     severity: isUnchecked ? 'blocker' : SEVERITY[severity],
     // A Word file has no lines: its paragraph, or the page of a PDF, stands for one, as in SARIF.

@@ -20,12 +20,14 @@ export const jsonReporter: MakeReporter = ({ words }) => {
 };
 
 function reportOf(
-  { file, isUnchecked, findings, coverage }: CheckedFile,
+  { file, isUnchecked, judged, findings, coverage }: CheckedFile,
   words: Catalogue,
 ): CheckReport[number] {
   return {
     file,
     isUnchecked,
+    day: judged?.day ?? null,
+    dayOrigin: judged?.origin ?? null,
     findings: findings.map((reported) => findingOf(reported, words)),
     coverage,
     counts: countFindings(findings),

@@ -7,6 +7,7 @@ import type { Finding } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import { escapeXml } from '../../text/escape-xml.js';
 import { addressInWords } from '../../tree/address.js';
+import { judgedDayWords } from './judged-day.js';
 import type { MakeReporter } from './reporter.js';
 
 export const junitReporter: MakeReporter = ({ words }) => ({
@@ -32,7 +33,23 @@ function suiteOf(checked: CheckedFile, words: Catalogue): string {
   const notes = findings.filter(({ severity }) => severity === 'note').map((note) => lineOf(note, words));
   const attributes = `name="${escapeXml(checked.file)}" tests="${cases.length}" failures="${failed}" errors="0" skipped="0"`;
   const output = notes.length === 0 ? '' : `    <system-out>${escapeXml(notes.join('\n'))}</system-out>\n`;
-  return `  <testsuite ${attributes}>\n${cases.map((one) => caseOf(one, checked.file)).join('')}${output}  </testsuite>\n`;
+  const properties = propertiesOf(checked, words);
+  return `  <testsuite ${attributes}>\n${properties}${cases.map((one) => caseOf(one, checked.file)).join('')}${output}  </testsuite>\n`;
+}
+
+/** JUnit's place for what holds for a whole suite: the day by which the file was judged, and from where that is known. */
+function propertiesOf(checked: CheckedFile, words: Catalogue): string {
+  const { judged } = checked;
+  if (judged === null) return '';
+  const values = {
+    day: judged.day,
+    dayOrigin: judged.origin,
+    judged: judgedDayWords(checked, words) ?? '',
+  };
+  const list = Object.entries(values).map(
+    ([name, value]) => `      <property name="${name}" value="${escapeXml(value)}"/>\n`,
+  );
+  return `    <properties>\n${list.join('')}    </properties>\n`;
 }
 
 function uncheckedSuite({ file, findings }: CheckedFile, words: Catalogue): string {

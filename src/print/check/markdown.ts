@@ -9,6 +9,7 @@ import {
 import type { Finding } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import { addressInWords } from '../../tree/address.js';
+import { judgedDayWords } from './judged-day.js';
 import type { MakeReporter } from './reporter.js';
 
 export const markdownReporter: MakeReporter = ({ words, quiet }) => {
@@ -28,8 +29,11 @@ export const markdownReporter: MakeReporter = ({ words, quiet }) => {
 function sectionOf(checked: CheckedFile, words: Catalogue, quiet: boolean): string {
   const { file, coverage } = checked;
   const shown = activeFindings(checked).filter(({ severity }) => !quiet || severity !== 'note');
-  const covered = coverage ? `\n${words['print.checkCoverage'](coverage)}\n` : '';
-  if (shown.length === 0) return `\n## ${escapeCell(file)}\n${covered}\n${words['print.checkClean']()}\n`;
+  const about = [coverage ? words['print.checkCoverage'](coverage) : null, judgedDayWords(checked, words)]
+    .filter((line) => line !== null)
+    .map((line) => `\n${line}\n`)
+    .join('');
+  if (shown.length === 0) return `\n## ${escapeCell(file)}\n${about}\n${words['print.checkClean']()}\n`;
   const rows = shown.map((finding) => `| ${cellsOf(finding, words).map(escapeCell).join(' | ')} |`);
   const head = [
     words['print.checkPlace'](),
@@ -38,7 +42,7 @@ function sectionOf(checked: CheckedFile, words: Catalogue, quiet: boolean): stri
     words['print.checkFound'](),
   ];
   const table = [`| ${head.join(' | ')} |`, '| --- | --- | --- | --- |', ...rows].join('\n');
-  return `\n## ${escapeCell(file)}\n${covered}\n${table}\n`;
+  return `\n## ${escapeCell(file)}\n${about}\n${table}\n`;
 }
 
 function cellsOf(

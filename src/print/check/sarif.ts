@@ -3,11 +3,12 @@
  * come. Suppressed findings stay in it with `suppressions` (section 3.27.23), so that alerts do not come and go.
  */
 
-import type { Location, Notification, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Artifact, Location, Notification, Region, ReportingDescriptor, Result } from 'sarif';
 import { type CheckedFile, type ReportedFinding, UNCHECKED_FILE } from '../../check/index.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import { pushAll } from '../../text/push-all.js';
 import { escapeControls } from '../json.js';
+import { judgedDayWords } from './judged-day.js';
 import { lineHashes } from './line-hashes.js';
 import { provisionPath } from './provision-path.js';
 import type { MakeReporter, RuleNote } from './reporter.js';
@@ -24,6 +25,7 @@ export const sarifReporter: MakeReporter = ({ words, rules, version, documentati
     notifications: [{ id: UNCHECKED_FILE, shortDescription: { text: words['print.checkUnchecked']() } }],
   };
   const notifications: Notification[] = [];
+  const artifacts: Artifact[] = [];
   let separator = '\n';
   return {
     begin: () =>
@@ -36,6 +38,7 @@ export const sarifReporter: MakeReporter = ({ words, rules, version, documentati
         );
         return '';
       }
+      artifacts.push(toArtifact(checked, words));
       const hashes = lineHashesOf(checked);
       const results = checked.findings.map((one) =>
         escapeControls(JSON.stringify(toResult(one, checked, indexOf, hashes, words))),
@@ -50,7 +53,7 @@ export const sarifReporter: MakeReporter = ({ words, rules, version, documentati
         executionSuccessful: notifications.length === 0,
         ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
       };
-      return `\n],\n"invocations": ${JSON.stringify([invocation])}\n}]\n}\n`;
+      return `\n],\n"artifacts": ${escapeControls(JSON.stringify(artifacts))},\n"invocations": ${JSON.stringify([invocation])}\n}]\n}\n`;
     },
   };
 };
@@ -62,6 +65,18 @@ function toNotification({ finding }: ReportedFinding, { path }: CheckedFile, wor
     message: { text: wordMessage(finding.reason, finding.params, words) },
     descriptor: { id: UNCHECKED_FILE },
     locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) } } }],
+  };
+}
+
+/** A file that was checked (section 3.24), with the day by which it was judged in its property bag (section 3.8). */
+function toArtifact(checked: CheckedFile, words: Catalogue): Artifact {
+  const { path, judged } = checked;
+  const description = judgedDayWords(checked, words);
+  return {
+    location: { uri: toUri(path) },
+    roles: ['analysisTarget'],
+    ...(description === null ? {} : { description: { text: description } }),
+    ...(judged === null ? {} : { properties: { day: judged.day, dayOrigin: judged.origin } }),
   };
 }
 

@@ -6,12 +6,14 @@ import {
   type CheckedFile,
   type Counts,
   countFindings,
+  type JudgedDay,
 } from '../../check/index.js';
 import type { Finding } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import { addressInWords } from '../../tree/address.js';
 import { wrapText } from '../wrap.js';
 import { excerptAround } from './excerpt.js';
+import { judgedDayWords } from './judged-day.js';
 import { plainLine } from './plain-line.js';
 import type { MakeReporter, ReporterOptions } from './reporter.js';
 
@@ -21,6 +23,8 @@ export const stylishReporter: MakeReporter = (options) => {
   const chalk = new Chalk({ level: options.colour ? 1 : 0 });
   let total: Counts = { error: 0, warning: 0, note: 0, suppressed: 0 };
   let files = 0;
+  /** By which days files without a block of their own were judged. */
+  const silent: JudgedDay[] = [];
   return {
     begin: () => '',
     file(checked) {
@@ -29,14 +33,17 @@ export const stylishReporter: MakeReporter = (options) => {
       total = addCounts(total, counts);
       const shown = activeFindings(checked).filter(({ severity }) => !options.quiet || severity !== 'note');
       const coverage = coverageLine(checked, options.words);
-      if (shown.length === 0 && coverage === null) return '';
+      const day = judgedDayWords(checked, options.words);
+      if (shown.length === 0 && coverage === null) {
+        if (checked.judged) silent.push(checked.judged);
+        return '';
+      }
       const blocks = shown.map((finding) => printFinding(finding, checked, options, chalk));
-      const head = [chalk.underline(plainLine(checked.file)), ...(coverage === null ? [] : [coverage])].join(
-        '\n',
-      );
+      const about = [coverage, day].filter((line) => line !== null);
+      const head = [chalk.underline(plainLine(checked.file)), ...about].join('\n');
       return `${[head, ...blocks].join('\n\n')}\n\n`;
     },
-    end: () => `${summaryLine(total, files, options.words, chalk)}\n`,
+    end: () => `${silentLines(silent, options)}${summaryLine(total, files, options.words, chalk)}\n`,
   };
 };
 
@@ -86,6 +93,31 @@ function sourceOf(
 
 function coverageLine({ coverage }: CheckedFile, words: Catalogue): string | null {
   return coverage ? words['print.checkCoverage'](coverage) : null;
+}
+
+/** The days of the files that have no block: each with its number of files; of many days, from where they are known. */
+function silentLines(silent: readonly JudgedDay[], { words, width }: ReporterOptions): string {
+  if (silent.length === 0) return '';
+  const days = countEach(silent.map((judged) => judgedDayWords({ judged }, words) ?? ''));
+  const lines =
+    days.size <= MOST_DAYS
+      ? Array.from(days, ([day, count]) => words['print.checkSilent']({ count, day }))
+      : [words['print.checkSilentMany']({ count: silent.length, origins: originCounts(silent, words) })];
+  return `${lines.map((line) => wrapText(line, { width })).join('\n')}\n\n`;
+}
+
+const MOST_DAYS = 3;
+
+const originCounts = (silent: readonly JudgedDay[], words: Catalogue): string =>
+  Array.from(
+    countEach(silent.map(({ origin }) => words[`print.checkDay.${origin}`]())),
+    ([origin, count]) => `${origin} (${count})`,
+  ).join('; ');
+
+function countEach(list: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
 }
 
 function summaryLine(total: Counts, files: number, words: Catalogue, chalk: ChalkInstance): string {
