@@ -56,6 +56,8 @@ export const messages = {
   'commands.draft.annotate': () => 'put the reasons of adapted provisions into the Word file as comments',
   'commands.draft.explainProfile': () =>
     'draft nothing; print every field of the profile with its value and where that comes from',
+  'commands.draft.allowMissing': () =>
+    'let the profile (provisions) leave out what a regulation must have, where it gives a reason',
   'commands.draft.final': () => 'refuse while a blank remains (number and day excepted)',
   'commands.draft.pointRemark': (p: { what: string; name: string; value: string; message: string }) =>
     [

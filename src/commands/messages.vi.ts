@@ -59,6 +59,8 @@ export const messages = {
   'commands.draft.annotate': () => 'ghi lý do của những chỗ đã điều chỉnh thành chú thích trong tệp Word',
   'commands.draft.explainProfile': () =>
     'không soạn, chỉ in ra từng trường của hồ sơ: giá trị và giá trị đó lấy từ đâu',
+  'commands.draft.allowMissing': () =>
+    'cho phép hồ sơ (provisions) bỏ nội dung mà quy chế phải có, khi mục đó ghi lý do',
   'commands.draft.final': () => 'không ghi nếu còn chỗ phải bổ sung (trừ số và ngày)',
   'commands.draft.pointRemark': (p: { what: string; name: string; value: string; message: string }) =>
     [

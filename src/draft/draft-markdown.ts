@@ -1,11 +1,14 @@
 import { failer } from '../findings/failure.js';
 import type { Reference } from '../reference/reference.js';
+import { addressInWords } from '../tree/address.js';
 import { type Blank, fillBlanks } from './blanks.js';
 import { confirmedPoints, REFERENCE_POINT } from './confirmed.js';
 import { type DraftedModel, draftModel } from './draft-model.js';
 import { escapeProfileText } from './escape-markdown.js';
 import { messages } from './messages.vi.js';
+import { missingRequirements } from './missing-requirements.js';
 import { printBlank, unitOfBlank } from './print-blank.js';
+import { fillReferences } from './provision-marks.js';
 import type { ResolvedProfile } from './resolve-profile.js';
 import type { FieldValue } from './resolved-field.js';
 import { respell } from './respell.js';
@@ -17,7 +20,10 @@ import { writtenBlanks } from './written-blanks.js';
 export interface Confirmation {
   field?: string;
   value?: string;
+  /** Address in the draft. */
   eId?: string;
+  /** Address in the model, where the draft numbers the provision otherwise. */
+  provision?: string;
   /** Of a field: the provision in which its words first stand. */
   usedIn?: string;
   /** In Vietnamese, as the data has it. */
@@ -25,7 +31,8 @@ export interface Confirmation {
 }
 
 /** What the profile's `confirmed` calls a point. */
-export const confirmationName = ({ field, eId }: Confirmation): string => field ?? eId ?? REFERENCE_POINT;
+export const confirmationName = ({ field, provision, eId }: Confirmation): string =>
+  field ?? provision ?? eId ?? REFERENCE_POINT;
 
 /** Why a provision differs from the texts of 2021. */
 export interface Annotation {
@@ -45,6 +52,8 @@ export interface DraftMaterials {
   templates: Templates;
   /** Folder of the templates of documents; that of the reference's id where it is left out. */
   templateFolder?: string;
+  /** Whether the profile may leave out what every regulation must say. */
+  allowMissing?: boolean;
 }
 
 const fail = failer<typeof messages>();
@@ -52,11 +61,12 @@ const fail = failer<typeof messages>();
 /**
  * Drafts the document of a profile as Markdown: the decision with its annexed regulation, or the regulation under its
  * own number, as the profile's `issue` says. One paragraph a line; blanks are marked or left open.
- * @throws Failure `draft.levelNotCovered` for a day on which the reference has no text for the level
+ * @throws Failure `draft.levelNotCovered` for a day on which the reference has no text for the level, and for provisions of
+ *   the locality that do not fit the model
  */
 export function draftMarkdown(
   profile: ResolvedProfile,
-  { reference, templates, templateFolder }: DraftMaterials,
+  { reference, templates, templateFolder, allowMissing = false }: DraftMaterials,
 ): Draft {
   const { level, asOf } = profile;
   const from = reference.about.levels[level]?.from;
@@ -64,6 +74,7 @@ export function draftMarkdown(
     throw fail('draft.levelNotCovered', { level, asOf, from: from ?? '' });
   const context = contextOf(profile.fields, escapeProfileText);
   const model = draftModel(reference.model, profile, templates, context);
+  const gaps = missingRequirements(model.local, reference.requirements, level, allowMissing);
   const form = profile.fields.get('issue')?.value;
   const rendered = templates.render(`${templateFolder ?? reference.about.id}/${form}.md.hbs`, {
     ...context,
@@ -72,7 +83,7 @@ export function draftMarkdown(
   });
   const confirmed = confirmedPoints(profile.fields);
   const unitOf = (field: string) => unitOfBlank(field, profile);
-  const { text, blanks } = fillBlanks(rendered, (field) =>
+  const { text, blanks } = fillBlanks(fillReferences(rendered, model.addressOf), (field) =>
     respell(printBlank(field, unitOf(field)), profile.fields),
   );
   return {
@@ -83,8 +94,12 @@ export function draftMarkdown(
         ? []
         : [{ message: messages['draft.confirmImported']({ number: reference.about.number }) }]),
       ...confirmationsOf(profile, model, form === 'annexed'),
+      ...gaps.map(({ id, eId, message }) => ({ eId, provision: id, message })),
     ].filter((point) => !confirmed.has(confirmationName(point))),
-    annotations: annotationsOf(profile, model, form === 'annexed'),
+    annotations: annotationsOf(profile, model, form === 'annexed', (reason) => {
+      const words = templates.renderText(reason, 'model.yaml: reason', context);
+      return fillReferences(words, model.addressOf);
+    }),
   };
 }
 
@@ -117,8 +132,10 @@ function confirmationsOf(
       { field, value: printValue(value), message: confirm, ...(usedIn === undefined ? {} : { usedIn }) },
     ];
   });
-  const ofProvisions = used.flatMap(({ eId, variant }) =>
-    variant.confirm === undefined ? [] : [{ eId, message: variant.confirm }],
+  const ofProvisions = used.flatMap(({ eId, id, variant }) =>
+    variant.confirm === undefined
+      ? []
+      : [{ eId, message: variant.confirm, ...(id === eId ? {} : { provision: id }) }],
   );
   return [...ofFields, ...ofProvisions];
 }
@@ -134,15 +151,22 @@ function printItem(item: unknown): string {
   return values.filter((known) => known !== null && known !== undefined).join(', ');
 }
 
-/** The reasons of the variants, and of the defaults whose words stand in a provision. */
+/** The reasons of the variants, of the defaults whose words stand in a provision, and of what is the locality's own. */
 function annotationsOf(
   { fields }: ResolvedProfile,
-  { used }: DraftedModel,
+  { used, local }: DraftedModel,
   withDecision: boolean,
+  fill: (reason: string) => string,
 ): Annotation[] {
-  return used.flatMap(({ eId, variant, fields: names }) => {
-    if (eId.startsWith('dec__') && !withDecision) return [];
+  const ofModel = used.flatMap(({ eId, variant, fields: names }) => {
     const reasons = [variant.reason, ...names.map((name) => fields.get(name)?.reason)];
-    return [...new Set(reasons)].flatMap((reason) => (reason === undefined ? [] : [{ eId, reason }]));
+    return [...new Set(reasons)].flatMap((reason) =>
+      reason === undefined ? [] : [{ eId, reason: fill(reason) }],
+    );
   });
+  const own = local.map(({ eId, provision: { action, target, reason } }) => ({
+    eId,
+    reason: messages['draft.localProvision']({ action, target: addressInWords(target), reason }),
+  }));
+  return [...ofModel, ...own].filter(({ eId }) => withDecision || !eId.startsWith('dec__'));
 }

@@ -2,8 +2,14 @@
 import { failer } from '../findings/failure.js';
 import { isOfLevel, type Model, selectVariant } from '../reference/model.js';
 import type { Variant } from '../reference/schemas/model.js';
+import { addressInWords } from '../tree/address.js';
+import { applyProvisions } from './apply-provisions.js';
 import { escapeProfileText } from './escape-markdown.js';
 import type { messages } from './messages.vi.js';
+import { type Entry, entryRank } from './model-entries.js';
+import { numberEntries } from './number-entries.js';
+import { type PrintedProvision, printedProvisions } from './printed-provisions.js';
+import { provisionsOf } from './provisions.js';
 import type { ResolvedProfile } from './resolve-profile.js';
 import { habitOf, respell } from './respell.js';
 import { situationOf } from './situation.js';
@@ -31,18 +37,23 @@ export interface DraftedChapter extends DraftedSection {
   sections: DraftedSection[];
 }
 
-/** The model text of a profile's level and day, provision by provision, and what each uses. */
+/** The model text of a profile's level and day with the locality's provisions, and what each uses. */
 export interface DraftedModel {
   decision: DraftedArticle[];
   chapters: DraftedChapter[];
-  used: { eId: string; variant: Variant; fields: readonly string[] }[];
+  /** What the model says, by its address in the draft and by that in the model. */
+  used: { eId: string; id: string; variant: Variant; fields: readonly string[] }[];
+  local: PrintedProvision[];
+  /** The address in the draft of a provision of the model. @throws Failure `draft.referenceGone` where it has none */
+  addressOf: (id: string) => string;
 }
 
 const fail = failer<typeof messages>();
 
 /**
  * @param context what templates see of the profile
- * @throws Failure `draft.noText` for a provision without a text for the level and day; template failures
+ * @throws Failure `draft.noText` for a provision without a text for the level and day; failures of templates and of the
+ *   locality's provisions
  */
 export function draftModel(
   model: Model,
@@ -50,24 +61,68 @@ export function draftModel(
   templates: Templates,
   context: unknown,
 ): DraftedModel {
-  const drafted: DraftedModel = { decision: [], chapters: [], used: [] };
+  const entries = entriesOf(model, profile, templates, context);
+  const applied = applyProvisions(entries, provisionsOf(profile.fields));
+  const numbered = numberEntries(entries);
+  const addresses = new Map(numbered.map(({ key, eId }) => [key.toLowerCase(), eId]));
+  const drafted: Pick<DraftedModel, 'decision' | 'chapters'> = { decision: [], chapters: [] };
+  for (const { eId, number, rank, opening, paragraphs } of numbered)
+    place(drafted, {
+      eId,
+      number,
+      label: rank === 'point' ? `${number})` : `${number}.`,
+      opening,
+      paragraphs,
+    });
+  return {
+    ...drafted,
+    used: numbered.flatMap(({ eId, key, variant, fields }) =>
+      variant === undefined ? [] : [{ eId, id: key, variant, fields }],
+    ),
+    local: printedProvisions(entries, applied, numbered),
+    addressOf(id) {
+      const address = addresses.get(id.toLowerCase());
+      if (address === undefined) throw fail('draft.referenceGone', { target: addressInWords(id) });
+      return address;
+    },
+  };
+}
+
+function entriesOf(model: Model, profile: ResolvedProfile, templates: Templates, context: unknown): Entry[] {
+  const entries: Entry[] = [];
   const situation = situationOf(profile);
+  let group: string | null = null;
   for (const provision of model) {
     if (!isOfLevel(provision, profile.level)) continue;
     const variant = selectVariant(provision, situation);
-    const { id: eId } = provision;
-    if (variant === null) throw fail('draft.noText', { eId, level: profile.level, asOf: profile.asOf });
+    const { id } = provision;
+    if (variant === null) throw fail('draft.noText', { eId: id, level: profile.level, asOf: profile.asOf });
     const source = spelledText(variant, profile);
-    const name = `model.yaml: ${eId}`;
+    const name = `model.yaml: ${id}`;
     // Words of an imported text are no template, whatever signs they have.
     const isTemplate = variant.provenance !== 'official';
     const text = isTemplate ? templates.renderText(source, name, context) : escapeProfileText(source);
     const [opening = '', ...paragraphs] = text.split(/\n+/).map((line) => line.trim());
-    place(drafted, { eId, ...numberOf(eId), opening, paragraphs });
-    drafted.used.push({ eId, variant, fields: isTemplate ? templates.fieldsOf(source, name) : [] });
+    const rank = entryRank(id);
+    const isOfDecision = id.startsWith('dec__');
+    entries.push({
+      key: id,
+      parent: rank === 'article' ? (isOfDecision ? null : group) : outerKey(id),
+      rank,
+      opening,
+      paragraphs,
+      variant,
+      fields: isTemplate ? templates.fieldsOf(source, name) : [],
+      hasHeading: variant.heading !== undefined,
+      isRemoved: false,
+      isOfDecision,
+    });
+    if (rank === 'chapter' || rank === 'section') group = id;
   }
-  return drafted;
+  return entries;
 }
+
+const outerKey = (id: string): string | null => id.slice(0, Math.max(0, id.lastIndexOf('__'))) || null;
 
 /** Texts of variants by habit of tone marks: the same for every draft of a run, and most of the text of each. */
 const spelled = new WeakMap<Variant, Map<string, string>>();
@@ -85,14 +140,11 @@ function spelledText(variant: Variant, { fields }: ResolvedProfile): string {
   return text;
 }
 
-/** "art_9__cl_3" is 3, "art_6__cl_2__sub_2.1" is 2.1, "chp_II__sec_1" is 1, "art_4__cl_1__point_đ" is đ. */
-function numberOf(eId: string): { number: string; label: string } {
-  const number = eId.slice(eId.lastIndexOf('_') + 1);
-  return { number, label: eId.includes('__point_') ? `${number})` : `${number}.` };
-}
-
 /** Puts a provision into the last open unit of the rank above it; the model's order is the printed order. */
-function place({ decision, chapters }: DraftedModel, provision: DraftedProvision): void {
+function place(
+  { decision, chapters }: Pick<DraftedModel, 'decision' | 'chapters'>,
+  provision: DraftedProvision,
+): void {
   const { eId, number, opening: heading } = provision;
   const chapter = chapters.at(-1);
   const section = chapter?.sections.at(-1) ?? chapter;

@@ -75,6 +75,16 @@ const LABELS: Readonly<Record<LabelledField, string>> = {
   'punctuation.lastRecital': 'mark after the last legal basis',
   'punctuation.recipient': 'mark after each recipient',
   'punctuation.lastRecipient': 'mark after the last recipient',
+  provisions:
+    'provisions of the locality, as - { after: art_9__cl_4, text: "…" } to put in; replace: other words; remove: leave out',
+  'provisions.after': 'put in after',
+  'provisions.before': 'put in before',
+  'provisions.replace': 'other words for',
+  'provisions.remove': 'leave out',
+  'provisions.heading': 'heading of the article',
+  'provisions.text': 'words',
+  'provisions.clauses': 'clauses',
+  'provisions.reason': 'reason',
   confirmed:
     'points that are confirmed and not asked again: fields or provisions, as in [layout, art_5__cl_4]',
   reference: 'model text',

@@ -74,6 +74,16 @@ const LABELS = {
   'punctuation.lastRecital': 'dấu sau căn cứ cuối',
   'punctuation.recipient': 'dấu sau mỗi nơi nhận',
   'punctuation.lastRecipient': 'dấu sau nơi nhận cuối',
+  provisions:
+    'điều, khoản của địa phương, ví dụ - { after: art_9__cl_4, text: "…" } thêm khoản; replace: thay lời văn; remove: bỏ',
+  'provisions.after': 'thêm sau',
+  'provisions.before': 'thêm trước',
+  'provisions.replace': 'thay lời văn của',
+  'provisions.remove': 'bỏ',
+  'provisions.heading': 'tên điều',
+  'provisions.text': 'lời văn',
+  'provisions.clauses': 'các khoản',
+  'provisions.reason': 'lý do',
   confirmed:
     'các điều đã xác nhận, không hỏi lại; ghi tên trường hoặc điều, khoản, ví dụ [layout, khoản 4 Điều 5]',
   reference: 'văn bản mẫu',

@@ -25,11 +25,11 @@ const lastName = (path: string) => path.slice(path.lastIndexOf('.') + 1);
 function fieldsLabelled(key: string): string[] {
   const wanted = wordsOf(key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
   if (wanted.trim() === '') return [];
-  const rankOf = (label: string) =>
+  const entryRank = (label: string) =>
     label === wanted ? 0 : label.startsWith(wanted) ? 1 : label.includes(wanted) ? 2 : null;
   const ranked = PROFILE_FIELDS.flatMap((field) => {
     const label = wordsOf(fieldLabel(field));
-    const rank = rankOf(label);
+    const rank = entryRank(label);
     return rank === null ? [] : [{ field, rank, length: label.length }];
   });
   const found = ranked.sort((a, b) => a.rank - b.rank || a.length - b.length).map(({ field }) => field);

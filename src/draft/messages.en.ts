@@ -16,6 +16,34 @@ export const messages: typeof vietnamese = {
     'Whether the regulation of the province is in force on the day of signing, or replaced.',
   'draft.confirmPredecessors': () =>
     'The regulation now in force must be replaced; where there is none, write predecessors: [] in the profile, or use --set predecessors=[].',
+  'draft.confirmMissing': ({ target, subject, reason }) =>
+    `${target} of the model (${subject}) is left out, which a regulation must have; the profile gives as reason: ${reason}`,
+  'draft.localProvision': ({ action, target, reason }) =>
+    `The locality's own (${action} ${target} of the model).${reason === undefined ? '' : ` Reason: ${reason}`}`,
+  'draft.notText': ({ file, field }) =>
+    `Profile ${file}: field "${field}" has control characters that a document cannot have.`,
+  'draft.provisionAction': ({ place }) =>
+    `Item ${place} of provisions must have exactly one of after, before, replace, remove.`,
+  'draft.provisionWordsWanted': ({ place }) =>
+    `Item ${place} of provisions has no words; give text, or heading and clauses of an article.`,
+  'draft.provisionNoWordsWanted': ({ place }) =>
+    `Item ${place} of provisions leaves a provision out (remove) and has words; use replace for other words.`,
+  'draft.provisionOfClause': ({ place }) =>
+    `Item ${place} of provisions: heading and clauses are for articles; a clause or point has text alone.`,
+  'draft.provisionOfChapter': ({ place }) =>
+    `Item ${place} of provisions: of a chapter or section only the name can be replaced (replace with heading).`,
+  'draft.provisionLine': ({ place, line }) =>
+    `Item ${place} of provisions has a line “${line}” that begins with a number like a provision; danvan numbers, and each clause is an item of clauses.`,
+  'draft.provisionTargetGone': ({ place, target, nearest }) =>
+    `Item ${place} of provisions: the model has no ${target}${nearest === '' ? '' : `; did you mean ${nearest}?`}`,
+  'draft.provisionsContradict': ({ place, other, target }) =>
+    `Items ${place} and ${other} of provisions contradict each other on ${target} of the model; keep one.`,
+  'draft.requirementGone': ({ place, target, subject }) =>
+    `Item ${place} of provisions leaves out what a regulation must have: ${target} (${subject}). To leave it out all the same, give a reason there and use --allow-missing.`,
+  'draft.missingReason': ({ place, target, subject }) =>
+    `Item ${place} of provisions leaves out what a regulation must have: ${target} (${subject}); --allow-missing needs a reason there.`,
+  'draft.referenceGone': ({ target }) =>
+    `The draft refers to ${target} of the model, which is not there or is left out by the profile.`,
   'draft.unknownField': ({ file, field, nearest }) =>
     `Profile ${file}: there is no field "${field}"${nearest === '' ? '' : `; did you mean ${nearest}?`}`,
   'draft.unknownPoint': ({ name, nearest }) =>

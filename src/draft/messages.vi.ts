@@ -41,6 +41,49 @@ export const messages = {
     'Quy chế cấp tỉnh có còn hiệu lực vào ngày ký không, đã có quy chế mới thay thế chưa.',
   'draft.confirmPredecessors': (_: Record<string, never>) =>
     'Quy chế đang có hiệu lực phải thay thế; không có thì ghi predecessors: [] trong hồ sơ hoặc dùng --set predecessors=[].',
+  'draft.confirmMissing': (p: { target: string; subject: string; reason: string }) =>
+    `Bỏ ${p.target} của văn bản mẫu (${p.subject}), nội dung mà quy chế phải có; lý do ghi trong hồ sơ: ${p.reason}`,
+  'draft.localProvision': (p: { action: string; target: string; reason: string | undefined }) => {
+    const what: Readonly<Record<string, string>> = {
+      after: `Địa phương thêm, sau ${p.target} của văn bản mẫu.`,
+      before: `Địa phương thêm, trước ${p.target} của văn bản mẫu.`,
+      replace: `Lời văn của địa phương, thay ${p.target} của văn bản mẫu.`,
+      remove: `Địa phương bỏ ${p.target} của văn bản mẫu.`,
+    };
+    return `${what[p.action] ?? ''}${p.reason === undefined ? '' : ` Lý do: ${p.reason}`}`;
+  },
+  'draft.notText': ({ file, field }: { file: string; field: string }) =>
+    `Hồ sơ ${file}: trường "${field}" có ký tự điều khiển không dùng được trong văn bản.`,
+  'draft.provisionAction': ({ place }: { place: number }) =>
+    `Mục ${place} của provisions phải có đúng một trong các trường after, before, replace, remove.`,
+  'draft.provisionWordsWanted': ({ place }: { place: number }) =>
+    `Mục ${place} của provisions chưa có lời văn; ghi text, hoặc heading và clauses của một điều.`,
+  'draft.provisionNoWordsWanted': ({ place }: { place: number }) =>
+    `Mục ${place} của provisions bỏ một điều, khoản (remove) mà lại có lời văn; muốn thay lời văn thì dùng replace.`,
+  'draft.provisionOfClause': ({ place }: { place: number }) =>
+    `Mục ${place} của provisions: heading và clauses chỉ dùng cho điều; khoản, điểm chỉ có text.`,
+  'draft.provisionOfChapter': ({ place }: { place: number }) =>
+    `Mục ${place} của provisions: với chương, mục chỉ thay được tên (replace cùng heading).`,
+  'draft.provisionLine': ({ place, line }: { place: number; line: string }) =>
+    `Mục ${place} của provisions có dòng “${line}” bắt đầu bằng số như một điều, khoản; số do danvan đánh, mỗi khoản là một dòng của clauses.`,
+  'draft.provisionTargetGone': ({
+    place,
+    target,
+    nearest,
+  }: {
+    place: number;
+    target: string;
+    nearest: string;
+  }) =>
+    `Mục ${place} của provisions: văn bản mẫu không có ${target}${nearest === '' ? '' : `; có phải là ${nearest}`}.`,
+  'draft.provisionsContradict': (p: { place: number; other: number; target: string }) =>
+    `Mục ${p.place} và mục ${p.other} của provisions mâu thuẫn nhau về ${p.target} của văn bản mẫu; giữ một mục.`,
+  'draft.requirementGone': (p: { place: number; target: string; subject: string }) =>
+    `Mục ${p.place} của provisions bỏ nội dung mà quy chế phải có: ${p.target} (${p.subject}). Nếu vẫn bỏ thì ghi lý do (reason) ở mục đó và dùng --allow-missing.`,
+  'draft.missingReason': (p: { place: number; target: string; subject: string }) =>
+    `Mục ${p.place} của provisions bỏ nội dung mà quy chế phải có: ${p.target} (${p.subject}); --allow-missing cần lý do (reason) ở mục đó.`,
+  'draft.referenceGone': ({ target }: { target: string }) =>
+    `Dự thảo dẫn chiếu đến ${target} của văn bản mẫu, nhưng không có điều, khoản đó hoặc hồ sơ đã bỏ.`,
   'draft.unknownField': ({ file, field, nearest }: { file: string; field: string; nearest: string }) =>
     `Hồ sơ ${file}: không có trường "${field}"${nearest === '' ? '' : `; có phải là ${nearest}`}.`,
   'draft.unknownPoint': ({ name, nearest }: { name: string; nearest: string }) =>

@@ -119,6 +119,7 @@ function failureOf(issue: z.core.$ZodIssue, from: string, lineOf: LineOf): Failu
       if (issue.params?.problem === 'noDraftRound')
         return fail('draft.badDraftRound', { file, field, actual });
       if (issue.params?.problem === 'notANumber') return fail('draft.badNumber', { file, field, actual });
+      if (issue.params?.problem === 'notText') return fail('draft.notText', { file, field });
       return fail('draft.notOneLine', { file, field });
     default:
       return fail('draft.wrongType', { file, field, actual, expected: issue.code });

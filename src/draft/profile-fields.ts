@@ -6,7 +6,7 @@ import { ISSUES, LEVELS } from '../reference/model.js';
 import { CIRCULATION_NOTES, SECRECY_MARKS, URGENCY_MARKS } from '../text/document-marks.js';
 
 /** A value of one of these kinds; `profile-schema.ts` says what each accepts. */
-export type ValueKind = 'line' | 'day' | 'date' | 'number' | 'draftRound';
+export type ValueKind = 'line' | 'text' | 'day' | 'date' | 'number' | 'draftRound';
 
 /** One of some words. */
 export interface Choice<W extends string = string> {
@@ -98,6 +98,19 @@ export const PROFILE = {
     recitals: listOf('line'),
     recipients: listOf('line'),
     punctuation: lines('recital', 'lastRecital', 'recipient', 'lastRecipient'),
+    /** What the locality puts into the model text, says in words of its own, or leaves out; `provisions.ts` says how. */
+    provisions: listOf({
+      group: {
+        after: 'line',
+        before: 'line',
+        replace: 'line',
+        remove: 'line',
+        heading: 'line',
+        text: 'text',
+        clauses: listOf('text'),
+        reason: 'line',
+      },
+    }),
     /** Fields and provisions that the officer has confirmed: "layout", "art_5__cl_4", "khoản 4 Điều 5". */
     confirmed: listOf('line'),
   },
@@ -105,6 +118,7 @@ export const PROFILE = {
 
 interface ValueOf {
   line: string;
+  text: string;
   day: string;
   date: string | number;
   number: string | number;

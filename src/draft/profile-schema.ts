@@ -20,6 +20,10 @@ const NO_SUCH_DATE = { params: { problem: 'noSuchDate' } };
 
 const VALUES: Readonly<Record<ValueKind, z.ZodType>> = {
   line,
+  /** Paragraphs, one a line, without other control characters and marks. */
+  text: z
+    .string()
+    .refine((text) => !/[^\P{Cc}\r\n\t]|\p{Co}/u.test(text), { params: { problem: 'notText' } }),
   /** A whole date: "2026-11-21", "21/11/2026"; kept in ISO form. */
   day: line
     .refine((value) => statedDay(value) !== null, NO_SUCH_DATE)

@@ -57,7 +57,7 @@ function isSet({ source, value }: ExplainedField): boolean {
 /** An item that is still to be found out with all its parts, for the officer to fill in; any other with what is known. */
 function withOpenParts(field: string, value: unknown): unknown {
   const parts = LIST_ITEM_FIELDS.get(field) ?? [];
-  if (!Array.isArray(value) || parts.length === 0) return value;
+  if (!Array.isArray(value) || !parts.includes('number')) return value;
   return value.map((item: Record<string, unknown>) => {
     const isOpen = (item.number ?? null) === null;
     const shown = parts.map((part) => [part, item[part] ?? null] as const);

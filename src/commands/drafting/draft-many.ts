@@ -85,7 +85,7 @@ function localityOf(task: DraftTask): ChosenLocality | null {
 
 /** Drafts and writes one task. Of two tasks for one locality the second fails, for it would replace the first. */
 function prepareTask(
-  { final, annotate, force }: DraftOptions,
+  { final, annotate, force, allowMissing }: DraftOptions,
   folder: string,
   formats: readonly DraftFormat[],
   drafter: Drafter,
@@ -101,7 +101,8 @@ function prepareTask(
     const before = taken.get(name);
     if (before !== undefined) throw fail('commands.draftList.sameLocality', { before });
     if (layer) refuseOtherUnit(stated, locality, layer, drafter.data, asOf);
-    const checked = drafter.draft(drafter.resolve(layer ? [...stated, layer] : stated));
+    const profile = drafter.resolve(layer ? [...stated, layer] : stated);
+    const checked = drafter.draft(profile, { allowMissing: allowMissing === true });
     if (final) refuseBlanks(checked.draft, words);
     const fileName = words['commands.draft.fileName']({ name });
     const paths = draftPaths(formats, join(folder, fileName), fileName, false);

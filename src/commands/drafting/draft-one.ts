@@ -50,7 +50,7 @@ export async function draftOne(
     await terminal.answer(options.json ? printJson(explained) : printProfile(explained, words, width));
     return 0;
   }
-  const checked = drafter.draft(profile);
+  const checked = drafter.draft(profile, { allowMissing: options.allowMissing === true });
   if (options.final) refuseBlanks(checked.draft, words);
   const name = locality ? localitySlug(locality, drafter.data) : nameOfProfile(options.profile ?? '');
   const fileName = words['commands.draft.fileName']({ name });

@@ -19,6 +19,7 @@ export interface DraftOptions {
   output?: string;
   annotate?: true;
   explainProfile?: true;
+  allowMissing?: true;
   final?: true;
   force?: true;
 }
@@ -57,6 +58,7 @@ export function addDraftOptions(command: Command, words: Catalogue): void {
         'output',
       ]),
     )
+    .option('--allow-missing', words['commands.draft.allowMissing']())
     .option('--final', words['commands.draft.final']())
     .option('--force', words['commands.option.force']());
 }

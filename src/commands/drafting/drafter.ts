@@ -43,7 +43,7 @@ export interface Drafter {
    */
   resolve(layers: readonly ProfileLayer[]): ResolvedProfile;
   /** @throws Failure for a day without a text, or a template that does not fit */
-  draft(profile: ResolvedProfile): CheckedDraft;
+  draft(profile: ResolvedProfile, options?: { allowMissing?: boolean }): CheckedDraft;
 }
 
 /** Hướng dẫn 05-HD/VPTW of 27/5/2026, where a profile leaves the rules blank on purpose. */
@@ -82,8 +82,8 @@ export async function prepareDrafter(choice: ReferenceChoice): Promise<Drafter> 
       refuseUnknownPoints(profile, reference.model);
       return profile;
     },
-    draft(profile) {
-      const draft = draftMarkdown(profile, materials);
+    draft(profile, { allowMissing = false } = {}) {
+      const draft = draftMarkdown(profile, { ...materials, allowMissing });
       const { tree } = parseRegulation(markdownBlocks(draft.markdown));
       return { profile, draft, tree, coverage: measureFor(profile)(tree) };
     },

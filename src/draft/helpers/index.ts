@@ -6,6 +6,7 @@ import { capitalize } from './capitalize.js';
 import { longDate, numericDate } from './format-date.js';
 import { isBlank } from './is-blank.js';
 import { padNumber } from './pad-number.js';
+import { ref } from './ref.js';
 import { same } from './same.js';
 import { upper } from './upper.js';
 import { yearOf } from './year-of.js';
@@ -18,6 +19,7 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   longDate,
   numericDate,
   padNumber,
+  ref,
   same,
   upper,
   yearOf,
