@@ -50,7 +50,7 @@ function joinPieces(base: readonly Unit[], target: readonly Unit[], links: Links
     // What has no counterpart yet, is itself a piece, or is pinned to stand alone, is no whole.
     const wholes = others.filter((whole) => {
       const link = links.of(whole);
-      return link && link[other].length === 1 && link[side].length > 0;
+      return link && !link.rejoined && link[other].length === 1 && link[side].length > 0;
     });
     const answersOf = (whole: Unit): readonly Unit[] => links.of(whole)?.[side] ?? [];
     for (const { piece, whole, score } of findPieces(free(units, links), wholes, answersOf, links, judge)) {
@@ -62,6 +62,8 @@ function joinPieces(base: readonly Unit[], target: readonly Unit[], links: Links
 /** Goes into the links of these base units. */
 export function alignWithin(base: readonly Unit[], links: Links, judge: Judge): void {
   for (const link of new Set(base.flatMap((unit) => links.of(unit) ?? []))) {
+    // A paragraph that goes on with its holder is in the holder's link, into which this already goes.
+    if (base.some(({ holder }) => holder !== null && link.base.includes(holder))) continue;
     const nested = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => unit.nested);
     alignFamilies(nested(link.base), nested(link.target), links, judge);
   }

@@ -13,7 +13,9 @@ import { type Judge, makeJudge } from './judge.js';
 import { Links } from './links.js';
 import type { Mapping } from './mapping.js';
 import { markMoves } from './mark-moves.js';
+import { joinContinuations, markRejoined } from './mark-rejoined.js';
 import { pairAcrossArticles } from './pair-across-articles.js';
+import { pairRejoined } from './pair-rejoined.js';
 import { type Pinned, type Pins, readPins } from './pins.js';
 import { swapMapping, swapSide } from './swap-mapping.js';
 
@@ -58,7 +60,10 @@ export function alignWorded(
   const [baseUnits, targetUnits] = [base.units(), target.units()];
   const pinned = readPins(options.pins ?? {}, baseUnits, targetUnits);
   const partial = options.partial === undefined ? partialSide(baseUnits, targetUnits) : options.partial;
-  const judge = makeJudge(countFeatures([...baseUnits.all, ...targetUnits.all], base.reader.vocabulary));
+  const judge = makeJudge(
+    countFeatures([...baseUnits.all, ...targetUnits.all], base.reader.vocabulary),
+    base.reader.vocabulary,
+  );
   // Of two equally good partners one has to be taken: the same one, whichever text is named first.
   return allText(baseUnits) <= allText(targetUnits)
     ? alignUnits(baseUnits, targetUnits, judge, pinned, partial)
@@ -74,17 +79,20 @@ function alignUnits(
 ): Mapping {
   const links = new Links(judge);
   for (const pin of pinned) links.add(pin.base, pin.target, { kind: 'pin', score: 1, detail: '' });
+  if (partial === null) pairRejoined(base, target, links, judge);
   alignFamilies(base.decision, target.decision, links, judge);
   if (partial === null) {
     anchorExact(base, target, links, judge);
     alignFamilies(base.articles, target.articles, links, judge);
     pairAcrossArticles(base, target, links, judge);
+    joinContinuations(base, target, links, judge);
   } else {
     alignPartial(base, target, links, judge);
   }
   alignHeadings(base, target, links, judge);
   for (const unit of base.all.filter(links.isFree)) links.add([unit], []);
   for (const unit of target.all.filter(links.isFree)) links.add([], [unit]);
+  markRejoined(links);
   if (partial === null) markMoves(links);
   const linkOf = new Map(
     links.all.flatMap((link) => [...link.base, ...link.target].map((unit) => [unit, link] as const)),

@@ -1,6 +1,7 @@
 /** Judges a pair of units: whether they may answer each other, how alike they are, and which evidence speaks for it. */
 
-import { type Unit, type UnitKind, withNested } from '../wording/units.js';
+import { isContinuation, type Unit, type UnitKind, withNested } from '../wording/units.js';
+import type { Vocabulary } from '../wording/vocabulary.js';
 import { endOf, type Word } from '../wording/words.js';
 import type { FeatureCounts, Features } from './features.js';
 import type { Evidence } from './mapping.js';
@@ -32,7 +33,7 @@ export interface Judge {
   exactKey(unit: Unit): string;
 }
 
-export function makeJudge(features: Features): Judge {
+export function makeJudge(features: Features, vocabulary: Vocabulary): Judge {
   const keys = new Map<Unit, string>();
   const withHeading = (base: Unit, target: Unit, whole: number): number => {
     if (base.heading === null || target.heading === null) return whole;
@@ -56,14 +57,25 @@ export function makeJudge(features: Features): Judge {
     exactKey(unit) {
       const known = keys.get(unit);
       if (known !== undefined) return known;
-      const key = withNested(unit).map(lineKey).join('\n');
+      const key = flowsOf(unit)
+        .map((words) => vocabulary.keyOf(words))
+        .join('\n');
       keys.set(unit, key);
       return key;
     },
   };
 }
 
-const lineKey = ({ headingLine, line }: Unit): string => `${headingLine.key} ${line.key}`;
+/** The words of a unit and of what nests in it: a paragraph without a marker goes on with the one before. */
+function flowsOf(unit: Unit): Word[][] {
+  const flows: Word[][] = [];
+  for (const one of withNested(unit)) {
+    const { headingLine, line } = one;
+    if (isContinuation(one) && one !== unit) flows.at(-1)?.push(...line.words);
+    else flows.push([...headingLine.words], [...line.words]);
+  }
+  return flows;
+}
 
 /** Dice's coefficient on weighted features: 1 for the same words, 0 for none in common. */
 export function likeness({ overlap }: Features, a: FeatureCounts, b: FeatureCounts): number {

@@ -34,12 +34,27 @@ export class Links {
       kind,
       base: [...base],
       target: [...target],
+      rejoined: false,
       moved: false,
       similarity: toShare(similarity),
       evidence: (reason ? [reason, ...evidence] : evidence).map((one) => ({
         ...one,
         score: toShare(one.score),
       })),
+    };
+    for (const unit of [...base, ...target]) this.#linkOf.set(unit, link);
+  }
+
+  /** Links the same words in other paragraphs. */
+  addRejoined(base: readonly Unit[], target: readonly Unit[]): void {
+    const link: Link = {
+      kind: kindOf(base, target),
+      base: [...base],
+      target: [...target],
+      rejoined: true,
+      moved: false,
+      similarity: 1,
+      evidence: [{ kind: 'exact', score: 1, detail: '' }],
     };
     for (const unit of [...base, ...target]) this.#linkOf.set(unit, link);
   }

@@ -23,6 +23,8 @@ export interface Link {
   kind: LinkKind;
   base: Unit[];
   target: Unit[];
+  /** Whether only the breaks between paragraphs differ: each side, joined, has the words of the other in one row. */
+  rejoined: boolean;
   /** Whether it stands elsewhere: out of order among its neighbours, or in another article. */
   moved: boolean;
   /** From 0 to 1, over the units with what nests in them; 0 without a counterpart. */

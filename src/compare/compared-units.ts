@@ -4,6 +4,7 @@ import type { Link, Mapping } from '../align/index.js';
 import type { Unit } from '../wording/index.js';
 import type { ComparedUnit, Side, Status } from './comparison.js';
 import { cutPieces } from './cut-pieces.js';
+import { breaksOf, haveSameWords, rejoinedShares } from './rejoined.js';
 import { type Answers, type Share, unitChanges } from './unit-changes.js';
 
 /** Entries of units that are compared with each other: the target's in order, each of the base alone after its neighbour. */
@@ -110,8 +111,10 @@ export function toEntry({
   lost?: boolean;
 }): ComparedUnit {
   const changes = unitChanges(base, target, answers);
+  const breaks = link.rejoined && base && target ? breaksOf(base, target) : [];
   const hasChanged =
     lost ||
+    breaks.length > 0 ||
     [changes.heading.changes, changes.changes].some((list) => list.length > 0) ||
     changes.label.changes.some((change) => change.class !== 'numbering') ||
     clauses.some(({ status }) => status !== 'same');
@@ -122,12 +125,14 @@ export function toEntry({
     similarity: link.similarity,
     evidence: link.evidence,
     ...changes,
+    ...(breaks.length > 0 && { breaks }),
     clauses,
   };
 }
 
 /** Which part of the base stands against which of the target, in the order of the whole. */
-function sharesOf({ kind, base, target }: Link): [base: Share, target: Share][] {
+function sharesOf({ kind, rejoined, base, target }: Link): [base: Share, target: Share][] {
+  if (rejoined && haveSameWords(base, target)) return rejoinedShares(base, target);
   const [first, answer] = [base[0] as Unit, target[0] as Unit];
   if (kind === 'split') {
     return cutPieces(first, target).map(({ unit, line, piece }) => [
@@ -146,8 +151,8 @@ function sharesOf({ kind, base, target }: Link): [base: Share, target: Share][] 
 
 export const wholeShare = (unit: Unit): Share => ({ unit, line: unit.line, piece: null });
 
-function statusOf({ kind, moved }: Link, hasChanged: boolean): Status {
-  if (kind !== 'pair') return kind;
+function statusOf({ kind, rejoined, moved }: Link, hasChanged: boolean): Status {
+  if (kind !== 'pair' && !rejoined) return kind;
   if (moved) return 'moved';
   return hasChanged ? 'changed' : 'same';
 }

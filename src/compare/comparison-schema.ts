@@ -92,6 +92,10 @@ const unit: z.ZodType<ComparedUnit> = z
     label: textChanges,
     heading: textChanges,
     changes: z.array(change),
+    breaks: z
+      .array(change)
+      .exactOptional()
+      .describe('Before a piece: a paragraph break in one text, a blank in the other'),
     clauses: z.lazy(() => z.array(unit)),
     changedBy,
   })

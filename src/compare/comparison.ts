@@ -123,6 +123,11 @@ export interface ComparedUnit {
   /** Changes of the text on the unit's own line. */
   changes: Change[];
   /**
+   * Only of a later piece of a text that stands in other paragraphs: a paragraph break ("\n") in one text and a blank in
+   * the other, before the piece. It is no part of `changes`.
+   */
+  breaks?: Change[];
+  /**
    * What is nested: clauses, subclauses, points, items and paragraphs, in the order of the target, each unit of
    * the base alone after the one that it follows. A unit that moved stands where it is in the target.
    */

@@ -9,10 +9,11 @@ export function summarise(
 ): Summary {
   const nested = articles.flatMap(({ clauses }) => clauses.flatMap(withNestedUnits));
   const everything = [...articles, ...headings, ...decision].flatMap(withNestedUnits);
-  const changes = everything.flatMap(({ label, heading, changes }) => [
+  const changes = everything.flatMap(({ label, heading, changes, breaks = [] }) => [
     ...label.changes,
     ...heading.changes,
     ...changes,
+    ...breaks,
   ]);
   return {
     articles: countStatuses(articles),

@@ -167,3 +167,7 @@ function firstParagraph(node: UnitNode) {
 export function withNested(unit: Unit): Unit[] {
   return [unit, ...unit.nested.flatMap(withNested)];
 }
+
+/** A paragraph without a marker and without a place of its own in the form. */
+export const isContinuation = ({ kind, role, label, text }: Unit): boolean =>
+  kind === 'paragraph' && role === null && label === '' && text !== '';

@@ -42,6 +42,7 @@ function mirrorUnit(unit: ComparedUnit): ComparedUnit {
     label: mirrorChanges(unit.label),
     heading: mirrorChanges(unit.heading),
     changes: unit.changes.map(mirrorChange),
+    ...(unit.breaks && { breaks: unit.breaks.map(mirrorChange) }),
     clauses: unit.clauses.map(mirrorUnit),
   };
 }

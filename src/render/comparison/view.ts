@@ -4,9 +4,9 @@ import { type ClassCounts, type ClassSet, countClasses } from './classes.js';
 import type { Segment } from './line.js';
 import { placeUnits } from './rows.js';
 
-/** All changes of a unit's own line: of its marker, heading and text. */
-export function changesOf({ label, heading, changes }: ComparedUnit): Change[] {
-  return [...label.changes, ...heading.changes, ...changes];
+/** All changes of a unit's own line: of its marker, heading and text, and of the break before it. */
+export function changesOf({ label, heading, changes, breaks = [] }: ComparedUnit): Change[] {
+  return [...label.changes, ...heading.changes, ...changes, ...breaks];
 }
 
 /** Changes by class of the units that are in the comparison, which may be an excerpt. */
