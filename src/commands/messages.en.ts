@@ -325,7 +325,15 @@ wording, substantive.`,
   'commands.communeKind': ({ name, kinds }: { name: string; kinds: string }) =>
     `“${name}” does not say its kind; write it too (${kinds}), as in "xã Phù Đình".`,
   'commands.draft.partyCell': ({ unit, committee }: { unit: string; committee: string }) =>
-    `${unit} has a Chi bộ and no Đảng ủy (data of 2025); the model text is that of a Đảng ủy, and there is none for a Chi bộ, so danvan does not draft it and nothing was written. Where a Đảng ủy has been set up, use danvan draft with --set committee.title="${committee}".`,
+    `${unit} has a ${committee} and no Đảng ủy (data of 2025); nothing was written. Draft it with --commune "${unit}", or give committee.name: ${committee} in the profile; if a Đảng ủy has been set up since, give committee.name: Đảng ủy.`,
+  'commands.draft.partyCellMixed': (p: {
+    committee: string;
+    title: string;
+    layout: string;
+    cell: string;
+    cellLayout: string;
+  }) =>
+    `The committee “${p.committee}” (committee.name), “${p.title}” (committee.title) and the layout ${p.layout} do not go together: the layout ${p.cellLayout} is that of a ${p.cell} alone, and a ${p.cell} has no other; nothing was written.`,
   'commands.draft.folderWanted': ({ file }: { file: string }) =>
     `with --all and --list, -o is a folder and not the file “${file}”; name a folder, such as -o drafts.`,
   'commands.draft.noLibreOffice': () =>
@@ -339,7 +347,11 @@ wording, substantive.`,
   'commands.bodyForProvince': ({ name, province }: { name: string; province: string }) =>
     `“${name}” is a body; name the province or city: --province "${province}"`,
   'commands.otherPlace': (p: { name: string; kind: string; until: string; now: string; province: string }) =>
-    `${p.name} was ${p.kind === 'city' ? 'a city in a province' : 'a province'} until before ${p.until} and is now in ${p.now}; write --province "${p.province}"${p.kind === 'city' ? ', and add --commune "phường …" for a commune' : ''}.`,
+    `${p.name} was ${p.kind === 'city' ? 'a city in a province' : 'a province'} until before ${p.until} and is now in ${p.now}; write --province "${p.province}"${p.kind === 'city' ? ', and add --commune "…" (xã, phường or đặc khu) for a commune' : ''}.`,
+  'commands.endedLevel': ({ name, word, to }: { name: string; word: string; to: string }) =>
+    `“${name}”: there has been no ${word} since ${to}; give the province or city of today (--province "…"), and add --commune "…" (xã, phường or đặc khu) for a commune.`,
+  'commands.communeForProvince': ({ name }: { name: string }) =>
+    `“${name}” is a commune; give its province or city too: --province "…" --commune "${name}"`,
   'commands.ambiguousProvince': ({ name, candidates }: { name: string; candidates: string }) =>
     `“${name}” may be any of: ${candidates}; give the full name.`,
   'commands.unknownFormat': ({ format, known }: { format: string; known: string }) =>

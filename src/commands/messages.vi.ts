@@ -330,7 +330,15 @@ wording, substantive.`,
   'commands.communeKind': ({ name, kinds }: { name: string; kinds: string }) =>
     `“${name}” chưa ghi rõ loại; hãy ghi cả loại (${kinds}), ví dụ: "xã Phù Đình".`,
   'commands.draft.partyCell': ({ unit, committee }: { unit: string; committee: string }) =>
-    `${unit} có Chi bộ, chưa có Đảng ủy (dữ liệu năm 2025); văn bản mẫu viết cho Đảng ủy, chưa có văn bản mẫu cho Chi bộ, nên danvan không soạn và chưa ghi gì. Nếu nay đã thành lập Đảng ủy, hãy soạn bằng danvan draft và thêm --set committee.title="${committee}".`,
+    `${unit} có ${committee}, chưa có Đảng ủy (dữ liệu năm 2025), chưa ghi gì. Hãy soạn bằng --commune "${unit}" hoặc ghi committee.name: ${committee} trong hồ sơ; nếu nay đã thành lập Đảng ủy thì ghi committee.name: Đảng ủy.`,
+  'commands.draft.partyCellMixed': (p: {
+    committee: string;
+    title: string;
+    layout: string;
+    cell: string;
+    cellLayout: string;
+  }) =>
+    `tên cấp ủy “${p.committee}” (committee.name), “${p.title}” (committee.title) và mô hình tổ chức ${p.layout} (layout) không đi với nhau: mô hình ${p.cellLayout} chỉ dùng cho ${p.cell}, và ${p.cell} chỉ dùng mô hình này; chưa ghi gì.`,
   'commands.draft.folderWanted': ({ file }: { file: string }) =>
     `với --all và --list, -o là thư mục, không phải tệp “${file}”; hãy ghi tên thư mục, ví dụ: -o du-thao.`,
   'commands.draft.noLibreOffice': () =>
@@ -344,7 +352,11 @@ wording, substantive.`,
   'commands.bodyForProvince': ({ name, province }: { name: string; province: string }) =>
     `“${name}” là tên cơ quan; hãy ghi tên tỉnh, thành phố: --province "${province}"`,
   'commands.otherPlace': (p: { name: string; kind: string; until: string; now: string; province: string }) =>
-    `${p.name} ${p.kind === 'city' ? 'là thành phố thuộc tỉnh' : 'là một tỉnh'} đến trước ngày ${p.until}, nay thuộc ${p.now}; hãy ghi --province "${p.province}"${p.kind === 'city' ? ', và thêm --commune "phường …" nếu soạn cho cấp xã' : ''}.`,
+    `${p.name} ${p.kind === 'city' ? 'là thành phố thuộc tỉnh' : 'là một tỉnh'} đến trước ngày ${p.until}, nay thuộc ${p.now}; hãy ghi --province "${p.province}"${p.kind === 'city' ? ', và thêm --commune "…" (xã, phường hoặc đặc khu) nếu soạn cho cấp xã' : ''}.`,
+  'commands.endedLevel': ({ name, word, to }: { name: string; word: string; to: string }) =>
+    `“${name}”: không còn đơn vị hành chính loại ${word} từ ngày ${to}; hãy ghi tỉnh, thành phố hiện nay (--province "…"), và thêm --commune "…" (xã, phường hoặc đặc khu) nếu soạn cho cấp xã.`,
+  'commands.communeForProvince': ({ name }: { name: string }) =>
+    `“${name}” là đơn vị cấp xã; hãy ghi cả tỉnh, thành phố: --province "…" --commune "${name}"`,
   'commands.ambiguousProvince': ({ name, candidates }: { name: string; candidates: string }) =>
     `“${name}” có thể là nhiều tỉnh, thành phố: ${candidates}; hãy ghi đủ tên.`,
   'commands.unknownFormat': ({ format, known }: { format: string; known: string }) =>

@@ -93,7 +93,7 @@ export function draftMarkdown(
       ...(reference.about.status === 'reconstructed'
         ? []
         : [{ message: messages['draft.confirmImported']({ number: reference.about.number }) }]),
-      ...confirmationsOf(profile, model, form === 'annexed'),
+      ...confirmationsOf(profile, model, form === 'annexed', text),
       ...gaps.map(({ id, eId, message }) => ({ eId, provision: id, message })),
     ].filter((point) => !confirmed.has(confirmationName(point))),
     annotations: annotationsOf(profile, model, form === 'annexed', (reason) => {
@@ -119,14 +119,21 @@ function tidy(text: string): string {
     .trim()}\n`;
 }
 
+/** A body that the text nowhere names is not asked for: a commune's text says nothing of the adviser of the centre. */
+function isSaid(field: string, value: FieldValue, text: string): boolean {
+  if (!field.startsWith('bodies.') || typeof value !== 'string') return true;
+  return text.toLowerCase().includes(escapeProfileText(value).toLowerCase());
+}
+
 function confirmationsOf(
   { fields }: ResolvedProfile,
   { used }: DraftedModel,
   withDecision: boolean,
+  text: string,
 ): Confirmation[] {
   const printed = used.filter(({ eId }) => withDecision || !eId.startsWith('dec__'));
   const ofFields = [...fields].flatMap(([field, { confirm, value }]) => {
-    if (confirm === undefined) return [];
+    if (confirm === undefined || !isSaid(field, value, text)) return [];
     const usedIn = printed.find(({ fields: names }) => names.includes(field))?.eId;
     return [
       { field, value: printValue(value), message: confirm, ...(usedIn === undefined ? {} : { usedIn }) },

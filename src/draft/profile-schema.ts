@@ -51,10 +51,16 @@ const VALUES: Readonly<Record<ValueKind, z.ZodType>> = {
 
 function schemaOf(kind: FieldKind): z.ZodType {
   if (typeof kind === 'string') return VALUES[kind];
-  if ('oneOf' in kind) return z.enum(kind.oneOf);
+  if ('oneOf' in kind) return choiceOf(kind.oneOf);
   if ('items' in kind)
     return z.array(isGroup(kind.items) ? groupOf(kind.items) : schemaOf(kind.items).nullable());
   return groupOf(kind);
+}
+
+/** One of some words, in whatever capitals they are written: "mật", "MẬT" and "Mật" are one mark. */
+function choiceOf(words: readonly string[]): z.ZodType {
+  const keyOf = (word: unknown) => (typeof word === 'string' ? word.normalize('NFC').toLowerCase() : word);
+  return z.preprocess((value) => words.find((word) => keyOf(word) === keyOf(value)) ?? value, z.enum(words));
 }
 
 /** A group of fields, each of which may be missing or null. */

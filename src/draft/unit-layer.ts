@@ -4,6 +4,7 @@ import {
   type Congress,
   congressAt,
   type DatedData,
+  findPartyCell,
   formAt,
   type Instrument,
   instrumentOf,
@@ -77,11 +78,15 @@ export function communeLayer(
   if (form === null) return null;
   const above = unitWords(form, data.levels);
   const regulation = citedRegulation(data, province, asOf);
+  const cell = findPartyCell(unitWords(commune, data.levels).unit, data, asOf);
+  // The data write the name as it is written, whatever marks and capitals the user gave it.
+  const words = unitWords(cell ?? commune, data.levels);
   return {
     source: 'data',
     values: {
       level: 'commune',
-      ...wordFields(unitWords(commune, data.levels)),
+      ...wordFields(words),
+      ...(cell !== null ? { committee: { name: data.partyCells.committee } } : {}),
       province: {
         title: above.unit,
         committee: above.committeeOfUnit,

@@ -54,11 +54,12 @@ function unitNamedIn(root: Document, data: DatedData, day: string, tier: Tier | 
 /** The lowest level whose committee or people's committee the issuer is; of a blank issuer the signing authority's. */
 function tierOf(root: Document, data: DatedData, day: string): Tier | undefined {
   const levels = data.levels.levels.filter((level) => isInForce(level, day));
+  const isBody = (text: string, level: Level) => isBodyOf(text, level) || isCellOf(text, level, data, day);
   for (const roles of [['issuer'], ['subject', 'annexLine', 'author']] as const) {
     const texts = [...textsOfRoles(root, roles), ...(roles[0] === 'issuer' ? [] : formulasOf(root))].map(
       fold,
     );
-    const found = levels.filter((level) => texts.some((text) => isBodyOf(text, level)));
+    const found = levels.filter((level) => texts.some((text) => isBody(text, level)));
     const lowest = found.find(({ tier }) => tier === 'communal') ?? found[0];
     if (lowest) return lowest.tier;
   }
@@ -68,6 +69,12 @@ function tierOf(root: Document, data: DatedData, day: string): Tier | undefined 
 function isBodyOf(text: string, { committee, organisation, peoplesCommittee, word }: Level): boolean {
   const own = committee.named ? `${committee.words} ${word}` : committee.words;
   return [own, organisation, peoplesCommittee].some((body) => names(text, body));
+}
+
+/** A unit with a Chi bộ in the place of a Đảng ủy. */
+function isCellOf(text: string, { id, word }: Level, { partyCells }: DatedData, day: string): boolean {
+  const hasCells = partyCells.units.some((cell) => cell.level === id && isInForce(cell, day));
+  return hasCells && names(text, `${partyCells.committee} ${word}`);
 }
 
 const formulasOf = (root: Document): string[] => selectAll(root, 'enactingFormula').map(({ value }) => value);

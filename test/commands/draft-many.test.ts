@@ -121,7 +121,7 @@ describe('one bad row', () => {
     ['without a name', ',xã,Hà Nội,', 'cột “name” còn trống'],
     ['of an unknown province', 'Lạ,xã,Xyz,', 'không có tỉnh, thành phố nào tên “Xyz”'],
     ['of an ambiguous province', 'Lạ,xã,TN,', '“TN” có thể là nhiều tỉnh'],
-    ['of a level that has ended', 'Ba Vì,huyện,Hà Nội,', 'chưa ghi rõ loại'],
+    ['of a level that has ended', 'Ba Vì,huyện,Hà Nội,', 'không còn đơn vị hành chính loại huyện'],
     [
       'with a day that does not exist',
       'Lạ,xã,Hà Nội,2026-02-30',

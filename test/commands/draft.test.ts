@@ -316,7 +316,13 @@ describe('what stops a draft', () => {
       /“Vỹ Dạ” chưa ghi rõ loại; hãy ghi cả loại \(xã, phường, đặc khu\)/,
     ],
     ['two kinds of commune', ['--province', 'Huế', '--commune', 'phường xã Vỹ Dạ'], /chưa ghi rõ loại/],
-    ['a kind that has ended', ['--province', 'Huế', '--commune', 'thị trấn A'], /chưa ghi rõ loại/],
+    [
+      'a kind that has ended',
+      ['--province', 'Huế', '--commune', 'thị trấn A'],
+      /loại thị trấn từ ngày 01\/7\/2025/,
+    ],
+    ['a district', ['--province', 'quận 1'], /không còn đơn vị hành chính loại quận từ ngày 01\/7\/2025/],
+    ['a commune alone', ['--province', 'xã Phù Đình'], /là đơn vị cấp xã.*--commune "xã Phù Đình"/],
     ['comments in no Word file', ['--province', 'Huế', '--annotate', '--to', 'md'], /--to không có docx/],
     ['an unknown set of rules', ['--province', 'Huế', '--rules', 'hd5'], /Có phải ý là: hd05/],
   ];

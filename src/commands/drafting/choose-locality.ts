@@ -59,6 +59,9 @@ function chooseProvince(name: string, data: DatedData, asOf: string): ChosenLoca
   }
   if (answer.kind === 'unknown') {
     refuseOtherPlace(name, data, asOf);
+    refuseEndedLevel(name, data, asOf);
+    if (parseCommune(name, data.levels, asOf) !== null)
+      throw fail('commands.communeForProvince', { name: name.trim() });
     throw fail('commands.unknownProvince', { name, suggestion: answer.nearest.join(', ') });
   }
   const candidates = answer.candidates.map(({ unit }) => provinceName(unit, asOf));
@@ -83,10 +86,20 @@ function refuseOtherPlace(name: string, data: DatedData, asOf: string): void {
   throw fail('commands.otherPlace', { name: place.name, kind, until: printDate(until), now, province });
 }
 
+/** @throws Failure that says since when there is no unit of the kind that the name begins with: "huyện Đại Từ", "quận 1" */
+function refuseEndedLevel(name: string, data: DatedData, asOf: string): void {
+  const ended = data.levels.levels.filter(({ id, to }) => !PROVINCIAL.has(id) && to !== null && to <= asOf);
+  const [said] = splitUnitWord(name, ended);
+  const level = said && ended.find(({ id }) => id === said.level);
+  if (level?.to == null) return;
+  throw fail('commands.endedLevel', { name: name.trim(), word: level.word, to: printDate(level.to) });
+}
+
 function chooseCommune(name: string, data: DatedData, asOf: string): Commune {
   const commune = parseCommune(name, data.levels, asOf);
   // A second unit word ("phường xã Phù Đình") means that the kind was said twice, and differently.
   if (commune && !parseCommune(commune.name, data.levels, asOf)) return commune;
+  refuseEndedLevel(name, data, asOf);
   const kinds = data.levels.levels.filter(({ tier, to }) => tier === 'communal' && to === null);
   throw fail('commands.communeKind', { name, kinds: kinds.map(({ word }) => word).join(', ') });
 }

@@ -1,5 +1,5 @@
-/** A unit that has a Chi bộ and no Đảng ủy: the model text is that of a Đảng ủy, and would name a body that does not exist. */
-import { type DatedData, findPartyCell, levelById, unitWords } from '../../data/index.js';
+/** A unit that has a Chi bộ and no Đảng ủy is drafted for under that name alone, and no other unit under it. */
+import { type DatedData, findPartyCell, unitWords } from '../../data/index.js';
 import { nameKey } from '../../data/name-key.js';
 import type { ResolvedProfile } from '../../draft/index.js';
 import { failer } from '../../findings/failure.js';
@@ -8,17 +8,26 @@ import type { messages } from '../messages.vi.js';
 const fail = failer<typeof messages>();
 
 /**
- * Whoever knows better says so: a `committee.title` of the user's own that begins with "Đảng ủy" is taken.
- * @throws Failure `commands.draft.partyCell`
+ * Whoever knows that a Đảng ủy has been set up says so: a `committee.name` of the user's own is taken.
+ * @throws Failure `commands.draft.partyCell` where a unit that has a Chi bộ would be named after a Đảng ủy,
+ *   `commands.draft.partyCellMixed` where the committee, its title and the layout of bodies do not go together
  */
 export function refusePartyCell({ fields, asOf }: ResolvedProfile, data: DatedData): void {
   const textOf = (field: string) => String(fields.get(field)?.value ?? '');
+  const { committee, layout } = data.partyCells;
+  const isCell = nameKey(textOf('committee.name')) === nameKey(committee);
   const cell = findPartyCell(textOf('unit.title') || textOf('unit.name'), data, asOf);
-  if (cell === null) return;
-  const title = fields.get('committee.title');
-  const isStated = title !== undefined && title.source !== 'data' && title.source !== 'default';
-  const { words } = levelById(data.levels, cell.level).committee;
-  if (isStated && nameKey(String(title.value)).startsWith(nameKey(words))) return;
-  const { unit, committeeOfUnit } = unitWords(cell, data.levels);
-  throw fail('commands.draft.partyCell', { unit, committee: committeeOfUnit });
+  const { source } = fields.get('committee.name') ?? { source: 'default' };
+  if (cell !== null && !isCell && (source === 'data' || source === 'default'))
+    throw fail('commands.draft.partyCell', { unit: unitWords(cell, data.levels).unit, committee });
+  const title = textOf('committee.title');
+  const titleIsCell = nameKey(title).startsWith(nameKey(committee));
+  if (isCell === titleIsCell && isCell === (textOf('layout') === layout)) return;
+  throw fail('commands.draft.partyCellMixed', {
+    committee: textOf('committee.name'),
+    title,
+    layout: textOf('layout'),
+    cell: committee,
+    cellLayout: layout,
+  });
 }

@@ -14,4 +14,10 @@ const partyCell = datedRange.extend({
 });
 export type PartyCell = z.infer<typeof partyCell>;
 
-export const partyCellsTable = z.strictObject({ units: z.array(partyCell) });
+export const partyCellsTable = z.strictObject({
+  /** What stands in the place of "Đảng ủy": "Chi bộ". */
+  committee: z.string().min(1),
+  /** The layout of bodies (layouts.yaml) of every such unit, and of no other. */
+  layout: z.string().min(1),
+  units: z.array(partyCell),
+});
