@@ -35,6 +35,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'compare/reading-order.ts',
   ],
   draft: ['findings/', 'text/', 'data/', 'reference/', 'tree/address.ts'],
+  // The reader's own unpacking and limits: a file that is edited is as hostile as one that is read.
+  edit: [
+    'findings/',
+    'text/',
+    'read/limits.ts',
+    'read/docx/decode-xml.ts',
+    'read/docx/zip.ts',
+    'read/docx/word-package.ts',
+  ],
   messages: ['findings/ (types)'],
   print: [
     'findings/',
@@ -95,9 +104,9 @@ const HOMES: Record<string, readonly string[]> = {
   mdast: ['read/markdown/'],
   parse5: ['read/html/'],
   unpdf: ['read/pdf/'],
-  saxes: ['read/'],
-  // A Word package is written at the one place after docx; a redline is read back from its own bytes.
-  fflate: ['read/', 'render/word/finish-package.ts', 'render/word/redline/verify.ts'],
+  saxes: ['read/', 'edit/'],
+  // A new Word package is written at the one place after docx, an edited one at another; a redline is read back from its own bytes.
+  fflate: ['read/', 'edit/word-file.ts', 'render/word/finish-package.ts', 'render/word/redline/verify.ts'],
   'vfile-message': ['findings/'],
 };
 

@@ -5,7 +5,7 @@ import { createChecker, EMPTY_CONFIG, type RuleOverrides } from '../check/index.
 import { failer } from '../findings/failure.js';
 import { BaselineRun } from './checking/baseline-run.js';
 import { type CheckCommandOptions, configureCheck } from './checking/check-options.js';
-import { CheckRun } from './checking/check-run.js';
+import { CheckRun, type RunSetup } from './checking/check-run.js';
 import { chooseOutputs } from './checking/choose-outputs.js';
 import { printConfig } from './checking/print-config.js';
 import { readOfficeWords } from './checking/read-office-words.js';
@@ -19,8 +19,11 @@ import type { messages } from './messages.vi.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
+import type { messages as copyMessages } from './word-copies/messages.vi.js';
+import type { CopyRequest } from './word-copies/remarked-copy.js';
 
 const fail = failer<typeof messages>();
+const refuse = failer<typeof copyMessages>();
 
 /** Below so many files nobody needs to be told how far the run is. */
 const MANY_FILES = 20;
@@ -31,6 +34,13 @@ export const check: CommandModule = { configure: (command, words) => configureCh
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {
   const options = command.opts<CheckCommandOptions>();
   const { terminal } = context;
+  refuseCopyWithoutPlace(options, command.args);
+  if (options.strip) {
+    const { writeStrippedCopy } = await import('./word-copies/stripped-copy.js');
+    const [file = '', path = ''] = [command.args[0], options.output];
+    await writeStrippedCopy(file, { path, force: options.force === true }, context);
+    return 0;
+  }
   if (options.dryRun && !options.fix) throw fail('commands.check.dryRunAlone', undefined);
   const found =
     options.config === false
@@ -57,6 +67,17 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
     tellProgress(index + 1, named.length, context);
   }
   return checkRun.finish();
+}
+
+/** A copy of a Word file goes to one file, and only one file is copied. */
+function refuseCopyWithoutPlace(
+  { format, json, strip, output }: CheckCommandOptions,
+  files: readonly string[],
+) {
+  const isCopied = format === 'docx' && !json;
+  if (strip && !isCopied) throw refuse('commands.copy.stripAlone', undefined);
+  if (isCopied && output === undefined) throw refuse('commands.copy.needsOutput', undefined);
+  if (isCopied && files.length !== 1) throw refuse('commands.copy.oneFile', undefined);
 }
 
 /** Files of folders and patterns are passed over in silence; one that the user names is told, since nobody would see it. */
@@ -114,11 +135,33 @@ async function prepareRun(
       data: materials.data,
       outputs: new ReportOutputs(outputs, terminal),
       baseline,
+      copy: copier(options, { day: today, data: materials.data }, context),
       isSeen:
         terminal.answerIsTty && outputs[0]?.path === null && !options.json && options.format === 'stylish',
     },
     context,
   );
+}
+
+/** What writes a copy of a Word file with what is found in it, where the user asks for one. */
+function copier(
+  { format, json, output = '', force, fix, quiet, revisions }: CheckCommandOptions,
+  beside: Pick<CopyRequest, 'day' | 'data'>,
+  context: CommandContext,
+): RunSetup['copy'] {
+  if (format !== 'docx' || json) return null;
+  const request: CopyRequest = {
+    ...beside,
+    path: output,
+    force: force === true,
+    fix: fix === true,
+    quiet: quiet === true,
+    reading: revisions === 'reject' ? 'reject' : 'accept',
+  };
+  return async (source, report) => {
+    const { writeRemarkedCopy } = await import('./word-copies/remarked-copy.js');
+    await writeRemarkedCopy(source, report, request, context);
+  };
 }
 
 /** The user's path counts from the user's folder, the configuration's from its own. */

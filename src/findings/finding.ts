@@ -23,6 +23,20 @@ export interface Edit {
   text: string;
 }
 
+/** Words of a text with what stands around them, as the Web Annotation model names it: where a format counts no characters. */
+export interface TextQuote {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** One step of a safe repair of a Word file: quoted words of a paragraph become `text`. */
+export interface WordEdit {
+  paragraph: number;
+  quote: TextQuote;
+  text: string;
+}
+
 export interface FindingPlace {
   severity?: Severity;
   /** The rule that found it, where a rule has several messages; else the message's own id. */
@@ -36,6 +50,8 @@ export interface FindingPlace {
   expected?: readonly string[];
   actual?: string;
   fix?: readonly Edit[];
+  quote?: TextQuote;
+  wordFix?: readonly WordEdit[];
 }
 
 /** `reason` is the id of the message, of which print makes words. */
@@ -48,6 +64,10 @@ export interface Finding extends VFileMessage {
   paragraph: number | null;
   /** All steps together mend what was found; empty where a person has to decide. */
   fix: readonly Edit[];
+  /** The words that are meant, in a Word file; absent where the paragraph as a whole is. */
+  quote?: TextQuote;
+  /** As `fix`, for a Word file. */
+  wordFix?: readonly WordEdit[];
 }
 
 /** vfile's `fatal`: true for errors, false for warnings, undefined for notes. */
@@ -63,7 +83,17 @@ export function reporter<M extends Messages>() {
 }
 
 export function createFinding(id: string, params: Params, place: FindingPlace): Finding {
-  const { severity = 'warning', ruleId = id, origin = [], eId = null, expected, actual, fix = [] } = place;
+  const {
+    severity = 'warning',
+    ruleId = id,
+    origin = [],
+    eId = null,
+    expected,
+    actual,
+    fix = [],
+    quote,
+    wordFix,
+  } = place;
   const first = origin[0];
   const message = new VFileMessage(id, {
     ruleId,
@@ -81,6 +111,8 @@ export function createFinding(id: string, params: Params, place: FindingPlace): 
     page: first?.page ?? null,
     paragraph: first?.paragraph ?? null,
     fix,
+    ...(quote && { quote }),
+    ...(wordFix && { wordFix }),
   });
 }
 

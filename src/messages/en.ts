@@ -7,8 +7,10 @@ import { messages as structureRules } from '../check/rules/structure/messages.en
 import { messages as textRules } from '../check/rules/text/messages.en.js';
 import { messages as waiverRules } from '../check/rules/waivers/messages.en.js';
 import { messages as commands } from '../commands/messages.en.js';
+import { messages as wordCopies } from '../commands/word-copies/messages.en.js';
 import { messages as data } from '../data/messages.en.js';
 import { messages as draft } from '../draft/messages.en.js';
+import { messages as edit } from '../edit/messages.en.js';
 import { messages as parse } from '../parse/messages.en.js';
 import { messages as print } from '../print/messages.en.js';
 import { messages as readDocx } from '../read/docx/messages.en.js';
@@ -27,9 +29,11 @@ export const en: typeof vi = {
   ...formRules,
   ...coverageRules,
   ...commands,
+  ...wordCopies,
   ...comparison,
   ...data,
   ...draft,
+  ...edit,
   ...parse,
   ...print,
   ...readDocx,

@@ -7,8 +7,10 @@ import { messages as structureRules } from '../check/rules/structure/messages.vi
 import { messages as textRules } from '../check/rules/text/messages.vi.js';
 import { messages as waiverRules } from '../check/rules/waivers/messages.vi.js';
 import { messages as commands } from '../commands/messages.vi.js';
+import { messages as wordCopies } from '../commands/word-copies/messages.vi.js';
 import { messages as data } from '../data/messages.vi.js';
 import { messages as draft } from '../draft/messages.vi.js';
+import { messages as edit } from '../edit/messages.vi.js';
 import { messages as parse } from '../parse/messages.vi.js';
 import { messages as print } from '../print/messages.vi.js';
 import { messages as readDocx } from '../read/docx/messages.vi.js';
@@ -21,6 +23,7 @@ export const vi = {
   ...check,
   ...waiverRules,
   ...commands,
+  ...wordCopies,
   ...comparison,
   ...structureRules,
   ...textRules,
@@ -29,6 +32,7 @@ export const vi = {
   ...coverageRules,
   ...data,
   ...draft,
+  ...edit,
   ...parse,
   ...print,
   ...readDocx,

@@ -1,5 +1,5 @@
 /** One walk over the tree that feeds every rule. */
-import type { Edit, Finding, Severity } from '../../findings/finding.js';
+import type { Edit, Finding, FindingPlace, Severity, TextQuote, WordEdit } from '../../findings/finding.js';
 import { createFinding } from '../../findings/finding.js';
 import type { Document, Node, NodeType } from '../../tree/nodes.js';
 import { visit } from '../../tree/visit.js';
@@ -137,8 +137,40 @@ function toFinding(
     ...(expected ? { expected } : {}),
     ...(actual === undefined ? {} : { actual }),
     fix: [at, ...(at.more ?? [])].flatMap((one) => editOf(one, facts) ?? []),
+    ...inWordFile(at, place, facts),
   });
 }
+
+/** A Word file counts no characters: what is meant is told by its words. */
+function inWordFile(
+  at: ReportPlace,
+  { origin }: SourcePlace,
+  facts: DocumentFacts,
+): Pick<FindingPlace, 'quote' | 'wordFix'> {
+  const { node, start, end } = at;
+  if (origin[0]?.paragraph === undefined || start === undefined) return {};
+  const wordFix = [at, ...(at.more ?? [])].map((one) => wordEditOf(one, facts));
+  return {
+    quote: quoteOf(printedText(node), start, end ?? printedText(node).length),
+    ...(wordFix.every((edit) => edit !== null) && { wordFix }),
+  };
+}
+
+function wordEditOf({ node, start, end, replacement }: ReportPlace, facts: DocumentFacts): WordEdit | null {
+  if (replacement === undefined || start === undefined || end === undefined) return null;
+  const paragraph = placeOfText(node, start, end).origin[0]?.paragraph;
+  if (paragraph === undefined || isQuoted(node, start, facts)) return null;
+  return { paragraph, quote: quoteOf(printedText(node), start, end), text: replacement };
+}
+
+/** So much of what stands around tells one place of a paragraph from another. */
+const AROUND = 60;
+
+const quoteOf = (text: string, start: number, end: number): TextQuote => ({
+  exact: text.slice(start, end),
+  prefix: text.slice(Math.max(0, start - AROUND), start),
+  suffix: text.slice(end, end + AROUND),
+});
 
 function placeOf({ node, line, column }: ReportPlace, start: number | undefined, end: number): SourcePlace {
   if (line !== undefined) return { origin: [{ start: 0, line, column: column ?? 1 }], isWhole: false };

@@ -6,7 +6,7 @@ import { revisionsOption } from '../terminal/revisions-option.js';
 import { struckOption } from '../terminal/struck-option.js';
 
 export interface CheckCommandOptions {
-  format: ReportFormat;
+  format: ReportFormat | 'docx';
   json?: true;
   output?: string;
   report?: string[];
@@ -23,6 +23,8 @@ export interface CheckCommandOptions {
   reference?: string;
   fix?: true;
   dryRun?: true;
+  /** Takes out the comments that danvan wrote, and checks nothing. */
+  strip?: true;
   maxWarnings?: number;
   baseline?: string;
   updateBaseline?: true;
@@ -41,9 +43,10 @@ export function configureCheck(command: Command, words: Catalogue): void {
     .argument(`<${file}...>`, words['commands.check.files']())
     .addOption(
       new Option(`--format <${format}>`, words['commands.check.format']())
-        .choices(Object.keys(REPORTERS))
+        .choices([...Object.keys(REPORTERS), 'docx'])
         .default('stylish'),
     )
+    .option('--strip', words['commands.copy.strip']())
     .addOption(new Option('--json', words['commands.option.json']()).conflicts('format'))
     .option(`-o, --output <${file}>`, words['commands.check.output']())
     .addOption(

@@ -14,6 +14,7 @@ import {
 import type { DatedData } from '../../data/index.js';
 import type { Failure } from '../../findings/failure.js';
 import { printFailure } from '../../print/text.js';
+import type { Source } from '../../read/reader.js';
 import { type FoundConfig, pathFrom } from '../files/find-config.js';
 import { openInput } from '../files/open-input.js';
 import { asFailure } from '../terminal/as-failure.js';
@@ -44,6 +45,8 @@ export interface RunSetup extends FoundConfig {
   baseline: BaselineRun | null;
   /** Whether a person reads the findings as they come, so that stderr need not say them as well. */
   isSeen: boolean;
+  /** Writes a copy of the file with what is found in it; null where none is asked for. */
+  copy: ((source: Source, report: CheckedFile) => Promise<void>) | null;
 }
 
 export class CheckRun {
@@ -109,27 +112,30 @@ export class CheckRun {
     const settings = settingsFor(path, this.run.config, this.run.overrides);
     const first = await checkSource(source, settings, this.setup);
     const reportOf = (checked: CheckedSource) => this.report(source.name, path, checked);
-    const checked = this.run.options.fix
-      ? await fixSource(
-          source,
-          first,
-          {
-            isOwn,
-            dryRun: this.run.options.dryRun === true,
-            check: (changed) => checkSource(changed, settings, this.setup),
-            mendable: (found) =>
-              reportOf(found).findings.flatMap(({ finding, suppression }) =>
-                suppression?.kind === 'waiver' ? [] : finding,
-              ),
-          },
-          this.context,
-        )
-      : first;
+    const checked =
+      this.run.options.fix && this.run.copy === null
+        ? await fixSource(
+            source,
+            first,
+            {
+              isOwn,
+              dryRun: this.run.options.dryRun === true,
+              check: (changed) => checkSource(changed, settings, this.setup),
+              mendable: (found) =>
+                reportOf(found).findings.flatMap(({ finding, suppression }) =>
+                  suppression?.kind === 'waiver' ? [] : finding,
+                ),
+            },
+            this.context,
+          )
+        : first;
     warnOfDoubts(checked.notices, source.name, this.context, SAID_BY_RULES);
     const beyond = this.citations.add(source.name, checked.result);
     const findings = [...checked.result.findings, ...beyond];
     this.waiverUse.add(path, findings);
-    return reportOf({ ...checked, result: { ...checked.result, findings } });
+    const report = reportOf({ ...checked, result: { ...checked.result, findings } });
+    await this.run.copy?.(source, report);
+    return report;
   }
 
   private unchecked(file: string, failure: Failure): CheckedFile {

@@ -29,7 +29,9 @@ export function chooseOutputs(options: CheckCommandOptions, context: CommandCont
       throw fail('commands.check.badReport', { text, formats: FORMATS.join(', ') });
     return to(format, path);
   });
-  return [to(options.json ? 'json' : options.format, options.output ?? null), ...further];
+  // A copy of the Word file is written beside the reports.
+  if (options.format === 'docx' && !options.json) return further;
+  return [to(options.json ? 'json' : (options.format as ReportFormat), options.output ?? null), ...further];
 }
 
 const FORMATS = Object.keys(REPORTERS);

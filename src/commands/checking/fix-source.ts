@@ -28,6 +28,10 @@ export async function fixSource(
   { terminal, words }: CommandContext,
 ): Promise<CheckedSource> {
   const { text } = first;
+  if (text === null && isOwn && holdsWordFixes(first)) {
+    terminal.note(`${words['commands.copy.howToFix']({ file: source.name })}\n`);
+    return first;
+  }
   if (text === null || !isOwn) {
     terminal.note(`${words['commands.check.notFixed']({ file: source.name })}\n`);
     return first;
@@ -50,3 +54,7 @@ export async function fixSource(
   terminal.note(`${words['commands.check.fixed']({ file: source.name, count: fixed.mended })}\n`);
   return fixed.checked;
 }
+
+/** A Word file is mended in a copy, whose reader accepts or rejects each repair. */
+const holdsWordFixes = ({ result }: CheckedSource): boolean =>
+  result.findings.some(({ wordFix }) => wordFix !== undefined);

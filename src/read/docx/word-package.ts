@@ -81,7 +81,7 @@ export function openWordPackage(bytes: Uint8Array, file: string, silent: Readonl
 }
 
 /** "header1.xml", "../customXml/item1.xml" and "/word/styles.xml" as names of parts. */
-function resolveTarget(folder: string, target: string): string {
+export function resolveTarget(folder: string, target: string): string {
   const steps: string[] = [];
   for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
     if (step === '..') steps.pop();

@@ -1,0 +1,25 @@
+/** Words of the commands that write into a copy of a Word file, in English. */
+import type { messages as model } from './messages.vi.js';
+
+export const messages: typeof model = {
+  'commands.copy.strip': () => 'with --format docx: only take out the comments that danvan wrote',
+  'commands.copy.needsOutput': () =>
+    '--format docx writes comments into a copy of the Word file: add -o <file>.docx.',
+  'commands.copy.oneFile': () =>
+    '--format docx takes one Word file at a time; run it for each file by itself.',
+  'commands.copy.stripAlone': () => '--strip goes with --format docx.',
+  'commands.copy.howToFix': ({ file }) =>
+    `${file}: to repair a Word file add --format docx -o <file>.docx; the repairs are tracked changes in the copy.`,
+  'commands.copy.remarked': (p) =>
+    `Written: ${p.file} (${p.remarks} comments${p.repairs > 0 ? `, ${p.repairs} repairs to review` : ''})`,
+  'commands.copy.stripped': (p) => `Written: ${p.file} (${p.count} comments of danvan taken out)`,
+  'commands.copy.opening': (p) =>
+    `danvan checked this text: ${p.error} errors, ${p.warning} warnings, ${p.note} notes.`,
+  'commands.copy.howToRead': () =>
+    'Each comment says: level and rule; what is wrong; what to write; the basis. To take out all comments of danvan: danvan check <file> --format docx --strip -o <new file>.',
+  'commands.copy.repaired': ({ count }) =>
+    `${count} safe repairs are tracked changes; accept or reject each of them in Word.`,
+  'commands.copy.head': (p) => `[${p.severity}] ${p.rule}`,
+  'commands.copy.write': ({ text }) => `Write: ${text}`,
+  'commands.copy.basis': ({ basis }) => `Basis: ${basis}`,
+};

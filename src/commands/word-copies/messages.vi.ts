@@ -1,0 +1,25 @@
+/** Words of the commands that write into a copy of a Word file, in Vietnamese. */
+import type { Messages } from '../../findings/finding.js';
+
+export const messages = {
+  'commands.copy.strip': () => 'cùng với --format docx: chỉ gỡ các nhận xét mà danvan đã ghi',
+  'commands.copy.needsOutput': () =>
+    '--format docx ghi nhận xét vào một bản sao của tệp Word: hãy thêm -o <tệp>.docx.',
+  'commands.copy.oneFile': () => '--format docx chỉ nhận một tệp Word mỗi lần; hãy chạy riêng cho từng tệp.',
+  'commands.copy.stripAlone': () => '--strip chỉ dùng cùng với --format docx.',
+  'commands.copy.howToFix': ({ file }: { file: string }) =>
+    `${file}: để sửa tệp Word, thêm --format docx -o <tệp>.docx; chỗ sửa được ghi thành thay đổi theo dõi (track changes) trong bản sao.`,
+  'commands.copy.remarked': (p: { file: string; remarks: number; repairs: number }) =>
+    `Đã ghi: ${p.file} (${p.remarks} nhận xét${p.repairs > 0 ? `, ${p.repairs} chỗ sửa để duyệt` : ''})`,
+  'commands.copy.stripped': (p: { file: string; count: number }) =>
+    `Đã ghi: ${p.file} (gỡ ${p.count} nhận xét của danvan)`,
+  'commands.copy.opening': (p: { error: number; warning: number; note: number }) =>
+    `danvan đã kiểm tra văn bản này: ${p.error} lỗi, ${p.warning} cảnh báo, ${p.note} ghi chú.`,
+  'commands.copy.howToRead': () =>
+    'Mỗi nhận xét nêu: mức và quy tắc; điều chưa đúng; cách viết đề nghị; căn cứ. Gỡ hết nhận xét của danvan: danvan check <tệp> --format docx --strip -o <tệp mới>.',
+  'commands.copy.repaired': ({ count }: { count: number }) =>
+    `${count} chỗ sửa được chắc chắn đã ghi thành thay đổi theo dõi; chấp nhận hoặc từ chối từng chỗ trong Word.`,
+  'commands.copy.head': (p: { severity: string; rule: string }) => `[${p.severity}] ${p.rule}`,
+  'commands.copy.write': ({ text }: { text: string }) => `Nên viết: ${text}`,
+  'commands.copy.basis': ({ basis }: { basis: string }) => `Căn cứ: ${basis}`,
+} satisfies Messages;

@@ -1,0 +1,184 @@
+/** Comments of a Word file (ECMA-376 part 1, 17.13.4): put in at a stretch of text, listed, and taken out by author. */
+import { escapeXml } from '../text/escape-xml.js';
+import { element, type Markup, type MarkupNode } from './markup.js';
+import {
+  childOf,
+  childrenOf,
+  insertAfter,
+  insertBefore,
+  isElement,
+  removeNode,
+  setAttribute,
+  textOfMarkup,
+  visitMarkup,
+} from './markup-tree.js';
+import { type PlacedRun, runsOf, type TextRange } from './paragraph-text.js';
+import { cutAt, joinRuns } from './split-runs.js';
+import type { WordFile } from './word-file.js';
+
+export interface CommentText {
+  author: string;
+  initials: string;
+  /** ISO date and time, UTC. */
+  date: string;
+  /** Each a paragraph of the comment. */
+  lines: readonly string[];
+}
+
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const NEW_PART = {
+  kind: 'comments',
+  file: 'comments.xml',
+  contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml',
+};
+
+/** Puts comments into one file; each has an id of its own. */
+export class CommentWriter {
+  #next: number;
+
+  constructor(private readonly file: WordFile) {
+    const ids = commentElements(file).map(({ attributes }) => Number(attributes['w:id'] ?? 0));
+    this.#next = Math.max(-1, ...ids.filter(Number.isInteger)) + 1;
+  }
+
+  /** Hangs a comment on a stretch of a paragraph; on the whole of it where none is given. */
+  add(paragraph: Markup, range: TextRange | null, comment: CommentText): void {
+    const id = this.#write(comment);
+    const isStretch = range !== null && range.end > range.start;
+    const cuts = {
+      start: isStretch && cutAt(paragraph, range.start),
+      end: isStretch && cutAt(paragraph, range.end),
+    };
+    const runs = runsOf(paragraph).filter(({ start, end }) => end > start);
+    const inside = range ? runs.filter(({ start, end }) => start < range.end && end > range.start) : runs;
+    const [first, last] = [inside[0], inside.at(-1)];
+    if (first && last) this.around(paragraph, id, { first, last, cuts });
+    else {
+      const properties = childOf(paragraph, 'w:pPr');
+      const marks = [...startMark(id), ...endMarks(id)];
+      if (properties) insertAfter(paragraph, properties, ...marks);
+      else insertBefore(paragraph, paragraph.children[0], ...marks);
+    }
+  }
+
+  /** Hangs a comment from one element of a paragraph to another, both in place. */
+  span(paragraph: Markup, first: Markup, last: Markup, comment: CommentText): void {
+    const id = this.#write(comment);
+    insertBefore(paragraph, first, ...startMark(id));
+    insertAfter(paragraph, last, ...endMarks(id));
+  }
+
+  private around(
+    paragraph: Markup,
+    id: number,
+    { first, last, cuts }: { first: PlacedRun; last: PlacedRun; cuts: { start: boolean; end: boolean } },
+  ): void {
+    insertBefore(first.parent, first.element, ...startMark(id, cuts.start));
+    const [end, reference] = endMarks(id, cuts.end) as [Markup, Markup];
+    insertAfter(last.parent, last.element, end);
+    // A reference in an insertion would go with it, so it stands beside what holds the words.
+    insertAfter(paragraph, last.inside[0] ?? end, reference);
+  }
+
+  #write({ author, initials, date, lines }: CommentText): number {
+    const id = this.#next++;
+    const { root } = this.file.ensure({
+      ...NEW_PART,
+      xml: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${W}"></w:comments>`,
+    });
+    const paragraphs = lines.map((line, index) => {
+      const mark = index === 0 ? '<w:r><w:annotationRef/></w:r>' : '';
+      return `<w:p>${mark}<w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`;
+    });
+    const who = `w:author="${escapeXml(author)}" w:date="${date}" w:initials="${escapeXml(initials)}"`;
+    root.children.push(element(`<w:comment w:id="${id}" ${who}>${paragraphs.join('')}</w:comment>`));
+    return id;
+  }
+}
+
+/** How the tag of a mark ends for which a run was cut in two: a blank, which says nothing in XML, so that the run is joined again. */
+const CUT = ' />';
+
+const startMark = (id: number, isCut = false): Markup[] => [
+  element(`<w:commentRangeStart w:id="${id}"${isCut ? CUT : '/>'}`),
+];
+
+const endMarks = (id: number, isCut = false): Markup[] => [
+  element(`<w:commentRangeEnd w:id="${id}"${isCut ? CUT : '/>'}`),
+  element(`<w:r><w:commentReference w:id="${id}"/></w:r>`),
+];
+
+const MARKS: ReadonlySet<string> = new Set(['w:commentRangeStart', 'w:commentRangeEnd']);
+
+/** Takes an author's comments out again, with their marks in the text; runs that were cut for them are joined. */
+export function stripComments(file: WordFile, author: string): number {
+  const path = file.related(file.main, 'comments');
+  const root = path === null ? undefined : file.part(path)?.root;
+  const gone = childrenOf(root, 'w:comment').filter(({ attributes }) => attributes['w:author'] === author);
+  if (!root || path === null || gone.length === 0) return 0;
+  const ids = new Set(gone.map(({ attributes }) => attributes['w:id']));
+  const threads = new Set(gone.flatMap(threadIds));
+  for (const one of gone) removeNode(root, one);
+  for (const story of file.stories()) if (story.root !== root) stripMarks(story.root, ids);
+  for (const kind of ['commentsExtended', 'commentsIds']) stripThreads(file, kind, threads);
+  if (childrenOf(root).length === 0) file.remove(path);
+  return gone.length;
+}
+
+/** The paragraphs of a comment, by which later versions of Word tie answers to it ([MS-DOCX] 2.5.3). */
+const threadIds = (comment: Markup): string[] =>
+  childrenOf(comment, 'w:p').flatMap(({ attributes }) => attributes['w14:paraId'] ?? []);
+
+function stripThreads(file: WordFile, kind: string, threads: ReadonlySet<string>): void {
+  const path = file.related(file.main, kind);
+  const root = path === null ? undefined : file.part(path)?.root;
+  for (const one of childrenOf(root)) {
+    const { 'w15:paraId': own, 'w16cid:paraId': alsoOwn, 'w15:paraIdParent': parent } = one.attributes;
+    if (threads.has(own ?? alsoOwn ?? '')) removeNode(root as Markup, one);
+    else if (parent !== undefined && threads.has(parent)) setAttribute(one, 'w15:paraIdParent', '');
+  }
+}
+
+function stripMarks(root: Markup, ids: ReadonlySet<string | undefined>): void {
+  visitMarkup(root, (parent) => {
+    const kept: MarkupNode[] = [];
+    /** Whether one of the marks that are gone since the last kept node stood in a cut. */
+    let isCut = false;
+    for (const node of parent.children) {
+      if (isElement(node) && isMarkOf(node, ids)) {
+        isCut ||= node.open.endsWith(CUT);
+        continue;
+      }
+      const last = kept.at(-1);
+      const joined =
+        isCut && last !== undefined && isElement(last) && isElement(node) ? joinRuns(last, node) : null;
+      if (joined) kept[kept.length - 1] = joined;
+      else kept.push(node);
+      isCut = false;
+    }
+    if (kept.length < parent.children.length) parent.children = kept;
+  });
+}
+
+const isMarkOf = (node: Markup, ids: ReadonlySet<string | undefined>): boolean =>
+  (MARKS.has(node.name) && ids.has(node.attributes['w:id'])) || isReference(node, ids);
+
+/** A run with nothing but the reference to one of these comments. */
+function isReference(node: Markup, ids: ReadonlySet<string | undefined>): boolean {
+  if (node.name !== 'w:r') return false;
+  const inside = childrenOf(node).filter(({ name }) => name !== 'w:rPr');
+  const [only] = inside;
+  return inside.length === 1 && only?.name === 'w:commentReference' && ids.has(only.attributes['w:id']);
+}
+
+/** The comments of a file as elements, in the order in which they are stored. */
+export function commentElements(file: WordFile): Markup[] {
+  const path = file.related(file.main, 'comments');
+  return path === null ? [] : childrenOf(file.part(path)?.root, 'w:comment');
+}
+
+/** The words of a comment, a line a paragraph. */
+export const commentLines = (comment: Markup): string[] =>
+  childrenOf(comment, 'w:p')
+    .map((paragraph) => textOfMarkup(paragraph).trim())
+    .filter((line) => line !== '');

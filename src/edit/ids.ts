@@ -1,0 +1,31 @@
+/** Numbers that no other mark of the file has: Word calls a file damaged in which two revisions share one. */
+import { visitMarkup } from './markup-tree.js';
+import type { WordFile } from './word-file.js';
+
+export interface Ids {
+  next(): number;
+}
+
+/** The greatest that `w:id` may be where it counts revisions and bookmarks (a signed number of 32 bits). */
+const GREATEST = 2_147_483_647;
+
+/** Counts on from the greatest number of any mark of the file: revisions, bookmarks, ranges. */
+export function freeIds(file: WordFile): Ids {
+  let greatest = 0;
+  const used = new Set<number>();
+  for (const { root } of file.stories()) {
+    visitMarkup(root, ({ attributes }) => {
+      const id = Number(attributes['w:id']);
+      if (!Number.isInteger(id) || id < 0) return;
+      used.add(id);
+      if (id > greatest && id < GREATEST / 2) greatest = id;
+    });
+  }
+  return {
+    next() {
+      do greatest++;
+      while (used.has(greatest));
+      return greatest;
+    },
+  };
+}

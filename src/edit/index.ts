@@ -1,0 +1,5 @@
+/** Works in a copy of a Word file: bytes and edits in, bytes out. */
+
+export { stripComments } from './comments.js';
+export { openForEditing } from './open-for-editing.js';
+export { type Remark, type RemarkTerms, trackRepairs, writeRemarks } from './remarks.js';

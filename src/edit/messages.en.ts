@@ -1,0 +1,15 @@
+/** What editing a Word file reports, in English. */
+import type { messages as model } from './messages.vi.js';
+
+export const messages: typeof model = {
+  'edit.brokenXml': (p) =>
+    `${p.file}: the part ${p.part} is not the XML of a Word file, so nothing can be written into it. Open it in Word and save it again.`,
+  'edit.unknownNamespace': (p) =>
+    `${p.file}: the part ${p.part} does not use the usual namespace of Word (prefix "w"), so nothing can be written into it. Open it in Word and save it again.`,
+  'edit.protected': (p) =>
+    `${p.file}: the file is protected against changes. Take the protection off in Word, or add --force to write into a copy.`,
+  'edit.signed': (p) =>
+    `${p.file}: the file has a digital signature, which a copy with more in it would break. Add --force to write it all the same.`,
+  'edit.notWord': (p) =>
+    `${p.file}: only Word files (.docx, .docm, .dotx, .dotm) can be written into. Save it as .docx.`,
+};

@@ -1,0 +1,15 @@
+/** What editing a Word file reports, in Vietnamese. */
+import type { Messages } from '../findings/finding.js';
+
+export const messages = {
+  'edit.brokenXml': (p: { file: string; part: string }) =>
+    `${p.file}: phần ${p.part} không đúng XML của tệp Word, nên không ghi được vào tệp này. Hãy mở bằng Word và lưu lại.`,
+  'edit.unknownNamespace': (p: { file: string; part: string }) =>
+    `${p.file}: phần ${p.part} không dùng không gian tên quen thuộc của Word (tiền tố “w”), nên không ghi được vào tệp này. Hãy mở bằng Word và lưu lại.`,
+  'edit.protected': (p: { file: string }) =>
+    `${p.file}: tệp đang được bảo vệ, không cho sửa. Hãy bỏ bảo vệ trong Word, hoặc thêm --force để ghi vào bản sao.`,
+  'edit.signed': (p: { file: string }) =>
+    `${p.file}: tệp có chữ ký số; bản sao được ghi thêm sẽ làm chữ ký không còn giá trị. Thêm --force nếu vẫn muốn ghi.`,
+  'edit.notWord': (p: { file: string }) =>
+    `${p.file}: chỉ ghi thêm được vào tệp Word dạng .docx, .docm, .dotx hoặc .dotm. Hãy lưu lại thành .docx.`,
+} satisfies Messages;

@@ -1,0 +1,157 @@
+/** The text of one paragraph as its runs hold it, and where each stretch of it stands. */
+import type { TextQuote } from '../findings/finding.js';
+import { composeLetters } from '../text/normalize.js';
+import type { Markup } from './markup.js';
+import { decodeText, isElement, textOfMarkup } from './markup-tree.js';
+import { chosenAlternative } from './paragraphs.js';
+
+/** A run, or something that stands in the place of one and cannot be cut (a formula). */
+export interface PlacedRun {
+  element: Markup;
+  parent: Markup;
+  /** The elements between the paragraph and the run, the outermost first. */
+  inside: readonly Markup[];
+  /** Its stretch of the paragraph's text; empty for a run that prints nothing. */
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Containers of what is not there when a text is read with its tracked changes accepted. */
+const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
+
+/** The runs of a paragraph in order; those of a text box are none of its. Deleted ones are left out. */
+export function runsOf(paragraph: Markup): PlacedRun[] {
+  const runs: PlacedRun[] = [];
+  let at = 0;
+  const add = (element: Markup, inside: readonly Markup[], text: string): void => {
+    runs.push({
+      element,
+      parent: inside.at(-1) ?? paragraph,
+      inside,
+      start: at,
+      end: at + text.length,
+      text,
+    });
+    at += text.length;
+  };
+  const visit = (container: Markup, inside: readonly Markup[]): void => {
+    for (const node of container.children) {
+      if (!isElement(node) || DELETED.has(node.name) || node.name.endsWith('Pr')) continue;
+      if (node.name === 'w:r') add(node, inside, textOfRun(node));
+      else if (node.name === 'm:oMath') add(node, inside, textOfMarkup(node));
+      else if (node.name === 'mc:AlternateContent') {
+        const chosen = chosenAlternative(node);
+        visit(chosen, [...inside, node, chosen]);
+      } else visit(node, [...inside, node]);
+    }
+  };
+  visit(paragraph, []);
+  return runs;
+}
+
+/** What one child of a run adds to the text; null for what is no text. */
+export function textOfRunChild(node: Markup): string | null {
+  switch (node.name) {
+    case 'w:t':
+      return printedText(node);
+    case 'w:tab':
+    case 'w:ptab':
+      return '\t';
+    case 'w:br':
+    case 'w:cr':
+      return '\n';
+    case 'w:noBreakHyphen':
+      return '-';
+    default:
+      return null;
+  }
+}
+
+const textOfRun = (run: Markup): string =>
+  run.children.map((node) => (isElement(node) ? (textOfRunChild(node) ?? '') : '')).join('');
+
+/** Blanks at either end count only with xml:space="preserve", as in Word. */
+function printedText(node: Markup): string {
+  const text = node.children.map((inner) => (isElement(inner) ? '' : decodeText(inner))).join('');
+  return node.attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+}
+
+export const paragraphText = (paragraph: Markup): string =>
+  runsOf(paragraph)
+    .map(({ text }) => text)
+    .join('');
+
+/** The letters of a text without blanks and case, each with its stretch: what two spellings of one text share. */
+export interface Letters {
+  text: string;
+  starts: number[];
+  ends: number[];
+}
+
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
+const NO_LETTER = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u061c\ufeff]/u;
+const HYPHEN = /[\u2010\u2011]/;
+
+/** @param ignoresCase whether capitals count as small letters, as a font that prints all in capitals makes of them */
+export function lettersOf(raw: string, ignoresCase = true): Letters {
+  const letters: Letters = { text: '', starts: [], ends: [] };
+  for (const { 0: cluster, index } of raw.matchAll(CLUSTER)) {
+    if (NO_LETTER.test(cluster)) continue;
+    const composed = composeLetters(cluster).replace(HYPHEN, '-');
+    const lower = ignoresCase ? composed.toLowerCase() : composed;
+    for (const unit of (lower.length === composed.length ? lower : composed).split('')) {
+      letters.text += unit;
+      letters.starts.push(index);
+      letters.ends.push(index + cluster.length);
+    }
+  }
+  return letters;
+}
+
+/** A stretch of a paragraph's text. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+/** Where quoted words stand in a text; null where they do not, or where it is not certain which of several are meant. */
+export function findQuote(raw: string, { exact, prefix, suffix }: TextQuote): TextRange | null {
+  const letters = lettersOf(raw);
+  const wanted = lettersOf(exact).text;
+  if (wanted === '') return null;
+  const [before, after] = [lettersOf(prefix).text, lettersOf(suffix).text];
+  const places = occurrences(letters.text, wanted)
+    .map((at) => ({
+      at,
+      score:
+        sharedEnd(letters.text.slice(0, at), before) +
+        sharedStart(letters.text.slice(at + wanted.length), after),
+    }))
+    .toSorted((one, other) => other.score - one.score);
+  const [best, second] = places;
+  if (!best || (second && second.score === best.score)) return null;
+  return {
+    start: letters.starts[best.at] as number,
+    end: letters.ends[best.at + wanted.length - 1] as number,
+  };
+}
+
+function occurrences(text: string, wanted: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) found.push(at);
+  return found;
+}
+
+function sharedEnd(text: string, other: string): number {
+  let length = 0;
+  while (length < other.length && length < text.length && text.at(-1 - length) === other.at(-1 - length))
+    length++;
+  return length;
+}
+
+function sharedStart(text: string, other: string): number {
+  let length = 0;
+  while (length < other.length && text[length] === other[length]) length++;
+  return length;
+}

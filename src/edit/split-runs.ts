@@ -1,0 +1,82 @@
+/** Cuts runs, so that a mark can stand between any two characters; and joins again what was cut. */
+import { escapeXml } from '../text/escape-xml.js';
+import { type Markup, type MarkupNode, writeMarkup } from './markup.js';
+import {
+  childOf,
+  childrenOf,
+  copyMarkup,
+  decodeText,
+  insertAfter,
+  isElement,
+  isSameMarkup,
+} from './markup-tree.js';
+import { type PlacedRun, runsOf, textOfRunChild } from './paragraph-text.js';
+
+/**
+ * Makes a run end at a place of the paragraph's text. Nothing happens at the edge of a run, or within a formula.
+ * @returns whether a run was cut
+ */
+export function cutAt(paragraph: Markup, at: number): boolean {
+  const run = runsOf(paragraph).find(({ start, end }) => start < at && at < end);
+  if (run?.element.name !== 'w:r') return false;
+  const second = splitRun(run, at - run.start);
+  insertAfter(run.parent, run.element, second);
+  return true;
+}
+
+/** Leaves what stands before `length` characters in the run, and gives the rest as a run of the same properties. */
+function splitRun({ element: run }: PlacedRun, length: number): Markup {
+  const properties = childOf(run, 'w:rPr');
+  const first: MarkupNode[] = [];
+  const second: MarkupNode[] = properties ? [copyMarkup(properties)] : [];
+  let at = 0;
+  for (const node of run.children) {
+    const text = isElement(node) ? textOfRunChild(node) : null;
+    const end = at + (text?.length ?? 0);
+    if (text !== null && at < length && length < end && isElement(node)) {
+      const isKept = node.attributes['xml:space'] === 'preserve';
+      first.push(textElement(text.slice(0, length - at), node.name, isKept));
+      second.push(textElement(text.slice(length - at), node.name, isKept));
+    } else (end <= length ? first : second).push(node);
+    at = end;
+  }
+  run.children = first;
+  return { ...run, children: second };
+}
+
+/** A `w:t` with these words, its blanks kept. */
+export function textElement(text: string, name = 'w:t', isKept = false): Markup {
+  const space = isKept || /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
+  return {
+    name,
+    attributes: space === '' ? {} : { 'xml:space': 'preserve' },
+    open: `<${name}${space}>`,
+    children: [escapeText(text)],
+    close: `</${name}>`,
+  };
+}
+
+/** Between tags a quotation mark needs no entity, and none is written, as Word does not. */
+const escapeText = (text: string): string =>
+  escapeXml(text).replaceAll('&quot;', '"').replaceAll('&#39;', "'");
+
+/** Joins neighbours of one parent that a cut had made of one run: the same tag and properties, with words only. */
+export function joinRuns(first: Markup, second: Markup): Markup | null {
+  if (first.name !== 'w:r' || second.name !== 'w:r' || first.open !== second.open) return null;
+  if (!isSameMarkup(childOf(first, 'w:rPr'), childOf(second, 'w:rPr'))) return null;
+  const [last, next] = [childrenOf(first).at(-1), childrenOf(second).find(({ name }) => name !== 'w:rPr')];
+  const properties = childOf(second, 'w:rPr');
+  if (last?.name !== 'w:t' || next?.name !== 'w:t')
+    return {
+      ...first,
+      children: [...first.children, ...second.children.filter((node) => node !== properties)],
+    };
+  // Both halves of a text that said so say that their blanks count.
+  const isKept = [last, next].every(({ attributes }) => attributes['xml:space'] === 'preserve');
+  const joined = textElement(rawText(last) + rawText(next), 'w:t', isKept);
+  const rest = second.children.slice(second.children.indexOf(next) + 1);
+  return { ...first, children: [...first.children.slice(0, first.children.indexOf(last)), joined, ...rest] };
+}
+
+const rawText = (node: Markup): string =>
+  node.children.map((inner) => (isElement(inner) ? writeMarkup(inner) : decodeText(inner))).join('');

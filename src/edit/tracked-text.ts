@@ -1,0 +1,145 @@
+/** Tracked changes within a paragraph (ECMA-376 part 1, 17.13.5): words struck, words put in, both under an author's name. */
+import { escapeXml } from '../text/escape-xml.js';
+import type { Ids } from './ids.js';
+import { element, type Markup } from './markup.js';
+import { childOf, copyMarkup, insertAfter, insertBefore, isElement, replaceNode } from './markup-tree.js';
+import { type PlacedRun, runsOf, type TextRange } from './paragraph-text.js';
+import { cutAt, textElement } from './split-runs.js';
+
+/** Who made a change, and when. */
+export interface ChangeMark {
+  author: string;
+  /** ISO date and time, UTC. */
+  date: string;
+}
+
+export interface Tracking {
+  mark: ChangeMark;
+  ids: Ids;
+}
+
+export type TrackedElement = 'w:ins' | 'w:del' | 'w:moveFrom' | 'w:moveTo';
+
+export function trackedElement(name: string, { mark, ids }: Tracking, children: Markup[] = []): Markup {
+  const who = `w:id="${ids.next()}" w:author="${escapeXml(mark.author)}" w:date="${mark.date}"`;
+  const made = element(`<${name} ${who}/>`);
+  made.children = children;
+  return made;
+}
+
+/**
+ * Marks a stretch of a paragraph as deleted, inserted or moved. Marks that print nothing go with it where they stand inside, so that a
+ * field goes whole; runs that somebody else has marked so already stay as they are.
+ */
+export function trackRange(
+  paragraph: Markup,
+  range: TextRange,
+  name: TrackedElement,
+  tracking: Tracking,
+): void {
+  cutAt(paragraph, range.start);
+  cutAt(paragraph, range.end);
+  const runs = runsOf(paragraph).filter(
+    (run) => (run.start < range.end && run.end > range.start) || isWithin(run, range),
+  );
+  trackRuns(runs, name, tracking);
+}
+
+const isWithin = ({ start, end }: PlacedRun, range: TextRange): boolean =>
+  start === end && start > range.start && end < range.end;
+
+/** Marks runs of one paragraph; neighbours stand in one element. */
+export function trackRuns(runs: readonly PlacedRun[], name: TrackedElement, tracking: Tracking): void {
+  let open = null as { wrapper: Markup; parent: Markup } | null;
+  for (const { element: run, parent, inside } of runs) {
+    if (name === 'w:ins' && inside.some((one) => one.name === 'w:ins' || one.name === 'w:moveTo')) {
+      open = null;
+      continue;
+    }
+    const tracked = name === 'w:del' ? asDeleted(run) : run;
+    if (open?.parent === parent && parent.children[parent.children.indexOf(open.wrapper) + 1] === run) {
+      parent.children.splice(parent.children.indexOf(run), 1);
+      open.wrapper.children.push(tracked);
+    } else {
+      const wrapper = trackedElement(name, tracking, [tracked]);
+      replaceNode(parent, run, wrapper);
+      open = { wrapper, parent };
+    }
+  }
+}
+
+const DELETED_NAMES: Readonly<Record<string, string>> = {
+  'w:t': 'w:delText',
+  'w:instrText': 'w:delInstrText',
+};
+
+/** The run as it stands in a deletion: its text has another name there (17.3.3.7). */
+function asDeleted(run: Markup): Markup {
+  return {
+    ...run,
+    children: run.children.map((node) => {
+      const name = isElement(node) ? DELETED_NAMES[node.name] : undefined;
+      return name !== undefined && isElement(node) ? renamed(node, name) : node;
+    }),
+  };
+}
+
+export function renamed(node: Markup, name: string): Markup {
+  return {
+    ...node,
+    name,
+    open: node.open.replace(/^<[^\s/>]+/, `<${name}`),
+    close: node.close === '' ? '' : `</${name}>`,
+  };
+}
+
+/** Where a text is put in: the run before it, or the one after it, or only the paragraph. */
+export interface Spot {
+  parent: Markup;
+  after: Markup | null;
+  before: Markup | null;
+  /** The run whose form the text takes on. */
+  like: Markup | undefined;
+}
+
+/** The place between two characters of a paragraph; at a seam, beside the run before it. */
+export function spotAt(paragraph: Markup, at: number): Spot {
+  cutAt(paragraph, at);
+  const runs = runsOf(paragraph);
+  const before = runs.findLast(({ start, end }) => end === at && end > start);
+  if (before) return { parent: before.parent, after: before.element, before: null, like: before.element };
+  const after = runs.find(({ start, end }) => start >= at && end > start);
+  if (after) return { parent: after.parent, after: null, before: after.element, like: after.element };
+  const properties = childOf(paragraph, 'w:pPr');
+  return { parent: paragraph, after: properties ?? null, before: null, like: runs.at(-1)?.element };
+}
+
+/** Puts nodes in at a spot; the spot then stands after them. */
+export function putIn(spot: Spot, ...nodes: Markup[]): void {
+  if (spot.after) insertAfter(spot.parent, spot.after, ...nodes);
+  else insertBefore(spot.parent, spot.before ?? spot.parent.children[0], ...nodes);
+  spot.after = nodes.at(-1) ?? spot.after;
+}
+
+/** A run with these words, "\n" a line break, in the form of another one. */
+export function runLike(like: Markup | undefined, text: string, isDeleted: boolean): Markup {
+  const properties = childOf(like, 'w:rPr');
+  const pieces = text
+    .split('\n')
+    .flatMap((line, index): Markup[] => [
+      ...(index > 0 ? [element('<w:br/>')] : []),
+      ...(line === '' ? [] : [textElement(line, isDeleted ? 'w:delText' : 'w:t')]),
+    ]);
+  const run = element('<w:r></w:r>');
+  run.children = [...(properties ? [copyMarkup(properties)] : []), ...pieces];
+  return run;
+}
+
+/** Strikes a stretch and puts other words in its place; where one is empty there is only the other. */
+export function replaceTracked(paragraph: Markup, range: TextRange, text: string, tracking: Tracking): void {
+  if (text !== '') {
+    const spot = spotAt(paragraph, range.end);
+    putIn(spot, trackedElement('w:ins', tracking, [runLike(spot.like, text, false)]));
+  }
+  if (range.end > range.start) trackRange(paragraph, range, 'w:del', tracking);
+}

@@ -1,0 +1,208 @@
+/**
+ * A Word package that is opened to be edited. Parts are taken apart when they are asked for; those that are not keep their bytes, and
+ * of those that are everything that is not changed is written as it was.
+ */
+import { zipSync } from 'fflate';
+import { failer } from '../findings/failure.js';
+import { decodeXml } from '../read/docx/decode-xml.js';
+import { resolveTarget } from '../read/docx/word-package.js';
+import { openZip } from '../read/docx/zip.js';
+import { escapeXml } from '../text/escape-xml.js';
+import { element, type Markup, type MarkupPart, parseMarkup, writePart } from './markup.js';
+import { childOf, childrenOf, removeNode } from './markup-tree.js';
+import type { messages } from './messages.vi.js';
+
+const fail = failer<typeof messages>();
+
+const TYPES = '[Content_Types].xml';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const MAIN_NAMESPACES: ReadonlySet<string | undefined> = new Set([
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+]);
+
+/** A kind of part that danvan may have to make. */
+export interface NewPart {
+  /** The last word of its relationship type: "comments". */
+  kind: string;
+  file: string;
+  contentType: string;
+  xml: string;
+}
+
+/** Every copy has one moment in its directory, so that the same input gives the same bytes. */
+const MOMENT = new Date(2000, 0, 1);
+
+export class WordFile {
+  readonly #bytes = new Map<string, Uint8Array>();
+  readonly #parts = new Map<string, { part: MarkupPart; source: string }>();
+  readonly main: string;
+
+  /**
+   * @param name for messages
+   * @throws Failure for what is no Word package, is broken or uses unknown namespaces
+   */
+  constructor(
+    bytes: Uint8Array,
+    private readonly name: string,
+  ) {
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw fail('edit.notWord', { file: name });
+    const zip = openZip(bytes, name);
+    for (const entry of zip.names) this.#bytes.set(entry, zip.read(entry) ?? new Uint8Array());
+    const root = this.related('', 'officeDocument') ?? 'word/document.xml';
+    if (!this.has(root)) throw fail('edit.notWord', { file: name });
+    this.main = root;
+    if (!MAIN_NAMESPACES.has(this.document.attributes['xmlns:w']))
+      throw fail('edit.unknownNamespace', { file: name, part: root });
+  }
+
+  get document(): Markup {
+    return (this.part(this.main) as MarkupPart).root;
+  }
+
+  get body(): Markup {
+    return childOf(this.document, 'w:body') ?? this.document;
+  }
+
+  has(path: string): boolean {
+    return this.#nameOf(path) !== undefined;
+  }
+
+  /** The part at a path, to be changed in place; null where there is none. */
+  part(path: string): MarkupPart | null {
+    const entry = this.#nameOf(path);
+    if (entry === undefined) return null;
+    const known = this.#parts.get(entry);
+    if (known) return known.part;
+    const place = { file: this.name, part: entry };
+    const source = decodeXml(this.#bytes.get(entry) as Uint8Array, place);
+    const part = parseMarkup(source, place);
+    if (writePart(part) !== source) throw fail('edit.brokenXml', place);
+    this.#parts.set(entry, { part, source });
+    return part;
+  }
+
+  /** The path of the first part of a kind that another one is related to; "" is the package. */
+  related(from: string, kind: string): string | null {
+    return this.allRelated(from, kind)[0] ?? null;
+  }
+
+  allRelated(from: string, kind: string): string[] {
+    const folder = from.slice(0, from.lastIndexOf('/') + 1);
+    return this.#relationships(from)
+      .filter(({ attributes }) => attributes.TargetMode !== 'External')
+      .filter(({ attributes }) => attributes.Type?.split('/').at(-1) === kind)
+      .map(({ attributes }) => resolveTarget(folder, attributes.Target ?? ''))
+      .filter((path) => this.has(path));
+  }
+
+  /** The part of a kind beside the main one, which is made where there is none. */
+  ensure({ kind, file, contentType, xml }: NewPart): MarkupPart {
+    const known = this.related(this.main, kind);
+    if (known !== null) return this.part(known) as MarkupPart;
+    const folder = this.main.slice(0, this.main.lastIndexOf('/') + 1);
+    const target = this.#freeName(folder, file);
+    const path = folder + target;
+    this.#bytes.set(path, new Uint8Array());
+    this.#parts.set(path, { part: parseMarkup(xml, { file: this.name, part: path }), source: '' });
+    this.#addRelationship(kind, target);
+    const types = this.part(TYPES)?.root;
+    const override = `<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(contentType)}"/>`;
+    types?.children.push(element(override));
+    return this.part(path) as MarkupPart;
+  }
+
+  /** Takes a part of the main document out again, with what the package says of it. */
+  remove(path: string): void {
+    const entry = this.#nameOf(path);
+    if (entry === undefined) return;
+    this.#bytes.delete(entry);
+    this.#parts.delete(entry);
+    const folder = this.main.slice(0, this.main.lastIndexOf('/') + 1);
+    const relationships = this.part(relationshipsPath(this.main))?.root;
+    for (const one of childrenOf(relationships))
+      if (resolveTarget(folder, one.attributes.Target ?? '') === entry)
+        removeNode(relationships as Markup, one);
+    const types = this.part(TYPES)?.root;
+    for (const one of childrenOf(types, 'Override'))
+      if (one.attributes.PartName === `/${entry}`) removeNode(types as Markup, one);
+  }
+
+  /** The parts that hold text: body, notes, headers, footers, comments. */
+  stories(): MarkupPart[] {
+    const kinds = ['footnotes', 'endnotes', 'header', 'footer', 'comments'];
+    const paths = [this.main, ...kinds.flatMap((kind) => this.allRelated(this.main, kind))];
+    return [...new Set(paths)].flatMap((path) => this.part(path) ?? []);
+  }
+
+  /** Whether the author asked Word to keep others from changing it (17.15.1.29). */
+  isProtected(): boolean {
+    const path = this.related(this.main, 'settings');
+    const protection = childOf(path === null ? undefined : this.part(path)?.root, 'w:documentProtection');
+    const enforced = protection?.attributes['w:enforcement'];
+    return enforced !== undefined && !['0', 'false', 'off'].includes(enforced);
+  }
+
+  /** Whether it has a digital signature (ECMA-376 part 2, 13). */
+  isSigned(): boolean {
+    return (
+      this.related('', 'origin') !== null ||
+      [...this.#bytes.keys()].some((path) => /^_xmlsignatures\//i.test(path))
+    );
+  }
+
+  /** The package as bytes; the same edits give the same bytes. */
+  save(): Uint8Array {
+    const entries: Record<string, Uint8Array> = {};
+    for (const [path, bytes] of this.#bytes) {
+      const opened = this.#parts.get(path);
+      const text = opened && writePart(opened.part);
+      const isChanged = opened !== undefined && text !== opened.source;
+      entries[path] = isChanged ? encodePart(text as string) : bytes;
+    }
+    return zipSync(entries, { mtime: MOMENT });
+  }
+
+  #nameOf(path: string): string | undefined {
+    if (this.#bytes.has(path)) return path;
+    const wanted = path.toLowerCase();
+    return [...this.#bytes.keys()].find((one) => one.toLowerCase() === wanted);
+  }
+
+  #relationships(from: string): Markup[] {
+    return childrenOf(this.part(relationshipsPath(from))?.root, 'Relationship');
+  }
+
+  #freeName(folder: string, file: string): string {
+    for (let count = 1; ; count++) {
+      const name = count === 1 ? file : file.replace(/(?=\.)/, String(count));
+      if (!this.has(folder + name)) return name;
+    }
+  }
+
+  #addRelationship(kind: string, target: string): void {
+    const path = relationshipsPath(this.main);
+    if (!this.has(path)) {
+      const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
+      this.#bytes.set(path, new Uint8Array());
+      this.#parts.set(path, { part: parseMarkup(xml, { file: this.name, part: path }), source: '' });
+    }
+    const used = new Set(this.#relationships(this.main).map(({ attributes }) => attributes.Id));
+    let number = used.size + 1;
+    while (used.has(`rId${number}`)) number++;
+    const one = `<Relationship Id="rId${number}" Type="${OFFICE}/${kind}" Target="${escapeXml(target)}"/>`;
+    this.part(path)?.root.children.push(element(one));
+  }
+}
+
+/** A part that is written anew is UTF-8, and says so. */
+function encodePart(text: string): Uint8Array {
+  return new TextEncoder().encode(
+    text.replace(/^(\ufeff?<\?xml\s[^>]*?encoding\s*=\s*)(["'])[^"']*\2/, '$1$2UTF-8$2'),
+  );
+}
+
+function relationshipsPath(from: string): string {
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  return `${folder}_rels/${from.slice(folder.length)}.rels`;
+}

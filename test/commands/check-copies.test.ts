@@ -1,0 +1,101 @@
+/** `danvan check --format docx`: remarks and repairs in a copy of the Word file. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { commentElements, commentLines } from '../../src/edit/comments.js';
+import { WordFile } from '../../src/edit/word-file.js';
+import { readDocx } from '../../src/read/docx/index.js';
+import { docx, paragraph, run } from '../support/docx-package.js';
+import { runDanvan } from '../support/fake-terminal.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const environment = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 21, 12) / 1000) };
+const check = (directory: string, ...argv: string[]) =>
+  runDanvan(['check', ...argv, '--rules', 'none'], { directory, environment });
+
+const BODY = [
+  paragraph(run('Điều 1. Trách nhiệm của cấp ủy')),
+  paragraph(`${run('1. Các cấp ủy quan ')}${run('tâm tâm lãnh đạo')}${run(' công tác dân vận.')}`),
+  paragraph(run('2. Phối hơp với Mặt trận.')),
+].join('');
+
+function folder(name = 'a.docx', bytes = docx(BODY)): string {
+  const directory = temporaryFolder();
+  writeFileSync(join(directory, name), bytes);
+  return directory;
+}
+
+const bytesOf = (directory: string, name: string) => new Uint8Array(readFileSync(join(directory, name)));
+const entriesOf = (directory: string, name: string) =>
+  Object.entries(unzipSync(bytesOf(directory, name))).map(([path, part]) => [
+    path,
+    Buffer.from(part).toString('latin1'),
+  ]);
+const open = (directory: string, name: string) => new WordFile(bytesOf(directory, name), name);
+
+describe('remarks', () => {
+  test('a comment a finding, the first with the summary; the words are as they were', async () => {
+    const directory = folder();
+    const { code, notes } = await check(directory, 'a.docx', '--format', 'docx', '-o', 'b.docx');
+    expect(code).toBe(1);
+    expect(notes).toContain('b.docx');
+    const comments = commentElements(open(directory, 'b.docx')).map(commentLines);
+    expect(comments[0]?.[0]).toContain('cảnh báo');
+    expect(comments.some((lines) => lines[0]?.includes('no-repeated-word'))).toBe(true);
+    const document = new TextDecoder().decode(unzipSync(bytesOf(directory, 'b.docx'))['word/document.xml']);
+    expect(document).toMatch(/<w:commentRangeStart w:id="\d+"\/><w:r><w:t>tâm<\/w:t><\/w:r>|tâm tâm/);
+    const words = (name: string) =>
+      readDocx({ name, bytes: bytesOf(directory, name) }).blocks.map(({ text }) => text);
+    expect(words('b.docx')).toEqual(words('a.docx'));
+  });
+
+  test('of its own copy they are renewed, not doubled; others stay; --strip takes them out', async () => {
+    const directory = folder();
+    await check(directory, 'a.docx', '--format', 'docx', '-o', 'b.docx');
+    await check(directory, 'b.docx', '--format', 'docx', '-o', 'c.docx');
+    expect(bytesOf(directory, 'c.docx')).toEqual(bytesOf(directory, 'b.docx'));
+    const { notes } = await check(directory, 'c.docx', '--format', 'docx', '--strip', '-o', 'd.docx');
+    expect(notes).toContain('d.docx');
+    expect(entriesOf(directory, 'd.docx')).toEqual(entriesOf(directory, 'a.docx'));
+  });
+
+  test('--quiet leaves notes out', async () => {
+    const directory = folder();
+    await check(directory, 'a.docx', '--format', 'docx', '--quiet', '-o', 'b.docx');
+    const comments = commentElements(open(directory, 'b.docx')).map(commentLines);
+    expect(comments.filter((lines) => lines[0]?.startsWith('[ghi chú]'))).toEqual([]);
+  });
+
+  test('repairs are tracked changes, and what is mended has no comment', async () => {
+    const directory = folder();
+    await check(directory, 'a.docx', '--fix', '--format', 'docx', '-o', 'b.docx');
+    const reading = (revisions: 'accept' | 'reject') =>
+      readDocx({ name: 'b.docx', bytes: bytesOf(directory, 'b.docx') }, { revisions });
+    expect(reading('accept').blocks[1]?.text).toBe('1. Các cấp ủy quan tâm lãnh đạo công tác dân vận.');
+    expect(reading('reject').blocks[1]?.text).toBe('1. Các cấp ủy quan tâm tâm lãnh đạo công tác dân vận.');
+    expect(reading('accept').review?.changes.every(({ author }) => author === 'danvan')).toBe(true);
+    const comments = commentElements(open(directory, 'b.docx')).map(commentLines);
+    expect(comments.some((lines) => lines[0]?.includes('no-repeated-word'))).toBe(false);
+    expect(bytesOf(directory, 'a.docx')).toEqual(new Uint8Array(docx(BODY)));
+  });
+});
+
+describe('what cannot be written', () => {
+  test('no place, several files, no Word file', async () => {
+    const directory = folder();
+    expect((await check(directory, 'a.docx', '--format', 'docx')).notes).toContain('-o');
+    expect((await check(directory, 'a.docx', 'a.docx', '--format', 'docx', '-o', 'b.docx')).code).toBe(2);
+    writeFileSync(join(directory, 'a.md'), 'Điều 1. Một\n');
+    const { code, notes } = await check(directory, 'a.md', '--format', 'docx', '-o', 'b.docx');
+    expect([code, notes]).toEqual([2, expect.stringContaining('.docx')]);
+    expect((await check(directory, 'a.docx', '--strip')).code).toBe(2);
+  });
+
+  test('an existing file is not written over without --force', async () => {
+    const directory = folder();
+    const { code } = await check(directory, 'a.docx', '--format', 'docx', '-o', 'a.docx');
+    expect(code).toBe(2);
+    expect(bytesOf(directory, 'a.docx')).toEqual(new Uint8Array(docx(BODY)));
+  });
+});

@@ -1,0 +1,56 @@
+/** Word files with what makes editing them awkward: fields, bookmarks, links, content controls, nested tables, boxes, others' marks. */
+import { docx } from './docx-package.js';
+
+const WHO = 'w:author="Nguyễn Văn An" w:date="2026-05-01T08:00:00Z"';
+const run = (text: string, properties = '') =>
+  `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const field = (code: string, result: string) =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+const cell = (inside: string) => `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>${inside}</w:tc>`;
+const BORDERS =
+  '<w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders></w:tblPr><w:tblGrid><w:gridCol w:w="2000"/><w:gridCol w:w="2000"/></w:tblGrid>';
+const paragraph = (inside: string, properties = '') => `<w:p>${properties}${inside}</w:p>`;
+const box =
+  '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent><w:p><w:r><w:t>Trong khung</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>Trong khung</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>';
+
+/** Each a body of its own; the first has revisions and a comment of somebody else. */
+export const AWKWARD_BODIES: Readonly<Record<string, string>> = {
+  fields: [
+    paragraph(run('Điều 1. Phạm vi điều chỉnh', '<w:rPr><w:b/></w:rPr>')),
+    paragraph(
+      `${run('1. Quy chế này theo ')}${field('REF so', 'Điều 2')}${run(' của văn bản, trang ')}<w:fldSimple w:instr=" PAGE ">${run('3')}</w:fldSimple>${run(' &amp; sau.')}`,
+    ),
+    paragraph(run('Điều 2. Đối tượng áp dụng', '<w:rPr><w:b/></w:rPr>')),
+    paragraph(run('1. Các cấp ủy, tổ chức đảng &lt;trong tỉnh&gt;.')),
+  ].join(''),
+  bookmarks: [
+    paragraph(
+      `<w:bookmarkStart w:id="3" w:name="a"/>${run('Điều 1. Nguyên ')}<w:bookmarkStart w:id="4" w:name="b"/>${run('tắc chung')}<w:bookmarkEnd w:id="3"/>`,
+    ),
+    paragraph(
+      `${run('1. Bảo đảm ')}<w:hyperlink w:anchor="a">${run('sự lãnh đạo của Đảng')}</w:hyperlink>${run(' trong công tác')}<w:bookmarkEnd w:id="4"/>${run(' dân vận.')}`,
+    ),
+    paragraph(
+      `<w:sdt><w:sdtPr><w:tag w:val="x"/></w:sdtPr><w:sdtContent>${run('2. Gắn với ')}<w:r><w:t>thi đua</w:t><w:tab/><w:t>yêu nước.</w:t></w:r></w:sdtContent></w:sdt>`,
+    ),
+    `<w:sdt><w:sdtPr/><w:sdtContent>${paragraph(run('3. Công khai, minh bạch.'))}</w:sdtContent></w:sdt>`,
+  ].join(''),
+  tables: [
+    paragraph(run('Điều 1. Phân công')),
+    `<w:tbl>${BORDERS}<w:tr>${cell(paragraph(run('Việc')))}${cell(paragraph(run('Cơ quan')))}</w:tr><w:tr>${cell(paragraph(run('Tuyên truyền')))}${cell(`<w:tbl>${BORDERS}<w:tr>${cell(paragraph(run('Ban Dân vận')))}${cell(paragraph(run('chủ trì')))}</w:tr></w:tbl>${paragraph('')}`)}</w:tr></w:tbl>`,
+    paragraph(`${run('1. Thực hiện theo bảng trên.')}${box}`),
+  ].join(''),
+  revisions: [
+    paragraph(`${run('Điều 1. Trách ')}<w:ins w:id="7" ${WHO}>${run('nhiệm')}</w:ins>`),
+    paragraph(
+      `${run('1. Cấp ủy ')}<w:del w:id="8" ${WHO}><w:r><w:delText xml:space="preserve">cũ </w:delText></w:r></w:del><w:commentRangeStart w:id="5"/>${run('lãnh đạo')}<w:commentRangeEnd w:id="5"/><w:r><w:commentReference w:id="5"/></w:r>${run(' công tác dân vận.')}`,
+    ),
+    paragraph(run('2. Đoạn bị bỏ, '), `<w:pPr><w:rPr><w:del w:id="9" ${WHO}/></w:rPr></w:pPr>`),
+    paragraph(run('nối với đoạn sau.')),
+  ].join(''),
+};
+
+const COMMENT = `<w:comment w:id="5" ${WHO} w:initials="A"><w:p><w:r><w:t>Cần xem lại.</w:t></w:r></w:p></w:comment>`;
+
+export const awkwardDocx = (name: keyof typeof AWKWARD_BODIES & string): Uint8Array =>
+  docx({ body: AWKWARD_BODIES[name] as string, ...(name === 'revisions' && { comments: COMMENT }) });
