@@ -1,18 +1,18 @@
 /** Comments of a Word file (ECMA-376 part 1, 17.13.4): put in at a stretch of text, listed, and taken out by author. */
 import { escapeXml } from '../text/escape-xml.js';
-import { element, type Markup, type MarkupNode } from './markup.js';
+import { type Markup, type MarkupNode, markupOf } from './markup.js';
 import {
   childOf,
   childrenOf,
   insertAfter,
   insertBefore,
-  isElement,
+  isMarkup,
   removeNode,
   setAttribute,
   textOfMarkup,
   visitMarkup,
 } from './markup-tree.js';
-import { type PlacedRun, runsOf, type TextRange } from './paragraph-text.js';
+import { type PlacedRun, placedRuns, type TextRange } from './paragraph-text.js';
 import { cutAt, joinRuns } from './split-runs.js';
 import type { WordFile } from './word-file.js';
 
@@ -49,7 +49,7 @@ export class CommentWriter {
       start: isStretch && cutAt(paragraph, range.start),
       end: isStretch && cutAt(paragraph, range.end),
     };
-    const runs = runsOf(paragraph).filter(({ start, end }) => end > start);
+    const runs = placedRuns(paragraph).filter(({ start, end }) => end > start);
     const inside = range ? runs.filter(({ start, end }) => start < range.end && end > range.start) : runs;
     const [first, last] = [inside[0], inside.at(-1)];
     if (first && last) this.around(paragraph, id, { first, last, cuts });
@@ -91,7 +91,7 @@ export class CommentWriter {
       return `<w:p>${mark}<w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`;
     });
     const who = `w:author="${escapeXml(author)}" w:date="${date}" w:initials="${escapeXml(initials)}"`;
-    root.children.push(element(`<w:comment w:id="${id}" ${who}>${paragraphs.join('')}</w:comment>`));
+    root.children.push(markupOf(`<w:comment w:id="${id}" ${who}>${paragraphs.join('')}</w:comment>`));
     return id;
   }
 }
@@ -100,12 +100,12 @@ export class CommentWriter {
 const CUT = ' />';
 
 const startMark = (id: number, isCut = false): Markup[] => [
-  element(`<w:commentRangeStart w:id="${id}"${isCut ? CUT : '/>'}`),
+  markupOf(`<w:commentRangeStart w:id="${id}"${isCut ? CUT : '/>'}`),
 ];
 
 const endMarks = (id: number, isCut = false): Markup[] => [
-  element(`<w:commentRangeEnd w:id="${id}"${isCut ? CUT : '/>'}`),
-  element(`<w:r><w:commentReference w:id="${id}"/></w:r>`),
+  markupOf(`<w:commentRangeEnd w:id="${id}"${isCut ? CUT : '/>'}`),
+  markupOf(`<w:r><w:commentReference w:id="${id}"/></w:r>`),
 ];
 
 const MARKS: ReadonlySet<string> = new Set(['w:commentRangeStart', 'w:commentRangeEnd']);
@@ -145,13 +145,13 @@ function stripMarks(root: Markup, ids: ReadonlySet<string | undefined>): void {
     /** Whether one of the marks that are gone since the last kept node stood in a cut. */
     let isCut = false;
     for (const node of parent.children) {
-      if (isElement(node) && isMarkOf(node, ids)) {
+      if (isMarkup(node) && isMarkOf(node, ids)) {
         isCut ||= node.open.endsWith(CUT);
         continue;
       }
       const last = kept.at(-1);
       const joined =
-        isCut && last !== undefined && isElement(last) && isElement(node) ? joinRuns(last, node) : null;
+        isCut && last !== undefined && isMarkup(last) && isMarkup(node) ? joinRuns(last, node) : null;
       if (joined) kept[kept.length - 1] = joined;
       else kept.push(node);
       isCut = false;

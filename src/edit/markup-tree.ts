@@ -2,15 +2,15 @@
 import { escapeXml } from '../text/escape-xml.js';
 import { type Markup, type MarkupNode, writeMarkup } from './markup.js';
 
-export const isElement = (node: MarkupNode): node is Markup => typeof node !== 'string';
+export const isMarkup = (node: MarkupNode): node is Markup => typeof node !== 'string';
 
 export function childOf(parent: Markup | undefined, name: string): Markup | undefined {
-  return parent?.children.find((node): node is Markup => isElement(node) && node.name === name);
+  return parent?.children.find((node): node is Markup => isMarkup(node) && node.name === name);
 }
 
 export function childrenOf(parent: Markup | undefined, name?: string): Markup[] {
   return (parent?.children ?? []).filter(
-    (node): node is Markup => isElement(node) && (name === undefined || node.name === name),
+    (node): node is Markup => isMarkup(node) && (name === undefined || node.name === name),
   );
 }
 
@@ -18,13 +18,13 @@ export function childrenOf(parent: Markup | undefined, name?: string): Markup[] 
 export function visitMarkup(node: Markup, visit: (element: Markup, parent: Markup | null) => void): void {
   const walk = (one: Markup, parent: Markup | null): void => {
     visit(one, parent);
-    for (const inner of [...one.children]) if (isElement(inner)) walk(inner, one);
+    for (const inner of [...one.children]) if (isMarkup(inner)) walk(inner, one);
   };
   walk(node, null);
 }
 
 export function hasDescendant(node: Markup, isWanted: (element: Markup) => boolean): boolean {
-  return isWanted(node) || node.children.some((inner) => isElement(inner) && hasDescendant(inner, isWanted));
+  return isWanted(node) || node.children.some((inner) => isMarkup(inner) && hasDescendant(inner, isWanted));
 }
 
 /** Puts nodes into a parent before one of its children, or at its end. */
@@ -47,7 +47,7 @@ export const removeNode = (parent: Markup, node: MarkupNode): void => replaceNod
 /** A copy that shares nothing with the element. */
 export const copyMarkup = (node: Markup): Markup => ({
   ...node,
-  children: node.children.map((inner) => (isElement(inner) ? copyMarkup(inner) : inner)),
+  children: node.children.map((inner) => (isMarkup(inner) ? copyMarkup(inner) : inner)),
 });
 
 /** The element with other contents. */
@@ -58,7 +58,7 @@ const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->/g;
 
 /** The text that the characters of a part stand for. */
-export function decodeText(raw: string): string {
+export function decodeMarkupText(raw: string): string {
   const plain = raw.includes('<')
     ? raw.replace(CDATA, (_all, words?: string) => escapeXml(words ?? ''))
     : raw;
@@ -71,7 +71,7 @@ export function decodeText(raw: string): string {
 
 /** All text inside an element. */
 export const textOfMarkup = (node: Markup): string =>
-  node.children.map((inner) => (isElement(inner) ? textOfMarkup(inner) : decodeText(inner))).join('');
+  node.children.map((inner) => (isMarkup(inner) ? textOfMarkup(inner) : decodeMarkupText(inner))).join('');
 
 export const isSameMarkup = (one: Markup | undefined, other: Markup | undefined): boolean =>
   (one ? writeMarkup(one) : '') === (other ? writeMarkup(other) : '');

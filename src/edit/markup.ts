@@ -103,6 +103,6 @@ export const writePart = ({ prolog, root, epilog }: MarkupPart): string =>
   prolog + writeMarkup(root) + epilog;
 
 /** An element from its characters, written by danvan itself. */
-export function element(source: string): Markup {
+export function markupOf(source: string): Markup {
   return parseMarkup(source, { file: '', part: '' }).root;
 }

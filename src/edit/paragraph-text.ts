@@ -2,7 +2,7 @@
 import type { TextQuote } from '../findings/finding.js';
 import { composeLetters } from '../text/normalize.js';
 import type { Markup } from './markup.js';
-import { decodeText, isElement, textOfMarkup } from './markup-tree.js';
+import { decodeMarkupText, isMarkup, textOfMarkup } from './markup-tree.js';
 import { chosenAlternative } from './paragraphs.js';
 
 /** A run, or something that stands in the place of one and cannot be cut (a formula). */
@@ -21,7 +21,7 @@ export interface PlacedRun {
 const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
 
 /** The runs of a paragraph in order; those of a text box are none of its. Deleted ones are left out. */
-export function runsOf(paragraph: Markup): PlacedRun[] {
+export function placedRuns(paragraph: Markup): PlacedRun[] {
   const runs: PlacedRun[] = [];
   let at = 0;
   const add = (element: Markup, inside: readonly Markup[], text: string): void => {
@@ -37,7 +37,7 @@ export function runsOf(paragraph: Markup): PlacedRun[] {
   };
   const visit = (container: Markup, inside: readonly Markup[]): void => {
     for (const node of container.children) {
-      if (!isElement(node) || DELETED.has(node.name) || node.name.endsWith('Pr')) continue;
+      if (!isMarkup(node) || DELETED.has(node.name) || node.name.endsWith('Pr')) continue;
       if (node.name === 'w:r') add(node, inside, textOfRun(node));
       else if (node.name === 'm:oMath') add(node, inside, textOfMarkup(node));
       else if (node.name === 'mc:AlternateContent') {
@@ -69,16 +69,16 @@ export function textOfRunChild(node: Markup): string | null {
 }
 
 const textOfRun = (run: Markup): string =>
-  run.children.map((node) => (isElement(node) ? (textOfRunChild(node) ?? '') : '')).join('');
+  run.children.map((node) => (isMarkup(node) ? (textOfRunChild(node) ?? '') : '')).join('');
 
 /** Blanks at either end count only with xml:space="preserve", as in Word. */
 function printedText(node: Markup): string {
-  const text = node.children.map((inner) => (isElement(inner) ? '' : decodeText(inner))).join('');
+  const text = node.children.map((inner) => (isMarkup(inner) ? '' : decodeMarkupText(inner))).join('');
   return node.attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
 }
 
 export const paragraphText = (paragraph: Markup): string =>
-  runsOf(paragraph)
+  placedRuns(paragraph)
     .map(({ text }) => text)
     .join('');
 

@@ -1,6 +1,6 @@
 /** The paragraphs of a story by the numbers that a reading gives them, so that a place of the tree is found in the file. */
 import type { Markup } from './markup.js';
-import { childOf, childrenOf, isElement } from './markup-tree.js';
+import { childOf, childrenOf, isMarkup } from './markup-tree.js';
 
 export interface PlacedParagraph {
   /** As in `Origin.paragraph`, from 1. */
@@ -12,10 +12,10 @@ export interface PlacedParagraph {
 }
 
 /** How the tracked changes that the file came with were read. */
-export type Reading = 'accept' | 'reject';
+export type SettledAs = 'accept' | 'reject';
 
 /** Marks that are gone when everything is accepted, or rejected. */
-const GONE: Readonly<Record<Reading, ReadonlySet<string>>> = {
+const GONE: Readonly<Record<SettledAs, ReadonlySet<string>>> = {
   accept: new Set(['w:del', 'w:moveFrom', 'w:cellDel']),
   reject: new Set(['w:ins', 'w:moveTo', 'w:cellIns']),
 };
@@ -24,13 +24,13 @@ const GONE: Readonly<Record<Reading, ReadonlySet<string>>> = {
  * The paragraphs of a story in the order in which a reader counts them. Paragraphs that a tracked change joins have one number;
  * what stands in a text box has none of its own, and is left out.
  */
-export function listParagraphs(story: Markup, reading: Reading = 'accept'): PlacedParagraph[] {
+export function listParagraphs(story: Markup, reading: SettledAs = 'accept'): PlacedParagraph[] {
   const found: PlacedParagraph[] = [];
   let number = 1;
   const visit = (container: Markup, above: readonly Markup[]): void => {
     const ancestors = [...above, container];
     for (const node of container.children) {
-      if (!isElement(node)) continue;
+      if (!isMarkup(node)) continue;
       if (node.name === 'w:p') {
         found.push({ number, element: node, parent: container, ancestors });
         if (!losesMark(node, reading)) number++;
@@ -48,14 +48,14 @@ export function chosenAlternative(node: Markup): Markup {
 }
 
 /** Whether the mark at the end of a paragraph goes away, so that it runs on into the next. */
-export function losesMark(paragraph: Markup, reading: Reading): boolean {
+export function losesMark(paragraph: Markup, reading: SettledAs): boolean {
   return childrenOf(childOf(childOf(paragraph, 'w:pPr'), 'w:rPr')).some(({ name }) =>
     GONE[reading].has(name),
   );
 }
 
 /** Whether a row or cell goes away. */
-function isGone(node: Markup, reading: Reading): boolean {
+function isGone(node: Markup, reading: SettledAs): boolean {
   if (node.name !== 'w:tr' && node.name !== 'w:tc') return false;
   return childrenOf(childOf(node, `${node.name}Pr`)).some(({ name }) => GONE[reading].has(name));
 }

@@ -4,7 +4,7 @@ import { CommentWriter, stripComments } from './comments.js';
 import { freeIds } from './ids.js';
 import type { Markup } from './markup.js';
 import { findQuote, lettersOf, paragraphText, type TextRange } from './paragraph-text.js';
-import { listParagraphs, type Reading } from './paragraphs.js';
+import { listParagraphs, type SettledAs } from './paragraphs.js';
 import { replaceTracked, type Tracking } from './tracked-text.js';
 import type { WordFile } from './word-file.js';
 
@@ -21,7 +21,7 @@ export interface RemarkTerms {
   /** ISO date and time, UTC. */
   date: string;
   /** How the tracked changes of the file were read. */
-  reading: Reading;
+  reading: SettledAs;
 }
 
 /** The letters by which danvan signs a comment. */
@@ -89,7 +89,7 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const cutsWord = (text: string, at: number): boolean =>
   LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
 
-function paragraphsByNumber(file: WordFile, reading: Reading): Map<number, Markup[]> {
+function paragraphsByNumber(file: WordFile, reading: SettledAs): Map<number, Markup[]> {
   const byNumber = new Map<number, Markup[]>();
   for (const { number, element } of listParagraphs(file.body, reading))
     byNumber.set(number, [...(byNumber.get(number) ?? []), element]);

@@ -5,19 +5,19 @@ import {
   childOf,
   childrenOf,
   copyMarkup,
-  decodeText,
+  decodeMarkupText,
   insertAfter,
-  isElement,
+  isMarkup,
   isSameMarkup,
 } from './markup-tree.js';
-import { type PlacedRun, runsOf, textOfRunChild } from './paragraph-text.js';
+import { type PlacedRun, placedRuns, textOfRunChild } from './paragraph-text.js';
 
 /**
  * Makes a run end at a place of the paragraph's text. Nothing happens at the edge of a run, or within a formula.
  * @returns whether a run was cut
  */
 export function cutAt(paragraph: Markup, at: number): boolean {
-  const run = runsOf(paragraph).find(({ start, end }) => start < at && at < end);
+  const run = placedRuns(paragraph).find(({ start, end }) => start < at && at < end);
   if (run?.element.name !== 'w:r') return false;
   const second = splitRun(run, at - run.start);
   insertAfter(run.parent, run.element, second);
@@ -31,10 +31,11 @@ function splitRun({ element: run }: PlacedRun, length: number): Markup {
   const second: MarkupNode[] = properties ? [copyMarkup(properties)] : [];
   let at = 0;
   for (const node of run.children) {
-    const text = isElement(node) ? textOfRunChild(node) : null;
+    const text = isMarkup(node) ? textOfRunChild(node) : null;
     const end = at + (text?.length ?? 0);
-    if (text !== null && at < length && length < end && isElement(node)) {
-      const isKept = node.attributes['xml:space'] === 'preserve';
+    if (text !== null && at < length && length < end && isMarkup(node)) {
+      // Said without need it is said of both halves, so that it is known when they are joined.
+      const isKept = node.attributes['xml:space'] === 'preserve' && text.trim() === text;
       first.push(textElement(text.slice(0, length - at), node.name, isKept));
       second.push(textElement(text.slice(length - at), node.name, isKept));
     } else (end <= length ? first : second).push(node);
@@ -79,4 +80,4 @@ export function joinRuns(first: Markup, second: Markup): Markup | null {
 }
 
 const rawText = (node: Markup): string =>
-  node.children.map((inner) => (isElement(inner) ? writeMarkup(inner) : decodeText(inner))).join('');
+  node.children.map((inner) => (isMarkup(inner) ? writeMarkup(inner) : decodeMarkupText(inner))).join('');

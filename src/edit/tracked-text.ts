@@ -1,9 +1,9 @@
 /** Tracked changes within a paragraph (ECMA-376 part 1, 17.13.5): words struck, words put in, both under an author's name. */
 import { escapeXml } from '../text/escape-xml.js';
 import type { Ids } from './ids.js';
-import { element, type Markup } from './markup.js';
-import { childOf, copyMarkup, insertAfter, insertBefore, isElement, replaceNode } from './markup-tree.js';
-import { type PlacedRun, runsOf, type TextRange } from './paragraph-text.js';
+import { type Markup, markupOf } from './markup.js';
+import { childOf, copyMarkup, insertAfter, insertBefore, isMarkup, replaceNode } from './markup-tree.js';
+import { type PlacedRun, placedRuns, type TextRange } from './paragraph-text.js';
 import { cutAt, textElement } from './split-runs.js';
 
 /** Who made a change, and when. */
@@ -22,7 +22,7 @@ export type TrackedElement = 'w:ins' | 'w:del' | 'w:moveFrom' | 'w:moveTo';
 
 export function trackedElement(name: string, { mark, ids }: Tracking, children: Markup[] = []): Markup {
   const who = `w:id="${ids.next()}" w:author="${escapeXml(mark.author)}" w:date="${mark.date}"`;
-  const made = element(`<${name} ${who}/>`);
+  const made = markupOf(`<${name} ${who}/>`);
   made.children = children;
   return made;
 }
@@ -39,7 +39,7 @@ export function trackRange(
 ): void {
   cutAt(paragraph, range.start);
   cutAt(paragraph, range.end);
-  const runs = runsOf(paragraph).filter(
+  const runs = placedRuns(paragraph).filter(
     (run) => (run.start < range.end && run.end > range.start) || isWithin(run, range),
   );
   trackRuns(runs, name, tracking);
@@ -78,8 +78,8 @@ function asDeleted(run: Markup): Markup {
   return {
     ...run,
     children: run.children.map((node) => {
-      const name = isElement(node) ? DELETED_NAMES[node.name] : undefined;
-      return name !== undefined && isElement(node) ? renamed(node, name) : node;
+      const name = isMarkup(node) ? DELETED_NAMES[node.name] : undefined;
+      return name !== undefined && isMarkup(node) ? renamed(node, name) : node;
     }),
   };
 }
@@ -105,7 +105,7 @@ export interface Spot {
 /** The place between two characters of a paragraph; at a seam, beside the run before it. */
 export function spotAt(paragraph: Markup, at: number): Spot {
   cutAt(paragraph, at);
-  const runs = runsOf(paragraph);
+  const runs = placedRuns(paragraph);
   const before = runs.findLast(({ start, end }) => end === at && end > start);
   if (before) return { parent: before.parent, after: before.element, before: null, like: before.element };
   const after = runs.find(({ start, end }) => start >= at && end > start);
@@ -127,10 +127,10 @@ export function runLike(like: Markup | undefined, text: string, isDeleted: boole
   const pieces = text
     .split('\n')
     .flatMap((line, index): Markup[] => [
-      ...(index > 0 ? [element('<w:br/>')] : []),
+      ...(index > 0 ? [markupOf('<w:br/>')] : []),
       ...(line === '' ? [] : [textElement(line, isDeleted ? 'w:delText' : 'w:t')]),
     ]);
-  const run = element('<w:r></w:r>');
+  const run = markupOf('<w:r></w:r>');
   run.children = [...(properties ? [copyMarkup(properties)] : []), ...pieces];
   return run;
 }

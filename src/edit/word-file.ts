@@ -8,7 +8,7 @@ import { decodeXml } from '../read/docx/decode-xml.js';
 import { resolveTarget } from '../read/docx/word-package.js';
 import { openZip } from '../read/docx/zip.js';
 import { escapeXml } from '../text/escape-xml.js';
-import { element, type Markup, type MarkupPart, parseMarkup, writePart } from './markup.js';
+import { type Markup, type MarkupPart, markupOf, parseMarkup, writePart } from './markup.js';
 import { childOf, childrenOf, removeNode } from './markup-tree.js';
 import type { messages } from './messages.vi.js';
 
@@ -108,7 +108,7 @@ export class WordFile {
     this.#addRelationship(kind, target);
     const types = this.part(TYPES)?.root;
     const override = `<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(contentType)}"/>`;
-    types?.children.push(element(override));
+    types?.children.push(markupOf(override));
     return this.part(path) as MarkupPart;
   }
 
@@ -191,7 +191,7 @@ export class WordFile {
     let number = used.size + 1;
     while (used.has(`rId${number}`)) number++;
     const one = `<Relationship Id="rId${number}" Type="${OFFICE}/${kind}" Target="${escapeXml(target)}"/>`;
-    this.part(path)?.root.children.push(element(one));
+    this.part(path)?.root.children.push(markupOf(one));
   }
 }
 
