@@ -15,6 +15,9 @@ const COMPOUND_COST = 10;
 const NAME_COST = 1;
 const PHRASE_GAIN = 0.3;
 
+/** Part of the column that a line may fill: Word and LibreOffice set one font up to a hundredth wider than another. */
+const FILLED = 0.985;
+
 /**
  * Binds the words of a centred line that is too long for one printed line.
  * @param width of the column, in points
@@ -26,7 +29,7 @@ export function balanceTitle(line: ContentLine, width: number, rules: RuleSet): 
   const measure = (text: string) => textWidth(text, row.size.value, row.bold);
   return {
     ...line,
-    runs: segmentsOf(line.runs).flatMap((segment) => bindSegment(segment, width, measure, rules)),
+    runs: segmentsOf(line.runs).flatMap((segment) => bindSegment(segment, width * FILLED, measure, rules)),
   };
 }
 
