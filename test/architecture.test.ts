@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   form: [],
   wording: ['tree/', 'text/', 'data/'],
   reference: ['tree/', 'findings/'],
-  read: ['findings/', 'text/', 'form/'],
+  read: ['findings/', 'text/', 'form/', 'tree/beside-label.ts'],
   parse: ['read/block.ts (types)', 'tree/', 'findings/', 'text/'],
   align: ['wording/', 'tree/', 'findings/'],
   compare: ['align/', 'wording/', 'tree/', 'text/'],
@@ -29,6 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   render: [
     'tree/',
     'text/',
+    'wording/citations.ts',
     'findings/',
     'form/',
     'compare/comparison.ts (types)',

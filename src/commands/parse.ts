@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Catalogue } from '../messages/catalogue.js';
 import { printJson } from '../print/json.js';
 import type { ReadOptions } from '../read/reader.js';
+import { renderAkn } from '../render/akn/index.js';
 import { renderMarkdown } from '../render/markdown/index.js';
 import { renderOutline, renderText } from '../render/text/index.js';
 import { TREE_SCHEMA_VERSION } from '../tree/json-version.js';
@@ -14,7 +15,7 @@ import { revisionsOption } from './terminal/revisions-option.js';
 import { struckOption } from './terminal/struck-option.js';
 import { warn } from './terminal/warn.js';
 
-type ParseFormat = 'json' | 'md' | 'outline' | 'text';
+type ParseFormat = 'json' | 'md' | 'outline' | 'text' | 'akn';
 
 interface ParseOptions {
   to: ParseFormat;
@@ -28,6 +29,7 @@ const RENDERERS: Record<ParseFormat, (tree: Document) => string> = {
   md: renderMarkdown,
   outline: renderOutline,
   text: renderText,
+  akn: renderAkn,
 };
 
 /** `danvan parse <file>`: the structure of a text, as found by the reader and the parser. */

@@ -13,6 +13,7 @@ import { messages as draft } from '../draft/messages.en.js';
 import { messages as edit } from '../edit/messages.en.js';
 import { messages as parse } from '../parse/messages.en.js';
 import { messages as print } from '../print/messages.en.js';
+import { messages as readAkn } from '../read/akn/messages.en.js';
 import { messages as readDocx } from '../read/docx/messages.en.js';
 import { messages as read } from '../read/messages.en.js';
 import { messages as reference } from '../reference/messages.en.js';
@@ -36,6 +37,7 @@ export const en: typeof vi = {
   ...edit,
   ...parse,
   ...print,
+  ...readAkn,
   ...readDocx,
   ...read,
   ...reference,

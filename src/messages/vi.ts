@@ -13,6 +13,7 @@ import { messages as draft } from '../draft/messages.vi.js';
 import { messages as edit } from '../edit/messages.vi.js';
 import { messages as parse } from '../parse/messages.vi.js';
 import { messages as print } from '../print/messages.vi.js';
+import { messages as readAkn } from '../read/akn/messages.vi.js';
 import { messages as readDocx } from '../read/docx/messages.vi.js';
 import { messages as read } from '../read/messages.vi.js';
 import { messages as reference } from '../reference/messages.vi.js';
@@ -35,6 +36,7 @@ export const vi = {
   ...edit,
   ...parse,
   ...print,
+  ...readAkn,
   ...readDocx,
   ...read,
   ...reference,

@@ -1,4 +1,5 @@
 import { failer } from '../findings/failure.js';
+import { startsLikeAkn } from './akn/is-akn.js';
 import { converterEnding, detectActualFormat } from './docx/actual-format.js';
 import { startsLikePage } from './html/page-encoding.js';
 import type { messages } from './messages.vi.js';
@@ -37,6 +38,12 @@ export const readers: readonly Reader[] = [
     extensions: ['.mht', '.mhtml'],
     accepts: (bytes) => detectActualFormat(bytes) === 'mhtml',
     read: async (source, options) => (await import('./mhtml/index.js')).readMhtml(source, options),
+  },
+  {
+    format: 'akn',
+    extensions: ['.akn', '.xml'],
+    accepts: startsLikeAkn,
+    read: async (source) => (await import('./akn/index.js')).readAkn(source),
   },
   {
     format: 'html',

@@ -49,7 +49,7 @@ export interface ReadResult {
 
 /** One file format. A reader throws a `Failure` for input that it cannot read and never anything else. */
 export interface Reader {
-  format: 'markdown' | 'text' | 'html' | 'mhtml' | 'docx' | 'pdf' | 'doc';
+  format: 'markdown' | 'text' | 'html' | 'mhtml' | 'akn' | 'docx' | 'pdf' | 'doc';
   /** File name endings with the dot, lower case. */
   extensions: readonly string[];
   /** Whether the bytes themselves say that they are of this format; the name's ending is used only when no reader claims them. */

@@ -14,7 +14,7 @@ const DECLARATION =
  * @throws Failure read.docx.encoding where the bytes are not in it, so that no letter is guessed or lost
  */
 export function decodeXml(bytes: Uint8Array, place: { file: string; part: string }): string {
-  const encoding = encodingOf(bytes);
+  const encoding = xmlEncoding(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
@@ -22,7 +22,8 @@ export function decodeXml(bytes: Uint8Array, place: { file: string; part: string
   }
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** The encoding in which XML is, by its mark, its first bytes or what it names. */
+export function xmlEncoding(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
