@@ -41,7 +41,7 @@ export const readers: readonly Reader[] = [
   },
   {
     format: 'akn',
-    extensions: ['.akn', '.xml'],
+    extensions: ['.akn'],
     accepts: startsLikeAkn,
     read: async (source) => (await import('./akn/index.js')).readAkn(source),
   },

@@ -77,7 +77,7 @@ describe('wrong usage is one line in Vietnamese, with the nearest name and where
     [['parse', 'a.md', '--to'], 'Lỗi: tùy chọn “--to <dạng>” còn thiếu giá trị. Xem: danvan parse --help\n'],
     [
       ['parse', 'a.md', '--to', 'jsn'],
-      'Lỗi: “jsn” không phải là giá trị của “--to <dạng>”. Có phải ý là: json? Chọn một trong: json, md, outline, text. Xem: danvan parse --help\n',
+      'Lỗi: “jsn” không phải là giá trị của “--to <dạng>”. Có phải ý là: json? Chọn một trong: json, md, outline, text, akn. Xem: danvan parse --help\n',
     ],
     [
       ['parse', 'a.md', '--json', '--to', 'md'],

@@ -1,7 +1,8 @@
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { isIgnored } from '../../check/index.js';
 import { Failure, failer } from '../../findings/failure.js';
+import { AKN_HEAD_BYTES, startsLikeAkn } from '../../read/akn/is-akn.js';
 import { readers } from '../../read/index.js';
 import type { messages } from '../messages.vi.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -66,9 +67,29 @@ async function search(name: string, pattern: string, directory: string): Promise
     // A linked folder may lead back to one above it, and then each file would be found again and again.
     followSymbolicLinks: false,
   });
+  const texts = await Promise.all(
+    found.map(async (path) => {
+      const lower = path.toLowerCase();
+      return lower.endsWith('.xml') ? isAknFile(path) : endings.some((ending) => lower.endsWith(ending));
+    }),
+  );
   const files = found
-    .filter((path) => endings.some((ending) => path.toLowerCase().endsWith(ending)))
+    .filter((_, index) => texts[index])
     .map((path) => relative(directory, path).replaceAll('\\', '/'));
   if (files.length === 0) throw fail('commands.nothingFound', { pattern: name });
   return files.sort();
+}
+
+/** Of the many files that end in ".xml" (reports, settings), only those in Akoma Ntoso are texts. */
+async function isAknFile(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => null);
+  if (!file) return false;
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(AKN_HEAD_BYTES), 0, AKN_HEAD_BYTES, 0);
+    return startsLikeAkn(buffer.subarray(0, bytesRead));
+  } catch {
+    return false;
+  } finally {
+    await file.close();
+  }
 }

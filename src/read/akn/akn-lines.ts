@@ -112,7 +112,7 @@ class Walk {
     const { text, place } = this.label;
     this.label = null;
     this.lines.end('paragraph');
-    this.lines.add(text, place);
+    this.add(text, place);
     this.endLine('paragraph');
   }
 
@@ -124,7 +124,7 @@ class Walk {
     this.lines.end('paragraph');
     this.isCut = false;
     this.blocksBefore = this.lines.blocks.length;
-    if (this.label) this.lines.add(`${this.label.text} `, this.label.place);
+    if (this.label) this.add(`${this.label.text} `, this.label.place);
     this.label = null;
     this.inline(element);
     this.endLine('paragraph');
@@ -171,7 +171,7 @@ class Walk {
     this.noise = outer ?? reason;
     const words = wordsOf(element);
     const text = element.name === 'authorialNote' && marker ? `${raise(marker)} ${words}` : words;
-    this.lines.add(text, firstPlace(element) ?? { line: 1, column: 1 });
+    this.add(text, firstPlace(element));
     this.endLine('line');
     this.noise = outer;
   }
@@ -181,7 +181,13 @@ class Walk {
       this.lines.markGoingOn();
       this.isCut = false;
     }
-    this.lines.add(text, place ? { line: place.line, column: place.column } : {});
+    this.add(text, place);
+  }
+
+  /** @param place of the first word; the collector adds the blanks before it */
+  private add(text: string, place: Place | undefined): void {
+    const blanks = text.length - text.trimStart().length;
+    this.lines.add(text, place ? { line: place.line, column: place.column - blanks } : {});
   }
 
   private endLine(gap: 'line' | 'paragraph'): void {

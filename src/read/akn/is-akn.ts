@@ -2,7 +2,7 @@
 import { xmlEncoding } from '../docx/decode-xml.js';
 
 /** Files may begin with a licence of some length. */
-const HEAD_BYTES = 16_384;
+export const AKN_HEAD_BYTES = 16_384;
 /** `<akomaNtoso xmlns=…>`, `<an:akomaNtoso …>`, `<!DOCTYPE akomaNtoso …`. */
 const FIRST_ELEMENT = /^<(?:!DOCTYPE\s+)?(?:[\w.-]{1,40}:)?akomaNtoso(?=[\s>[/])/;
 /** What may stand before it: a declaration, instructions, comments. */
@@ -12,7 +12,7 @@ const PROLOG: readonly (readonly [open: string, close: string])[] = [
 ];
 
 export function startsLikeAkn(bytes: Uint8Array): boolean {
-  return FIRST_ELEMENT.test(behindProlog(headOf(bytes.subarray(0, HEAD_BYTES))).slice(0, 200));
+  return FIRST_ELEMENT.test(behindProlog(headOf(bytes.subarray(0, AKN_HEAD_BYTES))).slice(0, 200));
 }
 
 function headOf(bytes: Uint8Array): string {

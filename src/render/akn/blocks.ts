@@ -1,7 +1,17 @@
 /** Nodes as blocks: what may stand in a cell, a container, the content of a provision. */
+import { findDates } from '../../text/dates.js';
 import { cutsAfter } from '../../tree/cuts.js';
 import { isProvision } from '../../tree/e-ids.js';
-import type { Cell, Node, ParagraphRole, Provision, Quotation, Recital, Table } from '../../tree/nodes.js';
+import type {
+  Cell,
+  Node,
+  NodeType,
+  ParagraphRole,
+  Provision,
+  Quotation,
+  Recital,
+  Table,
+} from '../../tree/nodes.js';
 import { hasChildren } from '../../tree/visit.js';
 import type { AknContext } from './context.js';
 import { inlineText } from './inline-text.js';
@@ -9,9 +19,20 @@ import { type Markup, markup } from './markup.js';
 import { noiseBlock } from './noise.js';
 import { type WithCuts, withOwnCuts } from './pieces-with-cuts.js';
 
-/** @param parent id of the element that holds the blocks */
+/**
+ * Items that follow each other are one list.
+ * @param parent id of the element that holds the blocks
+ */
 export function blocksOf(nodes: readonly Node[], parent: string, context: AknContext): Markup[] {
-  return withOwnCuts(nodes).map((piece) => blockOf(piece, parent, context));
+  const blocks: Markup[] = [];
+  for (const piece of withOwnCuts(nodes)) {
+    const block = blockOf(piece, parent, context);
+    const last = blocks.at(-1);
+    if (last?.name === 'blockList' && block.name === 'blockList')
+      blocks[blocks.length - 1] = { ...last, children: [...last.children, ...block.children] };
+    else blocks.push(block);
+  }
+  return blocks;
 }
 
 export function blockOf({ node, cuts }: WithCuts, parent: string, context: AknContext): Markup {
@@ -19,7 +40,7 @@ export function blockOf({ node, cuts }: WithCuts, parent: string, context: AknCo
   if (node.type === 'paragraph' || node.type === 'recital' || node.type === 'enactingFormula') {
     const text = textBlock(node, cuts, parent, context);
     const label = 'label' in node ? node.label : undefined;
-    return label ? listOf([{ label, blocks: [text] }], parent, context) : text;
+    return label ? markedText(label, text, parent, context) : text;
   }
   if (node.type === 'table') return tableOf(node, parent, context);
   if (node.type === 'quotation') return quotationOf(node, parent, context);
@@ -55,7 +76,7 @@ type TextNode = Extract<Node, { value: string }>;
 function textBlock(node: TextNode, cuts: WithCuts['cuts'], parent: string, context: AknContext): Markup {
   const inner = inlineText(node, node.value, cuts, parent, context);
   const role = node.type === 'paragraph' ? node.role : undefined;
-  return markup('p', {}, role ? [roleOf(role, inner, context)] : inner);
+  return markup('p', {}, role ? [roleOf(role, node.value, inner)] : inner);
 }
 
 /** The elements that Akoma Ntoso has for what a paragraph of the masthead or of the signature is. */
@@ -68,28 +89,23 @@ const ROLE_ELEMENTS: Partial<Record<ParagraphRole, string>> = {
   signer: 'signature',
 };
 
-function roleOf(role: ParagraphRole, inner: (Markup | string)[], { whole }: AknContext): Markup {
+function roleOf(role: ParagraphRole, value: string, inner: (Markup | string)[]): Markup {
   // `docDate` must have a date, so that one with blanks stays a plain text.
-  if (role === 'placeDate' && whole.meta.date !== null)
-    return markup('docDate', { date: whole.meta.date }, inner);
+  const date = role === 'placeDate' ? findDates(value)[0]?.iso : undefined;
+  if (date) return markup('docDate', { date }, inner);
   const element = ROLE_ELEMENTS[role];
   return element ? markup(element, {}, inner) : markup('inline', { name: role }, inner);
 }
 
-/** A list of one or more items, each with its printed marker. */
-function listOf(
-  items: readonly { label: string; blocks: readonly Markup[] }[],
-  parent: string,
-  { ids }: AknContext,
-): Markup {
-  const eId = ids.next(parent, 'list');
-  return markup(
-    'blockList',
-    { eId },
-    items.map(({ label, blocks }) =>
-      markup('item', { eId: ids.next(eId, 'item') }, [markup('num', {}, [label]), ...blocks]),
-    ),
-  );
+/** A list of one item. */
+function listOf(item: Markup, parent: string, { ids }: AknContext): Markup {
+  return markup('blockList', { eId: ids.next(parent, 'list') }, [item]);
+}
+
+/** A text with its printed marker. */
+function markedText(label: string, text: Markup, parent: string, context: AknContext): Markup {
+  const eId = context.ids.next(parent, 'item');
+  return listOf(markup('item', { eId }, [markup('num', {}, [label]), text]), parent, context);
 }
 
 /** A provision among blocks: an item of the recipients. */
@@ -99,7 +115,7 @@ function provisionBlock(node: Provision, parent: string, context: AknContext): M
   const blocks = blocksOf(children, eId, context);
   const inner = [...head, ...(blocks.length > 0 ? blocks : [markup('p')])];
   if (node.type !== 'item') return markup('blockContainer', { eId, class: node.type }, inner);
-  return markup('blockList', { eId: context.ids.next(parent, 'list') }, [markup('item', { eId }, inner)]);
+  return listOf(markup('item', { eId }, inner), parent, context);
 }
 
 /** The number and heading of a provision, and its children without the noise that cut the heading. */

@@ -1,5 +1,5 @@
 import type { ElementIds } from './element-ids.js';
-import type { Description } from './metadata.js';
+import type { WorkDescription } from './metadata.js';
 import type { NoteTargets } from './note-targets.js';
 
 /** What every printer of this room needs beside the node. */
@@ -7,5 +7,5 @@ export interface AknContext {
   ids: ElementIds;
   notes: NoteTargets;
   /** Of the whole document. */
-  whole: Description;
+  whole: WorkDescription;
 }

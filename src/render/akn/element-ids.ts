@@ -25,20 +25,27 @@ export function elementIds(tree: Document): ElementIds {
     given.add(id);
     return id;
   };
+  const isFree = (id: string): boolean => !given.has(id) && !reserved.has(id);
   return {
     own: (eId) => claim(withoutBlanks(eId)),
     next: (parent, kind) => {
       const stem = parent === '' ? kind : `${parent}__${kind}`;
+      if (ONLY_ONE.has(kind) && isFree(stem)) return claim(stem);
       for (let count = (counts.get(stem) ?? 0) + 1; ; count++) {
         const id = `${stem}_${count}`;
-        if (given.has(id) || reserved.has(id)) continue;
+        if (!isFree(id)) continue;
         counts.set(stem, count);
-        given.add(id);
-        return id;
+        return claim(id);
       }
     },
   };
 }
+
+/** Kinds of which an element has one, so that they are not counted (5.3.2). */
+const ONLY_ONE = new Set([
+  ...['preface', 'preamble', 'body', 'conclusions'],
+  ...['heading', 'content', 'intro', 'wrapup', 'interstitial'],
+]);
 
 /** An `eId` has no blanks (schema: `noWhiteSpace`). */
 const withoutBlanks = (eId: string): string => eId.replace(/\s+/g, '-');

@@ -5,7 +5,7 @@
 import type { Document } from '../../tree/nodes.js';
 import { restoreMarks } from '../../tree/restore-marks.js';
 import { elementIds } from './element-ids.js';
-import { elementFor, instrumentOf } from './instrument.js';
+import { documentElement, elementFor } from './instrument.js';
 import { markup, writeMarkup } from './markup.js';
 import { describeWhole, wholeMeta } from './metadata.js';
 import { noteTargets } from './note-targets.js';
@@ -17,6 +17,6 @@ export function renderAkn(tree: Document): string {
   const printed = restoreMarks(tree);
   const whole = describeWhole(printed, elementFor(printed));
   const context = { ids: elementIds(printed), notes: noteTargets(printed), whole };
-  const document = instrumentOf(printed, wholeMeta(printed, whole), '', context);
+  const document = documentElement(printed, wholeMeta(printed, whole), '', context);
   return writeMarkup(markup('akomaNtoso', { xmlns: NAMESPACE }, [document]));
 }

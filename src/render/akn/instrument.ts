@@ -7,7 +7,7 @@ import type { AknContext } from './context.js';
 import { levelsOf, provisionOf } from './hierarchy.js';
 import { type InstrumentParts, partsOf } from './instrument-parts.js';
 import { type Markup, markup } from './markup.js';
-import { type Description, partMeta } from './metadata.js';
+import { partMeta, type WorkDescription } from './metadata.js';
 import { type WithCuts, withOwnCuts } from './pieces-with-cuts.js';
 
 /** What has the force of a norm is an `act`, with a body of provisions; a letter or a page is a `doc`. */
@@ -15,7 +15,7 @@ export const elementFor = (node: Document | Regulation): 'act' | 'doc' =>
   node.type === 'document' && (node.kind === 'officialLetter' || node.kind === 'page') ? 'doc' : 'act';
 
 /** @param parent id of the element that holds the document, "" for the document itself */
-export function instrumentOf(
+export function documentElement(
   node: Document | Regulation,
   meta: Markup,
   parent: string,
@@ -159,7 +159,7 @@ function heldDocument(
   }
   const eId = context.ids.next(parent, kind);
   const meta = partMeta(descriptionOf(eId, context, node));
-  return markup(element, { eId }, [instrumentOf(node, meta, eId, context)]);
+  return markup(element, { eId }, [documentElement(node, meta, eId, context)]);
 }
 
 /** Noise and text that belong to no document. */
@@ -187,7 +187,7 @@ const NOT_SAID = {
   signer: null,
 };
 
-function descriptionOf(eId: string, { whole }: AknContext, node?: Document | Regulation): Description {
+function descriptionOf(eId: string, { whole }: AknContext, node?: Document | Regulation): WorkDescription {
   const kind = node ? elementFor(node) : 'doc';
   return {
     ...whole,

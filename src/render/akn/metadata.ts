@@ -14,7 +14,7 @@ const SOURCE = '#danvan';
 const NO_DATE = { date: '0001-01-01', name: 'notStated' };
 
 /** What is said of a document and of those inside it. */
-export interface Description {
+export interface WorkDescription {
   kind: 'act' | 'doc';
   meta: DocumentMeta;
   /** "main", or "annex_1" for a document inside another. */
@@ -25,14 +25,14 @@ export interface Description {
   language: string;
 }
 
-export function describeWhole(tree: Document, kind: 'act' | 'doc'): Description {
+export function describeWhole(tree: Document, kind: 'act' | 'doc'): WorkDescription {
   const lines = textBlocks(tree).map(({ text }) => text);
   const language = isHardlyVietnamese(lines) ? 'und' : 'vie';
   return { kind, meta: tree.meta, component: 'main', uri: workUri(kind, tree.meta), language };
 }
 
 /** The description of the whole document, with its day and what it refers to. */
-export function wholeMeta(tree: Document, description: Description): Markup {
+export function wholeMeta(tree: Document, description: WorkDescription): Markup {
   const { date, number, type } = tree.meta;
   const showAs = [type, number].filter((words) => words).join(' ');
   const original = markup('original', { eId: 'original', href: description.uri, showAs });
@@ -45,10 +45,10 @@ export function wholeMeta(tree: Document, description: Description): Markup {
 }
 
 /** The description of a document inside another. */
-export const partMeta = (description: Description): Markup =>
+export const partMeta = (description: WorkDescription): Markup =>
   markup('meta', {}, [identification(description)]);
 
-function identification({ meta, component, uri, language }: Description): Markup {
+function identification({ meta, component, uri, language }: WorkDescription): Markup {
   const { number, date, issuer, type, subject } = meta;
   const expression = `${uri}/${language}@`;
   const issued = date === null ? NO_DATE : { date, name: 'issued' };
