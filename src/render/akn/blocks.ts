@@ -15,7 +15,7 @@ import type {
 import { hasChildren } from '../../tree/visit.js';
 import type { AknContext } from './context.js';
 import { inlineText } from './inline-text.js';
-import { type Markup, markup } from './markup.js';
+import { type AknMarkup, markup } from './markup.js';
 import { noiseBlock } from './noise.js';
 import { type WithCuts, withOwnCuts } from './pieces-with-cuts.js';
 
@@ -23,8 +23,8 @@ import { type WithCuts, withOwnCuts } from './pieces-with-cuts.js';
  * Items that follow each other are one list.
  * @param parent id of the element that holds the blocks
  */
-export function blocksOf(nodes: readonly Node[], parent: string, context: AknContext): Markup[] {
-  const blocks: Markup[] = [];
+export function blocksOf(nodes: readonly Node[], parent: string, context: AknContext): AknMarkup[] {
+  const blocks: AknMarkup[] = [];
   for (const piece of withOwnCuts(nodes)) {
     const block = blockOf(piece, parent, context);
     const last = blocks.at(-1);
@@ -35,7 +35,7 @@ export function blocksOf(nodes: readonly Node[], parent: string, context: AknCon
   return blocks;
 }
 
-export function blockOf({ node, cuts }: WithCuts, parent: string, context: AknContext): Markup {
+export function blockOf({ node, cuts }: WithCuts, parent: string, context: AknContext): AknMarkup {
   if (node.type === 'noise') return noiseBlock(node, context);
   if (node.type === 'paragraph' || node.type === 'recital' || node.type === 'enactingFormula') {
     const text = textBlock(node, cuts, parent, context);
@@ -50,7 +50,7 @@ export function blockOf({ node, cuts }: WithCuts, parent: string, context: AknCo
 }
 
 /** A block of a preface, a preamble, conclusions or a main body, where the lines of a masthead or signature are a container. */
-export function partBlockOf(piece: WithCuts, parent: string, context: AknContext): Markup {
+export function partBlockOf(piece: WithCuts, parent: string, context: AknContext): AknMarkup {
   const { node } = piece;
   if (!GROUPS.has(node.type)) return blockOf(piece, parent, context);
   const eId = context.ids.next(parent, 'container');
@@ -60,7 +60,7 @@ export function partBlockOf(piece: WithCuts, parent: string, context: AknContext
 const GROUPS = new Set<NodeType>(['masthead', 'recipients', 'signatureBlock']);
 
 /** What a group of lines holds, which must not be nothing. */
-function groupBlocks(node: Node, parent: string, context: AknContext): Markup[] {
+function groupBlocks(node: Node, parent: string, context: AknContext): AknMarkup[] {
   const blocks = [...labelBlock(node), ...blocksOf(childrenOf(node), parent, context)];
   return blocks.length > 0 ? blocks : [markup('p')];
 }
@@ -68,12 +68,12 @@ function groupBlocks(node: Node, parent: string, context: AknContext): Markup[] 
 const childrenOf = (node: Node): readonly Node[] => (hasChildren(node) ? node.children : []);
 
 /** "Nơi nhận:" above the recipients. */
-const labelBlock = (node: Node): Markup[] =>
+const labelBlock = (node: Node): AknMarkup[] =>
   'label' in node && node.label ? [markup('p', {}, [node.label])] : [];
 
 type TextNode = Extract<Node, { value: string }>;
 
-function textBlock(node: TextNode, cuts: WithCuts['cuts'], parent: string, context: AknContext): Markup {
+function textBlock(node: TextNode, cuts: WithCuts['cuts'], parent: string, context: AknContext): AknMarkup {
   const inner = inlineText(node, node.value, cuts, parent, context);
   const role = node.type === 'paragraph' ? node.role : undefined;
   return markup('p', {}, role ? [roleOf(role, node.value, inner)] : inner);
@@ -89,7 +89,7 @@ const ROLE_ELEMENTS: Partial<Record<ParagraphRole, string>> = {
   signer: 'signature',
 };
 
-function roleOf(role: ParagraphRole, value: string, inner: (Markup | string)[]): Markup {
+function roleOf(role: ParagraphRole, value: string, inner: (AknMarkup | string)[]): AknMarkup {
   // `docDate` must have a date, so that one with blanks stays a plain text.
   const date = role === 'placeDate' ? findDates(value)[0]?.iso : undefined;
   if (date) return markup('docDate', { date }, inner);
@@ -98,18 +98,18 @@ function roleOf(role: ParagraphRole, value: string, inner: (Markup | string)[]):
 }
 
 /** A list of one item. */
-function listOf(item: Markup, parent: string, { ids }: AknContext): Markup {
+function listOf(item: AknMarkup, parent: string, { ids }: AknContext): AknMarkup {
   return markup('blockList', { eId: ids.next(parent, 'list') }, [item]);
 }
 
 /** A text with its printed marker. */
-function markedText(label: string, text: Markup, parent: string, context: AknContext): Markup {
+function markedText(label: string, text: AknMarkup, parent: string, context: AknContext): AknMarkup {
   const eId = context.ids.next(parent, 'item');
   return listOf(markup('item', { eId }, [markup('num', {}, [label]), text]), parent, context);
 }
 
 /** A provision among blocks: an item of the recipients. */
-function provisionBlock(node: Provision, parent: string, context: AknContext): Markup {
+function provisionBlock(node: Provision, parent: string, context: AknContext): AknMarkup {
   const eId = node.eId === undefined ? context.ids.next(parent, 'item') : context.ids.own(node.eId);
   const [head, children] = headOf(node, eId, context);
   const blocks = blocksOf(children, eId, context);
@@ -123,7 +123,7 @@ export function headOf(
   node: Provision,
   eId: string,
   context: AknContext,
-): [head: Markup[], children: readonly Node[]] {
+): [head: AknMarkup[], children: readonly Node[]] {
   const { label, heading, children } = node;
   const num = label === '' ? [] : [markup('num', {}, [label])];
   if (heading === null) return [num, children];
@@ -134,7 +134,7 @@ export function headOf(
 }
 
 /** Text that an amending document puts into another. Its marks of quotation are printed in it. */
-function quotationOf(node: Quotation, parent: string, context: AknContext): Markup {
+function quotationOf(node: Quotation, parent: string, context: AknContext): AknMarkup {
   const mod = context.ids.next(parent, 'mod');
   const eId = context.ids.next(mod, 'qstr');
   const blocks = blocksOf(node.children, eId, context);
@@ -142,7 +142,7 @@ function quotationOf(node: Quotation, parent: string, context: AknContext): Mark
   return markup('p', {}, [markup('mod', { eId: mod }, [quoted])]);
 }
 
-function tableOf(node: Table, parent: string, context: AknContext): Markup {
+function tableOf(node: Table, parent: string, context: AknContext): AknMarkup {
   const eId = node.eId === undefined ? context.ids.next(parent, 'table') : context.ids.own(node.eId);
   const rows = node.children.map(({ children }) =>
     markup(
@@ -154,7 +154,7 @@ function tableOf(node: Table, parent: string, context: AknContext): Markup {
   return markup('table', { eId }, rows.length > 0 ? rows : [markup('tr', {}, [markup('td')])]);
 }
 
-function cellOf(cell: Cell, parent: string, context: AknContext): Markup {
+function cellOf(cell: Cell, parent: string, context: AknContext): AknMarkup {
   return markup(
     cell.isHeader ? 'th' : 'td',
     { colspan: cell.columnSpan, rowspan: cell.rowSpan },
@@ -168,7 +168,7 @@ export function recitalOf(
   cuts: WithCuts['cuts'],
   parent: string,
   context: AknContext,
-): Markup {
+): AknMarkup {
   const eId = context.ids.next(parent, 'rec');
   const label = node.label ? [markup('num', {}, [node.label])] : [];
   return markup('recital', { eId }, [...label, textBlock(node, cuts, eId, context)]);

@@ -3,7 +3,7 @@ import { isProvision } from '../../tree/e-ids.js';
 import type { Node, Provision } from '../../tree/nodes.js';
 import { blockOf, headOf } from './blocks.js';
 import type { AknContext } from './context.js';
-import { type Markup, markup } from './markup.js';
+import { type AknMarkup, markup } from './markup.js';
 import { type WithCuts, withOwnCuts } from './pieces-with-cuts.js';
 
 /** The elements of the numbered parts of a document. An appendix inside another part has none of its own. */
@@ -23,7 +23,7 @@ const ELEMENTS: Record<Provision['type'], string> = {
 /** Ids of provisions without a number: "art_1__indent_2". */
 const KINDS: Partial<Record<Provision['type'], string>> = { appendix: 'app', item: 'indent' };
 
-export function provisionOf(node: Provision, parent: string, context: AknContext): Markup {
+export function provisionOf(node: Provision, parent: string, context: AknContext): AknMarkup {
   const dash = node.type === 'item' && node.number === null;
   const kind = KINDS[node.type] ?? ELEMENTS[node.type];
   const eId = node.eId === undefined ? context.ids.next(parent, kind) : context.ids.own(node.eId);
@@ -36,10 +36,10 @@ export function provisionOf(node: Provision, parent: string, context: AknContext
 }
 
 /** What a provision holds: blocks alone, or an introduction, provisions, and what closes them. */
-function contentOf(nodes: readonly Node[], eId: string, context: AknContext): Markup[] {
+function contentOf(nodes: readonly Node[], eId: string, context: AknContext): AknMarkup[] {
   const pieces = withOwnCuts(nodes);
   const first = pieces.findIndex(({ node }) => isProvision(node));
-  const holder = (name: string, own: readonly WithCuts[]): Markup[] => {
+  const holder = (name: string, own: readonly WithCuts[]): AknMarkup[] => {
     if (own.length === 0) return [];
     const id = context.ids.next(eId, name.toLowerCase());
     return [
@@ -60,8 +60,8 @@ function contentOf(nodes: readonly Node[], eId: string, context: AknContext): Ma
 }
 
 /** Provisions in order, and text between them as elements of the same rank: a part without a number is an `alinea`. */
-export function levelsOf(pieces: readonly WithCuts[], parent: string, context: AknContext): Markup[] {
-  const levels: Markup[] = [];
+export function levelsOf(pieces: readonly WithCuts[], parent: string, context: AknContext): AknMarkup[] {
+  const levels: AknMarkup[] = [];
   let between: WithCuts[] = [];
   const flush = () => {
     if (between.length > 0) levels.push(betweenProvisions(between, parent, context));
@@ -79,7 +79,7 @@ export function levelsOf(pieces: readonly WithCuts[], parent: string, context: A
 }
 
 /** Text of the document is an `alinea`; what is only noise, or has a place elsewhere in a document, says so. */
-function betweenProvisions(pieces: readonly WithCuts[], parent: string, context: AknContext): Markup {
+function betweenProvisions(pieces: readonly WithCuts[], parent: string, context: AknContext): AknMarkup {
   const isText = pieces.some(({ node }) => ['paragraph', 'table', 'quotation'].includes(node.type));
   const kind = isText ? 'al' : 'hcontainer';
   const eId = context.ids.next(parent, kind);

@@ -6,7 +6,7 @@ import type { Document } from '../../tree/nodes.js';
 import { restoreMarks } from '../../tree/restore-marks.js';
 import { elementIds } from './element-ids.js';
 import { documentElement, elementFor } from './instrument.js';
-import { markup, writeMarkup } from './markup.js';
+import { markup, writeAkn } from './markup.js';
 import { describeWhole, wholeMeta } from './metadata.js';
 import { noteTargets } from './note-targets.js';
 
@@ -18,5 +18,5 @@ export function renderAkn(tree: Document): string {
   const whole = describeWhole(printed, elementFor(printed));
   const context = { ids: elementIds(printed), notes: noteTargets(printed), whole };
   const document = documentElement(printed, wholeMeta(printed, whole), '', context);
-  return writeMarkup(markup('akomaNtoso', { xmlns: NAMESPACE }, [document]));
+  return writeAkn(markup('akomaNtoso', { xmlns: NAMESPACE }, [document]));
 }

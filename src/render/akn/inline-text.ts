@@ -3,7 +3,7 @@
 import { wholeCharacter } from '../../tree/cuts.js';
 import type { Node, Noise } from '../../tree/nodes.js';
 import type { AknContext } from './context.js';
-import { type Markup, markup } from './markup.js';
+import { type AknMarkup, markup } from './markup.js';
 import { inlineNoise } from './noise.js';
 import { citedWorks } from './references.js';
 
@@ -11,7 +11,7 @@ import { citedWorks } from './references.js';
 interface Stretch {
   start: number;
   end: number;
-  element(words: string): Markup;
+  element(words: string): AknMarkup;
 }
 
 /** @param text of the node, which is its value or heading */
@@ -21,7 +21,7 @@ export function inlineText(
   cuts: readonly Noise[],
   parent: string,
   context: AknContext,
-): (Markup | string)[] {
+): (AknMarkup | string)[] {
   const marked: Stretch[] = [
     ...context.notes.marksIn(text).map(({ start, end, id }) => ({
       start,
@@ -34,7 +34,7 @@ export function inlineText(
       element: (words: string) => markup('ref', { eId: context.ids.next(parent, 'ref'), href: uri }, [words]),
     })),
   ].sort((one, other) => one.start - other.start);
-  const pieces: (Markup | string)[] = [];
+  const pieces: (AknMarkup | string)[] = [];
   let done = 0;
   for (const cut of cuts) {
     const at = Math.max(done, wholeCharacter(text, cut.at ?? text.length));
@@ -50,8 +50,8 @@ function markStretches(
   from: number,
   to: number,
   stretches: readonly Stretch[],
-): (Markup | string)[] {
-  const pieces: (Markup | string)[] = [];
+): (AknMarkup | string)[] {
+  const pieces: (AknMarkup | string)[] = [];
   let done = from;
   for (const { start, end, element } of stretches) {
     if (start < done || end > to) continue;

@@ -6,7 +6,7 @@ import { blockOf, headOf, partBlockOf, recitalOf } from './blocks.js';
 import type { AknContext } from './context.js';
 import { levelsOf, provisionOf } from './hierarchy.js';
 import { type InstrumentParts, partsOf } from './instrument-parts.js';
-import { type Markup, markup } from './markup.js';
+import { type AknMarkup, markup } from './markup.js';
 import { partMeta, type WorkDescription } from './metadata.js';
 import { type WithCuts, withOwnCuts } from './pieces-with-cuts.js';
 
@@ -17,10 +17,10 @@ export const elementFor = (node: Document | Regulation): 'act' | 'doc' =>
 /** @param parent id of the element that holds the document, "" for the document itself */
 export function documentElement(
   node: Document | Regulation,
-  meta: Markup,
+  meta: AknMarkup,
   parent: string,
   context: AknContext,
-): Markup {
+): AknMarkup {
   const pieces = withOwnCuts(node.children);
   const name = node.type === 'document' ? node.kind : 'regulation';
   if (pieces.some((piece) => piece.node.type === 'document'))
@@ -42,7 +42,7 @@ function partOf(
   parts: InstrumentParts,
   parent: string,
   context: AknContext,
-): Markup | null {
+): AknMarkup | null {
   const pieces = parts[name];
   if (pieces.length === 0) return null;
   const eId = context.ids.next(parent, name);
@@ -53,12 +53,12 @@ function partOf(
   );
 }
 
-const blocksIn = (pieces: readonly WithCuts[], parent: string, context: AknContext): Markup[] =>
+const blocksIn = (pieces: readonly WithCuts[], parent: string, context: AknContext): AknMarkup[] =>
   pieces.map((piece) => partBlockOf(piece, parent, context));
 
 /** Recitals that follow each other are one group. */
-function preambleOf(pieces: readonly WithCuts[], parent: string, context: AknContext): Markup[] {
-  const blocks: Markup[] = [];
+function preambleOf(pieces: readonly WithCuts[], parent: string, context: AknContext): AknMarkup[] {
+  const blocks: AknMarkup[] = [];
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as WithCuts;
     if (piece.node.type === 'enactingFormula') {
@@ -66,7 +66,7 @@ function preambleOf(pieces: readonly WithCuts[], parent: string, context: AknCon
       blocks.push(markup('formula', { eId, name: 'enactingFormula' }, [blockOf(piece, eId, context)]));
     } else if (piece.node.type === 'recital') {
       const eId = context.ids.next(parent, 'recs');
-      const recitals: Markup[] = [];
+      const recitals: AknMarkup[] = [];
       for (let next = pieces[index]; next?.node.type === 'recital'; next = pieces[++index])
         recitals.push(recitalOf(next.node, next.cuts, eId, context));
       index--;
@@ -77,14 +77,14 @@ function preambleOf(pieces: readonly WithCuts[], parent: string, context: AknCon
 }
 
 /** A body must have a provision; one without is empty. */
-function bodyOf(pieces: readonly WithCuts[], parent: string, context: AknContext): Markup {
+function bodyOf(pieces: readonly WithCuts[], parent: string, context: AknContext): AknMarkup {
   const levels = levelsOf(pieces, parent, context);
   const empty = () => markup('hcontainer', { eId: context.ids.next(parent, 'hcontainer'), name: 'empty' });
   return markup('body', { eId: context.ids.next(parent, 'body') }, levels.length > 0 ? levels : [empty()]);
 }
 
 /** Provisions and blocks side by side. */
-function mainBodyOf(pieces: readonly WithCuts[], parent: string, context: AknContext): Markup {
+function mainBodyOf(pieces: readonly WithCuts[], parent: string, context: AknContext): AknMarkup {
   const inner = pieces.map((piece) =>
     isProvision(piece.node) ? provisionOf(piece.node, parent, context) : partBlockOf(piece, parent, context),
   );
@@ -95,7 +95,7 @@ function mainBodyOf(pieces: readonly WithCuts[], parent: string, context: AknCon
   );
 }
 
-function attachmentsOf(pieces: readonly WithCuts[], parent: string, context: AknContext): Markup | null {
+function attachmentsOf(pieces: readonly WithCuts[], parent: string, context: AknContext): AknMarkup | null {
   if (pieces.length === 0) return null;
   return markup('attachments', {}, heldDocuments('attachment', pieces, parent, context));
 }
@@ -103,11 +103,11 @@ function attachmentsOf(pieces: readonly WithCuts[], parent: string, context: Akn
 /** Several documents on one page. */
 function collectionOf(
   name: string,
-  meta: Markup,
+  meta: AknMarkup,
   pieces: readonly WithCuts[],
   parent: string,
   context: AknContext,
-): Markup {
+): AknMarkup {
   return markup('documentCollection', { name }, [
     meta,
     markup('collectionBody', {}, heldDocuments('component', pieces, parent, context)),
@@ -122,8 +122,8 @@ function heldDocuments(
   pieces: readonly WithCuts[],
   parent: string,
   context: AknContext,
-): Markup[] {
-  const held: Markup[] = [];
+): AknMarkup[] {
+  const held: AknMarkup[] = [];
   let between: WithCuts[] = [];
   const kind = element === 'attachment' ? 'att' : 'cmp';
   const flush = () => {
@@ -151,7 +151,7 @@ function heldDocument(
   node: Document | Regulation | Provision,
   parent: string,
   context: AknContext,
-): Markup {
+): AknMarkup {
   if (isProvision(node)) {
     const eId = node.eId === undefined ? context.ids.next(parent, kind) : context.ids.own(node.eId);
     const [head, children] = headOf(node, eId, context);
@@ -163,7 +163,7 @@ function heldDocument(
 }
 
 /** Noise and text that belong to no document. */
-function looseText(pieces: readonly WithCuts[], eId: string, context: AknContext): Markup {
+function looseText(pieces: readonly WithCuts[], eId: string, context: AknContext): AknMarkup {
   if (pieces.every(({ node }) => node.type === 'noise' || node.type === 'paragraph'))
     return markup(
       'interstitial',
@@ -173,7 +173,7 @@ function looseText(pieces: readonly WithCuts[], eId: string, context: AknContext
   return docOf('text', pieces, eId, context);
 }
 
-function docOf(name: string, pieces: readonly WithCuts[], eId: string, context: AknContext): Markup {
+function docOf(name: string, pieces: readonly WithCuts[], eId: string, context: AknContext): AknMarkup {
   return markup('doc', { name }, [partMeta(descriptionOf(eId, context)), mainBodyOf(pieces, eId, context)]);
 }
 

@@ -1,10 +1,10 @@
 /** XML elements as plain values, and how they are written. */
 import { escapeXml } from '../../text/escape-xml.js';
 
-export interface Markup {
+export interface AknMarkup {
   name: string;
   attributes: Readonly<Record<string, string>>;
-  children: readonly (Markup | string)[];
+  children: readonly (AknMarkup | string)[];
 }
 
 type Attributes = Readonly<Record<string, string | number | null | undefined>>;
@@ -13,15 +13,15 @@ type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 export function markup(
   name: string,
   attributes: Attributes = {},
-  children: readonly (Markup | string | null)[] = [],
-): Markup {
+  children: readonly (AknMarkup | string | null)[] = [],
+): AknMarkup {
   const given = Object.entries(attributes).flatMap(([key, value]) =>
     value === null || value === undefined ? [] : [[key, String(value)] as const],
   );
   return {
     name,
     attributes: Object.fromEntries(given),
-    children: children.filter((child): child is Markup | string => child !== null && child !== ''),
+    children: children.filter((child): child is AknMarkup | string => child !== null && child !== ''),
   };
 }
 
@@ -29,13 +29,13 @@ export function markup(
 const TEXTUAL: ReadonlySet<string> = new Set(['p', 'num', 'heading', 'block']);
 
 /** An XML document, each element outside of texts on a line of its own, ending with a line break. */
-export function writeMarkup(root: Markup): string {
+export function writeAkn(root: AknMarkup): string {
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>'];
   writeLines(root, '', lines);
   return `${lines.join('\n')}\n`;
 }
 
-function writeLines(element: Markup, indent: string, lines: string[]): void {
+function writeLines(element: AknMarkup, indent: string, lines: string[]): void {
   const inner = element.children.filter((child) => typeof child !== 'string');
   if (TEXTUAL.has(element.name) || inner.length === 0 || inner.length < element.children.length) {
     lines.push(indent + writeInline(element));
@@ -46,7 +46,7 @@ function writeLines(element: Markup, indent: string, lines: string[]): void {
   lines.push(`${indent}</${element.name}>`);
 }
 
-function writeInline(element: Markup): string {
+function writeInline(element: AknMarkup): string {
   if (element.children.length === 0) return `<${opening(element)}/>`;
   const inner = element.children.map((child) =>
     typeof child === 'string' ? escapeXml(child) : writeInline(child),
@@ -54,5 +54,5 @@ function writeInline(element: Markup): string {
   return `<${opening(element)}>${inner.join('')}</${element.name}>`;
 }
 
-const opening = ({ name, attributes }: Markup): string =>
+const opening = ({ name, attributes }: AknMarkup): string =>
   [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`)].join(' ');

@@ -5,7 +5,7 @@
 import { isHardlyVietnamese } from '../../text/hardly-vietnamese.js';
 import type { Document, DocumentMeta } from '../../tree/nodes.js';
 import { textBlocks } from '../../tree/text-of.js';
-import { type Markup, markup } from './markup.js';
+import { type AknMarkup, markup } from './markup.js';
 import { activeReferences, namedAgents } from './references.js';
 import { conceptUri, workUri } from './work-uris.js';
 
@@ -32,7 +32,7 @@ export function describeWhole(tree: Document, kind: 'act' | 'doc'): WorkDescript
 }
 
 /** The description of the whole document, with its day and what it refers to. */
-export function wholeMeta(tree: Document, description: WorkDescription): Markup {
+export function wholeMeta(tree: Document, description: WorkDescription): AknMarkup {
   const { date, number, type } = tree.meta;
   const showAs = [type, number].filter((words) => words).join(' ');
   const original = markup('original', { eId: 'original', href: description.uri, showAs });
@@ -45,14 +45,14 @@ export function wholeMeta(tree: Document, description: WorkDescription): Markup 
 }
 
 /** The description of a document inside another. */
-export const partMeta = (description: WorkDescription): Markup =>
+export const partMeta = (description: WorkDescription): AknMarkup =>
   markup('meta', {}, [identification(description)]);
 
-function identification({ meta, component, uri, language }: WorkDescription): Markup {
+function identification({ meta, component, uri, language }: WorkDescription): AknMarkup {
   const { number, date, issuer, type, subject } = meta;
   const expression = `${uri}/${language}@`;
   const issued = date === null ? NO_DATE : { date, name: 'issued' };
-  const common = (whole: string, ending: string, day: { date: string; name: string }): Markup[] => [
+  const common = (whole: string, ending: string, day: { date: string; name: string }): AknMarkup[] => [
     markup('FRBRthis', { value: `${whole}/!${component}${ending}` }),
     markup('FRBRuri', { value: `${whole}${ending}` }),
     markup('FRBRdate', day),

@@ -4,22 +4,22 @@
  */
 import type { Noise } from '../../tree/nodes.js';
 import type { AknContext } from './context.js';
-import { type Markup, markup } from './markup.js';
+import { type AknMarkup, markup } from './markup.js';
 
 /** Noise inside a text. */
-export function inlineNoise(noise: Noise, context: AknContext): Markup {
+export function inlineNoise(noise: Noise, context: AknContext): AknMarkup {
   if (noise.reason === 'footnote') return authorialNote(noise, context);
   return markup('inline', { name: noise.reason, status: 'ignored' }, [noise.value]);
 }
 
 /** Noise between texts. */
-export function noiseBlock(noise: Noise, context: AknContext): Markup {
+export function noiseBlock(noise: Noise, context: AknContext): AknMarkup {
   if (noise.reason === 'footnote') return markup('p', {}, [authorialNote(noise, context)]);
   return markup('block', { name: noise.reason, status: 'ignored' }, [noise.value]);
 }
 
 /** The mark of a note is printed in its text, so that the element has none of its own. */
-function authorialNote(noise: Noise, { notes }: AknContext): Markup {
+function authorialNote(noise: Noise, { notes }: AknContext): AknMarkup {
   return markup('authorialNote', { eId: notes.idOf(noise), placement: 'bottom' }, [
     markup('p', {}, [noise.value]),
   ]);

@@ -2,7 +2,7 @@
 
 import type { Document, Node } from '../../tree/nodes.js';
 import { type Citation, citationsIn, citingNodes, mayCite } from '../../wording/citations.js';
-import { type Markup, markup } from './markup.js';
+import { type AknMarkup, markup } from './markup.js';
 import { conceptUri, workUri } from './work-uris.js';
 
 /** A stretch of a node's text that names an instrument. */
@@ -31,7 +31,7 @@ function uriOf({ type, number, parts, date, issuer }: Citation): string | null {
 }
 
 /** One entry for each instrument that is cited, in the order of their first citations. */
-export function activeReferences(tree: Document): Markup[] {
+export function activeReferences(tree: Document): AknMarkup[] {
   const cited = new Map<string, string>();
   for (const node of citingNodes(tree)) {
     const text = 'value' in node ? node.value : 'heading' in node ? (node.heading ?? '') : '';
@@ -43,7 +43,7 @@ export function activeReferences(tree: Document): Markup[] {
 }
 
 /** Who made the marks and the description, issued and signed the document, as far as it says so. */
-export function namedAgents(tree: Document): Markup[] {
+export function namedAgents(tree: Document): AknMarkup[] {
   const { issuer, signer } = tree.meta;
   const agent = (
     element: string,
