@@ -5,7 +5,7 @@ import { RULE_GROUPS, type RuleGroup } from './check/index.js';
 import { describeRule } from './commands/checking/describe-rule.js';
 import type { Catalogue } from './messages/catalogue.js';
 import { vi } from './messages/vi.js';
-import type { RuleExplanation } from './print/rule-explanation.js';
+import { type RuleExplanation, repairLines } from './print/rule-explanation.js';
 
 /** Path from the root of the project. */
 export const RULES_DOCUMENT = 'src/check/rules/README.md';
@@ -74,6 +74,7 @@ function sectionOf(rule: RuleExplanation, words: Catalogue): string {
     `${rule.summary} (${words[`print.${rule.severity}`]()}).`,
     rule.reason,
     `${words['print.ruleBasis']()}: ${basis}`,
+    ...repairLines(rule, words),
     ...rule.examples.map((example) => exampleOf(example, words)),
   ].join('\n\n');
 }

@@ -23,6 +23,7 @@ export {
   type CheckedFile,
   type Counts,
   countFindings,
+  countRepairs,
   type ReportedFinding,
   UNCHECKED_FILE,
 } from './reports/report.js';

@@ -218,6 +218,7 @@ wording, substantive.`,
   'commands.check.fix': () =>
     'mend what can be mended safely, in the file itself (Markdown, plain text, HTML)',
   'commands.check.dryRun': () => 'with --fix: only show what would be mended',
+  'commands.check.unsafeFixes': () => 'with --fix: also mend what may be right as it is; look at each place',
   'commands.check.maxWarnings': () => 'warnings that are allowed (default: 0)',
   'commands.check.baseline': () => 'baseline: what is recorded in it does not count any more',
   'commands.check.updateBaseline': () => 'record everything found in the baseline',
@@ -228,11 +229,26 @@ wording, substantive.`,
     `Checked ${done} of ${total} texts`,
   'commands.check.fixed': ({ file, count }: { file: string; count: number }) =>
     `${file}: ${count} places mended`,
+  'commands.check.cache': () =>
+    'keep what is found in each file for the next run; file, configuration, data or day changed, it is checked again',
+  'commands.check.cacheLocation': () =>
+    'folder for it (default: node_modules/.cache/danvan of the project, else .danvan-cache)',
+  'commands.check.cacheNotWritten': ({ folder, reason }: { folder: string; reason: string }) =>
+    `“${folder}” cannot be written (${reason}), so nothing is kept for the next run.`,
+  'commands.check.watch': () =>
+    'check again whenever a file, the configuration or a vocabulary changes; Ctrl-C stops it',
+  'commands.check.watching': () => 'Waiting for changes (Ctrl-C stops).',
+  'commands.check.watchesFiles': () => '--watch does not go with standard input (“-”).',
+  'commands.check.notWatched': ({ folder, reason }: { folder: string; reason: string }) =>
+    `the folder “${folder}” cannot be watched (${reason}); run without --watch.`,
+  'commands.check.moreFixes': ({ file, count }: { file: string; count: number }) =>
+    `${file}: --fix --unsafe-fixes would mend ${count} more places; look at each`,
   'commands.check.notFixed': ({ file }: { file: string }) =>
     `${file}: not repaired; only text files (Markdown, plain text, HTML) in UTF-8 are.`,
   'commands.check.noBaseline': () =>
     '--update-baseline needs the name of a baseline: add --baseline <file>, or say baseline in danvan.config.yaml.',
   'commands.check.dryRunAlone': () => '--dry-run goes with --fix only.',
+  'commands.check.unsafeFixesAlone': () => '--unsafe-fixes goes with --fix only.',
   'commands.onlyExceptions': () => 'there are exceptions only (“!…”); name what is to be checked as well.',
   'commands.nothingFound': ({ pattern }: { pattern: string }) =>
     `no text found for “${pattern}”; check the path and the file extension.`,

@@ -221,6 +221,8 @@ wording, substantive.`,
   'commands.check.fix': () =>
     'sửa những lỗi sửa được chắc chắn, ngay trong tệp (Markdown, văn bản thuần, HTML)',
   'commands.check.dryRun': () => 'cùng với --fix: chỉ cho xem sẽ sửa gì, không ghi',
+  'commands.check.unsafeFixes': () =>
+    'cùng với --fix: sửa cả những chỗ có thể đúng, người soạn thảo phải xem lại từng chỗ',
   'commands.check.maxWarnings': () => 'số cảnh báo được phép (mặc định: 0)',
   'commands.check.baseline': () => 'tệp mốc: những gì đã ghi trong đó không bị tính nữa',
   'commands.check.updateBaseline': () => 'ghi mọi điều tìm thấy vào tệp mốc',
@@ -232,11 +234,25 @@ wording, substantive.`,
     `Đã kiểm tra ${done}/${total} văn bản`,
   'commands.check.fixed': ({ file, count }: { file: string; count: number }) =>
     `${file}: đã sửa ${count} chỗ`,
+  'commands.check.cache': () =>
+    'giữ kết quả của từng tệp cho lần sau; tệp, cấu hình, dữ liệu hoặc ngày kiểm tra đổi thì xét lại',
+  'commands.check.cacheLocation': () =>
+    'thư mục giữ kết quả (mặc định: node_modules/.cache/danvan của dự án, nếu không có thì .danvan-cache)',
+  'commands.check.cacheNotWritten': ({ folder, reason }: { folder: string; reason: string }) =>
+    `không ghi được vào “${folder}” (${reason}), nên kết quả không được giữ cho lần sau.`,
+  'commands.check.watch': () => 'xét lại mỗi khi tệp, cấu hình hoặc bảng từ ngữ thay đổi; dừng bằng Ctrl-C',
+  'commands.check.watching': () => 'Đang chờ thay đổi (dừng bằng Ctrl-C).',
+  'commands.check.watchesFiles': () => '--watch không dùng được với đầu vào chuẩn (“-”).',
+  'commands.check.notWatched': ({ folder, reason }: { folder: string; reason: string }) =>
+    `không theo dõi được thư mục “${folder}” (${reason}); hãy chạy không có --watch.`,
+  'commands.check.moreFixes': ({ file, count }: { file: string; count: number }) =>
+    `${file}: còn ${count} chỗ sửa được bằng --fix --unsafe-fixes, phải xem lại từng chỗ`,
   'commands.check.notFixed': ({ file }: { file: string }) =>
     `${file}: không sửa tự động; chỉ sửa được tệp chữ (Markdown, văn bản thuần, HTML) ghi bằng UTF-8.`,
   'commands.check.noBaseline': () =>
     '--update-baseline cần tên tệp mốc: thêm --baseline <tệp>, hoặc ghi baseline trong danvan.config.yaml.',
   'commands.check.dryRunAlone': () => '--dry-run chỉ dùng cùng với --fix.',
+  'commands.check.unsafeFixesAlone': () => '--unsafe-fixes chỉ dùng cùng với --fix.',
   'commands.onlyExceptions': () => 'chỉ có mẫu loại trừ (“!…”); hãy nêu cả tệp, thư mục cần xét.',
   'commands.nothingFound': ({ pattern }: { pattern: string }) =>
     `không tìm thấy văn bản nào theo “${pattern}”; hãy kiểm tra đường dẫn và phần mở rộng của tệp.`,

@@ -9,13 +9,20 @@ import type { Origin, Point } from '../tree/nodes.js';
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/**
+ * How sure a repair is: `safe` where what stands there cannot be right, so that nothing but the slip goes; `unsafe` where a
+ * person has to look at the place first.
+ */
+export const REPAIR_KINDS = ['safe', 'unsafe'] as const;
+export type RepairKind = (typeof REPAIR_KINDS)[number];
+
 export type Params = Readonly<Record<string, string | number>>;
 
 /** A folder's messages: id to a function of named parameters, so that a missing parameter does not compile. */
 export type Messages = Readonly<Record<string, (params: never) => string>>;
 export type ParamsOf<M extends Messages, K extends keyof M> = Parameters<M[K]>[0];
 
-/** One step of a safe repair of a text file: its characters from `start` to `end`, which read `found`, become `text`. */
+/** One step of a repair of a text file: its characters from `start` to `end`, which read `found`, become `text`. */
 export interface Edit {
   start: number;
   end: number;
@@ -52,6 +59,8 @@ export interface FindingPlace {
   fix?: readonly Edit[];
   quote?: TextQuote;
   wordFix?: readonly WordEdit[];
+  /** Of a finding with a repair. */
+  repair?: RepairKind;
 }
 
 /** `reason` is the id of the message, of which print makes words. */
@@ -68,6 +77,8 @@ export interface Finding extends VFileMessage {
   quote?: TextQuote;
   /** As `fix`, for a Word file. */
   wordFix?: readonly WordEdit[];
+  /** Null where there is no repair. */
+  repair: RepairKind | null;
 }
 
 /** vfile's `fatal`: true for errors, false for warnings, undefined for notes. */
@@ -93,6 +104,7 @@ export function createFinding(id: string, params: Params, place: FindingPlace): 
     fix = [],
     quote,
     wordFix,
+    repair,
   } = place;
   const first = origin[0];
   const message = new VFileMessage(id, {
@@ -113,6 +125,7 @@ export function createFinding(id: string, params: Params, place: FindingPlace): 
     fix,
     ...(quote && { quote }),
     ...(wordFix && { wordFix }),
+    repair: fix.length === 0 && wordFix === undefined ? null : (repair ?? 'unsafe'),
   });
 }
 

@@ -61,6 +61,10 @@ export const messages = {
     suppressed: number;
   }) =>
     `${p.files} texts: ${p.error} errors, ${p.warning} warnings, ${p.note} notes${p.suppressed === 0 ? '' : `; ${p.suppressed} waived or known`}.`,
+  'print.checkRepairs': ({ safe, unsafe }: { safe: number; unsafe: number }) =>
+    safe === 0
+      ? `--fix --unsafe-fixes mends ${unsafe} places (look at each).`
+      : `--fix mends ${safe} places safely${unsafe === 0 ? '' : `, --fix --unsafe-fixes ${unsafe} more (look at each)`}.`,
   'print.checkCoverage': (p: {
     required: number;
     covered: number;
@@ -98,6 +102,8 @@ export const messages = {
   'print.checkFound': () => 'Finding',
   'print.ruleBasis': () => 'Basis',
   'print.ruleNoBasis': () => 'No provision of its own; plain care in drafting asks for it.',
+  'print.ruleSafe': ({ proof }: { proof: string }) => `Mended by --fix: ${proof}.`,
+  'print.ruleUnsafe': () => 'Mended by --fix --unsafe-fixes; look at each place afterwards.',
   'print.ruleBad': ({ name }: { name: string }) => `Example that is reported: ${name}`,
   'print.ruleGood': ({ name }: { name: string }) => `Good example: ${name}`,
   'print.ruleFinds': ({ found }: { found: string }) => `  → ${found}`,

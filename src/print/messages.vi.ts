@@ -62,6 +62,10 @@ export const messages = {
     suppressed: number;
   }) =>
     `${p.files} văn bản: ${p.error} lỗi, ${p.warning} cảnh báo, ${p.note} ghi chú${p.suppressed === 0 ? '' : `; ${p.suppressed} chỗ được miễn hoặc đã biết`}.`,
+  'print.checkRepairs': ({ safe, unsafe }: { safe: number; unsafe: number }) =>
+    safe === 0
+      ? `Sửa được ${unsafe} chỗ bằng --fix --unsafe-fixes (phải xem lại từng chỗ).`
+      : `Sửa được chắc chắn ${safe} chỗ bằng --fix${unsafe === 0 ? '' : `; ${unsafe} chỗ nữa bằng --fix --unsafe-fixes (phải xem lại từng chỗ)`}.`,
   'print.checkCoverage': (p: {
     required: number;
     covered: number;
@@ -99,6 +103,8 @@ export const messages = {
   'print.checkFound': () => 'Nội dung',
   'print.ruleBasis': () => 'Căn cứ',
   'print.ruleNoBasis': () => 'Không có điều khoản riêng; đây là yêu cầu soạn thảo cẩn thận.',
+  'print.ruleSafe': ({ proof }: { proof: string }) => `Sửa được bằng --fix: ${proof}.`,
+  'print.ruleUnsafe': () => 'Sửa được bằng --fix --unsafe-fixes; người soạn thảo phải xem lại từng chỗ.',
   'print.ruleBad': ({ name }: { name: string }) => `Ví dụ bị báo: ${name}`,
   'print.ruleGood': ({ name }: { name: string }) => `Ví dụ đúng: ${name}`,
   'print.ruleFinds': ({ found }: { found: string }) => `  → ${found}`,

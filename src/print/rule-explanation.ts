@@ -1,6 +1,6 @@
 /** A rule of the check in full: what it looks for, why, on what basis, and what it finds in its own examples. */
 import { Chalk } from 'chalk';
-import type { Severity } from '../findings/finding.js';
+import type { RepairKind, Severity } from '../findings/finding.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { wrapText } from './wrap.js';
 
@@ -12,6 +12,9 @@ export interface RuleExplanation {
   reason: string;
   /** Instruments that ask for it, as they are cited; empty where it is plain care in drafting. */
   basis: string[];
+  /** The kinds of its repairs, and why the safe ones are safe; empty where there are none. */
+  repairs: RepairKind[];
+  proof: string;
   examples: { name: string; input: string; finds: string[]; fixed: string | null }[];
 }
 
@@ -32,9 +35,17 @@ export function printRuleExplanation(
     wrap(rule.summary),
     wrap(rule.reason),
     [chalk.bold(words['print.ruleBasis']()), ...basis].join('\n'),
+    ...repairLines(rule, words).map(wrap),
     ...rule.examples.map((example) => printExample(example, words, chalk)),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+/** How what the rule finds is repaired; none where a person has to. */
+export function repairLines({ repairs, proof }: RuleExplanation, words: Catalogue): string[] {
+  return repairs.map((kind) =>
+    kind === 'safe' ? words['print.ruleSafe']({ proof }) : words['print.ruleUnsafe'](),
+  );
 }
 
 function printExample(

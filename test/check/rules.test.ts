@@ -64,6 +64,12 @@ describe('every rule', () => {
       rule.examples.some(({ finds }) => finds.length === 0),
       'a good example',
     ).toBe(true);
+    const { repairs = [] } = rule;
+    expect(repairs.length > 0 || rule.examples.every(({ fixed }) => fixed === undefined)).toBe(true);
+    for (const words of [vi, en] as Messages[]) {
+      const isProven = typeof words[`check.${id}.proof`] === 'function';
+      expect(isProven, 'a safe repair has a proof').toBe(repairs.includes('safe'));
+    }
     expect(rule.basis.filter((name) => instrumentOf(name, dated.instruments) === null)).toEqual([]);
   });
 

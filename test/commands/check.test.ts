@@ -141,6 +141,28 @@ describe('--fix', () => {
     expect(code).toBe(1);
   });
 
+  test('alone changes nothing that may be right; --unsafe-fixes does, and how many there are is told', async () => {
+    const written = `Tổ công tác tổ chức tổ chức tiểu đội; bổ xung nhiệm vụ ,${'\n'}`;
+    const safe = written.replace(' ,', ',');
+    const directory = folderWith({ 'a.md': written });
+    const told = await check(directory, ['a.md']);
+    expect(told.answer).toContain('Sửa được chắc chắn 1 chỗ bằng --fix; 2 chỗ nữa bằng --fix --unsafe-fixes');
+    const { notes } = await check(directory, ['a.md', '--fix']);
+    expect(notes).toBe(
+      'a.md: đã sửa 1 chỗ\na.md: còn 2 chỗ sửa được bằng --fix --unsafe-fixes, phải xem lại từng chỗ\n',
+    );
+    expect(read(directory, 'a.md')).toBe(safe);
+    const shown = await check(directory, ['a.md', '--fix', '--unsafe-fixes', '--dry-run']);
+    const mended = safe.replace('tổ chức tổ chức', 'tổ chức').replace('bổ xung', 'bổ sung');
+    expect(shown.notes).toContain(`-${safe}+${mended}`);
+    expect(read(directory, 'a.md')).toBe(safe);
+    const json = JSON.parse((await check(directory, ['a.md', '--json'])).answer)[0].findings;
+    expect(json.map(({ repair }: { repair: string | null }) => repair)).toEqual(['unsafe', 'unsafe']);
+    await check(directory, ['a.md', '--fix', '--unsafe-fixes']);
+    expect(read(directory, 'a.md')).toBe(mended);
+    expect((await check(directory, ['a.md', '--unsafe-fixes'])).code).toBe(2);
+  });
+
   test('never touches quoted text, nor what a waiver lets stand', async () => {
     const quoted = 'Báo cáo viết: “các cấp ủy quan tâm tâm lãnh đạo công tác dân vận” và gửi đi.\n';
     const waived = `<!-- danvan-waive no-repeated-word: nguyên văn -->\n${REPEATED}`;

@@ -1,9 +1,10 @@
 /**
  * What a rule is. A rule is one file that holds, as typed data, all but its wording: what it looks at, why, and
  * examples that are run as tests. The words are in the messages of its folder: `check.<id>` and, where there are
- * several, `check.<id>.<case>` say what was found, `check.<id>.summary` what is looked for, `check.<id>.reason` why.
+ * several, `check.<id>.<case>` say what was found, `check.<id>.summary` what is looked for, `check.<id>.reason` why, and
+ * `check.<id>.proof`, of a rule with safe repairs, why what they take away cannot be right.
  */
-import type { Finding, ParamsOf, Severity } from '../../findings/finding.js';
+import type { Finding, ParamsOf, RepairKind, Severity } from '../../findings/finding.js';
 import type { ParagraphForm, RunForm, SectionForm } from '../../form/form-facts.js';
 import type { ReviewFacts } from '../../form/review-facts.js';
 import type { ComponentName } from '../../form/rule-set.js';
@@ -38,8 +39,10 @@ export interface ReportPlace {
   /** What stands there; the stretch itself where it is left out. */
   actual?: string;
   expected?: readonly string[];
-  /** What may safely stand in place of the stretch; never used inside quoted text. */
+  /** What may stand in place of the stretch; never used inside quoted text. */
   replacement?: string;
+  /** Of a rule that has repairs of both kinds. */
+  repair?: RepairKind;
   /** Further places that are mended with it. */
   more?: readonly Required<Pick<ReportPlace, 'node' | 'start' | 'end' | 'replacement'>>[];
 }
@@ -100,6 +103,8 @@ export interface RuleDefinition<O> {
   judgesSpelling?: true;
   /** Looks at the file's own lines; without them it finds nothing. */
   readsSource?: true;
+  /** The kinds of its repairs; a rule without any repairs nothing. Of both, a finding that does not say its kind is unsafe. */
+  repairs?: readonly RepairKind[];
   examples: readonly RuleExample[];
   /** Looks at each node that is handed over. */
   check?(node: Node, context: RuleContext<O>): void;

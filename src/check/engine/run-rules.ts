@@ -1,5 +1,13 @@
 /** One walk over the tree that feeds every rule. */
-import type { Edit, Finding, FindingPlace, Severity, TextQuote, WordEdit } from '../../findings/finding.js';
+import type {
+  Edit,
+  Finding,
+  FindingPlace,
+  RepairKind,
+  Severity,
+  TextQuote,
+  WordEdit,
+} from '../../findings/finding.js';
 import { createFinding } from '../../findings/finding.js';
 import type { Document, Node, NodeType } from '../../tree/nodes.js';
 import { visit } from '../../tree/visit.js';
@@ -72,7 +80,7 @@ function contextOf(
       if (scope.places && !scope.places.includes(facts.placeOf(at.node))) return;
       const found = at.severity ?? rule.severity;
       const severity = setting.severity ?? (provesNothing(scope, facts) ? 'note' : found);
-      add(toFinding(rule.id, message, params ?? {}, { ...at, severity: severity as Severity }, facts));
+      add(toFinding(rule, message, params ?? {}, { ...at, severity: severity as Severity }, facts));
     },
   });
 }
@@ -119,7 +127,7 @@ function provesNothing(
 }
 
 function toFinding(
-  ruleId: string,
+  rule: Rule,
   message: string,
   params: object,
   at: ReportPlace & { severity: Severity },
@@ -129,20 +137,21 @@ function toFinding(
   const place = placeOf(at, start, end);
   const actual = at.actual ?? (start === undefined ? undefined : printedText(node).slice(start, end));
   return createFinding(message, params as Record<string, string>, {
-    ruleId,
+    ruleId: rule.id,
     severity,
     origin: place.origin,
     ...(place.end ? { end: place.end } : {}),
     eId: facts.eIdOf(node),
     ...(expected ? { expected } : {}),
     ...(actual === undefined ? {} : { actual }),
-    fix: [at, ...(at.more ?? [])].flatMap((one) => editOf(one, facts) ?? []),
-    ...inWordFile(at, place, facts),
+    ...repairOf(rule, at, facts),
+    ...inWordFile(rule, at, place, facts),
   });
 }
 
 /** A Word file counts no characters: what is meant is told by its words. */
 function inWordFile(
+  { repairs = [] }: Rule,
   at: ReportPlace,
   { origin }: SourcePlace,
   facts: DocumentFacts,
@@ -152,7 +161,7 @@ function inWordFile(
   const wordFix = [at, ...(at.more ?? [])].map((one) => wordEditOf(one, facts));
   return {
     quote: quoteOf(printedText(node), start, end ?? printedText(node).length),
-    ...(wordFix.every((edit) => edit !== null) && { wordFix }),
+    ...(repairs.length > 0 && wordFix.every((edit) => edit !== null) && { wordFix }),
   };
 }
 
@@ -171,6 +180,16 @@ const quoteOf = (text: string, start: number, end: number): TextQuote => ({
   prefix: text.slice(Math.max(0, start - AROUND), start),
   suffix: text.slice(end, end + AROUND),
 });
+
+function repairOf(
+  { repairs = [] }: Rule,
+  at: ReportPlace,
+  facts: DocumentFacts,
+): { fix: Edit[]; repair: RepairKind } {
+  const fix = repairs.length === 0 ? [] : [at, ...(at.more ?? [])].flatMap((one) => editOf(one, facts) ?? []);
+  const repair = at.repair ?? (repairs.includes('unsafe') ? 'unsafe' : 'safe');
+  return { fix, repair };
+}
 
 function placeOf({ node, line, column }: ReportPlace, start: number | undefined, end: number): SourcePlace {
   if (line !== undefined) return { origin: [{ start: 0, line, column: column ?? 1 }], isWhole: false };

@@ -1,6 +1,6 @@
 /** The JSON of `danvan check --format json`: the published contract, from which the JSON Schema is made at build. */
 import { z } from 'zod';
-import { SEVERITIES } from '../../findings/finding.js';
+import { REPAIR_KINDS, SEVERITIES } from '../../findings/finding.js';
 import { DAY_ORIGINS } from '../facts/document-day.js';
 
 const place = z.int().positive().nullable();
@@ -62,6 +62,10 @@ const finding = z.strictObject({
   expected: z.array(z.string()),
   actual: z.string().nullable(),
   fix: z.array(edit).describe('Empty where a person has to decide'),
+  repair: z
+    .enum(REPAIR_KINDS)
+    .nullable()
+    .describe('safe: made by --fix; unsafe: made by --fix --unsafe-fixes; null where there is no repair'),
   fingerprint: z.string(),
   suppressed: z
     .strictObject({ kind: z.enum(['waiver', 'baseline']), reason: z.string().nullable() })

@@ -1,5 +1,5 @@
 /** A report says what the check of one file found. Every reporter reads this one shape. */
-import type { Finding } from '../../findings/finding.js';
+import type { Finding, RepairKind } from '../../findings/finding.js';
 import type { Coverage } from '../coverage/coverage.js';
 import type { JudgedDay } from '../facts/document-day.js';
 
@@ -59,6 +59,13 @@ export function addCounts(one: Counts, other: Counts): Counts {
     note: one.note + other.note,
     suppressed: one.suppressed + other.suppressed,
   };
+}
+
+/** How many findings that count could be repaired in a text file, by the kind of repair. */
+export function countRepairs(checked: Pick<CheckedFile, 'findings'>): Record<RepairKind, number> {
+  const repairs = activeFindings(checked).flatMap(({ fix, repair }) => (fix.length === 0 ? [] : repair));
+  const count = (kind: RepairKind): number => repairs.filter((one) => one === kind).length;
+  return { safe: count('safe'), unsafe: count('unsafe') };
 }
 
 /** What `danvan check` found that counts. */

@@ -4,6 +4,7 @@ import type { Checker, OfficeWords, PathSettings } from '../../check/index.js';
 import type { ReadOptions, Source } from '../../read/reader.js';
 import type { CheckRequest } from '../files/thread-jobs.js';
 import type { Terminal } from '../terminal/terminal.js';
+import type { CheckCache } from './check-cache.js';
 import { type CheckedSource, type CheckTerms, checkText } from './check-text.js';
 
 export interface CheckSetup {
@@ -19,6 +20,8 @@ export interface CheckSetup {
   revisions: NonNullable<ReadOptions['revisions']>;
   struck: NonNullable<ReadOptions['struck']>;
   officeWords: OfficeWords;
+  /** Where what was found is kept; null where it is not. */
+  cache: CheckCache | null;
   terminal: Terminal;
 }
 
@@ -35,6 +38,11 @@ export async function checkSource(
     unit: setup.unitOf(setup.province ?? settings.province),
     officeWords: setup.officeWords,
   };
+  const find = () => findIn(source, terms, setup);
+  return setup.cache ? setup.cache.check(source, terms, find) : find();
+}
+
+async function findIn(source: Source, terms: CheckTerms, setup: CheckSetup): Promise<CheckedSource> {
   // What the build has parsed needs no reader, and none is loaded.
   const compiled = await readCompiledText(source);
   if (compiled) return checkText(source, { ...compiled, hasOffsets: true }, setup.checker, terms);

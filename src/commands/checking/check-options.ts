@@ -22,6 +22,7 @@ export interface CheckCommandOptions {
   asOf?: string;
   reference?: string;
   fix?: true;
+  unsafeFixes?: true;
   dryRun?: true;
   /** Takes out the comments that danvan wrote, and checks nothing. */
   strip?: true;
@@ -31,6 +32,9 @@ export interface CheckCommandOptions {
   /** A path, or false for `--no-config`. */
   config?: string | false;
   quiet?: true;
+  cache?: true;
+  cacheLocation?: string;
+  watch?: true;
   revisions: NonNullable<ReadOptions['revisions']>;
   struck: NonNullable<ReadOptions['struck']>;
   force?: true;
@@ -39,6 +43,7 @@ export interface CheckCommandOptions {
 export function configureCheck(command: Command, words: Catalogue): void {
   const [file, name] = [words['commands.argument.file'](), words['commands.argument.name']()];
   const format = words['commands.argument.format']();
+  const folder = words['commands.argument.folder']();
   command
     .argument(`<${file}...>`, words['commands.check.files']())
     .addOption(
@@ -59,6 +64,7 @@ export function configureCheck(command: Command, words: Catalogue): void {
     .option(`--province <${name}>`, words['commands.check.province']())
     .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.check.asOf']())
     .option('--fix', words['commands.check.fix']())
+    .option('--unsafe-fixes', words['commands.check.unsafeFixes']())
     .option('--dry-run', words['commands.check.dryRun']())
     .addOption(new Option('--max-warnings <n>', words['commands.check.maxWarnings']()).argParser(toCount))
     .option(`--baseline <${file}>`, words['commands.check.baseline']())
@@ -77,6 +83,13 @@ export function configureCheck(command: Command, words: Catalogue): void {
     .option('--print-config', words['commands.check.printConfig']())
     .option(`--config <${file}>`, words['commands.check.config']())
     .option('--no-config', words['commands.check.noConfig']())
+    .option('--cache', words['commands.check.cache']())
+    .addOption(
+      new Option(`--cache-location <${folder}>`, words['commands.check.cacheLocation']()).implies({
+        cache: true,
+      }),
+    )
+    .option('--watch', words['commands.check.watch']())
     .option('--quiet', words['commands.check.quiet']())
     .addOption(revisionsOption(words))
     .addOption(struckOption(words))

@@ -13,6 +13,7 @@ import {
 } from '../../check/index.js';
 import type { DatedData } from '../../data/index.js';
 import type { Failure } from '../../findings/failure.js';
+import { REPAIR_KINDS } from '../../findings/finding.js';
 import { printFailure } from '../../print/text.js';
 import type { Source } from '../../read/reader.js';
 import { type FoundConfig, pathFrom } from '../files/find-config.js';
@@ -120,6 +121,7 @@ export class CheckRun {
             {
               isOwn,
               dryRun: this.run.options.dryRun === true,
+              kinds: this.run.options.unsafeFixes ? REPAIR_KINDS : ['safe'],
               check: (changed) => checkSource(changed, settings, this.setup),
               mendable: (found) =>
                 reportOf(found).findings.flatMap(({ finding, suppression }) =>

@@ -18,6 +18,8 @@ export function describeRule(rule: Rule, data: DatedData, words: Catalogue): Rul
       const instrument = instrumentOf(id, data.instruments);
       return instrument ? [nameInstrument(instrument)] : [];
     }),
+    repairs: [...(rule.repairs ?? [])],
+    proof: say(`check.${rule.id}.proof`),
     examples: rule.examples.map(({ name, input, finds, fixed }) => ({
       name,
       input,

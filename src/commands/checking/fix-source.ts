@@ -1,6 +1,6 @@
 /** `--fix`: repairs of one file, shown or saved, and what is found in it then. */
 
-import type { Finding } from '../../findings/finding.js';
+import type { Finding, RepairKind } from '../../findings/finding.js';
 import { printLineDiff } from '../../print/line-diff.js';
 import type { Source } from '../../read/reader.js';
 import { leadsOut } from '../files/leads-out.js';
@@ -15,6 +15,8 @@ export interface FixSetup {
   isOwn: boolean;
   /** Shows the repairs and leaves the file as it is. */
   dryRun: boolean;
+  /** Which repairs are made. */
+  kinds: readonly RepairKind[];
   check(source: Source): Promise<CheckedSource>;
   /** The findings that may be mended: those that no waiver takes out. */
   mendable(checked: CheckedSource): readonly Finding[];
@@ -24,7 +26,7 @@ export interface FixSetup {
 export async function fixSource(
   source: Source,
   first: CheckedSource,
-  { isOwn, dryRun, check, mendable }: FixSetup,
+  { isOwn, dryRun, kinds, check, mendable }: FixSetup,
   { terminal, words }: CommandContext,
 ): Promise<CheckedSource> {
   const { text } = first;
@@ -42,16 +44,27 @@ export async function fixSource(
   }
   const again = (changed: string) =>
     check({ ...source, bytes: new TextEncoder().encode(first.mark + changed) });
-  const fixed = await fixText({ ...first, text }, again, mendable);
-  if (fixed.mended === 0) return first;
+  const isMade = ({ repair }: Finding): boolean => repair !== null && kinds.includes(repair);
+  const fixed = await fixText({ ...first, text }, again, (checked) => mendable(checked).filter(isMade));
+  const left = mendable(fixed.checked).filter((finding) => finding.repair === 'unsafe' && !isMade(finding));
+  const tellLeft = (): void => {
+    if (left.length > 0)
+      terminal.note(`${words['commands.check.moreFixes']({ file: source.name, count: left.length })}\n`);
+  };
+  if (fixed.mended === 0) {
+    tellLeft();
+    return first;
+  }
   if (dryRun) {
     const colour = wantsColour(terminal.noteIsTty, terminal.environment);
     terminal.note(printLineDiff(source.name, text, fixed.text, { colour }));
+    tellLeft();
     return first;
   }
   const content = fixed.checked.mark + fixed.text;
   await writeOutput({ path: source.name, content }, { directory: terminal.directory, force: true });
   terminal.note(`${words['commands.check.fixed']({ file: source.name, count: fixed.mended })}\n`);
+  tellLeft();
   return fixed.checked;
 }
 

@@ -3,7 +3,7 @@ import { isIgnored, parseIgnoreFile } from '../../check/index.js';
 import { type FoundConfig, pathFrom, searchUpwards } from './find-config.js';
 import { readOptional } from './read-optional.js';
 
-const IGNORE_NAME = '.danvanignore';
+export const IGNORE_NAME = '.danvanignore';
 
 export type IgnoredBy = (file: string) => string | null;
 

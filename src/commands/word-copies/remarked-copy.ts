@@ -1,4 +1,4 @@
-/** `check --format docx`: a copy of the Word file that is checked, with a comment a finding and, with `--fix`, safe repairs. */
+/** `check --format docx`: a copy of the Word file that is checked, with a comment a finding and, with `--fix`, repairs. */
 import { activeFindings, type CheckedFile, countFindings, RULES } from '../../check/index.js';
 import type { DatedData } from '../../data/index.js';
 import {
@@ -8,8 +8,9 @@ import {
   trackRepairs,
   writeRemarks,
 } from '../../edit/index.js';
-import type { Finding } from '../../findings/finding.js';
+import type { Finding, RepairKind } from '../../findings/finding.js';
 import { wordMessage } from '../../messages/catalogue.js';
+import { judgedDayWords } from '../../print/check/judged-day.js';
 import type { Source } from '../../read/reader.js';
 import { describeRule } from '../checking/describe-rule.js';
 import { writeOutput } from '../files/write-output.js';
@@ -21,7 +22,8 @@ export const OWN_NAME = 'danvan';
 export interface CopyRequest {
   path: string;
   force: boolean;
-  fix: boolean;
+  /** Which repairs are made. */
+  repairs: readonly RepairKind[];
   /** Leaves notes out. */
   quiet: boolean;
   reading: RemarkTerms['reading'];
@@ -45,7 +47,9 @@ export async function writeRemarkedCopy(
     reading: request.reading,
   };
   const findings = activeFindings(report).filter(({ severity }) => !request.quiet || severity !== 'note');
-  const mendable = request.fix ? findings.filter(({ wordFix }) => wordFix !== undefined) : [];
+  const mendable = findings.filter(
+    ({ wordFix, repair }) => wordFix !== undefined && repair !== null && request.repairs.includes(repair),
+  );
   const made = trackRepairs(
     file,
     mendable.map(({ wordFix = [] }) => wordFix),
@@ -65,9 +69,11 @@ export async function writeRemarkedCopy(
 }
 
 function openingLines(report: CheckedFile, repairs: number, { words }: CommandContext): string[] {
+  const day = judgedDayWords(report, words);
   return [
     words['commands.copy.opening'](countFindings(report.findings)),
     ...(report.coverage ? [words['print.checkCoverage'](report.coverage)] : []),
+    ...(day === null ? [] : [day]),
     ...(repairs > 0 ? [words['commands.copy.repaired']({ count: repairs })] : []),
     words['commands.copy.howToRead'](),
   ];

@@ -54,6 +54,7 @@ function findingOf(
     expected: finding.expected ?? [],
     actual: finding.actual ?? null,
     fix: [...finding.fix],
+    repair: finding.repair,
     fingerprint,
     suppressed: suppression,
   };

@@ -6,6 +6,7 @@ import {
   type CheckedFile,
   type Counts,
   countFindings,
+  countRepairs,
   type JudgedDay,
 } from '../../check/index.js';
 import type { Finding } from '../../findings/finding.js';
@@ -22,6 +23,7 @@ const MARGIN = '    ';
 export const stylishReporter: MakeReporter = (options) => {
   const chalk = new Chalk({ level: options.colour ? 1 : 0 });
   let total: Counts = { error: 0, warning: 0, note: 0, suppressed: 0 };
+  const repairs = { safe: 0, unsafe: 0 };
   let files = 0;
   /** By which days files without a block of their own were judged. */
   const silent: JudgedDay[] = [];
@@ -31,6 +33,9 @@ export const stylishReporter: MakeReporter = (options) => {
       files++;
       const counts = countFindings(checked.findings);
       total = addCounts(total, counts);
+      const { safe, unsafe } = countRepairs(checked);
+      repairs.safe += safe;
+      repairs.unsafe += unsafe;
       const shown = activeFindings(checked).filter(({ severity }) => !options.quiet || severity !== 'note');
       const coverage = coverageLine(checked, options.words);
       const day = judgedDayWords(checked, options.words);
@@ -43,7 +48,8 @@ export const stylishReporter: MakeReporter = (options) => {
       const head = [chalk.underline(plainLine(checked.file)), ...about].join('\n');
       return `${[head, ...blocks].join('\n\n')}\n\n`;
     },
-    end: () => `${silentLines(silent, options)}${summaryLine(total, files, options.words, chalk)}\n`,
+    end: () =>
+      `${silentLines(silent, options)}${summaryLine(total, files, options.words, chalk)}\n${repairLine(repairs, options)}`,
   };
 };
 
@@ -118,6 +124,11 @@ function countEach(list: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
   return counts;
+}
+
+function repairLine(repairs: { safe: number; unsafe: number }, { words, width }: ReporterOptions): string {
+  if (repairs.safe + repairs.unsafe === 0) return '';
+  return `${wrapText(words['print.checkRepairs'](repairs), { width })}\n`;
 }
 
 function summaryLine(total: Counts, files: number, words: Catalogue, chalk: ChalkInstance): string {

@@ -142,10 +142,13 @@ export const messages: typeof vietnamese = {
   'check.require-annex-page.reason': () => 'It is a text of its own, with its own title and page numbers.',
   'check.require-end-mark': () => 'Party documents end with a full stop and not with “./.”.',
   'check.require-end-mark.summary': () => 'The text ends with a full stop',
+  'check.require-end-mark.proof': () => 'Party documents end with a full stop',
   'check.require-end-mark.reason': () =>
     '“./.” is the mark of State documents. Many Party documents use it all the same, hence a note.',
   'check.require-date-padding': ({ actual, expected }) => `Write the date “${actual}” as “${expected}”.`,
   'check.require-date-padding.summary': () => 'A nought before days below 10 and months below 3',
+  'check.require-date-padding.proof': () =>
+    'Party documents write dates as the guide says; the day stays the same',
   'check.require-date-padding.reason': () =>
     'Dates in figures: 09/01/2026, 06/02/2017, but 27/5/2026 and 03/4/2018.',
   'check.no-half-issued-text': ({ mark }) => `The text has its number and still says “${mark}”.`,

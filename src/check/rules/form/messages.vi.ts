@@ -174,11 +174,13 @@ export const messages = {
   'check.require-annex-page.reason': () => 'Quy chế kèm theo là một văn bản riêng, có tên và số trang riêng.',
   'check.require-end-mark': () => 'Văn bản của Đảng kết thúc bằng dấu chấm, không dùng “./.”.',
   'check.require-end-mark.summary': () => 'Kết thúc văn bản bằng dấu chấm',
+  'check.require-end-mark.proof': () => 'văn bản của Đảng kết thúc bằng dấu chấm',
   'check.require-end-mark.reason': () =>
     'Dấu “./.” là của văn bản Nhà nước. Nhiều văn bản của Đảng vẫn dùng nên chỉ là ghi chú.',
   'check.require-date-padding': ({ actual, expected }: { actual: string; expected: string }) =>
     `Ngày “${actual}” viết là “${expected}”.`,
   'check.require-date-padding.summary': () => 'Thêm số 0 trước ngày nhỏ hơn 10 và tháng nhỏ hơn 3',
+  'check.require-date-padding.proof': () => 'văn bản của Đảng phải ghi như hướng dẫn; ngày không đổi',
   'check.require-date-padding.reason': () =>
     'Cách viết ngày bằng số: 09/01/2026, 06/02/2017, nhưng 27/5/2026 và 03/4/2018.',
   'check.no-half-issued-text': ({ mark }: { mark: string }) => `Văn bản đã có số nhưng vẫn ghi “${mark}”.`,

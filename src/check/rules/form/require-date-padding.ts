@@ -17,6 +17,7 @@ export default defineRule({
   basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
   visits: TEXT_TYPES,
   scope: { texts: 'party' },
+  repairs: ['safe', 'unsafe'],
   examples: [
     {
       name: 'thừa số 0 trước tháng 6',
@@ -40,7 +41,8 @@ export default defineRule({
       const found = text.slice(start, end);
       const expected = iso === null ? null : paddedAs(found, iso);
       if (expected === null || found === expected) continue;
-      const place = { node, start, end, expected: [expected], replacement: expected };
+      const repair = context.isOfParty() ? 'safe' : 'unsafe';
+      const place = { node, start, end, expected: [expected], replacement: expected, repair } as const;
       context.report('check.require-date-padding', { actual: found, expected }, place);
     }
   },

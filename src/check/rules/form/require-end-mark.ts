@@ -9,6 +9,7 @@ export default defineRule({
   basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
   visits: TEXT_TYPES,
   scope: { texts: 'party' },
+  repairs: ['safe', 'unsafe'],
   examples: [
     {
       name: 'kết thúc bằng “./.”',
@@ -21,7 +22,9 @@ export default defineRule({
   check(node, context) {
     const text = printedText(node);
     if (!text.endsWith('./.') || !formRuleSet(context)) return;
-    const place = { node, start: text.length - 3, end: text.length, expected: ['.'], replacement: '.' };
+    const [start, end] = [text.length - 3, text.length];
+    const repair = context.isOfParty() ? 'safe' : 'unsafe';
+    const place = { node, start, end, expected: ['.'], replacement: '.', repair } as const;
     context.report('check.require-end-mark', undefined, place);
   },
 });

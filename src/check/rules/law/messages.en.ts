@@ -41,6 +41,8 @@ export const messages: typeof vietnamese = {
     `“${number}” has the form of State numbers. The Party’s form: “${expected}”.`,
   'check.require-citation-form.comma': ({ number }) => `A comma belongs between “${number}” and “ngày”.`,
   'check.require-citation-form.summary': () => 'Party numbers read “23-QĐ/TW, ngày …”',
+  'check.require-citation-form.proof': () =>
+    'Party documents have a comma before “ngày”; number and day stay the same',
   'check.require-citation-form.reason': () =>
     'Party documents put a hyphen between figure and type, a slash before the body, and a comma before the date. Many real texts lack the comma, so that is a note only.',
 

@@ -47,6 +47,8 @@ export const messages = {
   'check.require-citation-form.comma': ({ number }: { number: string }) =>
     `Sau “${number}” cần dấu phẩy trước “ngày”.`,
   'check.require-citation-form.summary': () => 'Số văn bản của Đảng viết “23-QĐ/TW, ngày …”',
+  'check.require-citation-form.proof': () =>
+    'văn bản của Đảng phải có dấu phẩy trước “ngày”; số, ngày không đổi',
   'check.require-citation-form.reason': () =>
     'Văn bản của Đảng dùng gạch nối giữa số và loại, gạch chéo trước cơ quan, và dấu phẩy trước ngày. Nhiều văn bản thực tế thiếu dấu phẩy nên đó chỉ là ghi chú.',
 

@@ -10,6 +10,7 @@ export default defineRule({
   basis: ['36-hd-vptw-2018', '05-hd-vptw-2026'],
   visits: TEXT_TYPES,
   scope: { texts: 'party', places: ['body', 'furniture'] },
+  repairs: ['safe', 'unsafe'],
   examples: [
     {
       name: 'gạch chéo thay cho gạch nối',
@@ -64,6 +65,6 @@ function checkComma({ node, start, end, number }: Citation, context: RuleContext
   context.report(
     'check.require-citation-form.comma',
     { number },
-    { ...place, expected: [replacement], replacement },
+    { ...place, expected: [replacement], replacement, repair: context.isOfParty() ? 'safe' : 'unsafe' },
   );
 }

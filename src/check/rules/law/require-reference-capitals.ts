@@ -17,6 +17,7 @@ export default defineRule({
   basis: ['36-hd-vptw-2018'],
   visits: TEXT_TYPES,
   scope: { texts: 'any', places: ['body', 'furniture'] },
+  repairs: ['unsafe'],
   examples: [
     {
       name: 'điều và quy chế viết thường',

@@ -3,6 +3,8 @@ import type { messages as vietnamese } from './messages.vi.js';
 export const messages: typeof vietnamese = {
   'check.no-repeated-word': ({ phrase }) => `“${phrase}” stands twice in a row. Take one out.`,
   'check.no-repeated-word.summary': () => 'No word or phrase stands twice in a row',
+  'check.no-repeated-word.proof': () =>
+    'one of the two goes with no word beside it; without it the others make a row that is known',
   'check.no-repeated-word.reason': () =>
     'Repetition comes from editing and pasting. Reduplicated words (“luôn luôn”) and two words that meet (“cơ quan quan trọng”) are left alone.',
 
@@ -22,6 +24,7 @@ export const messages: typeof vietnamese = {
   'check.no-look-alike-letter': ({ found, meant }) =>
     `“${found}” is not the Vietnamese letter “${meant}”, it only looks like it. Type it again.`,
   'check.no-look-alike-letter.summary': () => 'No letters of other alphabets that look like Vietnamese ones',
+  'check.no-look-alike-letter.proof': () => 'no Vietnamese word can hold a letter of another alphabet',
   'check.no-look-alike-letter.reason': () =>
     'Icelandic Ð, Cyrillic and Greek letters slip in with conversion and scanning, and make searching, comparing and sorting fail. Party documents use TCVN 6909:2001.',
 
@@ -31,6 +34,8 @@ export const messages: typeof vietnamese = {
       : `“${p.word}” and its like (${p.times} places) place the tone mark unlike the other ${p.others} places (“${p.suggestion}”). Choose one habit.`,
   'check.no-mixed-tone-marks.summary': () =>
     'One document has one habit of placing tone marks (ủy or uỷ, hòa or hoà)',
+  'check.no-mixed-tone-marks.proof': () =>
+    'the office chose the habit in its configuration; no word changes its meaning',
   'check.no-mixed-tone-marks.reason': () =>
     'Both habits are right, but mixing them makes searching hard and looks careless. The groups “uy” and “oa, oe” are judged apart, because central texts write “ủy” beside “khoá”. Names and quotations are left alone.',
 
@@ -55,6 +60,7 @@ export const messages: typeof vietnamese = {
 
   'check.no-uneven-spacing': ({ actual }) => `“${actual}”: a blank stands in the wrong place.`,
   'check.no-uneven-spacing.summary': () => 'A dash has blanks on both sides or none; no blank before a comma',
+  'check.no-uneven-spacing.proof': () => 'no blank ever stands before a comma, semicolon or colon',
   'check.no-uneven-spacing.reason': () =>
     'Uneven blanks break lines in the wrong place and make searches fail.',
 
@@ -99,6 +105,7 @@ export const messages: typeof vietnamese = {
   'check.no-slipped-mark': ({ actual }) =>
     `“${actual}”: a blank is missing after a mark, or there is a mark too many.`,
   'check.no-slipped-mark.summary': () => 'A blank after a mark; no mark too many',
+  'check.no-slipped-mark.proof': () => 'two words joined by a mark, or the same mark twice, are never right',
   'check.no-slipped-mark.reason': () =>
     'A mark stands close to the word before it and apart from the next; two marks in a row mostly come from a sentence that was changed.',
 

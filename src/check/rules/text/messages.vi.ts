@@ -4,6 +4,8 @@ export const messages = {
   'check.no-repeated-word': ({ phrase }: { phrase: string }) =>
     `Từ “${phrase}” bị lặp lại hai lần liền nhau. Hãy bỏ bớt một lần.`,
   'check.no-repeated-word.summary': () => 'Không lặp một từ, một cụm từ hai lần liền nhau',
+  'check.no-repeated-word.proof': () =>
+    'một trong hai tiếng không đi với tiếng nào bên cạnh; bỏ nó đi thì các tiếng còn lại thành cụm đã gặp',
   'check.no-repeated-word.reason': () =>
     'Từ lặp thường do sửa hoặc dán văn bản. Từ láy (“luôn luôn”) và hai từ khác nhau đứng cạnh nhau (“cơ quan quan trọng”) không bị báo.',
 
@@ -22,6 +24,7 @@ export const messages = {
   'check.no-look-alike-letter': ({ found, meant }: { found: string; meant: string }) =>
     `Chữ “${found}” không phải là chữ “${meant}” của tiếng Việt, chỉ trông giống. Hãy gõ lại.`,
   'check.no-look-alike-letter.summary': () => 'Không dùng chữ của bảng chữ khác trông giống chữ Việt',
+  'check.no-look-alike-letter.proof': () => 'một từ tiếng Việt không thể có chữ của bảng chữ khác',
   'check.no-look-alike-letter.reason': () =>
     'Chữ Ð (Iceland), chữ Nga, chữ Hy Lạp lẫn vào văn bản khi chuyển mã hoặc khi quét làm cho việc tìm kiếm, so sánh, sắp xếp bị sai. Văn bản của Đảng dùng bộ mã TCVN 6909:2001.',
 
@@ -31,6 +34,7 @@ export const messages = {
       : `“${p.word}” và các từ cùng nhóm (${p.times} chỗ) đặt dấu thanh khác với ${p.others} chỗ còn lại (“${p.suggestion}”). Nên thống nhất một kiểu.`,
   'check.no-mixed-tone-marks.summary': () =>
     'Một văn bản chỉ dùng một kiểu đặt dấu thanh (ủy hay uỷ, hòa hay hoà)',
+  'check.no-mixed-tone-marks.proof': () => 'cơ quan đã chọn kiểu đặt dấu trong cấu hình; từ không đổi nghĩa',
   'check.no-mixed-tone-marks.reason': () =>
     'Cả hai kiểu đều đúng, nhưng lẫn lộn trong một văn bản thì khó tìm kiếm và trông thiếu cẩn thận. Nhóm “uy” và nhóm “oa, oe” xét riêng vì văn bản Trung ương viết “ủy” cùng với “khoá”. Tên riêng và lời trích không bị xét.',
 
@@ -55,6 +59,8 @@ export const messages = {
 
   'check.no-uneven-spacing': ({ actual }: { actual: string }) => `“${actual}”: dấu cách đặt sai chỗ.`,
   'check.no-uneven-spacing.summary': () => 'Dấu gạch nối cách đều hai bên; trước dấu phẩy không có dấu cách',
+  'check.no-uneven-spacing.proof': () =>
+    'trước dấu phẩy, dấu chấm phẩy, dấu hai chấm không bao giờ có dấu cách',
   'check.no-uneven-spacing.reason': () =>
     'Dấu cách đặt lệch làm chữ rời nhau khi xuống dòng và làm việc tìm kiếm bỏ sót.',
 
@@ -101,6 +107,8 @@ export const messages = {
   'check.no-slipped-mark': ({ actual }: { actual: string }) =>
     `“${actual}”: thiếu dấu cách sau dấu câu, hoặc thừa một dấu câu.`,
   'check.no-slipped-mark.summary': () => 'Sau dấu câu có dấu cách; không thừa dấu câu',
+  'check.no-slipped-mark.proof': () =>
+    'hai từ dính nhau qua dấu câu, hoặc một dấu viết hai lần, không bao giờ đúng',
   'check.no-slipped-mark.reason': () =>
     'Dấu câu đứng liền chữ trước và cách chữ sau; hai dấu liền nhau thường do sửa câu mà quên xóa.',
 

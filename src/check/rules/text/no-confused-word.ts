@@ -9,6 +9,7 @@ export default defineRule({
   basis: [],
   visits: TEXT_TYPES,
   judgesSpelling: true,
+  repairs: ['unsafe'],
   examples: [
     {
       name: 'từ viết lẫn với từ nghe gần giống',
@@ -24,7 +25,11 @@ export default defineRule({
   ],
   check(node, context) {
     for (const { start, end, found, right } of confusionsIn(printedText(node), context.slips.confusions)) {
-      context.report('check.no-confused-word', { found, right }, { node, start, end, expected: [right] });
+      context.report(
+        'check.no-confused-word',
+        { found, right },
+        { node, start, end, expected: [right], replacement: right },
+      );
     }
   },
 });

@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'error',
   basis: ['399-qd-tw-2026', '36-hd-vptw-2018'],
   visits: TEXT_TYPES,
+  repairs: ['safe'],
   examples: [
     {
       name: 'chữ Ð (Iceland) thay cho Đ',

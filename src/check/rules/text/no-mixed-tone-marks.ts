@@ -31,6 +31,7 @@ export default defineRule<Habits>({
   visits: ['document'],
   judgesSpelling: true,
   options: { uy: HABITS, oa: HABITS },
+  repairs: ['safe'],
   examples: [
     {
       name: 'ủy và uỷ trong một văn bản',

@@ -16,6 +16,7 @@ export default defineRule({
   visits: TEXT_TYPES,
   judgesSpelling: true,
   scope: { texts: 'any', places: ['body'], hangsOnReading: true },
+  repairs: ['safe', 'unsafe'],
   examples: [
     {
       name: 'lặp cả cụm từ',
@@ -59,7 +60,8 @@ function checkFrom(
     if (!first || !last || !end) continue;
     const [start, stop] = [first.start, end.start + end.text.length];
     const phrase = printedText(node).slice(start, last.start).trim();
-    const place = { node, start, end: stop, expected: [phrase], replacement: phrase };
+    const repair = length === 1 && isProven(keys, index, context.neighbours()) ? 'safe' : 'unsafe';
+    const place = { node, start, end: stop, expected: [phrase], replacement: phrase, repair } as const;
     context.report('check.no-repeated-word', { phrase }, place);
     return 2 * length;
   }
@@ -72,6 +74,19 @@ function isRepeated(keys: readonly (KnownWord | null)[], index: number, length: 
     if (!one || !other || one.key !== other.key) return false;
   }
   return true;
+}
+
+/**
+ * Whether one of the two belongs to nothing: in "quan tâm | tâm lãnh đạo" it goes with no word after it, and without it the
+ * words around are a known row or leave a known pair. A phrase may stand twice by right, as in "tổ chức tổ chức tiểu đội".
+ */
+function isProven(keys: readonly (KnownWord | null)[], index: number, neighbours: NeighbourWords): boolean {
+  const [before, word, after] = [keys[index - 1], keys[index], keys[index + 2]];
+  if (before == null || word == null || after == null) return false;
+  return (
+    neighbours.hasTriple(before, word, after) ||
+    neighbours.hasPair(before, word) !== neighbours.hasPair(word, after)
+  );
 }
 
 /**

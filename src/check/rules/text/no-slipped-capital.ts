@@ -16,6 +16,7 @@ export default defineRule({
   basis: [],
   visits: TEXT_TYPES,
   judgesSpelling: true,
+  repairs: ['unsafe'],
   examples: [
     {
       name: 'hai chữ đầu viết hoa',
@@ -33,7 +34,7 @@ export default defineRule({
     for (const { kind, text: word, start } of context.words(node)) {
       if (kind !== 'word' || !isSlipped(word) || JOINED.test(text.charAt(start - 1))) continue;
       const expected = word.charAt(0) + word.slice(1).toLowerCase();
-      const place = { node, start, end: start + word.length, expected: [expected] };
+      const place = { node, start, end: start + word.length, expected: [expected], replacement: expected };
       context.report('check.no-slipped-capital', { word, expected }, place);
     }
   },

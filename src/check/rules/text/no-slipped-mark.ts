@@ -1,21 +1,25 @@
+import type { RepairKind } from '../../../findings/finding.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** What is wrong around a mark, and how it is mended. */
-const SLIPS: readonly { pattern: RegExp; mend(found: string): string }[] = [
+const SLIPS: readonly { pattern: RegExp; mend(found: string): string; repair: RepairKind }[] = [
   // "đảng,chỉ đạo": no blank after a comma or semicolon; not "a,b", "1,5", "tiếng Anh,...".
-  { pattern: /(?<=[\p{L}\p{M}]{2})[,;](?=[\p{L}\p{M}]{2})/gu, mend: (found) => `${found} ` },
+  { pattern: /(?<=[\p{L}\p{M}]{2})[,;](?=[\p{L}\p{M}]{2})/gu, mend: (found) => `${found} `, repair: 'safe' },
   // "dân vận.Lãnh đạo": no blank after a full stop; not "www.Abc", "TP.Hồ", "Ths.Nam", whose first part is no syllable.
   {
     pattern:
       /(?<=(?<![\p{L}\p{M}.@/_-])[\p{L}\p{M}]{0,9}[aăâeêioôơuưyáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ][\p{Ll}\p{M}]{0,9})\.(?=\p{Lu}[\p{Ll}\p{M}])/gu,
     mend: (found) => `${found} `,
+    repair: 'safe',
   },
-  // "dân vận..": two full stops; not "..." nor "…..".
-  { pattern: /(?<=[\p{L}\p{M})])\.\.(?=\s|$)/gu, mend: () => '.' },
-  // "dân vận,,", ";;", ";.", ",.": two marks of which one is too many; not "v.v.,", ",...".
-  { pattern: /(?<=[\p{L}\p{M})])(?:,,|;;|::|,;|;,)(?=\s|$)/gu, mend: (found) => found.charAt(0) },
-  { pattern: /(?<=[\p{L}\p{M})])[,;:]\.(?=\s|$)/gu, mend: () => '.' },
+  // "dân vận..": two full stops; not "..." nor "…..". A third may be missing as well.
+  { pattern: /(?<=[\p{L}\p{M})])\.\.(?=\s|$)/gu, mend: () => '.', repair: 'unsafe' },
+  // "dân vận,,", ";;": the same mark twice; not "v.v.,", ",...".
+  { pattern: /(?<=[\p{L}\p{M})])(?:,,|;;|::)(?=\s|$)/gu, mend: (found) => found.charAt(0), repair: 'safe' },
+  // ",;", ";.", ",.": two marks of which one is too many, and nobody knows which.
+  { pattern: /(?<=[\p{L}\p{M})])(?:,;|;,)(?=\s|$)/gu, mend: (found) => found.charAt(0), repair: 'unsafe' },
+  { pattern: /(?<=[\p{L}\p{M})])[,;:]\.(?=\s|$)/gu, mend: () => '.', repair: 'unsafe' },
 ];
 
 /** A mark that one of them needs; a quick look before the exact ones. */
@@ -33,6 +37,7 @@ export default defineRule({
   severity: 'warning',
   basis: [],
   visits: TEXT_TYPES,
+  repairs: ['safe', 'unsafe'],
   examples: [
     {
       name: 'thiếu dấu cách sau dấu câu, thừa dấu câu',
@@ -49,7 +54,7 @@ export default defineRule({
   check(node, context) {
     const text = printedText(node);
     if (!MAY_SLIP.test(text) || isForm(context.ancestors) || text.split(/\s+/).length < LEAST_WORDS) return;
-    for (const { pattern, mend } of SLIPS) {
+    for (const { pattern, mend, repair } of SLIPS) {
       for (const { index: start, 0: found } of text.matchAll(pattern)) {
         const end = start + found.length;
         if (isInAddress(text, start, end) || (found === '..' && BEFORE_BLANK.test(text.slice(0, start))))
@@ -65,7 +70,7 @@ export default defineRule({
         context.report(
           'check.no-slipped-mark',
           { actual },
-          { node, start, end, actual, expected, replacement },
+          { node, start, end, actual, expected, replacement, repair },
         );
       }
     }

@@ -21,6 +21,7 @@ export default defineRule({
   severity: 'note',
   basis: [],
   visits: TEXT_TYPES,
+  repairs: ['safe', 'unsafe'],
   examples: [
     {
       name: 'dấu gạch nối chỉ cách một bên',
@@ -54,7 +55,15 @@ export default defineRule({
           'check.no-uneven-spacing',
           { actual },
           // Whether a dash joins or begins something is for a person to say; a blank before a comma is never right.
-          { node, start: index, end, actual, expected, ...(pattern === DASH ? {} : { replacement }) },
+          {
+            node,
+            start: index,
+            end,
+            actual,
+            expected,
+            replacement,
+            repair: pattern === DASH ? 'unsafe' : 'safe',
+          },
         );
       }
     }

@@ -18,6 +18,7 @@ export default defineRule({
   severity: 'warning',
   basis: ['36-hd-vptw-2018'],
   visits: ['document'],
+  repairs: ['unsafe'],
   examples: [
     {
       name: 'văn bản viết đúng nhiều lần, sai một lần',
@@ -48,7 +49,14 @@ export default defineRule({
     for (const { node, start, found, right, severity } of slips.sort(
       (a, b) => rankOf(a) - rankOf(b) || a.start - b.start,
     )) {
-      const place = { node, start, end: start + found.length, expected: [right], severity } as const;
+      const place = {
+        node,
+        start,
+        end: start + found.length,
+        expected: [right],
+        severity,
+        replacement: right,
+      } as const;
       context.report('check.require-name-capitals', { found, right }, place);
     }
   },

@@ -1,0 +1,98 @@
+/**
+ * `--cache`: what was found in a file is kept for the next run and taken again where the file, the settings, the tables,
+ * the reference, the day and danvan itself are the same. Everything that a result hangs on is in the key.
+ */
+import { createHash } from 'node:crypto';
+import { extname, resolve } from 'node:path';
+import type { CheckMaterials, CheckResult } from '../../check/index.js';
+import type { Source } from '../../read/reader.js';
+import type { EntryStore } from '../files/entry-folder.js';
+import { fromPlain, type PlainFinding, toPlain } from '../files/plain-finding.js';
+import { type CheckedSource, type CheckTerms, decodeText } from './check-text.js';
+
+/** What holds for all files of a run. */
+export interface RunTerms {
+  materials: CheckMaterials;
+  /** Digest of the program. */
+  code: string;
+  revisions: string;
+  struck: string;
+  directory: string;
+}
+
+interface Kept {
+  result: Omit<CheckResult, 'findings'> & { findings: PlainFinding[] };
+  isText: boolean;
+  mark: string;
+  notices: PlainFinding[];
+}
+
+export class CheckCache {
+  private readonly run: string;
+
+  constructor(
+    private readonly entries: EntryStore,
+    private readonly terms: RunTerms,
+  ) {
+    const { materials, code, revisions, struck } = terms;
+    this.run = digestOf(JSON.stringify([code, materials, revisions, struck]));
+  }
+
+  /** What is kept of a file, or what a check of it finds, which is then kept. A file that cannot be read is not kept. */
+  async check(source: Source, terms: CheckTerms, find: () => Promise<CheckedSource>): Promise<CheckedSource> {
+    const subject = resolve(this.terms.directory, source.name);
+    const key = this.keyOf(source, terms);
+    const kept = parseKept(await this.entries.read(subject, key));
+    if (kept) return fromKept(kept, source);
+    const checked = await find();
+    await this.entries.write(subject, key, JSON.stringify(toKept(checked)));
+    return checked;
+  }
+
+  /** Findings may name the file as the user does, and its ending says how it is read. */
+  private keyOf({ name, bytes }: Source, terms: CheckTerms): string {
+    const hash = createHash('sha256').update(JSON.stringify([this.run, name, extname(name), terms]));
+    return hash.update(bytes).digest('hex');
+  }
+}
+
+function toKept({ result, text, mark, notices }: CheckedSource): Kept {
+  const { findings, coverage, citations, waivers, day, dayOrigin } = result;
+  return {
+    result: {
+      findings: findings.map(toPlain),
+      coverage,
+      // Their place hangs on the words of the node itself, not on what nests in it.
+      citations: citations.map(({ node, ...citation }) => ({
+        ...citation,
+        node: 'children' in node ? ({ ...node, children: [] } as typeof node) : node,
+      })),
+      waivers,
+      day,
+      dayOrigin,
+    },
+    isText: text !== null,
+    mark,
+    notices: notices.map(toPlain),
+  };
+}
+
+function fromKept({ result, isText, mark, notices }: Kept, { bytes }: Source): CheckedSource {
+  return {
+    result: { ...result, findings: result.findings.map(fromPlain) },
+    text: isText ? decodeText(bytes) : null,
+    mark,
+    notices: notices.map(fromPlain),
+  };
+}
+
+/** Null for what is no JSON: the entry's sum was right, so that it can only be one that danvan did not write. */
+function parseKept(body: string | null): Kept | null {
+  try {
+    return body === null ? null : (JSON.parse(body) as Kept);
+  } catch {
+    return null;
+  }
+}
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
