@@ -8,7 +8,7 @@ import type { CheckMaterials, CheckResult } from '../../check/index.js';
 import type { Source } from '../../read/reader.js';
 import type { EntryStore } from '../files/entry-folder.js';
 import { fromPlain, type PlainFinding, toPlain } from '../files/plain-finding.js';
-import { type CheckedSource, type CheckTerms, decodeText } from './check-text.js';
+import { type CheckedSource, type CheckTerms, utf8TextOf } from './check-text.js';
 
 /** What holds for all files of a run. */
 export interface RunTerms {
@@ -80,7 +80,7 @@ function toKept({ result, text, mark, notices }: CheckedSource): Kept {
 function fromKept({ result, isText, mark, notices }: Kept, { bytes }: Source): CheckedSource {
   return {
     result: { ...result, findings: result.findings.map(fromPlain) },
-    text: isText ? decodeText(bytes) : null,
+    text: isText ? utf8TextOf(bytes) : null,
     mark,
     notices: notices.map(fromPlain),
   };

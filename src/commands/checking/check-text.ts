@@ -31,7 +31,7 @@ export function checkText(
   checker: Checker,
   { settings, today, asOf, unit, officeWords }: CheckTerms,
 ): CheckedSource {
-  const text = read.hasOffsets ? decodeText(source.bytes) : null;
+  const text = read.hasOffsets ? utf8TextOf(source.bytes) : null;
   const result = checker(
     {
       tree: read.tree,
@@ -57,7 +57,7 @@ const hasMark = ([first, second, third]: Uint8Array): boolean =>
   first === 0xef && second === 0xbb && third === 0xbf;
 
 /** Null for another encoding: its offsets are not those of the bytes, so nothing in it is repaired. */
-export function decodeText(bytes: Uint8Array): string | null {
+export function utf8TextOf(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
