@@ -44,9 +44,9 @@ export function benchProcesses() {
   });
   rmSync(folder, { recursive: true });
   return [
-    { what: 'danvan draft / docx packing the same paragraphs', ratio: took.draft / took.pack, limit: 2.9 },
-    { what: 'danvan check of a text / node -e 0', ratio: took.check / took.nothing, limit: 10 },
-    { what: 'danvan diff of two texts to JSON / node -e 0', ratio: took.diff / took.nothing, limit: 6 },
+    { what: 'danvan draft / docx packing the same paragraphs', ratio: took.draft / took.pack, limit: 1.6 },
+    { what: 'danvan check of a text / node -e 0', ratio: took.check / took.nothing, limit: 6 },
+    { what: 'danvan diff of two texts to JSON / node -e 0', ratio: took.diff / took.nothing, limit: 3.5 },
   ];
 }
 

@@ -1,4 +1,9 @@
 #!/usr/bin/env node
-import { start } from '../dist/cli/main.js';
+const { openPack } = require('./open-pack.js');
 
-await start();
+// Who looks for a fault sees the modules one by one, at their places in the sources.
+if (process.env.DANVAN_DEBUG) import('../dist/main.js').then(({ start }) => start());
+else
+  openPack(process.argv[2] ?? '')
+    .open('./main.js')
+    .start();

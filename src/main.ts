@@ -2,7 +2,6 @@
  * The process edge: arguments in, text and exit code out. Everything that takes time to load is imported
  * only when it is needed, so that `danvan --version` costs little more than starting Node.
  */
-import module from 'node:module';
 import { env as environment, argv as processArguments, setSourceMapsEnabled } from 'node:process';
 import { type ExitCode, reportExitCode } from './commands/terminal/exit-code.js';
 import { processTerminal, type Terminal } from './commands/terminal/terminal.js';
@@ -20,11 +19,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 }
 
 /**
- * Runs the command line of this process. V8 keeps what it compiled for the next start where Node offers that (22.8 and
- * later). Someone who looks for a fault is shown places in the sources.
+ * Runs the command line of this process. Someone who looks for a fault is shown places in the sources.
  */
 export async function start(): Promise<void> {
-  (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
   if (environment.DANVAN_DEBUG) setSourceMapsEnabled(true);
   reportExitCode(await run(processArguments.slice(2), processTerminal()));
 }

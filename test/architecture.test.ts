@@ -305,9 +305,11 @@ describe('the working tree', () => {
   test('the launcher does nothing but start', () => {
     expect(readProjectFile('bin/danvan.js').trim().split('\n')).toEqual([
       '#!/usr/bin/env node',
-      "import { start } from '../dist/cli/main.js';",
+      "const { openPack } = require('./open-pack.js');",
       '',
-      'await start();',
+      '// Who looks for a fault sees the modules one by one, at their places in the sources.',
+      "if (process.env.DANVAN_DEBUG) import('../dist/main.js').then(({ start }) => start());",
+      "else openPack(process.argv[2] ?? '').open('./main.js').start();",
     ]);
   });
 });

@@ -50,7 +50,7 @@ export function requireFreshBuild(): void {
   const sources = filesUnder('src').filter((file) => file.endsWith('.ts'));
   if (!sources.every(isBuilt)) throw new Error('dist/ is older than src/: run npm run build');
   // The command line runs as a bundle, which is made last.
-  const bundle = builtAt('cli/main.js');
+  const bundle = builtAt('cli/pack.js');
   if (!sources.every((file) => builtAt(file.replace(/\.ts$/, '.js')) <= bundle))
     throw new Error('dist/cli/ is older than dist/: run npm run build');
 }

@@ -42,4 +42,4 @@ process.on('unhandledRejection', () => {
   parentPort?.postMessage(failure);
 });
 
-parentPort?.postMessage(await answer(job));
+void answer(job).then((made) => parentPort?.postMessage(made));
