@@ -308,8 +308,9 @@ describe('the working tree', () => {
       "const { openPack } = require('./open-pack.js');",
       '',
       '// Who looks for a fault sees the modules one by one, at their places in the sources.',
-      "if (process.env.DANVAN_DEBUG) import('../dist/main.js').then(({ start }) => start());",
-      "else openPack(process.argv[2] ?? '').open('./main.js').start();",
+      "const debug = process.env.DANVAN_DEBUG ? import('../dist/main.js') : null;",
+      "const main = debug ?? openPack(process.argv[2] ?? '').open('./main.js');",
+      'Promise.resolve(main).then(({ start }) => start());',
     ]);
   });
 });
