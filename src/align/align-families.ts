@@ -3,6 +3,7 @@
 import type { Unit } from '../wording/units.js';
 import type { Judge } from './judge.js';
 import type { Links } from './links.js';
+import { pairByHeading } from './pair-articles.js';
 import { pairByPlace } from './pair-by-place.js';
 import { pairContained } from './pair-contained.js';
 import { type Pair, pairUnits } from './pair-units.js';
@@ -25,6 +26,7 @@ export function alignFamilies(
   for (const pair of pairUnits(free(base, links), free(target, links), settled, judge, similarities)) {
     links.add([pair.base], [pair.target]);
   }
+  pairByHeading(base, target, links);
   joinPieces(base, target, links, judge);
   pairContained(base, target, links, judge);
   alignWithin(base, links, judge);

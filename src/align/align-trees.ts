@@ -4,7 +4,7 @@ import type { Document } from '../tree/nodes.js';
 import type { Lexicon } from '../wording/lexicon.js';
 import type { Unit, Units } from '../wording/units.js';
 import { type WordedDocument, wordDocument } from '../wording/worded-document.js';
-import { alignFamilies } from './align-families.js';
+import { alignFamilies, alignWithin } from './align-families.js';
 import { alignHeadings } from './align-headings.js';
 import { alignPartial, partialSide } from './align-partial.js';
 import { anchorExact } from './anchor-exact.js';
@@ -14,7 +14,8 @@ import { Links } from './links.js';
 import type { Mapping } from './mapping.js';
 import { markMoves } from './mark-moves.js';
 import { joinContinuations, markRejoined } from './mark-rejoined.js';
-import { pairAcrossArticles } from './pair-across-articles.js';
+import { pairAcrossArticles, pairAcrossLevels } from './pair-across-articles.js';
+import { pairByFlow } from './pair-articles.js';
 import { pairRejoined } from './pair-rejoined.js';
 import { type Pinned, type Pins, readPins } from './pins.js';
 import { swapMapping, swapSide } from './swap-mapping.js';
@@ -84,7 +85,11 @@ function alignUnits(
   if (partial === null) {
     anchorExact(base, target, links, judge);
     alignFamilies(base.articles, target.articles, links, judge);
+    pairAcrossLevels(base, links, judge);
     pairAcrossArticles(base, target, links, judge);
+    pairByFlow(base.articles, target.articles, links, judge);
+    alignWithin(base.articles, links, judge);
+    pairAcrossLevels(base, links, judge);
     joinContinuations(base, target, links, judge);
   } else {
     alignPartial(base, target, links, judge);

@@ -2,6 +2,7 @@
 
 import type { Unit, Units } from '../wording/units.js';
 import { alignWithin } from './align-families.js';
+import { isBound } from './is-bound.js';
 import { type Judge, mayAnswer } from './judge.js';
 import type { Links } from './links.js';
 
@@ -30,7 +31,7 @@ function onlyOnes(units: readonly Unit[], judge: Judge): Map<string, Unit> {
   const found = new Map<string, Unit>();
   const several = new Set<string>();
   for (const unit of units) {
-    if (unit.line.words.length < LEAST_WORDS) continue;
+    if (unit.line.words.length < LEAST_WORDS || isBound(unit)) continue;
     const key = judge.exactKey(unit);
     if (found.has(key)) several.add(key);
     found.set(key, unit);

@@ -43,17 +43,23 @@ const DATA: CheckedTable<DatedData> = {
 /** The data by which a comparison tells local words from substance. */
 const PHRASES: CheckedTable<PhraseTables> = {
   copy: 'checked/phrase-tables.json',
-  sources: ['bodies', 'provinces', 'level-map', 'substance-words'].map(dataFile),
+  sources: ['bodies', 'state-bodies', 'provinces', 'level-map', 'substance-words', 'opposites'].map(dataFile),
   check: async () => {
-    const [{ levelMapSchema }, { substanceWordsSchema }] = await Promise.all([
-      import('../wording/level-map-schema.js'),
-      import('../wording/substance-words-schema.js'),
-    ]);
+    const [{ levelMapSchema }, { substanceWordsSchema }, { oppositesSchema, stateBodiesSchema }] =
+      await Promise.all([
+        import('../wording/level-map-schema.js'),
+        import('../wording/substance-words-schema.js'),
+        import('../wording/opposites-schema.js'),
+      ]);
     const { bodies, provinces } = await loadData();
+    const ofState = stateBodiesSchema.parse(await readYamlAsset(dataFile('state-bodies')));
+    const { opposites, lookalikes } = oppositesSchema.parse(await readYamlAsset(dataFile('opposites')));
     return {
       levels: levelMapSchema.parse(await readYamlAsset(dataFile('level-map'))),
       words: substanceWordsSchema.parse(await readYamlAsset(dataFile('substance-words'))),
-      bodies: bodies.bodies,
+      bodies: [...bodies.bodies, ...ofState.bodies].map(({ id, name }) => ({ id, name })),
+      opposites: { opposites, lookalikes },
+      bodyHeads: ofState.heads,
       places: provinces.units.flatMap(({ forms }) =>
         forms.map(({ name }) => ({ name, tier: 'provincial' as const })),
       ),

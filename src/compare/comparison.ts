@@ -46,8 +46,11 @@ export const HABIT_CLASSES: ReadonlySet<ChangeClass> = new Set([
   'localisation',
 ]);
 
-/** What a substantive change touches, the plainest first. Of wording: `reordered` words, which come back nearby. */
-export const CHANGE_REASONS = ['quantity', 'modal', 'body', 'duty', 'text', 'reordered'] as const;
+/**
+ * What a substantive change touches, the plainest first; `reversal`: a word that says the opposite, or takes in more or
+ * less ("ít nhất" and "nhiều nhất"). Of wording: `reordered` words, which come back nearby.
+ */
+export const CHANGE_REASONS = ['quantity', 'reversal', 'modal', 'body', 'duty', 'text', 'reordered'] as const;
 export type ChangeReason = (typeof CHANGE_REASONS)[number];
 
 export type ChangeOperation = 'insert' | 'delete' | 'replace';

@@ -3,6 +3,7 @@
  * quốc" and "Mặt trận Tổ quốc Việt Nam". Which phrases there are is data that the caller gives.
  */
 import { foldForMatching, tokenizeWords } from '../text/index.js';
+import type { Pole } from './opposites.js';
 
 export const TERM_KINDS = [
   'level',
@@ -29,12 +30,16 @@ export interface Term {
   /** What it names ("unit", "committee") or does; of a `level` term also on which tiers it can. */
   concept?: string;
   tiers?: readonly string[];
+  /** Of a phrase that has an opposite: where it belongs. */
+  poles?: readonly Pole[];
 }
 
 /** A phrase book as a tree of folded words, so that the longest phrase that starts at a word is found at once. */
 export interface Lexicon {
   readonly term: Term | null;
   readonly next: ReadonlyMap<string, Lexicon>;
+  /** Phrases that mark the word with which they begin and leave the words as they are. */
+  readonly marks?: Lexicon;
 }
 
 interface Growing {

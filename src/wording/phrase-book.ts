@@ -3,8 +3,9 @@
 import type { Tier } from '../data/tiers.js';
 import type { Document } from '../tree/nodes.js';
 import { type LevelMap, levelTerms, nameTerms } from './level-map.js';
-import { buildLexicon, joinLexicons, type Lexicon } from './lexicon.js';
+import { buildLexicon, joinLexicons, type Lexicon, type Term } from './lexicon.js';
 import { localityReader, type Place } from './locality.js';
+import { BODY_HEAD, type Opposition, oppositeTerms } from './opposites.js';
 import { bodyTerms, type NamedBody, type SubstanceWords, wordTerms } from './substance-words.js';
 
 /** The dated data behind the phrases. */
@@ -12,6 +13,10 @@ export interface PhraseTables {
   levels: LevelMap;
   words: SubstanceWords;
   bodies: readonly NamedBody[];
+  /** Words that turn a provision round, and words that only look like them. */
+  opposites: { opposites: readonly Opposition[]; lookalikes: readonly string[] };
+  /** Words with which the name of a body begins. */
+  bodyHeads: readonly string[];
   /** Names of places with their tiers; those in a text's title are its own. */
   places: readonly Place[];
 }
@@ -21,8 +26,19 @@ export interface PhraseBook {
   lexiconFor(document: Document): Lexicon;
 }
 
-export function makePhraseBook({ levels, words, bodies, places }: PhraseTables): PhraseBook {
-  const general = buildLexicon([...wordTerms(words), ...bodyTerms(bodies)]);
+export function makePhraseBook({
+  levels,
+  words,
+  bodies,
+  opposites,
+  bodyHeads,
+  places,
+}: PhraseTables): PhraseBook {
+  const heads = bodyHeads.map(
+    (text): Term => ({ kind: 'plain', key: text, phrase: text, concept: BODY_HEAD }),
+  );
+  const general = buildLexicon([...wordTerms(words), ...bodyTerms(bodies), ...heads]);
+  const marks = buildLexicon(oppositeTerms(opposites.opposites, opposites.lookalikes));
   const readLocality = localityReader(levels, places);
   const byTier = new Map<Tier | null, Lexicon>();
   const ofTier = (tier: Tier | null): Lexicon => {
@@ -33,7 +49,7 @@ export function makePhraseBook({ levels, words, bodies, places }: PhraseTables):
   return {
     lexiconFor(document) {
       const { tier, names } = readLocality(document);
-      return joinLexicons(buildLexicon(nameTerms(names)), ofTier(tier));
+      return { ...joinLexicons(buildLexicon(nameTerms(names)), ofTier(tier)), marks };
     },
   };
 }

@@ -33,7 +33,8 @@ export class Vocabulary {
     const folded = kind === 'word' ? foldCase(foldSpelling(foldUnicode(text))) : foldForMatching(text);
     const word: PlainWord = {
       text,
-      id: this.idOf(folded),
+      // "01/7" and "1/7", "05" and "5" are one number; after a comma a naught counts.
+      id: this.idOf(kind === 'number' ? folded.replace(LEADING_NAUGHTS, '$1') : folded),
       kind,
       term: null,
       quantity: null,
@@ -80,6 +81,9 @@ export class Vocabulary {
     return this.#features.size - 1;
   }
 }
+
+/** "05", "01/07"; not "1,05", "1.000" and the "0" of "0/5". */
+const LEADING_NAUGHTS = /(^|\/)0+(?=[1-9])/g;
 
 /** No vocabulary comes near this size; two numbers below it fit into one. */
 const BASE = 2 ** 17;

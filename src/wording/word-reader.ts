@@ -1,5 +1,6 @@
 /** Reads texts as rows of words. */
 import { findQuantities, type Quantity, scanWords } from '../text/index.js';
+import { DATE, datesAsQuantities } from './date-words.js';
 import { findTerm, type Lexicon, type Term } from './lexicon.js';
 import type { Vocabulary } from './vocabulary.js';
 import {
@@ -27,6 +28,7 @@ export class WordReader {
   /** By their text, which says what they are: a quantity and a term never read alike. */
   readonly #joinedWords = new Map<string, Word>();
   readonly #markedWords = new Map<string, Word>();
+  readonly #oppositeWords = new Map<string, Word>();
 
   constructor(lexicon: Lexicon, vocabulary: Vocabulary, known: WordReader | null = null) {
     this.lexicon = lexicon;
@@ -75,7 +77,9 @@ export class WordReader {
   /** Joins what is a quantity or a term to one word; of a phrase that stays plain the first word says what it names. */
   #join(line: PlainLine): WordedLine {
     const plain = line.words;
-    const quantities = line.hasNumber ? findQuantities(line.text) : [];
+    const quantities = line.hasNumber
+      ? [...findQuantities(line.text), ...datesAsQuantities(line.text)].sort((a, b) => a.start - b.start)
+      : [];
     const words: Word[] = [];
     const starts: number[] = [];
     let nextQuantity = 0;
@@ -97,12 +101,12 @@ export class WordReader {
         } else if (found?.term.concept) first = this.#marked(plain[index] as PlainWord, found.term);
       }
       if (first) {
-        words.push(first);
+        words.push(this.#withOpposite(first, line, index));
         starts.push(start);
         index = first.parts.length === 0 ? index + 1 : to;
       }
       for (; index < to; index++) {
-        words.push(plain[index] as Word);
+        words.push(this.#withOpposite(plain[index] as Word, line, index));
         starts.push(line.starts[index] ?? 0);
       }
     }
@@ -114,6 +118,18 @@ export class WordReader {
     const key = `${term.key}\n${word.text}`;
     const known = this.#markedWords.get(key) ?? { ...word, term };
     this.#markedWords.set(key, known);
+    return known;
+  }
+
+  /** The word itself, or where a phrase with an opposite begins at it a copy that says so. */
+  #withOpposite(word: Word, line: PlainLine, index: number): Word {
+    const { marks } = this.lexicon;
+    const found = marks && findTerm(marks, line.words, index);
+    if (!found?.term.poles) return word;
+    const key = `${found.term.key}\n${word.term?.kind} ${word.term?.key}\n${word.text}`;
+    const length = endOf(line, index + found.length - 1) - (line.starts[index] ?? 0);
+    const known = this.#oppositeWords.get(key) ?? { ...word, opposite: { poles: found.term.poles, length } };
+    this.#oppositeWords.set(key, known);
     return known;
   }
 
@@ -137,7 +153,7 @@ export class WordReader {
       id: this.vocabulary.idOf(key),
       kind: term === null ? 'quantity' : 'term',
       term,
-      quantity,
+      quantity: quantity?.unit === DATE ? null : quantity,
       parts: line.words.slice(from, to),
       partStarts: line.starts.slice(from, to).map((place) => place - start),
     };

@@ -1,6 +1,7 @@
 /** Text as a row of comparable words: syllables, numbers and marks, with terms and quantities in one piece. */
 import type { Quantity } from '../text/index.js';
 import type { Term } from './lexicon.js';
+import type { Pole } from './opposites.js';
 
 /** The same object wherever it is printed alike: a regulation uses few words, and uses them often. */
 export interface Word {
@@ -11,11 +12,13 @@ export interface Word {
   kind: 'word' | 'number' | 'punctuation' | 'quantity' | 'term';
   /** Of kind `term`; of a plain word that begins a phrase with a concept, that phrase. */
   term: Term | null;
-  /** Of kind `quantity`: how much of what. */
+  /** Of kind `quantity`: how much of what; null for a date, which is one word of that kind. */
   quantity: Pick<Quantity, 'value' | 'unit'> | null;
   /** The plain words of a term or quantity, and where in it they start; empty for a plain word. */
   parts: readonly Word[];
   partStarts: readonly number[];
+  /** Of a word with which a phrase begins that has an opposite: where the phrase belongs, and how many characters it has. */
+  opposite?: { poles: readonly Pole[]; length: number };
 }
 
 /** A syllable, a number or a mark, and what is asked of it wherever it stands. */

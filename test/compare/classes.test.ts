@@ -145,8 +145,40 @@ describe('quotation marks', () => {
   });
 });
 
-describe('a comma', () => {
-  it('within a sentence is no typography', () => {
-    expect(ofText('Nghiên cứu, tham mưu báo cáo', 'Nghiên cứu tham mưu báo cáo')).toEqual(['wording']);
+describe('a list of references', () => {
+  const article = (number: number, text: string): string[] => [
+    `Điều ${number}. Chế độ số ${number}`,
+    `1. ${text}`,
+  ];
+  const ARTICLES = [
+    'Đơn vị nộp sổ sách hằng năm cho văn phòng theo mẫu.',
+    'Kinh phí do ngân sách bảo đảm, văn phòng lập dự toán.',
+    'Cán bộ phụ trách họp giao ban vào thứ hai đầu tháng.',
+    'Hồ sơ lưu tại kho, thủ kho kiểm kê mỗi quý một lần.',
+  ];
+  const text = (articles: readonly string[], references: string): ReturnType<typeof parseParagraphs> =>
+    parseParagraphs(
+      'QUY CHẾ',
+      'công tác dân vận của hệ thống chính trị tỉnh Thái Nguyên',
+      ...[...articles, `Đơn vị báo cáo việc thực hiện ${references} cho cấp ủy vào cuối năm.`].flatMap(
+        (one, index) => article(index + 1, one),
+      ),
+    );
+
+  it.each([
+    ['Điều 3 và Điều 4', 'Điều 2 và Điều 3'],
+    ['các Điều 2, 3 và 4', 'các Điều 1, 2 và 3'],
+    ['khoản 1 Điều 3, khoản 1 Điều 4', 'khoản 1 Điều 2, khoản 1 Điều 3'],
+    ['Điều 2, Điều 3 và Điều 4', 'Điều 1, Điều 2 và Điều 3'],
+  ])('that follows the mapping is numbering: %s / %s', (references, following) => {
+    const comparison = compareRegulations(text(ARTICLES, references), text(ARTICLES.slice(1), following), {
+      phrases,
+    });
+    const found = comparison.articles
+      .filter(({ base, target }) => base !== null && target !== null)
+      .flatMap(withNestedUnits)
+      .flatMap((unit) => unit.changes);
+    expect(found.map((change) => change.class)).toEqual(found.map(() => 'numbering'));
+    expect(found.length).toBeGreaterThan(0);
   });
 });

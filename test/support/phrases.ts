@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { makePhraseBook } from '../../src/wording/index.js';
 import { levelMapSchema } from '../../src/wording/level-map-schema.js';
+import { oppositesSchema, stateBodiesSchema } from '../../src/wording/opposites-schema.js';
 import { substanceWordsSchema } from '../../src/wording/substance-words-schema.js';
 import { dated } from './dated-data.js';
 
@@ -11,10 +12,15 @@ const read = (file: string): unknown =>
 
 export const substanceWords = substanceWordsSchema.parse(read('substance-words.yaml'));
 
+const { opposites, lookalikes } = oppositesSchema.parse(read('opposites.yaml'));
+const ofState = stateBodiesSchema.parse(read('state-bodies.yaml'));
+
 export const phrases = makePhraseBook({
   levels: levelMapSchema.parse(read('level-map.yaml')),
   words: substanceWords,
-  bodies: dated.bodies.bodies,
+  bodies: [...dated.bodies.bodies, ...ofState.bodies],
+  opposites: { opposites, lookalikes },
+  bodyHeads: ofState.heads,
   places: dated.provinces.units.flatMap(({ forms }) =>
     forms.map(({ name }) => ({ name, tier: 'provincial' as const })),
   ),

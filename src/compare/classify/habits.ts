@@ -9,13 +9,16 @@ export function isSameFolded(difference: Difference, fold: (text: string) => str
   if (!mayBeHabit(difference)) return false;
   const { baseText, targetText, before, after } = difference;
   const inPlace = (text: string): string => `${before}${text}${after}`;
+  const isWhole = [baseText, targetText].every((text) => text !== '' && text.trim() === text);
+  if (isWhole && fold(baseText) === fold(targetText)) return true;
   return fold(inPlace(baseText)) === fold(inPlace(targetText));
 }
 
 /** Folding takes time, and other words are no habit; numbers may be cut otherwise where a blank stands in them. */
 function mayBeHabit({ base, target }: Difference): boolean {
   const hasNumber = (words: readonly Word[]): boolean => words.some(({ kind }) => kind === 'number');
-  return hasNumber(base) || hasNumber(target) || saidIn(base) === saidIn(target);
+  const isRaised = [...base, ...target].some(({ text }) => /[²³]/.test(text));
+  return isRaised || hasNumber(base) || hasNumber(target) || saidIn(base) === saidIn(target);
 }
 
 /** The ids of the plain words, without marks. */

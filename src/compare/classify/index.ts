@@ -5,6 +5,7 @@ import type { DifferenceContext, Explains } from './context.js';
 import { isCase } from './letter-case.js';
 import { isLocalisation } from './localisation.js';
 import { isNumbering } from './numbering.js';
+import { isReversal } from './reversal.js';
 import { isSpelling } from './spelling.js';
 import { substanceOf } from './substantive.js';
 import { isSuspectedTypo, suspectSide } from './suspected-typo.js';
@@ -25,17 +26,24 @@ const CLASSES: readonly (readonly [ChangeClass, Explains])[] = [
   ['suspected-typo', isSuspectedTypo],
 ];
 
+/** Classes of other words, which no word explains that says the opposite. */
+const OF_WORDS: ReadonlySet<ChangeClass> = new Set(['numbering', 'localisation', 'suspected-typo']);
+
 /** @param differences all of one text, because what is gone in one place may be back in another */
 export function classify(differences: readonly Difference[], context: DifferenceContext): Verdict[] {
   const reordered = findReordered(differences, context);
   return differences.map((difference): Verdict => {
-    const known = CLASSES.find(([, explains]) => explains(difference, context))?.[0];
+    const isReversed = isReversal(difference, context);
+    const known = CLASSES.find(
+      ([name, explains]) => !(isReversed && OF_WORDS.has(name)) && explains(difference, context),
+    )?.[0];
     if (known === 'suspected-typo') {
       return { class: known, reasons: [], suspect: suspectSide(difference.base, difference.target) };
     }
     if (known) return { class: known, reasons: [], suspect: null };
-    if (reordered.has(difference)) return { class: 'wording', reasons: ['reordered'], suspect: null };
-    const reasons = substanceOf(difference, context);
+    if (reordered.has(difference) && !isReversed)
+      return { class: 'wording', reasons: ['reordered'], suspect: null };
+    const reasons = substanceOf(difference, context, isReversed);
     return { class: reasons.length > 0 ? 'substantive' : 'wording', reasons, suspect: null };
   });
 }

@@ -1,4 +1,5 @@
 import type { TermKind, Word, WordedLine } from '../../wording/index.js';
+import { BODY_HEAD } from '../../wording/opposites.js';
 import { PERSON } from '../../wording/substance-words.js';
 import type { ChangeReason } from '../comparison.js';
 import type { Difference } from '../text-changes.js';
@@ -7,25 +8,53 @@ import { isOwnPlace } from './localisation.js';
 
 /** So many syllables more or less are text that was added or left out, even where other words stand in its place. */
 const ADDED_FROM = 4;
+/** A little word may be put in other words as short as this: "thực thi" for "thực hiện", "lúc" for "khi". */
+const LONGEST_SYNONYM = 2;
 
 /**
  * What of substance a difference touches; empty where other words say the same duty. A few words more in a heading
  * ("Trách nhiệm của") bind nobody, unless they name a body, a duty or a quantity.
  */
-export function substanceOf({ base, target }: Difference, context: DifferenceContext): ChangeReason[] {
+export function substanceOf(
+  difference: Difference,
+  context: DifferenceContext,
+  isReversed: boolean,
+): ChangeReason[] {
+  const { base, target } = difference;
   const { isHeading, base: whole, target: otherWhole } = context;
   const reasons: ChangeReason[] = [];
   if (differ(quantities(base), quantities(target))) reasons.push('quantity');
+  if (isReversed) reasons.push('reversal');
   const isPersonGone = namesMore(base, otherWhole.line) || namesMore(target, whole.line);
   for (const [kind, reason] of TERM_REASONS) {
     const isOther = differ(terms(base, kind), terms(target, kind)) || (kind === 'body' && isPersonGone);
-    if (isOther) reasons.push(reason);
+    const isOtherName = kind === 'body' && isOtherBody(difference, context);
+    if (isOther || isOtherName) reasons.push(reason);
   }
   const [content, other] = [contentLength(base), contentLength(target)];
-  const isOneSided = (content === 0) !== (other === 0);
+  const isOneSided =
+    (content === 0) !== (other === 0) &&
+    (isEmpty(base) || isEmpty(target) || content + other > LONGEST_SYNONYM);
   if ((isOneSided && !isHeading) || Math.abs(content - other) >= ADDED_FROM) reasons.push('text');
   return reasons;
 }
+
+/** "Cục Trồng trọt" and "Cục Chăn nuôi": both go on with another name in capitals from what the name of a body begins with. */
+function isOtherBody(
+  { base, target, baseOffset, targetOffset }: Difference,
+  context: DifferenceContext,
+): boolean {
+  const isNamed = (words: readonly Word[], { words: all, starts }: WordedLine, offset: number): boolean => {
+    if (!isCapital(words[0]?.text ?? '')) return false;
+    const index = starts.findLastIndex((start) => start < Math.max(offset, 1));
+    const head = all[index];
+    const isHead = head?.term?.concept === BODY_HEAD || head?.term?.kind === 'body';
+    return isHead && isCapital(head.text);
+  };
+  return isNamed(base, context.base.line, baseOffset) && isNamed(target, context.target.line, targetOffset);
+}
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 const TERM_REASONS: readonly [TermKind, ChangeReason][] = [
   ['modal', 'modal'],
@@ -59,10 +88,14 @@ function differ(ids: readonly number[], others: readonly number[]): boolean {
   return sorted(ids) !== sorted(others);
 }
 
+/** Nothing is said, but perhaps whose text it is. */
+const isEmpty = (words: readonly Word[]): boolean =>
+  words.every((word) => word.kind === 'punctuation' || isOwnPlace(word));
+
 /** Syllables of words that mean something beyond the place whose text it is. */
 function contentLength(words: readonly Word[]): number {
   return words.reduce((sum, word) => {
-    const isEmpty = word.kind === 'punctuation' || word.term?.kind === 'function' || isOwnPlace(word);
-    return sum + (isEmpty ? 0 : Math.max(1, word.parts.length));
+    const saysNothing = word.kind === 'punctuation' || word.term?.kind === 'function' || isOwnPlace(word);
+    return sum + (saysNothing ? 0 : Math.max(1, word.parts.length));
   }, 0);
 }

@@ -4,12 +4,39 @@ import type { Difference } from '../text-changes.js';
 import type { Explains } from './context.js';
 import { isSameFolded } from './habits.js';
 
-/** Quotation marks, kinds of dashes, blanks beside marks, the mark at the end (".", "./." or none), and rules. */
+/** Marks and blanks: which of them stand there, and whether any do. The words are the same. */
 export const isTypography: Explains = (difference, context) =>
   isEndMark(difference, context) ||
   isRule(difference, context) ||
   isQuotationMark(difference) ||
-  isSameFolded(difference, (text) => foldTypography(foldSpelling(foldUnicode(text))));
+  isPunctuation(difference) ||
+  isBlank(difference) ||
+  isSameFolded(difference, (text) => foldTypography(foldSpelling(foldUnicode(text)))) ||
+  isSameFolded(difference, foldMeasures);
+
+/** A comma more or less, a semicolon for a full stop; not beside a figure, of which the mark may be a part ("1,5"). */
+function isPunctuation({ base, target, baseText, targetText, before, after }: Difference): boolean {
+  if (![baseText, targetText].every((text) => PUNCTUATION.test(text))) return false;
+  if (![...base, ...target].every(({ kind }) => kind === 'punctuation')) return false;
+  return !(/\d$/.test(before) && /^\d/.test(after));
+}
+
+const PUNCTUATION = /^[\s.,;:!?…"“”„'‘’«»()[\]–—-]*$/; // matches ", " and "("; not "%", "/", "+" and "<"
+
+/** "côngtác" and "công tác": the same letters, cut otherwise. */
+function isBlank({ base, target, baseText, targetText }: Difference): boolean {
+  const letters = (text: string): string =>
+    foldTypography(foldSpelling(foldUnicode(text))).replace(/[\s.,;:]+/g, '');
+  const isOfWords = [...base, ...target].every(({ kind }) => kind !== 'number' && kind !== 'quantity');
+  return isOfWords && letters(baseText) !== '' && letters(baseText) === letters(targetText);
+}
+
+/** "30 m²", "30 m2" and "30m2" are one measure. */
+const foldMeasures = (text: string): string =>
+  foldTypography(foldSpelling(foldUnicode(text)))
+    .replaceAll('²', '2')
+    .replaceAll('³', '3')
+    .replace(/(?<=\d) (?=\p{L})/gu, '');
 
 /** With what a heading or a point of a list ends says nothing; a colon says that more follows. */
 const isEndMark: Explains = ({ baseText, targetText, baseOffset, targetOffset }, { base, target }) =>

@@ -90,6 +90,7 @@ export const messages: typeof vietnamese = {
   'comparison.class.substantive': () => 'substance',
 
   'comparison.reason.quantity': () => 'number or deadline',
+  'comparison.reason.reversal': () => 'reversal',
   'comparison.reason.modal': () => 'strength of duty',
   'comparison.reason.body': () => 'body',
   'comparison.reason.duty': () => 'duty',

@@ -103,6 +103,7 @@ export const messages = {
   'comparison.class.substantive': () => 'nội dung',
 
   'comparison.reason.quantity': () => 'số lượng, thời hạn',
+  'comparison.reason.reversal': () => 'đảo nghĩa, đổi phạm vi',
   'comparison.reason.modal': () => 'mức độ bắt buộc',
   'comparison.reason.body': () => 'cơ quan, tổ chức',
   'comparison.reason.duty': () => 'nhiệm vụ',

@@ -1,0 +1,58 @@
+import { parseFigures, readNumberWords, romanToNumber } from '../../text/index.js';
+import type { Word } from '../../wording/index.js';
+import type { Difference } from '../text-changes.js';
+
+/** What a Roman numeral counts where it is one letter, which may be any letter: "khóa X", "quý I", "lần thứ V". */
+const BEFORE_NUMERAL = /^(khóa|khoá|thứ|kỳ|kì|quý|chương|phần|mục|hạng|loại|nhóm|cấp|bậc|bảng|phụ|lục|lần)$/i;
+
+/** One value in two forms: "XIII" and "13", "2/3" and "hai phần ba", "03" and "3", "1.000.000" and "1000000". */
+export function isSameValue({ base, target, baseText, targetText, before }: Difference): boolean {
+  if (base.length === 0 || target.length === 0) return isGloss(baseText + targetText, before);
+  if (![base, target].every((words) => words.some(mayCount))) return false;
+  const [value, other] = [baseText, targetText].map((text) => numberIn(text.trim(), before));
+  return value !== null && value !== undefined && value === other;
+}
+
+/** "(ba)" after "03": the number once more. */
+function isGloss(text: string, before: string): boolean {
+  const gloss = /^\s*\(([^()]+)\)\s*$/.exec(text)?.[1];
+  if (gloss === undefined) return false;
+  const value = plainValue(gloss, '');
+  return value !== null && value === plainValue(before, '');
+}
+
+const mayCount = ({ kind, text }: Word): boolean =>
+  kind !== 'punctuation' && (/\d/.test(text) || /^[IVXLC]+$/.test(text) || readNumberWords(text) !== null);
+
+/** The value of a text that is a number and nothing else; null for any other. */
+function numberIn(text: string, before: string): number | null {
+  const [, number = text, gloss] = /^(.*\S)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  const value = plainValue(number, before);
+  if (gloss === undefined || value === null) return value;
+  return plainValue(gloss, before) === value ? value : null;
+}
+
+const FIGURES = /^(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)$/; // matches "06", "1.000", "2,5"; not "2.1", "5a"
+const FRACTION = /^0*(\d+)\/0*(\d+)$/; // matches "2/3"; not "30/7/2021"
+
+function plainValue(text: string, before: string): number | null {
+  if (FIGURES.test(text)) return parseFigures(text);
+  const [, numerator, denominator] = FRACTION.exec(text) ?? [];
+  if (numerator !== undefined) return Number(numerator) / Number(denominator);
+  if (text.length > 1 || BEFORE_NUMERAL.test(before)) {
+    const roman = romanToNumber(text);
+    if (roman !== null) return roman;
+  }
+  if (text.toLowerCase() === 'một nửa') return 1 / 2;
+  return inWords(text);
+}
+
+/** "mười ba", "hai phần ba"; null where other words follow. */
+function inWords(text: string): number | null {
+  const first = readNumberWords(text);
+  if (first === null) return null;
+  if (first.end === text.length) return first.value;
+  const rest = /^\s+phần\s+(.*)$/i.exec(text.slice(first.end))?.[1] ?? '';
+  const whole = readNumberWords(rest);
+  return whole !== null && whole.end === rest.length ? first.value / whole.value : null;
+}
