@@ -5,6 +5,7 @@ import { configSchema } from './check/schemas/config.js';
 import { officeWordsSchema } from './check/schemas/office-words.js';
 import { comparisonSchema } from './compare/comparison-schema.js';
 import { profileJsonSchema } from './draft/profile-json-schema.js';
+import { matrixSchema } from './matrix/matrix-schema.js';
 import { treeSchema } from './tree/schema.js';
 
 /** File name without ending to what makes the schema. */
@@ -12,6 +13,7 @@ export const JSON_SCHEMAS: Readonly<Record<string, () => unknown>> = {
   check: () => z.toJSONSchema(checkReportSchema),
   config: () => z.toJSONSchema(configSchema, { io: 'input' }),
   comparison: () => z.toJSONSchema(comparisonSchema),
+  matrix: () => z.toJSONSchema(matrixSchema),
   profile: profileJsonSchema,
   vocabulary: () => z.toJSONSchema(officeWordsSchema, { io: 'input' }),
   tree: () => z.toJSONSchema(treeSchema),

@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   align: ['wording/', 'tree/', 'findings/'],
   compare: ['align/', 'wording/', 'tree/', 'text/'],
   merge: ['compare/', 'tree/'],
+  matrix: ['check/index.ts (types)', 'compare/comparison.ts (types)', 'tree/'],
   check: ['align/', 'wording/', 'tree/', 'findings/', 'text/', 'data/', 'reference/', 'form/'],
   render: [
     'tree/',
@@ -34,6 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'form/',
     'compare/comparison.ts (types)',
     'compare/reading-order.ts',
+    'matrix/matrix.ts (types)',
   ],
   draft: ['findings/', 'text/', 'data/', 'reference/', 'tree/address.ts'],
   // The reader's own unpacking and limits: a file that is edited is as hostile as one that is read.
@@ -55,6 +57,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'compare/comparison.ts (types)',
     'check/index.ts',
     'check/reports/report-schema.ts (types)',
+    'matrix/index.ts (types)',
   ],
   assets: [
     'check/index.ts',

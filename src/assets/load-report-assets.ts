@@ -5,8 +5,13 @@ import { readAsset } from './assets.js';
 const SCRIPTS = ['navigation.js', 'search.js', 'change-map.js', 'filter.js'];
 
 /** The style sheet and the scripts of the HTML report, from `templates/report/`. */
-export async function loadReportAssets(): Promise<ReportAssets> {
+export const loadReportAssets = (): Promise<ReportAssets> => loadAssets('comparison.css', SCRIPTS);
+
+/** Those of the page of a matrix. */
+export const loadMatrixAssets = (): Promise<ReportAssets> => loadAssets('matrix.css', ['matrix.js']);
+
+async function loadAssets(sheet: string, files: readonly string[]): Promise<ReportAssets> {
   const read = (file: string) => readAsset(`templates/report/${file}`);
-  const [style, ...scripts] = await Promise.all(['comparison.css', ...SCRIPTS].map(read));
+  const [style, ...scripts] = await Promise.all([sheet, ...files].map(read));
   return { style: style ?? '', scripts };
 }

@@ -23,6 +23,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./check.js')).check,
   },
   {
+    name: 'matrix',
+    summary: 'commands.matrix.summary',
+    load: async () => (await import('./matrix.js')).matrix,
+  },
+  {
     name: 'explain',
     summary: 'commands.explain.summary',
     load: async () => (await import('./explain.js')).explain,

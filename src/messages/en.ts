@@ -7,6 +7,7 @@ import { messages as structureRules } from '../check/rules/structure/messages.en
 import { messages as textRules } from '../check/rules/text/messages.en.js';
 import { messages as waiverRules } from '../check/rules/waivers/messages.en.js';
 import { messages as commands } from '../commands/messages.en.js';
+import { messages as surveying } from '../commands/surveying/messages.en.js';
 import { messages as wordCopies } from '../commands/word-copies/messages.en.js';
 import { messages as data } from '../data/messages.en.js';
 import { messages as draft } from '../draft/messages.en.js';
@@ -18,6 +19,7 @@ import { messages as readDocx } from '../read/docx/messages.en.js';
 import { messages as read } from '../read/messages.en.js';
 import { messages as reference } from '../reference/messages.en.js';
 import { messages as comparison } from '../render/comparison/messages.en.js';
+import { messages as matrix } from '../render/matrix/messages.en.js';
 import type { vi } from './vi.js';
 
 export const en: typeof vi = {
@@ -35,10 +37,12 @@ export const en: typeof vi = {
   ...data,
   ...draft,
   ...edit,
+  ...matrix,
   ...parse,
   ...print,
   ...readAkn,
   ...readDocx,
   ...read,
   ...reference,
+  ...surveying,
 };

@@ -7,6 +7,7 @@ import { messages as structureRules } from '../check/rules/structure/messages.vi
 import { messages as textRules } from '../check/rules/text/messages.vi.js';
 import { messages as waiverRules } from '../check/rules/waivers/messages.vi.js';
 import { messages as commands } from '../commands/messages.vi.js';
+import { messages as surveying } from '../commands/surveying/messages.vi.js';
 import { messages as wordCopies } from '../commands/word-copies/messages.vi.js';
 import { messages as data } from '../data/messages.vi.js';
 import { messages as draft } from '../draft/messages.vi.js';
@@ -18,6 +19,7 @@ import { messages as readDocx } from '../read/docx/messages.vi.js';
 import { messages as read } from '../read/messages.vi.js';
 import { messages as reference } from '../reference/messages.vi.js';
 import { messages as comparison } from '../render/comparison/messages.vi.js';
+import { messages as matrix } from '../render/matrix/messages.vi.js';
 
 export const vi = {
   ...align,
@@ -34,10 +36,12 @@ export const vi = {
   ...data,
   ...draft,
   ...edit,
+  ...matrix,
   ...parse,
   ...print,
   ...readAkn,
   ...readDocx,
   ...read,
   ...reference,
+  ...surveying,
 };

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { Catalogue, Language } from '../../messages/catalogue.js';
-import type { messages } from '../messages.vi.js';
 import type { ExitCode } from './exit-code.js';
 import type { Terminal } from './terminal.js';
 
@@ -22,6 +21,6 @@ export interface CommandModule {
 /** A line of the list in `commands/index.ts`; the module is loaded only when the command is used. */
 export interface CommandEntry {
   name: string;
-  summary: keyof typeof messages & `commands.${string}.summary`;
+  summary: keyof Catalogue & `commands.${string}.summary`;
   load(): Promise<CommandModule>;
 }

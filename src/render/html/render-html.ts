@@ -14,6 +14,7 @@ import { takenUpGroups } from '../comparison/taken-up.js';
 import { countChanges } from '../comparison/view.js';
 import { printChangeList } from './change-list.js';
 import { articleTableHtml } from './correspondence-table.js';
+import { PAGE_POLICY } from './page-policy.js';
 import { tag } from './tag.js';
 import { printRow, RowIds } from './text-rows.js';
 import { printTools } from './tools.js';
@@ -33,10 +34,6 @@ export interface HtmlOptions {
   assets: ReportAssets;
 }
 
-/** Nothing may be loaded, and what is in the page is all that runs. */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 /** Renders the comparison side by side, with a list of its changes. All text is escaped. */
 export function renderHtml(comparison: Comparison, { words, language, hidden, assets }: HtmlOptions): string {
   const title = comparisonTitle(comparison, words);
@@ -44,7 +41,7 @@ export function renderHtml(comparison: Comparison, { words, language, hidden, as
     'head',
     {},
     tag('meta', { charset: 'utf-8' }),
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     tag('meta', { name: 'color-scheme', content: 'light dark' }),
     tag('title', {}, escapeXml(title)),

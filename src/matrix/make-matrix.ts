@@ -1,0 +1,122 @@
+/** The matrix of a survey: rows of texts, columns of required articles. */
+import { sketchLikeness, sketchOf } from './likeness.js';
+import {
+  CELL_STATES,
+  type CellState,
+  type CoverageMatrix,
+  MATRIX_SCHEMA_VERSION,
+  type MatrixArticle,
+  type MatrixText,
+} from './matrix.js';
+import { ownProvisions } from './own-provisions.js';
+import type { SurveyedText } from './surveyed-text.js';
+
+/** Texts that are told as the nearest of each. */
+const NEAREST = 3;
+
+export interface MatrixOptions extends Pick<CoverageMatrix, 'reference' | 'left'> {
+  /** ISO date to which the age of the texts is counted. */
+  day: string;
+  /** Most characters of wordings that are kept; beyond it none is. */
+  mostWords: number;
+}
+
+export function makeMatrix(
+  texts: readonly SurveyedText[],
+  { day, reference, left, mostWords }: MatrixOptions,
+): CoverageMatrix {
+  const names = namesOf(texts);
+  const own = ownProvisions(texts);
+  const nearest = nearestOf(texts);
+  const kept = wordingsOf(texts, mostWords);
+  return {
+    schemaVersion: MATRIX_SCHEMA_VERSION,
+    day,
+    reference,
+    articles: kept.articles,
+    texts: texts.map(
+      ({ file, number, date, obsolete, articles }, index): MatrixText => ({
+        file,
+        name: names[index] ?? file,
+        number,
+        date,
+        age: date === null ? null : yearsBetween(date, day),
+        counts: countStates(articles.map(({ state }) => state)),
+        cells: articles.map(({ state, eId, similarity, changes, missingClauses, requirement, text }) => ({
+          state,
+          eId,
+          similarity,
+          changes,
+          missingClauses,
+          wording: text === null ? null : (kept.indexOf(requirement, text) ?? null),
+        })),
+        obsolete,
+        own: own[index] ?? [],
+        nearest: nearest[index] ?? [],
+      }),
+    ),
+    left,
+  };
+}
+
+/** The locality, with the file where several texts are of one. */
+function namesOf(texts: readonly SurveyedText[]): string[] {
+  const names = texts.map(({ locality, file }) => locality ?? file);
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return names.map((name, index) =>
+    (times.get(name) ?? 0) > 1 && texts[index]?.locality !== null ? `${name} (${texts[index]?.file})` : name,
+  );
+}
+
+function countStates(states: readonly CellState[]): Record<CellState, number> {
+  const counts = { covered: 0, weakened: 0, partial: 0, missing: 0 };
+  for (const state of CELL_STATES) counts[state] = states.filter((one) => one === state).length;
+  return counts;
+}
+
+/** Whole years that have passed; negative for a text that is dated later. */
+function yearsBetween(from: string, to: string): number {
+  const [year, rest] = [Number(to.slice(0, 4)) - Number(from.slice(0, 4)), to.slice(4) < from.slice(4)];
+  return rest ? year - 1 : year;
+}
+
+function nearestOf(texts: readonly SurveyedText[]): MatrixText['nearest'][] {
+  const sketches = texts.map(({ articles }) => sketchOf(articles.map(({ text }) => text ?? '').join('\n')));
+  return sketches.map((one, index) =>
+    sketches
+      .map((other, text) => ({ text, likeness: text === index ? -1 : sketchLikeness(one, other) }))
+      .filter((near) => near.likeness > 0)
+      .sort((a, b) => b.likeness - a.likeness || a.text - b.text)
+      .slice(0, NEAREST)
+      .map((near) => ({ ...near, likeness: Number(near.likeness.toFixed(3)) })),
+  );
+}
+
+interface Wordings {
+  articles: MatrixArticle[];
+  indexOf(requirement: string, text: string): number | undefined;
+}
+
+/** Each wording of an article once, in the order of the texts. */
+function wordingsOf(texts: readonly SurveyedText[], mostWords: number): Wordings {
+  const places = new Map<string, Map<string, number>>();
+  for (const { requirement, text } of texts.flatMap(({ articles }) => articles)) {
+    const known = places.get(requirement) ?? new Map<string, number>();
+    if (text !== null && !known.has(text)) known.set(text, known.size);
+    places.set(requirement, known);
+  }
+  const all = [...places.values()].flatMap((known) => [...known.keys()]);
+  const size = all.reduce((sum, { length }) => sum + length, 0);
+  const isKept = size <= mostWords;
+  const [first] = texts;
+  return {
+    articles: (first?.articles ?? []).map(({ requirement, subject, model }) => ({
+      requirement,
+      subject,
+      model,
+      wordings: isKept ? [...(places.get(requirement)?.keys() ?? [])] : [],
+    })),
+    indexOf: (requirement, text) => (isKept ? places.get(requirement)?.get(text) : undefined),
+  };
+}

@@ -1,0 +1,219 @@
+/** A matrix as one HTML page that needs nothing else: no network, no other file. */
+import type { CellState, CoverageMatrix, MatrixCell, MatrixText } from '../../matrix/matrix.js';
+import { printDate } from '../../text/calendar-date.js';
+import { escapeXml } from '../../text/escape-xml.js';
+import { addressInWords } from '../../tree/address.js';
+import { PAGE_POLICY } from '../html/page-policy.js';
+import { tag } from '../html/tag.js';
+import type { messages } from './messages.vi.js';
+
+/** The words of a matrix in the reader's language. */
+export type MatrixMessages = typeof messages;
+
+export interface MatrixPageOptions {
+  words: MatrixMessages;
+  /** Language of the words, as HTML names it. */
+  language: string;
+  /** The style sheet and the scripts, from `templates/report/`. */
+  assets: { style: string; scripts: readonly string[] };
+}
+
+/** A sign beside the colour, for those who see no colours and for print. */
+const SIGNS: Record<CellState, string> = { covered: '', weakened: '◐ ', partial: '◔ ', missing: '○' };
+
+/** All text of the documents is escaped; the table can be read and printed without scripts. */
+export function renderMatrixPage(
+  matrix: CoverageMatrix,
+  { words, language, assets }: MatrixPageOptions,
+): string {
+  const title = words['matrix.title']({ texts: matrix.texts.length, articles: matrix.articles.length });
+  const head = tag(
+    'head',
+    {},
+    tag('meta', { charset: 'utf-8' }),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY }),
+    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    tag('meta', { name: 'color-scheme', content: 'light dark' }),
+    tag('title', {}, escapeXml(title)),
+    tag('style', {}, assets.style),
+  );
+  const body = tag(
+    'body',
+    {},
+    printHeader(matrix, title, words),
+    printTools(words),
+    tag('main', {}, tag('div', { class: 'frame' }, printTable(matrix, words)), printLeft(matrix, words)),
+    tag('aside', { id: 'detail', hidden: true, tabindex: -1 }),
+    tag('script', { type: 'application/json', id: 'data' }, pageData(matrix, words)),
+    ...assets.scripts.map((script) => tag('script', { type: 'module' }, script)),
+  );
+  return `<!doctype html>\n${tag('html', { lang: language }, head, body)}\n`;
+}
+
+function printHeader({ reference, day }: CoverageMatrix, title: string, words: MatrixMessages): string {
+  const legend = words['matrix.legend']({ covered: '■', weakened: '◐', partial: '◔', missing: '○' });
+  const lines = [
+    words['matrix.basis']({ number: reference.number, day: printDate(day) }),
+    reference.note,
+    legend,
+  ];
+  return tag(
+    'header',
+    {},
+    tag('h1', {}, escapeXml(title)),
+    ...lines.map((line) => tag('p', {}, escapeXml(line))),
+    tag('noscript', {}, tag('p', {}, escapeXml(words['matrix.html.needsScript']()))),
+  );
+}
+
+function printTools(words: MatrixMessages): string {
+  const filter = words['matrix.html.filter']();
+  const choice = (value: string, label: string) => tag('option', { value }, escapeXml(label));
+  return tag(
+    'div',
+    { class: 'tools', role: 'toolbar' },
+    tag('input', { type: 'search', id: 'filter', placeholder: filter, 'aria-label': filter }),
+    tag(
+      'label',
+      {},
+      tag('input', { type: 'checkbox', id: 'gaps' }),
+      escapeXml(words['matrix.html.onlyGaps']()),
+    ),
+    tag(
+      'label',
+      {},
+      escapeXml(words['matrix.html.show']()),
+      ' ',
+      tag(
+        'select',
+        { id: 'colour' },
+        choice('state', words['matrix.html.byState']()),
+        choice('similarity', words['matrix.html.bySimilarity']()),
+        choice('changes', words['matrix.html.byChanges']()),
+      ),
+    ),
+    tag('span', { class: 'keys' }, escapeXml(words['matrix.html.keys']())),
+  );
+}
+
+function printTable(matrix: CoverageMatrix, words: MatrixMessages): string {
+  const figures = [
+    words['matrix.covered'](),
+    words['matrix.similarity'](),
+    words['matrix.changesShort'](),
+    words['matrix.obsoleteShort'](),
+    words['matrix.ownShort'](),
+    words['matrix.date'](),
+  ];
+  const heading = (label: string, title: string) =>
+    tag('th', { scope: 'col', title }, tag('button', { type: 'button' }, escapeXml(label)));
+  const sort = words['matrix.html.sort']();
+  const head = [
+    heading(words['matrix.name'](), sort),
+    ...figures.map((label) => heading(label, sort)),
+    ...matrix.articles.map(({ requirement, subject }) =>
+      heading(addressInWords(requirement).replace('Điều ', ''), `${addressInWords(requirement)}. ${subject}`),
+    ),
+  ];
+  return tag(
+    'table',
+    { id: 'matrix' },
+    tag('thead', {}, tag('tr', {}, ...head)),
+    tag('tbody', {}, ...matrix.texts.map((text, index) => printRow(text, index, matrix, words))),
+  );
+}
+
+function printRow(
+  text: MatrixText,
+  index: number,
+  { articles }: CoverageMatrix,
+  words: MatrixMessages,
+): string {
+  const sum = (of: (cell: MatrixCell) => number) => text.cells.reduce((total, cell) => total + of(cell), 0);
+  const mean = sum(({ similarity }) => similarity) / Math.max(articles.length, 1);
+  const figure = (value: number | string, shown: string) =>
+    tag('td', { class: 'figure', 'data-sort': value }, escapeXml(shown));
+  return tag(
+    'tr',
+    { 'data-text': index },
+    tag('th', { scope: 'row', title: text.file }, tag('button', { type: 'button' }, escapeXml(text.name))),
+    figure(text.counts.covered, `${text.counts.covered}/${articles.length}`),
+    figure(mean, `${Math.floor(100 * mean)}%`),
+    figure(
+      sum(({ changes }) => changes),
+      String(sum(({ changes }) => changes)),
+    ),
+    figure(text.obsolete, String(text.obsolete)),
+    figure(text.own.length, String(text.own.length)),
+    figure(text.date ?? '', text.date === null ? '–' : printDate(text.date)),
+    ...text.cells.map((cell) => printCell(cell, words)),
+  );
+}
+
+function printCell({ state, similarity, changes }: MatrixCell, words: MatrixMessages): string {
+  const percent = Math.floor(100 * similarity);
+  const shown = state === 'missing' ? '' : String(percent);
+  return tag(
+    'td',
+    {
+      class: state,
+      'data-sort': state === 'missing' ? -1 : similarity,
+      'data-changes': changes,
+      title: words[`matrix.state.${state}`](),
+    },
+    `${SIGNS[state]}${shown}`,
+  );
+}
+
+function printLeft({ left }: CoverageMatrix, words: MatrixMessages): string {
+  if (left.length === 0) return '';
+  const items = left.map(({ file, reason }) => tag('li', {}, escapeXml(`${file}: ${reason}`)));
+  return tag('section', {}, tag('h2', {}, escapeXml(words['matrix.left']())), tag('ul', {}, ...items));
+}
+
+/** What the script shows of a cell or a row. "<" would end the element early. */
+function pageData({ articles, texts }: CoverageMatrix, words: MatrixMessages): string {
+  const data = {
+    words: Object.fromEntries(
+      PAGE_WORDS.map((name) => [name.replace(/^matrix\.(html\.)?/, ''), words[name]()]),
+    ),
+    articles: articles.map(({ requirement, ...article }) => ({
+      ...article,
+      name: addressInWords(requirement),
+    })),
+    texts: texts.map(({ name, file, own, nearest, cells }) => ({
+      name,
+      file,
+      nearest,
+      own: own.map(({ eId, ...provision }) => ({
+        ...provision,
+        place: eId === null ? '' : addressInWords(eId),
+      })),
+      cells: cells.map(({ state, wording, missingClauses }) => ({
+        state,
+        wording,
+        missing: missingClauses.map(addressInWords),
+      })),
+    })),
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+const PAGE_WORDS = [
+  'matrix.state.covered',
+  'matrix.state.weakened',
+  'matrix.state.partial',
+  'matrix.state.missing',
+  'matrix.html.close',
+  'matrix.html.model',
+  'matrix.html.this',
+  'matrix.html.difference',
+  'matrix.html.others',
+  'matrix.html.noWords',
+  'matrix.html.absent',
+  'matrix.html.missingClauses',
+  'matrix.html.onlyHere',
+  'matrix.html.alsoIn',
+  'matrix.own',
+  'matrix.nearest',
+] as const;
