@@ -52,4 +52,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'commands.list.summary',
     load: async () => (await import('./list.js')).list,
   },
+  {
+    name: 'doctor',
+    summary: 'commands.doctor.summary',
+    load: async () => (await import('./doctor.js')).doctor,
+  },
+  {
+    name: 'completion',
+    summary: 'commands.completion.summary',
+    describesAll: true,
+    load: async () => (await import('./completion.js')).completion,
+  },
 ];

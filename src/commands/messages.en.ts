@@ -261,6 +261,41 @@ wording, substantive.`,
   'commands.refs.summary': () => 'List the cited instruments: number, date, issuer, status',
   'commands.refs.format': () => 'form of the list',
 
+  'commands.completion.summary': () =>
+    'Print a script with which the shell completes commands, options and files',
+  'commands.completion.argument': () => 'shell',
+  'commands.completion.shell': () => 'the shell',
+
+  'commands.doctor.summary': () => 'Say what this machine has, what it lacks, and what that means',
+  'commands.doctor.node': (p: { version: string; system: string }) => `Node.js ${p.version} (${p.system})`,
+  'commands.doctor.nodeFits': () => 'all that the commands need.',
+  'commands.doctor.nodeTooOld': (p: { least: string }) =>
+    `too old: danvan needs ${p.least} or later. Install it from https://nodejs.org.`,
+  'commands.doctor.data': () => 'Tables, texts and sets of form rules of danvan',
+  'commands.doctor.dataFits': () => 'complete and sound.',
+  'commands.doctor.dataDamaged': (p: { reason: string }) =>
+    `damaged or missing (${p.reason}). Install danvan again.`,
+  'commands.doctor.libreOffice': (p: { version: string }) =>
+    ['LibreOffice', p.version].filter(Boolean).join(' '),
+  'commands.doctor.libreOfficeThere': (p: { path: string }) =>
+    `.doc, .rtf and .odt can be read, and PDF written (draft --to pdf). It stands at ${p.path}`,
+  'commands.doctor.libreOfficeMissing': () =>
+    'not there. .doc, .rtf and .odt cannot be read and no PDF be written; all else works. Install it from https://www.libreoffice.org if you need it, or save files as .docx from Word.',
+  'commands.doctor.libreOfficeSilent': (p: { path: string }) =>
+    `stands at ${p.path} but does not say its version. Try to open it, or install it again.`,
+  'commands.doctor.font': (p: { font: string }) => `Font ${p.font}`,
+  'commands.doctor.fontThere': () => 'pages show and print on this machine as the rules of form ask.',
+  'commands.doctor.fontLike': (p: { font: string }) =>
+    `not there; ${p.font} is as wide, so that lines and pages break in the same places. Word files name the right font.`,
+  'commands.doctor.fontMissing': () =>
+    'not found on this machine. Word files name the right font and show it where it is; here, pages and PDF files may break their lines elsewhere.',
+  'commands.doctor.reference': (p: { number: string }) => `Official text of ${p.number}`,
+  'commands.doctor.referenceThere': (p: { names: string }) => `imported: ${p.names}.`,
+  'commands.doctor.referenceMissing': (p: { id: string }) =>
+    `not imported; drafts, comparisons and checks rest on the reconstruction. Import the official text with: danvan import <file> --reference ${p.id}`,
+  'commands.doctor.state': (p: { state: 'good' | 'limited' | 'missing' }) =>
+    ({ good: 'good', limited: 'note', missing: 'error' })[p.state],
+
   'commands.list.summary': () =>
     'List the provinces, bodies, regulations, references, sets of form rules and rules of the check that danvan knows',
   'commands.list.what': () => 'what to list',

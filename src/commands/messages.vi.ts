@@ -265,6 +265,41 @@ wording, substantive.`,
   'commands.refs.summary': () => 'Liệt kê các văn bản được dẫn: số, ngày, cơ quan ban hành, hiệu lực',
   'commands.refs.format': () => 'dạng in ra',
 
+  'commands.completion.summary': () =>
+    'In đoạn mã để cửa sổ lệnh tự điền lệnh, tùy chọn và tên tệp khi nhấn Tab',
+  'commands.completion.argument': () => 'cửa-sổ-lệnh',
+  'commands.completion.shell': () => 'chương trình của cửa sổ lệnh',
+
+  'commands.doctor.summary': () => 'Cho biết máy này có gì, thiếu gì, và điều đó ảnh hưởng việc nào',
+  'commands.doctor.node': (p: { version: string; system: string }) => `Node.js ${p.version} (${p.system})`,
+  'commands.doctor.nodeFits': () => 'đủ để chạy mọi lệnh.',
+  'commands.doctor.nodeTooOld': (p: { least: string }) =>
+    `quá cũ: danvan cần từ bản ${p.least}. Hãy cài bản mới tại https://nodejs.org.`,
+  'commands.doctor.data': () => 'Bảng dữ liệu, mẫu văn bản và bộ thể thức của danvan',
+  'commands.doctor.dataFits': () => 'đủ và đúng.',
+  'commands.doctor.dataDamaged': (p: { reason: string }) =>
+    `hỏng hoặc thiếu (${p.reason}). Hãy cài lại danvan.`,
+  'commands.doctor.libreOffice': (p: { version: string }) =>
+    ['LibreOffice', p.version].filter(Boolean).join(' '),
+  'commands.doctor.libreOfficeThere': (p: { path: string }) =>
+    `đọc được .doc, .rtf, .odt và ghi được PDF (draft --to pdf). Nơi cài: ${p.path}`,
+  'commands.doctor.libreOfficeMissing': () =>
+    'không có. Không đọc được .doc, .rtf, .odt và không ghi được PDF; mọi việc khác vẫn làm được. Cần thì cài từ https://www.libreoffice.org, hoặc lưu tệp thành .docx từ Word.',
+  'commands.doctor.libreOfficeSilent': (p: { path: string }) =>
+    `có tại ${p.path} nhưng không trả lời khi hỏi số phiên bản. Hãy mở thử LibreOffice, hoặc cài lại.`,
+  'commands.doctor.font': (p: { font: string }) => `Phông chữ ${p.font}`,
+  'commands.doctor.fontThere': () => 'trang hiện và in ra trên máy này đúng như thể thức đòi hỏi.',
+  'commands.doctor.fontLike': (p: { font: string }) =>
+    `không có; ${p.font} rộng bằng, nên dòng và trang vẫn ngắt đúng chỗ. Tệp Word vẫn ghi đúng tên phông.`,
+  'commands.doctor.fontMissing': () =>
+    'không thấy trên máy này. Tệp Word vẫn ghi đúng tên phông và hiện đúng trên máy có phông ấy; ở máy này, trang và tệp PDF có thể ngắt dòng khác.',
+  'commands.doctor.reference': (p: { number: string }) => `Toàn văn chính thức của ${p.number}`,
+  'commands.doctor.referenceThere': (p: { names: string }) => `đã nhập: ${p.names}.`,
+  'commands.doctor.referenceMissing': (p: { id: string }) =>
+    `chưa nhập; soạn, so sánh và kiểm tra dựa vào bản dựng lại. Có bản chính thức thì nhập bằng: danvan import <tệp> --reference ${p.id}`,
+  'commands.doctor.state': (p: { state: 'good' | 'limited' | 'missing' }) =>
+    ({ good: 'tốt', limited: 'lưu ý', missing: 'lỗi' })[p.state],
+
   'commands.list.summary': () =>
     'Liệt kê tỉnh, thành phố, cơ quan, quy chế, bản gốc, bộ thể thức và quy tắc kiểm tra mà danvan có sẵn',
   'commands.list.what': () => 'loại cần liệt kê',

@@ -2,7 +2,7 @@
  * Converts documents with LibreOffice. It runs without a window, with a profile of its own that forbids macros,
  * linked files and active content, so that a hostile document can neither run nor fetch anything.
  */
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { constants } from 'node:fs';
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
@@ -32,16 +32,34 @@ export async function findLibreOffice(
   environment: Readonly<Record<string, string | undefined>>,
   usualFolders: readonly string[] = USUAL_FOLDERS,
 ): Promise<Convert | undefined> {
+  const path = await libreOfficePath(environment, usualFolders);
+  return path === undefined ? undefined : (bytes, from, to) => convert(path, bytes, from, to);
+}
+
+/** Where its program stands, or undefined where it is not installed. */
+export async function libreOfficePath(
+  environment: Readonly<Record<string, string | undefined>>,
+  usualFolders: readonly string[] = USUAL_FOLDERS,
+): Promise<string | undefined> {
   const onPath = (environment.PATH ?? environment.Path ?? '')
     .split(delimiter)
     .filter((folder) => folder !== '');
   for (const folder of [...onPath, ...usualFolders]) {
     for (const program of PROGRAMS) {
       const path = join(folder, program);
-      if (await isExecutable(path)) return (bytes, from, to) => convert(path, bytes, from, to);
+      if (await isExecutable(path)) return path;
     }
   }
   return undefined;
+}
+
+/** What it says of itself ("7.4.7.2"), or null where it says nothing within a quarter of a minute. */
+export function libreOfficeVersion(path: string): Promise<string | null> {
+  return new Promise((resolve) => {
+    execFile(path, ['--version'], { timeout: 15_000, windowsHide: true }, (error, stdout) => {
+      resolve(error ? null : (/\d+(?:\.\d+)+/.exec(stdout)?.[0] ?? null));
+    });
+  });
 }
 
 function isExecutable(path: string): Promise<boolean> {

@@ -22,5 +22,7 @@ export interface CommandModule {
 export interface CommandEntry {
   name: string;
   summary: keyof Catalogue & `commands.${string}.summary`;
+  /** Whether the command speaks of all others, so that they are configured with it. */
+  describesAll?: true;
   load(): Promise<CommandModule>;
 }

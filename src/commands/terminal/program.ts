@@ -28,9 +28,10 @@ async function dispatch(argv: readonly string[], context: CommandContext): Promi
   const help: string[] = [];
   let code: ExitCode = 2;
   const program = createProgram(context.words, (text) => help.push(text));
+  const all = COMMANDS.some(({ name, describesAll }) => describesAll && argv.includes(name));
   for (const entry of COMMANDS) {
     const command = addCommand(program, entry, context.words);
-    if (!argv.includes(entry.name)) continue;
+    if (!all && !argv.includes(entry.name)) continue;
     const module = await entry.load();
     module.configure(command, context.words);
     command.action(async () => {
@@ -50,6 +51,13 @@ async function dispatch(argv: readonly string[], context: CommandContext): Promi
     await context.terminal.answer(help.join(''));
     return 0;
   }
+}
+
+/** The whole command line, as its documentation shows it. */
+export async function wholeProgram(words: Catalogue): Promise<Command> {
+  const program = createProgram(words, () => {});
+  for (const entry of COMMANDS) (await entry.load()).configure(addCommand(program, entry, words), words);
+  return program;
 }
 
 function createProgram(words: Catalogue, writeHelp: (text: string) => void): Command {
