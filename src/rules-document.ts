@@ -73,6 +73,7 @@ function sectionOf(rule: RuleExplanation, words: Catalogue): string {
     `### ${rule.id}`,
     `${rule.summary} (${words[`print.${rule.severity}`]()}).`,
     rule.reason,
+    `${words['print.ruleScope']()}: ${rule.scope.join(' ')}`,
     `${words['print.ruleBasis']()}: ${basis}`,
     ...repairLines(rule, words),
     ...rule.examples.map((example) => exampleOf(example, words)),

@@ -11,6 +11,7 @@ export { ConfiguredWaiverUse } from './engine/configured-waivers.js';
 export { joinOfficeWords, NO_OFFICE_WORDS } from './engine/office-words.js';
 export { isIgnored, parseIgnoreFile } from './engine/path-patterns.js';
 export type { Rule } from './engine/rule.js';
+export { EVERYWHERE } from './engine/scope.js';
 export { extendConfig, type PathSettings, type RuleOverrides, settingsFor } from './engine/settings.js';
 export { type CitedInstrument, CitedInstruments } from './facts/cited-instruments.js';
 export { CrossTextCitations } from './facts/cross-text-citations.js';

@@ -1,4 +1,5 @@
 import { numberKey } from '../text/legal-numbers.js';
+import { bodyOfIssuer } from './issuer-names.js';
 import { nameKey } from './name-key.js';
 import type { Instrument, InstrumentsTable } from './schemas/instruments.js';
 
@@ -87,5 +88,8 @@ function mayHaveIssuer(
 ): boolean {
   if (!cited || row.issuer === null) return true;
   const aliases = issuers.find(({ name }) => name === row.issuer)?.aliases ?? [];
-  return [row.issuer, ...aliases].some((name) => nameKey(cited).startsWith(nameKey(name)));
+  const names = [nameKey(cited), nameKey(bodyOfIssuer(cited))];
+  return [row.issuer, ...aliases].some((name) =>
+    names.some((one) => one.startsWith(nameKey(name)) || one.startsWith(nameKey(bodyOfIssuer(name)))),
+  );
 }

@@ -12,6 +12,7 @@ export { findProvince, type ProvinceAnswer, type ProvinceMatch } from './find-pr
 export { type TermHit, termFinder } from './find-terms.js';
 export { isMerged, lostNames } from './former-units.js';
 export { beginsOn, instrumentOf, regulationsOf, type Standing, standingAt } from './instruments.js';
+export { isSameIssuer } from './issuer-names.js';
 export { bodiesOfLayout, layoutsAt } from './layouts.js';
 export { levelById } from './levels.js';
 export { type NamedUnit, type UnitWords, unitWords, withUnit } from './names.js';

@@ -10,6 +10,8 @@ export interface RuleExplanation {
   severity: Severity;
   summary: string;
   reason: string;
+  /** For which texts and parts of a text it stands, and where it only gives notes: a sentence each. */
+  scope: string[];
   /** Instruments that ask for it, as they are cited; empty where it is plain care in drafting. */
   basis: string[];
   /** The kinds of its repairs, and why the safe ones are safe; empty where there are none. */
@@ -34,6 +36,10 @@ export function printRuleExplanation(
     `${chalk.bold(rule.id)}  (${rule.group}, ${words[`print.${rule.severity}`]()})`,
     wrap(rule.summary),
     wrap(rule.reason),
+    [
+      chalk.bold(words['print.ruleScope']()),
+      ...rule.scope.map((one) => wrapText(one, { width, label: '- ', indent: INDENT })),
+    ].join('\n'),
     [chalk.bold(words['print.ruleBasis']()), ...basis].join('\n'),
     ...repairLines(rule, words).map(wrap),
     ...rule.examples.map((example) => printExample(example, words, chalk)),

@@ -35,9 +35,23 @@ const LONGEST_TYPE = 60;
 const LONGEST_ISSUER = 1000;
 /** What may stand between a number and its date: ", ngày ", " ngày", ", " */
 const BEFORE_DATE = /^\s*(,?)\s*(?:ngày\s*)?$/u;
+/**
+ * Small words that no name of a body has: what stands after one of them is said about the instrument. "của Chính phủ quy định …",
+ * "của Bộ Y tế hướng dẫn …", "của Thủ tướng Chính phủ và Kế hoạch …"; but "Bộ Khoa học và Công nghệ", "Ban Tổ chức".
+ */
+const AFTER_ISSUER =
+  'về|ban hành|quy định|quy chế|thực hiện|triển khai|sửa đổi|bổ sung|thay thế|bãi bỏ|phê duyệt|phê chuẩn|hướng dẫn|công bố|thông qua|thành lập|' +
+  'điều chỉnh|kéo dài|chi tiết|giao|cho|cho phép|tổ chức|tiếp tục|tăng cường|đẩy mạnh|một số|các|những|đã|được|có|là|nhằm|để|trong|tại|theo|kèm|' +
+  'kèm theo|do|đối với|với|như|nêu|hết hiệu lực|còn|này|nói trên|kể từ|từ|bằng|phải|thì|mà|khi|hoặc|đến|sang|vào|chức năng|nhiệm vụ|' +
+  'và các|và những|và một số|và quy định|và hướng dẫn|và văn bản|và thay thế';
+/** Types of instruments: "và Kế hoạch tổng thể", "và Nghị quyết số …" go on with another. */
+const OTHER_INSTRUMENT =
+  'và\\s+(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định|Chỉ thị|Hướng dẫn|Kết luận|Kế hoạch|Đề án|Chương trình|Chiến lược|Công văn|Thông báo|Công điện|Điều)';
 /** "của Bộ Chính trị" up to what goes on about it. */
-const ISSUER =
-  /^\s*(?:,\s*)?của\s+(?<issuer>\p{Lu}[^,;.()“”"]*?)(?=\s+(?:về|ban hành|quy định|thực hiện|triển khai|và\s+\p{Lu}\p{L}+\s\p{L}+\s+số)(?:\s|$)|\s*(?:[,;.()“”"]|$))/u;
+const ISSUER = new RegExp(
+  `^\\s*(?:,\\s*)?của\\s+(?<issuer>\\p{Lu}[^,;:.()“”"]*?)(?=\\s+(?:(?:${AFTER_ISSUER})(?![\\p{L}\\p{M}])|${OTHER_INSTRUMENT})|\\s*(?:[,;:.()“”"]|$))`,
+  'u',
+);
 /** Between two numbers that share one date: " và Quyết định số ", ", ". */
 const SHARED = /^(?:\s*(?:,|và|;))(?:\s*(?:và\s+)?(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s+)?(?:số\s*)?)$/u;
 

@@ -15,6 +15,7 @@ import { layoutOfText } from '../coverage/layout-of-text.js';
 import { type DayOrigin, dayOf } from '../facts/document-day.js';
 import { type CheckMaterials, documentFacts, finderCache } from '../facts/document-facts.js';
 import { lastChangeIn } from '../facts/last-change.js';
+import { learnMeetings } from '../facts/meeting-words.js';
 import { learnNeighbours } from '../facts/neighbour-words.js';
 import { RULES } from '../rules/index.js';
 import type { OfficeWords } from '../schemas/office-words.js';
@@ -64,6 +65,7 @@ export function createChecker(materials: CheckMaterials, rules: readonly Rule[] 
   const shared = {
     finderOf: finderCache(materials.data),
     neighbours: once(() => learnNeighbours(materials.reference, materials.wordPairs)),
+    meetings: once(() => learnMeetings(materials.wordPairs)),
   };
   const vocabulary = new Vocabulary();
   const measure = coverageMeter(materials, vocabulary);

@@ -1,6 +1,5 @@
 /** Finds a number that is cited with two dates or two issuers. One of the citations is wrong, unless they are two instruments. */
-import { type DatedData, findInstrument } from '../../data/index.js';
-import { foldForMatching } from '../../text/index.js';
+import { type DatedData, findInstrument, isSameIssuer } from '../../data/index.js';
 import type { Citation } from '../../wording/citations.js';
 
 /** What a citation says, without its place: enough to hold a whole run of files against each other. */
@@ -30,13 +29,14 @@ export class CitationLog<C extends CitedAs = CitedAs> {
   }
 
   private conflictOf(one: CitedAs, other: CitedAs): Conflict<C>['kind'] | null {
-    if (one.date !== null && other.date !== null && one.date !== other.date) {
-      return this.isKnown(one) && this.isKnown(other) ? null : isSlipOf(one.date, other.date) ? 'date' : null;
+    if (one.date === null || other.date === null) return null;
+    const areOthers = one.issuer !== null && other.issuer !== null && !isSameIssuer(one.issuer, other.issuer);
+    if (one.date !== other.date) {
+      // A number of two bodies is two instruments, each with its own day.
+      if (areOthers || (this.isKnown(one) && this.isKnown(other))) return null;
+      return isSlipOf(one.date, other.date) ? 'date' : null;
     }
-    const haveIssuers = one.issuer !== null && other.issuer !== null;
-    if (haveIssuers && one.date === other.date && one.date !== null && !isSameIssuer(one, other))
-      return 'issuer';
-    return null;
+    return areOthers && !mayBeOfTwoUnits(one) ? 'issuer' : null;
   }
 
   private isKnown({ number, date }: CitedAs): boolean {
@@ -50,8 +50,8 @@ function isSlipOf(one: string, other: string): boolean {
   return [...one].filter((character, index) => character !== other[index]).length === 1;
 }
 
-/** "Ban Chấp hành Trung ương" and "Ban Chấp hành Trung ương Đảng": what follows the name does not count. */
-function isSameIssuer(one: CitedAs, other: CitedAs): boolean {
-  const [a, b] = [foldForMatching(one.issuer ?? ''), foldForMatching(other.issuer ?? '')];
-  return a.startsWith(b) || b.startsWith(a);
-}
+/** Symbols of the bodies of which there is one: the centre of the Party, the National Assembly, the Government. */
+const OF_ONE_BODY = /(?:[-/](?:TW|CP|TTg)|\/(?:QH\d*|UBTVQH\d*))$/u;
+
+/** Every unit numbers its own: on one day two of them may have issued the same number. */
+const mayBeOfTwoUnits = ({ number }: CitedAs): boolean => !OF_ONE_BODY.test(number);

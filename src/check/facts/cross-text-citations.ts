@@ -39,7 +39,8 @@ export class CrossTextCitations {
       return [
         createFinding(`check.${RULE}.text`, params, {
           ruleId: RULE,
-          severity: 'warning',
+          // Nothing tells which of the two texts is wrong.
+          severity: 'note',
           origin: place.origin,
           ...(place.end ? { end: place.end } : {}),
           actual: number,

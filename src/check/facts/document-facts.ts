@@ -22,6 +22,7 @@ import type { DayOrigin } from './document-day.js';
 import { type FormLine, formLinesOf } from './form-lines.js';
 import { isPartyDocument, isStateDocument } from './is-state-document.js';
 import { lastChangeIn } from './last-change.js';
+import type { MeetingWords } from './meeting-words.js';
 import type { NeighbourWords } from './neighbour-words.js';
 import { placesIn } from './places.js';
 import { isReadBadly } from './reading-quality.js';
@@ -74,6 +75,8 @@ export interface DocumentFacts
   owner(): DocumentOwner;
   /** Which words stand beside each other in texts of this kind. */
   neighbours(): NeighbourWords;
+  /** Which syllables are only parts of words. */
+  meetings(): MeetingWords;
   /** The lines of a Word file by what each is; none for other formats. */
   formLines(): readonly FormLine[];
   /** Words that a text of the day should not use, in one text. */
@@ -126,12 +129,13 @@ export function unitsAndTermsChange({ provinces, formerUnits, terms }: DatedData
 export interface SharedFacts {
   finderOf: FinderOf;
   neighbours: () => NeighbourWords;
+  meetings: () => MeetingWords;
 }
 
 export function documentFacts(
   { root, wording, day, dayOrigin, today, waivers, form, review, unit, coverage, officeWords }: FactsInput,
   { data, reference, slips, ruleSets }: CheckMaterials,
-  { finderOf, neighbours }: SharedFacts,
+  { finderOf, neighbours, meetings }: SharedFacts,
 ): DocumentFacts {
   const parents = once(() => parentsIn(root));
   const places = once(() => placesIn(root));
@@ -161,6 +165,7 @@ export function documentFacts(
     citationsIn,
     referencesIn,
     neighbours,
+    meetings,
     formLines: once(() => (form ? formLinesOf(root, form) : [])),
     findTerms: (text) => finderOf(day, owner())(text),
     coverage: once(coverage),

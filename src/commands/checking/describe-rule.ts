@@ -1,4 +1,4 @@
-import { nameInstrument, RULE_GROUPS, type Rule } from '../../check/index.js';
+import { EVERYWHERE, nameInstrument, RULE_GROUPS, type Rule } from '../../check/index.js';
 import { type DatedData, instrumentOf } from '../../data/index.js';
 import type { Messages } from '../../findings/finding.js';
 import type { Catalogue } from '../../messages/catalogue.js';
@@ -14,6 +14,7 @@ export function describeRule(rule: Rule, data: DatedData, words: Catalogue): Rul
     severity: rule.severity,
     summary: say(`check.${rule.id}.summary`),
     reason: say(`check.${rule.id}.reason`),
+    scope: scopeInWords(rule, words),
     basis: rule.basis.flatMap((id) => {
       const instrument = instrumentOf(id, data.instruments);
       return instrument ? [nameInstrument(instrument)] : [];
@@ -27,4 +28,19 @@ export function describeRule(rule: Rule, data: DatedData, words: Catalogue): Rul
       fixed: fixed ?? null,
     })),
   };
+}
+
+/** For which texts it stands, in which parts of them, and where what it finds is only a note. */
+function scopeInWords({ scope = EVERYWHERE, visits }: Rule, words: Catalogue): string[] {
+  const { texts, places, sureIn, hangsOnDay, hangsOnReading } = scope;
+  const parts = (places ?? []).map((place) => words[`print.place.${place}`]()).join(', ');
+  return [
+    words[`print.texts.${texts}`](),
+    ...(visits.length > 0 && parts !== '' ? [words['print.rulePlaces']({ parts })] : []),
+    ...(sureIn && sureIn !== 'any'
+      ? [words['print.ruleSureIn']({ texts: words[`print.texts.${sureIn}`]() })]
+      : []),
+    ...(hangsOnDay ? [words['print.ruleHangsOnDay']()] : []),
+    ...(hangsOnReading ? [words['print.ruleHangsOnReading']()] : []),
+  ];
 }

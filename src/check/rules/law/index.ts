@@ -2,6 +2,7 @@ import type { Rule } from '../../engine/rule.js';
 import noContradictingNumber from './no-contradicting-number.js';
 import noImpossibleDate from './no-impossible-date.js';
 import noInconsistentCitation from './no-inconsistent-citation.js';
+import noLaterCitation from './no-later-citation.js';
 import noObsoleteTerm from './no-obsolete-term.js';
 import noSupersededInstrument from './no-superseded-instrument.js';
 import noWrongCitation from './no-wrong-citation.js';
@@ -10,6 +11,7 @@ import requireCitationForm from './require-citation-form.js';
 import requireEffectClause from './require-effect-clause.js';
 import requireIssuingAuthority from './require-issuing-authority.js';
 import requireMatchingAnnex from './require-matching-annex.js';
+import requireMatchingSymbol from './require-matching-symbol.js';
 import requireRecitals from './require-recitals.js';
 import requireReferenceCapitals from './require-reference-capitals.js';
 
@@ -18,6 +20,8 @@ export const lawRules: readonly Rule[] = [
   noSupersededInstrument,
   noWrongCitation,
   noInconsistentCitation,
+  requireMatchingSymbol,
+  noLaterCitation,
   requireCitationForm,
   requireCitationDate,
   requireMatchingAnnex,

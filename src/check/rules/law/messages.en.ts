@@ -83,6 +83,19 @@ export const messages: typeof vietnamese = {
   'check.require-issuing-authority.reason': () =>
     'Since 208-QĐ/TW of 26/7/2026 the đảng bộ of communes are grassroots ones. The full text of 399-QĐ/TW is not at hand; for provinces it could not be verified, so nothing is said of them.',
 
+  'check.require-matching-symbol': (p) =>
+    `Called “${p.type}”, but the number “${p.number}” has the letters of: ${p.types}. Correct the type or the letters.`,
+  'check.require-matching-symbol.summary': () =>
+    'The type of a cited instrument and the letters of its number agree',
+  'check.require-matching-symbol.reason': () =>
+    'The letters abbreviate the type. Where they disagree nobody knows which instrument is meant.',
+
+  'check.no-later-citation': (p) =>
+    `Instrument ${p.number} bears the date ${p.date}, after the day of this text (${p.day}). Check the date.`,
+  'check.no-later-citation.summary': () => 'What is cited was not issued after the text that cites it',
+  'check.no-later-citation.reason': () =>
+    'One of the two dates is mistyped. In consolidated texts, and in texts that do not print their own day, it is only a note.',
+
   'check.no-impossible-date': ({ date }) => `The calendar has no day “${date}”.`,
   'check.no-impossible-date.summary': () => 'Dates in the text exist in the calendar',
   'check.no-impossible-date.reason': () => 'A day that does not exist mostly means a mistyped day or month.',

@@ -89,6 +89,18 @@ export const messages = {
   'check.require-issuing-authority.reason': () =>
     'Từ Quy định 208-QĐ/TW ngày 26/7/2026, đảng bộ xã, phường, đặc khu là đảng bộ cơ sở. Chưa có toàn văn Quy định 399-QĐ/TW; với ban thường vụ tỉnh ủy, thành ủy chưa xác minh được nên không nói gì.',
 
+  'check.require-matching-symbol': (p: { number: string; type: string; types: string }) =>
+    `Dẫn là “${p.type}” nhưng số “${p.number}” mang ký hiệu của: ${p.types}. Hãy sửa tên loại hoặc ký hiệu.`,
+  'check.require-matching-symbol.summary': () => 'Tên loại và ký hiệu của văn bản được dẫn phải khớp nhau',
+  'check.require-matching-symbol.reason': () =>
+    'Ký hiệu gồm chữ viết tắt tên loại văn bản. Khi hai bên khác nhau thì không biết dẫn văn bản nào.',
+
+  'check.no-later-citation': (p: { number: string; date: string; day: string }) =>
+    `Văn bản số ${p.number} ghi ngày ${p.date}, sau ngày ban hành của văn bản này (${p.day}). Hãy kiểm tra lại ngày.`,
+  'check.no-later-citation.summary': () => 'Văn bản được dẫn không thể ban hành sau văn bản dẫn nó',
+  'check.no-later-citation.reason': () =>
+    'Một trong hai ngày đã gõ nhầm. Văn bản hợp nhất, và văn bản không in rõ ngày của mình, chỉ được ghi chú.',
+
   'check.no-impossible-date': ({ date }: { date: string }) => `Lịch không có ngày “${date}”.`,
   'check.no-impossible-date.summary': () => 'Ngày ghi trong văn bản phải có trong lịch',
   'check.no-impossible-date.reason': () => 'Ngày không có thật thường do gõ nhầm ngày hoặc tháng.',

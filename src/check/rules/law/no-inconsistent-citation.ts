@@ -1,4 +1,5 @@
 import { printDate } from '../../../text/calendar-date.js';
+import type { Citation } from '../../../wording/citations.js';
 import { defineRule } from '../../engine/rule.js';
 import { CitationLog } from '../../facts/citation-conflicts.js';
 
@@ -18,6 +19,18 @@ export default defineRule({
       finds: ['407-QĐ/TU'],
     },
     {
+      name: 'năm trong số cho biết ngày nào sai; mỗi chỗ khác nhau chỉ nêu một lần',
+      input:
+        'Theo Nghị định số 06/2021/NĐ-CP ngày 26/01/2025 của Chính phủ. Nghị định số 06/2021/NĐ-CP ngày 26/01/2021 của Chính phủ quy định. Nghị định số 06/2021/NĐ-CP ngày 26/01/2021 của Chính phủ hướng dẫn.',
+      finds: ['06/2021/NĐ-CP'],
+    },
+    {
+      name: 'một số của hai cơ quan là hai văn bản; cơ quan và người đứng đầu là một',
+      input:
+        'Thay thế Quyết định số 407-QĐ/TU, ngày 30/9/2021 của Tỉnh ủy Bình Định và Quyết định số 407-QĐ/TU, ngày 03/9/2021 của Tỉnh ủy Gia Lai. Thông tư số 24/2024/TT-BYT ngày 29/10/2024 của Bộ Y tế. Thông tư số 24/2024/TT-BYT ngày 29/10/2024 của Bộ trưởng Bộ Y tế hướng dẫn.',
+      finds: [],
+    },
+    {
       name: 'nhắc lại không ghi ngày',
       input: 'Theo Quyết định số 407-QĐ/TU, ngày 30/9/2021 của Tỉnh ủy. Quyết định số 407-QĐ/TU quy định.',
       finds: [],
@@ -25,19 +38,31 @@ export default defineRule({
   ],
   check(_root, context) {
     if (context.ancestors.length > 0) return;
-    const log = new CitationLog(context.data);
+    const log = new CitationLog<Citation>(context.data);
+    const told = new Set<string>();
     for (const citation of context.citations()) {
       const conflict = log.add(citation);
       if (!conflict) continue;
-      const { node, start, end, number, date, issuer } = citation;
-      const { earlier } = conflict;
+      const [wrong, right] = blame(citation, conflict.earlier);
+      const { node, start, end, number, date, issuer } = wrong;
+      const said = conflict.kind === 'date' ? [date, right.date] : [issuer, right.issuer];
+      // One finding for one difference, however often the text repeats it.
+      const key = [citation.key, ...said.map(String).sort()].join(' ');
+      if (told.has(key)) continue;
+      told.add(key);
       if (conflict.kind === 'date') {
-        const params = { number, date: printDate(date ?? ''), earlier: printDate(earlier.date ?? '') };
+        const params = { number, date: printDate(date ?? ''), earlier: printDate(right.date ?? '') };
         context.report('check.no-inconsistent-citation', params, { node, start, end });
       } else {
-        const params = { number, issuer: issuer ?? '', earlier: earlier.issuer ?? '' };
+        const params = { number, issuer: issuer ?? '', earlier: right.issuer ?? '' };
         context.report('check.no-inconsistent-citation.issuer', params, { node, start, end });
       }
     }
   },
 });
+
+/** Of two citations the wrong one first: that whose date is not of the year that the number names, else the later. */
+function blame(citation: Citation, earlier: Citation): [wrong: Citation, right: Citation] {
+  const isOfYear = ({ date, parts }: Citation): boolean => date?.startsWith(String(parts.year)) ?? false;
+  return isOfYear(citation) && !isOfYear(earlier) ? [earlier, citation] : [citation, earlier];
+}

@@ -21,7 +21,13 @@ export default defineRule({
   severity: 'error',
   basis: ['202-2025-qh15', '203-2025-qh15', '76-kl-tw-2026', '208-qd-tw-2026'],
   visits: TEXT_TYPES,
-  scope: { texts: 'any', places: ['body', 'form', 'table', 'furniture'], sureIn: 'local', hangsOnDay: true },
+  scope: {
+    texts: 'any',
+    places: ['body', 'form', 'table', 'furniture'],
+    // Texts of the State settle what the former units left behind, and name them for it.
+    sureIn: 'party',
+    hangsOnDay: true,
+  },
   examples: [
     {
       name: 'văn bản năm 2026 còn nêu huyện ủy và đảng đoàn',
@@ -52,6 +58,11 @@ export default defineRule({
       name: 'căn cứ ghi số, ngày mang tên của ngày ấy',
       input: `${DECISION_2026}QUYẾT ĐỊNH\n\nvề việc A\n\n- Căn cứ Quyết định số 357-QĐ/TU, ngày 11/11/2021 của Ban Thường vụ Tỉnh ủy Kiên Giang về việc B;\n- Căn cứ Thông báo của Tỉnh ủy Kiên Giang.\n\nTỈNH ỦY QUYẾT ĐỊNH\n\nĐiều 1. Một.`,
       finds: ['Tỉnh ủy Kiên Giang'],
+    },
+    {
+      name: 'tên của ngày ấy trong văn bản được dẫn; đơn vị cũ ghi rõ nay là gì',
+      input: `${DECISION_2026}Điều 1. Thực hiện Quy chế số 12-QC/TU, ngày 05/01/2022 của Tỉnh ủy về phối hợp với các huyện ủy tại Tỉnh ủy Bắc Kạn (nay là Tỉnh ủy Thái Nguyên).`,
+      finds: [],
     },
     {
       name: 'nơi Ban Tuyên giáo và Dân vận còn là cơ quan tham mưu (có điều riêng)',
@@ -85,7 +96,7 @@ function hitsIn(node: Node, ancestors: readonly Parent[], context: Facts): TermH
   return hits.filter((hit) => {
     const isNumber = (numbers[firstEndingAfter(numbers, hit.start)]?.start ?? hit.end) < hit.end;
     if (hit.term.lawful || isNumber || isReplaced(text, hit, context, ancestors)) return false;
-    if (node.type === 'recital' && isOfCitedDay(text, hit, numbers)) return false;
+    if (isOfCitedDay(node, text, hit, numbers) || NAMED_ANEW.test(text.slice(hit.end))) return false;
     return isInScope(hit, node);
   });
 }
@@ -146,13 +157,25 @@ function leadOf(node: Parent): string {
 
 /** "số 903-QĐ/TU, ngày 04/01/2022 của …", and what follows it to the next semicolon; not a number without its day. */
 const CITED_DAY =
-  /^,?\s*ngày\s+(?<day>\d{1,2})(?:\/|\s+tháng\s+)(?<month>\d{1,2})(?:\/|\s+năm\s+)(?<year>\d{4})(?!\d)[^;.]*$/u;
+  /^,?\s*ngày\s+(?<day>\d{1,2})(?:\/|\s+tháng\s+)(?<month>\d{1,2})(?:\/|\s+năm\s+)(?<year>\d{4})(?!\d)(?<rest>[^;.]*)$/u;
 
-/** A recital cites a document with its number and day: its issuer and title bear the names of that day. */
-function isOfCitedDay(text: string, { term, start }: TermHit, numbers: readonly LegalNumber[]): boolean {
+/** "Hội đồng nhân dân tỉnh Thừa Thiên Huế (nay là thành phố Huế)": the text itself says what has become of it. */
+const NAMED_ANEW = /^[^.;()]{0,60}\((?:nay|hiện nay) (?:là|thuộc)(?!\p{L})/iu;
+
+/**
+ * What is cited with number and day bears, in its issuer and its title, the names of that day. A recital is a citation to
+ * its end; in a sentence the citation ends with the comma, after which the text speaks for itself.
+ */
+function isOfCitedDay(
+  node: Node,
+  text: string,
+  { term, start }: TermHit,
+  numbers: readonly LegalNumber[],
+): boolean {
   const number = numbers[firstEndingAfter(numbers, start) - 1];
-  const day = number && CITED_DAY.exec(text.slice(number.end, start))?.groups;
-  if (!day) return false;
+  const between = number === undefined ? '' : text.slice(number.end, start);
+  const day = CITED_DAY.exec(between)?.groups;
+  if (!day || (node.type !== 'recital' && day.rest?.includes(','))) return false;
   const date = toIsoDate({ year: Number(day.year), month: Number(day.month), day: Number(day.day) });
   return date !== null && (term.from === null || date < term.from);
 }

@@ -7,6 +7,7 @@ import type { CrossReference } from '../../../wording/cross-references.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { namesInstrument } from '../../../wording/reference-owner.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
+import { isAboutAmendedText, leadOf } from '../../facts/amending.js';
 
 /** A reference inside the document must lead to a provision that is there. */
 export default defineRule({
@@ -62,32 +63,11 @@ export default defineRule({
       checkRecipient(node, text, context);
       return;
     }
-    if (isAboutOtherText(node, context)) return;
+    if (isAboutAmendedText([...context.ancestors, node], context.root)) return;
     for (const reference of context.referencesIn(node)) checkReference(node, reference, context);
     for (const chapter of text.matchAll(OWN_CHAPTER)) checkChapter(node, chapter, context);
   },
 });
-
-/** "Sửa đổi khoản 2 Điều 5 như sau: …" speaks of the text that is amended, and so does all that stands under it. */
-const AMENDING = /(?:^|\s)(?:sửa đổi|bổ sung|bãi bỏ|thay thế|thay |bỏ |hủy bỏ|hết hiệu lực)/iu;
-
-function isAboutOtherText(node: Node, { ancestors, root }: RuleContext): boolean {
-  const around = [...ancestors, node];
-  return (
-    around.some((one) => one.type === 'quotation' || AMENDING.test(leadOf(one))) ||
-    AMENDING.test(root.meta.subject ?? '')
-  );
-}
-
-/** The heading of a provision, or the first words of its text. */
-function leadOf(node: Node): string {
-  const first = hasChildren(node) ? node.children[0] : undefined;
-  const text = printedText(node) || (first?.type === 'paragraph' ? first.value : '');
-  return node.type === 'document' || node.type === 'regulation' ? '' : text.slice(0, LEAD);
-}
-
-/** So many characters say what a provision is about. */
-const LEAD = 60;
 
 /** Where the sentence names no instrument, the provisions around it may. */
 function isOfOther({ owner }: CrossReference, { ancestors }: RuleContext): boolean {

@@ -1,6 +1,7 @@
 import { compareOrdinals } from '../../../text/index.js';
 import { defineRule } from '../../engine/rule.js';
 import { numberedSeries } from '../../facts/numbered-series.js';
+import { provesBreak } from '../../facts/series-evidence.js';
 
 /** Two provisions with one number cannot be cited apart. */
 export default defineRule({
@@ -32,7 +33,8 @@ export default defineRule({
         const number = provision.number ?? '';
         const isKnown = series.slice(0, index).some((one) => compareOrdinals(one.number ?? '', number) === 0);
         if (!isKnown) return;
-        const place = { node: provision, actual: provision.label };
+        const severity = provesBreak(provision, series, context) ? 'error' : 'note';
+        const place = { node: provision, actual: provision.label, severity } as const;
         context.report('check.no-repeated-number', { label: provision.label }, place);
       });
     }

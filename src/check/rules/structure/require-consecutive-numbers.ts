@@ -3,6 +3,7 @@ import { plainText } from '../../../tree/text-of.js';
 import { printedText } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { numberedSeries } from '../../facts/numbered-series.js';
+import { isArticleElsewhere, provesBreak } from '../../facts/series-evidence.js';
 import { faultsInSeries, type SeriesFault } from '../../facts/series-faults.js';
 
 /** Numbers as printed in the text, so that nothing was lost, added or moved unnoticed. */
@@ -56,13 +57,13 @@ function checkSeries(series: readonly Provision[], context: RuleContext): void {
   for (const fault of faultsInSeries(series)) {
     const before = series[series.indexOf(fault.node) - 1];
     const text = before ? plainText(before) : textAbove(fault.node, context);
-    if (!isSwallowed(fault.expected, text)) report(fault, context);
+    if (!isSwallowed(fault.expected, text)) report(fault, series, context);
   }
 }
 
-/** "… theo quy định. 2. Văn phòng …": the number that is missed stands in the text before, where a line break was lost. */
+/** "… theo quy định.2. Văn phòng …": the number that is missed stands in the text before, where a line break was lost. */
 function isSwallowed(expected: string, before: string): boolean {
-  const label = new RegExp(`(?<![\\p{L}\\d.])${expected}\\s?[.)/,-]\\s*\\p{L}`, 'u');
+  const label = new RegExp(`(?<![\\p{L}\\d]|\\d\\.)${expected}\\s?[.)/,-]\\s*\\p{L}`, 'u');
   return label.test(before);
 }
 
@@ -74,9 +75,22 @@ function textAbove(node: Node, { parentOf }: RuleContext): string {
   return [parent, ...children.slice(0, children.indexOf(node))].map(printedText).join(' ');
 }
 
-function report({ node, previous, expected: next }: SeriesFault, context: RuleContext): void {
+/** A text whose articles begin further on may be an extract. */
+function isProved(
+  { node, previous, expected }: SeriesFault,
+  series: readonly Provision[],
+  context: RuleContext,
+) {
+  if (!provesBreak(node, series, context)) return false;
+  if (node.type !== 'article') return true;
+  return previous === null ? context.coverage() !== null : !isArticleElsewhere(expected, context);
+}
+
+function report(fault: SeriesFault, series: readonly Provision[], context: RuleContext): void {
+  const { node, previous, expected: next } = fault;
   const expected = /^\p{Lu}$/u.test(node.number ?? '') ? next.toUpperCase() : next;
-  const at = { node: node as Node, actual: node.label, expected: [expected] };
+  const severity = isProved(fault, series, context) ? 'error' : 'note';
+  const at = { node: node as Node, actual: node.label, expected: [expected], severity } as const;
   if (previous === null) {
     context.report('check.require-consecutive-numbers.first', { found: node.label, expected }, at);
   } else {

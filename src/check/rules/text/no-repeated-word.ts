@@ -2,8 +2,17 @@ import type { Node } from '../../../tree/nodes.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import type { PlacedWord } from '../../../wording/worded-document.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
-import type { KnownWord, NeighbourWords } from '../../facts/neighbour-words.js';
+import type { KnownWord } from '../../facts/neighbour-words.js';
 import { isReduplicated } from '../../facts/reduplicated-words.js';
+import {
+  endsTitle,
+  isJoiningWord,
+  isLevelWord,
+  isNeverDoubled,
+  isOfTwoKinds,
+  isSmallWord,
+  takesVerb,
+} from '../../facts/repetition-words.js';
 
 /** Longer phrases are compared first, so that "ban hành ban hành" is found whole. */
 const LONGEST = 5;
@@ -31,9 +40,35 @@ export default defineRule({
       fixed: 'Các cấp ủy quan tâm lãnh đạo công tác dân vận.',
     },
     {
-      name: 'hai từ khác nhau có tiếng giống nhau đứng cạnh nhau',
-      input: 'Các cơ quan quan trọng luôn luôn phối hợp; hội đồng đồng thuận.',
+      name: 'từ công cụ, cấp hành chính và tiếng không đứng một mình',
+      input:
+        'Ủy ban nhân nhân tỉnh phối hợp với với các các cơ quan; Hội đồng nhân dân tỉnh tỉnh quyết nghị; áp dụng vào thời thời điểm.',
+      finds: ['nhân nhân', 'với với', 'các các', 'tỉnh tỉnh', 'thời thời'],
+    },
+    {
+      name: 'hai từ gặp nhau',
+      input:
+        'Các cơ quan quan trọng luôn luôn phối hợp; hội đồng đồng thuận; quản lý lý lịch, sử dụng dụng cụ, công tác tác động, cụ thể thể hiện, địa phương phương án, thực hiện hiện đại hóa, quyết định định kỳ, nghiên cứu cứu trợ, chỉ đạo đạo đức; sáng tạo tạo sự chuyển biến; triệu tập tập huấn.',
       finds: [],
+    },
+    {
+      name: 'tên gọi bắt đầu hoặc kết thúc ở đó',
+      input:
+        'Trưởng ban Ban Tổ chức, Trưởng phòng Phòng Tổng hợp, Trạm Kiểm lâm Lâm Thủy; các xã Phú Mỹ và Tân Hòa Thành thành xã mới; Bộ Xây dựng xây dựng kế hoạch.',
+      finds: [],
+    },
+    {
+      name: 'danh từ và động từ cùng tiếng, liệt kê có “hoặc” (chỉ là ghi chú)',
+      input:
+        'Cơ quan, tổ chức tổ chức tiểu đội; bài kiểm tra kiểm tra từng bài; Hội đồng thẩm định thẩm định hồ sơ; người khiếu nại khiếu nại lần đầu; định danh hoặc căn cước hoặc căn cước công dân; Biểu thuế thuế nhập khẩu.',
+      finds: [
+        'tổ chức tổ chức',
+        'kiểm tra kiểm tra',
+        'thẩm định thẩm định',
+        'khiếu nại khiếu nại',
+        'hoặc căn cước hoặc căn cước',
+        'thuế thuế',
+      ],
     },
     { name: 'liệt kê có dấu phẩy', input: 'Dân biết, dân bàn, dân làm, dân kiểm tra.', finds: [] },
   ],
@@ -55,14 +90,18 @@ function checkFrom(
 ): number {
   for (let length = LONGEST; length >= 1; length--) {
     if (!isRepeated(keys, index, length)) continue;
-    if (length === 1 && isOrdinary(keys, index, context.neighbours())) continue;
+    const found = { words, keys, index, length };
+    const severity = length === 1 ? judgeSyllable(found, context) : judgePhrase(found, context);
+    if (severity === null) continue;
     const [first, last, end] = [words[index], words[index + length], words[index + 2 * length - 1]];
     if (!first || !last || !end) continue;
     const [start, stop] = [first.start, end.start + end.text.length];
     const phrase = printedText(node).slice(start, last.start).trim();
-    const repair = length === 1 && isProven(keys, index, context.neighbours()) ? 'safe' : 'unsafe';
-    const place = { node, start, end: stop, expected: [phrase], replacement: phrase, repair } as const;
-    context.report('check.no-repeated-word', { phrase }, place);
+    const place = { node, start, end: stop, severity, expected: [phrase] };
+    // What may be right as it stands is not repaired, and a phrase may stand twice by right.
+    const kind = length === 1 ? 'safe' : 'unsafe';
+    const repair = severity === 'note' ? {} : ({ replacement: phrase, repair: kind } as const);
+    context.report('check.no-repeated-word', { phrase }, { ...place, ...repair });
     return 2 * length;
   }
   return 1;
@@ -76,27 +115,77 @@ function isRepeated(keys: readonly (KnownWord | null)[], index: number, length: 
   return true;
 }
 
+/** A repetition: the words of a text, and where in them it stands. */
+interface Repetition {
+  words: readonly PlacedWord[];
+  keys: readonly (KnownWord | null)[];
+  index: number;
+  /** How many words are there twice. */
+  length: number;
+}
+
+/** Null for what is no fault. */
+type Judgement = 'warning' | 'note' | null;
+
 /**
- * Whether one of the two belongs to nothing: in "quan tâm | tâm lãnh đạo" it goes with no word after it, and without it the
- * words around are a known row or leave a known pair. A phrase may stand twice by right, as in "tổ chức tổ chức tiểu đội".
+ * One syllable twice is a slip where the repetition leaves what is no word: "quan tâm | tâm lãnh đạo". In "sử dụng | dụng cụ" two
+ * words meet, and so they may wherever the syllable can be a word of its own: "sáng tạo | tạo sự chuyển biến".
  */
-function isProven(keys: readonly (KnownWord | null)[], index: number, neighbours: NeighbourWords): boolean {
-  const [before, word, after] = [keys[index - 1], keys[index], keys[index + 2]];
-  if (before == null || word == null || after == null) return false;
-  return (
-    neighbours.hasTriple(before, word, after) ||
-    neighbours.hasPair(before, word) !== neighbours.hasPair(word, after)
-  );
+function judgeSyllable(found: Repetition, { neighbours, meetings }: RuleContext): Judgement {
+  const { keys, index } = found;
+  const key = keys[index]?.key ?? '';
+  if (isReduplicated(key)) return null;
+  const [before, word, after] = [keys[index - 1] ?? null, keys[index] ?? null, keys[index + 2] ?? null];
+  const areJoined = (one: KnownWord | null, other: KnownWord | null): boolean =>
+    one !== null &&
+    other !== null &&
+    (neighbours().isCompound(one, other) || meetings().isWord(one.key, other.key));
+  const isAfterSmall = before !== null && isSmallWord(before.key);
+  const [endsWord, beginsWord] = [!isAfterSmall && areJoined(before, word), areJoined(word, after)];
+  const names = judgeNames(found);
+  if (names !== 'none') return names === 'meet' ? null : 'note';
+  if (isNeverDoubled(key) || (isLevelWord(key) && !beginsWord)) return 'warning';
+  if (!meetings().isBound(key)) return endsWord || beginsWord ? null : 'note';
+  if (endsWord) return beginsWord || after === null ? null : 'warning';
+  return beginsWord && (before === null || isAfterSmall) ? 'warning' : 'note';
+}
+
+/** A phrase twice is a slip, unless it is a name that ends where the next begins, or an attribute before its own verb. */
+function judgePhrase(found: Repetition, { neighbours }: RuleContext): Judgement {
+  const { words, keys, index, length } = found;
+  const names = judgeNames(found);
+  if (names !== 'none') return names === 'meet' ? null : 'note';
+  const phrase = keys.slice(index, index + length).flatMap((word) => word ?? []);
+  const [before, after] = [keys[index - 1] ?? null, keys[index + 2 * length] ?? null];
+  const [first, last] = [phrase[0], phrase.at(-1)];
+  if (!first || !last) return 'note';
+  // "Chú thích / Chú thích: …": a heading and the line under it, read as one.
+  if (index === 0 && words[2 * length]?.text === ':') return null;
+  if (isJoiningWord(first.key) || isJoiningWord(last.key)) return 'note';
+  // "doanh | nghiệp công | nghiệp công | nghệ": the stretch that comes back is made of parts of other words.
+  const isWord = length === 2 && neighbours().isCompound(first, last);
+  const isCut =
+    (before && neighbours().isCompound(before, first)) || (after && neighbours().isCompound(last, after));
+  if (isCut && !isWord) return 'note';
+  if (length === 2 && isOfTwoKinds(phrase.map(({ key }) => key).join(' '))) return 'note';
+  return length === 2 && before && takesVerb(before.key) ? 'note' : 'warning';
 }
 
 /**
- * "luôn luôn" is one word; "cơ quan | quan trọng" are two, each of which is known. In "phối hợp với với Đảng ủy" too
- * both go together, but all three are known without the repetition: "hợp với Đảng".
+ * What capitals tell: `meet` where a name begins at the second ("Trưởng phòng Phòng Tổng hợp") or ends with the first ("Bộ Xây dựng
+ * xây dựng kế hoạch"), `name` where both may be parts of names ("Chánh Văn phòng Văn phòng Tỉnh ủy", "Nguyễn Thị Thanh Thanh").
  */
-function isOrdinary(keys: readonly (KnownWord | null)[], index: number, neighbours: NeighbourWords): boolean {
-  const word = keys[index];
-  if (!word || isReduplicated(word.key)) return true;
-  const [before, after] = [keys[index - 1], keys[index + 2]];
-  if (before == null || after == null || neighbours.hasTriple(before, word, after)) return false;
-  return neighbours.hasPair(before, word) && neighbours.hasPair(word, after);
+function judgeNames({ words, keys, index, length }: Repetition): 'meet' | 'name' | 'none' {
+  const [one, other] = [words.slice(index, index + length), words.slice(index + length, index + 2 * length)];
+  const [first, second, before] = [one[0], other[0], words[index - 1]];
+  if (!first || !second || isAllCapitals(words)) return 'none';
+  if (isCapital(second) && !isCapital(first)) return 'meet';
+  if (isCapital(first) && !isCapital(second)) return before?.kind === 'word' ? 'meet' : 'none';
+  if (!isCapital(first)) return 'none';
+  const isProper = one.every(isCapital) && before?.kind === 'word' && isCapital(before);
+  return isProper || (keys[index - 1] && endsTitle(keys[index - 1]?.key ?? '')) ? 'name' : 'none';
 }
+
+const isCapital = ({ text }: PlacedWord): boolean => /^\p{Lu}/u.test(text);
+const isAllCapitals = (words: readonly PlacedWord[]): boolean =>
+  words.every(({ text }) => !/\p{Ll}/u.test(text));

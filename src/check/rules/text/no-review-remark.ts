@@ -7,6 +7,9 @@ import { defineRule } from '../../engine/rule.js';
 const BRACKETED = /[([]\s*([^()[\]]{1,200}?)\s*[)\]]/gu;
 /** "[XX]", "[??]"; not "(x)" of a form, nor "[…]" for words that are left out. */
 const STAND_IN = /^(?:[Xx]{2,}|\?+)$/;
+/** "(đ/c Nam kiểm tra)": what a comrade is to do; not "(đ/c Vinh)" or "(Đ/c Bí thư)", who gets a copy. */
+const ASKED =
+  /^(?:đ\/c|đồng chí)(?:\s\p{Lu}[\p{L}\p{M}]*){0,3}\s(?:xem|kiểm tra|rà|sửa|bổ sung|viết|góp ý|cho ý kiến)(?!\p{L})/iu;
 /** "số XX-QĐ/TU", "ngày XX", "năm 20XX", "??"; not "thế kỷ XX", "Chương XX". */
 const BARE = /(?<=(?<![\p{L}\d])(?:số|ngày|tháng|năm|khoản|điểm)\s)(?:20)?[Xx]{2,4}(?![\p{L}\d])|\?{2,}/giu;
 
@@ -26,7 +29,7 @@ export default defineRule({
     {
       name: 'chữ trong ngoặc của chính văn bản',
       input:
-        'Điều 1. Báo cáo (nếu chưa thống nhất) gửi Tỉnh ủy [cần bổ sung: ngày gửi]; thế kỷ XX; Chương XX; đánh dấu (x).',
+        'Điều 1. Báo cáo (nếu chưa thống nhất) gửi Tỉnh ủy [cần bổ sung: ngày gửi]; thế kỷ XX; Chương XX; đánh dấu (x). Chủ tịch Ủy ban nhân dân tỉnh (đ/c Vinh).',
       finds: [],
     },
   ],
@@ -36,7 +39,7 @@ export default defineRule({
     const { inBrackets, ownLines } = context.slips.remarks;
     const found: { start: number; words: string }[] = [];
     for (const { index, 0: words, 1: inner = '' } of text.matchAll(BRACKETED))
-      if (STAND_IN.test(inner) || inner.endsWith('?') || beginsWith(inner, inBrackets))
+      if (STAND_IN.test(inner) || inner.endsWith('?') || ASKED.test(inner) || beginsWith(inner, inBrackets))
         found.push({ start: index, words });
     const isWithin = (at: number): boolean =>
       found.some(({ start, words }) => start < at && at < start + words.length);

@@ -1,5 +1,6 @@
 import type { RepairKind } from '../../../findings/finding.js';
-import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
+import type { Node } from '../../../tree/nodes.js';
+import { placeOfText, printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** What is wrong around a mark, and how it is mended. */
@@ -47,7 +48,8 @@ export default defineRule({
     },
     {
       name: 'dấu ba chấm, số, chữ viết tắt, tên miền',
-      input: 'Báo chí,... TP.Hồ Chí Minh; 1,5 triệu; điểm a,b; Ths.Nam; tố cáo,..., 20.000; v.v., ngày..',
+      input:
+        'Báo chí,... TP.Hồ Chí Minh; 1,5 triệu; điểm a,b; Ths.Nam; Sở VH,TT&DL; tố cáo,..., 20.000; v.v., ngày..',
       finds: [],
     },
   ],
@@ -64,14 +66,14 @@ export default defineRule({
             text.slice(Math.max(0, start - LONGEST_WORD), start),
           )?.[0] ?? '';
         const after = /^[\p{L}\p{M}]+/u.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
+        // "Sở VH,TT&DL": parts of one abbreviation.
+        if (isAbbreviation(before) && isAbbreviation(after)) continue;
         const replacement = mend(found);
         const actual = before + found + after;
         const expected = [before + replacement + after];
-        context.report(
-          'check.no-slipped-mark',
-          { actual },
-          { node, start, end, actual, expected, replacement, repair },
-        );
+        const severity = isAtSeam(node, start, end) ? 'note' : 'warning';
+        const place = { node, start, end, severity, actual, expected, replacement, repair } as const;
+        context.report('check.no-slipped-mark', { actual }, place);
       }
     }
   },
@@ -79,6 +81,15 @@ export default defineRule({
 
 /** Longer than any address; a line of a hostile file may be one word. */
 const LONGEST_WORD = 300;
+
+const isAbbreviation = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
+
+/** Where a mark ends one piece of the source and the next begins, a heading was put beside a text: "casino.**Cho phép**". */
+function isAtSeam(node: Node, start: number, end: number): boolean {
+  const [one, other] = [placeOfText(node, start, end), placeOfText(node, end, end + 1)];
+  const [from, to] = [one.origin[0]?.offset, other.origin[0]?.offset];
+  return from !== undefined && to !== undefined && to - from !== end - start;
+}
 
 /** A form has dots and bare letters on purpose, a cell of a table is no sentence. */
 const isForm = (ancestors: readonly { type: string }[]): boolean =>

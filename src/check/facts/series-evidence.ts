@@ -1,0 +1,64 @@
+/** Whether a break in a row of numbers shows a fault of the text, or may come from how the text was read. */
+import type { Node, Provision } from '../../tree/nodes.js';
+import { plainText } from '../../tree/text-of.js';
+import { hasChildren, visit } from '../../tree/visit.js';
+import { printedText } from '../../wording/node-text.js';
+import { isAboutAmendedText, surroundingsOf } from './amending.js';
+import type { DocumentFacts } from './document-facts.js';
+
+type Facts = Pick<DocumentFacts, 'root' | 'parentOf' | 'isOfParty' | 'coverage' | 'placeOf'>;
+
+/**
+ * In a text that amends another, numbers are those of the other. Lists outside the articles are numbered as a form likes, and
+ * only outline documents of the Party count them through. What follows a line that breaks off is no beginning.
+ */
+export function provesBreak(node: Provision, series: readonly Provision[], facts: Facts): boolean {
+  if (isAboutAmendedText(surroundingsOf(node, facts.parentOf), facts.root)) return false;
+  if (node.type === 'item' && !facts.isOfParty() && facts.coverage() === null) return false;
+  return !isWrapped(node, series, facts);
+}
+
+/** "… quy định tại / 2. …", "… từ cấp I đến cấp / V. …", "Điều / 5. Trách nhiệm": the number belongs to the line before. */
+const BREAKS_OFF =
+  /(?:^|[\s(“"])(?:điều|khoản|điểm|tiết|mục|cấp|nhóm|loại|bậc|hạng|số|chương|phần|phụ lục|mẫu|biểu|bảng|và|hoặc|từ|đến|tại|theo|của|là)$/iu;
+const ENDS = /[.;:,!?…/”"’')\]*-]$/u;
+
+function isWrapped(node: Provision, series: readonly Provision[], facts: Facts): boolean {
+  const before = lineBefore(node, facts).trimEnd();
+  if (before === '') return false;
+  if (BREAKS_OFF.test(before)) return true;
+  // Where no line of the text has a mark at its end, a line without one shows nothing.
+  const closed = series.filter((one) => ENDS.test(plainText(one).trimEnd())).length;
+  return !ENDS.test(before) && 2 * closed > series.length;
+}
+
+/** The last line of running text before a provision; empty where it stands under a heading or begins the document. */
+function lineBefore(node: Node, { parentOf }: Facts): string {
+  for (let at = node; ; ) {
+    const parent = parentOf(at);
+    if (parent === null) return '';
+    const siblings: readonly Node[] = parent.children;
+    const sibling = siblings[siblings.indexOf(at) - 1];
+    if (sibling) return lastLine(sibling);
+    if (printedText(parent) !== '') return '';
+    at = parent;
+  }
+}
+
+function lastLine(node: Node): string {
+  let last: Node = node;
+  while (hasChildren(last) && last.children.length > 0) last = last.children.at(-1) as Node;
+  return 'value' in last ? last.value : '';
+}
+
+/** Whether an article of this number begins some line that was read as other text: "Điều 16*. Truy cập dữ liệu". */
+export function isArticleElsewhere(number: string, { root }: Facts): boolean {
+  const beginning = new RegExp(`^[\\s*_"“]*Điều\\s+${number}(?![\\p{L}\\d])`, 'iu');
+  let isFound = false;
+  visit(root, (node) => {
+    if (!('value' in node) || !beginning.test(node.value)) return;
+    isFound = true;
+    return 'stop';
+  });
+  return isFound;
+}
