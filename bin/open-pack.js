@@ -1,6 +1,7 @@
 /**
- * Opens dist/cli/pack.js, the modules of the command line as functions in one file, together with what V8 compiled of it
- * when danvan was built (`scripts/keep-compiled.js`): else to compile takes a third of the time of a command.
+ * Opens the modules of the command line: functions in one file, dist/cli/pack.js. Those that a command uses stand together
+ * in a smaller file of its name, with what V8 compiled of them when danvan was built (`scripts/keep-compiled.js`): else to
+ * compile takes a third of the time of a command.
  */
 const { existsSync, readFileSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
@@ -29,43 +30,51 @@ const OPTIMISE_LATER = {
 for (const setting of OPTIMISE_LATER[Number.parseInt(V8, 10)] ?? []) v8.setFlagsFromString(setting);
 
 /**
- * @param {string} command what the compiled code is kept for; for any other word there is none
- * @returns `open` gives the exports of a module; `keepable` what V8 has compiled by then
+ * @param {string} command which modules are opened together; for a word that is no command, all
+ * @returns `open` gives the exports of a module
  */
 exports.openPack = (command) => {
-  const { modules, script } = openModules(compiledFile(command));
+  const files = commandFiles(command);
+  // Another V8 would refuse the compiled code. A Node that keeps compiled code by itself (22.8 and later) does so for `require`.
+  const isKept = existsSync(files.compiled);
+  if (!isKept) enableCompileCache?.();
+  return opener(isKept ? runScript(scriptOf(files)) : require(PACK));
+};
+
+/** The file of a command's modules, and that of their compiled code. */
+function commandFiles(command) {
+  const name = command.replace(/[^a-z]/g, '') || 'none';
+  const path = join(FOLDER, `${name}-${V8}-${process.arch}`);
+  return { modules: `${path}.js`, compiled: `${path}.compiled` };
+}
+
+function scriptOf({ modules, compiled }) {
+  return new Script(`(function(module){${readFileSync(modules, 'latin1')}\n})`, {
+    filename: modules,
+    cachedData: existsSync(compiled) ? readFileSync(compiled) : undefined,
+    importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+}
+
+function runScript(script) {
+  const module = {};
+  script.runInThisContext()(module);
+  return module.exports;
+}
+
+/** Opens each module once: from those at hand, else from the file of all. */
+function opener(modules) {
   const opened = new Map();
   const open = (id) => {
-    if (!Object.hasOwn(modules, id)) return require(id);
+    if (!id.startsWith('./')) return require(id);
     const known = opened.get(id);
     if (known) return known.exports;
     const module = { exports: {} };
     opened.set(id, module);
-    modules[id](module.exports, open, module, META_URL, async (late) => open(late));
+    (modules[id] ?? require(PACK)[id])(module.exports, open, module, META_URL, async (late) => open(late));
     return module.exports;
   };
-  return { open, keepable: () => script.createCachedData() };
-};
-
-/** Where the compiled code of a command stands: another V8 would refuse it. */
-function compiledFile(command) {
-  return join(FOLDER, `${command.replace(/[^a-z]/g, '')}-${V8}-${process.arch}.compiled`);
+  return { open, opened };
 }
-exports.compiledFile = compiledFile;
 
-function openModules(compiled) {
-  const isKept = existsSync(compiled);
-  // A Node that keeps compiled code by itself (22.8 and later) does so for what is opened in its own way.
-  if (!isKept && enableCompileCache && !process.env.DANVAN_KEEP_COMPILED) {
-    enableCompileCache();
-    return { modules: require(PACK) };
-  }
-  const script = new Script(`(function(module){${readFileSync(PACK, 'latin1')}\n})`, {
-    filename: PACK,
-    cachedData: isKept ? readFileSync(compiled) : undefined,
-    importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
-  const module = {};
-  script.runInThisContext()(module);
-  return { modules: module.exports, script };
-}
+Object.assign(exports, { PACK, commandFiles, scriptOf, runScript, opener });

@@ -1,6 +1,7 @@
 /**
- * Runs the commands that people wait for most, and keeps what V8 compiled for them beside dist/cli/pack.js, for this version
- * of Node. Each in a process of its own, which this file starts as itself with the name of the command.
+ * Runs the commands that people wait for most. Puts the modules that each uses into a file of its own beside
+ * dist/cli/pack.js, and keeps what V8 compiled of them, for this version of Node. Each run has a process of its own, which
+ * this file starts as itself with the name of the command.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const { compiledFile, openPack } = createRequire(import.meta.url)('../bin/open-pack.js');
+const require = createRequire(import.meta.url);
+const { PACK, commandFiles, opener, runScript, scriptOf } = require('../bin/open-pack.js');
 
 const DRAFT = ['draft', '--province', 'thai-nguyen', '--force'];
 /** By command what is run of it, in turns, in a folder that the draft of a province stands in. */
@@ -24,20 +26,35 @@ const RUNS = {
   version: [['--version']],
 };
 
+/** First with all modules, to see which are opened; then with these, to see which functions are compiled. */
 async function keep(command) {
-  const { open, keepable } = openPack(command);
+  const all = require(PACK);
+  const files = commandFiles(command);
+  const ids = [...(await opened(command, all))].filter((id) => id in all).sort();
+  writeFileSync(
+    files.modules,
+    `module.exports={\n${ids.map((id) => `"${id}":${all[id]}`).join(',\n')}\n};\n`,
+  );
+  const script = scriptOf(files);
+  await opened(command, runScript(script));
+  writeFileSync(files.compiled, script.createCachedData());
+  process.exitCode = 0;
+}
+
+/** Runs a command; the ids of the modules that it opened. */
+async function opened(command, modules) {
+  const { open, opened } = opener(modules);
   for (const argv of RUNS[command]) {
     process.argv.splice(2, process.argv.length, ...argv);
     await open('./main.js').start();
     if (process.exitCode === 2) throw new Error(`danvan ${argv.join(' ')} failed`);
   }
-  writeFileSync(compiledFile(command), keepable());
-  process.exitCode = 0;
+  return opened.keys();
 }
 
 function keepAll() {
   const cwd = mkdtempSync(join(tmpdir(), 'danvan-build-'));
-  const env = { ...process.env, DANVAN_KEEP_COMPILED: '1', DANVAN_LANG: 'vi' };
+  const env = { ...process.env, DANVAN_LANG: 'vi' };
   for (const command of Object.keys(RUNS)) {
     const { status, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), command], {
       cwd,

@@ -1,9 +1,11 @@
 /** Compiles the drafting templates: strict, unescaped, with the fixed helpers and without access to prototypes. */
 import Handlebars from 'handlebars';
 import { Failure, failer } from '../findings/failure.js';
+import { once } from '../text/once.js';
 import { HELPERS } from './helpers/index.js';
 import type { messages } from './messages.vi.js';
 import { MissingArgument, wrapHelper } from './missing-argument.js';
+import { fillPlainFields, plainFieldsOf } from './plain-fields.js';
 import { argumentAt, findForbidden, pathAt, pathsOf } from './template-ast.js';
 
 export interface Templates {
@@ -46,6 +48,20 @@ export function prepareTemplates(files: ReadonlyMap<string, string>): Templates 
     const known = compiled.get(text);
     if (known !== undefined) return known;
     if (!text.includes('{{')) return { run: () => text, fields: [] };
+    const made = fillable(text, name) ?? compileProgram(text, name);
+    compiled.set(text, made);
+    return made;
+  }
+
+  /** A text that only names fields; what is wrong with one is for Handlebars to find. */
+  function fillable(text: string, name: string): Compiled | null {
+    const fields = plainFieldsOf(text, Object.keys(HELPERS));
+    if (fields === null) return null;
+    const program = once(() => compileProgram(text, name));
+    return { fields, run: (context, data) => fillPlainFields(text, context) ?? program().run(context, data) };
+  }
+
+  function compileProgram(text: string, name: string): Compiled {
     const program = parse(engine, text, name);
     checkNames(program, name, partials);
     const template = engine.compile(program, {
@@ -57,9 +73,7 @@ export function prepareTemplates(files: ReadonlyMap<string, string>): Templates 
     });
     const run = (context: unknown, data?: unknown) =>
       runTemplate(() => template(context, data === undefined ? {} : { data }), program, name);
-    const made = { run, fields: pathsOf(program) };
-    compiled.set(text, made);
-    return made;
+    return { run, fields: pathsOf(program) };
   }
 
   for (const [partial, name] of partials)

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './columns.js';
 
 /** Rows as columns that stand under each other, two blanks apart. The last column is not padded. */
 export function printTable(rows: readonly (readonly string[])[]): string {
@@ -6,7 +6,7 @@ export function printTable(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of composed) {
     row.forEach((cell, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, stringWidth(cell));
+      widths[column] = Math.max(widths[column] ?? 0, columnsOf(cell));
     });
   }
   return composed.map((row) => `${printRow(row, widths)}\n`).join('');
@@ -14,7 +14,7 @@ export function printTable(rows: readonly (readonly string[])[]): string {
 
 function printRow(row: readonly string[], widths: readonly number[]): string {
   return row
-    .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell)))
+    .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - columnsOf(cell)))
     .join('  ')
     .trimEnd();
 }
