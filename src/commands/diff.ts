@@ -10,6 +10,7 @@ import {
   readingsOf,
 } from './comparing/diff-options.js';
 import { hasShownDifference, narrow } from './comparing/narrow.js';
+import type { ComparedText } from './comparing/open-text.js';
 import { renderDiff } from './comparing/render-diff.js';
 import { textsToCompare } from './comparing/texts-to-compare.js';
 import { writeOutput } from './files/write-output.js';
@@ -19,6 +20,7 @@ import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { revisionsOfSideOption, revisionsOption } from './terminal/revisions-option.js';
 import { struckOption } from './terminal/struck-option.js';
+import type { redlineInFile } from './word-copies/redline-in-file.js';
 
 const fail = failer<typeof messages>();
 
@@ -55,6 +57,16 @@ function configure(command: Command, words: Catalogue): void {
     .addOption(struckOption(words))
     .option(`--author ${argument(name)}`, words['commands.diff.author'](), 'danvan')
     .option(`--reference <${words['commands.argument.name']()}>`, words['commands.option.reference']())
+    .addOption(
+      new Option(`--layout <${words['commands.argument.what']()}>`, words['commands.copy.layout']())
+        .choices(['file', 'danvan'])
+        .default('file'),
+    )
+    .addOption(
+      new Option(`--into <${words['commands.argument.what']()}>`, words['commands.copy.into']())
+        .choices(['base', 'target'])
+        .default('target'),
+    )
     .option('--exit-code', words['commands.diff.exitCode']())
     .option('--force', words['commands.option.force']())
     .addHelpText('after', `\n${words['commands.diff.whatFiltersDo']()}`);
@@ -71,13 +83,35 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const named = textsToCompare(command.args, options);
   const pins = options.map === undefined ? {} : await loadPins(options.map, terminal.directory);
   const { reference } = options;
-  const whole = await compareTexts(named, { pins, readings: readingsOf(options), reference }, context);
+  const readings = readingsOf(options);
+  let texts: Record<'base' | 'target', ComparedText> | null = null;
+  const see = (opened: Record<'base' | 'target', ComparedText>): void => {
+    texts = opened;
+  };
+  const whole = await compareTexts(named, { pins, readings, reference, see }, context);
   const comparison = narrow(whole, options.only);
   // The day of the text, so that the same two texts give the same file on every day.
   const date = dateOf(whole.target.date, context);
   const { author, output } = options;
   const request = { hidden, author, date, toFile: output !== undefined };
-  const rendered = await renderDiff(format, comparison, request, context);
+  const { into, layout, force: isForced, only } = options;
+  const inFile =
+    format === 'docx' && layout === 'file' && only.length === 0 && texts
+      ? await writeInFile(
+          comparison,
+          texts,
+          {
+            into,
+            author,
+            date,
+            habits: hidden,
+            force: isForced === true,
+            revisions: readings[into].revisions,
+          },
+          context,
+        )
+      : null;
+  const rendered = inFile ?? (await renderDiff(format, comparison, request, context));
   if (output === undefined) {
     await terminal.answer(rendered);
   } else {
@@ -86,6 +120,14 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
     terminal.note(`${words['commands.written']({ file: output })}\n`);
   }
   return options.exitCode && hasShownDifference(comparison, hidden) ? 1 : 0;
+}
+
+/** In a copy of the user's own file, where one of the texts is a Word file. */
+async function writeInFile(
+  ...[comparison, texts, request, context]: Parameters<typeof redlineInFile>
+): Promise<Uint8Array | null> {
+  const { redlineInFile: write } = await import('./word-copies/redline-in-file.js');
+  return write(comparison, texts, request, context);
 }
 
 /** SOURCE_DATE_EPOCH goes before the date of the text. */

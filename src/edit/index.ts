@@ -2,4 +2,7 @@
 
 export { stripComments } from './comments.js';
 export { openForEditing } from './open-for-editing.js';
+export type { SettledAs } from './paragraphs.js';
+export { redlineCopy } from './redline/redline-copy.js';
+export type { RedlineStep } from './redline/step.js';
 export { type Remark, type RemarkTerms, trackRepairs, writeRemarks } from './remarks.js';

@@ -107,11 +107,25 @@ export function spotAt(paragraph: Markup, at: number): Spot {
   cutAt(paragraph, at);
   const runs = placedRuns(paragraph);
   const before = runs.findLast(({ start, end }) => end === at && end > start);
-  if (before) return { parent: before.parent, after: before.element, before: null, like: before.element };
+  if (before) return { ...besideChange(paragraph, before, 'after'), like: before.element };
   const after = runs.find(({ start, end }) => start >= at && end > start);
-  if (after) return { parent: after.parent, after: null, before: after.element, like: after.element };
+  if (after) return { ...besideChange(paragraph, after, 'before'), like: after.element };
   const properties = childOf(paragraph, 'w:pPr');
   return { parent: paragraph, after: properties ?? null, before: null, like: runs.at(-1)?.element };
+}
+
+const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
+
+/** Beside a run or, where that stands in a tracked change, beside the change: what is put in is no part of it. */
+function besideChange(
+  paragraph: Markup,
+  { element, parent, inside }: PlacedRun,
+  side: 'before' | 'after',
+): Omit<Spot, 'like'> {
+  const at = inside.findIndex(({ name }) => CHANGES.has(name));
+  const holder = at < 0 ? parent : (inside[at - 1] ?? paragraph);
+  const node = at < 0 ? element : (inside[at] as Markup);
+  return { parent: holder, after: side === 'after' ? node : null, before: side === 'before' ? node : null };
 }
 
 /** Puts nodes in at a spot; the spot then stands after them. */

@@ -24,6 +24,8 @@ export interface ComparingOptions {
   /** How each side is read; the old central text is read as the base is. */
   readings: Record<'base' | 'target', Reading>;
   reference?: string | undefined;
+  /** Is shown the texts themselves, for what a comparison does not keep. */
+  see?: (texts: Record<'base' | 'target', ComparedText>) => void;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface ComparingOptions {
  */
 export async function compareTexts(
   named: NamedTexts,
-  { pins, readings, reference }: ComparingOptions,
+  { pins, readings, reference, see }: ComparingOptions,
   context: CommandContext,
 ): Promise<Comparison> {
   const { base, target, since } = named;
@@ -53,6 +55,7 @@ export async function compareTexts(
     ? await openBeside(target, first, readings.target)
     : await openBeside(base, first, readings.base);
   const [from, to] = isBaseFirst ? [first, second] : [second, first];
+  see?.({ base: from, target: to });
   const names = namesOf(named, { from, to }, readings, context);
   const common = {
     phrases: makePhraseBook(tables),

@@ -28,6 +28,10 @@ export interface DiffOptions {
   revisionsTarget?: Revisions;
   struck: NonNullable<ReadOptions['struck']>;
   author: string;
+  /** Of a comparison as a Word file: in the file's own form, or in danvan's. */
+  layout: 'file' | 'danvan';
+  /** Into a copy of which text it is written. */
+  into: 'base' | 'target';
   reference?: string | undefined;
   exitCode?: true;
   force?: true;

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Reader, ReadOptions, RunningText } from '../../read/reader.js';
+import type { Reader, ReadOptions, RunningText, Source } from '../../read/reader.js';
 import type { Document } from '../../tree/nodes.js';
 import { openInput } from '../files/open-input.js';
 import { readText } from '../files/read-text.js';
@@ -14,6 +14,8 @@ export interface ComparedText {
   /** What a reader must know of it. */
   notes: string[];
   isPartial: boolean;
+  /** The file itself; absent for the reference. */
+  source?: Source;
   /** Of which format it is; absent for the reference. */
   format?: Reader['format'];
   /** Its headers and footers, where the format tells them. */
@@ -48,6 +50,7 @@ export async function openText(
       ...(format && !TELLS_TABLES.has(format) ? [words['commands.diff.noTables']()] : []),
     ],
     isPartial,
+    source,
     ...(format && { format }),
     running: running ?? [],
   };

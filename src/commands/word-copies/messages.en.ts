@@ -19,6 +19,13 @@ export const messages: typeof model = {
     'Each comment says: level and rule; what is wrong; what to write; the basis. To take out all comments of danvan: danvan check <file> --format docx --strip -o <new file>.',
   'commands.copy.repaired': ({ count }) =>
     `${count} safe repairs are tracked changes; accept or reject each of them in Word.`,
+  'commands.copy.unfaithful': ({ text }) =>
+    `taking the changes back would not give the other text at "${text}"`,
+  'commands.copy.otherLayout': (p) =>
+    `${p.file}: the comparison cannot be written into this file (${p.reason.replace(/[.]$/, '')}), so it is laid out by danvan.`,
+  'commands.copy.layout': () =>
+    'comparison as a Word file: file writes into a copy of the compared Word file, danvan lays it out anew',
+  'commands.copy.into': () => 'into a copy of which text the comparison is written (default: target)',
   'commands.copy.head': (p) => `[${p.severity}] ${p.rule}`,
   'commands.copy.write': ({ text }) => `Write: ${text}`,
   'commands.copy.basis': ({ basis }) => `Basis: ${basis}`,

@@ -19,6 +19,13 @@ export const messages = {
     'Mỗi nhận xét nêu: mức và quy tắc; điều chưa đúng; cách viết đề nghị; căn cứ. Gỡ hết nhận xét của danvan: danvan check <tệp> --format docx --strip -o <tệp mới>.',
   'commands.copy.repaired': ({ count }: { count: number }) =>
     `${count} chỗ sửa được chắc chắn đã ghi thành thay đổi theo dõi; chấp nhận hoặc từ chối từng chỗ trong Word.`,
+  'commands.copy.unfaithful': ({ text }: { text: string }) =>
+    `bỏ hết thay đổi sẽ không trả lại đúng văn bản kia ở chỗ “${text}”`,
+  'commands.copy.otherLayout': (p: { file: string; reason: string }) =>
+    `${p.file}: không ghi được so sánh ngay trong tệp này (${p.reason.replace(/[.]$/, '')}), nên trình bày lại theo mẫu của danvan.`,
+  'commands.copy.layout': () =>
+    'so sánh dạng Word: file ghi vào bản sao của chính tệp Word được so sánh, danvan trình bày lại',
+  'commands.copy.into': () => 'ghi so sánh dạng Word vào bản sao của văn bản nào (mặc định: target)',
   'commands.copy.head': (p: { severity: string; rule: string }) => `[${p.severity}] ${p.rule}`,
   'commands.copy.write': ({ text }: { text: string }) => `Nên viết: ${text}`,
   'commands.copy.basis': ({ basis }: { basis: string }) => `Căn cứ: ${basis}`,

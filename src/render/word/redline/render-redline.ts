@@ -1,5 +1,5 @@
 /** A comparison as a Word file with tracked changes. */
-import type { ChangeClass, Changer, Comparison } from '../../../compare/comparison.js';
+import type { Comparison } from '../../../compare/comparison.js';
 import { failer } from '../../../findings/failure.js';
 import type { RuleSet } from '../../../form/rule-set.js';
 import type { ClassSet } from '../../comparison/classes.js';
@@ -7,15 +7,14 @@ import type { ComparisonMessages } from '../../comparison/messages.js';
 import type { messages } from '../../comparison/messages.vi.js';
 import { sideText } from '../../comparison/side-text.js';
 import { comparisonTitle } from '../../comparison/summary-lines.js';
-import { changesOf } from '../../comparison/view.js';
 import { sectionPage } from '../page.js';
 import { wordComment } from '../word-comments.js';
 import { writeDocument } from '../write-document.js';
 import { xmlText } from '../xml-text.js';
-import { buildParagraphs, type RevisionMark } from './build-paragraphs.js';
+import { buildParagraphs } from './build-paragraphs.js';
 import { commentsOf } from './comments.js';
 import { redlineParagraphs } from './paragraphs.js';
-import type { RedlineToken } from './tokens.js';
+import { revisionAuthors } from './revision-authors.js';
 import { resolveRedline } from './verify.js';
 
 export interface RedlineOptions {
@@ -39,28 +38,19 @@ const fail = failer<typeof messages>();
  */
 export async function renderRedline(comparison: Comparison, options: RedlineOptions): Promise<Uint8Array> {
   const { words, rules, author, date, habits } = options;
-  const main: RevisionMark = { author, date: `${date}T00:00:00Z` };
-  const habit: RevisionMark = { ...main, author: words['comparison.redline.habits']({ author }) };
-  const apart: RevisionMark = { ...main, author: words['comparison.redline.unanswered']({ author }) };
-  const byChanger = (token: RedlineToken): RevisionMark => {
-    const changer = changerOf(token);
-    return changer === undefined
-      ? main
-      : { ...main, author: words[`comparison.redline.by.${changer}`]({ author }) };
-  };
+  const { revisionOf, habitAuthor, unansweredAuthor } = revisionAuthors(options);
   const paragraphs = redlineParagraphs(comparison);
   const comments = commentsOf(paragraphs, comparison, {
     words,
     habits,
-    habitAuthor: habit.author,
-    unansweredAuthor: apart.author,
+    habitAuthor,
+    unansweredAuthor,
   });
   const children = buildParagraphs(paragraphs, comments, (token, isApart) => {
-    const isHabit = classesOf(token).every((name) => habits.has(name));
-    const revision = token.row.unanswered ? apart : isHabit ? habit : byChanger(token);
+    const revision = revisionOf(token);
     return isApart ? { ...revision, date: `${date}T00:10:00Z` } : revision;
   });
-  const moment = new Date(main.date);
+  const moment = new Date(`${date}T00:00:00Z`);
   const bytes = await writeDocument([{ ...sectionPage(rules, { isFirst: true }), children }], {
     rules,
     title: comparisonTitle(comparison, words),
@@ -72,20 +62,6 @@ export async function renderRedline(comparison: Comparison, options: RedlineOpti
   });
   verify(bytes, comparison);
   return bytes;
-}
-
-/** The class of a change; of a whole line that one text has those of its unit; of other ends of paragraphs substance. */
-function classesOf(token: RedlineToken): ChangeClass[] {
-  if (token.kind === 'text' && token.change) return [token.change.class];
-  const { unit } = token.row;
-  const isWhole = unit.base === null || unit.target === null;
-  const classes = isWhole ? changesOf(unit).map((change) => change.class) : [];
-  return classes.length > 0 ? classes : ['substantive'];
-}
-
-/** Of three texts: who made the change, or put in, took out or moved the whole line. */
-function changerOf(token: RedlineToken): Changer | undefined {
-  return (token.kind === 'text' ? token.change?.changedBy : undefined) ?? token.row.unit.changedBy;
 }
 
 /** The last, empty paragraph is of neither text. */

@@ -1,0 +1,87 @@
+/** `diff -o x.docx` in a copy of one text's own Word file, proved before it is written. */
+import type { Comparison } from '../../compare/comparison.js';
+import { openForEditing, redlineCopy } from '../../edit/index.js';
+import { Failure } from '../../findings/failure.js';
+import { wordMessage } from '../../messages/catalogue.js';
+import { withEqualTables } from '../../tree/flatten-tables.js';
+import type { Document } from '../../tree/nodes.js';
+import { unitsOf } from '../../wording/units.js';
+import { NO_LINE } from '../../wording/words.js';
+import type { ComparedText } from '../comparing/open-text.js';
+import type { CommandContext } from '../terminal/command.js';
+import { redlineSteps, type StepTerms } from './redline-steps.js';
+
+export interface InFileRequest extends Omit<StepTerms, 'words'> {
+  /** Whether a file that is protected or signed is written into. */
+  force: boolean;
+  /** How tracked changes of the file were read. */
+  revisions: 'accept' | 'reject' | 'fail';
+}
+
+/**
+ * The redline in a copy of the file; null, with the reason said, where the file cannot take it up without loss. Accepting everything
+ * gives the target, rejecting everything the base: by the file's markup on the side that it holds, by its text on the other.
+ * @throws Failure for a file that is protected or signed
+ */
+export async function redlineInFile(
+  comparison: Comparison,
+  texts: Record<'base' | 'target', ComparedText>,
+  request: InFileRequest,
+  context: CommandContext,
+): Promise<Uint8Array | null> {
+  const { into, force, revisions } = request;
+  const { source, format } = texts[into];
+  if (source === undefined || format !== 'docx') return null;
+  const file = openForEditing(source.bytes, source.name, force);
+  const [base, target] = withEqualTables(texts.base.tree, texts.target.tree);
+  const trees = { base, target };
+  const settledAs = revisions === 'reject' ? 'reject' : 'accept';
+  const steps = redlineSteps(comparison, trees[into], { ...request, words: context.words });
+  try {
+    const { bytes, takenBack, hasOthers } = redlineCopy(file, steps, {
+      holds: into,
+      reading: settledAs,
+      author: request.author,
+      date: `${request.date}T00:00:00Z`,
+    });
+    const other = into === 'target' ? 'base' : 'target';
+    // Changes of others are read as they were; without any the whole is read as Word would settle it.
+    const read = hasOthers
+      ? await readAgain(takenBack, source.name, settledAs)
+      : await readAgain(bytes, source.name, into === 'target' ? 'reject' : 'accept');
+    const astray = firstDifference(trees[other], withEqualTables(read, trees[other])[0]);
+    if (astray === null) return bytes;
+    tellFallback(context, source.name, context.words['commands.copy.unfaithful']({ text: astray }));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    tellFallback(context, source.name, wordMessage(error.id, error.params, context.words));
+  }
+  return null;
+}
+
+async function readAgain(bytes: Uint8Array, name: string, revisions: 'accept' | 'reject'): Promise<Document> {
+  const { readBlocks } = await import('../../read/index.js');
+  const { parseBlocks } = await import('../files/parse-blocks.js');
+  return parseBlocks(await readBlocks({ name, bytes }, { revisions })).tree;
+}
+
+function tellFallback({ terminal, words }: CommandContext, file: string, reason: string): void {
+  terminal.note(`${words['commands.copy.otherLayout']({ file, reason })}\n`);
+}
+
+/** The first unit that differs between two texts, blanks aside; null where none does. */
+function firstDifference(wanted: Document, found: Document): string | null {
+  const [lines, others] = [linesOf(wanted), linesOf(found)];
+  const at = lines.findIndex((line, index) => line !== others[index]);
+  if (at < 0 && lines.length === others.length) return null;
+  return (lines[at] ?? others[lines.length] ?? '').slice(0, 80);
+}
+
+/** Each unit with its label and words, and its kind where it has a number: the parts of a form are told by what stands around them. */
+const linesOf = (tree: Document): string[] =>
+  unitsOf(tree, () => NO_LINE)
+    .all.filter(({ label, heading, text }) => label !== '' || heading !== null || text !== '')
+    .map(({ kind, number, label, heading, text }) => {
+      const words = [label, heading, text].filter(Boolean).join(' ').replace(/\s+/g, '');
+      return number === null ? words : `${words} (${kind})`;
+    });

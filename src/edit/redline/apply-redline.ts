@@ -1,0 +1,277 @@
+/** Makes a redline of an opened Word file: what only the file has is marked inserted, what only the other text has comes in deleted. */
+import { failer } from '../../findings/failure.js';
+import { CommentWriter } from '../comments.js';
+import { freeIds, type Ids } from '../ids.js';
+import { type Markup, markupOf } from '../markup.js';
+import { childOf, copyMarkup, insertAfter, insertBefore, isMarkup } from '../markup-tree.js';
+import type { messages } from '../messages.vi.js';
+import { placedRuns } from '../paragraph-text.js';
+import { listParagraphs, type SettledAs } from '../paragraphs.js';
+import { putIn, runLike, spotAt, trackedElement, trackRange } from '../tracked-text.js';
+import type { WordFile } from '../word-file.js';
+import { markEnd, propertiesLike, withFormerForm } from './paragraph-marks.js';
+import { placeSteps, rangeOf, targetsOf } from './place-steps.js';
+import { type Arrival, type ParagraphPlan, planRedline, type RedlinePlan } from './plan.js';
+import { arrivingRow, markRow } from './rows.js';
+import type { RedlineStep } from './step.js';
+
+const fail = failer<typeof messages>();
+
+/** The text that the file holds is what the changes lead to, or what they come from. */
+export type FileSide = 'target' | 'base';
+
+export interface RedlineTerms {
+  holds: FileSide;
+  reading: SettledAs;
+  /** Under whose name comments stand. */
+  author: string;
+  /** ISO date and time, UTC. */
+  date: string;
+}
+
+/** What only the file has, and what only the other text has. */
+const MARKS = {
+  target: { own: 'w:ins', other: 'w:del' },
+  base: { own: 'w:del', other: 'w:ins' },
+} as const;
+
+/** @returns the numbers of the marks that were made */
+export function applyRedline(
+  file: WordFile,
+  steps: readonly RedlineStep[],
+  terms: RedlineTerms,
+): Set<string> {
+  const made = new Set<string>();
+  const free = freeIds(file);
+  const ids: Ids = {
+    next() {
+      const id = free.next();
+      made.add(String(id));
+      return id;
+    },
+  };
+  const names = MARKS[terms.holds];
+  const targets = targetsOf(listParagraphs(file.body, terms.reading));
+  const placed = placeSteps(steps, targets);
+  const plan = planRedline(placed);
+  const deleted = new Map<RedlineStep, { paragraph: Markup; element: Markup }>();
+  for (const one of plan.paragraphs.values()) new ParagraphEditor(one, { plan, ids, deleted, names }).edit();
+  for (const [row, mark] of plan.insertedRows) markRow(row, names.own, { mark, ids });
+  const places = new Map<Markup, Markup>();
+  for (const { beside, where, text, mark } of plan.deletedRows) {
+    const row = arrivingRow(beside, text, names.other, { mark, ids });
+    const table = tableOf(file, beside);
+    if (where === 'before') insertBefore(table, beside, row);
+    else insertAfter(table, places.get(beside) ?? beside, row);
+    places.set(beside, row);
+  }
+  writeComments(file, steps, { placed, deleted }, terms);
+  return made;
+}
+
+function tableOf(file: WordFile, row: Markup): Markup {
+  const find = (node: Markup): Markup | null => {
+    if (node.children.includes(row)) return node;
+    for (const inner of node.children) {
+      const found = isMarkup(inner) ? find(inner) : null;
+      if (found) return found;
+    }
+    return null;
+  };
+  const found = find(file.body);
+  if (!found) throw fail('edit.unplaced', { text: '' });
+  return found;
+}
+
+class ParagraphEditor {
+  /** What is left of the paragraph before the places that are done. */
+  #paragraph: Markup;
+
+  constructor(
+    private readonly one: ParagraphPlan,
+    private readonly work: {
+      plan: RedlinePlan;
+      ids: Ids;
+      names: (typeof MARKS)[FileSide];
+      /** Where each step of the other text has come in. */
+      deleted: Map<RedlineStep, { paragraph: Markup; element: Markup }>;
+    },
+  ) {
+    this.#paragraph = one.target.element;
+  }
+
+  /**
+   * From the end of the paragraph to its start, so that no place moves before it is reached: what is marked deleted counts no more
+   * as text, and what comes in inserted does.
+   */
+  edit(): void {
+    const { inserted, arrivals, endInserted } = this.one;
+    const { names, ids } = this.work;
+    if (endInserted) markEnd(this.#paragraph, names.own, { mark: endInserted, ids });
+    const tasks = [
+      ...[...new Set(arrivals.map(({ at }) => at))].map((at) => ({
+        at,
+        rank: 0,
+        work: () =>
+          this.#arrive(
+            at,
+            arrivals.filter((one) => one.at === at),
+          ),
+      })),
+      ...inserted.map(({ start, end, mark }) => ({
+        at: end,
+        rank: 1,
+        work: () => trackRange(this.#paragraph, { start, end }, names.own, { mark, ids }),
+      })),
+    ];
+    for (const { work } of tasks.sort((one, other) => other.at - one.at || one.rank - other.rank)) work();
+  }
+
+  /** What arrives at one place, in order. */
+  #arrive(at: number, arrivals: readonly Arrival[]): void {
+    const ends = arrivals.filter(({ kind }) => kind === 'end').length;
+    if (ends === 0) {
+      this.#putRuns(this.#paragraph, at, arrivals);
+      return;
+    }
+    const { parent } = this.one.target;
+    /** What stands after the place. */
+    const rest = this.#paragraph;
+    let open: Arrival[] = [];
+    let isFirst = true;
+    for (const arrival of arrivals) {
+      if (arrival.kind === 'text') {
+        open.push(arrival);
+        continue;
+      }
+      if (isFirst && at > 0) this.#splitOff(at, open, arrival);
+      else insertBefore(parent, rest, this.#arrivingParagraph(open, arrival));
+      isFirst = false;
+      open = [];
+    }
+    if (open.length > 0) {
+      this.#putRuns(rest, 0, open);
+      const form = this.work.plan.forms.get(open[0]?.form ?? '');
+      if (form && at > 0) withFormerForm(rest, form, { mark: (open[0] as Arrival).mark, ids: this.work.ids });
+    }
+  }
+
+  #putRuns(paragraph: Markup, at: number, arrivals: readonly Arrival[]): void {
+    if (arrivals.length === 0) return;
+    const spot = spotAt(paragraph, at);
+    for (const { text, mark, step } of arrivals) {
+      const element = this.#arriving(spot.like, text, mark);
+      putIn(spot, element);
+      this.work.deleted.set(step, { paragraph: spot.parent, element });
+    }
+  }
+
+  #arriving(like: Markup | undefined, text: string, mark: Arrival['mark']): Markup {
+    const { names, ids } = this.work;
+    return trackedElement(names.other, { mark, ids }, [runLike(like, text, names.other === 'w:del')]);
+  }
+
+  /** A paragraph of the other text alone. */
+  #arrivingParagraph(texts: readonly Arrival[], { mark, form }: Arrival): Markup {
+    const like = this.work.plan.forms.get(texts[0]?.form ?? form) ?? {
+      paragraph: this.#paragraph,
+      isNumbered: false,
+    };
+    const label = texts[0]?.step.otherLabel ?? '';
+    // Where Word numbers such paragraphs by itself it numbers this one too.
+    const isCounted = like.isNumbered && label !== '' && texts[0]?.text.startsWith(label) === true;
+    const paragraph = markupOf('<w:p></w:p>');
+    paragraph.children = [propertiesLike(like, isCounted)];
+    markEnd(paragraph, this.work.names.other, { mark, ids: this.work.ids });
+    const run = mainRun(like.paragraph);
+    texts.forEach(({ text, mark: own, step }, index) => {
+      const words = isCounted && index === 0 ? text.slice(label.length).trimStart() : text;
+      const element = this.#arriving(run, words, own);
+      paragraph.children.push(element);
+      this.work.deleted.set(step, { paragraph, element });
+    });
+    return paragraph;
+  }
+
+  /** Cuts the paragraph in two; the end of the first half is only in the other text. */
+  #splitOff(at: number, texts: readonly Arrival[], { mark }: Arrival): void {
+    this.#putRuns(this.#paragraph, at, texts);
+    const spot = spotAt(this.#paragraph, at);
+    if (spot.parent !== this.#paragraph || !spot.after)
+      throw fail('edit.unplaced', { text: texts[0]?.text ?? '' });
+    const last = texts.at(-1);
+    const after = (last && this.work.deleted.get(last.step)?.element) ?? spot.after;
+    const cut = this.#paragraph.children.indexOf(after) + 1;
+    const properties = childOf(this.#paragraph, 'w:pPr');
+    const head = this.#paragraph.children.slice(0, cut).filter((node) => node !== properties);
+    const first: Markup = { ...this.#paragraph, children: head };
+    if (properties) first.children.unshift(withoutSection(copyMarkup(properties)));
+    this.#paragraph.children = [
+      ...(properties ? [properties] : []),
+      ...this.#paragraph.children.slice(cut).filter((node) => node !== properties),
+    ];
+    markEnd(first, this.work.names.other, { mark, ids: this.work.ids });
+    insertBefore(this.one.target.parent, this.#paragraph, first);
+    this.#paragraph = first;
+    for (const { step } of texts) {
+      const known = this.work.deleted.get(step);
+      if (known) known.paragraph = first;
+    }
+  }
+}
+
+function withoutSection(properties: Markup): Markup {
+  const gone = new Set(['w:sectPr', 'w:pPrChange']);
+  properties.children = properties.children.filter((node) => !isMarkup(node) || !gone.has(node.name));
+  const run = childOf(properties, 'w:rPr');
+  if (run)
+    run.children = run.children.filter((node) => !isMarkup(node) || !/^w:(ins|del|move)/.test(node.name));
+  return properties;
+}
+
+/** The run with the most words, whose form is the paragraph's. */
+const mainRun = (paragraph: Markup): Markup | undefined =>
+  placedRuns(paragraph)
+    .filter(({ element }) => element.name === 'w:r')
+    .toSorted((one, other) => other.text.length - one.text.length)[0]?.element;
+
+function writeComments(
+  file: WordFile,
+  steps: readonly RedlineStep[],
+  {
+    placed,
+    deleted,
+  }: {
+    placed: ReturnType<typeof placeSteps>;
+    deleted: ReadonlyMap<RedlineStep, { paragraph: Markup; element: Markup }>;
+  },
+  { author, date }: RedlineTerms,
+): void {
+  const writer = new CommentWriter(file);
+  steps.forEach((step, index) => {
+    for (const { lines, steps: length } of step.comments) {
+      const comment = { author, date, initials: 'dv', lines };
+      const within = placed.slice(index, index + length);
+      const there = within.find(({ placements }) => placements.length > 0)?.placements[0];
+      const gone = within.map((one) => deleted.get(one.step)).find((one) => one !== undefined);
+      if (gone && (step.op === 'delete' || !there))
+        writer.span(gone.paragraph, gone.element, gone.element, comment);
+      else if (there) {
+        const holder = paragraphNow(there.target.element, rangeOf(there));
+        writer.add(holder.element, holder.range, comment);
+      } else {
+        const first = listParagraphs(file.body)[0];
+        if (first) writer.add(first.element, null, comment);
+      }
+    }
+  });
+}
+
+/** The paragraph that holds a stretch after what was cut off from its start. */
+function paragraphNow(
+  element: Markup,
+  range: { start: number; end: number },
+): { element: Markup; range: { start: number; end: number } | null } {
+  const length = placedRuns(element).at(-1)?.end ?? 0;
+  return range.end <= length ? { element, range } : { element, range: null };
+}

@@ -1,0 +1,219 @@
+/** What is to be done to each paragraph of the file, gathered before anything is changed. */
+import type { Markup } from '../markup.js';
+import type { ChangeMark } from '../tracked-text.js';
+import { type PlacedStep, rangeOf, rowOf, type Target } from './place-steps.js';
+import type { RedlineStep } from './step.js';
+
+/** Something that only the other text has, at a place of a paragraph: words, or the end of a paragraph. */
+export interface Arrival {
+  at: number;
+  kind: 'text' | 'end';
+  text: string;
+  form: string;
+  mark: ChangeMark;
+  step: RedlineStep;
+}
+
+export interface ParagraphPlan {
+  target: Target;
+  inserted: { start: number; end: number; mark: ChangeMark }[];
+  arrivals: Arrival[];
+  /** Set where the paragraph's end is only in the file. */
+  endInserted: ChangeMark | null;
+}
+
+/** A row of the other text, or of the file, as a whole. */
+export interface RowPlan {
+  /** The row beside which it stands. */
+  beside: Markup;
+  where: 'before' | 'after';
+  text: string;
+  mark: ChangeMark;
+}
+
+export interface RedlinePlan {
+  paragraphs: Map<Target, ParagraphPlan>;
+  insertedRows: Map<Markup, ChangeMark>;
+  deletedRows: RowPlan[];
+  /** A paragraph of the file by the kind of component that begins it. */
+  forms: Map<string, { paragraph: Markup; isNumbered: boolean }>;
+}
+
+export const planRedline = (placed: readonly PlacedStep[]): RedlinePlan => new Planner().plan(placed);
+
+class Planner {
+  readonly #plan: RedlinePlan = {
+    paragraphs: new Map(),
+    insertedRows: new Map(),
+    deletedRows: [],
+    forms: new Map(),
+  };
+  /** The last letter that stands in the file. */
+  #last: { target: Target; to: number } | null = null;
+  /** Where what comes in after the last letter stands. */
+  #between: number | null = null;
+  #endsWithBlank = false;
+  /** Whether the paragraph of the last letter has ended. */
+  #hasEnded = true;
+  /** Steps that wait for the paragraph in which they stand. */
+  #waiting: RedlineStep[] = [];
+  /** Whether the steps of the row that is being read are all of the file alone. */
+  #rowMark: { row: Markup; mark: ChangeMark } | null = null;
+
+  plan(placed: readonly PlacedStep[]): RedlinePlan {
+    placed.forEach((one, index) => {
+      const { step } = one;
+      if (one.placements.length > 0) this.#place(one);
+      else if (step.op === 'delete') this.#delete(step);
+      else if (step.kind === 'end') this.#end(step, nextPlaced(placed, index));
+    });
+    this.#settleWaiting(null);
+    return this.#plan;
+  }
+
+  #of(target: Target): ParagraphPlan {
+    const known = this.#plan.paragraphs.get(target);
+    if (known) return known;
+    const made: ParagraphPlan = { target, inserted: [], arrivals: [], endInserted: null };
+    this.#plan.paragraphs.set(target, made);
+    return made;
+  }
+
+  #place({ step, placements, hasAutomaticNumber }: PlacedStep): void {
+    for (const placement of placements) {
+      const { target } = placement;
+      const isNew = this.#last?.target !== target;
+      if (isNew && this.#waiting.length > 0) this.#settleWaiting(target);
+      if (isNew && this.#last && !this.#hasEnded && step.op === 'insert' && !step.isRow)
+        this.#of(this.#last.target).endInserted ??= step.mark;
+      if (isNew && placement.from === 0 && !this.#plan.forms.has(step.form))
+        this.#plan.forms.set(step.form, { paragraph: target.element, isNumbered: hasAutomaticNumber });
+      if (step.op === 'insert') this.#insert(step, placement);
+      this.#last = { target, to: placement.to };
+      this.#between = null;
+      this.#endsWithBlank = /\s$/.test(step.text);
+      // After a bar comes another cell, which is known by what stands in it.
+      this.#hasEnded = step.isRow && /\|\s*$/.test(step.text);
+    }
+    const row = placements[0] && rowOf(placements[0].target);
+    if (!step.isRow || !row) this.#rowMark = null;
+    else if (step.op === 'insert' && (this.#rowMark === null || this.#rowMark.row === row))
+      this.#rowMark = { row, mark: step.mark };
+    else this.#rowMark = null;
+  }
+
+  /** The blanks that come with the words go with them. */
+  #insert({ text, mark }: RedlineStep, placement: { target: Target; from: number; to: number }): void {
+    const { target, from, to } = placement;
+    const range = rangeOf(placement);
+    const { starts, ends } = target.letters;
+    if (/\s$/.test(text) && to < starts.length) range.end = starts[to] as number;
+    else if (/^\s/.test(text) && from > 0) range.start = ends[from - 1] as number;
+    this.#of(target).inserted.push({ ...range, mark });
+  }
+
+  #delete(step: RedlineStep): void {
+    if (!this.#hasEnded && this.#waiting.length === 0 && this.#last) {
+      const { target, to } = this.#last;
+      // What comes in between two letters comes in at one place, or its order would be lost.
+      this.#between ??= placeAfter(target, to, this.#endsWithBlank);
+      this.#arrive(target, this.#between, step);
+    } else this.#waiting.push(step);
+  }
+
+  #arrive(target: Target, at: number, step: RedlineStep): void {
+    const { kind, text, form, mark } = step;
+    this.#of(target).arrivals.push({ at, kind, text, form, mark, step });
+  }
+
+  #end(step: RedlineStep, next: Target | null): void {
+    if (!this.#last) return;
+    const { target, to } = this.#last;
+    if (step.op === 'insert') {
+      if (step.isRow && this.#rowMark) this.#plan.insertedRows.set(this.#rowMark.row, this.#rowMark.mark);
+      else if (next === target) this.#breakLine(target, to, step.mark);
+      else if (!this.#hasEnded) this.#of(target).endInserted = step.mark;
+    }
+    if (next !== target) this.#hasEnded = true;
+    this.#rowMark = null;
+  }
+
+  /** The end of a line within one paragraph of the file. */
+  #breakLine(target: Target, to: number, mark: ChangeMark): void {
+    const { starts, ends } = target.letters;
+    if (to > 0 && to < starts.length)
+      this.#of(target).inserted.push({ start: ends[to - 1] as number, end: starts[to] as number, mark });
+  }
+
+  /**
+   * Puts what waits at the start of the paragraph that comes next. Where that is in another cell or table, it goes to the end of
+   * the paragraph before: its last end then stands first, so that the paragraph's own end is the last.
+   */
+  #settleWaiting(next: Target | null): void {
+    const waiting = this.#takeRows(next);
+    if (waiting.length === 0) return;
+    const last = this.#last?.target;
+    const isCell = waiting.every(({ isRow }) => isRow);
+    const isBeside =
+      next !== null && (isCell || last === undefined || next.parent === last.parent || !isInCell(next));
+    if (isBeside && next) {
+      for (const step of waiting) this.#arrive(next, 0, step);
+      return;
+    }
+    const target = last ?? next;
+    if (!target) return;
+    const end = waiting.findLast(({ kind }) => kind === 'end');
+    const turned = end ? [end, ...waiting.filter((step) => step !== end)] : waiting;
+    for (const step of turned) this.#arrive(target, target.length, step);
+  }
+
+  /** Rows that only the other text has stand beside a row of the file. */
+  #takeRows(next: Target | null): RedlineStep[] {
+    const waiting = this.#waiting.splice(0);
+    const after = this.#last && rowOf(this.#last.target);
+    const before = next ? rowOf(next) : undefined;
+    const beside = after ?? before;
+    if (!beside) return waiting;
+    const rows = linesOf(waiting.filter(isOtherRow));
+    for (const steps of rows) {
+      const text = steps.map((step) => step.text).join('');
+      const [first] = steps;
+      if (first)
+        this.#plan.deletedRows.push({ beside, where: after ? 'after' : 'before', text, mark: first.mark });
+    }
+    return waiting.filter((step) => !isOtherRow(step));
+  }
+}
+
+const isOtherRow = ({ isRow, isWhole }: RedlineStep): boolean => isRow && isWhole;
+
+/** Steps cut after each end. */
+function linesOf(steps: readonly RedlineStep[]): RedlineStep[][] {
+  const lines: RedlineStep[][] = [];
+  let open: RedlineStep[] = [];
+  for (const step of steps) {
+    open.push(step);
+    if (step.kind === 'end') {
+      lines.push(open);
+      open = [];
+    }
+  }
+  return open.length > 0 ? [...lines, open] : lines;
+}
+
+const isInCell = ({ ancestors }: Target): boolean => ancestors.some(({ name }) => name === 'w:tc');
+
+function nextPlaced(placed: readonly PlacedStep[], from: number): Target | null {
+  for (let at = from + 1; at < placed.length; at++) {
+    const first = placed[at]?.placements[0];
+    if (first) return first.target;
+  }
+  return null;
+}
+
+/** After a blank that the file has, where the words before end with one; else right after their last letter. */
+function placeAfter(target: Target, to: number, endsWithBlank: boolean): number {
+  const { starts, ends } = target.letters;
+  if (endsWithBlank && to < starts.length) return starts[to] as number;
+  return to > 0 ? (ends[to - 1] as number) : 0;
+}

@@ -1,0 +1,74 @@
+/** Rows of a table as tracked changes (17.13.5.12, 17.13.5.16). */
+import { type Markup, markupOf } from '../markup.js';
+import { childOf, childrenOf, copyMarkup, isMarkup } from '../markup-tree.js';
+import { placedRuns } from '../paragraph-text.js';
+import { runLike, type Tracking, trackedElement } from '../tracked-text.js';
+
+/** What stands before the mark in the properties of a row is everything but former properties. */
+export function markRow(row: Markup, name: 'w:ins' | 'w:del', tracking: Tracking): void {
+  let properties = childOf(row, 'w:trPr');
+  if (!properties) {
+    properties = markupOf('<w:trPr></w:trPr>');
+    const after = childOf(row, 'w:tblPrEx');
+    row.children.splice(after ? row.children.indexOf(after) + 1 : 0, 0, properties);
+  }
+  if (childOf(properties, name)) return;
+  const before = properties.children.findIndex((node) => isMarkup(node) && node.name === 'w:trPrChange');
+  properties.children.splice(
+    before < 0 ? properties.children.length : before,
+    0,
+    trackedElement(name, tracking),
+  );
+}
+
+/** A row of the other text in the form of a row of the file; its cells' texts are parted by bars. */
+export function arrivingRow(like: Markup, text: string, name: 'w:ins' | 'w:del', tracking: Tracking): Markup {
+  const texts = text.split(/\s*(?<=^|\s)\|(?=\s|$)\s*/);
+  const models = childrenOf(like, 'w:tc');
+  const row = markupOf('<w:tr></w:tr>');
+  const properties = childOf(like, 'w:trPr');
+  if (properties) {
+    const copy = copyMarkup(properties);
+    copy.children = copy.children.filter(
+      (node) => !isMarkup(node) || !/^w:(ins|del|trPrChange)$/.test(node.name),
+    );
+    row.children.push(copy);
+  }
+  const count = Math.max(texts.length, models.length);
+  for (let index = 0; index < count; index++) {
+    const model = models[Math.min(index, models.length - 1)];
+    row.children.push(arrivingCell(model, texts[index] ?? '', name, tracking));
+  }
+  markRow(row, name, tracking);
+  return row;
+}
+
+function arrivingCell(
+  model: Markup | undefined,
+  text: string,
+  name: 'w:ins' | 'w:del',
+  tracking: Tracking,
+): Markup {
+  const cell = markupOf('<w:tc></w:tc>');
+  const properties = childOf(model, 'w:tcPr');
+  if (properties) {
+    const copy = copyMarkup(properties);
+    copy.children = copy.children.filter((node) => !isMarkup(node) || node.name !== 'w:vMerge');
+    cell.children.push(copy);
+  }
+  const like = childOf(model, 'w:p');
+  const paragraph = markupOf('<w:p></w:p>');
+  const form = childOf(like, 'w:pPr');
+  if (form) {
+    const copy = copyMarkup(form);
+    copy.children = copy.children.filter(
+      (node) => !isMarkup(node) || !['w:numPr', 'w:sectPr', 'w:pPrChange', 'w:rPr'].includes(node.name),
+    );
+    paragraph.children.push(copy);
+  }
+  const run = like && placedRuns(like).find(({ element }) => element.name === 'w:r')?.element;
+  if (text.trim() !== '')
+    paragraph.children.push(trackedElement(name, tracking, [runLike(run, text.trim(), name === 'w:del')]));
+  cell.children.push(paragraph);
+  return cell;
+}

@@ -1,0 +1,28 @@
+/** Two texts as one stream of steps, laid into the file of one of them: what the file has, and what only the other text has. */
+import type { ChangeMark } from '../tracked-text.js';
+
+export interface RedlineStep {
+  /** Text, or the end of a paragraph. */
+  kind: 'text' | 'end';
+  /** "equal" and "insert" stand in the file, "delete" only in the other text. */
+  op: 'equal' | 'insert' | 'delete';
+  /** Empty for an end. */
+  text: string;
+  /** Of what stands in the file: the numbers of the paragraphs in which its unit stands, in reading order. */
+  paragraphs: readonly number[];
+  /** What kind of component it is of, by which deleted text finds its form in the file. */
+  form: string;
+  /** Whether it is of a row of a table, whose cells are parted by bars. */
+  isRow: boolean;
+  /** Whether its unit is in one of the texts only. */
+  isWhole: boolean;
+  /** Which unit it is of, counted from 0. */
+  unit: number;
+  /** Whether it is of the printed number of its unit. */
+  isLabel: boolean;
+  /** The printed number that the unit has in the other text. */
+  otherLabel: string;
+  mark: ChangeMark;
+  /** What is said of it in comments, and how many steps further on each of them ends. */
+  comments: readonly { lines: readonly string[]; steps: number }[];
+}
