@@ -7,6 +7,7 @@ import { comparisonSchema } from './compare/comparison-schema.js';
 import { profileJsonSchema } from './draft/profile-json-schema.js';
 import { matrixSchema } from './matrix/matrix-schema.js';
 import { treeSchema } from './tree/schema.js';
+import { updateSchema } from './update/update-schema.js';
 
 /** File name without ending to what makes the schema. */
 export const JSON_SCHEMAS: Readonly<Record<string, () => unknown>> = {
@@ -17,4 +18,5 @@ export const JSON_SCHEMAS: Readonly<Record<string, () => unknown>> = {
   profile: profileJsonSchema,
   vocabulary: () => z.toJSONSchema(officeWordsSchema, { io: 'input' }),
   tree: () => z.toJSONSchema(treeSchema),
+  update: () => z.toJSONSchema(updateSchema),
 };

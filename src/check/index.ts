@@ -15,7 +15,7 @@ export { EVERYWHERE } from './engine/scope.js';
 export { extendConfig, type PathSettings, type RuleOverrides, settingsFor } from './engine/settings.js';
 export { type CitedInstrument, CitedInstruments } from './facts/cited-instruments.js';
 export { CrossTextCitations } from './facts/cross-text-citations.js';
-export type { DayOrigin, JudgedDay } from './facts/document-day.js';
+export { type DayOrigin, dayOf, type JudgedDay } from './facts/document-day.js';
 export type { CheckMaterials } from './facts/document-facts.js';
 export { nameInstrument } from './facts/name-instrument.js';
 export {

@@ -18,6 +18,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./diff.js')).diff,
   },
   {
+    name: 'update',
+    summary: 'commands.update.summary',
+    load: async () => (await import('./update.js')).update,
+  },
+  {
     name: 'check',
     summary: 'commands.check.summary',
     load: async () => (await import('./check.js')).check,

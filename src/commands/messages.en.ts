@@ -87,6 +87,33 @@ export const messages = {
   'commands.diff.second': () => 'the target, when the first text is the base',
   'commands.diff.to': () =>
     'format: terminal, html (one self-contained page), docx (Word with tracked changes), json, md; by default that of the output file, or terminal; with --since it may name the new central text instead',
+  'commands.update.summary': () =>
+    'bring a standing regulation from the model text of its own day to that of another day',
+  'commands.update.text': () => 'the standing regulation: a file, or a name of danvan list regulations',
+  'commands.update.toDay': () => 'day of the new model text (default: today)',
+  'commands.update.fromDay': () => 'day of the old model text (default: the day that the text prints)',
+  'commands.update.from': () => 'the old central text that the regulation follows (with --to)',
+  'commands.update.to': () => 'the new central text (with --from)',
+  'commands.update.merge': () =>
+    'take both changes of a line where they do not meet (default: a conflict with a proposal)',
+  'commands.update.output': () =>
+    'the file to write; its ending chooses the format (default: print the summary only)',
+  'commands.update.format': () =>
+    'docx, tracked (Word with tracked changes), html, md, json; several parted by commas',
+  'commands.update.modelOf': ({ day }: { day: string }) => `By the model text of ${day}.`,
+  'commands.update.replacesStanding': () => 'The new issue replaces the standing text.',
+  'commands.update.byText': ({ name }: { name: string }) => `By ${name}.`,
+  'commands.update.successor': ({ from, to }: { from: string; to: string }) =>
+    `“${from}” is “${to}” by the data of that day.`,
+  'commands.update.newIssue': () => 'Number, day and signer of the new issue are not known yet.',
+  'commands.update.outputWanted': () => '--format needs a file: add -o.',
+  'commands.update.bothTexts': () => '--from and --to go together: the old and the new central text.',
+  'commands.update.otherFamily': ({ file, percent }: { file: string; percent: number }) =>
+    `${file}: answers only ${percent}% of the articles of the model text, so it is no regulation of this family; nothing is written.`,
+  'commands.update.backwards': ({ from, to }: { from: string; to: string }) =>
+    `The text is of ${from}, after the day ${to} to which it should go; choose a later --to-day.`,
+  'commands.update.noDay': ({ file }: { file: string }) =>
+    `${file}: prints no day of issue; give --from-day.`,
   'commands.diff.since': () =>
     'the old central text that the locality followed: each difference says whether it is new from the centre, local, or changed by both; the new central text is the base, or named by --to',
   'commands.diff.tracked': () =>

@@ -90,6 +90,33 @@ export const messages = {
   'commands.diff.second': () => 'bản so sánh, khi văn bản thứ nhất là bản gốc',
   'commands.diff.to': () =>
     'dạng kết quả: terminal (in ra màn hình), html (trang web tự đủ), docx (Word có theo dõi thay đổi), json, md; mặc định theo đuôi của tệp cần ghi, hoặc terminal; khi có --since thì cũng dùng để nêu văn bản mới của Trung ương',
+  'commands.update.summary': () =>
+    'đưa quy chế đang có từ văn bản mẫu của ngày ban hành đến văn bản mẫu của ngày khác',
+  'commands.update.text': () => 'quy chế đang có: tệp, hoặc tên trong danvan list regulations',
+  'commands.update.toDay': () => 'ngày của văn bản mẫu mới (mặc định: hôm nay)',
+  'commands.update.fromDay': () => 'ngày của văn bản mẫu cũ (mặc định: ngày ghi trong văn bản)',
+  'commands.update.from': () => 'văn bản cũ của Trung ương mà quy chế đã theo (dùng cùng --to)',
+  'commands.update.to': () => 'văn bản mới của Trung ương (dùng cùng --from)',
+  'commands.update.merge': () =>
+    'chỗ hai phía cùng sửa mà không chạm nhau thì ghép cả hai (mặc định: để là xung đột, có gợi ý)',
+  'commands.update.output': () => 'tên tệp sẽ ghi; đuôi tệp chọn dạng (mặc định: chỉ in bản tóm tắt)',
+  'commands.update.format': () =>
+    'docx, tracked (Word có theo dõi thay đổi), html, md, json; nhiều dạng thì cách nhau bằng dấu phẩy',
+  'commands.update.modelOf': ({ day }: { day: string }) => `Theo văn bản mẫu tại ngày ${day}.`,
+  'commands.update.replacesStanding': () => 'Văn bản ban hành mới thay thế chính văn bản đang có.',
+  'commands.update.byText': ({ name }: { name: string }) => `Theo ${name}.`,
+  'commands.update.successor': ({ from, to }: { from: string; to: string }) =>
+    `“${from}” nay là “${to}” theo dữ liệu của ngày cập nhật.`,
+  'commands.update.newIssue': () => 'Số, ngày và người ký của văn bản ban hành mới chưa biết.',
+  'commands.update.outputWanted': () => '--format cần tên tệp: thêm -o.',
+  'commands.update.bothTexts': () =>
+    '--from và --to phải đi cùng nhau: văn bản cũ và văn bản mới của Trung ương.',
+  'commands.update.otherFamily': ({ file, percent }: { file: string; percent: number }) =>
+    `${file}: chỉ đối chiếu được ${percent}% số điều của văn bản mẫu, nên không phải là quy chế theo mẫu này; không ghi gì.`,
+  'commands.update.backwards': ({ from, to }: { from: string; to: string }) =>
+    `Văn bản có ngày ${from}, sau ngày cập nhật ${to}; chọn --to-day muộn hơn.`,
+  'commands.update.noDay': ({ file }: { file: string }) =>
+    `${file}: không thấy ngày ban hành trong văn bản; ghi --from-day.`,
   'commands.diff.since': () =>
     'văn bản cũ của Trung ương mà địa phương đã theo: mỗi khác biệt ghi rõ Trung ương mới sửa, địa phương tự đặt, hay cả hai cùng sửa; văn bản mới của Trung ương là bản gốc, hoặc nêu bằng --to',
   'commands.diff.tracked': () =>

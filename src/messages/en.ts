@@ -20,6 +20,7 @@ import { messages as read } from '../read/messages.en.js';
 import { messages as reference } from '../reference/messages.en.js';
 import { messages as comparison } from '../render/comparison/messages.en.js';
 import { messages as matrix } from '../render/matrix/messages.en.js';
+import { messages as update } from '../render/update/messages.en.js';
 import type { vi } from './vi.js';
 
 export const en: typeof vi = {
@@ -45,4 +46,5 @@ export const en: typeof vi = {
   ...read,
   ...reference,
   ...surveying,
+  ...update,
 };

@@ -20,6 +20,7 @@ import { messages as read } from '../read/messages.vi.js';
 import { messages as reference } from '../reference/messages.vi.js';
 import { messages as comparison } from '../render/comparison/messages.vi.js';
 import { messages as matrix } from '../render/matrix/messages.vi.js';
+import { messages as update } from '../render/update/messages.vi.js';
 
 export const vi = {
   ...align,
@@ -44,4 +45,5 @@ export const vi = {
   ...read,
   ...reference,
   ...surveying,
+  ...update,
 };

@@ -15,6 +15,8 @@ export const messages = {
   'print.importMore': ({ count }: { count: number }) => `… and ${count} more`,
   'print.importNoLoss': () => 'Nothing was dropped, joined or guessed.',
   'print.paragraph': ({ paragraph }: { paragraph: number }) => `paragraph ${paragraph}`,
+  'print.update.counts': () => 'Outcome, line by line:',
+  'print.update.confirm': () => 'To confirm before signing:',
   'print.written': ({ file }: { file: string }) => `Written: ${file}`,
   'print.coverage': (p: { covered: number; required: number; number: string }) =>
     p.covered === p.required

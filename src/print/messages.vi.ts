@@ -15,6 +15,8 @@ export const messages = {
   'print.importMore': ({ count }: { count: number }) => `… và ${count} chỗ nữa`,
   'print.importNoLoss': () => 'Không có gì bị bỏ, nối hay phỏng đoán.',
   'print.paragraph': ({ paragraph }: { paragraph: number }) => `đoạn ${paragraph}`,
+  'print.update.counts': () => 'Kết quả theo từng dòng của văn bản:',
+  'print.update.confirm': () => 'Cần xác nhận trước khi ký:',
   'print.written': ({ file }: { file: string }) => `Đã ghi: ${file}`,
   'print.coverage': (p: { covered: number; required: number; number: string }) =>
     p.covered === p.required

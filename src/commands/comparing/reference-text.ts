@@ -9,7 +9,15 @@ import {
   type Locality,
   unitWords,
 } from '../../data/index.js';
-import { draftMarkdown, type ProfileLayer, resolveProfile, unitLayer } from '../../draft/index.js';
+import {
+  type Draft,
+  draftMarkdown,
+  type Profile,
+  type ProfileLayer,
+  type ResolvedProfile,
+  resolveProfile,
+  unitLayer,
+} from '../../draft/index.js';
 import { parseRegulation } from '../../parse/index.js';
 import { markdownBlocks } from '../../read/markdown/markdown-blocks.js';
 import type { ReferenceLevel } from '../../reference/index.js';
@@ -26,34 +34,54 @@ export interface ReferenceTextSource {
   today: string;
 }
 
+/** The model text of a day for a locality, and what the draft from which it comes says of it. */
+export interface ModelText {
+  tree: Document;
+  draft: Draft;
+  profile: ResolvedProfile;
+}
+
 /**
  * The model text for the locality and the day of a local text, by the same drafting and the same parser. The model
  * has no masthead, recitals, recipients or signature of its own: they are the local text's, so that only provisions
  * are compared.
  */
 export function referenceText(local: Document, source: ReferenceTextSource): Document {
-  const { materials, today } = source;
-  const { reference, templates, templateFolder } = materials;
+  return modelTextOn(local.meta.date ?? source.today, local, source).tree;
+}
+
+/**
+ * The same for any day; for one before the reference, of its first day.
+ * @param day ISO date
+ * @param own what is known of the text beside its locality
+ */
+export function modelTextOn(
+  day: string,
+  local: Document,
+  source: Omit<ReferenceTextSource, 'today'>,
+  own: Profile = {},
+): ModelText {
+  const { reference, templates, templateFolder } = source.materials;
   const from = Object.values(reference.about.levels).map((level) => level.from);
-  const asOf = [local.meta.date ?? today, from.toSorted()[0] ?? ''].toSorted().at(-1) ?? today;
+  const asOf = [day, from.toSorted()[0] ?? ''].toSorted().at(-1) ?? day;
   const layers: ProfileLayer[] = [
     { source: 'today', values: { asOf } },
     layerFor(local, asOf, source),
-    { source: 'option', values: { issue: 'annexed', predecessors: [] } },
+    { source: 'option', values: { issue: 'annexed', predecessors: [], ...own } },
   ];
-  const profile = resolveProfile(layers, materials.defaults, materials.templates);
-  const { markdown } = draftMarkdown(profile, { reference, templates, templateFolder });
-  const drafted = parseRegulation(markdownBlocks(markdown)).tree;
+  const profile = resolveProfile(layers, source.materials.defaults, source.materials.templates);
+  const draft = draftMarkdown(profile, { reference, templates, templateFolder });
+  const drafted = parseRegulation(markdownBlocks(draft.markdown)).tree;
   const { number, date, issuer, name: subject } = reference.about;
   const meta = { ...local.meta, number, date, issuer, subject };
-  return { ...local, meta, children: graft(local, drafted) };
+  return { tree: { ...local, meta, children: graft(local, drafted) }, draft, profile };
 }
 
 /** What the data know of the locality that the text names; where it names none, the words of its level alone. */
 function layerFor(
   local: Document,
   asOf: string,
-  { data, levels, places, materials }: ReferenceTextSource,
+  { data, levels, places, materials }: Omit<ReferenceTextSource, 'today'>,
 ): ProfileLayer {
   const { tier, names } = localityReader(levels, places)(local);
   const unit = names.map((name) => unitOf(name, data, asOf)).find((found) => found !== null) ?? null;
@@ -89,6 +117,15 @@ const FORM_PARTS: ReadonlySet<NodeType> = new Set<NodeType>([
   'recipients',
   'signatureBlock',
 ]);
+
+/** A central regulation in the form of the local text, whose cover stays: the central decision issues another text. */
+export function centralInFormOf(local: Document, central: Document): Document {
+  const annexed = central.children.find(isRegulation);
+  const cover = local.children.filter((child) => !isRegulation(child));
+  const regulation = { type: 'regulation' as const, children: annexed?.children ?? central.children };
+  const children = graft(local, { ...central, children: [...cover, regulation as Regulation] });
+  return { ...local, meta: central.meta, children };
+}
 
 /** The form of the local text with the provisions of the reference: of its cover, and of its regulation. */
 function graft(local: Document, drafted: Document): TopNode[] {

@@ -1,0 +1,58 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { failer } from '../findings/failure.js';
+import type { Catalogue } from '../messages/catalogue.js';
+import { printJson } from '../print/json.js';
+import { printUpdate } from '../print/update/print-update.js';
+import { refuseOccupied, writeOutputs } from './files/write-output.js';
+import type { messages } from './messages.vi.js';
+import type { CommandContext, CommandModule } from './terminal/command.js';
+import type { ExitCode } from './terminal/exit-code.js';
+import { renderUpdate } from './updating/render-update.js';
+import { type UpdateCommandOptions, updatePaths } from './updating/update-options.js';
+import { updateText } from './updating/update-text.js';
+
+const fail = failer<typeof messages>();
+
+/** `danvan update <text>`: a standing local regulation brought to the central text of another day. */
+export const update: CommandModule = { configure, run };
+
+function configure(command: Command, words: Catalogue): void {
+  const text = words['commands.diff.text']();
+  const day = words['commands.argument.day']();
+  command
+    .argument(`<${text}>`, words['commands.update.text']())
+    .option(`--to-day <${day}>`, words['commands.update.toDay']())
+    .option(`--from-day <${day}>`, words['commands.update.fromDay']())
+    .addOption(
+      new Option(`--from <${text}>`, words['commands.update.from']()).conflicts(['fromDay', 'toDay']),
+    )
+    .addOption(new Option(`--to <${text}>`, words['commands.update.to']()).conflicts(['fromDay', 'toDay']))
+    .option('--merge', words['commands.update.merge']())
+    .option(`--reference <${words['commands.argument.name']()}>`, words['commands.option.reference']())
+    .option(`-o, --output <${words['commands.argument.file']()}>`, words['commands.update.output']())
+    .option(`--format <${words['commands.argument.format']()}>`, words['commands.update.format']())
+    .option('--json', words['commands.option.json']())
+    .option('--force', words['commands.option.force']());
+}
+
+async function run(command: Command, context: CommandContext): Promise<ExitCode> {
+  const { terminal, words } = context;
+  const options = command.opts<UpdateCommandOptions>();
+  const [input] = command.args;
+  if (input === undefined) throw fail('commands.diff.noText', undefined);
+  const paths = updatePaths(options);
+  const writing = { directory: terminal.directory, force: options.force === true };
+  for (const path of paths.values()) await refuseOccupied(path, writing);
+  const updated = await updateText(input, options, context);
+  const files = [];
+  for (const [format, path] of paths)
+    files.push({ path, content: await renderUpdate(format, updated, context) });
+  if (files.length > 0) await writeOutputs(files, writing);
+  const width = Math.min(terminal.columns, 100);
+  const answer = options.json
+    ? printJson(updated.update)
+    : printUpdate(updated.update, [...paths.values()], words, width);
+  await terminal.answer(answer);
+  return updated.update.summary.conflict > 0 ? 1 : 0;
+}

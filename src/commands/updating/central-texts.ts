@@ -1,0 +1,131 @@
+/** The two central texts of an update: the model text of two days, or two references that the user names. */
+import type { DraftingMaterials } from '../../assets/load-drafting-materials.js';
+import type { DatedData } from '../../data/index.js';
+import type { Profile } from '../../draft/index.js';
+import type { Catalogue } from '../../messages/catalogue.js';
+import { printDate } from '../../text/calendar-date.js';
+import { findLegalNumbers } from '../../text/legal-numbers.js';
+import type { Document, Regulation } from '../../tree/nodes.js';
+import type { UpdatedText, UpdateOptions, UpdateReason } from '../../update/index.js';
+import type { PhraseTables } from '../../wording/phrase-book.js';
+import { centralInFormOf, type ModelText, modelTextOn } from '../comparing/reference-text.js';
+import { fieldSuccessors, type Successor } from './field-successors.js';
+import { spellingOf } from './spelling-of.js';
+
+export interface CentralTexts
+  extends Pick<UpdateOptions, 'isOneModel' | 'reasonsFor' | 'confirmFor' | 'prevails'> {
+  since: { tree: Document; told: UpdatedText };
+  current: { tree: Document; told: UpdatedText };
+  /** Bodies of the locality that the data name otherwise on the new day. */
+  successors: readonly Successor[];
+}
+
+export interface ModelSource extends Pick<PhraseTables, 'levels' | 'places'> {
+  materials: DraftingMaterials;
+  data: DatedData;
+}
+
+/**
+ * The model text of the day of the local text, and of the day to which it is brought.
+ * @param days ISO dates
+ */
+export function modelsOfDays(
+  local: Document,
+  days: { from: string; to: string },
+  source: ModelSource,
+  words: Catalogue,
+): CentralTexts {
+  const spelling = spellingOf(local);
+  const isSameDay = days.from === days.to;
+  const since = modelTextOn(days.from, local, source, { spelling });
+  const current = isSameDay ? since : newModel(days.to, local, source, { spelling });
+  const { name, number } = source.materials.reference.about;
+  const told = (day: string): UpdatedText => ({ name, number, day });
+  const reasons = reasonsByProvision(current, words);
+  const ownNumber = issueOf(local).number;
+  return {
+    isOneModel: true,
+    since: { tree: since.tree, told: told(days.from) },
+    current: { tree: current.tree, told: told(days.to) },
+    successors: isSameDay ? [] : fieldSuccessors(since.profile, current.profile, words),
+    reasonsFor: (eId) =>
+      reasons.get(eId) ?? [
+        { kind: 'model', text: words['commands.update.modelOf']({ day: printDate(days.to) }) },
+      ],
+    confirmFor: (eId) => confirmationsAt(eId, current, words),
+    // What a new decision says of the one that it replaces.
+    prevails: (unit) =>
+      !isSameDay &&
+      ownNumber !== null &&
+      (unit.eId ?? unit.holder?.eId)?.startsWith('dec__') === true &&
+      citesNumber(unit.text, ownNumber),
+  };
+}
+
+/** "2387/QĐ/TU" is the number that is also written "2387-QĐ/TU". */
+const isSameNumber = (one: string, other: string): boolean => {
+  const bare = (number: string) => number.replace(/[\s/-]+/g, '-').toUpperCase();
+  return bare(one) === bare(other);
+};
+
+const citesNumber = (text: string, number: string): boolean =>
+  findLegalNumbers(text).some((found) => isSameNumber(found.text, number));
+
+/** Number and day of a text: of a scan without its head those of the line that says with which decision the annex was issued. */
+export function issueOf({ meta, children }: Document): Document['meta'] {
+  const annexed = children.find((child): child is Regulation => child.type === 'regulation');
+  return meta.number === null && annexed !== undefined ? { ...meta, ...annexed.meta } : meta;
+}
+
+/** A new issue replaces the standing text; of a merged unit the data know the texts of all that went into it. */
+function newModel(day: string, local: Document, source: ModelSource, own: Profile): ModelText {
+  const byData = modelTextOn(day, local, source, { ...own, predecessors: undefined } as Profile);
+  const { number, date } = issueOf(local);
+  const known = byData.profile.fields.get('predecessors')?.value;
+  const isKnown =
+    Array.isArray(known) &&
+    known.some((one) => isSameNumber((one as { number?: string }).number ?? '', number ?? ''));
+  if (isKnown || number === null) return isKnown ? byData : modelTextOn(day, local, source, own);
+  const standing = { type: 'Quyết định', number, ...(date && { date }) };
+  return modelTextOn(day, local, source, { ...own, predecessors: [standing] });
+}
+
+function reasonsByProvision({ draft }: ModelText, words: Catalogue): Map<string, UpdateReason[]> {
+  const reasons = new Map<string, UpdateReason[]>();
+  const add = (eId: string, text: string) =>
+    reasons.set(eId, [...(reasons.get(eId) ?? []), { kind: 'model', text }]);
+  for (const { eId, reason } of draft.annotations) add(eId, reason);
+  if (draft.annotations.every(({ eId }) => eId !== 'dec__art_3'))
+    add('dec__art_3', words['commands.update.replacesStanding']());
+  return reasons;
+}
+
+function confirmationsAt(eId: string, { draft }: ModelText, words: Catalogue): string[] {
+  return draft.confirmations
+    .filter((point) => point.eId === eId || point.usedIn === eId)
+    .map(({ field, message }) =>
+      field === undefined ? message : `${words['draft.fieldLabel']({ field })}: ${message}`,
+    );
+}
+
+/** Two texts that the user names; why they differ is known only from the texts themselves. */
+export function namedTexts(
+  local: Document,
+  texts: { from: { tree: Document; name: string }; to: { tree: Document; name: string } },
+  words: Catalogue,
+): CentralTexts {
+  const told = ({ tree, name }: { tree: Document; name: string }): UpdatedText => ({
+    name,
+    number: tree.meta.number,
+    day: tree.meta.date,
+  });
+  const text = words['commands.update.byText']({ name: texts.to.tree.meta.number ?? texts.to.name });
+  return {
+    isOneModel: false,
+    since: { tree: centralInFormOf(local, texts.from.tree), told: told(texts.from) },
+    current: { tree: centralInFormOf(local, texts.to.tree), told: told(texts.to) },
+    successors: [],
+    reasonsFor: () => [{ kind: 'text', text }],
+    confirmFor: () => [],
+  };
+}

@@ -1,0 +1,73 @@
+/** The outputs of an update, each by its renderer, loaded only when it is used. */
+import { loadPhraseTables, loadRuleSets } from '../../assets/checked-tables.js';
+import { HABIT_CLASSES } from '../../compare/comparison.js';
+import type { RuleSet } from '../../form/rule-set.js';
+import { ruleSetOn } from '../../form/rule-set-on.js';
+import { printJson } from '../../print/json.js';
+import { remarkOfRow } from '../../render/update/row-words.js';
+import type { Document } from '../../tree/nodes.js';
+import { isNews, type Update } from '../../update/index.js';
+import { makePhraseBook } from '../../wording/phrase-book.js';
+import type { CommandContext } from '../terminal/command.js';
+import type { UpdateFormat } from './update-options.js';
+
+export interface RenderedUpdate {
+  update: Update;
+  /** The standing text, and the updated one. */
+  local: Document;
+  tree: Document;
+  /** ISO date of the files. */
+  day: string;
+}
+
+type Render = (rendered: RenderedUpdate, context: CommandContext) => Promise<string | Uint8Array>;
+
+const rulesOn = async (day: string): Promise<RuleSet> => ruleSetOn(day, await loadRuleSets()) as RuleSet;
+
+const RENDERERS: Record<UpdateFormat, Render> = {
+  async docx({ update, tree, day }, { words }) {
+    const { renderDocx } = await import('../../render/word/index.js');
+    const comments = update.rows.filter(isNews).flatMap((row) => {
+      const eId = (row.result ?? row.local)?.eId;
+      return eId ? [{ eId, text: remarkOfRow(row, words) }] : [];
+    });
+    return renderDocx(tree, {
+      rules: await rulesOn(day),
+      date: day,
+      title: tree.meta.subject ?? '',
+      comments,
+    });
+  },
+  async tracked({ local, tree, update, day }, { words }) {
+    const { compareRegulations } = await import('../../compare/compare-regulations.js');
+    const { renderRedline } = await import('../../render/word/redline/render-redline.js');
+    const comparison = compareRegulations(local, tree, {
+      phrases: makePhraseBook(await loadPhraseTables()),
+      names: { base: update.local.name, target: words['update.result']() },
+    });
+    return renderRedline(comparison, {
+      words,
+      rules: await rulesOn(day),
+      author: 'danvan',
+      date: day,
+      habits: HABIT_CLASSES,
+    });
+  },
+  async html({ update }, { words, language }) {
+    const { renderUpdateHtml } = await import('../../render/update/render-update-html.js');
+    return renderUpdateHtml(update, { words, language });
+  },
+  async md({ update, tree }, { words }) {
+    const { renderUpdateMarkdown } = await import('../../render/update/render-update-markdown.js');
+    return renderUpdateMarkdown(tree, update.rows, words);
+  },
+  async json({ update }) {
+    return printJson(update);
+  },
+};
+
+export const renderUpdate = (
+  format: UpdateFormat,
+  rendered: RenderedUpdate,
+  context: CommandContext,
+): Promise<string | Uint8Array> => RENDERERS[format](rendered, context);

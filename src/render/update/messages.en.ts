@@ -1,0 +1,28 @@
+import type { messages as vietnamese } from './messages.vi.js';
+
+export const messages: typeof vietnamese = {
+  'update.title': ({ name }) => `Update of ${name}`,
+  'update.text': ({ name, day }) => (day === '' ? name : `${name} (${day})`),
+  'update.since': () => 'Old central text',
+  'update.current': () => 'New central text',
+  'update.local': () => 'Standing local text',
+  'update.result': () => 'Updated text',
+  'update.place': () => 'Provision',
+  'update.reason': () => 'Reason',
+  'update.confirm': ({ message }) => `To confirm: ${message}`,
+  'update.proposal': ({ text }) => `Proposal with both changes: ${text}`,
+  'update.onlyNews': () => 'Only lines that changed or must be looked at',
+  'update.part.recital': () => 'recital',
+  'update.part.recipients': () => 'recipients',
+  'update.part.other': () => 'form of the document',
+  'update.nothing': () => '(none)',
+  'update.status.kept': () => 'kept',
+  'update.status.takenOver': () => 'taken over',
+  'update.status.merged': () => 'merged',
+  'update.status.local': () => 'local',
+  'update.status.added': () => 'added by the centre',
+  'update.status.removed': () => 'left out by the centre',
+  'update.status.omitted': () => 'left out by the locality',
+  'update.status.cleared': () => 'blank for the new issue',
+  'update.status.conflict': () => 'conflict',
+};

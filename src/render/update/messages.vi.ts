@@ -1,0 +1,28 @@
+import type { Messages } from '../../findings/finding.js';
+
+export const messages = {
+  'update.title': (p: { name: string }) => `Cập nhật ${p.name}`,
+  'update.text': (p: { name: string; day: string }) => (p.day === '' ? p.name : `${p.name} (ngày ${p.day})`),
+  'update.since': () => 'Trung ương, bản cũ',
+  'update.current': () => 'Trung ương, bản mới',
+  'update.local': () => 'Địa phương, văn bản đang có',
+  'update.result': () => 'Văn bản cập nhật',
+  'update.place': () => 'Điều, khoản',
+  'update.reason': () => 'Lý do',
+  'update.confirm': (p: { message: string }) => `Cần xác nhận: ${p.message}`,
+  'update.proposal': (p: { text: string }) => `Gợi ý ghép hai phía: ${p.text}`,
+  'update.onlyNews': () => 'Chỉ nêu dòng có thay đổi hoặc cần xem',
+  'update.part.recital': () => 'căn cứ',
+  'update.part.recipients': () => 'nơi nhận',
+  'update.part.other': () => 'phần trình bày',
+  'update.nothing': () => '(không có)',
+  'update.status.kept': () => 'giữ nguyên',
+  'update.status.takenOver': () => 'theo Trung ương',
+  'update.status.merged': () => 'ghép hai phía',
+  'update.status.local': () => 'của địa phương',
+  'update.status.added': () => 'Trung ương thêm',
+  'update.status.removed': () => 'Trung ương bỏ',
+  'update.status.omitted': () => 'địa phương đã bỏ',
+  'update.status.cleared': () => 'để trống khi ban hành lại',
+  'update.status.conflict': () => 'xung đột',
+} satisfies Messages;

@@ -1,0 +1,119 @@
+/** An update as one HTML file that needs nothing else: the three texts side by side, line by line, with what came of each. */
+import { escapeXml } from '../../text/escape-xml.js';
+import type { Update, UpdatedText, UpdateRow, UpdateWords } from '../../update/update.js';
+import { isNews } from '../../update/update.js';
+import { tag } from '../html/tag.js';
+import { notesOfRow, placeOfRow, type UpdateMessages, wordsOfLine } from './row-words.js';
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+const STYLE = `
+:root { color-scheme: light dark; }
+body { font: 16px/1.5 "Times New Roman", "Liberation Serif", serif; margin: 1rem; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; }
+th, td { border: 1px solid #8888; padding: .4rem .5rem; vertical-align: top; overflow-wrap: anywhere; }
+th { position: sticky; top: 0; background: Canvas; text-align: left; }
+col.place { width: 9rem; }
+mark { background: #ffe58a; color: #000; }
+.status { font: 600 .8rem sans-serif; }
+.conflict .status { color: #b00020; }
+.conflict { border-left: 4px solid #b00020; }
+.takenOver .status, .added .status, .merged .status { color: #0b6623; }
+.notes { font-size: .9rem; }
+.quiet { opacity: .75; }
+#only:checked ~ table tr.quiet { display: none; }
+@media print { th { position: static; } }
+`;
+
+export interface UpdateHtmlOptions {
+  words: UpdateMessages;
+  /** Language of the words, as HTML names it. */
+  language: string;
+}
+
+/** All text is escaped, and nothing is loaded or run. */
+export function renderUpdateHtml(update: Update, { words, language }: UpdateHtmlOptions): string {
+  const title = words['update.title']({ name: nameOf(update.local, words) });
+  const head = tag(
+    'head',
+    {},
+    tag('meta', { charset: 'utf-8' }),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    tag('title', {}, escapeXml(title)),
+    tag('style', {}, STYLE),
+  );
+  const columns = [
+    words['update.place'](),
+    `${words['update.since']()}: ${nameOf(update.since, words)}`,
+    `${words['update.current']()}: ${nameOf(update.current, words)}`,
+    words['update.result'](),
+  ];
+  const table = tag(
+    'table',
+    {},
+    `<colgroup><col class="place"><col><col><col></colgroup>`,
+    tag('thead', {}, tag('tr', {}, ...columns.map((name) => tag('th', { scope: 'col' }, escapeXml(name))))),
+    tag('tbody', {}, ...update.rows.map((row) => printUpdateRow(row, words))),
+  );
+  const filter = tag('input', { type: 'checkbox', id: 'only' });
+  const label = tag('label', { for: 'only' }, escapeXml(words['update.onlyNews']()));
+  const body = tag('body', {}, tag('h1', {}, escapeXml(title)), counts(update, words), filter, label, table);
+  return `<!DOCTYPE html>\n${tag('html', { lang: language }, head, body)}\n`;
+}
+
+function nameOf({ name, number, day }: UpdatedText, words: UpdateMessages): string {
+  const printed = day === null ? '' : day.split('-').reverse().join('/');
+  return words['update.text']({ name: number ?? name ?? '', day: printed });
+}
+
+function counts({ summary }: Update, words: UpdateMessages): string {
+  const said = Object.entries(summary).flatMap(([status, count]) =>
+    status === 'toConfirm' || count === 0
+      ? []
+      : [`${words[`update.status.${status as UpdateRow['status']}`]()}: ${count}`],
+  );
+  return tag('p', {}, escapeXml(said.join('; ')));
+}
+
+function printUpdateRow(row: UpdateRow, words: UpdateMessages): string {
+  const { since, current, local, result } = row;
+  const shown = result ?? local;
+  const beside = wordsOfLine(shown);
+  const status = tag('span', { class: 'status' }, escapeXml(words[`update.status.${row.status}`]()));
+  const notes = notesOfRow(row, words).map((note) => tag('div', { class: 'notes' }, escapeXml(note)));
+  return tag(
+    'tr',
+    { class: [row.status, ...(isNews(row) ? [] : ['quiet'])].join(' ') },
+    tag('td', {}, escapeXml(placeOfRow(row, words)), '<br>', status),
+    tag('td', {}, markedWords(since, beside)),
+    tag('td', {}, markedWords(current, wordsOfLine(since))),
+    tag('td', {}, markedWords(result, wordsOfLine(since)), ...notes),
+  );
+}
+
+/** The words, with what lies between the first and the last letter that differ from those beside it marked. */
+function markedWords(words: UpdateWords | null, beside: string): string {
+  const text = wordsOfLine(words);
+  if (words === null || text === '') return '';
+  const label = words.label === '' ? '' : `${tag('b', {}, escapeXml(words.label))} `;
+  if (text === beside || beside === '') return label + escapeXml(text);
+  const start = wordStart(text, beside);
+  const end = Math.max(start, text.length - commonEnd(text.slice(start), beside.slice(start)));
+  const middle = text.slice(start, end);
+  return `${label}${escapeXml(text.slice(0, start))}${middle === '' ? '' : tag('mark', {}, escapeXml(middle))}${escapeXml(text.slice(end))}`;
+}
+
+function wordStart(text: string, beside: string): number {
+  let at = 0;
+  while (at < text.length && text[at] === beside[at]) at += 1;
+  return at === text.length ? at : text.lastIndexOf(' ', at) + 1;
+}
+
+function commonEnd(text: string, beside: string): number {
+  let length = 0;
+  while (length < Math.min(text.length, beside.length) && text.at(-1 - length) === beside.at(-1 - length))
+    length += 1;
+  const cut = text.slice(text.length - length).indexOf(' ');
+  return cut < 0 ? 0 : length - cut;
+}

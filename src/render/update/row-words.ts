@@ -1,0 +1,41 @@
+/** A row of an update in words: its place, its status, and what an officer must know of it. */
+import { addressInWords } from '../../tree/address.js';
+import type { UpdateRow, UpdateWords } from '../../update/update.js';
+import type { messages } from './messages.vi.js';
+
+/** What the outputs of an update are worded with. */
+export type UpdateMessages = typeof messages;
+
+/** "khoản 3 Điều 9"; of a line outside the provisions the part of the document. */
+export function placeOfRow({ result, local, current, since }: UpdateRow, words: UpdateMessages): string {
+  const line = result ?? local ?? current ?? since;
+  if (line === null) return '';
+  if (line.eId !== null) return addressInWords(line.eId);
+  if (line.kind === 'recital') return words['update.part.recital']();
+  return line.kind === 'item' ? words['update.part.recipients']() : words['update.part.other']();
+}
+
+/** Heading and text of one line, without its marker. */
+export const wordsOfLine = (words: Pick<UpdateWords, 'heading' | 'text'> | null): string =>
+  words === null ? '' : [words.heading, words.text].filter((part) => part).join(' ');
+
+/** Reasons, points to confirm and the proposal of a row, each a line. */
+export function notesOfRow({ reasons, confirm, proposal }: UpdateRow, words: UpdateMessages): string[] {
+  return [
+    ...reasons.map(({ text }) => text),
+    ...confirm.map((message) => words['update.confirm']({ message })),
+    ...(proposal === null ? [] : [words['update.proposal']({ text: wordsOfLine(proposal) })]),
+  ];
+}
+
+/** What a comment of the text says of a row: of a conflict all three texts. */
+export function remarkOfRow(row: UpdateRow, words: UpdateMessages): string {
+  const status = words[`update.status.${row.status}`]();
+  const isOpen = row.status === 'conflict' || row.status === 'merged' || row.status === 'omitted';
+  const texts = isOpen
+    ? (['since', 'current', 'local'] as const).map(
+        (side) => `${words[`update.${side}`]()}: ${wordsOfLine(row[side]) || words['update.nothing']()}`,
+      )
+    : [];
+  return [`[${status}]`, ...texts, ...notesOfRow(row, words)].join('\n');
+}

@@ -1,0 +1,94 @@
+/** What an update says: the types that every output reads, and what `danvan update --json` prints. */
+import type { Node } from '../tree/nodes.js';
+
+/** Raised when a program that reads the former version could go wrong with the new one. */
+export const UPDATE_SCHEMA_VERSION = 1;
+
+/**
+ * - `kept`: the centre has not changed it; the local words stay to the letter
+ * - `takenOver`: the locality had the old central words; the new ones stand
+ * - `merged`: both changed it, in places that do not meet, and the user takes both changes
+ * - `local`: only the locality has it
+ * - `added`: the new central text has it, the old one did not
+ * - `removed`: the centre has left it out, and the locality had the old central words
+ * - `omitted`: the centre has changed what the locality had left out; nothing is put in
+ * - `cleared`: what a new issue of the text gets anew (number, day, signer) is a blank
+ * - `conflict`: both changed it, or it names what is over; the local words stay until a person decides
+ */
+export const UPDATE_STATUSES = [
+  'kept',
+  'takenOver',
+  'merged',
+  'local',
+  'added',
+  'removed',
+  'omitted',
+  'cleared',
+  'conflict',
+] as const;
+export type UpdateStatus = (typeof UPDATE_STATUSES)[number];
+
+/** Words of a provision in one of the texts. */
+export interface UpdateWords {
+  /** What the line is: an article, a recital, an item of the recipients. */
+  kind: Node['type'];
+  /** Its address in that text, or of the provision in which it stands. */
+  eId: string | null;
+  /** Printed marker: "Điều 9.", "3."; empty where there is none. */
+  label: string;
+  heading: string | null;
+  text: string;
+}
+
+/** From what it is known why the words changed. */
+export const REASON_KINDS = ['model', 'successor', 'instrument', 'text'] as const;
+export interface UpdateReason {
+  kind: (typeof REASON_KINDS)[number];
+  /** In Vietnamese, as the data has it. */
+  text: string;
+}
+
+/** One line of the text: a heading, a clause with the words beside its number, a further paragraph. */
+export interface UpdateRow {
+  status: UpdateStatus;
+  /** In the old central text, in the new one, in the standing local one, and in the result; null where it is not there. */
+  since: UpdateWords | null;
+  current: UpdateWords | null;
+  local: UpdateWords | null;
+  result: UpdateWords | null;
+  /** Why it changed, or why a person must decide. */
+  reasons: UpdateReason[];
+  /** What of it a person must read over before signing. */
+  confirm: string[];
+  /** Of a conflict whose changes do not meet: the words with both. */
+  proposal: Pick<UpdateWords, 'heading' | 'text'> | null;
+}
+
+export interface UpdatedText {
+  name: string | null;
+  number: string | null;
+  /** ISO date: of a model text the day whose text it is. */
+  day: string | null;
+}
+
+export interface Update {
+  schemaVersion: typeof UPDATE_SCHEMA_VERSION;
+  since: UpdatedText;
+  current: UpdatedText;
+  local: UpdatedText;
+  summary: Record<UpdateStatus, number> & { toConfirm: number };
+  rows: UpdateRow[];
+}
+
+/** Whether the row is news to the officer. */
+export const isNews = ({ status, confirm, reasons }: UpdateRow): boolean =>
+  !['kept', 'local'].includes(status) || confirm.length > 0 || reasons.length > 0;
+
+export function summariseUpdate(rows: readonly UpdateRow[]): Update['summary'] {
+  const counts = UPDATE_STATUSES.map((status) => [
+    status,
+    rows.filter((row) => row.status === status).length,
+  ]);
+  const toConfirm = rows.filter(({ confirm }) => confirm.length > 0).length;
+  return { ...(Object.fromEntries(counts) as Record<UpdateStatus, number>), toConfirm };
+}

@@ -1,0 +1,155 @@
+/** `danvan update` from the command line: files, exit codes, what it refuses. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { updateSchema } from '../../src/update/update-schema.js';
+import { runDanvan } from '../support/fake-terminal.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const TODAY = { SOURCE_DATE_EPOCH: '1795737600' }; // 27/11/2026
+const run = (folder: string, ...argv: string[]) =>
+  runDanvan(['update', ...argv], { directory: folder, environment: TODAY });
+
+/** What the summary tells of each kind. */
+const countsOf = async (name: string, ...options: string[]) => {
+  const { answer, code } = await run(temporaryFolder(), name, '--json', ...options);
+  const update = updateSchema.parse(JSON.parse(answer));
+  return { code, update, summary: update.summary };
+};
+
+describe('a published text brought to today', () => {
+  test('writes every format, says where, and exits with 1 while conflicts remain', async () => {
+    const folder = temporaryFolder();
+    const { answer, code } = await run(
+      folder,
+      'thai-nguyen',
+      '-o',
+      'tn.docx',
+      '--format',
+      'docx,tracked,html,md,json',
+    );
+    expect(code).toBe(1);
+    for (const file of ['tn.docx', 'tn.theo-doi.docx', 'tn.html', 'tn.md', 'tn.json']) {
+      expect(existsSync(join(folder, file)), file).toBe(true);
+      expect(answer).toContain(file);
+    }
+    expect(readFileSync(join(folder, 'tn.html'), 'utf8')).not.toMatch(/<script|https?:/);
+    expect(answer).toContain('Xung đột:');
+  });
+
+  test.each(['thai-nguyen', 'ha-noi'])(
+    '%s: each change has a reason, and no local words are lost',
+    async (name) => {
+      const { update } = await countsOf(name);
+      for (const { status, reasons, result, local } of update.rows) {
+        if (status !== 'kept' && status !== 'local')
+          expect(reasons, `${status} ${result?.text ?? local?.text}`).not.toEqual([]);
+        if (status === 'local' || status === 'conflict') expect(result).not.toBeNull();
+      }
+    },
+  );
+
+  test.each(['thai-nguyen', 'ha-noi'])(
+    '%s: what is over on the new day stands in conflicts only',
+    async (name) => {
+      const folder = temporaryFolder();
+      await run(folder, name, '-o', 'a.md');
+      const { update } = await countsOf(name);
+      const { answer } = await runDanvan(
+        ['check', 'a.md', '--format', 'json', '--only', 'no-obsolete-term,no-superseded-instrument'],
+        {
+          directory: folder,
+          environment: TODAY,
+        },
+      );
+      const [report] = JSON.parse(answer) as {
+        findings: { severity: string; actual: string; eId: string | null }[];
+      }[];
+      const open = update.rows
+        .filter(({ status }) => status === 'conflict')
+        .map(({ result }) => `${result?.heading ?? ''} ${result?.text}`);
+      const outside = report?.findings.filter(
+        ({ severity, actual }) => severity !== 'note' && !open.some((text) => text.includes(actual)),
+      );
+      expect(outside).toEqual([]);
+      expect(report?.findings.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('number, day and signer are blank in a new issue, and the decision replaces the standing text', async () => {
+    const { update } = await countsOf('ha-noi');
+    const cleared = update.rows
+      .filter(({ status }) => status === 'cleared')
+      .map(({ result }) => result?.text);
+    expect(cleared).toContain('Hà Nội, ngày tháng năm 2026');
+    expect(
+      update.rows.find(({ result }) => result?.text.includes('thay thế Quyết định số 2387'))?.status,
+    ).toBe('takenOver');
+  });
+
+  test('--merge takes both changes where they do not meet', async () => {
+    const [strict, merged] = [await countsOf('ha-noi'), await countsOf('ha-noi', '--merge')];
+    expect(merged.summary.merged).toBeGreaterThan(5);
+    expect(merged.summary.conflict + merged.summary.merged).toBeLessThanOrEqual(strict.summary.conflict + 1);
+  });
+
+  test('to its own day nothing changes, and the exit code is 0', async () => {
+    const { code, summary } = await countsOf('thai-nguyen', '--to-day', '2022-01-04');
+    expect(code).toBe(0);
+    expect(summary).toMatchObject({ takenOver: 0, conflict: 0, cleared: 0, removed: 0 });
+  });
+
+  test('the Markdown has each conflict as a comment with the three texts, and reads as the text alone', async () => {
+    const folder = temporaryFolder();
+    await run(folder, 'thai-nguyen', '-o', 'a.md');
+    const text = readFileSync(join(folder, 'a.md'), 'utf8');
+    expect(text).toMatch(/<!-- \[xung đột\]\nTrung ương, bản cũ: [\s\S]+?\nTrung ương, bản mới: /);
+    const { answer } = await runDanvan(['parse', 'a.md', '--to', 'text'], { directory: folder });
+    expect(answer).not.toContain('xung đột');
+  });
+});
+
+describe('two references', () => {
+  test('the text goes from the one to the other, whose number is the reason', async () => {
+    const folder = 'test/fixtures/diff/three-texts';
+    const { answer, code } = await runDanvan(
+      ['update', `${folder}/local.md`, '--from', `${folder}/old.md`, '--to', `${folder}/new.md`, '--json'],
+      { environment: TODAY },
+    );
+    const update = updateSchema.parse(JSON.parse(answer));
+    expect(code).toBe(update.summary.conflict > 0 ? 1 : 0);
+    expect(update.summary.takenOver + update.summary.added).toBeGreaterThan(0);
+    for (const { status, reasons } of update.rows)
+      if (status === 'takenOver') expect(reasons[0]?.kind).toBe('text');
+  });
+});
+
+describe('what is refused, with nothing written', () => {
+  test.each([
+    ['one of two references', ['thai-nguyen', '--from', 'a.md'], '--from và --to phải đi cùng nhau'],
+    ['a day before the text', ['thai-nguyen', '--to-day', '2021-08-01'], 'sau ngày cập nhật'],
+    ['a format without a file', ['thai-nguyen', '--format', 'html'], '--format cần tên tệp'],
+    ['an unknown format', ['thai-nguyen', '-o', 'a', '--format', 'pdf'], 'pdf'],
+  ])('%s', async (_, argv, words) => {
+    const { code, notes } = await run(temporaryFolder(), ...argv);
+    expect(code).toBe(2);
+    expect(notes).toContain(words);
+  });
+
+  test('a text of another family, and one without a day', async () => {
+    const folder = temporaryFolder();
+    const law = Array.from(
+      { length: 30 },
+      (_, index) =>
+        `Điều ${index + 1}. Thuế suất\n\nThuế suất của hàng hóa số ${index} là ${index} phần trăm.`,
+    );
+    writeFileSync(join(folder, 'luat.md'), ['LUẬT', 'Thuế', ...law].join('\n\n'));
+    const day = await run(folder, 'luat.md', '-o', 'a.docx');
+    expect(day).toMatchObject({ code: 2 });
+    expect(day.notes).toContain('--from-day');
+    const family = await run(folder, 'luat.md', '--from-day', '2022-01-04', '-o', 'a.docx');
+    expect(family.code).toBe(2);
+    expect(family.notes).toMatch(/chỉ đối chiếu được \d+% số điều/);
+    expect(existsSync(join(folder, 'a.docx'))).toBe(false);
+  });
+});

@@ -1,0 +1,56 @@
+/** Updates of published and made texts, as the command makes them. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { modelTextOn } from '../../src/commands/comparing/reference-text.js';
+import { modelsOfDays } from '../../src/commands/updating/central-texts.js';
+import { ownChanges } from '../../src/commands/updating/own-changes.js';
+import { spellingOf } from '../../src/commands/updating/spelling-of.js';
+import { vi } from '../../src/messages/vi.js';
+import { parseRegulation } from '../../src/parse/index.js';
+import { markdownBlocks } from '../../src/read/markdown/markdown-blocks.js';
+import { renderMarkdown } from '../../src/render/markdown/index.js';
+import type { Document } from '../../src/tree/nodes.js';
+import { type UpdatedRegulation, updateRegulation } from '../../src/update/index.js';
+import { levelMapSchema } from '../../src/wording/level-map-schema.js';
+import { dated } from './dated-data.js';
+import { defaults, reference, templates } from './draft-materials.js';
+import { phrases } from './phrases.js';
+
+const levels = levelMapSchema.parse(
+  parse(readFileSync(new URL('../../templates/data/level-map.yaml', import.meta.url), 'utf8')),
+);
+
+export const modelSource = {
+  materials: { reference, templates, defaults, templateFolder: '23-qd-tw' },
+  data: dated,
+  levels,
+  places: dated.provinces.units.flatMap(({ forms }) =>
+    forms.map(({ name }) => ({ name, tier: 'provincial' as const })),
+  ),
+};
+
+/** The model text of a day in the form of a local text, spelled as another text is. */
+export const modelOn = (day: string, local: Document, spelledAs: Document = local): Document =>
+  modelTextOn(day, local, modelSource, { spelling: spellingOf(spelledAs) }).tree;
+
+/** A standing text brought from one day to another. */
+export function updateBetween(local: Document, from: string, to: string): UpdatedRegulation {
+  const { since, current, successors, ...known } = modelsOfDays(local, { from, to }, modelSource, vi);
+  return updateRegulation(
+    { since: since.tree, current: current.tree, local },
+    { ...known, phrases, changeOwn: ownChanges(from === to ? null : to, successors, vi) },
+  );
+}
+
+/** Three texts as Markdown, updated without a reason for anything. */
+export function updateTexts(since: string, current: string, local: string, merge = false): UpdatedRegulation {
+  return updateRegulation(
+    { since: treeOfText(since), current: treeOfText(current), local: treeOfText(local) },
+    { phrases, isOneModel: false, acceptsProposals: merge, reasonsFor: () => [], confirmFor: () => [] },
+  );
+}
+
+export const treeOfText = (text: string): Document => parseRegulation(markdownBlocks(text)).tree;
+
+/** The tree as it is read again, so that trees made in different ways can be compared. */
+export const printed = (tree: Document): string => renderMarkdown(tree);
