@@ -14,7 +14,7 @@ export interface ThreeDocuments {
   local: Document;
 }
 
-export interface Answers {
+export interface ThreeAnswers {
   units: Record<keyof ThreeDocuments, readonly Unit[]>;
   central: Comparison;
   local: Comparison;
@@ -36,7 +36,7 @@ export interface AnswerOptions extends Pick<CompareOptions, 'phrases'> {
 export function findAnswers(
   { since, current, local }: ThreeDocuments,
   { phrases, isOneModel }: AnswerOptions,
-): Answers {
+): ThreeAnswers {
   const common = phrases === undefined ? {} : { phrases };
   const central = compareRegulations(since, current, {
     ...common,

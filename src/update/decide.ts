@@ -1,6 +1,6 @@
 /** What becomes of each line of the local text, by who has changed it since the old central text. */
 import type { Unit } from '../wording/units.js';
-import type { Answers } from './answers.js';
+import type { ThreeAnswers } from './answers.js';
 import { mergeWords } from './merge-words.js';
 import type { UpdateStatus } from './update.js';
 
@@ -26,7 +26,7 @@ export interface DecideOptions {
 }
 
 /** Decides on every local line, in reading order; then on what the centre has put in and what the locality had left out. */
-export function decideLines(answers: Answers, options: DecideOptions = {}): Decision[] {
+export function decideLines(answers: ThreeAnswers, options: DecideOptions = {}): Decision[] {
   const taken = new Set<Unit>();
   const ofLocal = answers.units.local.map((unit) => decideLocal(unit, answers, taken, options));
   return [...keepWhatHolds(ofLocal), ...decideOthers(answers, taken)];
@@ -34,7 +34,7 @@ export function decideLines(answers: Answers, options: DecideOptions = {}): Deci
 
 function decideLocal(
   local: Unit,
-  answers: Answers,
+  answers: ThreeAnswers,
   taken: Set<Unit>,
   { acceptsProposals = false, prevails = () => false }: DecideOptions,
 ): Decision {
@@ -83,7 +83,7 @@ function keepWhatHolds(decisions: Decision[]): Decision[] {
   });
 }
 
-function decideOthers(answers: Answers, taken: ReadonlySet<Unit>): Decision[] {
+function decideOthers(answers: ThreeAnswers, taken: ReadonlySet<Unit>): Decision[] {
   return answers.units.current.flatMap((current): Decision[] => {
     if (taken.has(current)) return [];
     const origins = answers.originOf(current);
