@@ -5,6 +5,22 @@
 export interface ReviewFacts {
   changes: TrackedChange[];
   asides: SetAside[];
+  /** Comments in the margin. */
+  comments: ReviewComment[];
+  /** Words on a coloured ground. */
+  highlights: Highlight[];
+}
+
+export interface ReviewComment {
+  /** Empty where the file names nobody. */
+  author: string;
+  text: string;
+  place: AsidePlace;
+}
+
+export interface Highlight {
+  text: string;
+  place: AsidePlace;
 }
 
 export interface TrackedChange {
@@ -32,4 +48,4 @@ export interface AsidePlace {
   offset?: number;
 }
 
-export const NO_REVIEW: ReviewFacts = { changes: [], asides: [] };
+export const NO_REVIEW: ReviewFacts = { changes: [], asides: [], comments: [], highlights: [] };

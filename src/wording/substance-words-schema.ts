@@ -7,6 +7,7 @@ const rows = z.array(z.array(phrase).min(1));
 
 export const substanceWordsSchema: z.ZodType<SubstanceWords> = z.strictObject({
   modals: z.strictObject({ binding: rows, soft: rows, other: rows }),
+  reversals: z.strictObject({ negations: rows, exceptions: rows, deputies: rows }),
   duties: rows,
   bearers: rows,
   persons: rows,

@@ -13,6 +13,8 @@ type Rows = readonly (readonly string[])[];
 export interface SubstanceWords {
   /** How far a provision binds: "phải" does, "có thể" leaves a choice, "chỉ được" does neither less nor more. */
   modals: { binding: Rows; soft: Rows; other: Rows };
+  /** What turns a duty round, lets it go, or gives it to somebody lower: each stands before what it changes. */
+  reversals: { negations: Rows; exceptions: Rows; deputies: Rows };
   duties: Rows;
   /** Bodies that have a duty; persons that have one; all other bodies. */
   bearers: Rows;

@@ -9,6 +9,9 @@ export interface WeakenedModal {
 export interface ModalPhrases {
   soft: readonly FoldedWords[];
   binding: readonly FoldedWords[];
+  /** "không", "phó": see `reversals` of substance-words.yaml. */
+  negations: readonly FoldedWords[];
+  deputies: readonly FoldedWords[];
 }
 
 /** Where a text has a modal; its words end before `end`. */
@@ -29,15 +32,20 @@ export interface WithModals extends ProvisionWords {
 const CONTEXT = 2;
 
 /** All modals of a text; a phrase that belongs to a longer one does not count for itself. */
-export function modalsIn(text: ProvisionWords, { soft, binding }: ModalPhrases): Modals {
-  const all = [...soft, ...binding];
+export function modalsIn(text: ProvisionWords, { soft, binding, negations, deputies }: ModalPhrases): Modals {
+  const all = [...soft, ...binding, ...negations, ...deputies];
   const ofForce = (phrases: readonly FoldedWords[]): Modal[] =>
     phrases.flatMap((phrase) =>
       placesOf(phrase, text)
         .filter((start) => !isInLonger(start, phrase, all, text))
         .map((start) => ({ phrase, start, end: start + phrase.length })),
     );
-  return { soft: ofForce(soft), binding: ofForce(binding) };
+  return {
+    soft: ofForce(soft),
+    binding: ofForce(binding),
+    negations: ofForce(negations),
+    deputies: ofForce(deputies),
+  };
 }
 
 /** Whether a longer phrase begins or ends with this one here: "cấm" of "nghiêm cấm", "được phép" of "không được phép". */
@@ -54,9 +62,13 @@ function isInLonger(
   );
 }
 
-/** A soft word before a duty that the base has without it. */
-export function softenedDuties(base: WithModals, target: WithModals): WeakenedModal[] {
-  const [before, now] = [base.modals().soft, target.modals().soft];
+/** A soft word, a "không" or a "phó" before words that the base has without it. */
+export function softenedDuties(
+  base: WithModals,
+  target: WithModals,
+  force: Exclude<keyof ModalPhrases, 'binding'> = 'soft',
+): WeakenedModal[] {
+  const [before, now] = [base.modals()[force], target.modals()[force]];
   if (now.length <= before.length) return [];
   return now.flatMap(({ phrase, end }) => {
     const duty = dutyAfter(end, target);

@@ -1,6 +1,7 @@
 /** Finds where a provision binds less than the one that it answers: it softens a modal, lowers a number or drops a bearer. */
 
 import { once } from '../text/once.js';
+import { addedExceptions } from './added-exceptions.js';
 import { type Bearer, bearersCutOut, bearersNotNamed, type Mention, mentionsIn } from './lost-bearers.js';
 import { type FoldedWords, provisionWords } from './provision-words.js';
 import type { SubstanceWords } from './substance-words.js';
@@ -16,10 +17,10 @@ import type { WordReader } from './word-reader.js';
 import type { ReadLine } from './words.js';
 
 /** The words that say how far a provision binds, and whom. */
-export type WeakeningWords = Pick<SubstanceWords, 'modals' | 'bearers' | 'persons'>;
+export type WeakeningWords = Pick<SubstanceWords, 'modals' | 'reversals' | 'bearers' | 'persons'>;
 
 export interface Weakening {
-  kind: 'modal' | 'number' | 'bearer';
+  kind: 'modal' | 'number' | 'bearer' | 'reversal';
   /** What the reference has and what stands in its place; empty where nothing does. */
   expected: string;
   actual: string;
@@ -50,14 +51,17 @@ interface Side extends WithModals {
  * @param reader in the vocabulary of all texts
  */
 export function weakeningFinder(
-  { modals, bearers: bodies, persons }: WeakeningWords,
+  { modals, reversals, bearers: bodies, persons }: WeakeningWords,
   reader: WordReader,
 ): FindWeakenings {
   const wordsOf = (text: string): FoldedWords => provisionWords([reader.cut(text)]).words;
   const phrases: ModalPhrases = {
     soft: modals.soft.flat().map(wordsOf),
     binding: modals.binding.flat().map(wordsOf),
+    negations: reversals.negations.flat().map(wordsOf),
+    deputies: reversals.deputies.flat().map(wordsOf),
   };
+  const exceptions = reversals.exceptions.flat().map(wordsOf);
   const bearers = [...bodies, ...persons].map(
     (row): Bearer => ({ name: row[0] ?? '', phrases: row.map(wordsOf) }),
   );
@@ -86,7 +90,13 @@ export function weakeningFinder(
       ...bearersCutOut(base.mentions(), base, target),
       ...(isReworded ? [] : bearersNotNamed(base.mentions(), target)),
     ];
+    const reversed = [
+      ...softenedDuties(base, target, 'negations'),
+      ...softenedDuties(base, target, 'deputies'),
+      ...addedExceptions(base, target, exceptions).map((actual) => ({ expected: '', actual })),
+    ];
     return [
+      ...reversed.map((reversal) => ({ kind: 'reversal' as const, ...reversal })),
       ...weakened.map((modal) => ({ kind: 'modal' as const, ...modal })),
       ...numbers.map((number) => ({ kind: 'number' as const, ...number })),
       ...[...new Set(lost)].map(({ name }) => ({ kind: 'bearer' as const, expected: name, actual: '' })),

@@ -46,6 +46,7 @@ const REASON: Record<Weakening['kind'], ChangeReason> = {
   modal: 'modal',
   number: 'quantity',
   bearer: 'body',
+  reversal: 'modal',
 };
 
 function expectOneAnswer(base: string, target: string): void {

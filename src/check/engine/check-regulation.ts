@@ -85,6 +85,7 @@ export function createChecker(materials: CheckMaterials, rules: readonly Rule[] 
       dayOrigin,
       today,
       waivers,
+      lines,
       form,
       review: review ?? NO_REVIEW,
       unit,

@@ -59,6 +59,8 @@ export interface DocumentFacts
   today: string;
   /** The office's own words and those that it does not want. */
   officeWords: OfficeWords;
+  /** The lines of a text file; null for other formats. */
+  lines: readonly string[] | null;
   /** Comments in the file that take findings out. */
   waivers: readonly Waiver[];
   /** From where the day is known. */
@@ -98,6 +100,7 @@ export interface FactsInput {
   dayOrigin: DayOrigin;
   today: string;
   waivers: readonly Waiver[];
+  lines: readonly string[] | null;
   form: FormFacts | null;
   review: ReviewFacts;
   /** Where the caller knows better than the text. */
@@ -133,7 +136,20 @@ export interface SharedFacts {
 }
 
 export function documentFacts(
-  { root, wording, day, dayOrigin, today, waivers, form, review, unit, coverage, officeWords }: FactsInput,
+  {
+    root,
+    wording,
+    day,
+    dayOrigin,
+    today,
+    waivers,
+    lines,
+    form,
+    review,
+    unit,
+    coverage,
+    officeWords,
+  }: FactsInput,
   { data, reference, slips, ruleSets }: CheckMaterials,
   { finderOf, neighbours, meetings }: SharedFacts,
 ): DocumentFacts {
@@ -154,6 +170,7 @@ export function documentFacts(
     today,
     officeWords: officeWords ?? NO_OFFICE_WORDS,
     waivers,
+    lines,
     dayOrigin,
     isOfState: once(() => isStateDocument(root)),
     isOfParty: once(() => isPartyDocument(root)),

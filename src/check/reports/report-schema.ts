@@ -8,7 +8,7 @@ const place = z.int().positive().nullable();
 const weakening = z.strictObject({
   requirement: z.string(),
   eId: z.string().nullable(),
-  kind: z.enum(['modal', 'number', 'bearer']),
+  kind: z.enum(['modal', 'number', 'bearer', 'reversal']),
   expected: z.string(),
   actual: z.string().describe('Empty where nothing stands in its place'),
 });

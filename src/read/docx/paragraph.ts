@@ -2,6 +2,7 @@ import { normalizeText } from '../../text/normalize.js';
 import { raise } from '../../text/raised-marks.js';
 import type { Block, CellPlace, Gap } from '../block.js';
 import { lower } from '../lowered-text.js';
+import { highlightsIn } from './highlights.js';
 import { countParagraph } from './paragraph-label.js';
 import { readRunPieces } from './paragraph-pieces.js';
 import type { RunPiece, RunText } from './piece-collector.js';
@@ -44,6 +45,7 @@ export function readParagraph(
     isShaded: context.isShaded === true || context.styles.isShaded(properties),
     isKept: context.keepsAsides === true,
   });
+  for (const one of highlightsIn(printed, context.position.paragraph)) context.log.highlights.push(one);
   const isAside = asides.length > 0 && printed.every((piece) => 'gap' in piece || piece.text.trim() === '');
   // A paragraph of hidden text only is not printed and so not counted; one that is struck is counted all the same.
   const isCounted = !isAside || asides.some(({ how }) => how !== 'hidden');

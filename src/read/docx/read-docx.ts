@@ -19,7 +19,7 @@ import { type ChunkOptions, chunkReader } from './read-chunk.js';
 import { createReadingLog } from './reading-log.js';
 import { reportLog } from './report-log.js';
 import { settleRevisions } from './settle-revisions.js';
-import { readNotes, reportComments, reportRunningHeads, runningTexts } from './side-stories.js';
+import { readComments, readNotes, reportComments, reportRunningHeads, runningTexts } from './side-stories.js';
 import { NONE_SILENT, SILENT_ELEMENTS } from './silent-elements.js';
 import { storiesOf } from './stories.js';
 import type { StoryContext } from './story-context.js';
@@ -61,16 +61,17 @@ export function readDocx(given: Source, options: ChunkOptions = {}): ReadResult 
     ...runningTexts('header', stories.headers, context),
     ...runningTexts('footer', stories.footers, context),
   ];
+  const comments = readComments(stories.comments, log.comments, context);
   return {
     blocks: [...lines, ...notes].map(toBlock),
     frontMatter: null,
     running,
-    review: { changes: revisions, asides: log.asides },
+    review: { changes: revisions, asides: log.asides, comments, highlights: log.highlights },
     ...(options.form && { form: readFormFacts(stories.document, word, readFormStyles(sheet, context)) }),
     findings: [
       ...findings,
       ...reportRunningHeads(running),
-      ...reportComments(stories.comments, log.comments, context),
+      ...reportComments(comments),
       ...reportLog(log),
       ...inner,
     ],

@@ -1,4 +1,4 @@
-import type { SetAside } from '../../form/review-facts.js';
+import type { Highlight, SetAside } from '../../form/review-facts.js';
 
 /** What a story refers to and what could not be read, noted on the way and reported at the end. */
 export interface ReadingLog {
@@ -6,6 +6,7 @@ export interface ReadingLog {
   comments: { id: string; paragraph: number }[];
   textBoxes: { text: string; paragraph: number }[];
   asides: SetAside[];
+  highlights: Highlight[];
   /** Formulas, as they were written on one line. */
   formulas: { text: string; paragraph: number }[];
   /** Paragraphs of a generated table of contents. */
@@ -46,6 +47,7 @@ export function createReadingLog(): ReadingLog {
     comments: [],
     textBoxes: [],
     asides: [],
+    highlights: [],
     formulas: [],
     contentsParagraphs: new Set(),
     pictures: 0,

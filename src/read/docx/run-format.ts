@@ -15,6 +15,8 @@ export interface RunFormat {
   /** White letters; `backed` says that what is behind them is not white. */
   readonly white: boolean;
   readonly backed: boolean;
+  /** Marked with a highlighter, which prints. */
+  readonly highlighted: boolean;
   /** Set smaller above the line, as marks of notes and exponents are, or below it. */
   readonly raised: 'above' | 'below' | null;
   /** Character style. */
@@ -28,6 +30,7 @@ export const PLAIN_RUN: RunFormat = {
   struck: false,
   white: false,
   backed: false,
+  highlighted: false,
   raised: null,
   style: null,
 };
@@ -42,7 +45,7 @@ export function applyRunProperties(
   theme: ThemeFonts,
 ): RunFormat {
   if (!properties || properties.children.length === 0) return format;
-  let { font, hidden, capitals, struck, white, backed, raised } = format;
+  let { font, hidden, capitals, struck, white, backed, highlighted, raised } = format;
   for (const property of properties.children) {
     if (typeof property === 'string') continue;
     const value = property.attributes['w:val'];
@@ -67,7 +70,8 @@ export function applyRunProperties(
         backed = isDark(property.attributes);
         break;
       case 'w:highlight':
-        backed = !['none', 'white', undefined].includes(value);
+        highlighted = !['none', 'white', undefined].includes(value);
+        backed = highlighted;
         break;
       case 'w:vertAlign':
         raised = value === 'superscript' ? 'above' : value === 'subscript' ? 'below' : null;
@@ -85,8 +89,9 @@ export function applyRunProperties(
     struck === format.struck &&
     white === format.white &&
     backed === format.backed &&
+    highlighted === format.highlighted &&
     raised === format.raised;
-  return same ? format : { ...format, font, hidden, capitals, struck, white, backed, raised };
+  return same ? format : { ...format, font, hidden, capitals, struck, white, backed, highlighted, raised };
 }
 
 /** A theme font overrides a named one of the same element (ECMA-376 part 1, 17.3.2.26). */

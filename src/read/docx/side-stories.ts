@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding.js';
 import { reporter } from '../../findings/finding.js';
+import type { ReviewComment } from '../../form/review-facts.js';
 import { normalizeText } from '../../text/normalize.js';
 import { pushAll } from '../../text/push-all.js';
 import type { RunningText } from '../reader.js';
@@ -64,12 +65,12 @@ export function reportRunningHeads(running: readonly RunningText[]): Finding[] {
   );
 }
 
-/** Reports each comment at the paragraph to which it is tied; a comment is no text of the document. */
-export function reportComments(
+/** Each comment with the paragraph to which it is tied; a comment is no text of the document. */
+export function readComments(
   part: XmlElement | null,
   references: readonly { id: string; paragraph: number }[],
   context: StoryContext,
-): Finding[] {
+): ReviewComment[] {
   const comments = byId(part);
   return references.flatMap(({ id, paragraph }) => {
     const comment = comments.get(id);
@@ -77,10 +78,14 @@ export function reportComments(
     comments.delete(id);
     const author = comment.attributes['w:author'] ?? '';
     const text = readAside(comment, context);
-    return [
-      report('read.docx.comment', { author, text }, { severity: 'note', origin: [{ start: 0, paragraph }] }),
-    ];
+    return [{ author, text, place: { paragraph } }];
   });
+}
+
+export function reportComments(comments: readonly ReviewComment[]): Finding[] {
+  return comments.map(({ author, text, place }) =>
+    report('read.docx.comment', { author, text }, { severity: 'note', origin: [{ start: 0, ...place }] }),
+  );
 }
 
 /** The notes or comments of a part by id; each is read once, however often the text refers to it. */

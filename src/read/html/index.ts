@@ -1,5 +1,6 @@
 import { failer } from '../../findings/failure.js';
 import type { SetAside } from '../../form/review-facts.js';
+import { NO_REVIEW } from '../../form/review-facts.js';
 import { normalizeText } from '../../text/normalize.js';
 import { decodeBytes } from '../encodings/decode-text.js';
 import { READING_LIMITS } from '../limits.js';
@@ -51,7 +52,7 @@ export function readHtml(
   return {
     blocks: collector.blocks,
     frontMatter: null,
-    review: { changes: [], asides },
+    review: { ...NO_REVIEW, asides },
     findings: [...findings, ...reportAsides(asides)],
   };
 }

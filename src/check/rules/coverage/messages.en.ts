@@ -27,6 +27,10 @@ export const messages: typeof vietnamese = {
       : `“${actual}” is less than “${expected}” in ${address} of the reference.`,
   'check.no-weakened-duty.bearer': ({ expected, address }) =>
     `“${expected}”, which ${address} of the reference names, is not named any more.`,
+  'check.no-weakened-duty.reversal': ({ expected, actual, address }) =>
+    expected === ''
+      ? `The exception “${actual}” is not in ${address} of the reference.`
+      : `“${actual}” for “${expected}” of ${address} of the reference: the duty is denied, or given to a deputy.`,
   'check.no-weakened-duty.summary': () => 'No duty is softer than in the central regulation',
   'check.no-weakened-duty.reason': () =>
     'A lower text may not soften what the centre asks for: “phải” made “có thể”, a longer period, a smaller number, a body left out.',

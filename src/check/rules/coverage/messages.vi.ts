@@ -63,6 +63,18 @@ export const messages = {
     actual: string;
     address: string;
   }) => `Không còn nêu “${expected}” như trong ${address} của văn bản đối chiếu.`,
+  'check.no-weakened-duty.reversal': ({
+    expected,
+    actual,
+    address,
+  }: {
+    expected: string;
+    actual: string;
+    address: string;
+  }) =>
+    expected === ''
+      ? `Thêm ngoại lệ “${actual}” mà ${address} của văn bản đối chiếu không có.`
+      : `“${actual}” thay cho “${expected}” của ${address} văn bản đối chiếu: trách nhiệm bị phủ định hoặc giao cho cấp phó.`,
   'check.no-weakened-duty.summary': () => 'Không làm nhẹ trách nhiệm so với Quy chế của Trung ương',
   'check.no-weakened-duty.reason': () =>
     'Văn bản cấp dưới không được làm nhẹ trách nhiệm mà Trung ương giao: đổi “phải” thành “có thể”, kéo dài thời hạn, hạ con số, bỏ bớt cơ quan chịu trách nhiệm.',

@@ -24,6 +24,11 @@ export default defineRule({
       input: clause('Có thể chỉ đạo'),
       finds: ['có thể chỉ đạo'],
     },
+    {
+      name: 'trách nhiệm bị phủ định, thêm ngoại lệ',
+      input: clause('Trừ trường hợp đặc biệt, không chỉ đạo'),
+      finds: ['không chỉ đạo', 'trừ trường hợp đặc biệt'],
+    },
     { name: 'giữ nguyên trách nhiệm', input: clause('Chỉ đạo'), finds: [] },
   ],
   check(root, context) {

@@ -3,6 +3,7 @@ import noHalfIssuedText from './no-half-issued-text.js';
 import requireAlignment from './require-alignment.js';
 import requireAnnexPage from './require-annex-page.js';
 import requireCapitals from './require-capitals.js';
+import requireClosingParts from './require-closing-parts.js';
 import requireDatePadding from './require-date-padding.js';
 import requireEmphasis from './require-emphasis.js';
 import requireEndMark from './require-end-mark.js';
@@ -39,6 +40,7 @@ export const formRules: readonly Rule[] = [
   requireRecitalForm,
   requireFormulaForm,
   requireProvisionLabels,
+  requireClosingParts,
   requireRecipientsForm,
   requireSignatureForm,
   requireAnnexPage,

@@ -117,6 +117,14 @@ export const messages: typeof vietnamese = {
   'check.require-recital-form.summary': () => 'Recitals: one a line, “- ” before, a semicolon after',
   'check.require-recital-form.reason': () =>
     'As the guides and central practice have it; after the last stands a full stop (Hướng dẫn 05) or a comma (Hướng dẫn 36).',
+  'check.require-closing-parts.recipients': () =>
+    'The text has no list of recipients (“Nơi nhận”). Put it at the end.',
+  'check.require-closing-parts.signature': () =>
+    'The text has no signature (on whose behalf, office, name of the signer).',
+  'check.require-closing-parts.summary': () => 'A Party document has a signature and a list of recipients',
+  'check.require-closing-parts.reason': () =>
+    'Both are parts that the guides require. Only decisions and regulations with a masthead that go to their end are judged; a fragment is not.',
+
   'check.require-recipients-form.lead': ({ expected, times }) =>
     `Each recipient${places(times)} begins with “${expected} ”.`,
   'check.require-recipients-form.end': ({ actual, expected, times }) =>

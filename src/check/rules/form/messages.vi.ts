@@ -149,6 +149,14 @@ export const messages = {
   'check.require-recital-form.summary': () => 'Căn cứ: mỗi căn cứ một dòng, “- ” ở đầu, dấu chấm phẩy ở cuối',
   'check.require-recital-form.reason': () =>
     'Cách ghi căn cứ theo hướng dẫn thể thức và thông lệ của Trung ương; sau căn cứ cuối cùng là dấu chấm (Hướng dẫn 05) hoặc dấu phẩy (Hướng dẫn 36).',
+  'check.require-closing-parts.recipients': () =>
+    'Văn bản không có “Nơi nhận”. Hãy ghi nơi nhận ở cuối văn bản.',
+  'check.require-closing-parts.signature': () =>
+    'Văn bản không có phần ký (quyền hạn, chức vụ, họ tên người ký).',
+  'check.require-closing-parts.summary': () => 'Văn bản của Đảng có phần ký và nơi nhận',
+  'check.require-closing-parts.reason': () =>
+    'Phần ký và nơi nhận là thành phần thể thức bắt buộc. Chỉ xét quyết định, quy chế có phần đầu và đến hết văn bản; đoạn trích không bị xét.',
+
   'check.require-recipients-form.lead': ({ expected, times }: MarkParams) =>
     `Mỗi nơi nhận${places(times)} bắt đầu bằng “${expected} ”.`,
   'check.require-recipients-form.end': ({ actual, expected, times }: MarkParams) =>

@@ -12,6 +12,7 @@ import requireEffectClause from './require-effect-clause.js';
 import requireIssuingAuthority from './require-issuing-authority.js';
 import requireMatchingAnnex from './require-matching-annex.js';
 import requireMatchingSymbol from './require-matching-symbol.js';
+import requireOwnSignature from './require-own-signature.js';
 import requireRecitals from './require-recitals.js';
 import requireReferenceCapitals from './require-reference-capitals.js';
 
@@ -28,6 +29,7 @@ export const lawRules: readonly Rule[] = [
   requireRecitals,
   requireEffectClause,
   requireIssuingAuthority,
+  requireOwnSignature,
   noImpossibleDate,
   noContradictingNumber,
   requireReferenceCapitals,

@@ -76,6 +76,12 @@ export const messages: typeof vietnamese = {
   'check.require-effect-clause.reason': () =>
     'Without it nobody knows when the text begins to hold, or two regulations hold at once.',
 
+  'check.require-own-signature': ({ decides, signs }) =>
+    `One body decides (“${decides}”), and it is signed for another (“${signs}”).`,
+  'check.require-own-signature.summary': () => 'The body that decides is the one for which is signed',
+  'check.require-own-signature.reason': () =>
+    'What a standing committee decides is signed for it; a signature for the executive committee makes the text one of that committee. Where they differ, nobody knows whose the text is.',
+
   'check.require-issuing-authority': () =>
     'At a grassroots đảng bộ the Ban Chấp hành may issue a Quy chế, its standing committee may not (399-QĐ/TW, by an indirect source). Compare the original before signing.',
   'check.require-issuing-authority.summary': () =>

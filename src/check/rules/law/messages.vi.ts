@@ -82,6 +82,12 @@ export const messages = {
   'check.require-effect-clause.reason': () =>
     'Thiếu điều khoản hiệu lực thì không biết văn bản áp dụng từ khi nào; thiếu việc thay thế thì hai quy chế cùng tồn tại.',
 
+  'check.require-own-signature': ({ decides, signs }: { decides: string; signs: string }) =>
+    `Văn bản do cơ quan này quyết định (“${decides}”) nhưng ký thay mặt cơ quan khác (“${signs}”).`,
+  'check.require-own-signature.summary': () => 'Cơ quan quyết định và cơ quan được ký thay mặt là một',
+  'check.require-own-signature.reason': () =>
+    'Ban thường vụ quyết định thì ký thay mặt ban thường vụ; ký thay mặt ban chấp hành là văn bản của ban chấp hành. Lệch nhau thì thẩm quyền của văn bản không rõ.',
+
   'check.require-issuing-authority': () =>
     'Ở đảng bộ cơ sở, Ban Chấp hành được ban hành Quy chế, ban thường vụ thì không (Quy định 399-QĐ/TW, theo nguồn gián tiếp). Hãy đối chiếu bản gốc trước khi trình ký.',
   'check.require-issuing-authority.summary': () =>

@@ -1,8 +1,11 @@
 import type { Rule } from '../../engine/rule.js';
 import noConfusedWord from './no-confused-word.js';
 import noContradictingTotal from './no-contradicting-total.js';
+import noDoubleBlank from './no-double-blank.js';
 import noForeignLocality from './no-foreign-locality.js';
 import noImpossibleSyllable from './no-impossible-syllable.js';
+import noLeftComment from './no-left-comment.js';
+import noLeftHighlight from './no-left-highlight.js';
 import noLeftoverPlaceholder from './no-leftover-placeholder.js';
 import noLookAlikeLetter from './no-look-alike-letter.js';
 import noMixedToneMarks from './no-mixed-tone-marks.js';
@@ -29,10 +32,13 @@ export const textRules: readonly Rule[] = [
   noForeignLocality,
   noUnpairedMark,
   noUnevenSpacing,
+  noDoubleBlank,
   noSlippedCapital,
   noContradictingTotal,
   noTrackedChange,
   noSetAsideText,
+  noLeftComment,
+  noLeftHighlight,
   noUnwantedWord,
   noConfusedWord,
   noRepeatedSentence,

@@ -64,6 +64,11 @@ export const messages: typeof vietnamese = {
   'check.no-uneven-spacing.reason': () =>
     'Uneven blanks break lines in the wrong place and make searches fail.',
 
+  'check.no-double-blank': ({ actual }) => `“${actual}”: a blank too many between two words.`,
+  'check.no-double-blank.summary': () => 'One blank between two words',
+  'check.no-double-blank.reason': () =>
+    'Blanks too many open gaps in a line and make searches fail. Many in one text are a habit of typing, and those and gaps in forms are notes.',
+
   'check.no-slipped-capital': ({ word, expected }) =>
     `“${word}” begins with two capitals. Is it “${expected}”?`,
   'check.no-slipped-capital.summary': () => 'No second capital by a slip',
@@ -89,6 +94,18 @@ export const messages: typeof vietnamese = {
   'check.no-set-aside-text.summary': () => 'No text is struck through or hidden',
   'check.no-set-aside-text.reason': () =>
     'Text that is struck through is a change half made; hidden text goes with the file though nobody sees it on signing. Delete it, or take the line away where it still stands.',
+
+  'check.no-left-comment': ({ author, text }) =>
+    `A comment of ${author} is still in the margin: “${text}”. Deal with it and delete it.`,
+  'check.no-left-comment.summary': () => 'No comment of a reviewer is left in the margin',
+  'check.no-left-comment.reason': () =>
+    'Comments go with the file, whoever receives it reads them, and they may print. Those that danvan writes into a draft are notes only.',
+
+  'check.no-left-highlight': ({ text }) =>
+    `“${text}” is still highlighted. Look at it again and take the colour away.`,
+  'check.no-left-highlight.summary': () => 'No words are left highlighted',
+  'check.no-left-highlight.reason': () =>
+    'Highlighted words are those to which a drafter meant to come back; an issued text has none. Blanks of a draft are told by another rule.',
 
   'check.no-unwanted-word': ({ found, use, reason }) =>
     `The office’s vocabulary does not use “${found}”.${use === '' ? '' : ` Write: “${use}”.`}${reason === '' ? '' : ` Reason: ${reason}.`}`,

@@ -64,6 +64,11 @@ export const messages = {
   'check.no-uneven-spacing.reason': () =>
     'Dấu cách đặt lệch làm chữ rời nhau khi xuống dòng và làm việc tìm kiếm bỏ sót.',
 
+  'check.no-double-blank': ({ actual }: { actual: string }) => `“${actual}”: thừa dấu cách giữa hai từ.`,
+  'check.no-double-blank.summary': () => 'Giữa hai từ chỉ có một dấu cách',
+  'check.no-double-blank.reason': () =>
+    'Dấu cách thừa làm dòng chữ hở ra và làm việc tìm kiếm bỏ sót. Nhiều chỗ trong một văn bản là thói quen gõ, và chỗ trống của mẫu, biểu, chỉ là ghi chú.',
+
   'check.no-slipped-capital': ({ word, expected }: { word: string; expected: string }) =>
     `“${word}” viết hoa hai chữ đầu. Có phải là “${expected}”?`,
   'check.no-slipped-capital.summary': () => 'Không viết hoa nhầm chữ thứ hai',
@@ -91,6 +96,18 @@ export const messages = {
   'check.no-set-aside-text.summary': () => 'Văn bản không còn chữ bị gạch ngang hay chữ ẩn',
   'check.no-set-aside-text.reason': () =>
     'Chữ bị gạch ngang là lời sửa chưa làm xong; chữ ẩn không ai thấy khi ký nhưng vẫn đi theo tệp. Hãy xóa hẳn, hoặc bỏ gạch ngang nếu chữ đó vẫn dùng.',
+
+  'check.no-left-comment': ({ author, text }: { author: string; text: string }) =>
+    `Còn ý kiến ghi ở lề của ${author}: “${text}”. Hãy xử lý rồi xóa.`,
+  'check.no-left-comment.summary': () => 'Không còn ý kiến ghi ở lề của người rà soát',
+  'check.no-left-comment.reason': () =>
+    'Ý kiến ghi ở lề đi theo tệp, người nhận văn bản đọc được và có thể in ra. Ý kiến do danvan ghi vào dự thảo chỉ là ghi chú.',
+
+  'check.no-left-highlight': ({ text }: { text: string }) =>
+    `“${text}” còn tô nền màu. Hãy xem lại chỗ này rồi bỏ màu.`,
+  'check.no-left-highlight.summary': () => 'Không còn chữ tô nền màu',
+  'check.no-left-highlight.reason': () =>
+    'Chữ tô nền là chỗ người soạn thảo định xem lại; văn bản ban hành không có màu nền. Chỗ cần bổ sung của dự thảo được báo theo quy tắc khác.',
 
   'check.no-unwanted-word': ({ found, use, reason }: { found: string; use: string; reason: string }) =>
     `Bảng từ ngữ của cơ quan không dùng “${found}”.${use === '' ? '' : ` Viết: “${use}”.`}${reason === '' ? '' : ` Lý do: ${reason}.`}`,

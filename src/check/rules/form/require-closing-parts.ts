@@ -1,0 +1,43 @@
+import type { Document } from '../../../tree/nodes.js';
+import { defineRule } from '../../engine/rule.js';
+import { coverPartsOf } from '../../facts/cover-parts.js';
+
+const HEAD =
+  'TỈNH ỦY NGHỆ AN\n\n\\*\n\nSố 05-QĐ/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nNghệ An, ngày 12 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nvề việc ban hành Quy chế công tác dân vận\n\nBAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH\n\nĐiều 1. Ban hành Quy chế công tác dân vận.';
+const END = 'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.';
+const SIGNED = 'T/M BAN THƯỜNG VỤ\n\nBÍ THƯ\n\nNguyễn Văn An';
+const SENT = 'Nơi nhận:\n\n- Như Điều 2;\n- Lưu Văn phòng Tỉnh ủy.';
+
+/** A Party decision or regulation that goes to its end has a signature and a list of recipients. */
+export default defineRule({
+  id: 'require-closing-parts',
+  severity: 'warning',
+  basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
+  visits: ['document'],
+  scope: { texts: 'familyOrParty', hangsOnReading: true },
+  examples: [
+    { name: 'thiếu nơi nhận', input: `${HEAD}\n\n${END}\n\n${SIGNED}`, finds: [''] },
+    { name: 'thiếu phần ký', input: `${HEAD}\n\n${END}\n\n${SENT}`, finds: [''] },
+    { name: 'thiếu cả hai, sau điều khoản thi hành', input: `${HEAD}\n\n${END}`, finds: ['', ''] },
+    { name: 'đủ cả hai', input: `${HEAD}\n\n${END}\n\n${SENT}\n\n${SIGNED}`, finds: [] },
+    {
+      name: 'đoạn trích: không có phần đầu, hoặc không đến hết văn bản',
+      input:
+        'Điều 1. Ban hành Quy chế công tác dân vận.\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.',
+      finds: [],
+    },
+    { name: 'phần đầu và một điều', input: HEAD, finds: [] },
+  ],
+  check(node, context) {
+    const root = node as Document;
+    if (context.ancestors.length > 0 || !['decision', 'regulation'].includes(root.kind)) return;
+    if (!context.isOfParty()) return;
+    const { hasMasthead, hasSignature, hasRecipients, endsItself } = coverPartsOf(root);
+    if (!hasMasthead) return;
+    const at = { node, actual: '' };
+    if (!hasRecipients && (hasSignature || endsItself))
+      context.report('check.require-closing-parts.recipients', undefined, at);
+    if (!hasSignature && (hasRecipients || endsItself))
+      context.report('check.require-closing-parts.signature', undefined, at);
+  },
+});

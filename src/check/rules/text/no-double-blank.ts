@@ -1,0 +1,75 @@
+import type { Node } from '../../../tree/nodes.js';
+import { visit } from '../../../tree/visit.js';
+import { printedText } from '../../../wording/node-text.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
+
+/** "lãnh  đạo": two blanks or more within a line; not those before it, nor the gap of "Số      -QĐ/TU". */
+const DOUBLE = /(?<=[\p{L}\p{M}\d,;.:)”])[ \u00a0]{2,}(?=[\p{L}\d(“])/gu;
+/** Web pages show many blanks as one; a row of a table is set with blanks. */
+const IS_PAGE = /^\s*<(?:!doctype|html|head|body|\?xml|div|p|table)\b/im;
+const IS_ROW = /^\s*\||\t/;
+/** More than so many are a habit of typing, and notes. */
+const FEW = 3;
+/** As many signs of a word as a message shows. */
+const LONGEST_WORD = 30;
+
+interface DoubleBlank {
+  node: Node;
+  line: number;
+  column: number;
+  actual: string;
+}
+
+/** Two blanks between words, as they stand in a text file. */
+export default defineRule({
+  id: 'no-double-blank',
+  severity: 'warning',
+  basis: [],
+  visits: ['document'],
+  scope: { texts: 'any', places: ['body', 'form'] },
+  readsSource: true,
+  examples: [
+    {
+      name: 'hai dấu cách giữa hai từ',
+      input: 'Điều 1. Phạm vi\n\n1. Cấp ủy lãnh  đạo công tác dân vận.',
+      finds: ['lãnh  đạo'],
+    },
+    {
+      name: 'dấu cách đầu dòng, chỗ trống của số văn bản, bảng',
+      input: 'Số      -QĐ/TU\n\n  Điều 1. Phạm vi\n\n| Một  | Hai |\n| --- | --- |\n| a  b | c |',
+      finds: [],
+    },
+  ],
+  check(root, context) {
+    const { lines } = context;
+    if (context.ancestors.length > 0 || lines === null || IS_PAGE.test(lines.slice(0, 20).join('\n'))) return;
+    const found = doubleBlanksIn(root, lines, context);
+    for (const { node, line, column, actual } of found) {
+      // A form is set with blanks.
+      const isSlip = found.length <= FEW && context.placeOf(node) === 'body';
+      const severity = isSlip ? 'warning' : 'note';
+      const expected = [actual.replace(/[ \u00a0]+/gu, ' ')];
+      context.report('check.no-double-blank', { actual }, { node, line, column, actual, expected, severity });
+    }
+  },
+});
+
+/** On the lines of the file that hold words of the text itself. */
+function doubleBlanksIn(root: Node, lines: readonly string[], context: RuleContext): DoubleBlank[] {
+  const byLine = new Map<number, Node>();
+  visit(root, (node) => {
+    if (printedText(node) === '' || !['body', 'form'].includes(context.placeOf(node))) return;
+    for (const { line } of node.data?.origin ?? []) if (line !== undefined) byLine.set(line, node);
+  });
+  return [...byLine].flatMap(([line, node]) => {
+    const text = lines[line - 1] ?? '';
+    if (IS_ROW.test(text)) return [];
+    return [...text.matchAll(DOUBLE)].map(({ index, 0: blanks }) => {
+      const before = /\S*$/u.exec(text.slice(Math.max(0, index - LONGEST_WORD), index))?.[0] ?? '';
+      const after = /^\S*/u.exec(
+        text.slice(index + blanks.length, index + blanks.length + LONGEST_WORD),
+      )?.[0];
+      return { node, line, column: index + 1, actual: `${before}${blanks}${after ?? ''}` };
+    });
+  });
+}
