@@ -1,12 +1,12 @@
 /** `danvan check --format docx`: remarks and repairs in a copy of the Word file. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { commentElements, commentLines } from '../../src/edit/comments.js';
 import { WordFile } from '../../src/edit/word-file.js';
 import { readDocx } from '../../src/read/docx/index.js';
-import { docx, paragraph, run } from '../support/docx-package.js';
+import { docx, docxParts, paragraph, run, zipParts } from '../support/docx-package.js';
 import { runDanvan } from '../support/fake-terminal.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -90,6 +90,77 @@ describe('what cannot be written', () => {
     const { code, notes } = await check(directory, 'a.md', '--format', 'docx', '-o', 'b.docx');
     expect([code, notes]).toEqual([2, expect.stringContaining('.docx')]);
     expect((await check(directory, 'a.docx', '--strip')).code).toBe(2);
+  });
+
+  /** The file with one more part, or another one in place of it. */
+  const withParts = (change: (parts: Record<string, string>) => void): Uint8Array => {
+    const parts = docxParts(BODY);
+    change(parts);
+    return zipParts(parts);
+  };
+  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const protectedFile = withParts((parts) => {
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings';
+    const rels = 'word/_rels/document.xml.rels';
+    parts[rels] = (parts[rels] as string).replace(
+      '</Relationships>',
+      `<Relationship Id="s" Type="${type}" Target="settings.xml"/></Relationships>`,
+    );
+    parts['word/settings.xml'] =
+      `<w:settings ${W}><w:documentProtection w:edit="readOnly" w:enforcement="1"/></w:settings>`;
+  });
+  const signedFile = withParts((parts) => {
+    parts['_xmlsignatures/sig1.xml'] = '<Signature/>';
+  });
+
+  test.each([
+    ['bảo vệ', protectedFile],
+    ['chữ ký số', signedFile],
+  ])('a file with %s is written into only with --force', async (said, bytes) => {
+    const directory = folder('a.docx', bytes);
+    const refused = await check(directory, 'a.docx', '--format', 'docx', '-o', 'b.docx');
+    expect([refused.code, refused.notes]).toEqual([2, expect.stringContaining(said)]);
+    expect(existsSync(join(directory, 'b.docx'))).toBe(false);
+    await check(directory, 'a.docx', '--format', 'docx', '--force', '-o', 'b.docx');
+    expect(commentElements(open(directory, 'b.docx')).length).toBeGreaterThan(1);
+  });
+
+  test('prefixes that are not those of Word are said in one line', async () => {
+    const bytes = withParts((parts) => {
+      const document = parts['word/document.xml'] as string;
+      parts['word/document.xml'] = document
+        .replace('xmlns:w=', 'xmlns:x=')
+        .replaceAll('<w:', '<x:')
+        .replaceAll('</w:', '</x:');
+    });
+    const directory = folder('a.docx', bytes);
+    const { code, notes } = await check(directory, 'a.docx', '--format', 'docx', '-o', 'b.docx');
+    expect([code, notes]).toEqual([2, expect.stringContaining('không gian tên')]);
+    expect(existsSync(join(directory, 'b.docx'))).toBe(false);
+  });
+
+  test('macros stay as they are', async () => {
+    const bytes = withParts((parts) => {
+      parts['word/vbaProject.bin'] = 'macro';
+    });
+    const directory = folder('a.docm', bytes);
+    await check(directory, 'a.docm', '--format', 'docx', '-o', 'b.docm');
+    const part = unzipSync(bytesOf(directory, 'b.docm'))['word/vbaProject.bin'];
+    expect(new TextDecoder().decode(part)).toBe('macro');
+  });
+
+  test('a comparison is refused where the file is protected, and laid out anew where it is asked for', async () => {
+    const directory = folder('a.docx', protectedFile);
+    writeFileSync(join(directory, 'cu.docx'), docx(BODY.replace('Mặt trận', 'Hội')));
+    const diff = (...more: string[]) =>
+      runDanvan(['diff', 'cu.docx', 'a.docx', '-o', 'x.docx', ...more], { directory, environment });
+    expect((await diff()).code).toBe(2);
+    expect((await diff('--layout', 'danvan')).code).toBe(0);
+    const { code } = await diff('--force');
+    expect(code).toBe(0);
+    const xml = new TextDecoder().decode(unzipSync(bytesOf(directory, 'x.docx'))['word/document.xml']);
+    expect(xml).toContain('<w:delText>Hội</w:delText>');
+    expect(xml).not.toContain('Danvan');
   });
 
   test('an existing file is not written over without --force', async () => {
