@@ -1,5 +1,7 @@
 /** Slips that clerks make, as the tables in templates/language know them. */
 
+import type { Confidence } from './schemas/provenance.js';
+
 interface Slip {
   /** Words before and after which the wrong form may be right: "hồ sơ xuất khẩu". */
   notBefore: readonly string[];
@@ -9,6 +11,9 @@ interface Slip {
 export interface Confusion extends Slip {
   /** Which sounds or words are taken for each other: "l, n". */
   kind: string;
+  /** Id of its source in the table, and how sure the row is. */
+  source: string;
+  confidence: Confidence;
   /** Small letters. */
   wrong: string;
   right: string;

@@ -1,17 +1,34 @@
 /** The schema of the tables of clerks' slips: templates/language/confusions.yaml, written-names.yaml, review-remarks.yaml. */
 import { z } from 'zod';
 import type { ClerksSlips } from '../slips.js';
+import { confidence } from './provenance.js';
 
 const phrase = z.string().min(1);
 const words = z.array(phrase).default([]);
 const about = { schemaVersion: z.literal(1), asOf: z.iso.date(), source: phrase };
 
+const origin = { source: phrase, confidence };
+
 const confusions = z.strictObject({
-  ...about,
+  schemaVersion: z.literal(1),
+  asOf: z.iso.date(),
+  /** Where the rows come from: `seen` says how much of a source was read. */
+  sources: z.array(z.strictObject({ id: phrase, what: phrase, seen: phrase })),
   confusions: z.array(
     z.strictObject({
       kind: phrase,
-      pairs: z.array(z.strictObject({ wrong: phrase, right: phrase, notBefore: words, notAfter: words })),
+      ...origin,
+      pairs: z.array(
+        z.strictObject({
+          wrong: phrase,
+          right: phrase,
+          notBefore: words,
+          notAfter: words,
+          /** Of the row, where they are not those of its kind. */
+          source: phrase.optional(),
+          confidence: confidence.optional(),
+        }),
+      ),
     }),
   ),
 });
@@ -39,9 +56,14 @@ export function parseSlips(value: {
 }): ClerksSlips {
   const { inBrackets, ownLines } = reviewRemarks.parse(value.reviewRemarks);
   return {
-    confusions: confusions
-      .parse(value.confusions)
-      .confusions.flatMap(({ kind, pairs }) => pairs.map((pair) => ({ kind, ...pair }))),
+    confusions: confusions.parse(value.confusions).confusions.flatMap(({ kind, source, confidence, pairs }) =>
+      pairs.map((pair) => ({
+        ...pair,
+        kind,
+        source: pair.source ?? source,
+        confidence: pair.confidence ?? confidence,
+      })),
+    ),
     names: writtenNames.parse(value.writtenNames).names,
     remarks: { inBrackets, ownLines },
   };
