@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { checkReportSchema } from './check/reports/report-schema.js';
 import { configSchema } from './check/schemas/config.js';
 import { officeWordsSchema } from './check/schemas/office-words.js';
+import { opinionsSchema } from './commands/collecting/opinion.js';
 import { comparisonSchema } from './compare/comparison-schema.js';
 import { profileJsonSchema } from './draft/profile-json-schema.js';
 import { matrixSchema } from './matrix/matrix-schema.js';
@@ -14,6 +15,7 @@ export const JSON_SCHEMAS: Readonly<Record<string, () => unknown>> = {
   check: () => z.toJSONSchema(checkReportSchema),
   config: () => z.toJSONSchema(configSchema, { io: 'input' }),
   comparison: () => z.toJSONSchema(comparisonSchema),
+  opinions: () => z.toJSONSchema(opinionsSchema),
   matrix: () => z.toJSONSchema(matrixSchema),
   profile: profileJsonSchema,
   vocabulary: () => z.toJSONSchema(officeWordsSchema, { io: 'input' }),

@@ -28,6 +28,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./check.js')).check,
   },
   {
+    name: 'collect',
+    summary: 'commands.collect.summary',
+    load: async () => (await import('./collect.js')).collect,
+  },
+  {
     name: 'matrix',
     summary: 'commands.matrix.summary',
     load: async () => (await import('./matrix.js')).matrix,

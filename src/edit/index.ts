@@ -2,6 +2,7 @@
 
 export { stripComments } from './comments.js';
 export { openForEditing } from './open-for-editing.js';
+export { type FoundOpinion, readOpinions } from './opinions.js';
 export type { SettledAs } from './paragraphs.js';
 export { redlineCopy } from './redline/redline-copy.js';
 export type { RedlineStep } from './redline/step.js';

@@ -6,6 +6,7 @@ import { messages as lawRules } from '../check/rules/law/messages.en.js';
 import { messages as structureRules } from '../check/rules/structure/messages.en.js';
 import { messages as textRules } from '../check/rules/text/messages.en.js';
 import { messages as waiverRules } from '../check/rules/waivers/messages.en.js';
+import { messages as collecting } from '../commands/collecting/messages.en.js';
 import { messages as commands } from '../commands/messages.en.js';
 import { messages as surveying } from '../commands/surveying/messages.en.js';
 import { messages as wordCopies } from '../commands/word-copies/messages.en.js';
@@ -34,6 +35,7 @@ export const en: typeof vi = {
   ...coverageRules,
   ...commands,
   ...wordCopies,
+  ...collecting,
   ...comparison,
   ...data,
   ...draft,

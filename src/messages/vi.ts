@@ -6,6 +6,7 @@ import { messages as lawRules } from '../check/rules/law/messages.vi.js';
 import { messages as structureRules } from '../check/rules/structure/messages.vi.js';
 import { messages as textRules } from '../check/rules/text/messages.vi.js';
 import { messages as waiverRules } from '../check/rules/waivers/messages.vi.js';
+import { messages as collecting } from '../commands/collecting/messages.vi.js';
 import { messages as commands } from '../commands/messages.vi.js';
 import { messages as surveying } from '../commands/surveying/messages.vi.js';
 import { messages as wordCopies } from '../commands/word-copies/messages.vi.js';
@@ -28,6 +29,7 @@ export const vi = {
   ...waiverRules,
   ...commands,
   ...wordCopies,
+  ...collecting,
   ...comparison,
   ...structureRules,
   ...textRules,

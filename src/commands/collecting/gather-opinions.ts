@@ -1,0 +1,116 @@
+/** The opinions of one returned file: its comments, its tracked changes, and what was changed without a mark. */
+import type { Change, ComparedUnit, Comparison } from '../../compare/comparison.js';
+import { openForEditing, readOpinions } from '../../edit/index.js';
+import type { Source } from '../../read/reader.js';
+import { lineOf } from '../../render/comparison/line.js';
+import { placeUnits } from '../../render/comparison/rows.js';
+import { addressInWords } from '../../tree/address.js';
+import type { Document } from '../../tree/nodes.js';
+import { visit } from '../../tree/visit.js';
+import type { Opinion } from './opinion.js';
+
+/** An opinion that has no number yet, with its place in the draft. */
+export type Gathered = Omit<Opinion, 'number'> & { place: number };
+
+/** @param tree the returned file with its tracked changes rejected */
+export function markedOpinions(
+  source: Source,
+  tree: Document,
+  order: ReadonlyMap<string, number>,
+): (Omit<Gathered, 'reviewer' | 'file'> & { author: string })[] {
+  const provisions = provisionsByParagraph(tree);
+  return readOpinions(openForEditing(source.bytes, source.name, true)).map(
+    ({ paragraph, quote, ...found }) => {
+      const eId = paragraph === null ? null : provisionAt(provisions, paragraph);
+      return {
+        ...found,
+        eId,
+        address: eId === null ? '' : addressInWords(eId),
+        draft: quote,
+        place: placeOf(eId, order),
+      };
+    },
+  );
+}
+
+/** What the returned file says otherwise than the draft where it marks nothing. */
+export function silentOpinions(
+  comparison: Comparison,
+  order: ReadonlyMap<string, number>,
+): Omit<Gathered, 'reviewer' | 'file'>[] {
+  const within = placeUnits(comparison).flatMap(({ unit, holders }) => {
+    const eId =
+      [unit, ...holders.toReversed()].map((one) => one.base?.eId ?? one.target?.eId).find((id) => id) ?? null;
+    const row = {
+      eId,
+      address: eId === null ? '' : addressInWords(eId),
+      draft: lineOf(unit.base),
+      date: '',
+      kind: 'silent' as const,
+      comment: '',
+      place: placeOf(eId, order),
+    };
+    return editsOf(unit).map((edit) => ({ ...row, ...edit }));
+  });
+  // Notes, headers and footers, which are no provision.
+  const outside = comparison.outside.map(({ base, target }) => ({
+    eId: null,
+    address: '',
+    draft: base ?? '',
+    date: '',
+    kind: 'silent' as const,
+    comment: '',
+    place: placeOf(null, order),
+    deleted: base ?? '',
+    inserted: target ?? '',
+  }));
+  return [...within, ...outside];
+}
+
+function editsOf(unit: ComparedUnit): { deleted: string; inserted: string }[] {
+  const [base, target] = [lineOf(unit.base), lineOf(unit.target)];
+  if (unit.base === null || unit.target === null)
+    return base + target === '' ? [] : [{ deleted: base, inserted: target }];
+  // What stands elsewhere is gone from one place and new in another.
+  if (unit.status === 'moved') return [{ deleted: base, inserted: target }];
+  // A number that only follows another is no opinion of anybody.
+  const labels = unit.label.changes.filter((change) => change.class !== 'numbering');
+  return [...labels, ...unit.heading.changes, ...unit.changes].map((change: Change) => ({
+    deleted: change.base.trim(),
+    inserted: change.target.trim(),
+  }));
+}
+
+function placeOf(eId: string | null, order: ReadonlyMap<string, number>): number {
+  for (let id = eId ?? ''; id !== ''; id = id.slice(0, Math.max(0, id.lastIndexOf('__')))) {
+    const place = order.get(id);
+    if (place !== undefined) return place;
+  }
+  return eId === null ? -1 : Number.MAX_SAFE_INTEGER;
+}
+
+/** The provisions of a text by their order. */
+export function provisionOrder(tree: Document): Map<string, number> {
+  const order = new Map<string, number>();
+  visit(tree, (node) => {
+    if ('eId' in node && node.eId !== undefined) order.set(node.eId, order.size);
+  });
+  return order;
+}
+
+/** Each paragraph of a Word file that holds words of the text, with the provision in which it stands. */
+function provisionsByParagraph(tree: Document): [paragraph: number, eId: string | null][] {
+  const found = new Map<number, string | null>();
+  visit(tree, (node, ancestors) => {
+    const holder = [...ancestors, node].findLast((one) => 'eId' in one && one.eId !== undefined);
+    const eId = holder && 'eId' in holder ? (holder.eId ?? null) : null;
+    for (const { paragraph } of node.data?.origin ?? [])
+      if (paragraph !== undefined && (found.get(paragraph) ?? null) === null) found.set(paragraph, eId);
+  });
+  return [...found].sort(([one], [other]) => one - other);
+}
+
+/** A paragraph without words of the text belongs to the provision before it. */
+function provisionAt(provisions: readonly [number, string | null][], paragraph: number): string | null {
+  return provisions.findLast(([number]) => number <= paragraph)?.[1] ?? null;
+}

@@ -1,0 +1,26 @@
+/** Words of `danvan collect`, in English. */
+import type { messages as model } from './messages.vi.js';
+
+export const messages: typeof model = {
+  'commands.collect.summary': () => 'Gather the opinions in returned copies of a draft',
+  'commands.collect.files': () => 'the Word files that reviewers sent back',
+  'commands.collect.base': () => 'the draft that was sent out',
+  'commands.collect.names': () => 'CSV file with the name of a file and of its reviewer on each line',
+  'commands.collect.to': () => 'form of the table (default: by the ending of the output, else csv)',
+  'commands.collect.output': () => 'write the table to this file',
+  'commands.collect.noNames': ({ file }) => `there is no file of names "${file}"; check the path.`,
+  'commands.collect.needsOutput': () => 'a table as a Word file needs a name: add -o <file>.docx.',
+  'commands.collect.written': (p) => `Written: ${p.file} (${p.count} opinions from ${p.files} files)`,
+  'commands.collect.title': () => 'OPINIONS ON THE DRAFT AND ANSWERS TO THEM',
+  'commands.collect.subtitle': (p) => `Draft: ${p.base}; returned copies: ${p.files}`,
+  'commands.collect.number': () => 'No.',
+  'commands.collect.place': () => 'Provision',
+  'commands.collect.draft': () => 'Words of the draft',
+  'commands.collect.reviewer': () => 'Reviewer',
+  'commands.collect.opinion': () => 'Opinion',
+  'commands.collect.answer': () => 'Answer',
+  'commands.collect.insert': ({ text }) => `Insert "${text}".`,
+  'commands.collect.delete': ({ text }) => `Delete "${text}".`,
+  'commands.collect.replace': (p) => `Replace "${p.deleted}" by "${p.inserted}".`,
+  'commands.collect.silent': () => '(changed in the file without a mark)',
+};

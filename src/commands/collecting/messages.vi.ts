@@ -1,0 +1,30 @@
+/** Words of `danvan collect`, in Vietnamese. */
+import type { Messages } from '../../findings/finding.js';
+
+export const messages = {
+  'commands.collect.summary': () => 'Tổng hợp ý kiến góp ý từ các bản dự thảo được gửi lại',
+  'commands.collect.files': () => 'các tệp Word mà cơ quan, người góp ý gửi lại',
+  'commands.collect.base': () => 'dự thảo đã gửi đi lấy ý kiến',
+  'commands.collect.names': () => 'tệp CSV ghi tên tệp và tên cơ quan, người góp ý, mỗi dòng một tệp',
+  'commands.collect.to': () => 'dạng bảng (mặc định: theo đuôi của tệp ghi ra, không có thì csv)',
+  'commands.collect.output': () => 'ghi bảng vào tệp này thay vì in ra',
+  'commands.collect.noNames': ({ file }: { file: string }) =>
+    `không có tệp tên “${file}”; hãy kiểm tra đường dẫn.`,
+  'commands.collect.needsOutput': () => 'bảng dạng Word cần tên tệp: thêm -o <tệp>.docx.',
+  'commands.collect.written': (p: { file: string; count: number; files: number }) =>
+    `Đã ghi: ${p.file} (${p.count} ý kiến từ ${p.files} tệp)`,
+  'commands.collect.title': () => 'BẢNG TỔNG HỢP, TIẾP THU, GIẢI TRÌNH Ý KIẾN GÓP Ý',
+  'commands.collect.subtitle': (p: { base: string; files: number }) =>
+    `Dự thảo: ${p.base}; số bản góp ý: ${p.files}`,
+  'commands.collect.number': () => 'Số thứ tự',
+  'commands.collect.place': () => 'Điều, khoản',
+  'commands.collect.draft': () => 'Nội dung dự thảo',
+  'commands.collect.reviewer': () => 'Cơ quan, người góp ý',
+  'commands.collect.opinion': () => 'Ý kiến góp ý',
+  'commands.collect.answer': () => 'Tiếp thu, giải trình',
+  'commands.collect.insert': ({ text }: { text: string }) => `Thêm “${text}”.`,
+  'commands.collect.delete': ({ text }: { text: string }) => `Bỏ “${text}”.`,
+  'commands.collect.replace': (p: { deleted: string; inserted: string }) =>
+    `Thay “${p.deleted}” bằng “${p.inserted}”.`,
+  'commands.collect.silent': () => '(sửa thẳng trong tệp, không để dấu vết)',
+} satisfies Messages;

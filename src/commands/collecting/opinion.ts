@@ -1,0 +1,27 @@
+/** One row of the table of opinions: the contract of `danvan collect --to json`. */
+import { z } from 'zod';
+
+const opinion = z.strictObject({
+  number: z.int().positive().describe('Place in the table, from 1'),
+  eId: z.string().nullable().describe('The provision, Akoma Ntoso style; null outside provisions'),
+  address: z.string().describe('As people cite it'),
+  draft: z.string().describe('The words of the draft that are spoken of'),
+  reviewer: z.string(),
+  file: z.string(),
+  date: z.string().describe('As the file has it; empty where it has none'),
+  kind: z
+    .enum(['comment', 'tracked', 'silent'])
+    .describe('silent: an edit without any mark, found by comparison'),
+  deleted: z.string(),
+  inserted: z.string(),
+  comment: z.string(),
+});
+
+export const opinionsSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  base: z.string(),
+  files: z.array(z.string()),
+  opinions: z.array(opinion),
+});
+
+export type Opinion = z.infer<typeof opinion>;

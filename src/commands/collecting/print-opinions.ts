@@ -1,0 +1,56 @@
+/** The table of opinions in its forms: CSV, HTML and JSON; Word has a file of its own. */
+import { printCsv } from '../../print/csv.js';
+import { printJson } from '../../print/json.js';
+import type { OpinionRow } from '../../render/word/opinion-table.js';
+import { escapeXml } from '../../text/escape-xml.js';
+import type { CommandContext } from '../terminal/command.js';
+import type { Opinion } from './opinion.js';
+
+type Words = CommandContext['words'];
+
+export const opinionColumns = (words: Words): string[] => [
+  words['commands.collect.number'](),
+  words['commands.collect.place'](),
+  words['commands.collect.draft'](),
+  words['commands.collect.reviewer'](),
+  words['commands.collect.opinion'](),
+  words['commands.collect.answer'](),
+];
+
+/** The last cell is for whoever takes the opinion up or explains why not. */
+export function opinionRow(opinion: Opinion, words: Words): OpinionRow {
+  const { number, address, draft, reviewer, file, date } = opinion;
+  const who = [reviewer, ...(reviewer === file ? [] : [file]), date.slice(0, 10)].filter(
+    (part) => part !== '',
+  );
+  return [String(number), address, draft, who.join(', '), opinionWords(opinion, words), ''];
+}
+
+function opinionWords({ kind, comment, deleted, inserted }: Opinion, words: Words): string {
+  if (kind === 'comment') return comment;
+  const edit =
+    deleted === ''
+      ? words['commands.collect.insert']({ text: inserted })
+      : inserted === ''
+        ? words['commands.collect.delete']({ text: deleted })
+        : words['commands.collect.replace']({ deleted, inserted });
+  return kind === 'silent' ? `${edit} ${words['commands.collect.silent']()}` : edit;
+}
+
+export const opinionsAsCsv = (opinions: readonly Opinion[], words: Words): string =>
+  printCsv([opinionColumns(words), ...opinions.map((one) => opinionRow(one, words))]);
+
+export const opinionsAsJson = (
+  opinions: readonly Opinion[],
+  base: string,
+  files: readonly string[],
+): string => printJson({ schemaVersion: 1, base, files, opinions });
+
+export function opinionsAsHtml(opinions: readonly Opinion[], words: Words, language: string): string {
+  const cells = (row: readonly string[], tag: 'th' | 'td') =>
+    `<tr>${row.map((text) => `<${tag}>${escapeXml(text).replaceAll('\n', '<br>')}</${tag}>`).join('')}</tr>`;
+  const title = escapeXml(words['commands.collect.title']());
+  const style =
+    'body{font:14px/1.45 serif;margin:2em}table{border-collapse:collapse;width:100%}th,td{border:1px solid #666;padding:4px 6px;vertical-align:top;text-align:left}th{background:#eee}';
+  return `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${title}</title>\n<style>${style}</style>\n</head>\n<body>\n<h1>${title}</h1>\n<table>\n<thead>${cells(opinionColumns(words), 'th')}</thead>\n<tbody>\n${opinions.map((one) => cells(opinionRow(one, words), 'td')).join('\n')}\n</tbody>\n</table>\n</body>\n</html>\n`;
+}

