@@ -153,3 +153,28 @@ describe('what is refused, with nothing written', () => {
     expect(existsSync(join(folder, 'a.docx'))).toBe(false);
   });
 });
+
+test('the tracked changes of a Word file stand in a copy of it: rejecting them gives the standing text', async () => {
+  const folder = temporaryFolder();
+  const draft = [
+    'draft',
+    '--province',
+    'Thái Nguyên',
+    '--as-of',
+    '2025-08-01',
+    '--set',
+    'number=5',
+    '--set',
+    'date=2025-08-01',
+    '-o',
+    'cu.docx',
+  ];
+  await runDanvan(draft, { directory: folder, environment: TODAY });
+  const { code } = await run(folder, 'cu.docx', '-o', 'moi.docx', '--format', 'tracked');
+  expect(code).toBeLessThan(2);
+  const textOf = async (file: string, revisions: string) =>
+    (await runDanvan(['parse', file, '--to', 'text', '--revisions', revisions], { directory: folder }))
+      .answer;
+  expect(await textOf('moi.docx', 'reject')).toBe(await textOf('cu.docx', 'accept'));
+  expect(await textOf('moi.docx', 'accept')).not.toBe(await textOf('cu.docx', 'accept'));
+});

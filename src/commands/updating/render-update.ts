@@ -8,16 +8,19 @@ import { remarkOfRow } from '../../render/update/row-words.js';
 import type { Document } from '../../tree/nodes.js';
 import { isNews, type Update } from '../../update/index.js';
 import { makePhraseBook } from '../../wording/phrase-book.js';
+import type { ComparedText } from '../comparing/open-text.js';
 import type { CommandContext } from '../terminal/command.js';
 import type { UpdateFormat } from './update-options.js';
 
 export interface RenderedUpdate {
   update: Update;
-  /** The standing text, and the updated one. */
-  local: Document;
+  /** The standing text as it was opened, and the updated one. */
+  standing: ComparedText;
   tree: Document;
   /** ISO date of the files. */
   day: string;
+  /** Whether a file that is protected or signed is written into, in a copy. */
+  force: boolean;
 }
 
 type Render = (rendered: RenderedUpdate, context: CommandContext) => Promise<string | Uint8Array>;
@@ -38,13 +41,29 @@ const RENDERERS: Record<UpdateFormat, Render> = {
       comments,
     });
   },
-  async tracked({ local, tree, update, day }, { words }) {
+  /** In a copy of the user's own Word file where that can take the changes up, else in a file that danvan lays out. */
+  async tracked({ standing, tree, update, day, force }, context) {
+    const { words } = context;
     const { compareRegulations } = await import('../../compare/compare-regulations.js');
-    const { renderRedline } = await import('../../render/word/redline/render-redline.js');
-    const comparison = compareRegulations(local, tree, {
+    const comparison = compareRegulations(standing.tree, tree, {
       phrases: makePhraseBook(await loadPhraseTables()),
       names: { base: update.local.name, target: words['update.result']() },
     });
+    const target: ComparedText = {
+      tree,
+      name: words['update.result'](),
+      notes: [],
+      isPartial: false,
+      running: [],
+    };
+    const marks = { author: 'danvan', date: day, habits: HABIT_CLASSES };
+    if (standing.format === 'docx') {
+      const { redlineInFile } = await import('../word-copies/redline-in-file.js');
+      const request = { ...marks, into: 'base', force, revisions: 'accept' } as const;
+      const own = await redlineInFile(comparison, { base: standing, target }, request, context);
+      if (own !== null) return own;
+    }
+    const { renderRedline } = await import('../../render/word/redline/render-redline.js');
     return renderRedline(comparison, {
       words,
       rules: await rulesOn(day),

@@ -63,7 +63,8 @@ export async function updateText(
   const rows = markObsolete(updated.rows, obsolete);
   const { number, date } = issueOf(local);
   return {
-    local,
+    standing,
+    force: options.force === true,
     tree: updated.tree,
     day: newDay ?? to,
     update: {
