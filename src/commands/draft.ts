@@ -12,13 +12,16 @@ import { type Drafter, prepareDrafter } from './drafting/drafter.js';
 import type { DraftRequest } from './drafting/profile-layers.js';
 import { openInput } from './files/open-input.js';
 import type { messages } from './messages.vi.js';
+import type { messages as surveying } from './surveying/messages.vi.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
+import { isInShard } from './terminal/shard-option.js';
 import type { Terminal } from './terminal/terminal.js';
 import { warn } from './terminal/warn.js';
 
 const fail = failer<typeof messages>();
+const refuse = failer<typeof surveying>();
 
 /** `danvan draft`: a decision with its annexed regulation for a locality, as Word and in other formats. */
 export const draft: CommandModule = { configure, run };
@@ -35,8 +38,10 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const folder = userReferencesFolder(environment, directory);
   const drafter = await prepareDrafter({ id: options.reference, folder });
   const tasks = await tasksOf(options, request, drafter, context);
-  return tasks
-    ? draftMany(options, request, tasks, formats, drafter, context)
+  if (options.shard !== undefined && tasks === null) throw refuse('commands.option.shardOfOne', undefined);
+  const wanted = tasks?.filter((task) => isInShard(task.name, options.shard));
+  return wanted
+    ? draftMany(options, request, wanted, formats, drafter, context)
     : draftOne(options, request, formats, drafter, context);
 }
 

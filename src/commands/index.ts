@@ -38,6 +38,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./matrix.js')).matrix,
   },
   {
+    name: 'merge',
+    summary: 'commands.merge.summary',
+    load: async () => (await import('./merge.js')).merge,
+  },
+  {
     name: 'explain',
     summary: 'commands.explain.summary',
     load: async () => (await import('./explain.js')).explain,

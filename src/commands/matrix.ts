@@ -13,6 +13,7 @@ import { makePhraseBook } from '../wording/phrase-book.js';
 import { expandFiles } from './files/expand-files.js';
 import { writeOutput } from './files/write-output.js';
 import type { messages } from './surveying/messages.vi.js';
+import { MOST_WORDS } from './surveying/most-words.js';
 import { MATRIX_FORMATS, type MatrixFormat, renderMatrix } from './surveying/render-matrix.js';
 import { type SurveySetup, surveyFile } from './surveying/survey-file.js';
 import { asFailure } from './terminal/as-failure.js';
@@ -21,13 +22,11 @@ import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { showProgress } from './terminal/progress.js';
 import { revisionsOption } from './terminal/revisions-option.js';
+import { isInShard, type Shard, shardOption } from './terminal/shard-option.js';
 import { struckOption } from './terminal/struck-option.js';
 import { wantsColour } from './terminal/terminal.js';
 
 const fail = failer<typeof messages>();
-
-/** Wordings of all texts together, in characters, beyond which a matrix holds none: a page of it would not open. */
-const MOST_WORDS = 6_000_000;
 
 interface MatrixOptions {
   to?: MatrixFormat;
@@ -38,6 +37,7 @@ interface MatrixOptions {
   revisions: NonNullable<ReadOptions['revisions']>;
   struck: NonNullable<ReadOptions['struck']>;
   force?: true;
+  shard?: Shard;
 }
 
 /** `danvan matrix <files...>`: required articles against localities. */
@@ -57,6 +57,7 @@ function configure(command: Command, words: Catalogue): void {
     .option(`--reference <${words['commands.argument.name']()}>`, words['commands.option.reference']())
     .addOption(revisionsOption(words))
     .addOption(struckOption(words))
+    .addOption(shardOption(words))
     .option('--force', words['commands.option.force']());
 }
 
@@ -64,10 +65,13 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const { terminal, words } = context;
   const options = command.opts<MatrixOptions>();
   const format = formatOf(options);
-  const files = await expandFiles(command.args, terminal);
+  const all = await expandFiles(command.args, terminal);
+  const files = all.filter((file) => isInShard(file, options.shard));
   const { setup, about } = await prepare(options, context);
-  const { texts, left, isWell } = await survey(files, setup, context);
-  if (texts.length === 0 && isWell) throw fail('commands.matrix.nothing', { count: files.length });
+  const { texts, left, isWell } = await survey(files, { ...setup, isOnly: all.length === 1 }, context);
+  // A shard may have no text at all; the others have them.
+  if (texts.length === 0 && isWell && options.shard === undefined)
+    throw fail('commands.matrix.nothing', { count: files.length });
   const made = makeMatrix(texts, { day: setup.day, reference: about, left, mostWords: MOST_WORDS });
   const rendered = await renderMatrix(format, made, options.output !== undefined, context);
   if (options.output === undefined) await terminal.answer(rendered);
@@ -113,7 +117,11 @@ async function prepare(
 }
 
 /** A file that cannot be read is said and left out, and keeps none of the others from its row. */
-async function survey(files: readonly string[], setup: SurveySetup, context: CommandContext) {
+async function survey(
+  files: readonly string[],
+  { isOnly, ...setup }: SurveySetup & { isOnly: boolean },
+  context: CommandContext,
+) {
   const { terminal, words } = context;
   const texts: SurveyedText[] = [];
   const left: CoverageMatrix['left'] = [];
@@ -126,7 +134,7 @@ async function survey(files: readonly string[], setup: SurveySetup, context: Com
       else texts.push(text);
     } catch (error) {
       const failure = asFailure(error);
-      if (files.length === 1) throw failure;
+      if (isOnly) throw failure;
       isWell = false;
       const colour = wantsColour(terminal.noteIsTty, terminal.environment);
       terminal.note(printFailure(failure, { words, colour }));

@@ -35,8 +35,9 @@ export function makeMatrix(
     reference,
     articles: kept.articles,
     texts: texts.map(
-      ({ file, number, date, obsolete, articles }, index): MatrixText => ({
+      ({ file, locality, number, date, obsolete, articles }, index): MatrixText => ({
         file,
+        locality,
         name: names[index] ?? file,
         number,
         date,

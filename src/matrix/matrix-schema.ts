@@ -20,6 +20,7 @@ const cell = z
 const text = z
   .strictObject({
     file: z.string(),
+    locality: z.string().nullable().describe('As the text names it'),
     name: z.string().describe('The locality, else the file; no two texts have the same'),
     number: z.string().nullable(),
     date: isoDate.nullable(),

@@ -36,7 +36,9 @@ export interface OwnProvision {
 
 export interface MatrixText {
   file: string;
-  /** The locality that the text names, else the file's name; no two texts have the same. */
+  /** The locality that the text names; null where it names none. */
+  locality: string | null;
+  /** The locality, else the file's name; no two texts have the same. */
   name: string;
   number: string | null;
   /** ISO date of the text; null where it prints none. */

@@ -15,9 +15,7 @@ export interface SurveyedArticle extends Omit<MatrixCell, 'wording'> {
   model: string;
 }
 
-export interface SurveyedText extends Pick<MatrixText, 'file' | 'number' | 'date' | 'obsolete'> {
-  /** The locality that the text names; null where it names none. */
-  locality: string | null;
+export interface SurveyedText extends Pick<MatrixText, 'file' | 'locality' | 'number' | 'date' | 'obsolete'> {
   articles: SurveyedArticle[];
   own: { eId: string | null; text: string }[];
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../messages/catalogue.js';
 import { REPORTERS, type ReportFormat } from '../../print/check/index.js';
 import type { ReadOptions } from '../../read/reader.js';
 import { revisionsOption } from '../terminal/revisions-option.js';
+import { type Shard, shardOption } from '../terminal/shard-option.js';
 import { struckOption } from '../terminal/struck-option.js';
 
 export interface CheckCommandOptions {
@@ -35,6 +36,7 @@ export interface CheckCommandOptions {
   cache?: true;
   cacheLocation?: string;
   watch?: true;
+  shard?: Shard;
   revisions: NonNullable<ReadOptions['revisions']>;
   struck: NonNullable<ReadOptions['struck']>;
   force?: true;
@@ -64,6 +66,7 @@ export function configureCheck(command: Command, words: Catalogue): void {
     .option(`--province <${name}>`, words['commands.check.province']())
     .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.check.asOf']())
     .option('--fix', words['commands.check.fix']())
+    .addOption(shardOption(words))
     .option('--unsafe-fixes', words['commands.check.unsafeFixes']())
     .option('--dry-run', words['commands.check.dryRun']())
     .addOption(new Option('--max-warnings <n>', words['commands.check.maxWarnings']()).argParser(toCount))

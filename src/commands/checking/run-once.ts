@@ -13,6 +13,7 @@ import type { messages } from '../messages.vi.js';
 import { chooseAsOf } from '../terminal/as-of.js';
 import type { CommandContext } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
+import { isInShard } from '../terminal/shard-option.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { CopyRequest } from '../word-copies/remarked-copy.js';
 import { BaselineRun } from './baseline-run.js';
@@ -54,7 +55,9 @@ export async function runOnce(
     await terminal.answer(printConfig(files, found, overrides, options, ignoredBy, terminal));
     return 0;
   }
-  const named = withoutIgnored(expanded, ignoredBy, command.args, context);
+  const named = withoutIgnored(expanded, ignoredBy, command.args, context).filter((one) =>
+    isInShard(typeof one === 'string' ? one : one.name, options.shard),
+  );
   const checkRun = await prepareRun(options, found, overrides, context, kept);
   for (const [index, one] of named.entries()) {
     if (typeof one === 'string') await checkRun.check(one);

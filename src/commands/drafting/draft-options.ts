@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Catalogue } from '../../messages/catalogue.js';
 import { issueOption } from '../profiling/issue-option.js';
+import { type Shard, shardOption } from '../terminal/shard-option.js';
 
 /** The options of `danvan draft`. */
 export interface DraftOptions {
@@ -22,6 +23,7 @@ export interface DraftOptions {
   allowMissing?: true;
   final?: true;
   force?: true;
+  shard?: Shard;
 }
 
 export function addDraftOptions(command: Command, words: Catalogue): void {
@@ -34,6 +36,7 @@ export function addDraftOptions(command: Command, words: Catalogue): void {
     .option(`--commune <${name}>`, words['commands.draft.commune']())
     .addOption(option('--all', words['commands.draft.all']()).conflicts(['province', 'commune', 'list']))
     .addOption(option(`--list <${file}>`, words['commands.draft.list']()).conflicts(['province', 'commune']))
+    .addOption(shardOption(words))
     .option(`--profile <${file}>`, words['commands.draft.profile']())
     .option(
       `--set <${words['commands.argument.assignment']()}>`,

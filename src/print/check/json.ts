@@ -11,13 +11,22 @@ export const jsonReporter: MakeReporter = ({ words }) => {
   return {
     begin: () => '[',
     file(checked) {
-      const comma = isFirst ? '' : ',';
+      const text = printEntry(reportOf(checked, words), isFirst);
       isFirst = false;
-      return `${comma}\n${indent(escapeControls(JSON.stringify(reportOf(checked, words), null, 2)))}`;
+      return text;
     },
-    end: () => (isFirst ? ']\n' : '\n]\n'),
+    end: () => endOf(isFirst),
   };
 };
+
+/** A whole report that is known already. */
+export const printCheckJson = (report: CheckReport): string =>
+  `[${report.map((entry, index) => printEntry(entry, index === 0)).join('')}${endOf(report.length === 0)}`;
+
+const printEntry = (entry: CheckReport[number], isFirst: boolean): string =>
+  `${isFirst ? '' : ','}\n${indent(escapeControls(JSON.stringify(entry, null, 2)))}`;
+
+const endOf = (isEmpty: boolean): string => (isEmpty ? ']\n' : '\n]\n');
 
 function reportOf(
   { file, isUnchecked, judged, findings, coverage }: CheckedFile,

@@ -7,13 +7,11 @@ import type { Artifact, Location, Notification, Region, ReportingDescriptor, Res
 import { type CheckedFile, type ReportedFinding, UNCHECKED_FILE } from '../../check/index.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import { pushAll } from '../../text/push-all.js';
-import { escapeControls } from '../json.js';
 import { judgedDayWords } from './judged-day.js';
 import { lineHashes } from './line-hashes.js';
 import { provisionPath } from './provision-path.js';
 import type { MakeReporter, RuleNote } from './reporter.js';
-
-const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+import { beginSarif, endSarif, printResults } from './sarif-log.js';
 
 export const sarifReporter: MakeReporter = ({ words, rules, version, documentation }) => {
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
@@ -26,10 +24,9 @@ export const sarifReporter: MakeReporter = ({ words, rules, version, documentati
   };
   const notifications: Notification[] = [];
   const artifacts: Artifact[] = [];
-  let separator = '\n';
+  let isFirst = true;
   return {
-    begin: () =>
-      `{\n"$schema": ${JSON.stringify(SCHEMA)},\n"version": "2.1.0",\n"runs": [{\n"tool": ${JSON.stringify({ driver })},\n"columnKind": "utf16CodeUnits",\n"results": [`,
+    begin: () => beginSarif({ driver }),
     file(checked) {
       if (checked.isUnchecked) {
         pushAll(
@@ -40,21 +37,14 @@ export const sarifReporter: MakeReporter = ({ words, rules, version, documentati
       }
       artifacts.push(toArtifact(checked, words));
       const hashes = lineHashesOf(checked);
-      const results = checked.findings.map((one) =>
-        escapeControls(JSON.stringify(toResult(one, checked, indexOf, hashes, words))),
+      const text = printResults(
+        checked.findings.map((one) => toResult(one, checked, indexOf, hashes, words)),
+        isFirst,
       );
-      if (results.length === 0) return '';
-      const text = separator + results.join(',\n');
-      separator = ',\n';
+      isFirst &&= text === '';
       return text;
     },
-    end() {
-      const invocation = {
-        executionSuccessful: notifications.length === 0,
-        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
-      };
-      return `\n],\n"artifacts": ${escapeControls(JSON.stringify(artifacts))},\n"invocations": ${JSON.stringify([invocation])}\n}]\n}\n`;
-    },
+    end: () => endSarif(artifacts, notifications),
   };
 };
 
