@@ -29,6 +29,54 @@ export async function benchCompare() {
   };
 }
 
+/** How many times over the two published texts, of 28 articles, stand in the large pair. */
+const TIMES = 9;
+
+/** The same for a pair of 252 articles: the published texts many times over, each time with other words in every sentence. */
+export async function benchLargePair() {
+  const [base, target] = (await publishedTrees()).map(manyTimes);
+  const [first, second] = [base, target].map((tree) =>
+    textBlocks(tree)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  const ours = await fastestTime(() => compare(base, target), { rounds: 4, warmUp: 3 });
+  const theirs = await fastestTime(() => diffWords(first, second), { rounds: 1, warmUp: 0 });
+  return {
+    what: `comparing two of ${TIMES * 28} articles / diffWords of their texts`,
+    ratio: ours / theirs,
+    limit: 1 / 18,
+  };
+}
+
+/** The articles of a text, again and again: numbered on, with the name of the work changed in each round. */
+function manyTimes(tree) {
+  const articles = articlesOf(tree);
+  const again = Array.from({ length: TIMES }, (_, round) =>
+    articles.map((article) => renamed(article, round)),
+  );
+  const numbered = again
+    .flat()
+    .map((article, index) => ({ ...article, number: `${index + 1}`, label: `Điều ${index + 1}.` }));
+  return { type: 'document', kind: 'regulation', meta: tree.meta, children: numbered };
+}
+
+const articlesOf = (node) =>
+  node.type === 'regulation'
+    ? node.children
+        .flatMap((child) => (child.type === 'article' ? [child] : (child.children ?? [])))
+        .filter((child) => child.type === 'article')
+    : (node.children ?? []).flatMap(articlesOf);
+
+function renamed({ eId: _, ...node }, round) {
+  const text = (value) => value?.replaceAll('dân vận', `dân vận ${round}`);
+  return {
+    ...node,
+    ...(node.value !== undefined && { value: text(node.value) }),
+    ...(node.children && { children: node.children.map((child) => renamed(child, round)) }),
+  };
+}
+
 /** Seconds for an article of 200 clauses against one of which every clause was written anew. */
 export async function benchRewritten() {
   const [base, target] = [0, 1].map((text) => regulation([clausesOf(200, 60, text)]));

@@ -4,7 +4,7 @@
  */
 import { benchCheck } from './check.js';
 import { benchCommandLine } from './command-line.js';
-import { benchArticles, benchClauseLength, benchCompare, benchRewritten } from './compare.js';
+import { benchArticles, benchClauseLength, benchCompare, benchLargePair, benchRewritten } from './compare.js';
 import { benchDiffProcess } from './diff.js';
 import { benchDraft, benchManyDrafts } from './draft.js';
 import { benchParse } from './parse.js';
@@ -20,6 +20,7 @@ const BENCHES = [
   benchGrowth,
   benchDiffProcess,
   benchCompare,
+  benchLargePair,
   benchRewritten,
   benchArticles,
   benchClauseLength,

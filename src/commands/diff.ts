@@ -8,6 +8,7 @@ import {
   type DiffOptions,
   hiddenClasses,
   readingsOf,
+  reasonsOf,
 } from './comparing/diff-options.js';
 import { hasShownDifference, narrow } from './comparing/narrow.js';
 import type { ComparedText } from './comparing/open-text.js';
@@ -50,6 +51,8 @@ function configure(command: Command, words: Catalogue): void {
     )
     .addOption(list('--only', words['commands.diff.only']()))
     .addOption(list('--ignore', words['commands.diff.ignore']()))
+    .addOption(list('--reason', words['commands.diff.reason']()))
+    .option('--part', words['commands.diff.part']())
     .option(`--map ${argument(file)}`, words['commands.diff.map']())
     .addOption(revisionsOption(words))
     .addOption(revisionsOfSideOption('base', words))
@@ -77,6 +80,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const options = command.opts<DiffOptions>();
   const format = chooseFormat(options);
   const hidden = hiddenClasses(options, command);
+  const reasons = reasonsOf(options, command);
   if (format === 'docx' && options.output === undefined && terminal.answerIsTty) {
     throw fail('commands.diff.noDocxOnScreen', undefined);
   }
@@ -88,8 +92,12 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const see = (opened: Record<'base' | 'target', ComparedText>): void => {
     texts = opened;
   };
-  const whole = await compareTexts(named, { pins, readings, reference, see }, context);
-  const comparison = narrow(whole, options.only);
+  const whole = await compareTexts(
+    named,
+    { pins, readings, reference, see, isPart: options.part === true },
+    context,
+  );
+  const comparison = narrow(whole, { only: options.only, reasons });
   // The day of the text, so that the same two texts give the same file on every day.
   const date = dateOf(whole.target.date, context);
   const { author, output } = options;

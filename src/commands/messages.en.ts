@@ -136,6 +136,9 @@ export const messages = {
   'commands.diff.only': () => 'only these units: art_9,art_12__cl_3 or "khoản 3 Điều 12"',
   'commands.diff.ignore': () =>
     'count these classes and do not show them: suspected-typo,wording (all are named below)',
+  'commands.diff.reason': () =>
+    'only units with a change of this reason: quantity, reversal, modal, body, duty, text, order',
+  'commands.diff.part': () => 'one of the texts is an extract: compare what it has, and say what it lacks',
   'commands.diff.map': () => 'YAML file that fixes pairs, a line each: art_5: art_7',
   'commands.diff.author': () => 'whose name stands in the Word file',
   'commands.diff.exitCode': () => 'end with code 1 when a difference is shown',

@@ -139,6 +139,10 @@ export const messages = {
   'commands.diff.only': () => 'chỉ các mục này, ví dụ: art_9,art_12__cl_3 hoặc "khoản 3 Điều 12"',
   'commands.diff.ignore': () =>
     'chỉ đếm, không hiện các loại này, ví dụ: suspected-typo,wording (tên các loại ở cuối hướng dẫn)',
+  'commands.diff.reason': () =>
+    'chỉ các mục có thay đổi thuộc lý do này: quantity, reversal, modal, body, duty, text, order',
+  'commands.diff.part': () =>
+    'một trong hai văn bản là bản trích: chỉ so phần có trong bản trích, nêu phần không có',
   'commands.diff.map': () => 'tệp YAML ghép sẵn các mục, ví dụ một dòng: art_5: art_7',
   'commands.diff.author': () => 'tên người sửa ghi trong tệp Word',
   'commands.diff.exitCode': () => 'kết thúc với mã 1 khi có khác biệt được hiện',

@@ -1,4 +1,4 @@
-import type { ComparedUnit, Comparison, Side } from './comparison.js';
+import type { Change, ChangeReason, ComparedUnit, Comparison, Side } from './comparison.js';
 import { summarise } from './summarise.js';
 
 /**
@@ -26,6 +26,25 @@ export function selectUnits(comparison: Comparison, eIds: readonly string[]): Co
     decision,
     unanswered: selectSides(comparison.unanswered, eIds),
   };
+}
+
+/**
+ * The part of a comparison in which a change has one of some reasons: each unit with such a change, in the units that hold it.
+ * @param reasons as `Change.reasons` has them
+ */
+export function selectByReason(comparison: Comparison, reasons: readonly ChangeReason[]): Comparison {
+  const isMeant = ({ reasons: own }: Change): boolean => own.some((reason) => reasons.includes(reason));
+  const select = (units: readonly ComparedUnit[]): ComparedUnit[] =>
+    units.flatMap((unit) => {
+      const clauses = select(unit.clauses);
+      const isOwn = [...unit.heading.changes, ...unit.changes].some(isMeant);
+      return isOwn || clauses.length > 0 ? [{ ...unit, clauses }] : [];
+    });
+  const [articles, headings, decision] = (['articles', 'headings', 'decision'] as const).map((name) =>
+    select(comparison[name]),
+  ) as [ComparedUnit[], ComparedUnit[], ComparedUnit[]];
+  const summary = summarise(articles, headings, decision);
+  return { ...comparison, outside: [], summary, articles, headings, decision, unanswered: [] };
 }
 
 /** A paragraph without an address goes with the unit in which it stands. */

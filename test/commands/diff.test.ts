@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import type { Comparison } from '../../src/compare/index.js';
+import { type Comparison, withNestedUnits } from '../../src/compare/index.js';
 import { JSON_SCHEMAS } from '../../src/schemas.js';
 import { runDanvan } from '../support/fake-terminal.js';
 import { openDocx } from '../support/ooxml.js';
@@ -97,6 +97,18 @@ describe('options', () => {
     const shown = await answerOf(BASE, TARGET, '--ignore', 'suspected-typo');
     expect(shown).not.toContain('phân');
     expect(shown).toMatch(/Không hiện: .*1 nghi lỗi gõ/);
+  });
+
+  test('--reason keeps the provisions with such a change', async () => {
+    const found = await jsonOf(BASE, TARGET, '--reason', 'quantity');
+    const units = found.articles.flatMap(withNestedUnits).filter(({ clauses }) => clauses.length === 0);
+    expect(units.length).toBeGreaterThan(0);
+    for (const { heading, changes } of units) {
+      expect([...heading.changes, ...changes].flatMap(({ reasons }) => reasons)).toContain('quantity');
+    }
+    const wrong = await runDanvan(['diff', BASE, TARGET, '--reason', 'quantities']);
+    expect(wrong.code).toBe(2);
+    expect(wrong.notes).toContain('quantity');
   });
 
   test('--exit-code tells whether a difference is shown', async () => {

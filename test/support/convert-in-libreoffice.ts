@@ -19,7 +19,7 @@ export type FontSet = keyof typeof FONT_SETS;
 /**
  * Converts files of one format into another.
  * @param soffice the full path of the program
- * @param from, to endings without the dot
+ * @param from, to endings without the dot; after a colon may follow the filter that writes it
  * @param fonts those of the machine by default
  * @returns the converted files in the order of the given ones
  */
@@ -43,7 +43,9 @@ export function convertInLibreOffice(
       stdio: 'ignore',
       env: { ...process.env, ...(fonts ? { FONTCONFIG_FILE: writeFontSettings(folder, fonts) } : {}) },
     });
-    return files.map((_, index) => new Uint8Array(readFileSync(join(output, `${index}.${to}`))));
+    return files.map(
+      (_, index) => new Uint8Array(readFileSync(join(output, `${index}.${to.split(':')[0]}`))),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }

@@ -5,6 +5,7 @@ import { REFERENCE } from '../../assets/reference-id.js';
 import { userReferencesFolder } from '../../assets/user-references.js';
 import { compareRegulations } from '../../compare/compare-regulations.js';
 import type { Comparison } from '../../compare/comparison.js';
+import { withoutMissingParts } from '../../compare/extract.js';
 import { nameKey } from '../../data/name-key.js';
 import { failer } from '../../findings/failure.js';
 import { makePhraseBook } from '../../wording/phrase-book.js';
@@ -26,6 +27,8 @@ export interface ComparingOptions {
   reference?: string | undefined;
   /** Is shown the texts themselves, for what a comparison does not keep. */
   see?: (texts: Record<'base' | 'target', ComparedText>) => void;
+  /** Whether the user says that one text is an extract. */
+  isPart: boolean;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface ComparingOptions {
  */
 export async function compareTexts(
   named: NamedTexts,
-  { pins, readings, reference, see }: ComparingOptions,
+  { pins, readings, reference, see, isPart }: ComparingOptions,
   context: CommandContext,
 ): Promise<Comparison> {
   const { base, target, since } = named;
@@ -65,11 +68,12 @@ export async function compareTexts(
     ...(from.isPartial === to.isPartial ? {} : { partial: partialSideOf(from) }),
   };
   if (since === null) {
-    return compareRegulations(from.tree, to.tree, {
+    const compared = compareRegulations(from.tree, to.tree, {
       ...common,
       names,
       notes: { base: from.notes, target: to.notes },
     });
+    return withoutMissingParts(compared, isPart);
   }
   const old = await openBeside(since, to, readings.base);
   const { compareThree } = await import('../../merge/index.js');

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { HABIT_CLASSES } from '../../compare/comparison.js';
+import { CHANGE_REASONS, type ChangeReason, HABIT_CLASSES } from '../../compare/comparison.js';
 import { failer } from '../../findings/failure.js';
 import type { ReadOptions } from '../../read/reader.js';
 import { CLASSES, type ClassSet } from '../../render/comparison/classes.js';
@@ -22,6 +22,9 @@ export interface DiffOptions {
   show: 'all' | 'substance';
   only: string[];
   ignore: string[];
+  reason: string[];
+  /** Whether one of the texts is an extract. */
+  part?: true;
   map?: string;
   revisions: Revisions;
   revisionsBase?: Revisions;
@@ -89,6 +92,28 @@ export function hiddenClasses({ show, ignore }: DiffOptions, command: Command): 
     });
   });
   return new Set([...(show === 'all' ? [] : HABIT_CLASSES), ...ignored]);
+}
+
+/** What a user may ask for, the customary names beside those of the JSON. */
+const REASON_NAMES = new Map<string, ChangeReason>([
+  ...CHANGE_REASONS.map((reason) => [reason, reason] as const),
+  ['order', 'reordered'],
+]);
+
+/** The reasons of changes that are asked for; none for all. @throws Failure for a reason that there is not */
+export function reasonsOf({ reason }: DiffOptions, command: Command): ChangeReason[] {
+  const names = [...REASON_NAMES.keys()];
+  return reason.map((name) => {
+    const found = REASON_NAMES.get(name);
+    if (found) return found;
+    throw fail('commands.invalidChoice', {
+      name: '--reason',
+      value: name,
+      choices: names.join(', '),
+      suggestion: nearest(name, names).join(', '),
+      help: `danvan ${command.name()} --help`,
+    });
+  });
 }
 
 /** "art_9" as it is; "Điều 9" and "khoản 3 Điều 9" as the address that they mean. */

@@ -1,6 +1,6 @@
-import type { ComparedUnit, Comparison } from '../../compare/comparison.js';
+import type { ChangeReason, ComparedUnit, Comparison } from '../../compare/comparison.js';
 import { withNestedUnits } from '../../compare/reading-order.js';
-import { addressesOf, selectUnits, unknownAddresses } from '../../compare/select-units.js';
+import { addressesOf, selectByReason, selectUnits, unknownAddresses } from '../../compare/select-units.js';
 import { failer } from '../../findings/failure.js';
 import type { ClassSet } from '../../render/comparison/classes.js';
 import { changesOf } from '../../render/comparison/view.js';
@@ -11,11 +11,18 @@ import { toAddress } from './diff-options.js';
 const fail = failer<typeof messages>();
 
 /**
- * The part of a comparison that `--only` asks for; all of it where it asks for nothing.
+ * The part of a comparison that `--only` and `--reason` ask for; all of it where they ask for nothing.
  * @throws Failure for a place that neither text has
  */
-export function narrow(comparison: Comparison, only: readonly string[]): Comparison {
-  if (only.length === 0) return comparison;
+export function narrow(
+  comparison: Comparison,
+  { only, reasons }: { only: readonly string[]; reasons: readonly ChangeReason[] },
+): Comparison {
+  const placed = only.length === 0 ? comparison : narrowToPlaces(comparison, only);
+  return reasons.length === 0 ? placed : selectByReason(placed, reasons);
+}
+
+function narrowToPlaces(comparison: Comparison, only: readonly string[]): Comparison {
   const eIds = only.map(toAddress);
   const [unknown] = unknownAddresses(comparison, eIds);
   if (unknown !== undefined) {

@@ -36,6 +36,7 @@ export const messages: typeof vietnamese = {
     `${name} is not the whole text of a regulation; only what it has is compared.`,
   'comparison.unanswered': ({ count }) =>
     `${count} ${plural(count, 'unit')} of the other text ${plural(count, 'has', 'have')} nothing that answers; danvan says nothing about ${plural(count, 'it', 'them')}.`,
+  'comparison.notThere': ({ numbers }) => `Not in the extract: Điều ${numbers}.`,
   'comparison.excerpt': ({ places }) => `Only: ${places}.`,
   'comparison.partOf': ({ part, whole }) => `${part} of ${whole}`,
   'comparison.columns': ({ place, columns }) => `${place}, column ${columns}`,

@@ -47,6 +47,7 @@ export const messages = {
     `${name} không phải là toàn văn quy chế; chỉ so phần mà văn bản này có.`,
   'comparison.unanswered': ({ count }: Count) =>
     `${count} mục của văn bản kia không có phần tương ứng; danvan không nhận xét gì về các mục đó.`,
+  'comparison.notThere': ({ numbers }: { numbers: string }) => `Không có trong bản trích: Điều ${numbers}.`,
   'comparison.excerpt': ({ places }: { places: string }) => `Chỉ gồm: ${places}.`,
   'comparison.partOf': ({ part, whole }: { part: string; whole: string }) => `${part} của ${whole}`,
   'comparison.columns': ({ place, columns }: { place: string; columns: string }) =>

@@ -4,6 +4,7 @@ import { printDate } from '../../text/calendar-date.js';
 import { addressInWords } from '../../tree/address.js';
 import { CLASSES, type ClassCounts, type ClassSet } from './classes.js';
 import type { ComparisonMessages } from './messages.js';
+import { numberRanges } from './number-ranges.js';
 
 /** "Thái Nguyên, số 903-QĐ/TU, ngày 04/01/2022" */
 export function documentTitle({ name, number, date }: ComparedDocument, words: ComparisonMessages): string {
@@ -47,6 +48,13 @@ export function cautionLines(
     only.length === 0 &&
     partial.length === 0 &&
     articles.length >= FEWEST_ARTICLES;
+  // A text that has articles is an extract, of which it is said what it lacks; a report answers none as a whole.
+  const hasArticles = articles.some(
+    (unit) => unit.base?.kind === 'article' && unit.target?.kind === 'article',
+  );
+  const missing = hasArticles
+    ? unanswered.flatMap(({ kind, number }) => (kind === 'article' && number !== null ? [number] : []))
+    : [];
   return [
     ...(isWrongPair ? [words['comparison.wrongPair']()] : []),
     ...documents.flatMap((document) =>
@@ -57,6 +65,7 @@ export function cautionLines(
       ? [words['comparison.excerpt']({ places: only.map(addressInWords).join(', ') })]
       : []),
     ...(unanswered.length > 0 ? [words['comparison.unanswered']({ count: unanswered.length })] : []),
+    ...(missing.length > 0 ? [words['comparison.notThere']({ numbers: numberRanges(missing) })] : []),
     ...outside.slice(0, MOST_OUTSIDE).map((one) => outsideLine(one, words)),
     ...(outside.length > MOST_OUTSIDE
       ? [words['comparison.outsideMore']({ count: outside.length - MOST_OUTSIDE })]

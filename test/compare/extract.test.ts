@@ -1,0 +1,77 @@
+/** What an extract does not have is not said to be left out. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Comparison } from '../../src/compare/comparison.js';
+import { comparisonSchema } from '../../src/compare/comparison-schema.js';
+import { withoutMissingParts } from '../../src/compare/extract.js';
+import { compareRegulations } from '../../src/compare/index.js';
+import { messages } from '../../src/render/comparison/messages.vi.js';
+import { cautionLines } from '../../src/render/comparison/summary-lines.js';
+import type { Document, Node } from '../../src/tree/nodes.js';
+import { textBlocks } from '../../src/tree/text-of.js';
+import { hasChildren } from '../../src/tree/visit.js';
+import { linesOf, withoutNoise } from '../support/rebuild.js';
+import { seedTree } from '../support/seed-trees.js';
+
+let whole: Document;
+beforeAll(async () => {
+  whole = await seedTree('thai-nguyen');
+});
+
+/** The text without some articles of the regulation. */
+function without(isGone: (number: number) => boolean): Document {
+  const prune = <N extends Node>(node: N, isInside: boolean): N => {
+    if (!hasChildren(node)) return node;
+    const inside = isInside || node.type === 'regulation';
+    const children = (node.children as Node[])
+      .filter((child) => !(inside && child.type === 'article' && isGone(Number(child.number))))
+      .map((child) => prune(child, inside));
+    return { ...node, children };
+  };
+  return prune(whole, false);
+}
+
+const missingOf = ({ unanswered }: Comparison): (string | null)[] =>
+  unanswered.filter(({ kind }) => kind === 'article').map(({ number }) => number);
+const numbers = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+const compare = (target: Document, isAsked = false): Comparison =>
+  withoutMissingParts(compareRegulations(whole, target), isAsked);
+
+describe('a text that ends early or begins late', () => {
+  it.each([
+    ['ends early', (number: number) => number > 20, numbers(21, 28)],
+    ['begins late', (number: number) => number < 9, numbers(1, 8)],
+    ['does both', (number: number) => number < 9 || number > 20, [...numbers(1, 8), ...numbers(21, 28)]],
+  ])('%s: what is not there is unanswered, and nothing is removed', (_, isGone, missing) => {
+    const comparison = compare(without(isGone));
+    expect(missingOf(comparison)).toEqual(missing);
+    expect(comparison.summary.articles.removed).toBe(0);
+    expect([comparison.base.partial, comparison.target.partial]).toEqual([false, true]);
+    expect(comparisonSchema.parse(structuredClone(comparison))).toEqual(comparison);
+    const lines = textBlocks(withoutNoise(whole)).map(({ text }) => text);
+    expect(linesOf(comparison, 'base')).toEqual(lines);
+  });
+
+  it('is said with what it lacks', () => {
+    const lines = cautionLines(compare(without((number) => number > 20)), messages);
+    expect(lines.join('\n')).toContain('Điều 21–28');
+  });
+});
+
+describe('articles that are gone within a text', () => {
+  const target = () => without((number) => number > 9 && number < 16);
+
+  it('are removed', () => {
+    expect(compare(target()).summary.articles.removed).toBe(6);
+    expect(missingOf(compare(target()))).toEqual([]);
+  });
+
+  it('are not there where the text is said to be an extract', () => {
+    expect(compare(target(), true).summary.articles.removed).toBe(0);
+    expect(missingOf(compare(target(), true))).toEqual(numbers(10, 15));
+  });
+});
+
+it('one article less at the end is removed: so a text may be amended', () => {
+  expect(compare(without((number) => number === 28)).summary.articles.removed).toBe(1);
+});
