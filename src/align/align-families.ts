@@ -3,6 +3,7 @@
 import type { Unit } from '../wording/units.js';
 import type { Judge } from './judge.js';
 import type { Links } from './links.js';
+import { pairAcrossLevels } from './pair-across-levels.js';
 import { pairByHeading } from './pair-articles.js';
 import { pairByPlace } from './pair-by-place.js';
 import { pairContained } from './pair-contained.js';
@@ -66,6 +67,7 @@ export function alignWithin(base: readonly Unit[], links: Links, judge: Judge): 
   for (const link of new Set(base.flatMap((unit) => links.of(unit) ?? []))) {
     // A paragraph that goes on with its holder is in the holder's link, into which this already goes.
     if (base.some(({ holder }) => holder !== null && link.base.includes(holder))) continue;
+    pairAcrossLevels(link, links, judge);
     const nested = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => unit.nested);
     alignFamilies(nested(link.base), nested(link.target), links, judge);
   }

@@ -14,7 +14,7 @@ import { Links } from './links.js';
 import type { Mapping } from './mapping.js';
 import { markMoves } from './mark-moves.js';
 import { joinContinuations, markRejoined } from './mark-rejoined.js';
-import { pairAcrossArticles, pairAcrossLevels } from './pair-across-articles.js';
+import { pairAcrossArticles, pairLeftInArticles } from './pair-across-articles.js';
 import { pairByFlow } from './pair-articles.js';
 import { pairRejoined } from './pair-rejoined.js';
 import { type Pinned, type Pins, readPins } from './pins.js';
@@ -85,11 +85,11 @@ function alignUnits(
   if (partial === null) {
     anchorExact(base, target, links, judge);
     alignFamilies(base.articles, target.articles, links, judge);
-    pairAcrossLevels(base, links, judge);
+    pairLeftInArticles(base, links, judge);
     pairAcrossArticles(base, target, links, judge);
     pairByFlow(base.articles, target.articles, links, judge);
     alignWithin(base.articles, links, judge);
-    pairAcrossLevels(base, links, judge);
+    pairLeftInArticles(base, links, judge);
     joinContinuations(base, target, links, judge);
   } else {
     alignPartial(base, target, links, judge);

@@ -12,8 +12,8 @@ import { type Judge, mayAnswer } from './judge.js';
 import type { Links } from './links.js';
 import { MOVE_FROM } from './pair-units.js';
 
-/** A khoản that became a điểm stays with its article, however short it is. */
-export function pairAcrossLevels(base: Units, links: Links, judge: Judge): void {
+/** What was left in an article and put on another level of it stays there, however short it is. */
+export function pairLeftInArticles(base: Units, links: Links, judge: Judge): void {
   for (const article of base.articles) {
     const link = links.of(article);
     if (!link || link.target.length === 0) continue;
