@@ -7,6 +7,7 @@ import { messages as vietnamese } from '../../src/read/akn/messages.vi.js';
 import { chooseReader, readBlocks } from '../../src/read/index.js';
 import { messages as shared } from '../../src/read/messages.vi.js';
 import { renderOutline } from '../../src/render/text/index.js';
+import { selectAll } from '../../src/tree/visit.js';
 
 const NS = 'xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"';
 const act = (body: string, meta = ''): string =>
@@ -156,11 +157,18 @@ describe('what stands in a text', () => {
       '<table><tr><th colspan="2"><p>Tên</p></th></tr><tr><td><p>Gạo</p></td><td>5%</td></tr></table>';
     const { blocks } = await read(inText(table));
     expect(blocks.map(({ text, cell }) => [text, cell?.row, cell?.column, cell?.columnSpan])).toEqual([
-      ['Điều 1.', undefined, undefined, undefined],
+      ['Điều 1.', 1, 1, undefined],
       ['Tên', 1, 1, 2],
       ['Gạo', 2, 1, undefined],
       ['5%', 2, 2, undefined],
     ]);
+  });
+
+  test('a number alone is text, since the file says what is none', async () => {
+    const { blocks } = await read(inText('<p>Cơ quan Thuế</p><p>1</p><p>2</p><p>Tài chính</p>'));
+    expect(selectAll(parseRegulation(blocks).tree, 'noise')).toEqual([]);
+    const apart = await readBlocks({ name: 'a.txt', bytes: bytesOf('Cơ quan Thuế\n\n1\n\n2\n\nTài chính') });
+    expect(selectAll(parseRegulation(apart.blocks).tree, 'noise')).toHaveLength(2);
   });
 
   test('a line knows its place in the file', async () => {

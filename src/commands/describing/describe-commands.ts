@@ -63,11 +63,13 @@ function optionsOf(command: Command, words: Catalogue): DescribedOption[] {
   return command.options.filter(({ hidden }) => !hidden).map((option) => describeOption(option, paths));
 }
 
-/** "<vi|en>" lists the values. */
+/** "-o, --output <tệp>" takes a value, "--json" takes none. */
+const VALUE = /^[^<[]*([<[].*)$/;
+/** "<vi|en>" lists the values; "<tệp>" does not. */
 const ALTERNATIVES = /^<([\w-]+(?:\|[\w-]+)+)>$/;
 
 function describeOption(option: Option, paths: readonly string[]): DescribedOption {
-  const value = /[<[].*[>\]]$/.exec(option.flags)?.[0] ?? null;
+  const value = VALUE.exec(option.flags)?.[1] ?? null;
   const listed = ALTERNATIVES.exec(value ?? '')?.[1]?.split('|') ?? [];
   return {
     flags: [option.short, option.long].filter((flag) => flag !== undefined && flag !== null),

@@ -53,11 +53,14 @@ export async function libreOfficePath(
   return undefined;
 }
 
+/** "LibreOffice 7.4.7.2 40(Build:2)": the numbers with dots; not "40". */
+const VERSION = /(?<!\d)\d{1,4}(?:\.\d{1,4}){1,5}/;
+
 /** What it says of itself ("7.4.7.2"), or null where it says nothing within a quarter of a minute. */
 export function libreOfficeVersion(path: string): Promise<string | null> {
   return new Promise((resolve) => {
     execFile(path, ['--version'], { timeout: 15_000, windowsHide: true }, (error, stdout) => {
-      resolve(error ? null : (/\d+(?:\.\d+)+/.exec(stdout)?.[0] ?? null));
+      resolve(error ? null : (VERSION.exec(stdout)?.[0] ?? null));
     });
   });
 }

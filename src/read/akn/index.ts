@@ -1,4 +1,5 @@
 import { type Finding, reporter } from '../../findings/finding.js';
+import type { Block } from '../block.js';
 import type { ReadResult, Source } from '../reader.js';
 import { aknLines } from './akn-lines.js';
 import type { messages } from './messages.vi.js';
@@ -17,5 +18,12 @@ export function readAkn(source: Source): ReadResult {
     unmarked.length === 0
       ? []
       : [report('read.akn.unmarkedNumbers', { count: unmarked.length, text: unmarked[0] ?? '' })];
-  return { blocks, frontMatter: null, findings };
+  return { blocks: blocks.map(asText), frontMatter: null, findings };
 }
+
+/**
+ * An Akoma Ntoso file says by itself what is no text, so that a number alone is no page's: its lines are like those of a table that
+ * only lays out the page, which are text.
+ */
+const asText = (block: Block): Block =>
+  block.noise || block.cell ? block : { ...block, cell: { table: 0, row: 1, column: 1, isLayout: true } };
