@@ -125,9 +125,13 @@ function coverageMeter({ reference, substanceWords, data }: CheckMaterials, voca
     const coverage = meter(tree, wording);
     const titles = [tree, ...regulations].map(({ meta }) => foldForMatching(meta.subject ?? ''));
     const isNamedSo = titles.some((title) => title.includes(subjectOf(reference)));
-    return coverage.missing < coverage.required || isNamedSo ? coverage : null;
+    const answered = coverage.required - coverage.missing;
+    return isNamedSo || answered >= coverage.required * LEAST_ANSWERED ? coverage : null;
   };
 }
+
+/** A regulation of any subject has an article or two like those of the reference: on responsibility, on how it is carried out. */
+const LEAST_ANSWERED = 1 / 5;
 
 /** "Quy chế công tác dân vận của hệ thống chính trị" without its type: "công tác dân vận của hệ thống chính trị". */
 function subjectOf({ about }: Reference): string {

@@ -22,6 +22,9 @@ export function isStateDocument(root: Document): boolean {
   return STATE_KINDS.includes(root.kind) || titlesOf(root).some((title) => title.includes(STATE_TITLE));
 }
 
+/** Whether a line is, or begins with, the title of the State. */
+export const isStateTitle = (line: string): boolean => foldForMatching(line).startsWith(STATE_TITLE);
+
 /** Whether a Party body issued it: by its number, else by the title of the Party above it. */
 export function isPartyDocument(root: Document): boolean {
   return isOfPartyByNumber(root) ?? titlesOf(root).some((title) => title === PARTY_TITLE);

@@ -1,5 +1,6 @@
 import type { Rule } from '../../engine/rule.js';
 import noHalfIssuedText from './no-half-issued-text.js';
+import noStateMasthead from './no-state-masthead.js';
 import requireAlignment from './require-alignment.js';
 import requireAnnexPage from './require-annex-page.js';
 import requireCapitals from './require-capitals.js';
@@ -32,6 +33,7 @@ export const formRules: readonly Rule[] = [
   requireAlignment,
   requireLineForm,
   requireCapitals,
+  noStateMasthead,
   requireMasthead,
   requireIssuerForm,
   requirePlaceName,

@@ -74,6 +74,12 @@ export const messages: typeof vietnamese = {
   'check.require-capitals.summary': () => 'Which parts are in capitals and which begin small',
   'check.require-capitals.reason': () =>
     'Bodies, type, chapter titles and authority are in capitals; the trích yếu begins with a small letter.',
+  'check.no-state-masthead': () =>
+    'A Party document does not bear the title and motto of the State. Write “ĐẢNG CỘNG SẢN VIỆT NAM” in their place.',
+  'check.no-state-masthead.summary': () =>
+    'A Party document bears the title of the Party, not that of the State',
+  'check.no-state-masthead.reason': () =>
+    'Title and motto of the State are for documents of the State. The number tells that the document is of the Party.',
   'check.require-masthead': ({ part }) => `The head of the decision lacks: ${partName(part)}.`,
   'check.require-masthead.summary': () => 'The head of a decision is complete',
   'check.require-masthead.reason': () =>

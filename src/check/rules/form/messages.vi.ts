@@ -104,6 +104,11 @@ export const messages = {
   'check.require-capitals.summary': () => 'Thành phần nào viết hoa, thành phần nào bắt đầu bằng chữ thường',
   'check.require-capitals.reason': () =>
     'Tên cơ quan, tên loại, tên chương, quyền hạn ký viết hoa; trích yếu bắt đầu bằng chữ thường.',
+  'check.no-state-masthead': () =>
+    'Văn bản của Đảng không ghi Quốc hiệu và Tiêu ngữ. Thay bằng tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”.',
+  'check.no-state-masthead.summary': () => 'Văn bản của Đảng mang tiêu đề của Đảng, không phải Quốc hiệu',
+  'check.no-state-masthead.reason': () =>
+    'Quốc hiệu và Tiêu ngữ là của văn bản Nhà nước. Số và ký hiệu cho biết văn bản là của Đảng.',
   'check.require-masthead': ({ part }: { part: string }) => `Phần đầu quyết định thiếu: ${partName(part)}.`,
   'check.require-masthead.summary': () => 'Phần đầu quyết định có đủ thành phần',
   'check.require-masthead.reason': () =>
