@@ -99,7 +99,7 @@ export const messages: typeof vietnamese = {
     `A comment of ${author} is still in the margin: “${text}”. Deal with it and delete it.`,
   'check.no-left-comment.summary': () => 'No comment of a reviewer is left in the margin',
   'check.no-left-comment.reason': () =>
-    'Comments go with the file, whoever receives it reads them, and they may print. Those that danvan writes into a draft are notes only.',
+    'Comments go with the file, whoever receives it reads them, and they may print. Those that danvan writes into a file are not told.',
 
   'check.no-left-highlight': ({ text }) =>
     `“${text}” is still highlighted. Look at it again and take the colour away.`,

@@ -101,7 +101,7 @@ export const messages = {
     `Còn ý kiến ghi ở lề của ${author}: “${text}”. Hãy xử lý rồi xóa.`,
   'check.no-left-comment.summary': () => 'Không còn ý kiến ghi ở lề của người rà soát',
   'check.no-left-comment.reason': () =>
-    'Ý kiến ghi ở lề đi theo tệp, người nhận văn bản đọc được và có thể in ra. Ý kiến do danvan ghi vào dự thảo chỉ là ghi chú.',
+    'Ý kiến ghi ở lề đi theo tệp, người nhận văn bản đọc được và có thể in ra. Ý kiến do danvan ghi vào tệp không bị báo.',
 
   'check.no-left-highlight': ({ text }: { text: string }) =>
     `“${text}” còn tô nền màu. Hãy xem lại chỗ này rồi bỏ màu.`,
