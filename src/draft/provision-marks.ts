@@ -8,7 +8,7 @@ import { addressInWords } from '../tree/address.js';
 /** Two letters of the private use area, which no profile value may hold. Signs that Markdown escapes are not used. */
 const OPEN = '\uE002';
 const CLOSE = '\uE003';
-const MARK = /\uE002([^\uE003]+)\uE003/g;
+const MARK = /\uE002([^\uE002\uE003]+)\uE003/g;
 
 /** "{art_9__cl_4}" in words that a locality writes; not "{{…}}", not "{9}". */
 const SYMBOL = /(?<!\{)\{((?:dec__)?(?:art|chp)_[\p{L}\d._]+)\}(?!\})/gu;

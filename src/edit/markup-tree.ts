@@ -1,6 +1,6 @@
 /** Finding and changing elements of a part. */
 import { escapeXml } from '../text/escape-xml.js';
-import { type Markup, type MarkupNode, writeMarkup } from './markup.js';
+import { type Markup, type MarkupNode, withoutTagEnd, writeMarkup } from './markup.js';
 
 export const isMarkup = (node: MarkupNode): node is Markup => typeof node !== 'string';
 
@@ -82,6 +82,6 @@ export function setAttribute(node: Markup, name: string, value: string): void {
   const written = ` ${name}="${escapeXml(value)}"`;
   node.open = pattern.test(node.open)
     ? node.open.replace(pattern, () => written)
-    : node.open.replace(/\s*(\/?>)$/, (_all, end: string) => `${written}${end}`);
+    : `${withoutTagEnd(node.open)}${written}${node.open.endsWith('/>') ? '/>' : '>'}`;
   Object.assign(node.attributes, { [name]: value });
 }

@@ -90,13 +90,16 @@ export function parseMarkup(source: string, place: { file: string; part: string 
   return { prolog, root, epilog: source.slice(from) };
 }
 
+/** `<w:p a="1" />` as `<w:p a="1"`. */
+export const withoutTagEnd = (open: string): string => open.slice(0, open.endsWith('/>') ? -2 : -1).trimEnd();
+
 /** The characters of a node. */
 export function writeMarkup(node: MarkupNode): string {
   if (typeof node === 'string') return node;
   const inside = node.children.map(writeMarkup).join('');
   if (node.close !== '') return node.open + inside + node.close;
   // An element that was written as one tag has got contents.
-  return inside === '' ? node.open : `${node.open.replace(/\s*\/>$/, '>')}${inside}</${node.name}>`;
+  return inside === '' ? node.open : `${withoutTagEnd(node.open)}>${inside}</${node.name}>`;
 }
 
 export const writePart = ({ prolog, root, epilog }: MarkupPart): string =>

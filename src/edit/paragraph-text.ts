@@ -74,8 +74,18 @@ const textOfRun = (run: Markup): string =>
 /** Blanks at either end count only with xml:space="preserve", as in Word. */
 function printedText(node: Markup): string {
   const text = node.children.map((inner) => (isMarkup(inner) ? '' : decodeMarkupText(inner))).join('');
-  return node.attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  return node.attributes['xml:space'] === 'preserve' ? text : trimXmlBlanks(text);
 }
+
+/** Of XML's four blanks (XML 1.0, 2.3) alone: a no-break space is text. */
+function trimXmlBlanks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && XML_BLANKS.has(text.charAt(start))) start += 1;
+  while (end > start && XML_BLANKS.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+const XML_BLANKS: ReadonlySet<string> = new Set([' ', '\t', '\r', '\n']);
 
 export const paragraphText = (paragraph: Markup): string =>
   placedRuns(paragraph)

@@ -3,11 +3,11 @@ import { printedBlank } from '../text/printed-blanks.js';
 import type { Unit } from '../wording/units.js';
 
 /** "Số 903-QĐ/TU", "số 2387/QĐ/TU"; not "Số -QĐ/TU". */
-const NUMBER = /(số\s*:?\s*)\d+\s*(?=[-/])/giu;
+const NUMBER = /(số\s{0,9}:?\s{0,9})\d{1,9}\s{0,9}(?=[-/])/giu;
 /** "ngày 24 tháng 01 năm 2022", "ngày tháng năm 2023"; not "ngày làm việc". */
 const LONG_DATE = /ngày(?:\s+\d{1,2})?\s+tháng(?:\s+\d{1,2})?\s+năm\s+\d{4}/giu;
 /** "ngày 24/01/2022", "ngày 24-1-2022", "ngày / /2023". */
-const SHORT_DATE = /ngày\s+(?:\d{1,2})?\s*[/-]\s*(?:\d{1,2})?\s*[/-]\s*\d{4}/giu;
+const SHORT_DATE = /ngày\s{1,9}(?:\d{1,2})?\s{0,9}[/-]\s{0,9}(?:\d{1,2})?\s{0,9}[/-]\s{0,9}\d{4}/giu;
 
 /**
  * The line with blanks; null where it has nothing to be blanked.

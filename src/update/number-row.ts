@@ -3,7 +3,7 @@ import { numberToRoman, pointLetter, pointOrdinal, romanToNumber } from '../text
 import type { Provision } from '../tree/nodes.js';
 
 /** "5a" is 5 and "a", "2.1" is 1 after "2."; a letter of a point is its place, and "IV" is 4. */
-const PARTS = /^(?<before>(?:\d+\.)*)(?<digits>\d+)(?<letter>[a-zđ]?\d*)$/u;
+const PARTS = /^(?<before>(?:\d{1,9}\.)*)(?<digits>\d{1,9})(?<letter>(?:[a-zđ]\d{0,9})?)$/u;
 
 export class NumberRow {
   #shift = 0;

@@ -4,7 +4,7 @@ import { type DateMention, findDates, type Quantity } from '../text/index.js';
 /** What stands before a date in words and beside one in figures alike. */
 const LEADING_WORD = /^(?:ngày|tháng)\s+/i;
 /** A date without a blank to be filled in: "30/7/2021", "30 tháng 7 năm 2021"; not "… tháng 7 năm 2021". */
-const PRINTED = /^[\d\s/.-]+(?:tháng\s+\d+)?(?:[\s,/-]*(?:năm\s+)?\d{4})?$/i;
+const PRINTED = /^[\d\s/.-]{1,40}(?:tháng\s{1,9}\d{1,9})?(?:[\s,/-]{0,9}(?:năm\s{1,9})?\d{4})?$/i;
 const FILL = /[._…]{2}|\s{3}/;
 
 /** The dates of a text of which at least two parts are printed, as quantities of a unit of their own. */

@@ -26,4 +26,6 @@ export const BOUNDED: Readonly<Record<string, string>> = {
   "/with .*'([^']*)'/s": COMMAND_LINE,
   '/Allowed choices are (.*)\\.$/s': COMMAND_LINE,
   "/(?:argument|value) '(.*)' is invalid/s": COMMAND_LINE,
+  '/<!\\[CDATA\\[([\\s\\S]*?)\\]\\]>|<!--[\\s\\S]*?-->/g':
+    'over text that an XML parser has taken, where all that is opened is closed',
 };

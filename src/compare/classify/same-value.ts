@@ -33,7 +33,7 @@ function numberIn(text: string, before: string): number | null {
 }
 
 const FIGURES = /^(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)$/; // matches "06", "1.000", "2,5"; not "2.1", "5a"
-const FRACTION = /^0*(\d+)\/0*(\d+)$/; // matches "2/3"; not "30/7/2021"
+const FRACTION = /^(\d{1,15})\/(\d{1,15})$/; // matches "2/3"; not "30/7/2021"
 
 function plainValue(text: string, before: string): number | null {
   if (FIGURES.test(text)) return parseFigures(text);
@@ -52,7 +52,7 @@ function inWords(text: string): number | null {
   const first = readNumberWords(text);
   if (first === null) return null;
   if (first.end === text.length) return first.value;
-  const rest = /^\s+phần\s+(.*)$/i.exec(text.slice(first.end))?.[1] ?? '';
+  const rest = /^\s+phần\s+(\S.*)$/is.exec(text.slice(first.end))?.[1] ?? '';
   const whole = readNumberWords(rest);
   return whole !== null && whole.end === rest.length ? first.value / whole.value : null;
 }

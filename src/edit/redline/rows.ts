@@ -23,7 +23,7 @@ export function markRow(row: Markup, name: 'w:ins' | 'w:del', tracking: Tracking
 
 /** A row of the other text in the form of a row of the file; its cells' texts are parted by bars. */
 export function arrivingRow(like: Markup, text: string, name: 'w:ins' | 'w:del', tracking: Tracking): Markup {
-  const texts = text.split(/\s*(?<=^|\s)\|(?=\s|$)\s*/);
+  const texts = text.split(/(?<=^|\s)\|(?=\s|$)/).map((cell) => cell.trim());
   const models = childrenOf(like, 'w:tc');
   const row = markupOf('<w:tr></w:tr>');
   const properties = childOf(like, 'w:trPr');

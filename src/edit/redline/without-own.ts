@@ -1,5 +1,5 @@
 /** Takes the changes of one redline back and no others, to prove that what is left is the file it was laid into. */
-import { type Markup, type MarkupNode, writeMarkup } from '../markup.js';
+import { type Markup, type MarkupNode, withoutTagEnd, writeMarkup } from '../markup.js';
 import { childOf, childrenOf, isMarkup, withChildren } from '../markup-tree.js';
 import { renamed } from '../tracked-text.js';
 
@@ -69,9 +69,7 @@ const MAY_BE_EMPTY = new Set(['w:pPr', 'w:rPr', 'w:trPr']);
 export function canonicalForm(node: Markup): string {
   const children = joinRuns(node.children.filter((inner) => !isMarkup(inner) || !isEmpty(inner)));
   const inside = children.map((inner) => (isMarkup(inner) ? canonicalForm(inner) : inner)).join('');
-  const open = node.open
-    .replace(/\s*\/?>$/, '>')
-    .replace(/^(<w:(?:t|delText)) xml:space="preserve">$/, '$1>');
+  const open = `${withoutTagEnd(node.open)}>`.replace(/^(<w:(?:t|delText)) xml:space="preserve">$/, '$1>');
   return `${open}${inside}</${node.name}>`;
 }
 

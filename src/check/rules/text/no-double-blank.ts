@@ -65,7 +65,11 @@ function doubleBlanksIn(root: Node, lines: readonly string[], context: RuleConte
     const text = lines[line - 1] ?? '';
     if (IS_ROW.test(text)) return [];
     return [...text.matchAll(DOUBLE)].map(({ index, 0: blanks }) => {
-      const before = /\S*$/u.exec(text.slice(Math.max(0, index - LONGEST_WORD), index))?.[0] ?? '';
+      const before =
+        text
+          .slice(Math.max(0, index - LONGEST_WORD), index)
+          .split(/\s/u)
+          .at(-1) ?? '';
       const after = /^\S*/u.exec(
         text.slice(index + blanks.length, index + blanks.length + LONGEST_WORD),
       )?.[0];
