@@ -1,6 +1,5 @@
 /**
- * The precision of `check` on real texts: each finding above a note was judged by eye, and one that nobody has judged fails. What the
- * repairs that are made unasked would change there is judged in the same way.
+ * The precision of `check` on real texts: each finding above a note was judged by eye, and one that nobody has judged fails.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';

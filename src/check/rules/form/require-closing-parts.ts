@@ -1,5 +1,5 @@
 import type { Document } from '../../../tree/nodes.js';
-import { defineRule } from '../../engine/rule.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { coverPartsOf } from '../../facts/cover-parts.js';
 
 const HEAD =
@@ -7,6 +7,15 @@ const HEAD =
 const END = 'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.';
 const SIGNED = 'T/M BAN THƯỜNG VỤ\n\nBÍ THƯ\n\nNguyễn Văn An';
 const SENT = 'Nơi nhận:\n\n- Như Điều 2;\n- Lưu Văn phòng Tỉnh ủy.';
+
+/**
+ * Whether the text holds at least half of what the reference asks for: of a shorter one, such as a notice or a part that somebody
+ * sends for an opinion, nothing proves that an end was meant to stand there.
+ */
+function isWhole(context: RuleContext): boolean {
+  const coverage = context.coverage();
+  return coverage !== null && coverage.missing * 2 <= coverage.required;
+}
 
 /** A Party decision or regulation that goes to its end has a signature and a list of recipients. */
 export default defineRule({
@@ -34,7 +43,7 @@ export default defineRule({
     if (!context.isOfParty()) return;
     const { hasMasthead, hasSignature, hasRecipients, endsItself } = coverPartsOf(root);
     if (!hasMasthead) return;
-    const at = { node, actual: '' };
+    const at = { node, actual: '', ...(isWhole(context) ? {} : { severity: 'note' as const }) };
     if (!hasRecipients && (hasSignature || endsItself))
       context.report('check.require-closing-parts.recipients', undefined, at);
     if (!hasSignature && (hasRecipients || endsItself))
