@@ -1,23 +1,14 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
-import { loadPhraseTables, loadRuleSets } from '../assets/checked-tables.js';
+import { loadRuleSets } from '../assets/checked-tables.js';
 import { failer } from '../findings/failure.js';
 import type { RuleSet } from '../form/rule-set.js';
 import type { Catalogue } from '../messages/catalogue.js';
-import type { Source } from '../read/reader.js';
-import type { Document } from '../tree/nodes.js';
-import {
-  type Gathered,
-  markedOpinions,
-  provisionOrder,
-  silentOpinions,
-} from './collecting/gather-opinions.js';
+import type { Gathered } from './collecting/gather-opinions.js';
 import type { messages } from './collecting/messages.vi.js';
 import type { Opinion } from './collecting/opinion.js';
-import { openInput } from './files/open-input.js';
-import { prepareSource } from './files/prepare-source.js';
+import { openDraft, opinionsOf } from './collecting/returned-file.js';
 import { readOptional } from './files/read-optional.js';
-import { readTree } from './files/read-tree.js';
 import { writeOutput } from './files/write-output.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
@@ -64,10 +55,10 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
     throw fail('commands.collect.needsOutput', undefined);
   const names =
     options.names === undefined ? new Map<string, string>() : await readNames(options.names, context);
-  const base = await openReturned(options.base, context);
+  const draft = await openDraft(options.base, context);
   const gathered: Gathered[] = [];
   for (const file of command.args) {
-    const own = await opinionsOf(file, base.tree, context);
+    const own = await opinionsOf(file, draft, context);
     const given = names.get(basename(file));
     for (const one of own)
       gathered.push({ ...one, file: basename(file), reviewer: given ?? (one.reviewer || basename(file)) });
@@ -95,35 +86,6 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
 function chooseFormat({ to, json, output = '' }: CollectOptions): Format {
   if (json) return 'json';
   return to ?? FORMATS.find((format) => output.toLowerCase().endsWith(`.${format}`)) ?? 'csv';
-}
-
-async function openReturned(
-  file: string,
-  context: CommandContext,
-): Promise<{ source: Source; tree: Document }> {
-  const { terminal } = context;
-  const { source } = await prepareSource(await openInput(file, terminal), terminal);
-  // Without the changes of reviewers: what then still differs from the draft was changed without a mark.
-  const { tree } = await readTree(source, terminal, { revisions: 'reject' });
-  return { source, tree };
-}
-
-async function opinionsOf(
-  file: string,
-  base: Document,
-  context: CommandContext,
-): Promise<Omit<Gathered, 'file'>[]> {
-  const { source, tree } = await openReturned(file, context);
-  const { compareRegulations } = await import('../compare/compare-regulations.js');
-  const { makePhraseBook } = await import('../wording/phrase-book.js');
-  const phrases = makePhraseBook(await loadPhraseTables());
-  const order = provisionOrder(base);
-  const marked = markedOpinions(source, tree, order).map(({ author, ...one }) => ({
-    ...one,
-    reviewer: author,
-  }));
-  const silent = silentOpinions(compareRegulations(base, tree, { phrases }), order);
-  return [...marked, ...silent.map((one) => ({ ...one, reviewer: '' }))];
 }
 
 /** `file,name` a line: who sent which file. */

@@ -123,3 +123,63 @@ test('a copy that nobody touched says nothing', async () => {
   });
   expect(JSON.parse(answer).opinions).toEqual([]);
 });
+
+describe('what the draft was sent out with', () => {
+  const marked = `${run('1. ')}${commentOn(0, run('Lãnh đạo'))}${run(' công tác dân vận.')}`;
+  const struck = `${run('2. Kiểm tra ')}<w:del w:id="1" ${AN}>${deleted('hằng năm')}</w:del><w:ins w:id="2" ${AN}>${run('hằng quý')}</w:ins>${run('.')}`;
+  const sent = { clause: paragraph(marked), second: paragraph(struck) };
+  const confirm = comment(0, 'Cần xác nhận tên cơ quan.');
+
+  async function newOnes(returned: Uint8Array): Promise<string[]> {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'du-thao.docx'), fileWith(sent, confirm));
+    writeFileSync(join(directory, 'gop-y.docx'), returned);
+    const { answer } = await runDanvan(['collect', 'gop-y.docx', '--base', 'du-thao.docx', '--json'], {
+      directory,
+      environment,
+    });
+    const { opinions } = opinionsSchema.parse(JSON.parse(answer));
+    return opinions.map(({ comment, deleted, inserted }) => comment || `${deleted} → ${inserted}`);
+  }
+
+  test('is no opinion: comments and tracked changes of the draft itself', async () => {
+    expect(await newOnes(fileWith(sent, confirm))).toEqual([]);
+  });
+
+  test('is known again where the file was saved at another time, or the words around it are changed', async () => {
+    const later = confirm.replace('2026-05-01T08:00:00Z', '2026-06-01T10:00:00Z');
+    expect(await newOnes(fileWith(sent, later))).toEqual([]);
+    const edited = {
+      ...sent,
+      clause: paragraph(marked.replace(run('Lãnh đạo'), run('Lãnh đạo, chỉ đạo'))),
+      second: paragraph(struck.replace('Kiểm tra', 'Giám sát')),
+    };
+    expect(await newOnes(fileWith(edited, confirm))).toEqual([' → , chỉ đạo', 'Kiểm tra → Giám sát']);
+  });
+
+  test('takes away one of two alike, and none of another author, text or words', async () => {
+    const twice = {
+      ...sent,
+      two: paragraph(`${run('Điều 2. ')}${commentOn(1, run('Phân công'))}${run(' thực hiện')}`),
+    };
+    const again = comment(1, 'Cần xác nhận tên cơ quan.');
+    expect(await newOnes(fileWith(twice, confirm + again))).toEqual(['Cần xác nhận tên cơ quan.']);
+    const other = again.replace('Nguyễn Văn An', 'Lê Thị Bình');
+    expect(await newOnes(fileWith(twice, confirm + other))).toEqual(['Cần xác nhận tên cơ quan.']);
+    expect(await newOnes(fileWith(twice, confirm + comment(1, 'Không rõ.')))).toEqual(['Không rõ.']);
+  });
+
+  test('may be a text of another format, which has no comments', async () => {
+    const directory = folder();
+    writeFileSync(
+      join(directory, 'du-thao.txt'),
+      'Điều 1. Trách nhiệm của cấp ủy\n1. Lãnh đạo công tác dân vận.\n2. Kiểm tra hằng năm.\nĐiều 2. Phân công thực hiện\nĐiều 3. Điều khoản thi hành\n',
+    );
+    const { answer } = await runDanvan(['collect', 'mat-tran.docx', '--base', 'du-thao.txt', '--json'], {
+      directory,
+      environment,
+    });
+    const { opinions } = opinionsSchema.parse(JSON.parse(answer));
+    expect(opinions.filter(({ kind }) => kind === 'comment')).toHaveLength(2);
+  });
+});

@@ -1,7 +1,6 @@
 /** The opinions of one returned file: its comments, its tracked changes, and what was changed without a mark. */
 import type { Change, ComparedUnit, Comparison } from '../../compare/comparison.js';
-import { openForEditing, readOpinions } from '../../edit/index.js';
-import type { Source } from '../../read/reader.js';
+import type { FoundOpinion } from '../../edit/index.js';
 import { lineOf } from '../../render/comparison/line.js';
 import { placeUnits } from '../../render/comparison/rows.js';
 import { addressInWords } from '../../tree/address.js';
@@ -12,25 +11,26 @@ import type { Opinion } from './opinion.js';
 /** An opinion that has no number yet, with its place in the draft. */
 export type Gathered = Omit<Opinion, 'number'> & { place: number };
 
-/** @param tree the returned file with its tracked changes rejected */
+/**
+ * @param opinions those of the returned file that the draft does not have
+ * @param tree the returned file with its tracked changes rejected
+ */
 export function markedOpinions(
-  source: Source,
+  opinions: readonly FoundOpinion[],
   tree: Document,
   order: ReadonlyMap<string, number>,
 ): (Omit<Gathered, 'reviewer' | 'file'> & { author: string })[] {
   const provisions = provisionsByParagraph(tree);
-  return readOpinions(openForEditing(source.bytes, source.name, true)).map(
-    ({ paragraph, quote, ...found }) => {
-      const eId = paragraph === null ? null : provisionAt(provisions, paragraph);
-      return {
-        ...found,
-        eId,
-        address: eId === null ? '' : addressInWords(eId),
-        draft: quote,
-        place: placeOf(eId, order),
-      };
-    },
-  );
+  return opinions.map(({ paragraph, quote, ...found }) => {
+    const eId = paragraph === null ? null : provisionAt(provisions, paragraph);
+    return {
+      ...found,
+      eId,
+      address: eId === null ? '' : addressInWords(eId),
+      draft: quote,
+      place: placeOf(eId, order),
+    };
+  });
 }
 
 /** What the returned file says otherwise than the draft where it marks nothing. */

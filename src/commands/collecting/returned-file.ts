@@ -1,0 +1,69 @@
+/** Reads the draft that was sent out, and what each returned file says of it. */
+import { loadPhraseTables } from '../../assets/checked-tables.js';
+import type { FoundOpinion } from '../../edit/index.js';
+import { Failure } from '../../findings/failure.js';
+import type { Source } from '../../read/reader.js';
+import type { Document } from '../../tree/nodes.js';
+import { openInput } from '../files/open-input.js';
+import { prepareSource } from '../files/prepare-source.js';
+import { readTree } from '../files/read-tree.js';
+import type { CommandContext } from '../terminal/command.js';
+import { type Gathered, markedOpinions, provisionOrder, silentOpinions } from './gather-opinions.js';
+import { newOpinions } from './new-opinions.js';
+
+export interface SentDraft {
+  tree: Document;
+  order: ReadonlyMap<string, number>;
+  /** The comments and tracked changes with which it was sent out. */
+  known: readonly FoundOpinion[];
+}
+
+/** @throws Failure for a draft that cannot be read */
+export async function openDraft(file: string, context: CommandContext): Promise<SentDraft> {
+  const { source, tree } = await openReturned(file, context);
+  return { tree, order: provisionOrder(tree), known: await knownOpinions(source) };
+}
+
+/** @throws Failure for a file that cannot be read or is no Word file */
+export async function opinionsOf(
+  file: string,
+  { tree: base, order, known }: SentDraft,
+  context: CommandContext,
+): Promise<Omit<Gathered, 'file'>[]> {
+  const { source, tree } = await openReturned(file, context);
+  const { compareRegulations } = await import('../../compare/compare-regulations.js');
+  const { makePhraseBook } = await import('../../wording/phrase-book.js');
+  const phrases = makePhraseBook(await loadPhraseTables());
+  const found = newOpinions(await foundOpinions(source), known);
+  const marked = markedOpinions(found, tree, order).map(({ author, ...one }) => ({
+    ...one,
+    reviewer: author,
+  }));
+  const silent = silentOpinions(compareRegulations(base, tree, { phrases }), order);
+  return [...marked, ...silent.map((one) => ({ ...one, reviewer: '' }))];
+}
+
+async function openReturned(
+  file: string,
+  { terminal }: CommandContext,
+): Promise<{ source: Source; tree: Document }> {
+  const { source } = await prepareSource(await openInput(file, terminal), terminal);
+  // Without the changes of reviewers: what then still differs from the draft was changed without a mark.
+  const { tree } = await readTree(source, terminal, { revisions: 'reject' });
+  return { source, tree };
+}
+
+async function foundOpinions({ bytes, name }: Source): Promise<FoundOpinion[]> {
+  const { openForEditing, readOpinions } = await import('../../edit/index.js');
+  return readOpinions(openForEditing(bytes, name, true));
+}
+
+/** A draft in another format than Word's was sent out without comments. */
+async function knownOpinions(source: Source): Promise<FoundOpinion[]> {
+  try {
+    return await foundOpinions(source);
+  } catch (error) {
+    if (error instanceof Failure && error.id === 'edit.notWord') return [];
+    throw error;
+  }
+}
