@@ -3,16 +3,20 @@ import { type Command, Option } from 'commander';
 import { loadRuleSets } from '../assets/checked-tables.js';
 import { failer } from '../findings/failure.js';
 import type { RuleSet } from '../form/rule-set.js';
-import type { Catalogue } from '../messages/catalogue.js';
+import { type Catalogue, wordMessage } from '../messages/catalogue.js';
+import { printJson } from '../print/json.js';
+import { printFailure } from '../print/text.js';
 import type { Gathered } from './collecting/gather-opinions.js';
 import type { messages } from './collecting/messages.vi.js';
-import type { Opinion } from './collecting/opinion.js';
-import { openDraft, opinionsOf } from './collecting/returned-file.js';
+import type { LeftFile, Opinion, Opinions } from './collecting/opinion.js';
+import { openDraft, opinionsOf, type SentDraft } from './collecting/returned-file.js';
 import { readOptional } from './files/read-optional.js';
 import { writeOutput } from './files/write-output.js';
+import { asFailure } from './terminal/as-failure.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
+import { wantsColour } from './terminal/terminal.js';
 
 const fail = failer<typeof messages>();
 
@@ -56,30 +60,51 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const names =
     options.names === undefined ? new Map<string, string>() : await readNames(options.names, context);
   const draft = await openDraft(options.base, context);
-  const gathered: Gathered[] = [];
-  for (const file of command.args) {
-    const own = await opinionsOf(file, draft, context);
-    const given = names.get(basename(file));
-    for (const one of own)
-      gathered.push({ ...one, file: basename(file), reviewer: given ?? (one.reviewer || basename(file)) });
-  }
+  const { gathered, left } = await gather(command.args, { draft, names }, context);
   const opinions: Opinion[] = gathered
     .map((one, index) => ({ one, index }))
     .sort((a, b) => a.one.place - b.one.place || a.index - b.index)
     .map(({ one: { place: _, ...opinion } }, index) => ({ number: index + 1, ...opinion }));
-  const content = await printed(format, opinions, { base: options.base, files: command.args }, context);
+  const collected = { schemaVersion: 1 as const, base: options.base, files: command.args, opinions, left };
+  const content = await printed(format, collected, context);
   if (options.output === undefined) {
     await terminal.answer(content);
-    return 0;
+    return left.length === 0 ? 0 : 2;
   }
   await writeOutput(
     { path: options.output, content },
     { directory: terminal.directory, force: options.force === true },
   );
   terminal.note(
-    `${words['commands.collect.written']({ file: options.output, count: opinions.length, files: command.args.length })}\n`,
+    `${words['commands.collect.written']({ file: options.output, count: opinions.length, files: command.args.length - left.length })}\n`,
   );
-  return 0;
+  return left.length === 0 ? 0 : 2;
+}
+
+/** A file that cannot be read is said and named in the table, and keeps none of the others from it. */
+async function gather(
+  files: readonly string[],
+  { draft, names }: { draft: SentDraft; names: ReadonlyMap<string, string> },
+  context: CommandContext,
+): Promise<{ gathered: Gathered[]; left: LeftFile[] }> {
+  const gathered: Gathered[] = [];
+  const left: LeftFile[] = [];
+  const { terminal, words } = context;
+  for (const path of files) {
+    const file = basename(path);
+    try {
+      const own = await opinionsOf(path, draft, context);
+      const given = names.get(file);
+      gathered.push(...own.map((one) => ({ ...one, file, reviewer: given ?? (one.reviewer || file) })));
+    } catch (error) {
+      const failure = asFailure(error);
+      if (files.length === 1) throw failure;
+      const colour = wantsColour(terminal.noteIsTty, terminal.environment);
+      terminal.note(printFailure(failure, { words, colour }));
+      left.push({ file: path, reason: wordMessage(failure.id, failure.params, words) });
+    }
+  }
+  return { gathered, left };
 }
 
 /** The form that is asked for, else the one that the output's ending means, else CSV. */
@@ -104,26 +129,22 @@ async function readNames(file: string, { terminal }: CommandContext): Promise<Ma
 
 async function printed(
   format: Format,
-  opinions: readonly Opinion[],
-  { base, files }: { base: string; files: readonly string[] },
+  collected: Opinions,
   { words, language, terminal }: CommandContext,
 ): Promise<string | Uint8Array> {
+  if (format === 'json') return printJson(collected);
   const forms = await import('./collecting/print-opinions.js');
-  if (format === 'json') return forms.opinionsAsJson(opinions, base, files);
-  if (format === 'html') return forms.opinionsAsHtml(opinions, words, language);
-  if (format === 'csv') return forms.opinionsAsCsv(opinions, words);
+  if (format === 'html') return forms.opinionsAsHtml(collected, words, language);
+  if (format === 'csv') return forms.opinionsAsCsv(collected, words);
   const { renderOpinionTable } = await import('../render/word/opinion-table.js');
   const { ruleSetOn } = await import('../form/rule-set-on.js');
   const day = chooseAsOf(undefined, terminal.environment);
-  return renderOpinionTable(
-    forms.opinionColumns(words),
-    opinions.map((one) => forms.opinionRow(one, words)),
-    {
-      rules: ruleSetOn(day, await loadRuleSets()) as RuleSet,
-      title: words['commands.collect.title'](),
-      subtitle: words['commands.collect.subtitle']({ base: basename(base), files: files.length }),
-      creator: 'danvan',
-      date: new Date(`${day}T00:00:00Z`),
-    },
-  );
+  const { base, files, left } = collected;
+  return renderOpinionTable(forms.opinionColumns(words), forms.opinionRows(collected, words), {
+    rules: ruleSetOn(day, await loadRuleSets()) as RuleSet,
+    title: words['commands.collect.title'](),
+    subtitle: words['commands.collect.subtitle']({ base: basename(base), files: files.length - left.length }),
+    creator: 'danvan',
+    date: new Date(`${day}T00:00:00Z`),
+  });
 }

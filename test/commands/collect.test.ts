@@ -183,3 +183,48 @@ describe('what the draft was sent out with', () => {
     expect(opinions.filter(({ kind }) => kind === 'comment')).toHaveLength(2);
   });
 });
+
+describe('a returned file that cannot be read', () => {
+  const withBroken = () => {
+    const directory = folder();
+    writeFileSync(join(directory, 'hong.docx'), 'PK\u0003\u0004 không phải tệp Word');
+    writeFileSync(join(directory, 'ghi-chu.txt'), 'Điều 1. Trách nhiệm của cấp ủy\n');
+    return directory;
+  };
+  const files = ['hong.docx', 'mat-tran.docx', 'mat.docx', 'ghi-chu.txt'];
+
+  test('is said and listed, the others are collected, and the run ends with 2', async () => {
+    const directory = withBroken();
+    const run = (...more: string[]) =>
+      runDanvan(['collect', ...files, '--base', 'du-thao.docx', ...more], { directory, environment });
+    const json = await run('--json');
+    const { opinions, left, files: all } = opinionsSchema.parse(JSON.parse(json.answer));
+    expect(json.code).toBe(2);
+    expect(opinions.map(({ comment }) => comment)).toEqual(['Thêm “trực tiếp”.', 'Đổi tên cơ quan.']);
+    expect(all).toEqual(files);
+    expect(left.map(({ file }) => file)).toEqual(['hong.docx', 'mat.docx', 'ghi-chu.txt']);
+    for (const { file, reason } of left) {
+      expect(reason).not.toBe('');
+      expect(json.notes).toContain(file);
+    }
+    const csv = await run();
+    expect(csv.code).toBe(2);
+    const rows = csv.answer.trimEnd().split('\r\n');
+    expect(rows.filter((row) => row.startsWith(',,,'))).toHaveLength(3);
+    expect(rows.at(-1)).toContain('Không đọc được tệp này');
+    expect((await run('--to', 'html')).answer).toContain('<td>mat.docx</td>');
+    const word = await run('-o', 'bang.docx');
+    expect([word.code, word.notes]).toEqual([2, expect.stringContaining('2 ý kiến từ 1 tệp')]);
+  });
+
+  test('alone or as the draft stops the run', async () => {
+    const directory = withBroken();
+    for (const [file, base] of [
+      ['hong.docx', 'du-thao.docx'],
+      ['mat-tran.docx', 'hong.docx'],
+    ] as const) {
+      const { code, answer } = await runDanvan(['collect', file, '--base', base], { directory, environment });
+      expect([code, answer]).toEqual([2, '']);
+    }
+  });
+});

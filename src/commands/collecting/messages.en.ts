@@ -22,5 +22,7 @@ export const messages: typeof model = {
   'commands.collect.insert': ({ text }) => `Insert "${text}".`,
   'commands.collect.delete': ({ text }) => `Delete "${text}".`,
   'commands.collect.replace': (p) => `Replace "${p.deleted}" by "${p.inserted}".`,
+  'commands.collect.left': ({ reason }) =>
+    `This file could not be read, so its opinions are not in the table: ${reason}`,
   'commands.collect.silent': () => '(changed in the file without a mark)',
 };

@@ -26,5 +26,7 @@ export const messages = {
   'commands.collect.delete': ({ text }: { text: string }) => `Bỏ “${text}”.`,
   'commands.collect.replace': (p: { deleted: string; inserted: string }) =>
     `Thay “${p.deleted}” bằng “${p.inserted}”.`,
+  'commands.collect.left': ({ reason }: { reason: string }) =>
+    `Không đọc được tệp này nên chưa có ý kiến của tệp trong bảng: ${reason}`,
   'commands.collect.silent': () => '(sửa thẳng trong tệp, không để dấu vết)',
 } satisfies Messages;

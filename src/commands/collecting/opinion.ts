@@ -17,11 +17,16 @@ const opinion = z.strictObject({
   comment: z.string(),
 });
 
+const leftFile = z.strictObject({ file: z.string(), reason: z.string() });
+
 export const opinionsSchema = z.strictObject({
   schemaVersion: z.literal(1),
   base: z.string(),
   files: z.array(z.string()),
   opinions: z.array(opinion),
+  left: z.array(leftFile).describe('Returned files that could not be read, whose opinions are missing here'),
 });
 
 export type Opinion = z.infer<typeof opinion>;
+export type LeftFile = z.infer<typeof leftFile>;
+export type Opinions = z.infer<typeof opinionsSchema>;

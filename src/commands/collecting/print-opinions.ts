@@ -1,10 +1,9 @@
 /** The table of opinions in its forms: CSV, HTML and JSON; Word has a file of its own. */
 import { printCsv } from '../../print/csv.js';
-import { printJson } from '../../print/json.js';
 import type { OpinionRow } from '../../render/word/opinion-table.js';
 import { escapeXml } from '../../text/escape-xml.js';
 import type { CommandContext } from '../terminal/command.js';
-import type { Opinion } from './opinion.js';
+import type { LeftFile, Opinion, Opinions } from './opinion.js';
 
 type Words = CommandContext['words'];
 
@@ -18,7 +17,7 @@ export const opinionColumns = (words: Words): string[] => [
 ];
 
 /** The last cell is for whoever takes the opinion up or explains why not. */
-export function opinionRow(opinion: Opinion, words: Words): OpinionRow {
+function opinionRow(opinion: Opinion, words: Words): OpinionRow {
   const { number, address, draft, reviewer, file, date } = opinion;
   const who = [reviewer, ...(reviewer === file ? [] : [file]), date.slice(0, 10)].filter(
     (part) => part !== '',
@@ -37,20 +36,35 @@ function opinionWords({ kind, comment, deleted, inserted }: Opinion, words: Word
   return kind === 'silent' ? `${edit} ${words['commands.collect.silent']()}` : edit;
 }
 
-export const opinionsAsCsv = (opinions: readonly Opinion[], words: Words): string =>
-  printCsv([opinionColumns(words), ...opinions.map((one) => opinionRow(one, words))]);
+/** Whoever answers the opinions has to see whose are missing: a row of its own, without a number. */
+const leftRow = ({ file, reason }: LeftFile, words: Words): OpinionRow => [
+  '',
+  '',
+  '',
+  file,
+  words['commands.collect.left']({ reason }),
+  '',
+];
 
-export const opinionsAsJson = (
-  opinions: readonly Opinion[],
-  base: string,
-  files: readonly string[],
-): string => printJson({ schemaVersion: 1, base, files, opinions });
+/** The rows of the table: the opinions, then the files that could not be read. */
+export const opinionRows = ({ opinions, left }: Opinions, words: Words): OpinionRow[] => [
+  ...opinions.map((one) => opinionRow(one, words)),
+  ...left.map((one) => leftRow(one, words)),
+];
 
-export function opinionsAsHtml(opinions: readonly Opinion[], words: Words, language: string): string {
+export const opinionsAsCsv = (collected: Opinions, words: Words): string =>
+  printCsv([opinionColumns(words), ...opinionRows(collected, words)]);
+
+export function opinionsAsHtml(collected: Opinions, words: Words, language: string): string {
   const cells = (row: readonly string[], tag: 'th' | 'td') =>
     `<tr>${row.map((text) => `<${tag}>${escapeXml(text).replaceAll('\n', '<br>')}</${tag}>`).join('')}</tr>`;
   const title = escapeXml(words['commands.collect.title']());
   const style =
     'body{font:14px/1.45 serif;margin:2em}table{border-collapse:collapse;width:100%}th,td{border:1px solid #666;padding:4px 6px;vertical-align:top;text-align:left}th{background:#eee}';
-  return `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${title}</title>\n<style>${style}</style>\n</head>\n<body>\n<h1>${title}</h1>\n<table>\n<thead>${cells(opinionColumns(words), 'th')}</thead>\n<tbody>\n${opinions.map((one) => cells(opinionRow(one, words), 'td')).join('\n')}\n</tbody>\n</table>\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${title}</title>\n<style>${style}</style>\n</head>\n<body>\n<h1>${title}</h1>\n<table>\n<thead>${cells(opinionColumns(words), 'th')}</thead>\n<tbody>\n${opinionRows(
+    collected,
+    words,
+  )
+    .map((row) => cells(row, 'td'))
+    .join('\n')}\n</tbody>\n</table>\n</body>\n</html>\n`;
 }
