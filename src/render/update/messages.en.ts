@@ -3,6 +3,8 @@ import type { messages as vietnamese } from './messages.vi.js';
 export const messages: typeof vietnamese = {
   'update.title': ({ name }) => `Update of ${name}`,
   'update.text': ({ name, day }) => (day === '' ? name : `${name} (${day})`),
+  'update.centralText': (p: { name: string; day: string }) =>
+    p.day === '' ? p.name : `${p.name}, in the words of ${p.day}`,
   'update.since': () => 'Old central text',
   'update.current': () => 'New central text',
   'update.local': () => 'Standing local text',

@@ -3,6 +3,8 @@ import type { Messages } from '../../findings/finding.js';
 export const messages = {
   'update.title': (p: { name: string }) => `Cập nhật ${p.name}`,
   'update.text': (p: { name: string; day: string }) => (p.day === '' ? p.name : `${p.name} (ngày ${p.day})`),
+  'update.centralText': (p: { name: string; day: string }) =>
+    p.day === '' ? p.name : `${p.name}, lời văn của ngày ${p.day}`,
   'update.since': () => 'Trung ương, bản cũ',
   'update.current': () => 'Trung ương, bản mới',
   'update.local': () => 'Địa phương, văn bản đang có',

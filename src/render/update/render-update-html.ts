@@ -1,4 +1,5 @@
 /** An update as one HTML file that needs nothing else: the three texts side by side, line by line, with what came of each. */
+import { printDate } from '../../text/calendar-date.js';
 import { escapeXml } from '../../text/escape-xml.js';
 import type { Update, UpdatedText, UpdateRow, UpdateWords } from '../../update/update.js';
 import { isNews } from '../../update/update.js';
@@ -45,8 +46,8 @@ export function renderUpdateHtml(update: Update, { words, language }: UpdateHtml
   );
   const columns = [
     words['update.place'](),
-    `${words['update.since']()}: ${nameOf(update.since, words)}`,
-    `${words['update.current']()}: ${nameOf(update.current, words)}`,
+    `${words['update.since']()}: ${centralName(update.since, words)}`,
+    `${words['update.current']()}: ${centralName(update.current, words)}`,
     words['update.result'](),
   ];
   const table = tag(
@@ -54,7 +55,7 @@ export function renderUpdateHtml(update: Update, { words, language }: UpdateHtml
     {},
     `<colgroup><col class="place"><col><col><col></colgroup>`,
     tag('thead', {}, tag('tr', {}, ...columns.map((name) => tag('th', { scope: 'col' }, escapeXml(name))))),
-    tag('tbody', {}, ...update.rows.map((row) => printUpdateRow(row, words))),
+    tag('tbody', {}, ...update.rows.filter(hasWords).map((row) => printUpdateRow(row, words))),
   );
   const filter = tag('input', { type: 'checkbox', id: 'only' });
   const label = tag('label', { for: 'only' }, escapeXml(words['update.onlyNews']()));
@@ -62,10 +63,20 @@ export function renderUpdateHtml(update: Update, { words, language }: UpdateHtml
   return `<!DOCTYPE html>\n${tag('html', { lang: language }, head, body)}\n`;
 }
 
-function nameOf({ name, number, day }: UpdatedText, words: UpdateMessages): string {
-  const printed = day === null ? '' : day.split('-').reverse().join('/');
-  return words['update.text']({ name: number ?? name ?? '', day: printed });
-}
+const nameOf = (text: UpdatedText, words: UpdateMessages): string => words['update.text'](printedName(text));
+
+/** Of the model the day is that of its words, and no date of the decision. */
+const centralName = (text: UpdatedText, words: UpdateMessages): string =>
+  words['update.centralText'](printedName(text));
+
+const printedName = ({ name, number, day }: UpdatedText): { name: string; day: string } => ({
+  name: number ?? name ?? '',
+  day: day === null ? '' : printDate(day),
+});
+
+/** A line without words, such as the place of a number that a scan lacks, tells a reader nothing. */
+const hasWords = ({ since, current, local, result }: UpdateRow): boolean =>
+  [since, current, local, result].some((words) => wordsOfLine(words) !== '');
 
 function counts({ summary }: Update, words: UpdateMessages): string {
   const said = Object.entries(summary).flatMap(([status, count]) =>
