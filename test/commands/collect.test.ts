@@ -93,7 +93,7 @@ describe('the table', () => {
       ['art_1__cl_1', 'Nguyễn Văn An', 'comment', 'Thêm “trực tiếp”.'],
       ['art_1__cl_1', 'Sở Tư pháp', 'silent', ' → , chỉ đạo'],
       ['art_1__cl_2', 'Nguyễn Văn An', 'tracked', 'hằng năm → hằng quý'],
-      ['art_2', 'Nguyễn Văn An', 'comment', 'Đổi tên cơ quan.'],
+      ['art_2', 'Nguyễn Văn An', 'comment', 'Đổi tên cơ quan.'], // a table of two columns is read as lines
       ['art_3', 'Sở Tư pháp', 'silent', 'Điều 3. Điều khoản thi hành → '],
     ]);
     expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
@@ -227,4 +227,37 @@ describe('a returned file that cannot be read', () => {
       expect([code, answer]).toEqual([2, '']);
     }
   });
+});
+
+test('an opinion on a cell of a table stands at its row, one behind the table at its article', async () => {
+  const directory = temporaryFolder();
+  const rows = [
+    ['Số thứ tự', 'Nội dung công việc', 'Cơ quan chủ trì'],
+    ['1', 'Tuyên truyền', 'Ban Tuyên giáo'],
+    ['2', 'Kiểm tra', 'Sở Nội vụ'],
+  ];
+  const bodyOf = (cells: string, behind: string) =>
+    paragraph('Điều 1. Phân công') +
+    paragraph('1. Các cơ quan được giao việc như sau:') +
+    cells +
+    behind +
+    paragraph('Điều 2. Điều khoản thi hành');
+  const cells = table(rows, BORDERS);
+  const returned = cells
+    .replace(run('Sở Nội vụ'), commentOn(0, run('Sở Nội vụ')))
+    .replace(run('Ban Tuyên giáo'), run('Ban Dân vận'));
+  writeFileSync(join(directory, 'du-thao.docx'), docx({ body: bodyOf(cells, paragraph('')) }));
+  const comments = comment(0, 'Đổi tên.') + comment(1, 'Thêm dòng.');
+  const body = bodyOf(returned, paragraph(commentOn(1, '')));
+  writeFileSync(join(directory, 'gop-y.docx'), docx({ body, comments }));
+  const { answer } = await runDanvan(['collect', 'gop-y.docx', '--base', 'du-thao.docx', '--json'], {
+    directory,
+    environment,
+  });
+  const found = opinionsSchema.parse(JSON.parse(answer)).opinions;
+  expect(found.map(({ eId, address, comment, deleted }) => [eId, address, comment || deleted])).toEqual([
+    ['art_1__cl_1', 'khoản 1 Điều 1', 'Thêm dòng.'],
+    ['art_1__cl_1__table_1__row_2', 'dòng 2 bảng 1 khoản 1 Điều 1', 'Ban Tuyên giáo'],
+    ['art_1__cl_1__table_1__row_3', 'dòng 3 bảng 1 khoản 1 Điều 1', 'Đổi tên.'],
+  ]);
 });

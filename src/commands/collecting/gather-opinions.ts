@@ -4,7 +4,7 @@ import type { FoundOpinion } from '../../edit/index.js';
 import { lineOf } from '../../render/comparison/line.js';
 import { placeUnits } from '../../render/comparison/rows.js';
 import { addressInWords } from '../../tree/address.js';
-import type { Document } from '../../tree/nodes.js';
+import type { Document, Node, Table } from '../../tree/nodes.js';
 import { visit } from '../../tree/visit.js';
 import type { Opinion } from './opinion.js';
 
@@ -89,28 +89,39 @@ function placeOf(eId: string | null, order: ReadonlyMap<string, number>): number
   return eId === null ? -1 : Number.MAX_SAFE_INTEGER;
 }
 
-/** The provisions of a text by their order. */
+/** The provisions of a text, and the rows of its tables, by their order. */
 export function provisionOrder(tree: Document): Map<string, number> {
   const order = new Map<string, number>();
   visit(tree, (node) => {
     if ('eId' in node && node.eId !== undefined) order.set(node.eId, order.size);
+    if (node.type === 'table') for (const eId of rowEIds(node).values()) order.set(eId, order.size);
   });
   return order;
 }
 
-/** Each paragraph of a Word file that holds words of the text, with the provision in which it stands. */
+/** Rows are counted as a comparison counts them: "art_2__table_1__row_3". */
+const rowEIds = ({ eId, children }: Table): Map<Node, string> =>
+  new Map(eId === undefined ? [] : children.map((row, index) => [row, `${eId}__row_${index + 1}`]));
+
+/** Each paragraph of a Word file that holds words of the text, with the provision or row in which it stands. */
 function provisionsByParagraph(tree: Document): [paragraph: number, eId: string | null][] {
   const found = new Map<number, string | null>();
+  let rows = new Map<Node, string>();
   visit(tree, (node, ancestors) => {
-    const holder = [...ancestors, node].findLast((one) => 'eId' in one && one.eId !== undefined);
-    const eId = holder && 'eId' in holder ? (holder.eId ?? null) : null;
+    if (node.type === 'table') rows = rowEIds(node);
+    const around = [...ancestors, node];
+    const row = around.find(({ type }) => type === 'row');
+    const holder = around.findLast((one) => 'eId' in one && one.eId !== undefined);
+    const eId = (row && rows.get(row)) ?? (holder && 'eId' in holder ? holder.eId : null) ?? null;
     for (const { paragraph } of node.data?.origin ?? [])
       if (paragraph !== undefined && (found.get(paragraph) ?? null) === null) found.set(paragraph, eId);
   });
   return [...found].sort(([one], [other]) => one - other);
 }
 
-/** A paragraph without words of the text belongs to the provision before it. */
+/** A paragraph without words of the text belongs to the provision before it, be it in a table there or behind one. */
 function provisionAt(provisions: readonly [number, string | null][], paragraph: number): string | null {
-  return provisions.findLast(([number]) => number <= paragraph)?.[1] ?? null;
+  const [number, eId] = provisions.findLast(([one]) => one <= paragraph) ?? [];
+  if (eId === undefined || eId === null) return null;
+  return number === paragraph ? eId : eId.replace(/(?:^|__)table_.*$/, ''); // matches "__table_1__row_2"; not "__cl_1"
 }
