@@ -163,11 +163,11 @@ const LAW: Row[] = [
     ['407-QĐ/TU'],
   ],
   [
-    'one instrument, two issuers',
+    'one number of two bodies, which is two instruments',
     'no-inconsistent-citation',
     'error',
     'Quyết định số 407-QĐ/TU, ngày 30/9/2021 của Tỉnh ủy. Quyết định số 407-QĐ/TU, ngày 30/9/2021 của Văn phòng.',
-    ['407-QĐ/TU'],
+    [],
   ],
   [
     'the wrong issuer',

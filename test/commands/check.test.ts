@@ -142,7 +142,7 @@ describe('--fix', () => {
   });
 
   test('alone changes nothing that may be right; --unsafe-fixes does, and how many there are is told', async () => {
-    const written = `Tổ công tác tổ chức tổ chức tiểu đội; bổ xung nhiệm vụ ,${'\n'}`;
+    const written = `Cán bộ có thành tích xuất xắc được bổ xung nhiệm vụ ,${'\n'}`;
     const safe = written.replace(' ,', ',');
     const directory = folderWith({ 'a.md': written });
     const told = await check(directory, ['a.md']);
@@ -153,7 +153,7 @@ describe('--fix', () => {
     );
     expect(read(directory, 'a.md')).toBe(safe);
     const shown = await check(directory, ['a.md', '--fix', '--unsafe-fixes', '--dry-run']);
-    const mended = safe.replace('tổ chức tổ chức', 'tổ chức').replace('bổ xung', 'bổ sung');
+    const mended = safe.replace('xuất xắc', 'xuất sắc').replace('bổ xung', 'bổ sung');
     expect(shown.notes).toContain(`-${safe}+${mended}`);
     expect(read(directory, 'a.md')).toBe(safe);
     const json = JSON.parse((await check(directory, ['a.md', '--json'])).answer)[0].findings;
