@@ -1,9 +1,9 @@
 /** What reviewers left in a Word file: comments, and tracked changes, each with its paragraph. */
 import { commentElements, commentLines } from './comments.js';
 import type { Markup } from './markup.js';
-import { isMarkup, visitMarkup } from './markup-tree.js';
+import { isMarkup } from './markup-tree.js';
 import { paragraphText, placedRuns, textOfRunChild } from './paragraph-text.js';
-import { listParagraphs } from './paragraphs.js';
+import { chosenAlternative, listParagraphs } from './paragraphs.js';
 import type { WordFile } from './word-file.js';
 
 export interface FoundOpinion {
@@ -79,7 +79,7 @@ function anchorsOf(texts: readonly Markup[]): Map<string, { paragraph: Markup; q
       const anchor = anchors.get(one);
       if (anchor) anchor.quote += text;
     }
-    for (const inner of node.children) if (isMarkup(inner)) walk(inner, here);
+    for (const inner of insideOf(node)) walk(inner, here);
   };
   for (const root of texts) walk(root, null);
   return anchors;
@@ -88,11 +88,25 @@ function anchorsOf(texts: readonly Markup[]): Map<string, { paragraph: Markup; q
 const INSERTED: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
 const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
 
+/** What stands inside; of a drawing that is written once for new programs and once for old ones, the one that is read. */
+const insideOf = (node: Markup): Markup[] =>
+  (node.name === 'mc:AlternateContent' ? chosenAlternative(node) : node).children.filter(isMarkup);
+
+interface SomeChange {
+  element: Markup;
+  kind: 'deleted' | 'inserted';
+}
+
+function changeOf(element: Markup): SomeChange | null {
+  if (INSERTED.has(element.name)) return { element, kind: 'inserted' };
+  return DELETED.has(element.name) ? { element, kind: 'deleted' } : null;
+}
+
 /** Neighbouring changes of one author in a paragraph are one: what is struck with what comes in its place. */
 function trackedOpinions(root: Markup, numbers: ReadonlyMap<Markup, number>): FoundOpinion[] {
   const found: FoundOpinion[] = [];
-  visitMarkup(root, (paragraph) => {
-    if (paragraph.name !== 'w:p') return;
+  /** `around` is the change in which a text box came or went as a whole. */
+  const readParagraph = (paragraph: Markup, around: SomeChange | null): void => {
     let open = null as FoundOpinion | null;
     const add = (change: Markup, kind: 'deleted' | 'inserted', text: string): void => {
       const { 'w:author': author = '', 'w:date': date = '' } = change.attributes;
@@ -111,19 +125,24 @@ function trackedOpinions(root: Markup, numbers: ReadonlyMap<Markup, number>): Fo
       }
       open[kind] += text;
     };
-    const walk = (node: Markup, change: { element: Markup; kind: 'deleted' | 'inserted' } | null): void => {
+    const walk = (node: Markup, change: SomeChange | null): void => {
       if (node.name === 'w:txbxContent' || node.name.endsWith('Pr')) return;
-      const kind = INSERTED.has(node.name) ? 'inserted' : DELETED.has(node.name) ? 'deleted' : null;
-      const here = kind ? ({ element: node, kind } as const) : change;
+      const here = changeOf(node) ?? change;
       const text = node.name === 'w:delText' ? deletedText(node) : textOfRunChild(node);
       if (text !== null && text !== '') {
         if (here) add(here.element, here.kind, text);
         else open = null;
       }
-      for (const inner of node.children) if (isMarkup(inner)) walk(inner, here);
+      for (const inner of insideOf(node)) walk(inner, here);
     };
-    for (const inner of paragraph.children) if (isMarkup(inner)) walk(inner, null);
-  });
+    for (const inner of paragraph.children) if (isMarkup(inner)) walk(inner, around);
+  };
+  const visit = (node: Markup, around: SomeChange | null): void => {
+    const here = changeOf(node) ?? around;
+    if (node.name === 'w:p') readParagraph(node, here);
+    for (const inner of insideOf(node)) visit(inner, here);
+  };
+  visit(root, null);
   return found.filter(({ deleted, inserted }) => `${deleted}${inserted}`.trim() !== '');
 }
 
@@ -136,7 +155,7 @@ function formerText(paragraph: Markup): string {
   const walk = (node: Markup): void => {
     if (INSERTED.has(node.name) || node.name.endsWith('Pr') || node.name === 'w:txbxContent') return;
     text += node.name === 'w:delText' ? deletedText(node) : (textOfRunChild(node) ?? '');
-    for (const inner of node.children) if (isMarkup(inner)) walk(inner);
+    for (const inner of insideOf(node)) walk(inner);
   };
   for (const inner of paragraph.children) if (isMarkup(inner)) walk(inner);
   return (

@@ -261,3 +261,58 @@ test('an opinion on a cell of a table stands at its row, one behind the table at
     ['art_1__cl_1__table_1__row_3', 'dòng 3 bảng 1 khoản 1 Điều 1', 'Đổi tên.'],
   ]);
 });
+
+test('text boxes, notes, headers and footers: each opinion once, a page number that Word wrote anew never', async () => {
+  const directory = temporaryFolder();
+  // Word writes a box twice, for new programs and for old ones.
+  const box = (inside: string) => {
+    const words = `<w:txbxContent>${paragraph(inside)}</w:txbxContent>`;
+    return `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${words}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${words}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+  };
+  const REFERENCES =
+    '<w:sectPr><w:headerReference w:type="default" r:id="header"/><w:footerReference w:type="default" r:id="footer"/></w:sectPr>';
+  const fileOf = (boxes: string, [note = '', header = '', page = '']: string[], comments?: string) =>
+    docx({
+      body: [
+        LINES.one,
+        paragraph(
+          `${run('1. Lãnh đạo công tác dân vận.')}<w:r><w:footnoteReference w:id="1"/></w:r>${boxes}`,
+        ),
+        LINES.three,
+        REFERENCES,
+      ].join(''),
+      footnotes: `<w:footnote w:id="1">${paragraph(note)}</w:footnote>`,
+      header: paragraph(header),
+      footer: paragraph(page),
+      ...(comments && { comments }),
+    });
+  const words = 'Ý kiến của Ban';
+  writeFileSync(
+    join(directory, 'du-thao.docx'),
+    fileOf(box(run(words)), ['Theo quy định của Đảng.', 'Dự thảo lần một', 'Trang 2']),
+  );
+  const changed = `${run('Ý kiến của ')}<w:del w:id="1" ${AN}>${deleted('Ban')}</w:del><w:ins w:id="2" ${AN}>${run('Sở')}</w:ins>`;
+  const added = `<w:ins w:id="3" ${AN}>${box(run('Hộp mới'))}</w:ins>`;
+  writeFileSync(
+    join(directory, 'gop-y.docx'),
+    fileOf(box(commentOn(0, changed)) + added, ['', 'Dự thảo lần hai', 'Trang 5'], comment(0, 'Xem lại.')),
+  );
+  const { answer } = await runDanvan(['collect', 'gop-y.docx', '--base', 'du-thao.docx', '--json'], {
+    directory,
+    environment,
+  });
+  const found = opinionsSchema.parse(JSON.parse(answer)).opinions;
+  expect(
+    found.map(({ kind, draft, comment, deleted, inserted }) => [
+      kind,
+      draft,
+      comment || `${deleted} → ${inserted}`,
+    ]),
+  ).toEqual([
+    ['comment', 'Ý kiến của Sở', 'Xem lại.'],
+    ['tracked', words, 'Ban → Sở'],
+    ['tracked', 'Hộp mới', ' → Hộp mới'],
+    ['silent', 'Dự thảo lần một', 'Dự thảo lần một → Dự thảo lần hai'],
+    ['silent', 'Theo quy định của Đảng.', 'Theo quy định của Đảng. → '],
+  ]);
+});

@@ -1,5 +1,5 @@
 /** The opinions of one returned file: its comments, its tracked changes, and what was changed without a mark. */
-import type { Change, ComparedUnit, Comparison } from '../../compare/comparison.js';
+import type { Change, ComparedUnit, Comparison, OutsideDifference } from '../../compare/comparison.js';
 import type { FoundOpinion } from '../../edit/index.js';
 import { lineOf } from '../../render/comparison/line.js';
 import { placeUnits } from '../../render/comparison/rows.js';
@@ -53,7 +53,7 @@ export function silentOpinions(
     return editsOf(unit).map((edit) => ({ ...row, ...edit }));
   });
   // Notes, headers and footers, which are no provision.
-  const outside = comparison.outside.map(({ base, target }) => ({
+  const outside = comparison.outside.filter(isSomebodysWork).map(({ base, target }) => ({
     eId: null,
     address: '',
     draft: base ?? '',
@@ -65,6 +65,12 @@ export function silentOpinions(
     inserted: target ?? '',
   }));
   return [...within, ...outside];
+}
+
+/** Word itself writes another page number into a header or footer when it saves: "Trang 2", "Trang 5". */
+function isSomebodysWork({ kind, base, target }: OutsideDifference): boolean {
+  const withoutNumbers = (text: string | null) => text?.replace(/\d+/g, '0');
+  return (kind !== 'header' && kind !== 'footer') || withoutNumbers(base) !== withoutNumbers(target);
 }
 
 function editsOf(unit: ComparedUnit): { deleted: string; inserted: string }[] {

@@ -2,7 +2,7 @@
 import { loadPhraseTables } from '../../assets/checked-tables.js';
 import type { FoundOpinion } from '../../edit/index.js';
 import { Failure } from '../../findings/failure.js';
-import type { Source } from '../../read/reader.js';
+import type { Reader, RunningText, Source } from '../../read/reader.js';
 import type { Document } from '../../tree/nodes.js';
 import { openInput } from '../files/open-input.js';
 import { prepareSource } from '../files/prepare-source.js';
@@ -11,8 +11,15 @@ import type { CommandContext } from '../terminal/command.js';
 import { type Gathered, markedOpinions, provisionOrder, silentOpinions } from './gather-opinions.js';
 import { newOpinions } from './new-opinions.js';
 
-export interface SentDraft {
+interface ReturnedText {
+  source: Source;
   tree: Document;
+  /** Its headers and footers. */
+  running: readonly RunningText[];
+  format?: Reader['format'];
+}
+
+export interface SentDraft extends Omit<ReturnedText, 'source'> {
   order: ReadonlyMap<string, number>;
   /** The comments and tracked changes with which it was sent out. */
   known: readonly FoundOpinion[];
@@ -20,17 +27,18 @@ export interface SentDraft {
 
 /** @throws Failure for a draft that cannot be read */
 export async function openDraft(file: string, context: CommandContext): Promise<SentDraft> {
-  const { source, tree } = await openReturned(file, context);
-  return { tree, order: provisionOrder(tree), known: await knownOpinions(source) };
+  const { source, ...read } = await openReturned(file, context);
+  return { ...read, order: provisionOrder(read.tree), known: await knownOpinions(source) };
 }
 
 /** @throws Failure for a file that cannot be read or is no Word file */
 export async function opinionsOf(
   file: string,
-  { tree: base, order, known }: SentDraft,
+  draft: SentDraft,
   context: CommandContext,
 ): Promise<Omit<Gathered, 'file'>[]> {
-  const { source, tree } = await openReturned(file, context);
+  const { source, tree, running, format } = await openReturned(file, context);
+  const { order, known } = draft;
   const { compareRegulations } = await import('../../compare/compare-regulations.js');
   const { makePhraseBook } = await import('../../wording/phrase-book.js');
   const phrases = makePhraseBook(await loadPhraseTables());
@@ -39,18 +47,20 @@ export async function opinionsOf(
     ...one,
     reviewer: author,
   }));
-  const silent = silentOpinions(compareRegulations(base, tree, { phrases }), order);
+  const comparison = compareRegulations(draft.tree, tree, {
+    phrases,
+    running: { base: draft.running, target: running },
+    isOneFormat: format !== undefined && format === draft.format,
+  });
+  const silent = silentOpinions(comparison, order);
   return [...marked, ...silent.map((one) => ({ ...one, reviewer: '' }))];
 }
 
-async function openReturned(
-  file: string,
-  { terminal }: CommandContext,
-): Promise<{ source: Source; tree: Document }> {
+async function openReturned(file: string, { terminal }: CommandContext): Promise<ReturnedText> {
   const { source } = await prepareSource(await openInput(file, terminal), terminal);
   // Without the changes of reviewers: what then still differs from the draft was changed without a mark.
-  const { tree } = await readTree(source, terminal, { revisions: 'reject' });
-  return { source, tree };
+  const { tree, running = [], format } = await readTree(source, terminal, { revisions: 'reject' });
+  return { source, tree, running, ...(format && { format }) };
 }
 
 async function foundOpinions({ bytes, name }: Source): Promise<FoundOpinion[]> {
