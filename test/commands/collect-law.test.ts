@@ -42,7 +42,7 @@ const edit: fc.Arbitrary<Edit> = fc.record({
   kind: fc.constantFrom('keep', 'keep', 'replace', 'insert', 'delete', 'empty', 'add'),
   isTracked: fc.boolean(),
   hasComment: fc.boolean(),
-  from: fc.nat(WORDS - 3),
+  from: fc.nat(WORDS - 5),
   length: fc.integer({ min: 1, max: 3 }),
 });
 const edits = fc.array(edit, { minLength: COUNT, maxLength: COUNT });
@@ -94,12 +94,17 @@ function copyOf(
     const { kind, isTracked, hasComment, from, length } = lineEdits[at] ?? KEEP;
     const end = kind === 'replace' || kind === 'delete' ? from + length : from;
     const isEmptied = kind === 'empty';
+    // Of notes and headers the whole text is told, so only there an edit without a mark repeats what is tracked.
+    const isLastTracked = at < NOTE ? !isTracked : isTracked;
     const inside = isEmptied
       ? gone(words, isTracked)
       : run(`${words.slice(0, from).join(' ')} `) +
         gone(words.slice(from, end), isTracked) +
-        (kind === 'replace' || kind === 'insert' ? come(isTracked) : '') +
-        run(words.slice(end).join(' '));
+        (kind === 'replace' || kind === 'insert' ? come(isTracked) + come(isTracked) : '') +
+        run(`${words.slice(end, -1).join(' ')} `) +
+        (kind === 'replace'
+          ? gone(words.slice(-1), isLastTracked) + come(isLastTracked)
+          : run(words.at(-1) ?? ''));
     const kept = sent[at] ? commented(inside, SENDER, word(900 + at)) : inside;
     bodies.push(hasComment ? commented(kept, who, fresh(said.comments)) : kept);
     more.push(kind === 'add' ? come(isTracked) : '');
