@@ -33,6 +33,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./collect.js')).collect,
   },
   {
+    name: 'papers',
+    summary: 'commands.papers.summary',
+    load: async () => (await import('./papers.js')).papers,
+  },
+  {
     name: 'matrix',
     summary: 'commands.matrix.summary',
     load: async () => (await import('./matrix.js')).matrix,

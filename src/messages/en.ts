@@ -8,6 +8,7 @@ import { messages as textRules } from '../check/rules/text/messages.en.js';
 import { messages as waiverRules } from '../check/rules/waivers/messages.en.js';
 import { messages as collecting } from '../commands/collecting/messages.en.js';
 import { messages as commands } from '../commands/messages.en.js';
+import { messages as papering } from '../commands/papering/messages.en.js';
 import { messages as surveying } from '../commands/surveying/messages.en.js';
 import { messages as wordCopies } from '../commands/word-copies/messages.en.js';
 import { messages as data } from '../data/messages.en.js';
@@ -36,6 +37,7 @@ export const en: typeof vi = {
   ...commands,
   ...wordCopies,
   ...collecting,
+  ...papering,
   ...comparison,
   ...data,
   ...draft,

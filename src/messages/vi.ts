@@ -8,6 +8,7 @@ import { messages as textRules } from '../check/rules/text/messages.vi.js';
 import { messages as waiverRules } from '../check/rules/waivers/messages.vi.js';
 import { messages as collecting } from '../commands/collecting/messages.vi.js';
 import { messages as commands } from '../commands/messages.vi.js';
+import { messages as papering } from '../commands/papering/messages.vi.js';
 import { messages as surveying } from '../commands/surveying/messages.vi.js';
 import { messages as wordCopies } from '../commands/word-copies/messages.vi.js';
 import { messages as data } from '../data/messages.vi.js';
@@ -30,6 +31,7 @@ export const vi = {
   ...commands,
   ...wordCopies,
   ...collecting,
+  ...papering,
   ...comparison,
   ...structureRules,
   ...textRules,

@@ -12,18 +12,15 @@ import { makePhraseBook } from '../../wording/phrase-book.js';
 import type { messages } from '../messages.vi.js';
 import { chooseAsOf } from '../terminal/as-of.js';
 import type { CommandContext } from '../terminal/command.js';
-import type { DiffOptions } from './diff-options.js';
-import { type ComparedText, openText } from './open-text.js';
+import { type ComparedText, openText, type TextReading } from './open-text.js';
 import type { NamedTexts } from './texts-to-compare.js';
 
 const fail = failer<typeof messages>();
 
-type Reading = Pick<DiffOptions, 'revisions' | 'struck'>;
-
 export interface ComparingOptions {
   pins: Pins;
   /** How each side is read; the old central text is read as the base is. */
-  readings: Record<'base' | 'target', Reading>;
+  readings: Record<'base' | 'target', TextReading>;
   reference?: string | undefined;
   /** Is shown the texts themselves, for what a comparison does not keep. */
   see?: (texts: Record<'base' | 'target', ComparedText>) => void;
@@ -43,7 +40,11 @@ export async function compareTexts(
   const { base, target, since } = named;
   if (isReference(base) && isReference(target)) throw fail('commands.diff.onlyReference', { name: target });
   const tables = await loadPhraseTables();
-  const openBeside = async (name: string, local: ComparedText, reading: Reading): Promise<ComparedText> => {
+  const openBeside = async (
+    name: string,
+    local: ComparedText,
+    reading: TextReading,
+  ): Promise<ComparedText> => {
     if (!isReference(name)) return openText(name, reading, context);
     const { openReference } = await import('./open-reference.js');
     const today = chooseAsOf(undefined, context.terminal.environment);
@@ -98,7 +99,7 @@ function namesOf(
 ): { base: string; target: string } {
   const isOneFile = base === target && readings.base.revisions !== readings.target.revisions;
   if (!isOneFile) return { base: from.name, target: to.name };
-  const name = (text: ComparedText, { revisions }: Reading): string =>
+  const name = (text: ComparedText, { revisions }: TextReading): string =>
     words['commands.diff.readAs']({ name: text.name, revisions });
   return { base: name(from, readings.base), target: name(to, readings.target) };
 }

@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
+import type { Finding } from '../../findings/finding.js';
 import type { Reader, ReadOptions, RunningText, Source } from '../../read/reader.js';
 import type { Document } from '../../tree/nodes.js';
 import { openInput } from '../files/open-input.js';
 import { readText } from '../files/read-text.js';
 import type { CommandContext } from '../terminal/command.js';
 import { warn } from '../terminal/warn.js';
+import { OWN_NAME } from '../word-copies/own-name.js';
 
 /** One of the two texts, with what a comparison says of it. */
 export interface ComparedText {
@@ -22,6 +24,12 @@ export interface ComparedText {
   running: readonly RunningText[];
 }
 
+/** How a text is read. Own comments that the command itself reads are not said to be left out. */
+export type TextReading = Required<Pick<ReadOptions, 'revisions' | 'struck'>> & { ownComments?: 'known' };
+
+const isOfOthers = ({ ruleId, params }: Finding): boolean =>
+  ruleId !== 'read.docx.comment' || params.author !== OWN_NAME;
+
 /**
  * Opens, reads and parses one text; what was noticed goes to stderr.
  * @param input a file, "-", or a name that danvan knows
@@ -29,13 +37,13 @@ export interface ComparedText {
  */
 export async function openText(
   input: string,
-  reading: Pick<ReadOptions, 'revisions' | 'struck'>,
+  reading: TextReading,
   context: CommandContext,
 ): Promise<ComparedText> {
   const { terminal, words } = context;
   const source = await openInput(input, terminal);
   const { tree, findings, frontMatter, format, running } = await readText(source, terminal, reading);
-  warn(findings, source.name, context);
+  warn(reading.ownComments === 'known' ? findings.filter(isOfOthers) : findings, source.name, context);
   const said = (field: string): string | null => {
     const value = frontMatter?.[field];
     return typeof value === 'string' && value !== '' ? value : null;

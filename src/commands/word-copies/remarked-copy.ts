@@ -15,9 +15,7 @@ import type { Source } from '../../read/reader.js';
 import { describeRule } from '../checking/describe-rule.js';
 import { writeOutput } from '../files/write-output.js';
 import type { CommandContext } from '../terminal/command.js';
-
-/** The name under which danvan writes into a file. */
-export const OWN_NAME = 'danvan';
+import { OWN_NAME } from './own-name.js';
 
 export interface CopyRequest {
   path: string;

@@ -2,7 +2,7 @@ import { openForEditing, stripComments } from '../../edit/index.js';
 import { openInput } from '../files/open-input.js';
 import { writeOutput } from '../files/write-output.js';
 import type { CommandContext } from '../terminal/command.js';
-import { OWN_NAME } from './remarked-copy.js';
+import { OWN_NAME } from './own-name.js';
 
 /** `check --format docx --strip`: a copy without the comments that danvan wrote. */
 export async function writeStrippedCopy(

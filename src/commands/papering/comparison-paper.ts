@@ -1,0 +1,134 @@
+/** Bản so sánh, thuyết minh: the text in force beside the draft, with what changed and why. */
+import { loadPhraseTables } from '../../assets/checked-tables.js';
+import { compareRegulations } from '../../compare/compare-regulations.js';
+import type { ComparedDocument, Comparison } from '../../compare/comparison.js';
+import type { Catalogue } from '../../messages/catalogue.js';
+import type { WideTable } from '../../render/word/wide-table.js';
+import { printDate } from '../../text/calendar-date.js';
+import { makePhraseBook } from '../../wording/phrase-book.js';
+import { compareTexts } from '../comparing/compare-texts.js';
+import type { ComparedText } from '../comparing/open-text.js';
+import { openText } from '../comparing/open-text.js';
+import type { CommandContext } from '../terminal/command.js';
+import { comparisonTable, hasOneCover, type Reasons } from './comparison-table.js';
+import { draftOfProfile, isProfile } from './draft-of-profile.js';
+import { ownRemarks } from './own-remarks.js';
+import { updateReasons } from './update-reasons.js';
+
+export interface ComparisonPaper {
+  table: WideTable;
+  changed: number;
+  open: number;
+}
+
+export interface ComparedNames {
+  old: string;
+  draft: string;
+  revisions: 'accept' | 'reject' | 'fail';
+}
+
+/**
+ * @param catalogues the words of every language in which danvan writes reasons into files
+ * @throws Failure for what cannot be read or compared
+ */
+export async function comparisonPaper(
+  names: ComparedNames,
+  { words, catalogues }: { words: Catalogue; catalogues: readonly Catalogue[] },
+  context: CommandContext,
+): Promise<ComparisonPaper> {
+  const { comparison, reasons } = isProfile(names.draft)
+    ? await profileCompared(names, context)
+    : await fileCompared(names, catalogues, context);
+  const { rows, changed, open } = comparisonTable(comparison, reasons, words);
+  const table = {
+    title: words['papers.comparison.title'](),
+    lead: leadOf(comparison, words),
+    columns: [
+      { title: words['papers.comparison.current'](), width: 5200 },
+      { title: words['papers.comparison.draft'](), width: 5200 },
+      { title: words['papers.comparison.explained'](), width: 4170 },
+    ],
+    rows,
+  };
+  return { table, changed, open };
+}
+
+interface Compared {
+  comparison: Comparison;
+  reasons: Reasons;
+}
+
+async function profileCompared(
+  { old, draft, revisions }: ComparedNames,
+  context: CommandContext,
+): Promise<Compared> {
+  const drafted = await draftOfProfile(draft, context);
+  const base = await openText(old, { revisions, struck: 'omit' }, context);
+  const comparison = compareRegulations(base.tree, drafted.tree, {
+    phrases: makePhraseBook(await loadPhraseTables()),
+    names: { base: base.name, target: draft },
+    notes: { base: base.notes, target: [] },
+  });
+  return { comparison, reasons: reasonsByAddress(drafted.draft.annotations) };
+}
+
+async function fileCompared(
+  { old, draft, revisions }: ComparedNames,
+  catalogues: readonly Catalogue[],
+  context: CommandContext,
+): Promise<Compared> {
+  const reading = { revisions, struck: 'omit', ownComments: 'known' } as const;
+  let opened: ComparedText | null = null;
+  const comparison = await compareTexts(
+    { base: old, target: draft, since: null },
+    {
+      pins: {},
+      readings: { base: reading, target: reading },
+      isPart: false,
+      see: ({ target }) => {
+        opened = target;
+      },
+    },
+    context,
+  );
+  return { comparison, reasons: reasonsInFile(opened, catalogues) };
+}
+
+function reasonsInFile(text: ComparedText | null, catalogues: readonly Catalogue[]): Reasons {
+  if (text?.format !== 'docx' || text.source === undefined) return new Map();
+  return updateReasons(ownRemarks(text.source, text.tree), catalogues);
+}
+
+function reasonsByAddress(annotations: readonly { eId: string; reason: string }[]): Reasons {
+  const reasons = new Map<string, string>();
+  for (const { eId, reason } of annotations)
+    reasons.set(eId, [reasons.get(eId), reason].filter((part) => part).join(' '));
+  return reasons;
+}
+
+/** Which texts are compared, and what the table does not say of them. */
+function leadOf(comparison: Comparison, words: Catalogue): string[] {
+  const { base, target, outside } = comparison;
+  const notes = [...new Set([...base.notes, ...target.notes])];
+  return [
+    words['papers.comparison.attached'](),
+    textLine(words['papers.comparison.current'](), base, words),
+    textLine(words['papers.comparison.draft'](), target, words),
+    words['papers.comparison.legend'](),
+    ...(hasOneCover(comparison) ? [words['papers.comparison.oneCover']()] : []),
+    ...(base.partial || target.partial ? [words['papers.comparison.partial']()] : []),
+    ...(outside.length > 0 ? [words['papers.comparison.outside']({ count: outside.length })] : []),
+    ...notes,
+  ];
+}
+
+/** The clerk's blanks of a draft stay blanks. */
+function textLine(side: string, { name, subject, number, date }: ComparedDocument, words: Catalogue): string {
+  return words['papers.comparison.text']({
+    side,
+    number: number !== null && /^\d/.test(number) ? number : '',
+    date: date === null ? '' : printDate(date),
+    subject: subject ?? '',
+    name: name ?? '',
+  });
+}
