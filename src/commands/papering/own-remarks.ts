@@ -1,4 +1,5 @@
 /** The comments that danvan itself wrote into a Word file, each with the provision at which it stands. */
+import { openForEditing, readOpinions } from '../../edit/index.js';
 import type { Source } from '../../read/reader.js';
 import type { Document } from '../../tree/nodes.js';
 import { markedOpinions, provisionOrder } from '../collecting/gather-opinions.js';
@@ -12,7 +13,8 @@ export interface FoundRemark {
 }
 
 export function ownRemarks(source: Source, tree: Document): FoundRemark[] {
-  return markedOpinions(source, tree, provisionOrder(tree))
+  const opinions = readOpinions(openForEditing(source.bytes, source.name, true));
+  return markedOpinions(opinions, tree, provisionOrder(tree))
     .filter(({ kind, author }) => kind === 'comment' && author === OWN_NAME)
     .map(({ eId, comment, draft }) => ({ eId, comment, quote: draft }));
 }

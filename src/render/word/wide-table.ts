@@ -15,13 +15,13 @@ import { writeDocument } from './write-document.js';
 import { xmlText } from './xml-text.js';
 
 /** Words of one look: `new` in bold, `gone` struck through, `aside` in italics. */
-export interface Stretch {
+export interface MarkedWords {
   text: string;
   mark?: 'new' | 'gone' | 'aside' | undefined;
 }
 
 /** One paragraph. */
-export type CellLine = readonly Stretch[];
+export type CellLine = readonly MarkedWords[];
 
 /** A row of cells, or one line over all columns: the title of what follows, or what is said of many rows at once. */
 export type WideRow = { cells: readonly (readonly CellLine[])[] } | { across: CellLine; isTitle: boolean };
