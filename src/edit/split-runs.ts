@@ -34,10 +34,9 @@ function splitRun({ element: run }: PlacedRun, length: number): Markup {
     const text = isMarkup(node) ? textOfRunChild(node) : null;
     const end = at + (text?.length ?? 0);
     if (text !== null && at < length && length < end && isMarkup(node)) {
-      // Said without need it is said of both halves, so that it is known when they are joined.
-      const isKept = node.attributes['xml:space'] === 'preserve' && text.trim() === text;
-      first.push(textElement(text.slice(0, length - at), node.name, isKept));
-      second.push(textElement(text.slice(length - at), node.name, isKept));
+      const space = isKept(node) ? 'kept' : 'ofHalf';
+      first.push(textElement(text.slice(0, length - at), node.name, space));
+      second.push(textElement(text.slice(length - at), node.name, space));
     } else (end <= length ? first : second).push(node);
     at = end;
   }
@@ -45,13 +44,24 @@ function splitRun({ element: run }: PlacedRun, length: number): Markup {
   return { ...run, children: second };
 }
 
-/** A `w:t` with these words, its blanks kept. */
-export function textElement(text: string, name = 'w:t', isKept = false): Markup {
-  const space = isKept || /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
+/**
+ * Whether a text said before any cut that its blanks count. A half that needs it says so in other quotation marks, so that however
+ * often it is cut again it is known, when all is joined, that the whole did not.
+ */
+const isKept = ({ open }: Markup): boolean => open.includes('xml:space="preserve"');
+
+/** A `w:t` with these words, its blanks kept. @param space whether that is said in any case, or of a half that needs it */
+export function textElement(
+  text: string,
+  name = 'w:t',
+  space: 'asNeeded' | 'kept' | 'ofHalf' = 'asNeeded',
+): Markup {
+  const isSaid = space === 'kept' || /^\s|\s$/.test(text);
+  const written = space === 'ofHalf' ? " xml:space='preserve'" : ' xml:space="preserve"';
   return {
     name,
-    attributes: space === '' ? {} : { 'xml:space': 'preserve' },
-    open: `<${name}${space}>`,
+    attributes: isSaid ? { 'xml:space': 'preserve' } : {},
+    open: `<${name}${isSaid ? written : ''}>`,
     children: [escapeText(text)],
     close: `</${name}>`,
   };
@@ -73,8 +83,8 @@ export function joinRuns(first: Markup, second: Markup): Markup | null {
       children: [...first.children, ...second.children.filter((node) => node !== properties)],
     };
   // Both halves of a text that said so say that their blanks count.
-  const isKept = [last, next].every(({ attributes }) => attributes['xml:space'] === 'preserve');
-  const joined = textElement(rawText(last) + rawText(next), 'w:t', isKept);
+  const space = isKept(last) && isKept(next) ? 'kept' : 'ofHalf';
+  const joined = textElement(rawText(last) + rawText(next), 'w:t', space);
   const rest = second.children.slice(second.children.indexOf(next) + 1);
   return { ...first, children: [...first.children.slice(0, first.children.indexOf(last)), joined, ...rest] };
 }
