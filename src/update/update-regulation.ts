@@ -49,7 +49,7 @@ export function updateRegulation(given: ThreeDocuments, options: UpdateOptions):
     const change = isOwn ? (options.changeOwn?.(own) ?? null) : null;
     if (change === null) return decision;
     const { heading, text } = change;
-    const changed = { ...decision, heading, text, status: change.status ?? status };
+    const changed = { ...decision, heading, text, status: change.status ?? ('renewed' as const) };
     changes.set(changed, change);
     return changed;
   });

@@ -6,6 +6,7 @@ export const UPDATE_SCHEMA_VERSION = 1;
 
 /**
  * - `kept`: the centre has not changed it; the local words stay to the letter
+ * - `renewed`: the local words stay, but for a body that is over, which has the name of its successor
  * - `takenOver`: the locality had the old central words; the new ones stand
  * - `merged`: both changed it, in places that do not meet, and the user takes both changes
  * - `local`: only the locality has it
@@ -17,6 +18,7 @@ export const UPDATE_SCHEMA_VERSION = 1;
  */
 export const UPDATE_STATUSES = [
   'kept',
+  'renewed',
   'takenOver',
   'merged',
   'local',

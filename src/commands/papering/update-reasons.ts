@@ -3,7 +3,7 @@ import type { Catalogue } from '../../messages/catalogue.js';
 import type { FoundRemark } from './own-remarks.js';
 
 /** Where the words are the centre's, the reason is all that the comment says; a conflict is for a person to explain. */
-const DECIDED = ['takenOver', 'added', 'removed'] as const;
+const DECIDED = ['takenOver', 'renewed', 'added', 'removed'] as const;
 
 export function updateReasons(
   remarks: readonly FoundRemark[],

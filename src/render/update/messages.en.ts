@@ -19,6 +19,7 @@ export const messages: typeof vietnamese = {
   'update.part.other': () => 'form of the document',
   'update.nothing': () => '(none)',
   'update.status.kept': () => 'kept',
+  'update.status.renewed': () => 'body renamed',
   'update.status.takenOver': () => 'taken over',
   'update.status.merged': () => 'merged',
   'update.status.local': () => 'local',

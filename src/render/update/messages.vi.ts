@@ -19,6 +19,7 @@ export const messages = {
   'update.part.other': () => 'phần trình bày',
   'update.nothing': () => '(không có)',
   'update.status.kept': () => 'giữ nguyên',
+  'update.status.renewed': () => 'đổi tên cơ quan đã thay',
   'update.status.takenOver': () => 'theo Trung ương',
   'update.status.merged': () => 'ghép hai phía',
   'update.status.local': () => 'của địa phương',

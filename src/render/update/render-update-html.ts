@@ -19,7 +19,7 @@ mark { background: #ffe58a; color: #000; }
 .status { font: 600 .8rem sans-serif; }
 .conflict .status { color: #b00020; }
 .conflict { border-left: 4px solid #b00020; }
-.takenOver .status, .added .status, .merged .status { color: #0b6623; }
+.takenOver .status, .renewed .status, .added .status, .merged .status { color: #0b6623; }
 .notes { font-size: .9rem; }
 .quiet { opacity: .75; }
 #only:checked ~ table tr.quiet { display: none; }
