@@ -71,7 +71,8 @@ function flowsOf(unit: Unit): Word[][] {
   const flows: Word[][] = [];
   for (const one of withNested(unit)) {
     const { headingLine, line } = one;
-    if (isContinuation(one) && one !== unit) flows.at(-1)?.push(...line.words);
+    const last = flows.at(-1);
+    if (isContinuation(one) && one !== unit && last) flows[flows.length - 1] = last.concat(line.words);
     else flows.push([...headingLine.words], [...line.words]);
   }
   return flows;

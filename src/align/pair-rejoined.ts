@@ -131,7 +131,7 @@ function rejoinedFrom(base: Unit, target: Unit, from: Flow, to: Flow): Rejoined 
     const next = flow.next(units.at(-1) as Unit);
     if (next === null) return null;
     units.push(next);
-    row.push(...flow.wordsOf(next));
+    for (const word of flow.wordsOf(next)) row.push(word);
   }
   if (inBase.length === 1 && inTarget.length === 1) return null;
   const group = { base: inBase, target: inTarget };

@@ -38,7 +38,7 @@ export class CommentWriter {
 
   constructor(private readonly file: WordFile) {
     const ids = commentElements(file).map(({ attributes }) => Number(attributes['w:id'] ?? 0));
-    this.#next = Math.max(-1, ...ids.filter(Number.isInteger)) + 1;
+    this.#next = ids.filter(Number.isInteger).reduce((most, id) => Math.max(most, id), -1) + 1;
   }
 
   /** Hangs a comment on a stretch of a paragraph; on the whole of it where none is given. */

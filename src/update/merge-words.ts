@@ -14,7 +14,7 @@ export function mergeWords(since: string, current: string, local: string): strin
   const words: string[] = [];
   for (const { ok } of regions) {
     if (ok === undefined) return null;
-    words.push(...ok);
+    words.push(ok.join(''));
   }
   return words.join('');
 }

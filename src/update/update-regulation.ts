@@ -167,7 +167,7 @@ function moveInNode(
   const lost: string[] = [];
   const move = (text: string): string => {
     const moved = moveReferences(text, article, newAddress);
-    lost.push(...moved.lost);
+    for (const one of moved.lost) lost.push(one);
     return moved.text;
   };
   if ('heading' in clone && clone.heading !== null) clone.heading = move(clone.heading);

@@ -129,5 +129,12 @@ function provisionsByParagraph(tree: Document): [paragraph: number, eId: string 
 function provisionAt(provisions: readonly [number, string | null][], paragraph: number): string | null {
   const [number, eId] = provisions.findLast(([one]) => one <= paragraph) ?? [];
   if (eId === undefined || eId === null) return null;
-  return number === paragraph ? eId : eId.replace(/(?:^|__)table_.*$/, ''); // matches "__table_1__row_2"; not "__cl_1"
+  return number === paragraph ? eId : beforeTable(eId);
+}
+
+/** "art_1__table_1__row_2" is in "art_1"; what is in no table is its own place. */
+function beforeTable(eId: string): string {
+  const parts = eId.split('__');
+  const table = parts.findIndex((part) => part.startsWith('table_'));
+  return table < 0 ? eId : parts.slice(0, table).join('__');
 }

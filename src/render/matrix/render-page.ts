@@ -119,7 +119,7 @@ function printTable(matrix: CoverageMatrix, words: MatrixMessages): string {
     'table',
     { id: 'matrix' },
     tag('thead', {}, tag('tr', {}, ...head)),
-    tag('tbody', {}, ...matrix.texts.map((text, index) => printRow(text, index, matrix, words))),
+    tag('tbody', {}, matrix.texts.map((text, index) => printRow(text, index, matrix, words)).join('')),
   );
 }
 

@@ -55,7 +55,14 @@ export function renderUpdateHtml(update: Update, { words, language }: UpdateHtml
     {},
     `<colgroup><col class="place"><col><col><col></colgroup>`,
     tag('thead', {}, tag('tr', {}, ...columns.map((name) => tag('th', { scope: 'col' }, escapeXml(name))))),
-    tag('tbody', {}, ...update.rows.filter(hasWords).map((row) => printUpdateRow(row, words))),
+    tag(
+      'tbody',
+      {},
+      update.rows
+        .filter(hasWords)
+        .map((row) => printUpdateRow(row, words))
+        .join(''),
+    ),
   );
   const filter = tag('input', { type: 'checkbox', id: 'only' });
   const label = tag('label', { for: 'only' }, escapeXml(words['update.onlyNews']()));

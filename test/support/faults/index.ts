@@ -9,7 +9,7 @@ import type { FaultClass } from './fault.js';
 
 import { lowerNumber } from './lower-number.js';
 import { misdateAnnex } from './misdate-annex.js';
-import { misspellWord } from './misspell-word.js';
+import { misspellWord, repeatWord } from './misspell-word.js';
 import { nameForeignProvince } from './name-foreign-province.js';
 import { nameObsoleteBody } from './name-obsolete-body.js';
 import { renumberProvision } from './renumber-provision.js';
@@ -25,6 +25,7 @@ export const FAULT_CLASSES: readonly FaultClass[] = [
   lowerNumber,
   dropBearer,
   misspellWord,
+  repeatWord,
   nameForeignProvince,
   nameObsoleteBody,
   breakReference,
