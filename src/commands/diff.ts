@@ -114,11 +114,13 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
             date,
             habits: hidden,
             force: isForced === true,
+            path: output,
             revisions: readings[into].revisions,
           },
           context,
         )
       : null;
+  if (format === 'docx' && inFile === null) refuseOtherEnding(output);
   const rendered = inFile ?? (await renderDiff(format, comparison, request, context));
   if (output === undefined) {
     await terminal.answer(rendered);
@@ -128,6 +130,13 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
     terminal.note(`${words['commands.written']({ file: output })}\n`);
   }
   return options.exitCode && hasShownDifference(comparison, hidden) ? 1 : 0;
+}
+
+/** What danvan lays out itself is a plain Word document, and Word opens none under another ending. */
+function refuseOtherEnding(output: string | undefined): void {
+  const ending = /\.(docm|dotx|dotm)$/i.exec(output ?? '')?.[1]; // "so-sanh.docm"; not "so-sanh.docx"
+  if (output !== undefined && ending !== undefined)
+    throw fail('commands.diff.plainDocx', { file: output, ending });
 }
 
 /** In a copy of the user's own file, where one of the texts is a Word file. */

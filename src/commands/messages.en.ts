@@ -162,6 +162,8 @@ wording, substantive.`,
     'names of bodies are those of the place and day of the text compared; masthead, recitals, recipients and signature are not compared.',
   'commands.diff.onlyReference': ({ name }: { name: string }) =>
     `“${name}” is the model text; name the text to compare with it.`,
+  'commands.diff.plainDocx': ({ file, ending }: { file: string; ending: string }) =>
+    `${file}: a comparison in danvan’s own layout is a .docx without macros, not a .${ending}. Change the ending at -o to .docx.`,
   'commands.diff.noDocxOnScreen': () => 'a Word file cannot be shown on the screen; add -o <file>.docx.',
   'commands.diff.unknownPlace': ({ place, suggestion }: { place: string; suggestion: string }) =>
     `neither text has “${place}”.${maybe(suggestion)} See the addresses with: danvan parse <file>`,

@@ -166,6 +166,8 @@ wording, substantive.`,
     'tên cơ quan lấy theo địa phương và thời điểm của văn bản được so sánh; phần tiêu đề, căn cứ, nơi nhận và phần ký không so sánh.',
   'commands.diff.onlyReference': ({ name }: { name: string }) =>
     `“${name}” là văn bản mẫu; hãy nêu văn bản cần so sánh với nó.`,
+  'commands.diff.plainDocx': ({ file, ending }: { file: string; ending: string }) =>
+    `${file}: so sánh theo mẫu của danvan là tệp .docx không có macro, không phải .${ending}. Hãy đổi đuôi tệp ở -o thành .docx.`,
   'commands.diff.noDocxOnScreen': () => 'tệp Word không in ra màn hình được; hãy thêm -o <tệp>.docx.',
   'commands.diff.unknownPlace': ({ place, suggestion }: { place: string; suggestion: string }) =>
     `cả hai văn bản đều không có mục “${place}”.${maybe(suggestion)} Xem mã các mục bằng lệnh: danvan parse <tệp>`,

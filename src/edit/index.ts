@@ -1,7 +1,7 @@
 /** Works in a copy of a Word file: bytes and edits in, bytes out. */
 
 export { stripComments } from './comments.js';
-export { openForEditing } from './open-for-editing.js';
+export { checkEnding, openForEditing } from './open-for-editing.js';
 export { type FoundOpinion, readOpinions } from './opinions.js';
 export type { SettledAs } from './paragraphs.js';
 export { redlineCopy } from './redline/redline-copy.js';

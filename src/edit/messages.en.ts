@@ -12,6 +12,8 @@ export const messages: typeof model = {
     `${p.file}: the file is protected against changes. Take the protection off in Word, or add --force to write into a copy.`,
   'edit.signed': (p) =>
     `${p.file}: the file has a digital signature, which a copy with more in it would break. Add --force to write it all the same.`,
+  'edit.otherEnding': (p) =>
+    `${p.file}: a copy ${p.hasMacros ? 'keeps the macros of the Word file' : 'is of the same kind as the Word file'}, so its name must end with .${p.ending}, or Word does not open it. Change the ending at -o.`,
   'edit.notWord': (p) =>
     `${p.file}: only Word files (.docx, .docm, .dotx, .dotm) can be written into. Save it as .docx.`,
 };

@@ -12,6 +12,8 @@ export const messages = {
     `${p.file}: tệp đang được bảo vệ, không cho sửa. Hãy bỏ bảo vệ trong Word, hoặc thêm --force để ghi vào bản sao.`,
   'edit.signed': (p: { file: string }) =>
     `${p.file}: tệp có chữ ký số; bản sao được ghi thêm sẽ làm chữ ký không còn giá trị. Thêm --force nếu vẫn muốn ghi.`,
+  'edit.otherEnding': (p: { file: string; ending: string; hasMacros: boolean }) =>
+    `${p.file}: bản sao ${p.hasMacros ? 'giữ nguyên macro của tệp Word' : 'cùng loại với tệp Word'} nên phải có đuôi .${p.ending}, nếu không Word không mở được. Hãy đổi đuôi tệp ở -o.`,
   'edit.notWord': (p: { file: string }) =>
     `${p.file}: chỉ ghi thêm được vào tệp Word dạng .docx, .docm, .dotx hoặc .dotm. Hãy lưu lại thành .docx.`,
 } satisfies Messages;

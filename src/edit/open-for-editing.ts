@@ -15,3 +15,15 @@ export function openForEditing(bytes: Uint8Array, name: string, force: boolean):
   if (!force && file.isProtected()) throw fail('edit.protected', { file: name });
   return file;
 }
+
+/**
+ * Holds the name of a copy to what the file is: Word opens no file with macros that is named .docx, and none without that is named .docm.
+ * @param path where the copy is written; one without an ending is any
+ * @throws Failure edit.otherEnding
+ */
+export function checkEnding(file: WordFile, path: string): void {
+  const written = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase(); // "nhan-xet.docm"; not "thu-muc.cu/nhan-xet"
+  const { ending } = file;
+  if (written === undefined || ending === null || written === ending) return;
+  throw fail('edit.otherEnding', { file: path, ending, hasMacros: ending.endsWith('m') });
+}

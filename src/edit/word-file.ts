@@ -15,11 +15,25 @@ import type { messages } from './messages.vi.js';
 const fail = failer<typeof messages>();
 
 const TYPES = '[Content_Types].xml';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const MAIN_NAMESPACES: ReadonlySet<string | undefined> = new Set([
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main',
-]);
+
+/** Namespaces of the transitional form of Word files, and of the strict one, which has its own (ECMA-376 part 1, annex A; part 4). */
+const TRANSITIONAL = {
+  main: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  office: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+};
+const STRICT = {
+  main: 'http://purl.oclc.org/ooxml/wordprocessingml/main',
+  office: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+};
+const MAIN_NAMESPACES: ReadonlySet<string | undefined> = new Set([TRANSITIONAL.main, STRICT.main]);
+
+/** How a file is named whose main part is of a type: Word opens none whose name says something else of its macros. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml': 'docx',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml': 'dotx',
+  'application/vnd.ms-word.document.macroEnabled.main+xml': 'docm',
+  'application/vnd.ms-word.template.macroEnabledTemplate.main+xml': 'dotm',
+};
 
 /** A kind of part that danvan may have to make. */
 export interface NewPart {
@@ -27,6 +41,7 @@ export interface NewPart {
   kind: string;
   file: string;
   contentType: string;
+  /** In the transitional namespace, which becomes the strict one in a strict file. */
   xml: string;
 }
 
@@ -104,7 +119,8 @@ export class WordFile {
     const target = this.#freeName(folder, file);
     const path = folder + target;
     this.#bytes.set(path, new Uint8Array());
-    this.#parts.set(path, { part: parseMarkup(xml, { file: this.name, part: path }), source: '' });
+    const written = xml.replace(`"${TRANSITIONAL.main}"`, `"${this.#namespaces.main}"`);
+    this.#parts.set(path, { part: parseMarkup(written, { file: this.name, part: path }), source: '' });
     this.#addRelationship(kind, target);
     const types = this.part(TYPES)?.root;
     const override = `<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(contentType)}"/>`;
@@ -163,6 +179,20 @@ export class WordFile {
     return zipSync(entries, { mtime: MOMENT });
   }
 
+  /** The ending of its name by what its main part is: "docx", "docm"; null where that is not known. */
+  get ending(): string | null {
+    const types = childrenOf(this.part(TYPES)?.root);
+    const own = types.find(({ attributes }) => attributes.PartName?.slice(1) === this.main);
+    const usual = types.find(
+      ({ name, attributes }) => name === 'Default' && this.main.endsWith(`.${attributes.Extension}`),
+    );
+    return ENDINGS[(own ?? usual)?.attributes.ContentType ?? ''] ?? null;
+  }
+
+  get #namespaces(): typeof TRANSITIONAL {
+    return this.document.attributes['xmlns:w'] === STRICT.main ? STRICT : TRANSITIONAL;
+  }
+
   #nameOf(path: string): string | undefined {
     if (this.#bytes.has(path)) return path;
     const wanted = path.toLowerCase();
@@ -190,7 +220,7 @@ export class WordFile {
     const used = new Set(this.#relationships(this.main).map(({ attributes }) => attributes.Id));
     let number = used.size + 1;
     while (used.has(`rId${number}`)) number++;
-    const one = `<Relationship Id="rId${number}" Type="${OFFICE}/${kind}" Target="${escapeXml(target)}"/>`;
+    const one = `<Relationship Id="rId${number}" Type="${this.#namespaces.office}/${kind}" Target="${escapeXml(target)}"/>`;
     this.part(path)?.root.children.push(markupOf(one));
   }
 }

@@ -48,6 +48,9 @@ const ENDINGS: Readonly<Record<string, DiffFormat>> = {
   html: 'html',
   htm: 'html',
   docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
+  dotm: 'docx',
   json: 'json',
   md: 'md',
 };

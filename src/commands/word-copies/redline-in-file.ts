@@ -1,8 +1,9 @@
 /** `diff -o x.docx` in a copy of one text's own Word file, proved before it is written. */
 import type { Comparison } from '../../compare/comparison.js';
-import { openForEditing, redlineCopy } from '../../edit/index.js';
+import { checkEnding, openForEditing, redlineCopy } from '../../edit/index.js';
 import { Failure } from '../../findings/failure.js';
 import { wordMessage } from '../../messages/catalogue.js';
+import type { Source } from '../../read/reader.js';
 import { withEqualTables } from '../../tree/flatten-tables.js';
 import type { Document } from '../../tree/nodes.js';
 import { unitsOf } from '../../wording/units.js';
@@ -14,6 +15,8 @@ import { redlineSteps, type StepTerms } from './redline-steps.js';
 export interface InFileRequest extends Omit<StepTerms, 'words'> {
   /** Whether a file that is protected or signed is written into. */
   force: boolean;
+  /** Where the copy is written; absent where that is not known. */
+  path?: string | undefined;
   /** How tracked changes of the file were read. */
   revisions: 'accept' | 'reject' | 'fail';
 }
@@ -29,10 +32,12 @@ export async function redlineInFile(
   request: InFileRequest,
   context: CommandContext,
 ): Promise<Uint8Array | null> {
-  const { into, force, revisions } = request;
+  const { into, force, path, revisions } = request;
   const { source, format } = texts[into];
   if (source === undefined || format !== 'docx') return null;
-  const file = openForEditing(source.bytes, source.name, force);
+  const file = openOrTell(source, force, context);
+  if (file === null) return null;
+  if (path !== undefined) checkEnding(file, path);
   const [base, target] = withEqualTables(texts.base.tree, texts.target.tree);
   const trees = { base, target };
   const settledAs = revisions === 'reject' ? 'reject' : 'accept';
@@ -58,6 +63,24 @@ export async function redlineInFile(
   }
   return null;
 }
+
+/** @throws Failure for a file that is protected or signed; what cannot be written into at all is told, and gives null */
+function openOrTell(
+  { bytes, name }: Source,
+  force: boolean,
+  context: CommandContext,
+): ReturnType<typeof openForEditing> | null {
+  try {
+    return openForEditing(bytes, name, force);
+  } catch (error) {
+    if (!(error instanceof Failure) || MAY_BE_FORCED.has(error.id)) throw error;
+    const reason = wordMessage(error.id, error.params, context.words);
+    tellFallback(context, name, reason.startsWith(`${name}: `) ? reason.slice(name.length + 2) : reason);
+    return null;
+  }
+}
+
+const MAY_BE_FORCED: ReadonlySet<string> = new Set(['edit.protected', 'edit.signed']);
 
 async function readAgain(bytes: Uint8Array, name: string, revisions: 'accept' | 'reject'): Promise<Document> {
   const { readBlocks } = await import('../../read/index.js');

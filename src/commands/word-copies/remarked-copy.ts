@@ -2,6 +2,7 @@
 import { activeFindings, type CheckedFile, countFindings, RULES } from '../../check/index.js';
 import type { DatedData } from '../../data/index.js';
 import {
+  checkEnding,
   openForEditing,
   type Remark,
   type RemarkTerms,
@@ -39,6 +40,7 @@ export async function writeRemarkedCopy(
 ): Promise<void> {
   const { terminal, words } = context;
   const file = openForEditing(bytes, name, request.force);
+  checkEnding(file, request.path);
   const terms: RemarkTerms = {
     author: OWN_NAME,
     date: `${request.day}T00:00:00Z`,

@@ -1,4 +1,4 @@
-import { openForEditing, stripComments } from '../../edit/index.js';
+import { checkEnding, openForEditing, stripComments } from '../../edit/index.js';
 import { openInput } from '../files/open-input.js';
 import { writeOutput } from '../files/write-output.js';
 import type { CommandContext } from '../terminal/command.js';
@@ -12,6 +12,7 @@ export async function writeStrippedCopy(
 ): Promise<void> {
   const { name, bytes } = await openInput(input, terminal);
   const file = openForEditing(bytes, name, force);
+  checkEnding(file, path);
   const count = stripComments(file, OWN_NAME);
   await writeOutput({ path, content: file.save() }, { directory: terminal.directory, force });
   terminal.note(`${words['commands.copy.stripped']({ file: path, count })}\n`);
