@@ -53,7 +53,11 @@ function asAscii(code) {
   });
 }
 
-const pieces = await piecesOf(['src/main.ts', 'src/commands/files/work-thread.ts']);
+const pieces = await piecesOf([
+  'src/main.ts',
+  'src/commands/files/work-thread.ts',
+  'src/commands/files/batch-thread.ts',
+]);
 const functions = await Promise.all(
   pieces
     .filter(({ path }) => path.endsWith('.js'))
@@ -70,3 +74,18 @@ write('pack.js', `module.exports={\n${functions.sort().join(',\n')}\n};\n`);
 write('LEGAL.txt', [...new Set(licences)].sort().join('\n'));
 write('package.json', '{"type":"commonjs"}\n');
 write('work-thread.js', "require('../../bin/open-pack.js').openPack('check').open('./work-thread.js');\n");
+// The threads of a batch: the pool starts its own file, which stands where it looks for it and opens ours.
+write(
+  'batch-thread.js',
+  "const { kind } = require('node:worker_threads').workerData[1];\n" +
+    "module.exports = require('../../bin/open-pack.js').openPack(kind).open('./batch-thread.js').default;\n",
+);
+await build({
+  ...TARGET,
+  entryPoints: [at('node_modules/tinypool/dist/entry/worker.js')],
+  outfile: `${FOLDER}/entry/worker.js`,
+  bundle: true,
+  format: 'cjs',
+  supported: { 'dynamic-import': true },
+  logLevel: 'warning',
+});

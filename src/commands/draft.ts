@@ -4,11 +4,9 @@ import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { decodeSource } from '../read/decode-source.js';
 import { chooseDraftFormats, type DraftFormat } from './drafting/draft-files.js';
-import { draftMany } from './drafting/draft-many.js';
 import { draftOne } from './drafting/draft-one.js';
 import { addDraftOptions, type DraftOptions } from './drafting/draft-options.js';
-import type { DraftTask } from './drafting/draft-tasks.js';
-import { type Drafter, prepareDrafter } from './drafting/drafter.js';
+import { prepareDrafter } from './drafting/drafter.js';
 import type { DraftRequest } from './drafting/profile-layers.js';
 import { openInput } from './files/open-input.js';
 import type { messages } from './messages.vi.js';
@@ -16,7 +14,6 @@ import type { messages as surveying } from './surveying/messages.vi.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
-import { isInShard } from './terminal/shard-option.js';
 import type { Terminal } from './terminal/terminal.js';
 import { warn } from './terminal/warn.js';
 
@@ -35,30 +32,22 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const formats = formatsOf(options);
   const request = await readRequest(options, context.terminal);
   const { environment, directory } = context.terminal;
-  const folder = userReferencesFolder(environment, directory);
-  const drafter = await prepareDrafter({ id: options.reference, folder });
-  const tasks = await tasksOf(options, request, drafter, context);
-  if (options.shard !== undefined && tasks === null) throw refuse('commands.option.shardOfOne', undefined);
-  const wanted = tasks?.filter((task) => isInShard(task.name, options.shard));
-  return wanted
-    ? draftMany(options, request, wanted, formats, drafter, context)
-    : draftOne(options, request, formats, drafter, context);
+  const reference = { id: options.reference, folder: userReferencesFolder(environment, directory) };
+  const drafter = await prepareDrafter(reference);
+  if (!options.all && options.list === undefined) {
+    if (options.shard !== undefined) throw refuse('commands.option.shardOfOne', undefined);
+    return draftOne(options, request, formats, drafter, context);
+  }
+  const { draftMany } = await import('./drafting/draft-many.js');
+  const list = options.list === undefined ? null : await readList(options.list, context);
+  return draftMany(options, { request, list, reference, formats }, drafter, context);
 }
 
-/** The drafts of a run of many: of all units, or of the rows of the list that the user names; null for a single draft. */
-async function tasksOf(
-  { all, list: name }: DraftOptions,
-  request: DraftRequest,
-  { data }: Drafter,
-  context: CommandContext,
-): Promise<DraftTask[] | null> {
-  if (!all && name === undefined) return null;
-  const { tasksOfAll, tasksOfList } = await import('./drafting/draft-tasks.js');
-  if (all || name === undefined) return tasksOfAll(request, data);
+async function readList(name: string, context: CommandContext): Promise<{ text: string; file: string }> {
   const source = await openInput(name, context.terminal);
   const { text, findings } = decodeSource(source);
   warn(findings, source.name, context);
-  return tasksOfList({ text, file: source.name }, request, data, context.words);
+  return { text, file: source.name };
 }
 
 /** @throws Failure for a format that is none, and for comments where no Word file will hold them */

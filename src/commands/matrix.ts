@@ -126,7 +126,7 @@ async function survey(
   const texts: SurveyedText[] = [];
   const left: CoverageMatrix['left'] = [];
   let isWell = true;
-  const progress = await showProgress(words['commands.matrix.progress'](), files.length, terminal);
+  const progress = await showProgress(words['commands.matrix.progress'](), files.length, context);
   for (const file of files) {
     try {
       const text = await surveyFile(file, setup, context);

@@ -13,13 +13,25 @@ export interface UnitTables {
 
 /** All units that exist on a day, in the order of the tables: 63 before 2025-07-01, then 34. */
 export function provincesAt({ provinces, formerUnits }: UnitTables, asOf: string): Locality[] {
-  const merged: Locality[] = formerUnits.units.filter(isMerged).map((unit) => ({ ...unit, code: null }));
-  return [...provinces.units, ...merged].filter((unit) => formAt(unit, asOf) !== null);
+  return [...provinces.units, ...mergedUnits(formerUnits)].filter((unit) => formAt(unit, asOf) !== null);
+}
+
+/** Made once for a table: a draft asks for units of a day hundreds of times. */
+const MERGED = new WeakMap<FormerUnitsTable, readonly Locality[]>();
+
+function mergedUnits(table: FormerUnitsTable): readonly Locality[] {
+  const known = MERGED.get(table);
+  if (known) return known;
+  const made = table.units.filter(isMerged).map((unit): Locality => ({ ...unit, code: null }));
+  MERGED.set(table, made);
+  return made;
 }
 
 /** Null where no unit of that id exists on the day. */
 export function provinceAt(tables: UnitTables, id: string, asOf: string): Locality | null {
-  return provincesAt(tables, asOf).find((unit) => unit.id === id) ?? null;
+  const { provinces, formerUnits } = tables;
+  const isIt = (unit: Locality) => unit.id === id && formAt(unit, asOf) !== null;
+  return provinces.units.find(isIt) ?? mergedUnits(formerUnits).find(isIt) ?? null;
 }
 
 /** Whether the unit is a province or a centrally run city on a day; null on a day on which it does not exist. */

@@ -6,6 +6,7 @@ import { messages as lawRules } from '../check/rules/law/messages.en.js';
 import { messages as structureRules } from '../check/rules/structure/messages.en.js';
 import { messages as textRules } from '../check/rules/text/messages.en.js';
 import { messages as waiverRules } from '../check/rules/waivers/messages.en.js';
+import { messages as batch } from '../commands/batch/messages.en.js';
 import { messages as collecting } from '../commands/collecting/messages.en.js';
 import { messages as commands } from '../commands/messages.en.js';
 import { messages as papering } from '../commands/papering/messages.en.js';
@@ -36,6 +37,7 @@ export const en: typeof vi = {
   ...coverageRules,
   ...commands,
   ...wordCopies,
+  ...batch,
   ...collecting,
   ...papering,
   ...comparison,

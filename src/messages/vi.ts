@@ -6,6 +6,7 @@ import { messages as lawRules } from '../check/rules/law/messages.vi.js';
 import { messages as structureRules } from '../check/rules/structure/messages.vi.js';
 import { messages as textRules } from '../check/rules/text/messages.vi.js';
 import { messages as waiverRules } from '../check/rules/waivers/messages.vi.js';
+import { messages as batch } from '../commands/batch/messages.vi.js';
 import { messages as collecting } from '../commands/collecting/messages.vi.js';
 import { messages as commands } from '../commands/messages.vi.js';
 import { messages as papering } from '../commands/papering/messages.vi.js';
@@ -30,6 +31,7 @@ export const vi = {
   ...waiverRules,
   ...commands,
   ...wordCopies,
+  ...batch,
   ...collecting,
   ...papering,
   ...comparison,

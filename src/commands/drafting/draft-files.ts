@@ -93,7 +93,11 @@ export async function renderDraft(
   return files;
 }
 
-/** @throws Failure where LibreOffice is not installed, or cannot make the file */
+/** A Word file that was to become a PDF, as one. @throws Failure where LibreOffice is not installed, or cannot make the file */
+export async function pdfOf({ path, content }: OutputFile, toPdf: Convert | undefined): Promise<OutputFile> {
+  return { path, content: await convert(content as Uint8Array, toPdf) };
+}
+
 async function convert(word: Uint8Array, toPdf: Convert | undefined): Promise<Uint8Array> {
   if (toPdf === undefined) throw fail('commands.draft.noLibreOffice', undefined);
   return toPdf(word, 'docx', 'pdf').catch((error: Error) => {

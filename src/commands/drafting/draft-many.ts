@@ -1,52 +1,86 @@
-import { join } from 'node:path';
 import { Failure, failer } from '../../findings/failure.js';
 import { printDraftsReport } from '../../print/drafts-report.js';
+import { runBatch } from '../batch/run-batch.js';
 import { findLibreOffice } from '../files/libreoffice.js';
 import { writeOutputs } from '../files/write-output.js';
 import type { messages } from '../messages.vi.js';
 import { asFailure } from '../terminal/as-failure.js';
 import type { CommandContext } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
-import { showProgress } from '../terminal/progress.js';
-import { type ChosenLocality, formerNote, localityLayer, localitySlug } from './choose-locality.js';
-import { type DraftFormat, draftPaths, renderDraft } from './draft-files.js';
+import { isInShard } from '../terminal/shard-option.js';
+import { type ChosenLocality, localityLayer } from './choose-locality.js';
+import { type DraftBatchSetup, type DraftedTask, taskDrafter, tasksOfBatch } from './draft-batch.js';
+import { type DraftFormat, pdfOf } from './draft-files.js';
 import type { DraftOptions } from './draft-options.js';
 import type { DraftTask } from './draft-tasks.js';
-import { type Drafter, refuseBlanks } from './drafter.js';
-import { refuseMixedNames } from './one-name.js';
+import type { Drafter } from './drafter.js';
 import { refuseOtherUnit, refuseUnitForMany } from './one-unit.js';
 import { asOfOf, type DraftRequest, statedLayers } from './profile-layers.js';
-import { type DraftOutcome, reportOfDrafts } from './report-of-drafts.js';
-import { wordRemarks } from './word-remarks.js';
+import { type DraftOutcome, reportOfDrafts, type WrittenDraft } from './report-of-drafts.js';
 
 const fail = failer<typeof messages>();
 
+/** What is drafted: for the rows of a list, or for all units. */
+export interface DraftsWanted extends Pick<DraftBatchSetup, 'request' | 'list' | 'reference'> {
+  formats: readonly DraftFormat[];
+}
+
 /**
- * Drafts one document after another into one folder. A task that fails is reported at the end and stops no other.
+ * Drafts many documents into one folder. A task that fails is reported at the end and stops no other.
  * @returns 2 where nothing could be written, 1 where something is to be reported
  */
 export async function draftMany(
   options: DraftOptions,
-  request: DraftRequest,
-  tasks: readonly DraftTask[],
-  formats: readonly DraftFormat[],
+  wanted: DraftsWanted,
   drafter: Drafter,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { terminal, words } = context;
+  const { terminal, words, language } = context;
+  const { request } = wanted;
+  const all = tasksOfBatch(wanted, drafter, words).map((task, index) => ({ task, index }));
+  const pieces = all.filter(({ task }) => isInShard(task.name, options.shard));
   refuseUnitForMany(statedLayers(request), options.all ? '--all' : '--list');
-  refuseForeignProfile(request, tasks, drafter);
+  refuseForeignProfile(
+    request,
+    pieces.map(({ task }) => task),
+    drafter,
+  );
   const folder = folderOf(options.output) ?? words['commands.draft.folderName']();
-  const draftTask = prepareTask(options, folder, formats, drafter, context);
-  const progress = await showProgress(words['commands.draft.progress'](), tasks.length, terminal);
+  const setup: DraftBatchSetup = {
+    ...wanted,
+    folder,
+    language,
+    final: options.final === true,
+    annotate: options.annotate === true,
+    allowMissing: options.allowMissing === true,
+  };
+  const write = draftWriter(options, context);
   const outcomes: DraftOutcome[] = [];
-  for (const task of tasks) {
-    outcomes.push(await draftTask(task).catch((error) => ({ task: task.name, failure: asFailure(error) })));
-    progress.advance();
+  const drafted = runBatch(
+    {
+      kind: 'draft',
+      title: words['commands.draft.progress'](),
+      pieces,
+      nameOf: ({ task }) => task.name,
+      open: async ({ index }) => ({ item: { index } }),
+      setup: () => setup,
+      here: taskDrafter(
+        setup,
+        all.map(({ task }) => task),
+        drafter,
+        words,
+      ),
+      jobs: options.jobs,
+    },
+    context,
+  );
+  for await (const { item, ...settled } of drafted) {
+    const task = item.task.name;
+    const written = 'value' in settled ? write(task, settled.value) : Promise.reject(settled.error);
+    outcomes.push(await written.catch((error) => ({ task, failure: asFailure(error) })));
   }
-  progress.stop();
   for (const outcome of outcomes) if ('note' in outcome) terminal.note(`${outcome.task}: ${outcome.note}\n`);
-  const report = reportOfDrafts(outcomes, folder, drafter.about, options.final === true, words);
+  const report = reportOfDrafts(outcomes, folder, drafter.about, setup.final, words);
   await terminal.answer(printDraftsReport(report, words, Math.min(terminal.columns, 100)));
   if (report.documents === 0) return 2;
   return report.failures.length > 0 || report.incomplete.length > 0 ? 1 : 0;
@@ -83,48 +117,21 @@ function localityOf(task: DraftTask): ChosenLocality | null {
   }
 }
 
-/** Drafts and writes one task. Of two tasks for one locality the second fails, for it would replace the first. */
-function prepareTask(
-  { final, annotate, force, allowMissing }: DraftOptions,
-  folder: string,
-  formats: readonly DraftFormat[],
-  drafter: Drafter,
-  { terminal, words }: CommandContext,
-): (task: DraftTask) => Promise<DraftOutcome> {
+/** Writes what was drafted for one task. Of two tasks for one locality the second fails, for it would replace the first. */
+function draftWriter({ force }: DraftOptions, { terminal }: CommandContext) {
   const taken = new Map<string, string>();
-  return async (task) => {
-    const { request, locality } = task.prepare();
-    const stated = statedLayers(request);
-    const asOf = asOfOf(stated);
-    const layer = localityLayer(locality, drafter.data, asOf, words);
-    const name = localitySlug(locality, drafter.data);
+  return async (task: string, drafted: DraftedTask): Promise<{ task: string } & WrittenDraft> => {
+    const { name, note, coverage, blanks, confirmations } = drafted;
     const before = taken.get(name);
     if (before !== undefined) throw fail('commands.draftList.sameLocality', { before });
-    if (layer) refuseOtherUnit(stated, locality, layer, drafter.data, asOf);
-    const profile = drafter.resolve(layer ? [...stated, layer] : stated);
-    const checked = drafter.draft(profile, { allowMissing: allowMissing === true });
-    if (final) refuseBlanks(checked.draft, words);
-    const fileName = words['commands.draft.fileName']({ name });
-    const paths = draftPaths(formats, join(folder, fileName), fileName, false);
-    refuseMixedNames(checked, paths.values(), drafter.data);
-    const files = await renderDraft(checked, paths, drafter, {
-      remarks: wordRemarks(checked.draft, words, {
-        annotate: annotate === true,
-        isFinal: final === true,
-      }),
-      toPdf: formats.includes('pdf') ? await findLibreOffice(terminal.environment) : undefined,
-    });
+    const files = [];
+    for (const file of drafted.files) {
+      const isPdf = file.path.endsWith('.pdf');
+      files.push(isPdf ? await pdfOf(file, await findLibreOffice(terminal.environment)) : file);
+    }
     await writeOutputs(files, { directory: terminal.directory, force: force === true });
-    taken.set(name, task.name);
-    const { blanks, confirmations } = checked.draft;
-    const note = formerNote(locality, drafter.data, asOf, words);
-    return {
-      task: task.name,
-      files: [...paths.values()],
-      coverage: checked.coverage,
-      blanks,
-      confirmations,
-      ...(note ? { note } : {}),
-    };
+    taken.set(name, task);
+    const paths = files.map(({ path }) => path);
+    return { task, files: paths, coverage, blanks, confirmations, ...(note ? { note } : {}) };
   };
 }

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Catalogue } from '../../messages/catalogue.js';
 import { issueOption } from '../profiling/issue-option.js';
+import { jobsOption } from '../terminal/jobs-option.js';
 import { type Shard, shardOption } from '../terminal/shard-option.js';
 
 /** The options of `danvan draft`. */
@@ -24,6 +25,7 @@ export interface DraftOptions {
   final?: true;
   force?: true;
   shard?: Shard;
+  jobs?: number;
 }
 
 export function addDraftOptions(command: Command, words: Catalogue): void {
@@ -37,6 +39,7 @@ export function addDraftOptions(command: Command, words: Catalogue): void {
     .addOption(option('--all', words['commands.draft.all']()).conflicts(['province', 'commune', 'list']))
     .addOption(option(`--list <${file}>`, words['commands.draft.list']()).conflicts(['province', 'commune']))
     .addOption(shardOption(words))
+    .addOption(jobsOption(words))
     .option(`--profile <${file}>`, words['commands.draft.profile']())
     .option(
       `--set <${words['commands.argument.assignment']()}>`,

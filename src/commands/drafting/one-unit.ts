@@ -45,6 +45,8 @@ export function refuseOtherUnit(
   data: DatedData,
   asOf: string,
 ): void {
+  const everything = saidOf(layers);
+  if (everything.length === 0) return;
   const { province, commune } = locality;
   const { levels } = data.levels;
   const names = [commune?.name ?? '', ...province.forms.map(({ name }) => name)];
@@ -66,7 +68,7 @@ export function refuseOtherUnit(
     if (isOneOf(TODAY, field)) return ofToday.inText(text) !== null;
     return isOneOf(ABOUT, field) && finder.inText(text) !== null;
   };
-  const other = saidOf(layers).find(isOther);
+  const other = everything.find(isOther);
   if (other === undefined) return;
   const { field, text, where } = other;
   const unit = localityName(locality, data, asOf);

@@ -29,14 +29,8 @@ export function otherUnitFinder(
   asOf: string,
   merged: readonly string[] = [],
 ): OtherUnitFinder {
-  const names = [...new Set([...otherUnitNames(data, ownId, asOf).map(({ name }) => name), ...merged])];
+  const { names, pattern } = namesOfOthers(data, ownId, asOf, merged);
   const own = ownNames.filter((name) => name !== '');
-  const full = names.filter(hasUnitWord);
-  const standingAlone = full.length === 0 ? '' : `|(?<full>${anyOf(full)})`;
-  const pattern = new RegExp(
-    `(?<!\\p{L})(?:${UNIT_WORD}\\s+(?<named>${anyOf(names)})${standingAlone})(?!\\p{L})`,
-    'iu',
-  );
   const withoutOwn = (text: string) =>
     own.reduce((rest, name) => rest.replaceAll(new RegExp(anyOf([name]), 'giu'), ' '), foldTone(text));
   return {
@@ -54,6 +48,36 @@ export function otherUnitFinder(
       return own.some(bears) ? null : (names.find(bears) ?? null);
     },
   };
+}
+
+interface NamesOfOthers {
+  names: readonly string[];
+  pattern: RegExp;
+}
+
+/** A run of many drafts asks for the same names again for every commune of a province; to compile them takes longer than to look. */
+const KNOWN = new WeakMap<DatedData, Map<string, NamesOfOthers>>();
+
+function namesOfOthers(
+  data: DatedData,
+  ownId: string,
+  asOf: string,
+  merged: readonly string[],
+): NamesOfOthers {
+  const ofData = KNOWN.get(data) ?? new Map<string, NamesOfOthers>();
+  KNOWN.set(data, ofData);
+  const key = [ownId, asOf, ...merged].join('\n');
+  const known = ofData.get(key);
+  if (known) return known;
+  const names = [...new Set([...otherUnitNames(data, ownId, asOf).map(({ name }) => name), ...merged])];
+  const full = names.filter(hasUnitWord);
+  const standingAlone = full.length === 0 ? '' : `|(?<full>${anyOf(full)})`;
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?:${UNIT_WORD}\\s+(?<named>${anyOf(names)})${standingAlone})(?!\\p{L})`,
+    'iu',
+  );
+  ofData.set(key, { names, pattern });
+  return { names, pattern };
 }
 
 /** "TP. Hồ Chí Minh" is a unit also without a word before it; "Hồ Chí Minh" alone is a person. */

@@ -12,7 +12,7 @@ export type DraftOutcome = { task: string } & (WrittenDraft | { failure: Failure
 /** Without the tree: a run may have thousands. */
 export interface WrittenDraft {
   files: readonly string[];
-  coverage: Coverage;
+  coverage: Pick<Coverage, 'covered' | 'required'>;
   blanks: readonly Blank[];
   confirmations: readonly Confirmation[];
   /** What must be said of the locality. */

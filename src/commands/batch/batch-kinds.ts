@@ -1,0 +1,28 @@
+/** What a batch can be made of: for each kind what its threads are given once, what for each piece, and what they answer. Plain values only. */
+import type { DraftBatch } from '../drafting/draft-batch.js';
+
+export interface BatchKinds {
+  draft: DraftBatch;
+}
+
+/** The values of one kind, all of which cross from thread to thread. */
+export interface BatchValues {
+  /** What every piece needs; a thread makes of it, once, whatever takes long to make. */
+  setup: unknown;
+  item: unknown;
+  answer: unknown;
+}
+
+export type BatchKind = keyof BatchKinds;
+
+/** Does one piece after another. @throws Failure for a piece that cannot be done */
+export type BatchWorker<K extends BatchKind> = (
+  item: BatchKinds[K]['item'],
+) => Promise<BatchKinds[K]['answer']>;
+
+/** Loads tables, reference and templates, and gives what works with them. */
+export const PREPARE: {
+  readonly [K in BatchKind]: (setup: BatchKinds[K]['setup']) => Promise<BatchWorker<K>>;
+} = {
+  draft: async (setup) => (await import('../drafting/draft-batch.js')).draftWorker(setup),
+};

@@ -1,0 +1,59 @@
+/** The one engine of every run over many documents: here or in threads, in order, with how far it has come. */
+import { CAN_WORK_APART } from '../files/work-apart.js';
+import type { CommandContext } from '../terminal/command.js';
+import { threadsFor } from '../terminal/jobs-option.js';
+import { showProgress } from '../terminal/progress.js';
+import type { BatchKind, BatchKinds, BatchWorker } from './batch-kinds.js';
+import { inOrder, type BatchResult } from './in-order.js';
+
+export interface BatchRun<K extends BatchKind, T> {
+  kind: K;
+  /** What is done, as the progress calls it. */
+  title: string;
+  pieces: readonly T[];
+  /** What a message calls a piece. */
+  nameOf(piece: T): string;
+  /** What is worked on, read when its turn comes; or what is known already, and needs no work. */
+  open(piece: T): Promise<{ item: BatchKinds[K]['item'] } | { answer: BatchKinds[K]['answer'] }>;
+  /** For the threads, each of which prepares its work of it. */
+  setup(): BatchKinds[K]['setup'];
+  /** The same work in this thread. */
+  here: BatchWorker<K>;
+  /** `--jobs`; without it, as many as there are cores and work for them. */
+  jobs: number | undefined;
+}
+
+/** Pieces that may wait for the one before them, by thread: small ones go on while a large one is read. */
+const AHEAD = 8;
+
+/**
+ * The answer for each piece, in the order of the pieces: it is the same however many threads there are, and where one fails the
+ * others do not. The next pieces are worked on while the caller does something with an answer.
+ */
+export async function* runBatch<K extends BatchKind, T>(
+  batch: BatchRun<K, T>,
+  context: CommandContext,
+): AsyncGenerator<BatchResult<T, BatchKinds[K]['answer']>> {
+  const { pieces, kind, jobs } = batch;
+  const threads = CAN_WORK_APART ? threadsFor(pieces.length, jobs) : 1;
+  const pool =
+    threads === 1
+      ? null
+      : (await import('../files/batch-pool.js')).openBatchPool(kind, batch.setup(), threads);
+  const work = async (piece: T) => {
+    const opened = await batch.open(piece);
+    if ('answer' in opened) return opened.answer;
+    return pool ? pool.run(opened.item, batch.nameOf(piece)) : batch.here(opened.item);
+  };
+  const width = pool ? { atOnce: threads + 1, ahead: threads * AHEAD } : { atOnce: 1, ahead: 1 };
+  const progress = await showProgress(batch.title, pieces.length, context);
+  try {
+    for await (const settled of inOrder(pieces, work, width)) {
+      yield settled;
+      progress.advance();
+    }
+  } finally {
+    progress.stop();
+    await pool?.close();
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * Threads that share the work of a batch (tinypool, which alone of the pools that are kept brings nothing else with it: piscina
+ * installs an addon for each platform). Each takes one piece at a time and is stopped, and another started in its
+ * place, when a piece takes too long or too much memory.
+ */
+import Tinypool from 'tinypool';
+import { Failure, failer } from '../../findings/failure.js';
+import { READING_LIMITS } from '../../read/limits.js';
+import type { BatchKind, BatchKinds } from '../batch/batch-kinds.js';
+import type { ThreadOutcome, ThreadStart } from '../batch/thread-values.js';
+import type { messages } from '../messages.vi.js';
+
+const fail = failer<typeof messages>();
+
+const LOOK_EVERY_MS = 500;
+/** What lives for one piece alone fits in here and is swept up cheaply: with Node's own 16 MB a quarter of the time went on sweeping. */
+const YOUNG_MEGABYTES = 64;
+
+/** The file that a thread runs, beside this one as it is built: the one place that says so. */
+const threadFile = (): URL => new URL('./batch-thread.js', import.meta.url);
+
+export interface BatchPool<K extends BatchKind> {
+  /** @param name what a message calls the piece @throws Failure of the work, commands.inputTooSlow, commands.inputTooMuchMemory */
+  run(item: BatchKinds[K]['item'], name: string): Promise<BatchKinds[K]['answer']>;
+  close(): Promise<void>;
+}
+
+/** @param setup what every thread is given once */
+export function openBatchPool<K extends BatchKind>(
+  kind: K,
+  setup: BatchKinds[K]['setup'],
+  threads: number,
+): BatchPool<K> {
+  const start: ThreadStart = { kind, setup };
+  const pool = new Tinypool({
+    filename: threadFile().href,
+    workerData: start,
+    minThreads: threads,
+    maxThreads: threads,
+    // A thread that waits for its next piece goes on with what the last one left to be done, such as closing a file.
+    useAtomics: false,
+    resourceLimits: {
+      maxOldGenerationSizeMb: READING_LIMITS.megabytes,
+      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+    },
+  });
+  // Of a thread that dies without work nobody is told but the pool, which starts another.
+  pool.on('error', () => {});
+  return {
+    async run(item, name) {
+      const watch = watchTime(threads);
+      try {
+        const outcome: ThreadOutcome = await pool.run({ item }, { signal: watch.signal });
+        if ('failure' in outcome) throw new Failure(outcome.failure.id, outcome.failure.params);
+        return outcome.value as BatchKinds[K]['answer'];
+      } catch (error) {
+        if (watch.exceeded !== null)
+          throw fail('commands.inputTooSlow', { file: name, seconds: watch.exceeded / 1000 });
+        const { code } = error as NodeJS.ErrnoException;
+        throw code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? fail('commands.inputTooMuchMemory', { file: name })
+          : error;
+      } finally {
+        watch.end();
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/**
+ * Tells when a piece has taken too long. What a single thread computes is not known; all together cannot have computed
+ * more than so many times as long as the one that is watched.
+ */
+function watchTime(threads: number): { signal: AbortSignal; exceeded: number | null; end(): void } {
+  const stop = new AbortController();
+  const started = performance.now();
+  const work = process.cpuUsage();
+  const { cpuMilliseconds, milliseconds } = READING_LIMITS;
+  const watched = { signal: stop.signal, exceeded: null as number | null, end: () => clearInterval(look) };
+  const look = setInterval(() => {
+    const { user, system } = process.cpuUsage(work);
+    if ((user + system) / 1000 > cpuMilliseconds * (threads + 1)) watched.exceeded = cpuMilliseconds;
+    else if (performance.now() - started > milliseconds) watched.exceeded = milliseconds;
+    if (watched.exceeded !== null) stop.abort();
+  }, LOOK_EVERY_MS);
+  return watched;
+}
