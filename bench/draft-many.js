@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { userReferencesFolder } from '../dist/assets/user-references.js';
 import { draftMany } from '../dist/commands/drafting/draft-many.js';
-import { tasksOfList } from '../dist/commands/drafting/draft-tasks.js';
 import { prepareDrafter } from '../dist/commands/drafting/drafter.js';
 import { provincesAt } from '../dist/data/index.js';
 import { loadCatalogue } from '../dist/messages/catalogue.js';
@@ -17,7 +16,8 @@ const AS_OF = '2026-11-21';
 const [short, long] = process.argv.slice(2).map(Number);
 
 const words = await loadCatalogue('vi');
-const drafter = await prepareDrafter({ folder: userReferencesFolder({}, tmpdir()) });
+const reference = { id: undefined, folder: userReferencesFolder({}, tmpdir()) };
+const drafter = await prepareDrafter(reference);
 const provinces = provincesAt(drafter.data, AS_OF);
 const directory = mkdtempSync(join(tmpdir(), 'danvan-bench-'));
 const terminal = {
@@ -36,11 +36,9 @@ async function draftList(length) {
   );
   const list = { text: ['name,type,province', ...rows].join('\n'), file: 'bench.csv' };
   const request = { today: AS_OF, asOf: AS_OF, assigned: [] };
-  const tasks = tasksOfList(list, request, drafter.data, words);
-  const code = await draftMany({ output: 'drafts', force: true }, request, tasks, ['docx'], drafter, {
-    terminal,
-    words,
-  });
+  const options = { output: 'drafts', force: true, jobs: 1 };
+  const context = { terminal, words, language: 'vi' };
+  const code = await draftMany(options, { request, list, reference, formats: ['docx'] }, drafter, context);
   if (code !== 0) throw new Error(`drafting a list ended with ${code}`);
 }
 

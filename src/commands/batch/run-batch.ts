@@ -4,7 +4,7 @@ import type { CommandContext } from '../terminal/command.js';
 import { threadsFor } from '../terminal/jobs-option.js';
 import { showProgress } from '../terminal/progress.js';
 import type { BatchKind, BatchKinds, BatchWorker } from './batch-kinds.js';
-import { inOrder, type BatchResult } from './in-order.js';
+import { type BatchResult, inOrder } from './in-order.js';
 
 export interface BatchRun<K extends BatchKind, T> {
   kind: K;
