@@ -7,8 +7,8 @@ const { existsSync, readFileSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
-const v8 = require('node:v8');
 const { Script, constants } = require('node:vm');
+const { optimiseLater } = require('./optimise-later.js');
 
 const FOLDER = join(__dirname, '../dist/cli');
 const PACK = join(FOLDER, 'pack.js');
@@ -17,17 +17,7 @@ const META_URL = pathToFileURL(join(FOLDER, 'main.js')).href;
 
 const V8 = process.versions.v8;
 
-/**
- * By major version of V8 what lets it optimise later. It optimises what has run for some milliseconds; a command ends
- * within a second, before that has paid a quarter of its time. Runs of many files gain too, by up to a fifth. V8
- * complains of a setting that it does not know, so a version that nobody tried has none.
- */
-const OPTIMISE_LATER = {
-  11: ['--interrupt-budget=3000000'],
-  12: ['--invocation-count-for-turbofan=30000', '--invocation-count-for-maglev=4000'],
-  13: ['--invocation-count-for-turbofan=30000', '--invocation-count-for-maglev=4000'],
-};
-for (const setting of OPTIMISE_LATER[Number.parseInt(V8, 10)] ?? []) v8.setFlagsFromString(setting);
+optimiseLater();
 
 /**
  * @param {string} command which modules are opened together; for a word that is no command, all

@@ -12,5 +12,5 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
   const { blocks, findings, frontMatter } = await readBlocks({ name, bytes }, {});
   const parsed = parseRegulation(blocks);
   const text = { tree: parsed.tree, findings: [...findings, ...parsed.findings], frontMatter };
-  writeFileSync(compiledTextPath(bytes), JSON.stringify(text));
+  writeFileSync(new URL(`../${compiledTextPath(bytes)}`, import.meta.url), JSON.stringify(text));
 }

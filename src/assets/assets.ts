@@ -1,22 +1,29 @@
-import { type Dirent, existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** Files that danvan ships with, wherever they stand. Paths are those of the package. */
+import { assetSource } from './asset-source.js';
 
-/** The root of the package: two folders above this file in src/assets/, dist/assets/ and dist/cli/ alike. */
-const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const textOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 
-/** Where a file that danvan ships with stands on this disk. @param path e.g. "regulations/ha-noi.md" */
-export function assetPath(path: string): string {
-  return join(PACKAGE_ROOT, path);
+/** A text file, from `templates/` or `regulations/`: "regulations/ha-noi.md". */
+export async function readAsset(path: string): Promise<string> {
+  return textOf(await assetSource.readLater(path));
 }
 
-/** A text file that danvan ships with, from `templates/` or `regulations/`. */
-export function readAsset(path: string): Promise<string> {
-  return readFile(assetPath(path), 'utf8');
+export function readAssetBytes(path: string): Promise<Uint8Array> {
+  return assetSource.readLater(path);
 }
 
-/** A YAML file that danvan ships with, as plain values. */
+/** The same at once, for what is told before anything else is loaded. */
+export function readAssetNow(path: string): string {
+  return textOf(assetSource.read(path));
+}
+
+/** Where a file stands on this disk; null where danvan is one program with all its files inside. */
+export function assetPlace(path: string): string | null {
+  return assetSource.place(path);
+}
+
+/** A YAML file, as plain values. */
 export async function readYamlAsset(path: string): Promise<unknown> {
   const built = await readBuiltCopy(path.replace(/\.yaml$/, '.json'), [path]);
   if (built !== null) return built;
@@ -26,41 +33,16 @@ export async function readYamlAsset(path: string): Promise<unknown> {
 }
 
 /**
- * What the build made of files that danvan ships with, kept as JSON: it is read a hundred times faster than YAML.
+ * What the build made of files, kept as JSON: it is read a hundred times faster than YAML.
  * @param copy its name in `dist/assets/`
  * @returns null where there is none, or where one of the files was changed since
  */
 export async function readBuiltCopy(copy: string, sources: readonly string[]): Promise<unknown> {
-  const path = assetPath(`dist/assets/${copy}`);
-  const changed = (file: string) =>
-    stat(file).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => null,
-    );
-  const [built, ...ofSources] = await Promise.all([
-    changed(path),
-    ...sources.map((one) => changed(assetPath(one))),
-  ]);
-  if (built == null || ofSources.some((time) => time === null || time > built)) return null;
-  return JSON.parse(await readFile(path, 'utf8'));
+  const path = `dist/assets/${copy}`;
+  return (await assetSource.isCurrent(path, sources)) ? JSON.parse(await readAsset(path)) : null;
 }
 
-/** Names of the files in a folder that danvan ships with, sorted; none where there is no such folder. */
+/** Names of the files in a folder, sorted; none where there is no such folder. */
 export async function listAssets(folder: string): Promise<string[]> {
-  return listEntries(folder, (entry) => entry.isFile());
-}
-
-/** Names of the folders in a folder that danvan ships with, sorted. */
-export async function listAssetFolders(folder: string): Promise<string[]> {
-  return listEntries(folder, (entry) => entry.isDirectory());
-}
-
-async function listEntries(folder: string, isWanted: (entry: Dirent) => boolean): Promise<string[]> {
-  const path = assetPath(folder);
-  if (!existsSync(path)) return [];
-  const entries = await readdir(path, { withFileTypes: true });
-  return entries
-    .filter(isWanted)
-    .map((entry) => entry.name)
-    .sort();
+  return (await assetSource.list(folder)).sort();
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { assetPath, listAssets } from './assets.js';
+import { listAssets, readAssetBytes } from './assets.js';
 
 /**
  * A digest of the program as it is built: what an older or newer one has found is another answer, also where both bear the same version.
@@ -11,7 +10,7 @@ export async function codeDigest(): Promise<string> {
   for (const name of await listAssets('dist/cli')) {
     if (!name.endsWith('.js')) continue;
     hash.update(name);
-    hash.update(await readFile(assetPath(`dist/cli/${name}`)));
+    hash.update(await readAssetBytes(`dist/cli/${name}`));
   }
   return hash.digest('hex');
 }

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Command, Option } from 'commander';
-import { assetPath } from '../assets/assets.js';
+import { assetPlace } from '../assets/assets.js';
 import { userReferencesFolder } from '../assets/user-references.js';
 import { type ExplainedField, explainProfile, type ProfileLayer } from '../draft/index.js';
 import { parseAssignments } from '../draft/parse-profile.js';
@@ -82,7 +82,7 @@ async function run(command: Command, { terminal, words }: CommandContext): Promi
   const { answered, open } = await answer(questionsFor(locality), command, explain(known), asker, words);
   const unit = localityName(locality, data, asOf);
   const header = [
-    `yaml-language-server: $schema=${schemaReference(file, directory)}`,
+    ...schemaReference(file, directory).map((schema) => `yaml-language-server: $schema=${schema}`),
     words['commands.init.header']({ unit }),
     words['commands.init.howTo'](),
   ];
@@ -139,9 +139,10 @@ function optionKey(option: string): string {
   return option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Where an editor finds the schema that danvan ships with: beside the profile's own folder where it can be. */
-function schemaReference(file: string, directory: string): string {
-  const schema = assetPath('dist/schemas/profile.json');
+/** Where an editor finds the schema that danvan ships with, as seen from the profile's folder where it can be; nowhere for one that is inside the program. */
+function schemaReference(file: string, directory: string): string[] {
+  const schema = assetPlace('dist/schemas/profile.json');
+  if (schema === null) return [];
   const path = relative(dirname(resolve(directory, file)), schema);
-  return isAbsolute(path) ? pathToFileURL(schema).href : path.split(sep).join('/');
+  return [isAbsolute(path) ? pathToFileURL(schema).href : path.split(sep).join('/')];
 }

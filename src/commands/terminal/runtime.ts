@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { assetPath } from '../../assets/assets.js';
+import { readAssetNow } from '../../assets/assets.js';
 
 export interface Runtime {
   /** "20.20.2" */
@@ -12,7 +11,7 @@ export interface Runtime {
 
 /** The Node.js that runs this, and what package.json asks of it. */
 export function readRuntime(): Runtime {
-  const { engines } = JSON.parse(readFileSync(assetPath('package.json'), 'utf8')) as {
+  const { engines } = JSON.parse(readAssetNow('package.json')) as {
     engines: { node: string };
   };
   return {

@@ -1,0 +1,95 @@
+/**
+ * The command line in pieces: what one command alone needs, and what several share. Each piece is the body of a function,
+ * which is opened when it is asked for. `bundle.js` puts them into one file, `package.js` into a program.
+ */
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+export const TARGET = { platform: 'node', target: 'node20.19', minifySyntax: true, minifyWhitespace: true };
+
+/** Where the command line starts, and its threads. */
+export const ENTRY_POINTS = [
+  'src/main.ts',
+  'src/commands/files/work-thread.ts',
+  'src/commands/files/batch-thread.ts',
+];
+
+/** The file that the pool of a batch starts as a thread, where it looks for it, and which then opens ours. */
+export const POOL_THREAD = 'entry/worker.js';
+
+/** "node_modules/@clack/prompts" of "node_modules/@clack/prompts/dist/index.mjs", the innermost of several; not "src/main.ts". */
+const PACKAGE = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
+
+/**
+ * Modules of the sources and of packages in few pieces.
+ * @param external packages that stay outside
+ * @returns `pieces`: by name ("./main.js") the body of a function of (exports, require, module, metaUrl, openLate); `packages`: folders of the packages inside; `licences`: what these say in their code
+ */
+export async function piecesOf(entryPoints, { external }) {
+  const { outputFiles, metafile } = await build({
+    ...TARGET,
+    // Names of pieces come from their contents and places: the same from whatever folder this is run.
+    absWorkingDir: ROOT,
+    entryPoints: entryPoints.map(at),
+    outdir: at('dist/cli'),
+    entryNames: '[name]',
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    external,
+    legalComments: 'linked',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const named = outputFiles.map(({ path, text }) => ({ name: path.split(/[\\/]/).at(-1), text }));
+  const pieces = new Map();
+  for (const { name, text } of named.filter((file) => file.name.endsWith('.js')))
+    pieces.set(`./${name}`, await asFunctionBody(text));
+  const licences = named.filter(({ name }) => name.endsWith('.LEGAL.txt')).map(({ text }) => text);
+  const packages = Object.keys(metafile.inputs).flatMap((path) => PACKAGE.exec(path)?.[0] ?? []);
+  return {
+    pieces,
+    licences: [...new Set(licences)].sort().join('\n'),
+    packages: [...new Set(packages)].sort(),
+  };
+}
+
+/** The text of `POOL_THREAD`. */
+export async function poolThread() {
+  const { outputFiles } = await build({
+    ...TARGET,
+    absWorkingDir: ROOT,
+    entryPoints: [at(`node_modules/tinypool/dist/${POOL_THREAD}`)],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    supported: { 'dynamic-import': true },
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
+}
+
+/** In ASCII alone: V8 keeps that in half the memory. */
+async function asFunctionBody(text) {
+  const { code } = await transform(text, {
+    ...TARGET,
+    format: 'cjs',
+    define: { 'import.meta.url': 'metaUrl' },
+    supported: { 'dynamic-import': true },
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  // What is opened late is opened as everything else is: Node's loader of modules takes longer to start than most pieces.
+  return asAscii(code.replace(/\bimport\((?="(?:\.\/|node:))/g, 'openLate('));
+}
+
+/** Only patterns keep letters of other scripts as they are written. @throws Error where an escape cannot stand for the letter */
+function asAscii(code) {
+  return code.replace(/(\\?)([^\0-\x7f])/g, (_, backslash, letter) => {
+    if (backslash) throw new Error(`a pattern escapes ${letter}, which needs no escape`);
+    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
