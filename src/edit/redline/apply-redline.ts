@@ -7,8 +7,17 @@ import { childOf, copyMarkup, insertAfter, insertBefore, isMarkup } from '../mar
 import type { messages } from '../messages.vi.js';
 import { placedRuns } from '../paragraph-text.js';
 import { listParagraphs, type SettledAs } from '../paragraphs.js';
-import { putIn, runLike, spotAt, trackedElement, trackRange } from '../tracked-text.js';
+import {
+  type ChangeMark,
+  putIn,
+  runLike,
+  spotAt,
+  type TrackedElement,
+  trackedElement,
+  trackRange,
+} from '../tracked-text.js';
 import type { WordFile } from '../word-file.js';
+import { findMoves, markMoved } from './moves.js';
 import { markEnd, propertiesLike, withFormerForm } from './paragraph-marks.js';
 import { placeSteps, rangeOf, targetsOf } from './place-steps.js';
 import { type Arrival, type ParagraphPlan, planRedline, type RedlinePlan } from './plan.js';
@@ -29,10 +38,10 @@ export interface RedlineTerms {
   date: string;
 }
 
-/** What only the file has, and what only the other text has. */
+/** What only the file has, what only the other text has, and the two ends of what moved as whole paragraphs. */
 const MARKS = {
-  target: { own: 'w:ins', other: 'w:del' },
-  base: { own: 'w:del', other: 'w:ins' },
+  target: { own: 'w:ins', other: 'w:del', ownMoved: 'w:moveTo', otherMoved: 'w:moveFrom' },
+  base: { own: 'w:del', other: 'w:ins', ownMoved: 'w:moveFrom', otherMoved: 'w:moveTo' },
 } as const;
 
 /** @returns the numbers of the marks that were made */
@@ -55,7 +64,19 @@ export function applyRedline(
   const placed = placeSteps(steps, targets);
   const plan = planRedline(placed);
   const deleted = new Map<RedlineStep, { paragraph: Markup; element: Markup }>();
-  for (const one of plan.paragraphs.values()) new ParagraphEditor(one, { plan, ids, deleted, names }).edit();
+  const moves = findMoves(plan);
+  const moved = new Map(moves.flatMap(({ units }) => units.map((unit) => [unit, newEnds()])));
+  for (const one of plan.paragraphs.values())
+    new ParagraphEditor(one, { plan, ids, deleted, names, moved }).edit();
+  for (const { units } of moves) {
+    const ends = units.flatMap((unit) => moved.get(unit) ?? []);
+    const mark = ends[0]?.mark;
+    if (!mark) continue;
+    const name = `danvan${ids.next()}`;
+    const [own, other] = [ends.flatMap((one) => one.own), ends.flatMap((one) => one.other)];
+    markMoved(own, names.ownMoved, name, { mark, ids });
+    markMoved(other, names.otherMoved, name, { mark, ids });
+  }
   for (const [row, mark] of plan.insertedRows) markRow(row, names.own, { mark, ids });
   const places = new Map<Markup, Markup>();
   for (const { beside, where, text, mark } of plan.deletedRows) {
@@ -83,6 +104,15 @@ function tableOf(file: WordFile, row: Markup): Markup {
   return found;
 }
 
+/** The paragraphs of a moved line at either end, as they come up. */
+interface MovedEnds {
+  own: { paragraph: Markup; parent: Markup }[];
+  other: { paragraph: Markup; parent: Markup }[];
+  mark: ChangeMark | null;
+}
+
+const newEnds = (): MovedEnds => ({ own: [], other: [], mark: null });
+
 class ParagraphEditor {
   /** What is left of the paragraph before the places that are done. */
   #paragraph: Markup;
@@ -95,6 +125,8 @@ class ParagraphEditor {
       names: (typeof MARKS)[FileSide];
       /** Where each step of the other text has come in. */
       deleted: Map<RedlineStep, { paragraph: Markup; element: Markup }>;
+      /** By unit. */
+      moved: ReadonlyMap<number, MovedEnds>;
     },
   ) {
     this.#paragraph = one.target.element;
@@ -105,9 +137,15 @@ class ParagraphEditor {
    * as text, and what comes in inserted does.
    */
   edit(): void {
-    const { inserted, arrivals, endInserted } = this.one;
+    const { inserted, arrivals, endInserted, endStep, target } = this.one;
     const { names, ids } = this.work;
-    if (endInserted) markEnd(this.#paragraph, names.own, { mark: endInserted, ids });
+    const ends = endStep && this.#movedEnds(endStep);
+    const own = ends ? names.ownMoved : names.own;
+    if (endInserted) markEnd(this.#paragraph, own, { mark: endInserted, ids });
+    if (ends) {
+      ends.own.push({ paragraph: this.#paragraph, parent: target.parent });
+      ends.mark = endInserted;
+    }
     const tasks = [
       ...[...new Set(arrivals.map(({ at }) => at))].map((at) => ({
         at,
@@ -121,10 +159,14 @@ class ParagraphEditor {
       ...inserted.map(({ start, end, mark }) => ({
         at: end,
         rank: 1,
-        work: () => trackRange(this.#paragraph, { start, end }, names.own, { mark, ids }),
+        work: () => trackRange(this.#paragraph, { start, end }, own, { mark, ids }),
       })),
     ];
     for (const { work } of tasks.sort((one, other) => other.at - one.at || one.rank - other.rank)) work();
+  }
+
+  #movedEnds({ isMoved, unit }: RedlineStep): MovedEnds | undefined {
+    return isMoved ? this.work.moved.get(unit) : undefined;
   }
 
   /** What arrives at one place, in order. */
@@ -166,13 +208,18 @@ class ParagraphEditor {
     }
   }
 
-  #arriving(like: Markup | undefined, text: string, mark: Arrival['mark']): Markup {
-    const { names, ids } = this.work;
-    return trackedElement(names.other, { mark, ids }, [runLike(like, text, names.other === 'w:del')]);
+  #arriving(
+    like: Markup | undefined,
+    text: string,
+    mark: Arrival['mark'],
+    name: TrackedElement = this.work.names.other,
+  ): Markup {
+    const { ids } = this.work;
+    return trackedElement(name, { mark, ids }, [runLike(like, text, name === 'w:del')]);
   }
 
   /** A paragraph of the other text alone. */
-  #arrivingParagraph(texts: readonly Arrival[], { mark, form }: Arrival): Markup {
+  #arrivingParagraph(texts: readonly Arrival[], { mark, form, step: end }: Arrival): Markup {
     const like = this.work.plan.forms.get(texts[0]?.form ?? form) ?? {
       paragraph: this.#paragraph,
       isNumbered: false,
@@ -182,11 +229,14 @@ class ParagraphEditor {
     const isCounted = like.isNumbered && label !== '' && texts[0]?.text.startsWith(label) === true;
     const paragraph = markupOf('<w:p></w:p>');
     paragraph.children = [propertiesLike(like, isCounted)];
-    markEnd(paragraph, this.work.names.other, { mark, ids: this.work.ids });
+    const ends = this.#movedEnds(end);
+    const name = ends ? this.work.names.otherMoved : this.work.names.other;
+    ends?.other.push({ paragraph, parent: this.one.target.parent });
+    markEnd(paragraph, name, { mark, ids: this.work.ids });
     const run = mainRun(like.paragraph);
     texts.forEach(({ text, mark: own, step }, index) => {
       const words = isCounted && index === 0 ? text.slice(label.length).trimStart() : text;
-      const element = this.#arriving(run, words, own);
+      const element = this.#arriving(run, words, own, name);
       paragraph.children.push(element);
       this.work.deleted.set(step, { paragraph, element });
     });

@@ -1,7 +1,7 @@
 /** The mark at the end of a paragraph as a tracked change, and the form that a paragraph takes on. */
 import { type Markup, markupOf } from '../markup.js';
 import { childOf, copyMarkup, isMarkup } from '../markup-tree.js';
-import { type Tracking, trackedElement } from '../tracked-text.js';
+import { type TrackedElement, type Tracking, trackedElement } from '../tracked-text.js';
 
 /** What stands after the format of the mark in the properties of a paragraph (17.3.1.26). */
 const AFTER_MARK: ReadonlySet<string> = new Set(['w:sectPr', 'w:pPrChange']);
@@ -15,7 +15,7 @@ function propertiesFor(paragraph: Markup): Markup {
 }
 
 /** Marks the end of a paragraph as inserted or deleted; one that somebody marked so already stays. */
-export function markEnd(paragraph: Markup, name: 'w:ins' | 'w:del', tracking: Tracking): void {
+export function markEnd(paragraph: Markup, name: TrackedElement, tracking: Tracking): void {
   const properties = propertiesFor(paragraph);
   let run = childOf(properties, 'w:rPr');
   if (!run) {

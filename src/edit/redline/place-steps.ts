@@ -123,5 +123,7 @@ export const rangeOf = ({ target, from, to }: Placement): { start: number; end: 
   end: target.letters.ends[to - 1] as number,
 });
 
+export const isInCell = ({ ancestors }: Target): boolean => ancestors.some(({ name }) => name === 'w:tc');
+
 export const rowOf = ({ ancestors }: Target): Markup | undefined =>
   ancestors.findLast(({ name }) => name === 'w:tr');

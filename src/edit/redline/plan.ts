@@ -1,7 +1,7 @@
 /** What is to be done to each paragraph of the file, gathered before anything is changed. */
 import type { Markup } from '../markup.js';
 import type { ChangeMark } from '../tracked-text.js';
-import { type PlacedStep, rangeOf, rowOf, type Target } from './place-steps.js';
+import { isInCell, type PlacedStep, rangeOf, rowOf, type Target } from './place-steps.js';
 import type { RedlineStep } from './step.js';
 
 /** Something that only the other text has, at a place of a paragraph: words, or the end of a paragraph. */
@@ -16,10 +16,12 @@ export interface Arrival {
 
 export interface ParagraphPlan {
   target: Target;
-  inserted: { start: number; end: number; mark: ChangeMark }[];
+  inserted: { start: number; end: number; mark: ChangeMark; step: RedlineStep }[];
   arrivals: Arrival[];
   /** Set where the paragraph's end is only in the file. */
   endInserted: ChangeMark | null;
+  /** The step that says so; null where that is known from what stands around it. */
+  endStep: RedlineStep | null;
 }
 
 /** A row of the other text, or of the file, as a whole. */
@@ -74,7 +76,7 @@ class Planner {
   #of(target: Target): ParagraphPlan {
     const known = this.#plan.paragraphs.get(target);
     if (known) return known;
-    const made: ParagraphPlan = { target, inserted: [], arrivals: [], endInserted: null };
+    const made: ParagraphPlan = { target, inserted: [], arrivals: [], endInserted: null, endStep: null };
     this.#plan.paragraphs.set(target, made);
     return made;
   }
@@ -103,13 +105,14 @@ class Planner {
   }
 
   /** The blanks that come with the words go with them. */
-  #insert({ text, mark }: RedlineStep, placement: { target: Target; from: number; to: number }): void {
+  #insert(step: RedlineStep, placement: { target: Target; from: number; to: number }): void {
+    const { text, mark } = step;
     const { target, from, to } = placement;
     const range = rangeOf(placement);
     const { starts, ends } = target.letters;
     if (/\s$/.test(text) && to < starts.length) range.end = starts[to] as number;
     else if (/^\s/.test(text) && from > 0) range.start = ends[from - 1] as number;
-    this.#of(target).inserted.push({ ...range, mark });
+    this.#of(target).inserted.push({ ...range, mark, step });
   }
 
   #delete(step: RedlineStep): void {
@@ -131,18 +134,23 @@ class Planner {
     const { target, to } = this.#last;
     if (step.op === 'insert') {
       if (step.isRow && this.#rowMark) this.#plan.insertedRows.set(this.#rowMark.row, this.#rowMark.mark);
-      else if (next === target) this.#breakLine(target, to, step.mark);
-      else if (!this.#hasEnded) this.#of(target).endInserted = step.mark;
+      else if (next === target) this.#breakLine(target, to, step);
+      else if (!this.#hasEnded) Object.assign(this.#of(target), { endInserted: step.mark, endStep: step });
     }
     if (next !== target) this.#hasEnded = true;
     this.#rowMark = null;
   }
 
   /** The end of a line within one paragraph of the file. */
-  #breakLine(target: Target, to: number, mark: ChangeMark): void {
+  #breakLine(target: Target, to: number, step: RedlineStep): void {
     const { starts, ends } = target.letters;
     if (to > 0 && to < starts.length)
-      this.#of(target).inserted.push({ start: ends[to - 1] as number, end: starts[to] as number, mark });
+      this.#of(target).inserted.push({
+        start: ends[to - 1] as number,
+        end: starts[to] as number,
+        mark: step.mark,
+        step,
+      });
   }
 
   /**
@@ -200,8 +208,6 @@ function linesOf(steps: readonly RedlineStep[]): RedlineStep[][] {
   }
   return open.length > 0 ? [...lines, open] : lines;
 }
-
-const isInCell = ({ ancestors }: Target): boolean => ancestors.some(({ name }) => name === 'w:tc');
 
 function nextPlaced(placed: readonly PlacedStep[], from: number): Target | null {
   for (let at = from + 1; at < placed.length; at++) {

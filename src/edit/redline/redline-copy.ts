@@ -3,6 +3,7 @@ import { failer } from '../../findings/failure.js';
 import { commentElements, stripComments } from '../comments.js';
 import { hasDescendant } from '../markup-tree.js';
 import type { messages } from '../messages.vi.js';
+import { REVISIONS } from '../tracked-text.js';
 import { WordFile } from '../word-file.js';
 import { applyRedline, type RedlineTerms } from './apply-redline.js';
 import type { RedlineStep } from './step.js';
@@ -42,8 +43,6 @@ export function redlineCopy(
   again.document.children = withoutOwn(again.document, made, stays).children;
   return { bytes, takenBack: again.save(), hasOthers };
 }
-
-const REVISIONS: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
 
 /** Comments that the file came with stay, also where they are of the same author. */
 function stripNewComments(file: WordFile, others: number, author: string): void {

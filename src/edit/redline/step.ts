@@ -16,6 +16,8 @@ export interface RedlineStep {
   isRow: boolean;
   /** Whether its unit is in one of the texts only. */
   isWhole: boolean;
+  /** Whether its unit stands elsewhere in the other text, so that it comes up twice. */
+  isMoved: boolean;
   /** Which unit it is of, counted from 0. */
   unit: number;
   /** Whether it is of the printed number of its unit. */

@@ -3,6 +3,12 @@ import { type Markup, type MarkupNode, withoutTagEnd, writeMarkup } from '../mar
 import { childOf, childrenOf, isMarkup, withChildren } from '../markup-tree.js';
 import { renamed } from '../tracked-text.js';
 
+/** What holds the words that are no more, and those that are new. */
+const OLD: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
+const NEW: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
+const RANGES: ReadonlySet<string> = new Set(
+  ['w:moveFrom', 'w:moveTo'].flatMap((name) => [`${name}RangeStart`, `${name}RangeEnd`]),
+);
 const FORMER = new Set(['w:pPrChange', 'w:rPrChange']);
 
 /**
@@ -10,14 +16,16 @@ const FORMER = new Set(['w:pPrChange', 'w:rPrChange']);
  * @param gone the element that holds what the file does not have: "w:del" where accepting gives the file back, "w:ins" where rejecting does
  */
 export function withoutOwn(node: Markup, own: ReadonlySet<string>, gone: 'w:ins' | 'w:del'): Markup {
-  const stays = gone === 'w:del' ? 'w:ins' : 'w:del';
-  const marks = (properties: Markup | undefined): Markup[] => childrenOf(properties, gone);
+  const [goes, stays] = gone === 'w:del' ? [OLD, NEW] : [NEW, OLD];
+  const marks = (properties: Markup | undefined): Markup[] =>
+    childrenOf(properties).filter(({ name }) => goes.has(name));
   const isOwn = (one: Markup): boolean => own.has(one.attributes['w:id'] ?? '');
   const accept = (nodes: readonly MarkupNode[]): MarkupNode[] => {
     const settled = nodes.flatMap((inner): MarkupNode[] => {
       if (!isMarkup(inner)) return [inner];
-      if (inner.name === gone && isOwn(inner)) return inner.children.length > 0 ? [] : [inner];
-      if (inner.name === stays && isOwn(inner)) return accept(inner.children.map(asText));
+      if (goes.has(inner.name) && isOwn(inner)) return inner.children.length > 0 ? [] : [inner];
+      if (RANGES.has(inner.name) && isOwn(inner)) return [];
+      if (stays.has(inner.name) && isOwn(inner)) return accept(inner.children.map(asText));
       if (FORMER.has(inner.name) && isOwn(inner)) return [];
       if (inner.name === 'w:tr' && marks(childOf(inner, 'w:trPr')).some(isOwn)) return [];
       return [withChildren(inner, accept(inner.children))];
