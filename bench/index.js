@@ -7,6 +7,7 @@ import { benchCommandLine } from './command-line.js';
 import { benchArticles, benchClauseLength, benchCompare, benchLargePair, benchRewritten } from './compare.js';
 import { benchDiffProcess } from './diff.js';
 import { benchDraft, benchManyDrafts } from './draft.js';
+import { benchGrowthOfKinds } from './growth.js';
 import { benchParse } from './parse.js';
 import { benchProcesses } from './processes.js';
 import { benchDocx, benchGrowth, benchThroughput } from './read.js';
@@ -18,6 +19,7 @@ const BENCHES = [
   benchDraft,
   benchDocx,
   benchGrowth,
+  benchGrowthOfKinds,
   benchDiffProcess,
   benchCompare,
   benchLargePair,

@@ -94,10 +94,11 @@ function entriesOf(line: Line, before: readonly Titled[]): Titled[] {
   const role = roleOf(line.text, before);
   const length = role === null || role === 'issuer' ? titleLength(line.text) : 0;
   if (length > 0 && !before.some((entry) => entry.role === 'type' || entry.role === 'annexLine')) {
-    return [
-      { role: 'type', line: sliceLine(line, 0, length) },
-      { role: 'subject', line: { ...sliceLine(line, length), gap: 'paragraph' } },
-    ];
+    const type: Titled = { role: 'type', line: sliceLine(line, 0, length) };
+    const rest: Line = { ...sliceLine(line, length), gap: 'paragraph' };
+    // As below a title of its own line: "QUY CHẾ ĐẢNG CỘNG SẢN VIỆT NAM" ends in no subject.
+    const ofRest = roleOf(rest.text, [...before, type]);
+    if (ofRest) return [type, { role: ofRest, line: rest }];
   }
   return role === null ? [] : [{ role, line }];
 }

@@ -1,3 +1,5 @@
+import { composeSafely } from './stream-safe.js';
+
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u061c\ufeff]/g;
 const BLANKS = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
@@ -15,7 +17,7 @@ const LOOSE_SHAPE = /[\u0302\u0306]/;
  * letter, so a tone typed before the circumflex never composes by itself and would look the same but differ.
  */
 export function composeLetters(text: string): string {
-  const composed = text.normalize('NFC');
+  const composed = composeSafely(text);
   if (!LOOSE_SHAPE.test(composed)) return composed;
   return composed.normalize('NFD').replace(MARKS_ABOVE, putShapesFirst).normalize('NFC');
 }

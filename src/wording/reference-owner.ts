@@ -21,9 +21,12 @@ const OTHER =
 const NAMED =
   /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Quyết định|Quy chế|Quy định|Chỉ thị|Hiến pháp|Điều lệ|Hướng dẫn|Kết luận|Hiệp định|Công ước|NQ|NĐ|TT|QĐ)(?=\s+(?:số\s|\p{Lu}|\d|của\s|về\s))/gu;
 
+/** What owns a reference stands no further off on either side; the longest of real sentences has half as many signs. */
+const REACH = 2000;
+
 /** @param text of a provision; @param start, end of the reference in it */
 export function ownerOfReference(text: string, start: number, end: number): ReferenceOwner {
-  const rest = text.slice(end).replace(MORE, '');
+  const rest = text.slice(end, end + REACH).replace(MORE, '');
   const own = OWN.exec(rest)?.groups?.name;
   if (own !== undefined) return /^Quyết định(?:\s|$)/u.test(own) ? 'cover' : 'own';
   if (OTHER.test(rest) || namesInstrument(sentenceBefore(text, start))) return 'other';
@@ -39,5 +42,6 @@ export function namesInstrument(text: string): boolean {
 }
 
 function sentenceBefore(text: string, start: number): string {
-  return text.slice(text.lastIndexOf('. ', start) + 1, start);
+  const near = text.slice(Math.max(0, start - REACH), start);
+  return near.slice(near.lastIndexOf('. ') + 1);
 }

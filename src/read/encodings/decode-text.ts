@@ -1,6 +1,7 @@
 /** Bytes of a text file to Unicode: the one place that decides on an encoding. */
 import type { Finding } from '../../findings/finding.js';
 import { reporter } from '../../findings/finding.js';
+import { composeSafely } from '../../text/stream-safe.js';
 import type { messages } from '../messages.vi.js';
 import { CLEAR_GAIN, type GuessedText, type Reading, readLikeliest } from './guess-legacy.js';
 import { decodeSingleByte, WINDOWS_1252 } from './single-byte.js';
@@ -62,10 +63,10 @@ export function decodeBytes(bytes: Uint8Array): DecodedBytes {
  */
 export function decodeText(bytes: Uint8Array, hint?: string): DecodedText {
   const decoded = decodeBytes(bytes);
-  const guessed = readLegacy(decoded, decoded.text.normalize('NFC'), hint);
+  const guessed = readLegacy(decoded, composeSafely(decoded.text), hint);
   const isUnicode = decoded.encoding !== 'windows-1252';
   const encoding = isUnicode || guessed.reading === 'as-is' ? decoded.encoding : guessed.reading;
-  const text = guessed.text.normalize('NFC');
+  const text = composeSafely(guessed.text);
   return { text, encoding, ...judgeGuess(decoded, guessed, hint) };
 }
 

@@ -1,4 +1,5 @@
 /** Which legacy encoding a font stands for, and the text of a run in such a font. */
+import { composeSafely } from '../../text/stream-safe.js';
 import { holdsUnicodeVietnamese, vietnameseShare } from './likelihood.js';
 import { decodeTcvn3 } from './tcvn3.js';
 import { decodeVni } from './vni.js';
@@ -42,7 +43,7 @@ export function legacyFont(fontName: string): LegacyFont | null {
  */
 export function decodeLegacy(text: string, fontName: string): string {
   const font = legacyFont(fontName);
-  if (font === null || holdsUnicodeVietnamese(text)) return text.normalize('NFC');
+  if (font === null || holdsUnicodeVietnamese(text)) return composeSafely(text);
   const decoded = font.encoding === 'vni' ? decodeVni(text) : decodeTcvn3(text, font.capital);
-  return vietnameseShare(text) > vietnameseShare(decoded) ? text.normalize('NFC') : decoded;
+  return vietnameseShare(text) > vietnameseShare(decoded) ? composeSafely(text) : decoded;
 }

@@ -3,6 +3,8 @@
  * syllables. A text read in the wrong encoding scores near 0 ("®iÒu", "ñieàu"), in the right one near 1.
  */
 
+import { composeSafely } from '../../text/stream-safe.js';
+
 const ONSET = 'ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx]';
 const NUCLEUS = 'uyê|uya|iê|yê|ia|ya|ua|uô|ưa|ươ|oa|oă|oe|oo|uâ|uê|uơ|uy|[aăâeêioôơuưy]';
 const CODA = 'ch|ng|nh|[cmnptiyou]';
@@ -33,7 +35,7 @@ function hasSyllableForm(word: string): boolean {
 export function measureLikelihood(text: string): Likelihood {
   // A text of 7,000 words has some 700 different ones; each is judged once.
   const occurrences = new Map<string, number>();
-  for (const word of text.normalize('NFC').split(SIGNS)) {
+  for (const word of composeSafely(text).split(SIGNS)) {
     if (word.length < 2 || !BEYOND_ASCII.test(word)) continue;
     occurrences.set(word, (occurrences.get(word) ?? 0) + 1);
   }
@@ -56,7 +58,7 @@ const UNICODE_ONLY = /[\u1ea0-\u1ef9\u0128\u0129\u0168\u0169]/;
 
 /** Whether a text holds letters that prove it to be Unicode, and not text for a legacy font. */
 export function holdsUnicodeVietnamese(text: string): boolean {
-  return UNICODE_ONLY.test(text.normalize('NFC'));
+  return UNICODE_ONLY.test(composeSafely(text));
 }
 
 /** Letters that windows-1252 lacks, with which text for a legacy font is mostly copied. */

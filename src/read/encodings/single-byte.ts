@@ -3,6 +3,8 @@
  * character to the byte that it was read from: fonts such as .VnTime and VNI-Times draw Vietnamese letters at
  * the places of Western ones, so that their text arrives as Western characters standing for bytes.
  */
+import { composeSafely } from '../../text/stream-safe.js';
+
 /** What windows-1252 has at 80 to 9F; a byte that it leaves open is the control character of the same number: nothing is lost. */
 const SIGNS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const LATIN_1 = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
@@ -65,10 +67,9 @@ export function byteOfCharacter(character: string): number | null {
 
 /** Reads text that was decoded as windows-1252 again as windows-1258, whose tone marks follow their letter. */
 export function decode1258(westernText: string): string {
-  return Array.from(westernText, (character) => {
+  const letters = Array.from(westernText, (character) => {
     const byte = byteOfCharacter(character);
     return byte === null ? character : (WINDOWS_1258[byte] as string);
-  })
-    .join('')
-    .normalize('NFC');
+  });
+  return composeSafely(letters.join(''));
 }

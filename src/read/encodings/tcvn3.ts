@@ -2,6 +2,7 @@
  * TCVN3, also called ABC: TCVN 5712:1993 as the .Vn fonts use it. The standard has no place for capitals with
  * a tone; fonts whose name ends in H print the codes of small letters as capitals instead.
  */
+import { composeSafely } from '../../text/stream-safe.js';
 import { TONE_MARKS, VOWELS, type Vowel, withTone } from './letters.js';
 import { restoreCapitals } from './restore-capitals.js';
 import { byteOfCharacter } from './single-byte.js';
@@ -89,6 +90,6 @@ export function decodeTcvn3(text: string, capitalFont = false): string {
       letters.push((byte === null ? undefined : LETTER_OF.get(byte)) ?? character);
     }
   }
-  const decoded = letters.join('').normalize('NFC');
+  const decoded = composeSafely(letters.join(''));
   return capitalFont ? decoded.toUpperCase() : restoreCapitals(decoded);
 }

@@ -2,6 +2,7 @@
  * VNI for Windows, as the fonts named VNI-… use it: a vowel is followed by a sign for its tone, for its hat or
  * breve, or for both at once ("aá" is "ấ"). Case is that of the vowel.
  */
+import { composeSafely } from '../../text/stream-safe.js';
 import { TONE_MARKS, withTone } from './letters.js';
 import { byteOfCharacter, WINDOWS_1252 } from './single-byte.js';
 
@@ -73,5 +74,5 @@ export function decodeVni(text: string): string {
     letters.push(character === small ? letter : letter.toUpperCase());
     if (pair !== undefined) index++;
   }
-  return letters.join('').normalize('NFC');
+  return composeSafely(letters.join(''));
 }

@@ -1,10 +1,11 @@
 import type { Block } from '../block.js';
 import { LineIndex } from '../line-index.js';
 import { blankAnchors } from './blank-anchors.js';
+import { cutStretches } from './cut-stretches.js';
 import { markdownLines } from './markdown-lines.js';
 import { mendEmphasis } from './mend-emphasis.js';
 import { isNestedTooDeep, nestedLines } from './nested-lines.js';
-import { parseMarkdown } from './parse-markdown.js';
+import { parseStretches } from './parse-markdown.js';
 import { plainLines } from './plain-lines.js';
 
 /** A line that ends as on old Macintosh systems, which CommonMark 0.31 (2.1) allows too. */
@@ -20,7 +21,11 @@ export function markdownBlocks(source: string, start = 0): Block[] {
   const text = source.replace(BARE_RETURN, '\n');
   const body = mendEmphasis(blankAnchors(text.slice(start)));
   const index = new LineIndex(text);
-  return isNestedTooDeep(body)
-    ? nestedLines(body, index, start)
-    : (plainLines(body, index, start) ?? markdownLines(parseMarkdown(body), body, index, start));
+  if (isNestedTooDeep(body)) return nestedLines(body, index, start);
+  const plain = plainLines(body, index, start);
+  if (plain) return plain;
+  const stretches = cutStretches(body);
+  return stretches
+    ? markdownLines(parseStretches(stretches), body, index, start)
+    : nestedLines(body, index, start);
 }

@@ -76,7 +76,7 @@ class Walk {
 
   private block(node: Nodes): void {
     this.isRaised = false;
-    this.lines.end(this.gapBefore(node));
+    this.lines.end(node.data?.goesOn ? 'line' : this.gapBefore(node));
     this.isCut = false;
     this.blocksBefore = this.lines.blocks.length;
     switch (node.type) {

@@ -76,21 +76,17 @@ export default defineRule({
     const words = context.words(node);
     const neighbours = context.neighbours();
     const keys = words.map(({ kind, folded }) => (kind === 'word' ? neighbours.wordOf(folded) : null));
-    for (let index = 0; index < words.length; ) index += checkFrom(node, words, keys, index, context);
+    const line = { words, keys, inCapitals: words.every(({ text }) => !/\p{Ll}/u.test(text)) };
+    for (let index = 0; index < words.length; ) index += checkFrom(node, line, index, context);
   },
 });
 
 /** Looks for a repetition that begins at the word; gives back how many words to go on. */
-function checkFrom(
-  node: Node,
-  words: readonly PlacedWord[],
-  keys: readonly (KnownWord | null)[],
-  index: number,
-  context: RuleContext,
-): number {
+function checkFrom(node: Node, line: RepeatingLine, index: number, context: RuleContext): number {
+  const { words, keys } = line;
   for (let length = LONGEST; length >= 1; length--) {
     if (!isRepeated(keys, index, length)) continue;
-    const found = { words, keys, index, length };
+    const found = { ...line, index, length };
     const severity = length === 1 ? judgeSyllable(found, context) : judgePhrase(found, context);
     if (severity === null) continue;
     const [first, last, end] = [words[index], words[index + length], words[index + 2 * length - 1]];
@@ -115,10 +111,16 @@ function isRepeated(keys: readonly (KnownWord | null)[], index: number, length: 
   return true;
 }
 
-/** A repetition: the words of a text, and where in them it stands. */
-interface Repetition {
+/** The words of a text. */
+interface RepeatingLine {
   words: readonly PlacedWord[];
   keys: readonly (KnownWord | null)[];
+  /** Whether no word has a small letter, so that capitals tell nothing. */
+  inCapitals: boolean;
+}
+
+/** A repetition, and where in the words it stands. */
+interface Repetition extends RepeatingLine {
   index: number;
   /** How many words are there twice. */
   length: number;
@@ -175,10 +177,10 @@ function judgePhrase(found: Repetition, { neighbours }: RuleContext): Judgement 
  * What capitals tell: `meet` where a name begins at the second ("Trưởng phòng Phòng Tổng hợp") or ends with the first ("Bộ Xây dựng
  * xây dựng kế hoạch"), `name` where both may be parts of names ("Chánh Văn phòng Văn phòng Tỉnh ủy", "Nguyễn Thị Thanh Thanh").
  */
-function judgeNames({ words, keys, index, length }: Repetition): 'meet' | 'name' | 'none' {
+function judgeNames({ words, keys, inCapitals, index, length }: Repetition): 'meet' | 'name' | 'none' {
   const [one, other] = [words.slice(index, index + length), words.slice(index + length, index + 2 * length)];
   const [first, second, before] = [one[0], other[0], words[index - 1]];
-  if (!first || !second || isAllCapitals(words)) return 'none';
+  if (!first || !second || inCapitals) return 'none';
   if (isCapital(second) && !isCapital(first)) return 'meet';
   if (isCapital(first) && !isCapital(second)) return before?.kind === 'word' ? 'meet' : 'none';
   if (!isCapital(first)) return 'none';
@@ -187,5 +189,3 @@ function judgeNames({ words, keys, index, length }: Repetition): 'meet' | 'name'
 }
 
 const isCapital = ({ text }: PlacedWord): boolean => /^\p{Lu}/u.test(text);
-const isAllCapitals = (words: readonly PlacedWord[]): boolean =>
-  words.every(({ text }) => !/\p{Ll}/u.test(text));

@@ -1,0 +1,74 @@
+/**
+ * How the work of each stage grows with what an input is made of: each kind is doubled four times, from one to sixteen times
+ * its size. Linear work doubles; a kind fails where a doubling takes more than 2.6 times as long (1.3 over linear), as a stage
+ * does whose work grows faster than its input.
+ */
+import { tmpdir } from 'node:os';
+import { loadRuleSet } from '../dist/assets/checked-tables.js';
+import { loadCheckMaterials } from '../dist/assets/load-check-materials.js';
+import { userReferencesFolder } from '../dist/assets/user-references.js';
+import { createChecker } from '../dist/check/engine/check-regulation.js';
+import { parseRegulation } from '../dist/parse/index.js';
+import { readBlocks } from '../dist/read/index.js';
+import { renderMarkdown } from '../dist/render/markdown/index.js';
+import { renderDocx } from '../dist/render/word/index.js';
+import { KINDS } from './growth-kinds.js';
+import { fastestTime } from './measure.js';
+
+const SIZES = [1, 2, 4, 8, 16];
+const MOST = 1.3;
+/** Less is the clock's and the collector's. */
+const LEAST_MILLISECONDS = 100;
+const DAY = '2026-11-21';
+
+/** A row a kind, with the stage that grows fastest; the table goes to the terminal. */
+export async function benchGrowthOfKinds(chosen = Object.keys(KINDS)) {
+  const stages = await loadStages();
+  const results = [];
+  for (const kind of chosen) {
+    const took = await timesOf(KINDS[kind], stages);
+    const worst = { stage: '', ratio: 0 };
+    for (const [stage, times] of took) {
+      const row = times.map((time) => time.toFixed(0).padStart(7)).join('');
+      console.log(`${kind.padEnd(24)} ${stage.padEnd(9)}${row} ms`);
+      const ratio = growthOf(times);
+      if (ratio > worst.ratio) Object.assign(worst, { stage, ratio });
+    }
+    const what = `growth with ${kind}${worst.stage === '' ? '' : `, ${worst.stage}`}, a doubling over linear`;
+    results.push({ what, ratio: worst.ratio, limit: MOST });
+  }
+  return results;
+}
+
+/** The worst of the last two doublings, where enough is to be done to be measured. */
+function growthOf(times) {
+  const doublings = times.slice(1).map((time, index) => ({ before: times[index], time }));
+  const measured = doublings.slice(-2).filter(({ before }) => before >= LEAST_MILLISECONDS);
+  return Math.max(0, ...measured.map(({ before, time }) => time / before / 2));
+}
+
+async function timesOf({ name, textOf }, stages) {
+  const took = new Map(stages.map(([stage]) => [stage, []]));
+  for (const size of SIZES) {
+    const text = textOf(size);
+    const work = { name, text, bytes: new TextEncoder().encode(text) };
+    for (const [stage, run] of stages) {
+      const once = async () => Object.assign(work, await run(work));
+      took.get(stage).push(await fastestTime(once, { rounds: size > 4 ? 1 : 3, warmUp: size === 1 ? 3 : 0 }));
+    }
+  }
+  return took;
+}
+
+async function loadStages() {
+  const materials = await loadCheckMaterials(undefined, { folder: userReferencesFolder({}, tmpdir()) });
+  const check = createChecker(materials);
+  const rules = await loadRuleSet('hd05');
+  return Object.entries({
+    read: async ({ name, bytes }) => ({ blocks: (await readBlocks({ name, bytes })).blocks }),
+    parse: ({ blocks }) => ({ tree: parseRegulation(blocks).tree }),
+    check: ({ tree, text }) => void check({ tree, lines: text.split('\n') }, { today: DAY }),
+    markdown: ({ tree }) => void renderMarkdown(tree),
+    docx: async ({ tree }) => void (await renderDocx(tree, { rules, date: DAY, title: 'bench' })),
+  });
+}

@@ -1,0 +1,74 @@
+/** Long Markdown is parsed in stretches; what is read, and where it stands, is as if it were parsed at once. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LineIndex } from '../../src/read/line-index.js';
+import { cutStretches } from '../../src/read/markdown/cut-stretches.js';
+import { readMarkdown } from '../../src/read/markdown/index.js';
+import { markdownLines } from '../../src/read/markdown/markdown-lines.js';
+import { parseMarkdown, parseStretches } from '../../src/read/markdown/parse-markdown.js';
+import { composeSafely } from '../../src/text/stream-safe.js';
+
+const LISTS = [
+  '- một\n  - hai\n',
+  '1. Cấp ủy\n   - a) Ban\n',
+  '- **Điều 5.** Sở\n\n  đoạn sau\n',
+  '* ba\nbốn\n',
+];
+const OTHERS = [
+  '\nCấp ủy lãnh đạo.\n\n',
+  '\n# Chương I\n\n',
+  '\n```\n- mã\n- mã\n```\n',
+  '\n<div>\n- trong\n</div>\n\n',
+  '\n<!-- noise ocr: Tin -->\n\n',
+  '\n> - trích\n\n',
+  '\n| a | b |\n|---|---|\n| 1 | **2** |\n\n',
+  '\n[b]: #c\n\n',
+];
+
+describe('stretches of Markdown', () => {
+  const readWhole = (text: string) => markdownLines(parseMarkdown(text), text, new LineIndex(text), 0);
+  const readCut = (text: string) =>
+    markdownLines(parseStretches(cutStretches(text) ?? []), text, new LineIndex(text), 0);
+
+  test('give what the whole gives, in the same places', () => {
+    const piece = fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...LISTS).map((item) => item.repeat(110)) },
+      { weight: 3, arbitrary: fc.constantFrom(...OTHERS) },
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 2, maxLength: 5 }), (pieces) => {
+        const text = pieces.join('');
+        expect(readCut(text)).toEqual(readWhole(text));
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('cut long lists and long paragraphs, and nothing that may be code', () => {
+    const list = '- một\n  - hai\n'.repeat(500);
+    expect(cutStretches(list)?.length).toBeGreaterThan(3);
+    expect(cutStretches(`\`\`\`\n${list}`)).toHaveLength(1);
+    const paragraph = '**Điều 5.** Cấp ủy lãnh đạo\n'.repeat(1200);
+    expect(cutStretches(paragraph)?.length).toBeGreaterThan(1);
+    expect(readCut(paragraph).map(({ text, gap }) => [text, gap])).toEqual(
+      readWhole(paragraph).map(({ text, gap }) => [text, gap]),
+    );
+  });
+
+  test('are given up where one is too much for the parser: then it is read line by line, and nothing is lost', () => {
+    const text = '[xã](#a) '.repeat(9000);
+    expect(cutStretches(text)).toBeNull();
+    expect(readMarkdown(text).blocks[0]?.text).toBe(text.trim());
+  });
+});
+
+describe('composing', () => {
+  test('parts more than thirty marks in a row, once, and leaves every other text as NFC has it', () => {
+    const marks = '\u0301\u0323'.repeat(5000);
+    const safe = composeSafely(`a${marks}`);
+    expect(safe.replaceAll('\u034f', '')).toHaveLength(10_000);
+    expect(composeSafely(safe)).toBe(safe);
+    for (const text of ['Cấp ủy', 'Cấp ủy'.normalize('NFD'), 'กำ'.repeat(40), 'Ж'.repeat(40)])
+      expect(composeSafely(text)).toBe(text.normalize('NFC'));
+  });
+});
