@@ -5,7 +5,7 @@ import type { Document } from '../tree/nodes.js';
 import type { PhraseBook } from '../wording/phrase-book.js';
 import { wordDocument } from '../wording/worded-document.js';
 import { type Answered, answeredUnits } from './answered-units.js';
-import { comparedUnits } from './compared-units.js';
+import { answersBy, comparedUnits } from './compared-units.js';
 import { COMPARISON_SCHEMA_VERSION, type ComparedDocument, type Comparison } from './comparison.js';
 import { outsideDifferences, type StandingText } from './outside.js';
 import { summarise } from './summarise.js';
@@ -46,7 +46,7 @@ export function compareRegulations(
   const outside = outsideDifferences(
     { tree: givenBase, running: running?.base ?? [] },
     { tree: givenTarget, running: running?.target ?? [] },
-    { isOneFormat, similarity },
+    { isOneFormat, similarity, answers: answersBy(mapping) },
   );
   return { ...compared, outside };
 }

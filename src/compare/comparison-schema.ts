@@ -150,6 +150,10 @@ export const comparisonSchema: z.ZodType<Comparison> = z.strictObject({
         kind: z.enum(OUTSIDE_KINDS),
         base: z.string().nullable(),
         target: z.string().nullable(),
+        places: z
+          .strictObject({ base: z.string().nullable(), target: z.string().nullable() })
+          .exactOptional()
+          .describe('Only of a note: the provisions that hold its mark'),
       }),
     )
     .describe('Headers, footers, footnotes and scraps that differ'),

@@ -85,7 +85,7 @@ export interface TextChanges {
 
 /** A unit of one of the texts. */
 export interface Side {
-  kind: Exclude<Node['type'], 'noise' | 'cell'>;
+  kind: Exclude<Node['type'], 'noise' | 'note' | 'cell'>;
   /** Of a paragraph of a masthead or signature block. */
   role: ParagraphRole | null;
   eId: string | null;
@@ -193,6 +193,8 @@ export interface OutsideDifference {
   kind: OutsideKind;
   base: string | null;
   target: string | null;
+  /** Only of a note: addresses of the provisions that hold its mark; null outside the numbered text and without a mark. */
+  places?: { base: string | null; target: string | null };
 }
 
 export interface Comparison {

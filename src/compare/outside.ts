@@ -1,7 +1,10 @@
 /** What stands outside the provisions: headers, footers, footnotes, and text that belongs to nothing. */
-import type { Document, Noise } from '../tree/nodes.js';
+import type { Document } from '../tree/nodes.js';
+import { notesWithMarks } from '../tree/note-marks.js';
 import { selectAll } from '../tree/visit.js';
 import type { OutsideDifference, OutsideKind } from './comparison.js';
+import { noteDifferences } from './note-differences.js';
+import type { Answers } from './unit-changes.js';
 
 /** What a Word file prints on every page. */
 export interface StandingText {
@@ -25,29 +28,34 @@ const SAME_DOCUMENT = 0.9;
 export function outsideDifferences(
   base: OutsideText,
   target: OutsideText,
-  { isOneFormat, similarity }: { isOneFormat: boolean; similarity: number },
+  { isOneFormat, similarity, answers }: { isOneFormat: boolean; similarity: number; answers: Answers },
 ): OutsideDifference[] {
-  const kinds: OutsideKind[] = ['header', 'footer', 'note'];
-  if (isOneFormat && similarity >= SAME_DOCUMENT) kinds.push('noise');
-  return kinds.flatMap((kind) => {
+  const lines = (kind: LineKind): OutsideDifference[] => {
     const [from, to] = [textsOf(base, kind), textsOf(target, kind)];
     return isOneFormat || (from.length > 0 && to.length > 0) ? differences(kind, from, to) : [];
-  });
+  };
+  const haveNotes = [base, target].every(({ tree }) => notesWithMarks(tree).length > 0);
+  return [
+    ...lines('header'),
+    ...lines('footer'),
+    ...(isOneFormat || haveNotes ? noteDifferences(base.tree, target.tree, answers) : []),
+    ...(isOneFormat && similarity >= SAME_DOCUMENT ? lines('noise') : []),
+  ];
 }
 
-function textsOf({ tree, running }: OutsideText, kind: OutsideKind): string[] {
+type LineKind = Exclude<OutsideKind, 'note'>;
+
+function textsOf({ tree, running }: OutsideText, kind: LineKind): string[] {
   if (kind === 'header' || kind === 'footer')
     return running.filter((one) => one.kind === kind).map(({ text }) => text);
   return selectAll(tree, 'noise')
-    .filter((noise) => isNote(noise) === (kind === 'note'))
+    .filter(({ reason }) => reason !== 'noteMark')
     .map(({ value }) => value);
 }
 
-const isNote = ({ reason }: Noise): boolean => reason === 'footnote' || reason === 'noteMark';
-
 /** Texts in order, those that both have left out; what stands between two of these answers each other in turn. */
 function differences(
-  kind: OutsideKind,
+  kind: LineKind,
   base: readonly string[],
   target: readonly string[],
 ): OutsideDifference[] {

@@ -2,9 +2,10 @@
 import type { Finding } from '../findings/finding.js';
 import { reporter } from '../findings/finding.js';
 import { pushAll } from '../text/push-all.js';
+import { isCut } from '../tree/cuts.js';
 import type { BodyNode, Provision, Quotation } from '../tree/nodes.js';
 import { isArticleHeading, isItemHeading } from './heading.js';
-import { afterMarker, cutNodes, noiseNode, paragraphNodes } from './leaf-nodes.js';
+import { afterMarker, asideNode, cutNodes, paragraphNodes } from './leaf-nodes.js';
 import { type Line, sliceLine } from './line.js';
 import type { messages } from './messages.vi.js';
 import { type QuotedSpan, quotedSpan, unopenedSpan } from './quotation.js';
@@ -58,7 +59,7 @@ export class Assembler {
   take(lines: readonly Line[], index: number): number {
     const line = lines[index] as Line;
     if (line.noise) {
-      this.current().push(noiseNode(line, line.noise));
+      this.current().push(asideNode(line, line.noise));
       return index + 1;
     }
     if (line.table) {
@@ -182,7 +183,7 @@ export class Assembler {
     const quotation: Quotation = { type: 'quotation', children: [] };
     for (const line of lines.slice(start, last + 1)) {
       if (line.table) quotation.children.push(line.table);
-      else pushAll(quotation.children, line.noise ? [noiseNode(line, line.noise)] : paragraphNodes(line));
+      else pushAll(quotation.children, line.noise ? [asideNode(line, line.noise)] : paragraphNodes(line));
     }
     this.current().push(quotation);
     this.lastText = (lines[last] as Line).text;
@@ -197,9 +198,9 @@ function isHeadingOf(node: Provision, rank: number, text: Line, next: Line | und
   return isItemHeading(text.text, rank, next, rankOf);
 }
 
-/** Anything but noise that cut the heading. */
+/** Anything but what cut the heading. */
 function hasContent(node: Provision): boolean {
-  return node.children.some((child) => child.type !== 'noise' || child.at === undefined);
+  return node.children.some((child) => !isCut(child));
 }
 
 function setHeading(node: Provision, line: Line): void {

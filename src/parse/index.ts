@@ -4,16 +4,17 @@ import { reporter } from '../findings/finding.js';
 import type { Block } from '../read/block.js';
 import { isHardlyVietnamese } from '../text/hardly-vietnamese.js';
 import { assignEIds } from '../tree/e-ids.js';
-import type { Document, Noise, TopNode } from '../tree/nodes.js';
+import type { Document, Noise, Note, TopNode } from '../tree/nodes.js';
 import { selectAll } from '../tree/visit.js';
 import { documentKind } from './document-kind.js';
 import { parseInstrument } from './instrument.js';
-import { noiseNode } from './leaf-nodes.js';
+import { asideNode } from './leaf-nodes.js';
 import type { Line } from './line.js';
 import type { messages } from './messages.vi.js';
 import { documentMeta } from './meta.js';
 import { settleLines } from './settle-lines.js';
 import { splitTexts } from './split-texts.js';
+import { tieNotes } from './tie-notes.js';
 
 const report = reporter<typeof messages>();
 
@@ -32,10 +33,19 @@ export function parseRegulation(blocks: readonly Block[]): ParseResult {
   const given = blocks.map((block): Line => ({ ...block, origin: [...block.origin] }));
   const { lines, findings } = settleLines(given);
   const { tree, findings: doubts } = parseLines(lines);
-  assignEIds(tree);
+  tieNotes(assignEIds(tree));
   const doubtful = isHardlyVietnamese(lines.filter((line) => !line.noise).map((line) => line.text));
   const foreign = doubtful ? [report('parse.notVietnamese', undefined)] : [];
-  return { tree, findings: [...foreign, ...findings, ...doubts, ...noiseNotes(selectAll(tree, 'noise'))] };
+  return {
+    tree,
+    findings: [
+      ...foreign,
+      ...findings,
+      ...doubts,
+      ...noiseNotes(selectAll(tree, 'noise')),
+      ...reportNotes(selectAll(tree, 'note')),
+    ],
+  };
 }
 
 function parseLines(lines: readonly Line[]): ParseResult {
@@ -43,7 +53,7 @@ function parseLines(lines: readonly Line[]): ParseResult {
   if (!texts) return parseText(lines);
   const parts = texts.map((text) =>
     text.isFurniture
-      ? text.lines.map((line) => noiseNode(line, line.noise ?? 'pageFurniture'))
+      ? text.lines.map((line) => asideNode(line, line.noise ?? 'pageFurniture'))
       : parseText(text.lines),
   );
   const children = parts.flatMap((part): TopNode[] => (Array.isArray(part) ? part : [part.tree]));
@@ -68,6 +78,15 @@ function noiseNotes(noise: readonly Noise[]): Finding[] {
     ...notes,
     report('parse.noteMarks', { text, count: more.length + 1 }, { severity: 'note', origin }),
   ];
+}
+
+/** One remark for all notes, and how many of them no mark of the text answers. */
+function reportNotes(notes: readonly Note[]): Finding[] {
+  const [first] = notes;
+  if (!first) return [];
+  const loose = notes.filter(({ data }) => !data?.at).length;
+  const origin = first.data?.origin ?? [];
+  return [report('parse.notes', { count: notes.length, loose }, { severity: 'note', origin })];
 }
 
 function noiseNote(noise: Noise): Finding {

@@ -4,7 +4,7 @@ import { pushAll } from '../text/push-all.js';
 import type { Regulation, TopNode } from '../tree/nodes.js';
 import { annexStarts, isCloser } from './annex-starts.js';
 import { Assembler } from './assemble.js';
-import { noiseNode } from './leaf-nodes.js';
+import { asideNode } from './leaf-nodes.js';
 import type { Line } from './line.js';
 import { DIVISIONS } from './line-start.js';
 import { isMotto, parseMasthead } from './masthead.js';
@@ -48,7 +48,7 @@ function annexOf(children: TopNode[]): Regulation {
 function parseOne(lines: readonly Line[]): ParsedInstrument {
   const lead = leadingNoise(lines);
   const start = mastheadStart(lines.slice(lead)) + lead;
-  const children: TopNode[] = lines.slice(0, lead).map((line) => noiseNode(line, line.noise ?? 'ocr'));
+  const children: TopNode[] = lines.slice(0, lead).map((line) => asideNode(line, line.noise ?? 'ocr'));
   const above = parseBody(lines.slice(lead, start));
   const { masthead, length } = parseMasthead(lines.slice(start));
   pushAll(children, above.children);

@@ -1,13 +1,15 @@
-import type { Noise, NoiseReason, Paragraph } from '../tree/nodes.js';
+import type { Aside, NoiseReason, Paragraph } from '../tree/nodes.js';
 import { type Line, sliceAfterLabel } from './line.js';
 import type { Marker } from './structures/index.js';
 
-export function noiseNode(line: Line, reason: NoiseReason): Noise {
-  return { type: 'noise', reason, value: line.text, data: { origin: line.origin } };
+/** A line that is none of the text: a note, or noise. */
+export function asideNode(line: Line, reason: NoiseReason): Aside {
+  const printed = { value: line.text, data: { origin: line.origin } };
+  return reason === 'footnote' ? { type: 'note', ...printed } : { type: 'noise', reason, ...printed };
 }
 
 /** A line as a paragraph, followed by the noise that cut it. A marker is split off as the label. */
-export function paragraphNodes(line: Line, marker: Marker | null = null): [Paragraph, ...Noise[]] {
+export function paragraphNodes(line: Line, marker: Marker | null = null): [Paragraph, ...Aside[]] {
   const body = marker ? afterMarker(line, marker) : line;
   const paragraph: Paragraph = {
     type: 'paragraph',
@@ -24,9 +26,9 @@ export function afterMarker(line: Line, marker: Marker): Line {
 }
 
 /** The noise that stood inside a line, each with the place where it cut the line. */
-export function cutNodes(line: Line): Noise[] {
+export function cutNodes(line: Line): Aside[] {
   return (line.cuts ?? []).map((cut) => ({
-    ...noiseNode(cut.noise, cut.noise.noise ?? 'ocr'),
+    ...asideNode(cut.noise, cut.noise.noise ?? 'ocr'),
     at: Math.min(cut.at, line.text.length),
   }));
 }

@@ -2,7 +2,7 @@
 import { isCirculationNote, isSecrecyMark, isUrgencyMark } from '../text/document-marks.js';
 import { pushAll } from '../text/push-all.js';
 import type { Masthead, Paragraph, ParagraphRole } from '../tree/nodes.js';
-import { noiseNode, paragraphNodes } from './leaf-nodes.js';
+import { asideNode, paragraphNodes } from './leaf-nodes.js';
 import { joinLines, type Line, sliceLine } from './line.js';
 import { isFormula, isRecital } from './preamble.js';
 import { markerOf } from './structures/index.js';
@@ -164,7 +164,7 @@ function goesOn(last: Titled, next: Titled): boolean {
 const isProse = (text: string): boolean => text.length > PROSE_LENGTH && endsWithMark(text);
 
 function toNodes(entry: Titled): Masthead['children'] {
-  if (entry.role === 'ocr') return [noiseNode(entry.line, entry.line.noise ?? 'ocr')];
+  if (entry.role === 'ocr') return [asideNode(entry.line, entry.line.noise ?? 'ocr')];
   const nodes = paragraphNodes(entry.line, entry.role === 'addressee' ? markerOf(entry.line.text) : null);
   (nodes[0] as Paragraph).role = entry.role;
   return nodes;

@@ -6,6 +6,8 @@ export const messages: typeof vi = {
   'parse.noise': (p) => `"${p.text}" is no part of the document; kept and marked as noise.`,
   'parse.noteMarks': (p: { text: string; count: number }) =>
     `${p.count} ${p.count === 1 ? 'mark' : 'marks'} of notes (such as “${p.text}”) ${p.count === 1 ? 'is' : 'are'} part of no number or word; kept beside the text.`,
+  'parse.notes': (p: { count: number; loose: number }) =>
+    `${p.count} ${p.count === 1 ? 'note' : 'notes'}, kept and compared with the places of their marks${p.loose === 0 ? '' : `; ${p.loose} of them ${p.loose === 1 ? 'has' : 'have'} no mark in the text`}.`,
   'parse.doubledLetters': (p: { text: string; count: number }) =>
     `Letters that were printed twice over each other are read once in ${p.count} ${p.count === 1 ? 'line' : 'lines'} (such as “${p.text}”); compare it with the original.`,
   'parse.notVietnamese': () =>

@@ -7,6 +7,8 @@ export const messages = {
     `“${p.text}” không thuộc nội dung văn bản; được giữ lại và đánh dấu là nhiễu.`,
   'parse.noteMarks': (p: { text: string; count: number }) =>
     `Có ${p.count} dấu chú thích (như “${p.text}”) không thuộc số hay từ nào; được giữ lại ngoài nội dung.`,
+  'parse.notes': (p: { count: number; loose: number }) =>
+    `Có ${p.count} chú thích, được giữ lại và so cùng chỗ có dấu của chúng${p.loose === 0 ? '' : `; ${p.loose === p.count ? 'không chú thích nào' : `${p.loose} chú thích không`} có dấu tương ứng trong văn bản`}.`,
   'parse.doubledLetters': (p: { text: string; count: number }) =>
     `Chữ in hai lần chồng lên nhau được đọc một lần ở ${p.count} dòng (như “${p.text}”); hãy đối chiếu với bản gốc.`,
   'parse.notVietnamese': () =>

@@ -1,7 +1,8 @@
 /** Parses the recitals ("Căn cứ …") and the enacting formula ("… QUYẾT ĐỊNH"). */
 import { pushAll } from '../text/push-all.js';
-import type { EnactingFormula, Noise, Paragraph, Recital } from '../tree/nodes.js';
-import { afterMarker, cutNodes, noiseNode } from './leaf-nodes.js';
+import { isAside } from '../tree/cuts.js';
+import type { Aside, EnactingFormula, Paragraph, Recital } from '../tree/nodes.js';
+import { afterMarker, asideNode, cutNodes } from './leaf-nodes.js';
 import { joinLines, type Line } from './line.js';
 import { markerOf } from './structures/index.js';
 import { endsSentence, isCaps } from './text-shape.js';
@@ -32,7 +33,7 @@ export function isFormula(text: string): boolean {
 export const isEnactingSentence = (text: string): boolean =>
   ENACTS.test(text) && /\snhư sau\s?:$/u.test(text);
 
-type PreambleNode = Recital | EnactingFormula | Paragraph | Noise;
+type PreambleNode = Recital | EnactingFormula | Paragraph | Aside;
 
 export interface PreambleResult {
   nodes: PreambleNode[];
@@ -60,15 +61,13 @@ export function parsePreamble(lines: readonly Line[]): PreambleResult {
 
 /** Noise after the last recital is left to what follows. */
 function withoutTrailingNoise(nodes: PreambleNode[], length: number): PreambleResult {
-  const last = nodes.findLastIndex((node) => node.type !== 'noise');
-  const trailing = nodes
-    .slice(last + 1)
-    .filter((node) => node.type === 'noise' && node.at === undefined).length;
+  const last = nodes.findLastIndex((node) => !isAside(node));
+  const trailing = nodes.slice(last + 1).filter((node) => isAside(node) && node.at === undefined).length;
   return { nodes: nodes.slice(0, nodes.length - trailing), length: length - trailing };
 }
 
 function preambleNodes(line: Line, begun: boolean): PreambleNode[] | null {
-  if (line.noise) return [noiseNode(line, line.noise)];
+  if (line.noise) return [asideNode(line, line.noise)];
   const marker = markerOf(line.text);
   if (marker && marker.kind !== 'dash') return null;
   const goesOn = begun && (marker?.kind === 'dash' || /[;,]$/.test(line.text));

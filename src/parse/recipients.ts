@@ -1,7 +1,7 @@
 /** Parses "Nơi nhận:" and the recipients that are listed under it. */
 import { pushAll } from '../text/push-all.js';
 import type { Recipients } from '../tree/nodes.js';
-import { afterMarker, cutNodes, noiseNode, paragraphNodes } from './leaf-nodes.js';
+import { afterMarker, asideNode, cutNodes, paragraphNodes } from './leaf-nodes.js';
 import type { Line } from './line.js';
 import { isSignatureLine } from './signature-block.js';
 import { markerOf } from './structures/index.js';
@@ -41,7 +41,7 @@ function isEntry(line: Line, recipients: Recipients): boolean {
 }
 
 function entryNodes(line: Line): Recipients['children'] {
-  if (line.noise) return [noiseNode(line, line.noise)];
+  if (line.noise) return [asideNode(line, line.noise)];
   const marker = markerOf(line.text);
   if (!marker) return paragraphNodes(line);
   const children = paragraphNodes(afterMarker(line, marker));

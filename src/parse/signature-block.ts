@@ -2,7 +2,7 @@
 import { isBlankLine } from '../text/printed-blanks.js';
 import { pushAll } from '../text/push-all.js';
 import type { ParagraphRole, SignatureBlock } from '../tree/nodes.js';
-import { noiseNode, paragraphNodes } from './leaf-nodes.js';
+import { asideNode, paragraphNodes } from './leaf-nodes.js';
 import type { Line } from './line.js';
 import { isFormula } from './preamble.js';
 import { markerOf } from './structures/index.js';
@@ -42,7 +42,7 @@ export function parseSignatureBlock(lines: readonly Line[]): { block: SignatureB
     if (role === 'noise') continue;
     pushAll(
       block.children,
-      lines.slice(last, length - 1).map((each) => noiseNode(each, each.noise ?? 'ocr')),
+      lines.slice(last, length - 1).map((each) => asideNode(each, each.noise ?? 'ocr')),
     );
     const [paragraph, ...cuts] = paragraphNodes(line);
     block.children.push({ ...paragraph, ...(role === 'signed' ? {} : { role }) });

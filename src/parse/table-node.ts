@@ -3,7 +3,7 @@
 import type { CellPlace } from '../read/block.js';
 import { pushAll } from '../text/push-all.js';
 import type { Cell, Row, Table } from '../tree/nodes.js';
-import { noiseNode, paragraphNodes } from './leaf-nodes.js';
+import { asideNode, paragraphNodes } from './leaf-nodes.js';
 import { joinParts, type Line } from './line.js';
 
 /** A cell with words; rows and columns count from 0, those without words left out. */
@@ -51,7 +51,7 @@ export function tableOf(lines: readonly Line[]): Table {
 
 function cellNode(cell: FilledCell | undefined, columnSpan: number): Cell {
   const children = wholeLines(cell?.lines ?? []).flatMap((line) =>
-    line.noise ? [noiseNode(line, line.noise)] : paragraphNodes(line),
+    line.noise ? [asideNode(line, line.noise)] : paragraphNodes(line),
   );
   return {
     type: 'cell',

@@ -1,11 +1,19 @@
-import type { Node, Noise } from './nodes.js';
+import type { Aside, Node, NoiseReason } from './nodes.js';
 
-/** Noise that stood inside a text. */
-export type Cut = Noise & { at: number };
+/** Noise, or a note, that stood inside a text. */
+export type Cut = Aside & { at: number };
+
+/** Whether a node is noise or a note: printed among the lines of a text and none of them. */
+export function isAside(node: Node | undefined): node is Aside {
+  return node?.type === 'noise' || node?.type === 'note';
+}
 
 export function isCut(node: Node | undefined): node is Cut {
-  return node?.type === 'noise' && node.at !== undefined;
+  return isAside(node) && node.at !== undefined;
 }
+
+/** As what an aside is written where a format has no room of its own for notes, and read back. */
+export const asideReason = (aside: Aside): NoiseReason => (aside.type === 'note' ? 'footnote' : aside.reason);
 
 /** The noise that cut the text of the child at `index`; for -1, the text of the parent itself. */
 export function cutsAfter(children: readonly Node[], index: number): Cut[] {

@@ -36,6 +36,16 @@ export interface Origin {
 export interface NodeData {
   /** Origins of `value`, or of `label` and `heading` taken together. */
   origin?: Origin[];
+  /** Only of a note: where its mark is printed. Absent where no mark answers it. */
+  at?: NotePlace;
+}
+
+/** Where the mark of a note stands. */
+export interface NotePlace {
+  /** The innermost provision or table that holds the mark; null outside the numbered text (a recital, the title). */
+  eId: string | null;
+  /** The mark as printed there: "³", "[3]", "[^3]". */
+  mark: string;
 }
 
 interface BaseNode {
@@ -121,7 +131,7 @@ export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
 
 export interface Masthead extends BaseNode {
   type: 'masthead';
-  children: (Paragraph | Noise)[];
+  children: (Paragraph | Aside)[];
 }
 
 export interface Recital extends BaseNode {
@@ -140,13 +150,13 @@ export interface EnactingFormula extends BaseNode {
 export interface Recipients extends BaseNode {
   type: 'recipients';
   label: string;
-  children: (Item | Paragraph | Noise)[];
+  children: (Item | Paragraph | Aside)[];
 }
 
 /** Paragraphs with the roles authority, position and signer. */
 export interface SignatureBlock extends BaseNode {
   type: 'signatureBlock';
-  children: (Paragraph | Noise)[];
+  children: (Paragraph | Aside)[];
 }
 
 export interface Part extends NumberedBase {
@@ -213,13 +223,13 @@ export interface Cell extends BaseNode {
   /** It names what stands in its column; told from its words, so that it is the same in every format. */
   isHeader?: true;
   /** Empty where nothing is printed in the cell. */
-  children: (Paragraph | Noise)[];
+  children: (Paragraph | Aside)[];
 }
 
 /** Text quoted by an amending document: a quoted "Điều 5. …" is no article of the document. */
 export interface Quotation extends BaseNode {
   type: 'quotation';
-  children: (Paragraph | Table | Noise)[];
+  children: (Paragraph | Table | Aside)[];
 }
 
 export const NOISE_REASONS = [
@@ -246,6 +256,20 @@ export interface Noise extends BaseNode {
   at?: number;
 }
 
+/**
+ * A footnote or endnote as printed, its own mark included: "3 Khoản này được bổ sung …". It stands where the source holds it:
+ * at the foot of a page, or at the end of the text; `data.at` says to which place it belongs.
+ */
+export interface Note extends BaseNode {
+  type: 'note';
+  value: string;
+  /** Where the note, at the foot of a page, cut a text that goes on behind it. As `Noise.at`. */
+  at?: number;
+}
+
+/** What stands among the lines of a text and is none of them. */
+export type Aside = Noise | Note;
+
 export type Provision =
   | Part
   | Chapter
@@ -270,8 +294,8 @@ export const PROVISION_TYPES = [
   'point',
   'item',
 ] as const satisfies readonly Provision['type'][];
-export type Leaf = Paragraph | Noise | Recital | EnactingFormula;
-export type BodyNode = Provision | Quotation | Table | Paragraph | Noise;
+export type Leaf = Paragraph | Aside | Recital | EnactingFormula;
+export type BodyNode = Provision | Quotation | Table | Paragraph | Aside;
 export type TopNode =
   | BodyNode
   | Masthead

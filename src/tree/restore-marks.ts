@@ -2,7 +2,7 @@
  * Puts the marks of notes back where they were printed, for outputs that show a document as it is. No character is
  * lost in any tree: noise that says it cut a text, but follows none, becomes noise of its own at that place.
  */
-import { type Cut, cutsAfter, isCut, wholeCharacter } from './cuts.js';
+import { asideReason, type Cut, cutsAfter, isAside, isCut, wholeCharacter } from './cuts.js';
 import type { Document, Node } from './nodes.js';
 import { hasChildren } from './visit.js';
 
@@ -25,7 +25,7 @@ function restore(node: Node): Node {
     children.push(...cuts);
     const own = after.filter((cut) => !beside.includes(cut));
     // Noise inside the heading of a provision stands among its children: after it, there is no text to cut.
-    const isText = 'value' in child && child.type !== 'noise';
+    const isText = 'value' in child && !isAside(child);
     const restored = isText ? withMarks(child, own) : { node: child, cuts: own.map(loosen) };
     children.push(restore(restored.node), ...restored.cuts);
   });
@@ -79,7 +79,8 @@ const holdsText = (node: Node): boolean => textOf(node) !== null;
 
 /** Whether a mark stood in this node's own print: in its text, or in the label of a provision. */
 const hasPlaceFor = (cut: Cut, node: Node): boolean =>
-  cut.reason === 'noteMark' && (holdsText(node) || (cut.at < 0 && 'heading' in node && node.label !== ''));
+  asideReason(cut) === 'noteMark' &&
+  (holdsText(node) || (cut.at < 0 && 'heading' in node && node.label !== ''));
 
 const insert = (text: string, at: number, mark: string): string =>
   text.slice(0, Math.max(at, 0)) + mark + text.slice(Math.max(at, 0));

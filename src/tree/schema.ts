@@ -32,6 +32,13 @@ const base = {
   data: z.strictObject({ origin: z.array(origin).optional() }).optional(),
 };
 
+const notePlace = z
+  .strictObject({
+    eId: z.string().nullable().describe('The innermost provision or table that holds the mark'),
+    mark: z.string().describe('The mark as printed there'),
+  })
+  .meta({ id: 'notePlace' });
+
 const meta = z
   .strictObject({
     number: z.string().nullable().describe('Number and symbol as printed; null where blank'),
@@ -49,7 +56,7 @@ function childrenOf(types: readonly NodeType[]): z.ZodType {
   return z.lazy(() => z.array(z.union(types.map((type) => NODE_SCHEMAS[type]))));
 }
 
-const BODY = [...PROVISION_TYPES, 'quotation', 'table', 'paragraph', 'noise'] as const;
+const BODY = [...PROVISION_TYPES, 'quotation', 'table', 'paragraph', 'noise', 'note'] as const;
 const TOP = [
   ...BODY,
   'masthead',
@@ -94,7 +101,11 @@ const NODE_SCHEMAS: Record<NodeType, z.ZodType> = {
     .strictObject({ type: z.literal('regulation'), meta, ...base, children: childrenOf(TOP) })
     .meta({ id: 'regulation' }),
   masthead: z
-    .strictObject({ type: z.literal('masthead'), ...base, children: childrenOf(['paragraph', 'noise']) })
+    .strictObject({
+      type: z.literal('masthead'),
+      ...base,
+      children: childrenOf(['paragraph', 'noise', 'note']),
+    })
     .meta({ id: 'masthead' }),
   recital: z
     .strictObject({ type: z.literal('recital'), label: z.string().optional(), value: z.string(), ...base })
@@ -107,14 +118,14 @@ const NODE_SCHEMAS: Record<NodeType, z.ZodType> = {
       type: z.literal('recipients'),
       label: z.string(),
       ...base,
-      children: childrenOf(['item', 'paragraph', 'noise']),
+      children: childrenOf(['item', 'paragraph', 'noise', 'note']),
     })
     .meta({ id: 'recipients' }),
   signatureBlock: z
     .strictObject({
       type: z.literal('signatureBlock'),
       ...base,
-      children: childrenOf(['paragraph', 'noise']),
+      children: childrenOf(['paragraph', 'noise', 'note']),
     })
     .meta({ id: 'signatureBlock' }),
   part: provision('part'),
@@ -140,7 +151,7 @@ const NODE_SCHEMAS: Record<NodeType, z.ZodType> = {
     .strictObject({
       type: z.literal('quotation'),
       ...base,
-      children: childrenOf(['paragraph', 'table', 'noise']),
+      children: childrenOf(['paragraph', 'table', 'noise', 'note']),
     })
     .meta({ id: 'quotation' }),
   table: z
@@ -161,7 +172,7 @@ const NODE_SCHEMAS: Record<NodeType, z.ZodType> = {
       rowSpan: z.int().min(2).optional(),
       isHeader: z.literal(true).optional().describe('It names what stands in its column'),
       ...base,
-      children: childrenOf(['paragraph', 'noise']),
+      children: childrenOf(['paragraph', 'noise', 'note']),
     })
     .meta({ id: 'cell' }),
   noise: z
@@ -178,6 +189,20 @@ const NODE_SCHEMAS: Record<NodeType, z.ZodType> = {
       ...base,
     })
     .meta({ id: 'noise' }),
+  note: z
+    .strictObject({
+      type: z.literal('note'),
+      value: z.string().describe('As printed, its own mark included'),
+      at: z.int().optional().describe('Where it cut a text, as in noise'),
+      position: position.optional(),
+      data: z
+        .strictObject({
+          origin: z.array(origin).optional(),
+          at: notePlace.optional().describe('Where the mark of the note is printed'),
+        })
+        .optional(),
+    })
+    .meta({ id: 'note' }),
 };
 
 /** What `danvan parse --to json` prints. */

@@ -1,8 +1,8 @@
-import { type Cut, cutsAfter, cutText, isCut } from './cuts.js';
+import { type Cut, cutsAfter, cutText, isAside, isCut } from './cuts.js';
 import type { Node } from './nodes.js';
 import { hasChildren } from './visit.js';
 
-/** One block of a node's text; `noise` marks text that belongs to nothing. */
+/** One block of a node's text; `noise` marks what is no line of the text: noise and notes. */
 export interface TextBlock {
   text: string;
   noise: boolean;
@@ -20,7 +20,7 @@ export function ownText(node: Node): string {
  * blocks with the noise between them.
  */
 export function textBlocks(node: Node): TextBlock[] {
-  if (node.type === 'noise') return [{ text: node.value, noise: true }];
+  if (isAside(node)) return [{ text: node.value, noise: true }];
   const children = hasChildren(node) ? node.children : [];
   const ownCuts = cutsAfter(children, -1);
   const own = cutBlocks(ownText(node), labelLength(node), ownCuts);

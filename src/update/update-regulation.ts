@@ -1,4 +1,5 @@
 /** A standing local text brought from one central text to another: trees in, the new tree and what became of each line out. */
+import { isAside } from '../tree/cuts.js';
 import { addressable } from '../tree/e-ids.js';
 import { withEqualTables } from '../tree/flatten-tables.js';
 import type { Document, Node } from '../tree/nodes.js';
@@ -171,7 +172,7 @@ function moveInNode(
     return moved.text;
   };
   if ('heading' in clone && clone.heading !== null) clone.heading = move(clone.heading);
-  if ('value' in clone && clone.type !== 'noise') clone.value = move(clone.value);
+  if ('value' in clone && !isAside(clone)) clone.value = move(clone.value);
   const first =
     ['clause', 'subclause', 'point', 'item'].includes(clone.type) && 'children' in clone
       ? clone.children[0]

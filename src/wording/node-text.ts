@@ -1,8 +1,9 @@
 /** The words that a node itself prints, and where they stand in the source. */
+import { isAside } from '../tree/cuts.js';
 import { type Node, type NodeType, type Origin, type Point, PROVISION_TYPES } from '../tree/nodes.js';
 import { hasChildren } from '../tree/visit.js';
 
-/** All types whose nodes may print words of the document; noise is none of it. */
+/** All types whose nodes may print words of the document; noise and notes are none of it. */
 export const TEXT_TYPES = [
   'paragraph',
   'recital',
@@ -12,7 +13,7 @@ export const TEXT_TYPES = [
 
 /** The value of a leaf or the heading of a provision, without its marker; empty where there is none. */
 export function printedText(node: Node): string {
-  if (node.type === 'noise') return '';
+  if (isAside(node)) return '';
   if ('value' in node) return node.value;
   return 'heading' in node ? (node.heading ?? '') : '';
 }

@@ -2,13 +2,14 @@
  * Takes a document apart into units, its lines with their nesting, which alignment pairs. A clause without a heading
  * stands on one line with its first paragraph and makes one unit with it. Each further paragraph is a unit. Noise is none.
  */
+import { isAside } from '../tree/cuts.js';
 import type { Document, Node, ParagraphRole, Regulation, Table } from '../tree/nodes.js';
 import { type RowCell, rowLines } from '../tree/row-lines.js';
-import { hasChildren, selectAll } from '../tree/visit.js';
+import { hasChildren, visit } from '../tree/visit.js';
 import { NO_LINE, type ReadLine } from './words.js';
 
 /** A row of a table is one line, with the text of its cells. */
-type Unseen = 'noise' | 'cell';
+type Unseen = 'noise' | 'note' | 'cell';
 export type UnitKind = Exclude<Node['type'], Unseen>;
 export type UnitNode = Exclude<Node, { type: Unseen }>;
 
@@ -96,7 +97,7 @@ function collect(node: UnitNode, parent: Unit | null, place: Place): void {
   const first = parent && firstParagraph(node);
   for (const child of node.children) {
     if (child === first) continue;
-    if (child.type === 'noise') place.units.noise.push(child.value);
+    if (isAside(child)) place.units.noise.push(child.value);
     else collectOne(child, parent, place);
   }
 }
@@ -120,7 +121,9 @@ function collectRows(table: Table, holder: Unit, place: Place): void {
     place.units.all.push(whole);
     holder.nested.push(whole);
   }
-  for (const cell of selectAll(table, 'noise')) place.units.noise.push(cell.value);
+  visit(table, (node) => {
+    if (isAside(node)) place.units.noise.push(node.value);
+  });
 }
 
 function holderOf(kind: UnitKind, parent: Unit | null): Unit | null {

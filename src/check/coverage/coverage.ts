@@ -6,6 +6,7 @@
 
 import { alignWorded, type Link, type Mapping } from '../../align/index.js';
 import type { Reference, ReferenceLevel, Requirement } from '../../reference/index.js';
+import { isAside } from '../../tree/cuts.js';
 import type { Document, Node } from '../../tree/nodes.js';
 import { plainText } from '../../tree/text-of.js';
 import { hasChildren } from '../../tree/visit.js';
@@ -166,7 +167,7 @@ function answersOf(link: Link | undefined): Unit[] {
 const hasText = (node: Node): boolean =>
   ('value' in node && node.value !== '') ||
   ('heading' in node && Boolean(node.heading)) ||
-  (hasChildren(node) && node.children.some((child) => child.type !== 'noise' && plainText(child) !== ''));
+  (hasChildren(node) && node.children.some((child) => !isAside(child) && plainText(child) !== ''));
 
 /** Of an article only what stands in no clause of its own: its heading and paragraphs. */
 function weakeningsOf(

@@ -7,7 +7,7 @@ import { isPartySymbol } from './cited-instrument.js';
 /** Only the State issues them. */
 const STATE_KINDS: readonly DocumentKind[] = ['law', 'decree', 'circular'];
 /** What stands above the text proper. */
-const ABOVE = new Set<Node['type']>(['paragraph', 'noise']);
+const ABOVE = new Set<Node['type']>(['paragraph', 'noise', 'note']);
 /** The titles, folded: also in a masthead that was typed into one line with something else. */
 const STATE_TITLE = foldForMatching('Cộng hòa xã hội chủ nghĩa Việt Nam');
 const PARTY_TITLE = foldForMatching('Đảng Cộng sản Việt Nam');

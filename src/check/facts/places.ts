@@ -1,4 +1,5 @@
 /** Which part of its document each node belongs to. */
+import { isAside } from '../../tree/cuts.js';
 import type { Document, Node, Parent } from '../../tree/nodes.js';
 import { hasChildren, selectAll } from '../../tree/visit.js';
 import type { TextPart } from '../engine/scope.js';
@@ -49,7 +50,7 @@ function placeOf(node: Node, { place, inArticles, inArticle }: Surroundings): Te
   if (node.type === 'quotation') return 'quotation';
   if (TABLE.has(node.type)) return place === 'quotation' ? place : 'table';
   if (place !== 'body') return place;
-  if (FURNITURE.has(node.type) || node.type === 'noise') return 'furniture';
+  if (FURNITURE.has(node.type) || isAside(node)) return 'furniture';
   if (node.type === 'appendix') return 'form';
   if (node.type === 'paragraph' && node.role !== undefined) return 'furniture';
   const isLoose = node.type === 'paragraph' || node.type === 'item';

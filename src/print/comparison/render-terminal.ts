@@ -6,6 +6,7 @@ import { correspondence } from '../../render/comparison/correspondence.js';
 import { shortenSegments } from '../../render/comparison/excerpt.js';
 import type { Segment } from '../../render/comparison/line.js';
 import type { ComparisonMessages } from '../../render/comparison/messages.js';
+import { outsideLines } from '../../render/comparison/outside-lines.js';
 import { takeOutRepeats } from '../../render/comparison/repeated.js';
 import { makeReport, type ReportEntry, type ReportGroup } from '../../render/comparison/report.js';
 import {
@@ -35,7 +36,10 @@ interface Layout {
   paint: Paint;
 }
 
-/** ComparisonMessages of equal text beside a difference. */
+/** Of a hundred other notes, as between two laws, the first say enough; the other outputs have all. */
+const MOST_OUTSIDE = 20;
+
+/** Words of equal text beside a difference. */
 const CONTEXT_WORDS = 8;
 
 /**
@@ -54,7 +58,9 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions)
     wrap([{ text: plain(line), look }], layout);
   const lines = [
     ...say(comparisonTitle(comparison, words), 'title'),
-    ...cautionLines(comparison, words).flatMap((line) => say(line, 'caution')),
+    ...[...cautionLines(comparison, words), ...outsideLines(comparison, words, MOST_OUTSIDE)].flatMap(
+      (line) => say(line, 'caution'),
+    ),
     ...statusLines(comparison, words).flatMap((line) => say(line)),
     ...changerLines(comparison, hidden, words).flatMap((line) => say(line)),
     ...classLines(counts, hidden, words).flatMap((line) => say(line)),

@@ -6,6 +6,7 @@ import { highlightsIn } from './highlights.js';
 import { countParagraph } from './paragraph-label.js';
 import { readRunPieces } from './paragraph-pieces.js';
 import type { RunPiece, RunText } from './piece-collector.js';
+import { printMarks } from './print-marks.js';
 import { printText } from './print-text.js';
 import { type AsideWords, separateAsides } from './set-aside.js';
 import type { StoryContext } from './story-context.js';
@@ -53,7 +54,10 @@ export function readParagraph(
   const startsPage = context.styles.startsPage(properties);
 
   const { lines, endsPage } = splitLines(
-    joinPieces(printed).map((piece) => ('text' in piece ? printPiece(piece, context) : piece)),
+    printMarks(
+      joinPieces(printed).map((piece) => ('text' in piece ? printPiece(piece, context) : piece)),
+      isAside ? '' : label,
+    ),
     {
       label: isAside ? '' : label,
       gap: startsPage ? 'page' : 'paragraph',
@@ -97,6 +101,8 @@ function joinPieces(pieces: readonly RunPiece[]): RunPiece[] {
 
 function isSameFormat(one: RunText, other: RunText): boolean {
   return (
+    one.mark === undefined &&
+    other.mark === undefined &&
     one.noise === other.noise &&
     one.format.font === other.format.font &&
     one.format.raised === other.format.raised &&

@@ -10,6 +10,8 @@ export interface RunText {
   text: string;
   format: RunFormat;
   noise: Block['noise'];
+  /** Of the mark of a note that Word counts: its number. */
+  mark?: string;
 }
 
 /** What a paragraph says, piece by piece, and the text boxes that are anchored in it. */

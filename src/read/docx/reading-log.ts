@@ -37,8 +37,8 @@ export interface NoteReference {
   kind: 'footnote' | 'endnote';
   id: string;
   paragraph: number;
-  /** The mark is typed in the text, so that Word numbers nothing. */
-  hasOwnMark: boolean;
+  /** The mark that Word counts and prints: "3", "iv"; null where it is typed in the text. */
+  mark: string | null;
 }
 
 export function createReadingLog(): ReadingLog {

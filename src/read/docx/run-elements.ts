@@ -1,6 +1,7 @@
 import { pushAll } from '../../text/push-all.js';
 import { legacyFont } from '../encodings/legacy-font.js';
 import { chooseAlternative, readDrawing } from './drawings.js';
+import { formatNumber } from './number-format.js';
 import { addText, type PieceCollector } from './piece-collector.js';
 import type { NoteReference } from './reading-log.js';
 import type { RunFormat } from './run-format.js';
@@ -27,8 +28,8 @@ const RUN_ELEMENTS: ReadonlyMap<string, ReadElement> = new Map<string, ReadEleme
   ['w:sym', readSymbol],
   ['w:fldChar', ({ attributes }, _, { context }) => context.fields.mark(attributes['w:fldCharType'])],
   ['w:instrText', (element, _, { context }) => context.fields.addCode(elementText(element))],
-  ['w:footnoteReference', (element, _, into) => noteReference('footnote', element, into)],
-  ['w:endnoteReference', (element, _, into) => noteReference('endnote', element, into)],
+  ['w:footnoteReference', (element, format, into) => noteReference('footnote', element, format, into)],
+  ['w:endnoteReference', (element, format, into) => noteReference('endnote', element, format, into)],
   ['w:footnoteRef', (_, format, into) => addText(`${into.context.noteMark ?? ''} `, format, into)],
   ['w:endnoteRef', (_, format, into) => addText(`${into.context.noteMark ?? ''} `, format, into)],
   [
@@ -78,15 +79,28 @@ function readSymbol({ attributes }: XmlElement, format: RunFormat, into: PieceCo
   if (legacyFont(font) === null) into.context.log.symbols.add(`${font} ${hex}`);
 }
 
-function noteReference(kind: NoteReference['kind'], { attributes }: XmlElement, into: PieceCollector): void {
+/** A mark that Word counts is printed where it stands. */
+function noteReference(
+  kind: NoteReference['kind'],
+  { attributes }: XmlElement,
+  format: RunFormat,
+  into: PieceCollector,
+): void {
   const { log, position } = into.context;
+  const id = attributes['w:id'] ?? '';
   const ownMark = attributes['w:customMarkFollows'];
-  log.notes.push({
-    kind,
-    id: attributes['w:id'] ?? '',
-    paragraph: position.paragraph,
-    hasOwnMark: ownMark !== undefined && isOn(ownMark),
-  });
+  const mark = ownMark !== undefined && isOn(ownMark) ? null : markOf(kind, id, log.notes);
+  log.notes.push({ kind, id, paragraph: position.paragraph, mark });
+  if (mark !== null) into.pieces.push({ text: mark, format, noise: undefined, mark });
+}
+
+/** Unless the document says otherwise footnotes count 1, 2, 3 and endnotes i, ii, iii (17.11.17, 17.11.18). */
+function markOf(kind: NoteReference['kind'], id: string, before: readonly NoteReference[]): string {
+  const counted = before.filter((one) => one.kind === kind && one.mark !== null);
+  const again = counted.find((one) => one.id === id);
+  if (again?.mark) return again.mark;
+  const number = new Set(counted.map((one) => one.id)).size + 1;
+  return formatNumber(number, kind === 'footnote' ? 'decimal' : 'lowerRoman') ?? '';
 }
 
 function addDrawing(drawing: XmlElement, format: RunFormat, into: PieceCollector): void {

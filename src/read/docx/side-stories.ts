@@ -8,7 +8,6 @@ import { readStory } from './body.js';
 import { createFieldTracker } from './fields.js';
 import { createListCounter } from './list-counter.js';
 import type { messages } from './messages.vi.js';
-import { formatNumber } from './number-format.js';
 import type { StoryLine } from './paragraph.js';
 import { createReadingLog, type NoteReference } from './reading-log.js';
 import type { StoryContext } from './story-context.js';
@@ -25,20 +24,16 @@ export function readNotes(
   references: readonly NoteReference[],
   context: StoryContext,
 ): StoryLine[] {
-  const counts = { footnote: 0, endnote: 0 };
   const lines: StoryLine[] = [];
   const notes = { footnote: byId(parts.footnote), endnote: byId(parts.endnote) };
-  for (const { kind, id, paragraph, hasOwnMark } of references) {
+  for (const { kind, id, paragraph, mark } of references) {
     const note = notes[kind].get(id);
     if (!note) continue;
     notes[kind].delete(id);
-    if (!hasOwnMark) counts[kind]++;
-    // Unless the document says otherwise footnotes count 1, 2, 3 and endnotes i, ii, iii (17.11.17, 17.11.18).
-    const noteMark = formatNumber(counts[kind], kind === 'footnote' ? 'decimal' : 'lowerRoman') ?? '';
     const own = readStory(note, {
       ...context,
       position: { paragraph },
-      noteMark: hasOwnMark ? '' : noteMark,
+      noteMark: mark ?? '',
     });
     pushAll(
       lines,

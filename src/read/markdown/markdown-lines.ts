@@ -11,6 +11,7 @@ import { htmlLines } from './html-lines.js';
 import { htmlTables } from './html-tables.js';
 import { isLayoutTable } from './layout-table.js';
 import { parseNoiseComment } from './noise-comment.js';
+import { parseNoteElement } from './note-element.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { isDelimiterRow, type PipeTable, readPipeTable } from './pipe-table.js';
 import { raisedPieces } from './raised-pieces.js';
@@ -237,7 +238,7 @@ class Walk {
   }
 
   private html(node: Nodes & { value: string }): void {
-    const noise = parseNoiseComment(node.value);
+    const noise = parseNoiseComment(node.value) ?? parseNoteElement(node.value);
     if (noise) {
       this.lines.end('line');
       const { length } = this.lines.blocks;

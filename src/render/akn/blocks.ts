@@ -1,6 +1,6 @@
 /** Nodes as blocks: what may stand in a cell, a container, the content of a provision. */
 import { findDates } from '../../text/dates.js';
-import { cutsAfter } from '../../tree/cuts.js';
+import { cutsAfter, isAside } from '../../tree/cuts.js';
 import { isProvision } from '../../tree/e-ids.js';
 import type {
   Cell,
@@ -16,7 +16,7 @@ import { hasChildren } from '../../tree/visit.js';
 import type { AknContext } from './context.js';
 import { inlineText } from './inline-text.js';
 import { type AknMarkup, markup } from './markup.js';
-import { noiseBlock } from './noise.js';
+import { asideBlock } from './noise.js';
 import { type WithCuts, withOwnCuts } from './pieces-with-cuts.js';
 
 /**
@@ -36,7 +36,7 @@ export function blocksOf(nodes: readonly Node[], parent: string, context: AknCon
 }
 
 export function blockOf({ node, cuts }: WithCuts, parent: string, context: AknContext): AknMarkup {
-  if (node.type === 'noise') return noiseBlock(node, context);
+  if (isAside(node)) return asideBlock(node, context);
   if (node.type === 'paragraph' || node.type === 'recital' || node.type === 'enactingFormula') {
     const text = textBlock(node, cuts, parent, context);
     const label = 'label' in node ? node.label : undefined;

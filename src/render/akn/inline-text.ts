@@ -1,10 +1,10 @@
 /** The text of a node with what stands in it: noise that cut it, marks of notes, instruments that it cites. */
 
 import { wholeCharacter } from '../../tree/cuts.js';
-import type { Node, Noise } from '../../tree/nodes.js';
+import type { Aside, Node } from '../../tree/nodes.js';
 import type { AknContext } from './context.js';
 import { type AknMarkup, markup } from './markup.js';
-import { inlineNoise } from './noise.js';
+import { inlineAside } from './noise.js';
 import { citedWorks } from './references.js';
 
 /** A stretch of a text that becomes an element. */
@@ -18,7 +18,7 @@ interface Stretch {
 export function inlineText(
   node: Node,
   text: string,
-  cuts: readonly Noise[],
+  cuts: readonly Aside[],
   parent: string,
   context: AknContext,
 ): (AknMarkup | string)[] {
@@ -38,7 +38,7 @@ export function inlineText(
   let done = 0;
   for (const cut of cuts) {
     const at = Math.max(done, wholeCharacter(text, cut.at ?? text.length));
-    pieces.push(...markStretches(text, done, at, marked), inlineNoise(cut, context));
+    pieces.push(...markStretches(text, done, at, marked), inlineAside(cut, context));
     done = at;
   }
   return [...pieces, ...markStretches(text, done, text.length, marked)];

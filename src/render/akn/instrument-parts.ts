@@ -16,7 +16,7 @@ export interface InstrumentParts {
 }
 
 /** Blocks that may stand in any part. */
-const ANYWHERE = new Set<NodeType>(['paragraph', 'table', 'quotation', 'noise']);
+const ANYWHERE = new Set<NodeType>(['paragraph', 'table', 'quotation', 'noise', 'note']);
 const PREFACE = new Set<NodeType>(['masthead']);
 const PREAMBLE = new Set<NodeType>(['recital', 'enactingFormula']);
 const CONCLUSIONS = new Set<NodeType>(['recipients', 'signatureBlock']);

@@ -1,5 +1,6 @@
 /** A document as an element of Akoma Ntoso, with its annexes inside it. */
 
+import { isAside } from '../../tree/cuts.js';
 import { isProvision } from '../../tree/e-ids.js';
 import type { Document, NodeType, Provision, Regulation } from '../../tree/nodes.js';
 import { blockOf, headOf, partBlockOf, recitalOf } from './blocks.js';
@@ -164,7 +165,7 @@ function heldDocument(
 
 /** Noise and text that belong to no document. */
 function looseText(pieces: readonly WithCuts[], eId: string, context: AknContext): AknMarkup {
-  if (pieces.every(({ node }) => node.type === 'noise' || node.type === 'paragraph'))
+  if (pieces.every(({ node }) => isAside(node) || node.type === 'paragraph'))
     return markup(
       'interstitial',
       { eId: context.ids.next(eId, 'interstitial') },

@@ -46,6 +46,10 @@ export const messages: typeof vietnamese = {
       : to === ''
         ? `No more ${what}: “${from}”`
         : `Other ${what}: “${from}” is now “${to}”`,
+  'comparison.noteMoved': ({ text, from, to }) =>
+    `The mark of the note “${text}” moved from ${from || 'outside the provisions'} to ${to || 'outside the provisions'}`,
+  'comparison.noteAt': ({ what, place }) => `${what} at ${place}`,
+  'comparison.outside.title': () => 'Notes, headers, footers',
   'comparison.outsideMore': ({ count }) => `${count} more headers, footers and notes differ.`,
   'comparison.outside.header': () => 'header',
   'comparison.outside.footer': () => 'footer',

@@ -58,6 +58,10 @@ export const messages = {
       : to === ''
         ? `Bỏ ${what}: “${from}”`
         : `Khác ở ${what}: “${from}” thành “${to}”`,
+  'comparison.noteMoved': ({ text, from, to }: { text: string; from: string; to: string }) =>
+    `Dấu của chú thích “${text}” chuyển từ ${from || 'chỗ ngoài điều khoản'} sang ${to || 'chỗ ngoài điều khoản'}`,
+  'comparison.noteAt': ({ what, place }: { what: string; place: string }) => `${what} tại ${place}`,
+  'comparison.outside.title': () => 'Chú thích, đầu trang, chân trang',
   'comparison.outsideMore': ({ count }: { count: number }) =>
     `Còn ${count} chỗ khác nữa ở đầu trang, chân trang, chú thích.`,
   'comparison.outside.header': () => 'đầu trang',

@@ -1,5 +1,5 @@
 /** What every rendering says first: which texts are compared, what must be known of them, and how far they agree. */
-import type { ComparedDocument, Comparison, OutsideDifference, Status } from '../../compare/comparison.js';
+import type { ComparedDocument, Comparison, Status } from '../../compare/comparison.js';
 import { printDate } from '../../text/calendar-date.js';
 import { addressInWords } from '../../tree/address.js';
 import { CLASSES, type ClassCounts, type ClassSet } from './classes.js';
@@ -32,12 +32,9 @@ const LEAST_SIMILARITY = 0.1;
 /** Of a shorter text a rewriting may leave as little. */
 const FEWEST_ARTICLES = 5;
 
-/** Of a hundred other notes, as between two laws, the first say enough; JSON has all. */
-const MOST_OUTSIDE = 20;
-
 /** Reconstructed, not read in full, only a part of a regulation or of the comparison: what limits it. */
 export function cautionLines(
-  { base, target, unanswered, only, outside, articles, summary }: Comparison,
+  { base, target, unanswered, only, articles, summary }: Comparison,
   words: ComparisonMessages,
 ): string[] {
   const documents = [base, target];
@@ -66,33 +63,7 @@ export function cautionLines(
       : []),
     ...(unanswered.length > 0 ? [words['comparison.unanswered']({ count: unanswered.length })] : []),
     ...(missing.length > 0 ? [words['comparison.notThere']({ numbers: numberRanges(missing) })] : []),
-    ...outside.slice(0, MOST_OUTSIDE).map((one) => outsideLine(one, words)),
-    ...(outside.length > MOST_OUTSIDE
-      ? [words['comparison.outsideMore']({ count: outside.length - MOST_OUTSIDE })]
-      : []),
   ];
-}
-
-/** What differs in a header, a footer or a note: the two texts, as much as shows the difference. */
-function outsideLine({ kind, base, target }: OutsideDifference, words: ComparisonMessages): string {
-  const what = words[`comparison.outside.${kind}`]();
-  const [from, to] = shorten(base ?? '', target ?? '');
-  return words['comparison.outside']({ what, from, to });
-}
-
-/** Characters of a text that are shown. */
-const SHOWN = 120;
-
-/** Both texts from a little before the place where they part. */
-function shorten(base: string, target: string): [base: string, target: string] {
-  let same = 0;
-  while (same < base.length && base[same] === target[same]) same++;
-  const start = Math.max(base.lastIndexOf(' ', Math.max(same - SHOWN / 3, 0)), 0);
-  const cut = (text: string): string => {
-    const end = start + SHOWN;
-    return `${start > 0 && text !== '' ? '…' : ''}${text.slice(start, end).trim()}${text.length > end ? '…' : ''}`;
-  };
-  return [cut(base), cut(target)];
 }
 
 /** How many articles and clauses were changed, added, removed … */

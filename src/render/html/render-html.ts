@@ -6,6 +6,7 @@ import { makeCiter } from '../comparison/cite.js';
 import type { ClassSet } from '../comparison/classes.js';
 import { correspondence } from '../comparison/correspondence.js';
 import type { ComparisonMessages } from '../comparison/messages.js';
+import { outsideLines } from '../comparison/outside-lines.js';
 import { takeOutRepeats } from '../comparison/repeated.js';
 import { makeReport } from '../comparison/report.js';
 import { mergeRows } from '../comparison/rows.js';
@@ -75,11 +76,28 @@ function printHeader(
     {},
     tag('h1', {}, escapeXml(title)),
     ...cautions,
+    printOutside(comparison, words),
     ...[...statusLines(comparison, words), ...changerLines(comparison, hidden, words)].map((line) =>
       tag('p', {}, escapeXml(line)),
     ),
   );
 }
+
+/** Notes, headers and footers that differ, all of them; many are folded up. */
+function printOutside(comparison: Comparison, words: ComparisonMessages): string {
+  const lines = outsideLines(comparison, words);
+  if (lines.length === 0) return '';
+  const title = `${words['comparison.outside.title']()} (${lines.length})`;
+  return tag(
+    'details',
+    { class: 'caution', open: lines.length <= FEW_LINES ? true : undefined },
+    tag('summary', {}, escapeXml(title)),
+    tag('ul', {}, ...lines.map((line) => tag('li', {}, escapeXml(line)))),
+  );
+}
+
+/** So many lines do not push the text off the first screen. */
+const FEW_LINES = 5;
 
 function printContent(comparison: Comparison, hidden: ClassSet, words: ComparisonMessages): string {
   const rows = mergeRows(comparison);

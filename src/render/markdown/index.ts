@@ -4,13 +4,14 @@
  */
 
 import { standsBesideLabel } from '../../tree/beside-label.js';
-import { type Cut, cutsAfter, cutText, isCut } from '../../tree/cuts.js';
+import { asideReason, type Cut, cutsAfter, cutText, isAside, isCut } from '../../tree/cuts.js';
 import { isProvision } from '../../tree/e-ids.js';
 import type { Document, Node, Provision } from '../../tree/nodes.js';
 import { restoreMarks } from '../../tree/restore-marks.js';
 import { hasChildren } from '../../tree/visit.js';
 import { escapeAfterBullet, escapeMarkdown } from './escape.js';
 import { noiseComment } from './noise-comment.js';
+import { noteElement } from './note-element.js';
 import { renderTable } from './table.js';
 
 /** @returns Markdown text, ending with a line break; without front matter */
@@ -23,7 +24,8 @@ function blocksOf(nodes: readonly Node[]): string[] {
 }
 
 function blocks(node: Node, cuts: readonly Cut[]): string[] {
-  if (node.type === 'noise') return [noiseComment(node.reason, node.value)];
+  if (node.type === 'note') return [noteElement(node.value)];
+  if (isAside(node)) return [noiseComment(asideReason(node), node.value)];
   if (isProvision(node)) return provision(node);
   if (node.type === 'table') return [renderTable(node, cellText)];
   if (node.type === 'paragraph' && node.role === 'type') return [`# ${withCuts(node.value, cuts)}`];
@@ -39,7 +41,7 @@ function withCuts(value: string, cuts: readonly Cut[], atStart = true): string {
     .map((piece, index) =>
       typeof piece === 'string'
         ? escapeMarkdown(piece, atStart && index === 0)
-        : noiseComment(piece.reason, piece.value),
+        : noiseComment(asideReason(piece), piece.value),
     )
     .join(' ');
 }

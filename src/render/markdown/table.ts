@@ -3,6 +3,7 @@
  * may hold (CommonMark 0.31, 4.6): pipes know no cell that spans several, and no paragraphs in a cell.
  */
 
+import { asideReason, isAside } from '../../tree/cuts.js';
 import type { Cell, Node, Table } from '../../tree/nodes.js';
 import { columnCount } from '../../tree/table-grid.js';
 import { noiseComment } from './noise-comment.js';
@@ -60,7 +61,7 @@ function htmlCell(cell: Cell): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 function htmlLine(node: Cell['children'][number]): string {
-  return node.type === 'noise'
-    ? noiseComment(node.reason, node.value)
+  return isAside(node)
+    ? noiseComment(asideReason(node), node.value)
     : node.value.replace(/[&<>]/g, (mark) => ENTITIES[mark] ?? mark);
 }

@@ -1,4 +1,5 @@
 /** The updated text as Markdown, with what a person must decide as a comment after the line that it is about. */
+import { isAside } from '../../tree/cuts.js';
 import type { Document, Node } from '../../tree/nodes.js';
 import { hasChildren } from '../../tree/visit.js';
 import type { UpdateRow } from '../../update/update.js';
@@ -48,7 +49,7 @@ function mark(node: Node, eId: string | null, rows: readonly UpdateRow[], waitin
     return `${text}\uE004${index}\uE005`;
   };
   if ('heading' in clone && clone.heading !== null) clone.heading = endOf(clone.heading);
-  if ('value' in clone && clone.type !== 'noise') clone.value = endOf(clone.value);
+  if ('value' in clone && !isAside(clone)) clone.value = endOf(clone.value);
   if (hasChildren(clone)) {
     const children: readonly Node[] = clone.children;
     (clone as { children: Node[] }).children = children.map((child) => mark(child, own, rows, waiting));

@@ -39,6 +39,7 @@ export const NODE_STYLES = {
   row: { text: 'DanvanTableText' },
   cell: { heading: 'DanvanTableHead', text: 'DanvanTableText' },
   noise: { text: 'DanvanBody' },
+  note: { text: 'DanvanBody' },
 } as const satisfies Record<NodeType, NodeStyles>;
 
 /** The styles of a node of a kind that is known only when it is printed. */

@@ -20,6 +20,7 @@ import {
   COMMENT_STYLE,
   NOISE_BASE_STYLE,
   NOISE_STYLES,
+  NOTE_STYLE,
   PARAGRAPH_STYLES,
   SPACER_STYLE,
   type StyleRecipe,
@@ -42,7 +43,7 @@ export function styleSheet(rules: RuleSet): IStylesOptions {
         characterStyle(id, name, difference(rules.components[within], rules.components[component])),
       ),
       characterStyle(NOISE_BASE_STYLE, 'Danvan Noise', { vanish: true }),
-      ...NOISE_STYLES.map((id) => characterStyle(id, id, { vanish: true }, NOISE_BASE_STYLE)),
+      ...NOISE_STYLES.map((id) => characterStyle(id, id, { vanish: id !== NOTE_STYLE }, NOISE_BASE_STYLE)),
     ],
   };
 }

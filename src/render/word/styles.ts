@@ -102,6 +102,8 @@ export const isNoiseStyle = (style: CharacterStyle | undefined): boolean =>
   style?.startsWith(NOISE_BASE_STYLE) ?? false;
 
 export const NOISE_BASE_STYLE = 'DanvanNoise';
+/** Notes are printed, and only told apart. */
+export const NOTE_STYLE: NoiseStyle = noiseStyle('footnote');
 export const NOISE_STYLES: readonly NoiseStyle[] = NOISE_REASONS.map(noiseStyle);
 
 /** The style that Word gives to comments. */

@@ -1,3 +1,4 @@
+import { isAside } from '../../../tree/cuts.js';
 import type { Recipients } from '../../../tree/nodes.js';
 import { plainText } from '../../../tree/text-of.js';
 import { formRuleSet, formSeverity } from '../../engine/form-findings.js';
@@ -37,7 +38,7 @@ export default defineRule({
   check(node, context) {
     const rules = formRuleSet(context);
     if (!rules) return;
-    const items = (node as Recipients).children.filter((child) => child.type !== 'noise');
+    const items = (node as Recipients).children.filter((child) => !isAside(child));
     const lines = items.map((item) => ({
       item,
       label: item.label ?? '',

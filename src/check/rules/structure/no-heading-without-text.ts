@@ -1,4 +1,5 @@
-import type { Node, Provision } from '../../../tree/nodes.js';
+import { isAside } from '../../../tree/cuts.js';
+import type { Provision } from '../../../tree/nodes.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** A chapter or section under which nothing stands, or that has no name. */
@@ -24,12 +25,10 @@ export default defineRule({
   check(node, context) {
     const division = node as Provision;
     const place = { node, actual: division.label };
-    if (division.children.every(isNoise)) {
+    if (division.children.every(isAside)) {
       context.report('check.no-heading-without-text', { label: division.label }, place);
     } else if (!division.heading) {
       context.report('check.no-heading-without-text.name', { label: division.label }, place);
     }
   },
 });
-
-const isNoise = ({ type }: Node): boolean => type === 'noise';

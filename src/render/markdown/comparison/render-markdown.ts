@@ -6,6 +6,7 @@ import { type CorrespondenceRow, correspondence, percentOf } from '../../compari
 import { shortenSegments } from '../../comparison/excerpt.js';
 import type { Segment } from '../../comparison/line.js';
 import type { ComparisonMessages } from '../../comparison/messages.js';
+import { outsideLines } from '../../comparison/outside-lines.js';
 import { takeOutRepeats } from '../../comparison/repeated.js';
 import { makeReport, type ReportEntry, type ReportGroup } from '../../comparison/report.js';
 import { cautionLines, classLines, comparisonTitle, statusLines } from '../../comparison/summary-lines.js';
@@ -32,7 +33,9 @@ export function renderComparisonMarkdown(comparison: Comparison, { words, hidden
   const table = correspondence(comparison, report, hidden, words);
   const blocks = [
     `## ${escapeText(comparisonTitle(comparison, words))}`,
-    ...cautionLines(comparison, words).map((line) => `> ${escapeText(line)}`),
+    ...[...cautionLines(comparison, words), ...outsideLines(comparison, words)].map(
+      (line) => `> ${escapeText(line)}`,
+    ),
     [
       ...statusLines(comparison, words),
       ...changerLines(comparison, hidden, words),

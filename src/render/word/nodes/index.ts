@@ -50,6 +50,8 @@ const PRINTERS: { [T in NodeType]: Printer<T> } = {
   // Rows and cells are printed by their table.
   row: printChildren,
   cell: printChildren,
+  // The style tells the reader that the line is a note; it is printed, for a note is text that people read.
+  note: ({ value }) => [line(NODE_STYLES.note.text, [text(value, noiseStyle('footnote'))])],
   // Text that belongs to nothing is kept as hidden text, which the DOCX reader brings back.
   noise: ({ value, reason }) => [
     { ...line(NODE_STYLES.noise.text, [text(value, noiseStyle(reason))]), hidden: true },

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../../form/rule-set.js';
-import type { Node, Noise, Paragraph, ParagraphRole } from '../../../tree/nodes.js';
+import { isAside } from '../../../tree/cuts.js';
+import type { Aside, Node, Paragraph, ParagraphRole } from '../../../tree/nodes.js';
 import { addToColumns, type ColumnSide } from '../columns.js';
 import { type Columns, type Content, type ContentLine, line } from '../content.js';
 import type { ParagraphStyle } from '../styles.js';
@@ -30,7 +31,7 @@ export const printMasthead: Printer<'masthead'> = (node, context) => {
   let place: Place = 'below';
   const groups = groupCuts(node.children);
   groups.forEach((group, index) => {
-    const child = group.node as Paragraph | Noise;
+    const child = group.node as Paragraph | Aside;
     place = placeOf(child, place, isLetter);
     const lines = context.printCut([group]) as ContentLine[];
     const styled = lines.map((line) => ({
@@ -47,7 +48,7 @@ export const printMasthead: Printer<'masthead'> = (node, context) => {
       content.push(columns);
     }
     addToColumns(columns, place, styled);
-    if (endsTitle(child, groups[index + 1]?.node as Paragraph | Noise | undefined)) {
+    if (endsTitle(child, groups[index + 1]?.node as Paragraph | Aside | undefined)) {
       addToColumns(columns, place, [titleRule(child.value, context.rules)]);
     }
   });
@@ -66,15 +67,15 @@ const TITLE_ROLES: ParagraphRole[] = ['type', 'author', 'subject', 'annexLine'];
  * Where a paragraph stands. A separator and a noise stay with what they follow; the trích yếu of a letter,
  * which has no type name, stands under the number.
  */
-function placeOf(child: Paragraph | Noise, previous: Place, isLetter: boolean): Place {
-  if (child.type === 'noise' || child.role === 'separator') return previous;
+function placeOf(child: Paragraph | Aside, previous: Place, isLetter: boolean): Place {
+  if (isAside(child) || child.role === 'separator') return previous;
   if (child.role === 'subject' && isLetter && previous !== 'below') return 'left';
   return (child.role && COLUMN_ROLES[child.role]) ?? 'below';
 }
 
 /** The style of a paragraph whose look depends on where it stands or on which title it is. */
-function styleOf(child: Paragraph | Noise, place: Place, rules: RuleSet): ParagraphStyle | undefined {
-  if (child.type === 'noise') return undefined;
+function styleOf(child: Paragraph | Aside, place: Place, rules: RuleSet): ParagraphStyle | undefined {
+  if (isAside(child)) return undefined;
   if (child.role === 'motto') return titleStyle(child.value, rules);
   if (place === 'below') return undefined;
   if (child.role === 'separator') return 'DanvanIssuerMark';
@@ -82,7 +83,7 @@ function styleOf(child: Paragraph | Noise, place: Place, rules: RuleSet): Paragr
 }
 
 /** Whether a line is drawn after this paragraph: after the last line of the title, unless one was typed. */
-function endsTitle(child: Paragraph | Noise, next: Paragraph | Noise | undefined): boolean {
+function endsTitle(child: Paragraph | Aside, next: Paragraph | Aside | undefined): boolean {
   const isTitle = child.type === 'paragraph' && child.role === 'motto';
   return isTitle && !(next?.type === 'paragraph' && (next.role === 'motto' || next.role === 'separator'));
 }

@@ -1,8 +1,8 @@
 /** What a node printer is, and the pieces that several of them share. */
 
 import type { RuleSet } from '../../../form/rule-set.js';
-import { wholeCharacter } from '../../../tree/cuts.js';
-import type { Node, NodeType, Noise } from '../../../tree/nodes.js';
+import { asideReason, isAside, isCut, wholeCharacter } from '../../../tree/cuts.js';
+import type { Aside, Node, NodeType } from '../../../tree/nodes.js';
 import { highlightBlanks } from '../blanks.js';
 import { type Content, type Run, text } from '../content.js';
 import { type CharacterStyle, noiseStyle } from '../styles.js';
@@ -12,7 +12,7 @@ export type NodeOf<T extends NodeType> = Extract<Node, { type: T }>;
 /** A node, and the noise after it that had cut its text. */
 export interface CutNode {
   node: Node;
-  cuts: Noise[];
+  cuts: Aside[];
 }
 
 export interface PrintContext {
@@ -26,7 +26,7 @@ export interface PrintContext {
 export type Printer<T extends NodeType> = (
   node: NodeOf<T>,
   context: PrintContext,
-  cuts: readonly Noise[],
+  cuts: readonly Aside[],
 ) => Content[];
 
 /** Puts each noise node that cut a text (`at`) with the node whose text it cut. */
@@ -34,13 +34,7 @@ export function groupCuts(nodes: readonly Node[]): CutNode[] {
   const groups: CutNode[] = [];
   for (const node of nodes) {
     const last = groups.at(-1);
-    if (
-      node.type === 'noise' &&
-      node.at !== undefined &&
-      last &&
-      'value' in last.node &&
-      last.node.type !== 'noise'
-    ) {
+    if (isCut(node) && last && 'value' in last.node && !isAside(last.node)) {
       last.cuts.push(node);
     } else {
       groups.push({ node, cuts: [] });
@@ -50,12 +44,12 @@ export function groupCuts(nodes: readonly Node[]): CutNode[] {
 }
 
 /** Runs of a value: unknown content highlighted, and each noise hidden at the place where it cut the text. */
-export function valueRuns(value: string, cuts: readonly Noise[] = []): Run[] {
+export function valueRuns(value: string, cuts: readonly Aside[] = []): Run[] {
   const runs: Run[] = [];
   let done = 0;
   for (const noise of cuts) {
     const at = Math.max(done, wholeCharacter(value, noise.at ?? value.length));
-    const style = noiseStyle(noise.reason);
+    const style = noiseStyle(asideReason(noise));
     const between = highlightBlanks(value.slice(done, at));
     // Two of one kind side by side, as the footnotes of a page, stay two.
     if (at === done && runs.at(-1)?.style === style) runs.push({ kind: 'break', style });

@@ -6,6 +6,7 @@ import { type Citer, makeCiter } from '../../comparison/cite.js';
 import type { ClassSet } from '../../comparison/classes.js';
 import { correspondence, percentOf } from '../../comparison/correspondence.js';
 import type { ComparisonMessages } from '../../comparison/messages.js';
+import { outsideLines } from '../../comparison/outside-lines.js';
 import { makeReport } from '../../comparison/report.js';
 import { cautionLines, classCounts, comparisonTitle, statusLines } from '../../comparison/summary-lines.js';
 import { changesOf, countChanges } from '../../comparison/view.js';
@@ -54,6 +55,7 @@ function openingLines(comparison: Comparison, options: CommentOptions): string[]
   return [
     `${comparisonTitle(comparison, words)}.`,
     ...cautionLines(comparison, words),
+    ...outsideLines(comparison, words),
     ...statusLines(comparison, words),
     ...tableLines(comparison, options),
     ...changerLines(comparison, options.habits, words),

@@ -1,0 +1,49 @@
+/** What differs beside the provisions, one line each: headers, footers, notes with the provision that holds their mark. */
+import type { Comparison, OutsideDifference } from '../../compare/comparison.js';
+import { noteText } from '../../text/note-number.js';
+import { addressInWords } from '../../tree/address.js';
+import type { ComparisonMessages } from './messages.js';
+
+/** @param most how many are said before the rest are only counted; every one where it is left out */
+export function outsideLines(
+  { outside }: Comparison,
+  words: ComparisonMessages,
+  most = outside.length,
+): string[] {
+  const left = outside.length - most;
+  return [
+    ...outside.slice(0, most).map((one) => outsideLine(one, words)),
+    ...(left > 0 ? [words['comparison.outsideMore']({ count: left })] : []),
+  ];
+}
+
+/** What differs in a header, a footer or a note: the two texts, as much as shows the difference. */
+function outsideLine({ kind, base, target, places }: OutsideDifference, words: ComparisonMessages): string {
+  const name = words[`comparison.outside.${kind}`]();
+  const place = places?.target ?? places?.base ?? null;
+  const what =
+    place === null ? name : words['comparison.noteAt']({ what: name, place: addressInWords(place) });
+  if (places && base !== null && target !== null && noteText(base) === noteText(target)) {
+    const [from, to] = [addressOf(places.base), addressOf(places.target)];
+    return words['comparison.noteMoved']({ text: shorten(target, target)[0], from, to });
+  }
+  const [from, to] = shorten(base ?? '', target ?? '');
+  return words['comparison.outside']({ what, from, to });
+}
+
+const addressOf = (eId: string | null): string => (eId === null ? '' : addressInWords(eId));
+
+/** Characters of a text that are shown. */
+const SHOWN = 120;
+
+/** Both texts from a little before the place where they part. */
+function shorten(base: string, target: string): [base: string, target: string] {
+  let same = 0;
+  while (same < base.length && base[same] === target[same]) same++;
+  const start = Math.max(base.lastIndexOf(' ', Math.max(same - SHOWN / 3, 0)), 0);
+  const cut = (text: string): string => {
+    const end = start + SHOWN;
+    return `${start > 0 && text !== '' ? '…' : ''}${text.slice(start, end).trim()}${text.length > end ? '…' : ''}`;
+  };
+  return [cut(base), cut(target)];
+}
