@@ -1,4 +1,5 @@
 /** The algebra of comparing, over random edits of the published texts and over trees of any shape. */
+
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { comparisonSchema } from '../../src/compare/comparison-schema.js';
@@ -8,6 +9,7 @@ import {
   compareRegulations,
   withNestedUnits,
 } from '../../src/compare/index.js';
+import { isAside } from '../../src/tree/cuts.js';
 import type { Document, Node } from '../../src/tree/nodes.js';
 import { textBlocks } from '../../src/tree/text-of.js';
 import { visit } from '../../src/tree/visit.js';
@@ -187,7 +189,7 @@ function nodesByOrder(document: Document): Map<number, Node> {
   const nodes = new Map<number, Node>();
   visit(document, (node, ancestors) => {
     const parent = ancestors.at(-1);
-    if (node.type === 'noise' || parent === undefined) return;
+    if (isAside(node) || parent === undefined) return;
     const isOwnLine =
       node.type === 'paragraph' &&
       TAKES_FIRST_PARAGRAPH.includes(parent.type) &&

@@ -1,14 +1,21 @@
 /**
  * No change of the text of a real document goes unseen, wherever it stands: body, table, note, header, footer. Three places
- * a document by default; `UNSEEN_PLACES=300 npx vitest run test/compare/nothing-unseen.test.ts` tries more.
+ * a document by default, one of each kind of edit; `UNSEEN_PLACES=300 npx vitest run test/compare/nothing-unseen.test.ts` tries more.
  */
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Comparison } from '../../src/compare/comparison.js';
+import { hasShownDifference } from '../../src/commands/comparing/narrow.js';
+import { type Comparison, HABIT_CLASSES } from '../../src/compare/comparison.js';
 import { compareRegulations } from '../../src/compare/index.js';
 import { withNestedUnits } from '../../src/compare/reading-order.js';
+import { vi as words } from '../../src/messages/vi.js';
 import { parseRegulation } from '../../src/parse/index.js';
+import { renderTerminal } from '../../src/print/comparison/render-terminal.js';
 import { readBlocks } from '../../src/read/index.js';
+import { renderHtml } from '../../src/render/html/render-html.js';
+import { renderComparisonMarkdown } from '../../src/render/markdown/comparison/render-markdown.js';
 import {
+  CHARACTER_EDITS,
+  type CharacterEdit,
   somePlaces,
   type VisibleText,
   visibleInDocx,
@@ -16,17 +23,26 @@ import {
   visibleInMarkdown,
 } from '../support/change-a-character.js';
 import { docx, paragraph, table } from '../support/docx-package.js';
+import { HTML_OPTIONS } from '../support/html-report.js';
 import { realBytes, realDocuments } from '../support/real-documents.js';
 import { seededChoice } from '../support/seeded-choice.js';
 
 const PLACES = Number(process.env.UNSEEN_PLACES ?? 3);
+const SEED = Number(process.env.UNSEEN_SEED ?? 20261127);
 const tried = { places: 0, unseen: 0 };
 
 const read = async (name: string, bytes: Uint8Array) => {
   const { blocks, running = [] } = await readBlocks({ name, bytes });
-  return { tree: parseRegulation(blocks).tree, running };
+  return { blocks, tree: parseRegulation(blocks).tree, running };
 };
 type Text = Awaited<ReturnType<typeof read>>;
+
+/** The lines of a page on which its document stands. */
+async function linesOfDocument(bytes: Uint8Array): Promise<{ first: number; last: number }> {
+  const { blocks } = await read('a.html', bytes);
+  const lines = blocks.flatMap(({ noise, origin }) => (noise ? [] : origin.map(({ line = 0 }) => line)));
+  return { first: Math.min(...lines.slice(0, 50)), last: Math.max(...lines.slice(-50)) };
+}
 
 const compare = (base: Text, target: Text): Comparison =>
   compareRegulations(base.tree, target.tree, {
@@ -48,10 +64,11 @@ async function unseenPlaces(
 ): Promise<string[]> {
   const base = await read(name, bytes);
   const unseen: string[] = [];
-  for (const place of somePlaces(text, count, seededChoice(20261127))) {
+  for (const [index, place] of somePlaces(text, count, seededChoice(SEED)).entries()) {
     tried.places++;
-    if (!isSeen(compare(base, await read(name, text.changed(place)))))
-      unseen.push(`${place.part}: ${text.around(place)}`);
+    const how = CHARACTER_EDITS[index % CHARACTER_EDITS.length] as CharacterEdit;
+    if (!isSeen(compare(base, await read(name, text.changed(place, how)))))
+      unseen.push(`${how} in ${place.part}: ${text.around(place)}`);
   }
   tried.unseen += unseen.length;
   return unseen;
@@ -60,16 +77,16 @@ async function unseenPlaces(
 const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 describe.each([
-  ['docx', (bytes: Uint8Array) => visibleInDocx(bytes)],
-  ['html', (bytes: Uint8Array) => visibleInHtml(utf8(bytes))],
-  ['md', (bytes: Uint8Array) => visibleInMarkdown(utf8(bytes))],
+  ['docx', async (bytes: Uint8Array) => visibleInDocx(bytes)],
+  ['html', async (bytes: Uint8Array) => visibleInHtml(utf8(bytes), await linesOfDocument(bytes))],
+  ['md', async (bytes: Uint8Array) => visibleInMarkdown(utf8(bytes))],
 ] as const)('%s', (format, visibleIn) => {
   for (const { file } of realDocuments(format)) {
     test(
       file,
       async () => {
         const bytes = realBytes(file);
-        expect(await unseenPlaces(file, bytes, visibleIn(bytes), PLACES)).toEqual([]);
+        expect(await unseenPlaces(file, bytes, await visibleIn(bytes), PLACES)).toEqual([]);
       },
       20_000 * (PLACES + 1),
     );
@@ -110,6 +127,51 @@ test('a Word file with all that may hold text', async () => {
 test('a text that has not changed is not said to have', async () => {
   const bytes = docx({ body: paragraph('Điều 1. Hiệu lực'), header: paragraph('Dự thảo 2') });
   expect(isSeen(compare(await read('a.docx', bytes), await read('a.docx', bytes)))).toBe(false);
+});
+
+describe('a change is seen in every output, and by the exit code', () => {
+  const note = (text: string) =>
+    `<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>${text}</w:t></w:r></w:p></w:footnote>`;
+  const file = (rate: string, noted: string, header: string): Uint8Array =>
+    docx({
+      body: [
+        paragraph('Điều 1. Thuế suất'),
+        table(
+          [
+            ['Tên hàng', 'Thuế'],
+            ['Gạo', rate],
+          ],
+          '<w:tblBorders><w:insideV w:val="single"/></w:tblBorders>',
+        ),
+        '<w:p><w:r><w:t>Điều 2. Hiệu lực</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>',
+      ].join(''),
+      footnotes: note(noted),
+      header: paragraph(header),
+    });
+  const outputs = (comparison: Comparison): Record<string, string> => ({
+    terminal: renderTerminal(comparison, { words, hidden: HABIT_CLASSES, colour: false }),
+    markdown: renderComparisonMarkdown(comparison, { words, hidden: HABIT_CLASSES }),
+    html: renderHtml(comparison, HTML_OPTIONS),
+    json: JSON.stringify(comparison),
+  });
+
+  test.each([
+    ['a cell', ['8', 'sửa năm 2020', 'Dự thảo 2'], '8'],
+    ['a note', ['5', 'sửa năm 2024', 'Dự thảo 2'], '2024'],
+    ['a header', ['5', 'sửa năm 2020', 'Dự thảo 3'], 'Dự thảo 3'],
+  ] as const)('%s', async (_where, [rate, noted, header], said) => {
+    const [base, target] = [
+      await read('a.docx', file('5', 'sửa năm 2020', 'Dự thảo 2')),
+      await read('b.docx', file(rate, noted, header)),
+    ];
+    const comparison = compare(base, target);
+    expect(hasShownDifference(comparison, HABIT_CLASSES)).toBe(true);
+    const [same, shown] = [outputs(compare(base, base)), outputs(comparison)];
+    for (const [format, text] of Object.entries(shown)) {
+      expect(text, format).toContain(said);
+      expect(text, format).not.toBe(same[format]);
+    }
+  });
 });
 
 afterAll(() => {

@@ -1,8 +1,10 @@
 /** Marks of notes are noise beside the text: no number, no word and no heading holds one, and nothing else changes. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
 import { renderText } from '../../src/render/text/index.js';
+import { isAside } from '../../src/tree/cuts.js';
 import { assignEIds } from '../../src/tree/e-ids.js';
 import type { Document, Node } from '../../src/tree/nodes.js';
 import { hasChildren, selectAll } from '../../src/tree/visit.js';
@@ -18,7 +20,7 @@ const marks = (tree: Document) =>
 /** A tree without noise: what marks must leave as it was. */
 function withoutNoise<T extends Node>(node: T): T {
   if (!hasChildren(node)) return node;
-  const children = (node.children as Node[]).filter((child) => child.type !== 'noise').map(withoutNoise);
+  const children = (node.children as Node[]).filter((child) => !isAside(child)).map(withoutNoise);
   return { ...node, children };
 }
 
@@ -34,7 +36,7 @@ describe.skipIf(!HAS_SHARED_CASES)('of the shared cases', () => {
     expect(numbers(tree, 'point')).toEqual(['a', 'b']);
     expect(marks(tree)).toEqual(['[^3]', '⁴', '[^5]', '[^6]', '⁷', '[^8]']);
     expect(selectAll(tree, 'paragraph').map(({ value }) => value)).toContain('Chi bộ 20 m².');
-    expect(selectAll(tree, 'noise').filter(({ reason }) => reason === 'footnote')).toHaveLength(2);
+    expect(selectAll(tree, 'note')).toHaveLength(2);
   });
 
   test('34: marks in brackets of a consolidated text', async () => {

@@ -200,7 +200,7 @@ describe('what is no text of the body', () => {
       footnotes: `<w:footnote w:id="2">${paragraph(`<w:r><w:footnoteRef/></w:r>${run('Sửa đổi.')}`)}</w:footnote>`,
     });
     expect(blocks.map((block) => [block.text, block.noise])).toEqual([
-      ['Điều 1', undefined],
+      ['Điều 1¹', undefined],
       ['cuối', undefined],
       ['1 Sửa đổi.', 'footnote'],
     ]);

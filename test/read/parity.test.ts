@@ -1,10 +1,12 @@
 /** One text, one tree: the five real texts in every format that danvan reads. */
+
 import iconv from 'iconv-lite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findLibreOffice } from '../../src/commands/files/libreoffice.js';
 import { parseRegulation } from '../../src/parse/index.js';
 import { readBlocks } from '../../src/read/index.js';
 import { renderDocx } from '../../src/render/word/index.js';
+import { isAside } from '../../src/tree/cuts.js';
 import type { Document, Node } from '../../src/tree/nodes.js';
 import { convertInLibreOffice, FONT_SETS, type FontSet } from '../support/convert-in-libreoffice.js';
 import { encodeTcvn3, encodeVni, splitTones, westernBytes } from '../support/encode-legacy.js';
@@ -27,13 +29,13 @@ const parseSeed = (seed: string) => parse(seed, utf8(readProjectFile(`${SEEDS}/$
 function wordsOf(node: Node): unknown {
   const { position: _, data: __, ...words } = node;
   if (!('children' in words)) return words;
-  const children = (words.children as Node[]).filter((child) => child.type !== 'noise');
+  const children = (words.children as Node[]).filter((child) => !isAside(child));
   return { ...words, children: children.map(wordsOf) };
 }
 
 /** All that a tree prints, in order, noise aside. */
 function printed(node: Node): string {
-  if (node.type === 'noise') return '';
+  if (isAside(node)) return '';
   const own = ['label', 'heading', 'value'].map((key) => (key in node ? Reflect.get(node, key) : null) ?? '');
   const inside = 'children' in node ? (node.children as Node[]).map(printed) : [];
   return [...own, ...inside].join('').replace(/\s/g, '');

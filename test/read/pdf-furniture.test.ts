@@ -1,8 +1,10 @@
 /** What a printed page adds to a text: heads, page numbers, raised marks and the notes at its foot. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRegulation } from '../../src/parse/index.js';
 import { readPdf } from '../../src/read/pdf/index.js';
+import { isAside } from '../../src/tree/cuts.js';
 import type { Node } from '../../src/tree/nodes.js';
 import { makePdf, type PdfPageContent, type PlacedText, widthOf } from '../support/make-pdf.js';
 
@@ -77,7 +79,7 @@ function wordsOf(node: Node): unknown {
   if (!('children' in words)) return words;
   return {
     ...words,
-    children: (words.children as Node[]).filter(({ type }) => type !== 'noise').map(wordsOf),
+    children: (words.children as Node[]).filter((child) => !isAside(child)).map(wordsOf),
   };
 }
 

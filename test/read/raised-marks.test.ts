@@ -6,7 +6,8 @@ import type { Block } from '../../src/read/block.js';
 import { readDocx } from '../../src/read/docx/index.js';
 import { readHtml } from '../../src/read/html/index.js';
 import { renderOutline, renderText } from '../../src/render/text/index.js';
-import { selectAll } from '../../src/tree/visit.js';
+import { asideReason, isAside } from '../../src/tree/cuts.js';
+import { visit } from '../../src/tree/visit.js';
 import { docx, paragraph, run } from '../support/docx-package.js';
 
 const SUPER = '<w:vertAlign w:val="superscript"/>';
@@ -14,8 +15,13 @@ const wordBlocks = (body: string) => readDocx({ name: 'a.docx', bytes: docx(body
 const pageBlocks = (html: string) =>
   readHtml({ name: 'a.html', bytes: new TextEncoder().encode(html) }).blocks;
 const outline = (blocks: Block[]) => renderOutline(parseRegulation(blocks).tree);
-const noiseOf = (blocks: Block[]) =>
-  selectAll(parseRegulation(blocks).tree, 'noise').map(({ reason, value }) => [reason, value]);
+const noiseOf = (blocks: Block[]) => {
+  const found: string[][] = [];
+  visit(parseRegulation(blocks).tree, (node) => {
+    if (isAside(node)) found.push([asideReason(node), node.value]);
+  });
+  return found;
+};
 
 /** A line in pieces; those in an array are raised. */
 type Pieces = readonly (string | [string])[];

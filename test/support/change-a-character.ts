@@ -1,4 +1,4 @@
-/** Changes one letter or digit of a document's visible text, wherever the file keeps it. */
+/** Changes one character of a document's visible text, wherever the file keeps it: another one, one less, one more. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Choice } from './seeded-choice.js';
 
@@ -6,11 +6,14 @@ import type { Choice } from './seeded-choice.js';
 export interface VisibleText {
   /** Places of letters and digits, as part and index in it. */
   places: readonly { part: string; at: number }[];
-  /** The file with another letter or digit at a place. */
-  changed(place: { part: string; at: number }): Uint8Array;
+  /** The file with another letter or digit at a place, by default; or without it, or with one more before it. */
+  changed(place: { part: string; at: number }, how?: CharacterEdit): Uint8Array;
   /** The words around a place, for messages. */
   around(place: { part: string; at: number }): string;
 }
+
+export const CHARACTER_EDITS = ['replace', 'delete', 'insert'] as const;
+export type CharacterEdit = (typeof CHARACTER_EDITS)[number];
 
 const LETTER = /[\p{L}\d]/u;
 const WORD_PARTS = /^word\/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml$/;
@@ -28,13 +31,19 @@ export function visibleInDocx(bytes: Uint8Array): VisibleText {
   );
 }
 
-/** Of a page: what stands between tags in its body. */
-export function visibleInHtml(html: string): VisibleText {
+/**
+ * Of a page: what stands between tags in its body.
+ * @param lines of the source that hold the document; menus and windows of the site around it are none of its text
+ */
+export function visibleInHtml(html: string, lines: { first: number; last: number }): VisibleText {
   const body = html.search(/<body\b/i);
   const blank = (hidden: string): string => ' '.repeat(hidden.length);
   const shown = html
     .replace(/<(script|style|title|noscript)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|&[#\w]+;/gi, blank)
-    .replace(/^[\s\S]*?(?=<body\b)/i, body < 0 ? (head) => head : blank);
+    .replace(/^[\s\S]*?(?=<body\b)/i, body < 0 ? (head) => head : blank)
+    .split('\n')
+    .map((line, index) => (index + 1 < lines.first || index + 1 > lines.last ? blank(line) : line))
+    .join('\n');
   const encode = (changed: ReadonlyMap<string, string>): Uint8Array =>
     new TextEncoder().encode(changed.get('html') ?? '');
   return visible(new Map([['html', html]]), />([^<>]+)</g, encode, new Map([['html', shown]]));
@@ -67,11 +76,11 @@ function visible(
   );
   return {
     places,
-    changed({ part, at }) {
+    changed({ part, at }, how = 'replace') {
       const text = parts.get(part) ?? '';
-      return encode(
-        new Map([...parts, [part, text.slice(0, at) + otherThan(text.charAt(at)) + text.slice(at + 1)]]),
-      );
+      const put = how === 'delete' ? '' : otherThan(text.charAt(at));
+      const end = how === 'insert' ? at : at + 1;
+      return encode(new Map([...parts, [part, text.slice(0, at) + put + text.slice(end)]]));
     },
     around: ({ part, at }) => (parts.get(part) ?? '').slice(Math.max(at - 30, 0), at + 30),
   };

@@ -1,5 +1,7 @@
 /** Trees of any shape that the types allow, sensible or not, for laws that hold for every tree. */
+
 import fc from 'fast-check';
+import { isAside, isCut } from '../../src/tree/cuts.js';
 import {
   type BodyNode,
   DOCUMENT_KINDS,
@@ -7,6 +9,7 @@ import {
   NOISE_REASONS,
   type Node,
   type Noise,
+  type Note,
   PARAGRAPH_ROLES,
   type Paragraph,
   type Provision,
@@ -66,6 +69,11 @@ const paragraph: fc.Arbitrary<Paragraph> = fc.record(
   { requiredKeys: ['type', 'value'] },
 );
 
+const note: fc.Arbitrary<Note> = fc.record(
+  { type: fc.constant('note' as const), value: words, at: fc.integer({ min: -3, max: 40 }) },
+  { requiredKeys: ['type', 'value'] },
+);
+
 const noise: fc.Arbitrary<Noise> = fc.record(
   {
     type: fc.constant('noise' as const),
@@ -76,7 +84,7 @@ const noise: fc.Arbitrary<Noise> = fc.record(
   { requiredKeys: ['type', 'reason', 'value'] },
 );
 
-const flow = fc.array(fc.oneof({ weight: 4, arbitrary: paragraph }, noise), { maxLength: 5 });
+const flow = fc.array(fc.oneof({ weight: 4, arbitrary: paragraph }, noise, note), { maxLength: 5 });
 
 const PROVISIONS = [
   ...(['part', 'chapter', 'section', 'subsection', 'appendix'] as const),
@@ -99,6 +107,7 @@ const { body } = fc.letrec<{ body: BodyNode; provision: Provision }>((tie) => ({
     { maxDepth: 4, depthSize: 'small' },
     paragraph,
     noise,
+    note,
     fc.record({ type: fc.constant('quotation' as const), children: flow }),
     tie('provision'),
   ),
@@ -121,6 +130,7 @@ const { top } = fc.letrec<{ top: TopNode }>((tie) => ({
         fc.oneof(
           paragraph,
           noise,
+          note,
           body.filter((node) => node.type === 'item'),
         ),
         { maxLength: 4 },
@@ -157,7 +167,7 @@ export function readingOrder(node: Node): string {
   let cutting: { label: number; done: number } | null =
     heading === null ? null : { label: label.length, done: label.length };
   for (const child of node.children as Node[]) {
-    if (child.type === 'noise' && child.at !== undefined && cutting) {
+    if (isCut(child) && cutting) {
       const last = texts.pop() ?? '';
       const inside = Math.min(cutting.label + Math.max(child.at, 0), last.length);
       const halves = /[\udc00-\udfff]/.test(last.charAt(inside)) ? inside - 1 : inside;
@@ -167,7 +177,7 @@ export function readingOrder(node: Node): string {
       continue;
     }
     texts.push(readingOrder(child));
-    const isText = 'value' in child && child.type !== 'noise';
+    const isText = 'value' in child && !isAside(child);
     cutting = isText ? { label: 'label' in child ? (child.label ?? '').length : 0, done: 0 } : null;
     if (cutting) cutting.done = cutting.label;
   }

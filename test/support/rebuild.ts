@@ -1,6 +1,8 @@
 /** Rebuilds the texts of a comparison from nothing but the comparison. */
+
 import type { ComparedUnit, Comparison, Side } from '../../src/compare/index.js';
 import { readingOrder } from '../../src/compare/index.js';
+import { isAside } from '../../src/tree/cuts.js';
 import type { Node } from '../../src/tree/nodes.js';
 import { hasChildren } from '../../src/tree/visit.js';
 
@@ -46,7 +48,7 @@ const NUMBERED: ReadonlySet<Side['kind']> = new Set([
 /** A copy of the tree without what belongs to nothing. */
 export function withoutNoise<N extends Node>(node: N): N {
   if (!hasChildren(node)) return node;
-  const children = (node.children as Node[]).filter(({ type }) => type !== 'noise').map(withoutNoise);
+  const children = (node.children as Node[]).filter((child) => !isAside(child)).map(withoutNoise);
   return { ...node, children };
 }
 

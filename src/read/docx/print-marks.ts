@@ -23,6 +23,8 @@ function printMark(piece: RunText, head: string, next: RunPiece | undefined): Ru
   const mark = piece.mark ?? '';
   const raised = raise(mark);
   if (head.trim() === '') return { ...piece, text: raised, noise: 'noteMark' };
+  // Two side by side would be one number: "¹²".
+  if (/[⁰¹²³⁴⁵⁶⁷⁸⁹]$/u.test(head)) return { ...piece, text: `[^${mark}]` };
   const after = next && 'text' in next ? next.text : '';
   const isFound = findNoteMarks(head + raised + after).some(
     ({ start, end }) => start <= head.length && end >= head.length + raised.length,

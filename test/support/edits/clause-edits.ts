@@ -1,4 +1,5 @@
 /** Edits of whole clauses. */
+import { isAside } from '../../../src/tree/cuts.js';
 import type { Article, Clause } from '../../../src/tree/nodes.js';
 import type { Edit } from './edited-text.js';
 import { foreignText } from './foreign-text.js';
@@ -108,7 +109,7 @@ export const clauseEdits = {
 
 /** Behind a full stop or semicolon with enough text on both sides for each to stand alone. */
 function cutPlaces(clause: Clause): number[] {
-  if (!isPlain(clause) || clause.children.some(({ type }) => type === 'noise')) return [];
+  if (!isPlain(clause) || clause.children.some(isAside)) return [];
   const { value } = firstText(clause);
   return [...value.matchAll(/[.;] (?=\p{L})/gu)]
     .map(({ index }) => index + 1)
