@@ -14,7 +14,7 @@ import {
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   text: [],
-  tree: [],
+  tree: ['text/note-number.ts'],
   findings: ['tree/ (types)'],
   data: ['text/', 'findings/'],
   form: [],

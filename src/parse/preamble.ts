@@ -1,7 +1,7 @@
 /** Parses the recitals ("Căn cứ …") and the enacting formula ("… QUYẾT ĐỊNH"). */
 import { pushAll } from '../text/push-all.js';
 import { isAside } from '../tree/cuts.js';
-import type { Aside, EnactingFormula, Paragraph, Recital } from '../tree/nodes.js';
+import type { EnactingFormula, NoteOrNoise, Paragraph, Recital } from '../tree/nodes.js';
 import { afterMarker, asideNode, cutNodes } from './leaf-nodes.js';
 import { joinLines, type Line } from './line.js';
 import { markerOf } from './structures/index.js';
@@ -33,7 +33,7 @@ export function isFormula(text: string): boolean {
 export const isEnactingSentence = (text: string): boolean =>
   ENACTS.test(text) && /\snhư sau\s?:$/u.test(text);
 
-type PreambleNode = Recital | EnactingFormula | Paragraph | Aside;
+type PreambleNode = Recital | EnactingFormula | Paragraph | NoteOrNoise;
 
 export interface PreambleResult {
   nodes: PreambleNode[];

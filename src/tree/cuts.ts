@@ -1,10 +1,10 @@
-import type { Aside, Node, NoiseReason } from './nodes.js';
+import type { Node, NoiseReason, NoteOrNoise } from './nodes.js';
 
 /** Noise, or a note, that stood inside a text. */
-export type Cut = Aside & { at: number };
+export type Cut = NoteOrNoise & { at: number };
 
 /** Whether a node is noise or a note: printed among the lines of a text and none of them. */
-export function isAside(node: Node | undefined): node is Aside {
+export function isAside(node: Node | undefined): node is NoteOrNoise {
   return node?.type === 'noise' || node?.type === 'note';
 }
 
@@ -13,7 +13,8 @@ export function isCut(node: Node | undefined): node is Cut {
 }
 
 /** As what an aside is written where a format has no room of its own for notes, and read back. */
-export const asideReason = (aside: Aside): NoiseReason => (aside.type === 'note' ? 'footnote' : aside.reason);
+export const asideReason = (aside: NoteOrNoise): NoiseReason =>
+  aside.type === 'note' ? 'footnote' : aside.reason;
 
 /** The noise that cut the text of the child at `index`; for -1, the text of the parent itself. */
 export function cutsAfter(children: readonly Node[], index: number): Cut[] {

@@ -131,7 +131,7 @@ export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
 
 export interface Masthead extends BaseNode {
   type: 'masthead';
-  children: (Paragraph | Aside)[];
+  children: (Paragraph | NoteOrNoise)[];
 }
 
 export interface Recital extends BaseNode {
@@ -150,13 +150,13 @@ export interface EnactingFormula extends BaseNode {
 export interface Recipients extends BaseNode {
   type: 'recipients';
   label: string;
-  children: (Item | Paragraph | Aside)[];
+  children: (Item | Paragraph | NoteOrNoise)[];
 }
 
 /** Paragraphs with the roles authority, position and signer. */
 export interface SignatureBlock extends BaseNode {
   type: 'signatureBlock';
-  children: (Paragraph | Aside)[];
+  children: (Paragraph | NoteOrNoise)[];
 }
 
 export interface Part extends NumberedBase {
@@ -223,13 +223,13 @@ export interface Cell extends BaseNode {
   /** It names what stands in its column; told from its words, so that it is the same in every format. */
   isHeader?: true;
   /** Empty where nothing is printed in the cell. */
-  children: (Paragraph | Aside)[];
+  children: (Paragraph | NoteOrNoise)[];
 }
 
 /** Text quoted by an amending document: a quoted "Điều 5. …" is no article of the document. */
 export interface Quotation extends BaseNode {
   type: 'quotation';
-  children: (Paragraph | Table | Aside)[];
+  children: (Paragraph | Table | NoteOrNoise)[];
 }
 
 export const NOISE_REASONS = [
@@ -268,7 +268,7 @@ export interface Note extends BaseNode {
 }
 
 /** What stands among the lines of a text and is none of them. */
-export type Aside = Noise | Note;
+export type NoteOrNoise = Noise | Note;
 
 export type Provision =
   | Part
@@ -294,8 +294,8 @@ export const PROVISION_TYPES = [
   'point',
   'item',
 ] as const satisfies readonly Provision['type'][];
-export type Leaf = Paragraph | Aside | Recital | EnactingFormula;
-export type BodyNode = Provision | Quotation | Table | Paragraph | Aside;
+export type Leaf = Paragraph | NoteOrNoise | Recital | EnactingFormula;
+export type BodyNode = Provision | Quotation | Table | Paragraph | NoteOrNoise;
 export type TopNode =
   | BodyNode
   | Masthead

@@ -1,7 +1,7 @@
 /** The text of a node with what stands in it: noise that cut it, marks of notes, instruments that it cites. */
 
 import { wholeCharacter } from '../../tree/cuts.js';
-import type { Aside, Node } from '../../tree/nodes.js';
+import type { Node, NoteOrNoise } from '../../tree/nodes.js';
 import type { AknContext } from './context.js';
 import { type AknMarkup, markup } from './markup.js';
 import { inlineAside } from './noise.js';
@@ -18,7 +18,7 @@ interface Stretch {
 export function inlineText(
   node: Node,
   text: string,
-  cuts: readonly Aside[],
+  cuts: readonly NoteOrNoise[],
   parent: string,
   context: AknContext,
 ): (AknMarkup | string)[] {

@@ -2,18 +2,18 @@
  * Text that belongs to nothing. A note is an `authorialNote`; other noise is text with the status "ignored" that names its
  * reason, so that nothing is lost and nothing counts.
  */
-import type { Aside, Note } from '../../tree/nodes.js';
+import type { Note, NoteOrNoise } from '../../tree/nodes.js';
 import type { AknContext } from './context.js';
 import { type AknMarkup, markup } from './markup.js';
 
 /** Noise or a note inside a text. */
-export function inlineAside(noise: Aside, context: AknContext): AknMarkup {
+export function inlineAside(noise: NoteOrNoise, context: AknContext): AknMarkup {
   if (noise.type === 'note') return authorialNote(noise, context);
   return markup('inline', { name: noise.reason, status: 'ignored' }, [noise.value]);
 }
 
 /** Noise or a note between texts. */
-export function asideBlock(noise: Aside, context: AknContext): AknMarkup {
+export function asideBlock(noise: NoteOrNoise, context: AknContext): AknMarkup {
   if (noise.type === 'note') return markup('p', {}, [authorialNote(noise, context)]);
   return markup('block', { name: noise.reason, status: 'ignored' }, [noise.value]);
 }

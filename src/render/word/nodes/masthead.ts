@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../../form/rule-set.js';
 import { isAside } from '../../../tree/cuts.js';
-import type { Aside, Node, Paragraph, ParagraphRole } from '../../../tree/nodes.js';
+import type { Node, NoteOrNoise, Paragraph, ParagraphRole } from '../../../tree/nodes.js';
 import { addToColumns, type ColumnSide } from '../columns.js';
 import { type Columns, type Content, type ContentLine, line } from '../content.js';
 import type { ParagraphStyle } from '../styles.js';
@@ -31,7 +31,7 @@ export const printMasthead: Printer<'masthead'> = (node, context) => {
   let place: Place = 'below';
   const groups = groupCuts(node.children);
   groups.forEach((group, index) => {
-    const child = group.node as Paragraph | Aside;
+    const child = group.node as Paragraph | NoteOrNoise;
     place = placeOf(child, place, isLetter);
     const lines = context.printCut([group]) as ContentLine[];
     const styled = lines.map((line) => ({
@@ -48,7 +48,7 @@ export const printMasthead: Printer<'masthead'> = (node, context) => {
       content.push(columns);
     }
     addToColumns(columns, place, styled);
-    if (endsTitle(child, groups[index + 1]?.node as Paragraph | Aside | undefined)) {
+    if (endsTitle(child, groups[index + 1]?.node as Paragraph | NoteOrNoise | undefined)) {
       addToColumns(columns, place, [titleRule(child.value, context.rules)]);
     }
   });
@@ -67,14 +67,14 @@ const TITLE_ROLES: ParagraphRole[] = ['type', 'author', 'subject', 'annexLine'];
  * Where a paragraph stands. A separator and a noise stay with what they follow; the trích yếu of a letter,
  * which has no type name, stands under the number.
  */
-function placeOf(child: Paragraph | Aside, previous: Place, isLetter: boolean): Place {
+function placeOf(child: Paragraph | NoteOrNoise, previous: Place, isLetter: boolean): Place {
   if (isAside(child) || child.role === 'separator') return previous;
   if (child.role === 'subject' && isLetter && previous !== 'below') return 'left';
   return (child.role && COLUMN_ROLES[child.role]) ?? 'below';
 }
 
 /** The style of a paragraph whose look depends on where it stands or on which title it is. */
-function styleOf(child: Paragraph | Aside, place: Place, rules: RuleSet): ParagraphStyle | undefined {
+function styleOf(child: Paragraph | NoteOrNoise, place: Place, rules: RuleSet): ParagraphStyle | undefined {
   if (isAside(child)) return undefined;
   if (child.role === 'motto') return titleStyle(child.value, rules);
   if (place === 'below') return undefined;
@@ -83,7 +83,7 @@ function styleOf(child: Paragraph | Aside, place: Place, rules: RuleSet): Paragr
 }
 
 /** Whether a line is drawn after this paragraph: after the last line of the title, unless one was typed. */
-function endsTitle(child: Paragraph | Aside, next: Paragraph | Aside | undefined): boolean {
+function endsTitle(child: Paragraph | NoteOrNoise, next: Paragraph | NoteOrNoise | undefined): boolean {
   const isTitle = child.type === 'paragraph' && child.role === 'motto';
   return isTitle && !(next?.type === 'paragraph' && (next.role === 'motto' || next.role === 'separator'));
 }

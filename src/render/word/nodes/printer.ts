@@ -2,7 +2,7 @@
 
 import type { RuleSet } from '../../../form/rule-set.js';
 import { asideReason, isAside, isCut, wholeCharacter } from '../../../tree/cuts.js';
-import type { Aside, Node, NodeType } from '../../../tree/nodes.js';
+import type { Node, NodeType, NoteOrNoise } from '../../../tree/nodes.js';
 import { highlightBlanks } from '../blanks.js';
 import { type Content, type Run, text } from '../content.js';
 import { type CharacterStyle, noiseStyle } from '../styles.js';
@@ -12,7 +12,7 @@ export type NodeOf<T extends NodeType> = Extract<Node, { type: T }>;
 /** A node, and the noise after it that had cut its text. */
 export interface CutNode {
   node: Node;
-  cuts: Aside[];
+  cuts: NoteOrNoise[];
 }
 
 export interface PrintContext {
@@ -26,7 +26,7 @@ export interface PrintContext {
 export type Printer<T extends NodeType> = (
   node: NodeOf<T>,
   context: PrintContext,
-  cuts: readonly Aside[],
+  cuts: readonly NoteOrNoise[],
 ) => Content[];
 
 /** Puts each noise node that cut a text (`at`) with the node whose text it cut. */
@@ -44,7 +44,7 @@ export function groupCuts(nodes: readonly Node[]): CutNode[] {
 }
 
 /** Runs of a value: unknown content highlighted, and each noise hidden at the place where it cut the text. */
-export function valueRuns(value: string, cuts: readonly Aside[] = []): Run[] {
+export function valueRuns(value: string, cuts: readonly NoteOrNoise[] = []): Run[] {
   const runs: Run[] = [];
   let done = 0;
   for (const noise of cuts) {

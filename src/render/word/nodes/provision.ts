@@ -1,7 +1,7 @@
 /** The two shapes of a numbered provision, shared by the printers of its kinds. */
 import { standsBesideLabel } from '../../../tree/beside-label.js';
 import { cutsAfter } from '../../../tree/cuts.js';
-import type { Aside, Provision } from '../../../tree/nodes.js';
+import type { NoteOrNoise, Provision } from '../../../tree/nodes.js';
 import { type Content, type ContentLine, line, type Run, text } from '../content.js';
 import { NODE_STYLES, stylesOf } from '../node-styles.js';
 import { groupCuts, labelled, type PrintContext, valueRuns } from './printer.js';
@@ -36,7 +36,7 @@ export function printTitled(node: Provision, context: PrintContext): Content[] {
   return [titleLine(node, cuts), ...context.printAll(node.children.slice(cuts.length))];
 }
 
-function titleLine(node: Provision, cuts: readonly Aside[]): ContentLine {
+function titleLine(node: Provision, cuts: readonly NoteOrNoise[]): ContentLine {
   const styles = stylesOf(node.type);
   const title = node.heading === null ? [] : valueRuns(node.heading, cuts);
   const label: Run[] = node.label === '' ? [] : [text(node.label)];
