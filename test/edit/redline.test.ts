@@ -116,6 +116,17 @@ test('a text that Word numbers by itself', async () => {
   ]);
 });
 
+test('a text that does not say that its blanks count is cut all the same', async () => {
+  const file = (text: string) => docx(`<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`);
+  const base = await textOf(file('Điều 1. Trách nhiệm của các cấp ủy trong tỉnh'));
+  const target = await textOf(file('Điều 1. Trách nhiệm lãnh đạo của các cấp ủy, tổ chức đảng trong tỉnh'));
+  for (const into of ['base', 'target'] as const) {
+    const { bytes, notes } = await redline(base, target, into);
+    expect(notes).toEqual([]);
+    expect(bytes).not.toBeNull();
+  }
+});
+
 describe('moves', () => {
   const HEAD = [
     'Điều 1. Phạm vi điều chỉnh',

@@ -70,6 +70,9 @@ function joinEnds(
 /** Properties that say nothing when they are empty. */
 const MAY_BE_EMPTY = new Set(['w:pPr', 'w:rPr', 'w:trPr']);
 
+/** The start of a text that says that its blanks count, in either quotation marks: <w:t xml:space='preserve'>; not <w:t>. */
+const KEPT_BLANKS = /^(<w:(?:t|delText)) xml:space=["']preserve["']>$/;
+
 /**
  * The markup in one form for all ways of writing it: neighbouring runs of one form are one, and so are their texts; empty
  * properties are left out.
@@ -77,7 +80,7 @@ const MAY_BE_EMPTY = new Set(['w:pPr', 'w:rPr', 'w:trPr']);
 export function canonicalForm(node: Markup): string {
   const children = joinRuns(node.children.filter((inner) => !isMarkup(inner) || !isEmpty(inner)));
   const inside = children.map((inner) => (isMarkup(inner) ? canonicalForm(inner) : inner)).join('');
-  const open = `${withoutTagEnd(node.open)}>`.replace(/^(<w:(?:t|delText)) xml:space="preserve">$/, '$1>');
+  const open = `${withoutTagEnd(node.open)}>`.replace(KEPT_BLANKS, '$1>');
   return `${open}${inside}</${node.name}>`;
 }
 
