@@ -21,6 +21,7 @@ import { messages as readAkn } from '../read/akn/messages.en.js';
 import { messages as readDocx } from '../read/docx/messages.en.js';
 import { messages as read } from '../read/messages.en.js';
 import { messages as reference } from '../reference/messages.en.js';
+import { messages as checkPage } from '../render/check/messages.en.js';
 import { messages as comparison } from '../render/comparison/messages.en.js';
 import { messages as matrix } from '../render/matrix/messages.en.js';
 import { messages as update } from '../render/update/messages.en.js';
@@ -29,6 +30,7 @@ import type { vi } from './vi.js';
 export const en: typeof vi = {
   ...align,
   ...check,
+  ...checkPage,
   ...waiverRules,
   ...structureRules,
   ...textRules,

@@ -21,6 +21,7 @@ import { messages as readAkn } from '../read/akn/messages.vi.js';
 import { messages as readDocx } from '../read/docx/messages.vi.js';
 import { messages as read } from '../read/messages.vi.js';
 import { messages as reference } from '../reference/messages.vi.js';
+import { messages as checkPage } from '../render/check/messages.vi.js';
 import { messages as comparison } from '../render/comparison/messages.vi.js';
 import { messages as matrix } from '../render/matrix/messages.vi.js';
 import { messages as update } from '../render/update/messages.vi.js';
@@ -28,6 +29,7 @@ import { messages as update } from '../render/update/messages.vi.js';
 export const vi = {
   ...align,
   ...check,
+  ...checkPage,
   ...waiverRules,
   ...commands,
   ...wordCopies,

@@ -1,3 +1,4 @@
+import { loadCheckAssets } from '../../assets/load-report-assets.js';
 import { RULES } from '../../check/index.js';
 import { failer } from '../../findings/failure.js';
 import type { Messages } from '../../findings/finding.js';
@@ -18,9 +19,14 @@ import type { ReportOutput } from './report-outputs.js';
 const fail = failer<typeof messages>();
 
 /** The report that is asked for first, then those of `--report format=file`. @throws Failure for a form that is none */
-export function chooseOutputs(options: CheckCommandOptions, context: CommandContext): ReportOutput[] {
+export async function chooseOutputs(
+  options: CheckCommandOptions,
+  context: CommandContext,
+): Promise<ReportOutput[]> {
+  const isPage = options.format === 'html' || options.report?.some((text) => text.startsWith('html='));
+  const assets = isPage ? await loadCheckAssets() : NO_ASSETS;
   const to = (format: ReportFormat, path: string | null): ReportOutput => ({
-    reporter: REPORTERS[format](reporterOptions(options, path, context)),
+    reporter: REPORTERS[format](reporterOptions(options, path, assets, context)),
     path,
   });
   const further = (options.report ?? []).map((text) => {
@@ -34,6 +40,9 @@ export function chooseOutputs(options: CheckCommandOptions, context: CommandCont
   return [to(options.json ? 'json' : (options.format as ReportFormat), options.output ?? null), ...further];
 }
 
+/** Of a report that is no page. */
+const NO_ASSETS = { style: '', scripts: [] };
+
 const FORMATS = Object.keys(REPORTERS);
 
 function isFormat(text: string): text is ReportFormat {
@@ -43,7 +52,8 @@ function isFormat(text: string): text is ReportFormat {
 function reporterOptions(
   { quiet }: CheckCommandOptions,
   path: string | null,
-  { terminal, words }: CommandContext,
+  assets: ReporterOptions['page']['assets'],
+  { terminal, language, words }: CommandContext,
 ): ReporterOptions {
   return {
     words,
@@ -53,6 +63,7 @@ function reporterOptions(
     rules: ruleNotes(words),
     version: readVersion(),
     documentation: documentationOf(terminal),
+    page: { language, assets },
   };
 }
 

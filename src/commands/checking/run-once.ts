@@ -105,7 +105,7 @@ async function prepareRun(
   const today = chooseAsOf(undefined, terminal.environment);
   const asOf = options.asOf === undefined ? undefined : chooseAsOf(options.asOf, terminal.environment);
   const folder = userReferencesFolder(terminal.environment, terminal.directory);
-  const outputs = chooseOutputs(options, context);
+  const outputs = await chooseOutputs(options, context);
   const place = baselinePlace(options, found, terminal.directory);
   if (place === null && options.updateBaseline) throw fail('commands.check.noBaseline', undefined);
   const baseline =

@@ -1,5 +1,6 @@
 import { githubReporter } from './github.js';
 import { gitlabReporter } from './gitlab.js';
+import { htmlReporter } from './html.js';
 import { jsonReporter } from './json.js';
 import { junitReporter } from './junit.js';
 import { markdownReporter } from './markdown.js';
@@ -18,5 +19,6 @@ export const REPORTERS = {
   github: githubReporter,
   gitlab: gitlabReporter,
   markdown: markdownReporter,
+  html: htmlReporter,
 } satisfies Record<string, MakeReporter>;
 export type ReportFormat = keyof typeof REPORTERS;

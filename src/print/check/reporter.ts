@@ -3,6 +3,7 @@
 import type { CheckedFile } from '../../check/index.js';
 import type { Severity } from '../../findings/finding.js';
 import type { Catalogue } from '../../messages/catalogue.js';
+import type { ReportAssets } from '../../render/comparison/index.js';
 
 export interface Reporter {
   /** What comes before the first file. */
@@ -32,6 +33,8 @@ export interface ReporterOptions {
   version: string;
   /** Address of the page that explains the rules, where it is known: each rule has its name as an anchor there. */
   documentation: string | null;
+  /** What a page needs: the language of its words, and the style sheet and scripts. */
+  page: { language: string; assets: ReportAssets };
 }
 
 export type MakeReporter = (options: ReporterOptions) => Reporter;

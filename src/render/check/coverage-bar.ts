@@ -1,0 +1,47 @@
+/** Which required articles a regulation has, as a bar of one piece an article. */
+import type { Coverage } from '../../check/index.js';
+import { escapeXml } from '../../text/escape-xml.js';
+import { addressInWords } from '../../tree/address.js';
+import { tag } from '../html/tag.js';
+import type { CheckPageOptions } from './report-page.js';
+
+type ArticleCoverage = Coverage['articles'][number];
+type State = ArticleCoverage['state'];
+
+/** A sign beside the colour, for those who see no colours and for print. */
+const SIGNS: Record<State, string> = { covered: '■', weakened: '◐', partial: '◔', missing: '○' };
+const STATES = Object.keys(SIGNS) as State[];
+
+export function coverageBar({ articles }: Coverage, words: CheckPageOptions['words']): string {
+  const pieces = articles.map((article) => pieceOf(article, words));
+  const gaps = articles.filter(({ state }) => state !== 'covered');
+  const legend = STATES.map((state) => `${SIGNS[state]} ${words[`report.state.${state}`]()}`).join(', ');
+  return tag(
+    'section',
+    { class: 'coverage' },
+    tag('h3', {}, escapeXml(words['report.coverage']()), ' ', tag('small', {}, escapeXml(legend))),
+    tag('ol', { class: 'bar' }, ...pieces),
+    gaps.length === 0
+      ? ''
+      : tag('ul', { class: 'gaps' }, ...gaps.map((gap) => tag('li', {}, escapeXml(describe(gap, words))))),
+  );
+}
+
+function pieceOf(article: ArticleCoverage, words: CheckPageOptions['words']): string {
+  const { requirement, state } = article;
+  const title = describe(article, words);
+  const number = addressInWords(requirement).replace(/^\p{L}+ /u, ''); // "Điều 9" to "9"; not "9"
+  return tag('li', { class: state, title }, tag('span', {}, SIGNS[state]), escapeXml(number));
+}
+
+function describe(
+  { requirement, subject, state, missingClauses }: ArticleCoverage,
+  words: CheckPageOptions['words'],
+): string {
+  return words['report.article']({
+    article: addressInWords(requirement),
+    subject,
+    state: words[`report.state.${state}`](),
+    clauses: missingClauses.map(addressInWords).join('; '),
+  });
+}

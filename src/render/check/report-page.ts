@@ -1,0 +1,121 @@
+/** What a check found, as one HTML page that people read: it needs no network, no other file, and no script to be complete. */
+import { addCounts, type CheckedFile, type Counts, countFindings } from '../../check/index.js';
+import type { Finding, Severity } from '../../findings/finding.js';
+import { escapeXml } from '../../text/escape-xml.js';
+import { PAGE_POLICY } from '../html/page-policy.js';
+import { tag } from '../html/tag.js';
+import { coverageBar } from './coverage-bar.js';
+import { findingCard } from './finding-card.js';
+import type { messages } from './messages.vi.js';
+
+export interface CheckPageOptions {
+  words: typeof messages;
+  /** Language of the words, as HTML names it. */
+  language: string;
+  /** The style sheet and the scripts, from `templates/report/`. */
+  assets: { style: string; scripts: readonly string[] };
+  /** Leaves notes out. */
+  quiet: boolean;
+  rules: readonly { id: string; summary: string; reason: string }[];
+  /** A finding in the reader's language. */
+  say(finding: Finding): string;
+  /** Sentences about a file: what it covers, and by which day it was judged. */
+  about(checked: CheckedFile): readonly string[];
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+const NOTHING: Counts = { error: 0, warning: 0, note: 0, suppressed: 0 };
+
+/** All text of the documents is escaped. @param files in the order in which they were checked */
+export function renderCheckPage(files: readonly CheckedFile[], options: CheckPageOptions): string {
+  const { words, language, assets } = options;
+  const head = tag(
+    'head',
+    {},
+    tag('meta', { charset: 'utf-8' }),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY }),
+    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    tag('meta', { name: 'color-scheme', content: 'light dark' }),
+    tag('title', {}, escapeXml(words['report.title']())),
+    tag('style', {}, assets.style),
+  );
+  const body = tag(
+    'body',
+    {},
+    pageHeader(files, words),
+    pageTools(files, options),
+    tag('main', {}, ...files.map((checked) => fileSection(checked, options))),
+    ...assets.scripts.map((script) => tag('script', { type: 'module' }, script)),
+  );
+  return `<!doctype html>\n${tag('html', { lang: language }, head, body)}\n`;
+}
+
+function pageHeader(files: readonly CheckedFile[], words: CheckPageOptions['words']): string {
+  const total = files.reduce((sum, { findings }) => addCounts(sum, countFindings(findings)), NOTHING);
+  const { suppressed } = total;
+  return tag(
+    'header',
+    {},
+    tag('h1', {}, escapeXml(words['report.title']())),
+    tag('p', {}, escapeXml(words['report.counts']({ files: files.length, ...total }))),
+    suppressed === 0 ? '' : tag('p', {}, escapeXml(words['report.suppressed']({ count: suppressed }))),
+    tag('noscript', {}, tag('p', {}, escapeXml(words['report.needsScript']()))),
+  );
+}
+
+function pageTools(files: readonly CheckedFile[], options: CheckPageOptions): string {
+  const { words, quiet } = options;
+  const search = words['report.filter']();
+  const found = files.flatMap((checked) => shownFindings(checked, quiet));
+  const rules = [...new Set(found.map(({ ruleId }) => ruleId))].sort();
+  const severities = SEVERITIES.filter((severity) => found.some((finding) => finding.severity === severity));
+  return tag(
+    'div',
+    { class: 'tools', role: 'toolbar' },
+    tag('input', { type: 'search', id: 'search', placeholder: search, 'aria-label': search }),
+    ...severities.map((severity) =>
+      tag(
+        'label',
+        {},
+        tag('input', { type: 'checkbox', name: 'severity', value: severity, checked: true }),
+        escapeXml(words[`report.severity.${severity}`]()),
+      ),
+    ),
+    tag(
+      'select',
+      { id: 'rule', 'aria-label': words['report.allRules']() },
+      tag('option', { value: '' }, escapeXml(words['report.allRules']())),
+      ...rules.map((rule) => tag('option', { value: rule }, escapeXml(rule))),
+    ),
+    tag(
+      'span',
+      {},
+      tag('b', { id: 'shown' }, String(found.length)),
+      ` ${escapeXml(words['report.shown']())}`,
+    ),
+  );
+}
+
+function fileSection(checked: CheckedFile, options: CheckPageOptions): string {
+  const { coverage, file, lines } = checked;
+  const { words } = options;
+  const found = shownFindings(checked, options.quiet);
+  const cards = found.map((finding) => findingCard(finding, lines, options));
+  return tag(
+    'section',
+    { class: 'file' },
+    tag('h2', {}, escapeXml(file)),
+    ...options.about(checked).map((line) => tag('p', { class: 'about' }, escapeXml(line))),
+    coverage ? coverageBar(coverage, words) : '',
+    cards.length === 0
+      ? tag('p', { class: 'clean' }, escapeXml(words['report.clean']()))
+      : tag('ol', { class: 'findings' }, ...cards),
+  );
+}
+
+/** What counts, in the order of the text. */
+function shownFindings({ findings }: CheckedFile, quiet: boolean): Finding[] {
+  return findings.flatMap(({ finding, suppression }) =>
+    suppression !== null || (quiet && finding.severity === 'note') ? [] : finding,
+  );
+}
