@@ -73,7 +73,7 @@ export const misspellWord: FaultClass = {
 export const repeatWord: FaultClass = {
   name: 'word repeated',
   rules: ['no-repeated-word'],
-  least: 0.33,
+  least: 0.8,
   faultsIn: (draft, choice) => plant(REPETITION, draft, choice),
 };
 

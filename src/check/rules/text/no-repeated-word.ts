@@ -46,6 +46,12 @@ export default defineRule({
       finds: ['nhân nhân', 'với với', 'các các', 'tỉnh tỉnh', 'thời thời'],
     },
     {
+      name: 'văn bản cùng loại chỉ viết tiếng ấy một lần',
+      input: 'Công tác dân vận vận của hệ thống chính trị được các cấp ủy quan tâm.',
+      finds: ['vận vận'],
+      fixed: 'Công tác dân vận của hệ thống chính trị được các cấp ủy quan tâm.',
+    },
+    {
       name: 'hai từ gặp nhau',
       input:
         'Các cơ quan quan trọng luôn luôn phối hợp; hội đồng đồng thuận; quản lý lý lịch, sử dụng dụng cụ, công tác tác động, cụ thể thể hiện, địa phương phương án, thực hiện hiện đại hóa, quyết định định kỳ, nghiên cứu cứu trợ, chỉ đạo đạo đức; sáng tạo tạo sự chuyển biến; triệu tập tập huấn.',
@@ -131,7 +137,8 @@ type Judgement = 'warning' | 'note' | null;
 
 /**
  * One syllable twice is a slip where the repetition leaves what is no word: "quan tâm | tâm lãnh đạo". In "sử dụng | dụng cụ" two
- * words meet, and so they may wherever the syllable can be a word of its own: "sáng tạo | tạo sự chuyển biến".
+ * words meet, and so they may wherever the syllable can be a word of its own: "sáng tạo | tạo sự chuyển biến". What texts of this kind
+ * write with the syllable once proves that it was typed twice: "công tác dân vận vận của hệ thống" comes of "dân vận của".
  */
 function judgeSyllable(found: Repetition, { neighbours, meetings }: RuleContext): Judgement {
   const { keys, index } = found;
@@ -147,6 +154,9 @@ function judgeSyllable(found: Repetition, { neighbours, meetings }: RuleContext)
   const names = judgeNames(found);
   if (names !== 'none') return names === 'meet' ? null : 'note';
   if (isNeverDoubled(key) || (isLevelWord(key) && !beginsWord)) return 'warning';
+  const isSeenOnce =
+    before !== null && word !== null && after !== null && neighbours().hasTriple(before, word, after);
+  if (isSeenOnce && !(endsWord && beginsWord)) return 'warning';
   if (!meetings().isBound(key)) return endsWord || beginsWord ? null : 'note';
   if (endsWord) return beginsWord || after === null ? null : 'warning';
   return beginsWord && (before === null || isAfterSmall) ? 'warning' : 'note';
