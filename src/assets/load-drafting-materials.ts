@@ -12,6 +12,8 @@ export interface DraftingMaterials {
   /** Folder of the templates of documents, which every reference uses. */
   templateFolder: string;
   templates: Templates;
+  /** Their texts by file, for whoever keeps what was made of them. */
+  templateTexts: Readonly<Record<string, string>>;
   defaults: ProfileDefault[];
 }
 
@@ -28,6 +30,7 @@ export async function loadDraftingMaterials(choice: ReferenceChoice): Promise<Dr
     reference: draftableReference(await loadReference(choice), await readReference()),
     templateFolder: REFERENCE,
     templates: prepareTemplates(files),
+    templateTexts: Object.fromEntries(files),
     defaults: await loadDefaults(),
   };
 }

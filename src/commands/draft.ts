@@ -3,6 +3,7 @@ import { userReferencesFolder } from '../assets/user-references.js';
 import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { decodeSource } from '../read/decode-source.js';
+import type { messages as batch } from './batch/messages.vi.js';
 import { chooseDraftFormats, type DraftFormat } from './drafting/draft-files.js';
 import { draftOne } from './drafting/draft-one.js';
 import { addDraftOptions, type DraftOptions } from './drafting/draft-options.js';
@@ -19,6 +20,7 @@ import { warn } from './terminal/warn.js';
 
 const fail = failer<typeof messages>();
 const refuse = failer<typeof surveying>();
+const refuseBatch = failer<typeof batch>();
 
 /** `danvan draft`: a decision with its annexed regulation for a locality, as Word and in other formats. */
 export const draft: CommandModule = { configure, run };
@@ -36,6 +38,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const drafter = await prepareDrafter(reference);
   if (!options.all && options.list === undefined) {
     if (options.shard !== undefined) throw refuse('commands.option.shardOfOne', undefined);
+    if (options.resume) throw refuseBatch('commands.draft.resumesMany', undefined);
     return draftOne(options, request, formats, drafter, context);
   }
   const { draftMany } = await import('./drafting/draft-many.js');

@@ -5,23 +5,28 @@ import { readReference } from '../assets/checked-tables.js';
 import { userReferencesFolder } from '../assets/user-references.js';
 import { nameKey } from '../data/name-key.js';
 import { failer } from '../findings/failure.js';
+import type { Finding } from '../findings/finding.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { describeDocument } from '../parse/describe-document.js';
 import { type ImportReport, printImportReport } from '../print/import-report.js';
 import type { ReadOptions } from '../read/reader.js';
 import { type About, referenceFromTree } from '../reference/index.js';
 import { parseReference } from '../reference/parse-reference.js';
-import { renderMarkdown } from '../render/markdown/index.js';
 import { stripMarks } from '../text/fold.js';
 import type { Document } from '../tree/nodes.js';
 import { selectAll } from '../tree/visit.js';
+import { runBatch } from './batch/run-batch.js';
 import { openInput } from './files/open-input.js';
+import { openPrepared } from './files/open-prepared.js';
+import { fromPlain } from './files/plain-finding.js';
 import { readTree } from './files/read-tree.js';
 import { type OutputFile, writeOutputs } from './files/write-output.js';
+import { countsOf, type ImportTerms, importText } from './importing/import-batch.js';
 import type { messages } from './messages.vi.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
-import { eachFile } from './terminal/each-file.js';
+import { sayFailureOf } from './terminal/each-file.js';
 import type { ExitCode } from './terminal/exit-code.js';
+import { jobsOption } from './terminal/jobs-option.js';
 import { revisionsOption } from './terminal/revisions-option.js';
 import { struckOption } from './terminal/struck-option.js';
 
@@ -31,6 +36,7 @@ interface ImportOptions {
   revisions: NonNullable<ReadOptions['revisions']>;
   struck: NonNullable<ReadOptions['struck']>;
   force?: true;
+  jobs?: number;
 }
 
 const fail = failer<typeof messages>();
@@ -47,70 +53,94 @@ function configure(command: Command, words: Catalogue): void {
     .option(`--reference <${name}>`, words['commands.import.reference']())
     .addOption(revisionsOption(words, 'fail'))
     .addOption(struckOption(words))
+    .addOption(jobsOption(words))
     .option('--force', words['commands.option.force']());
 }
 
-/** One file that cannot be imported does not stop the others, but the exit code tells of it. */
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {
   const options = command.opts<ImportOptions>();
-  if (options.reference !== undefined && command.args.length > 1)
-    throw fail('commands.import.oneReference', undefined);
-  const importOne = async (file: string) => {
-    const report = await importFile(file, options, context);
-    const width = Math.min(context.terminal.columns, 100);
-    await context.terminal.answer(printImportReport(report, context.words, width));
-  };
-  return (await eachFile(command.args, importOne, context)) ? 0 : 2;
+  if (options.reference === undefined) return importAll(command.args, options, context);
+  const [file = '', ...others] = command.args;
+  if (others.length > 0) throw fail('commands.import.oneReference', undefined);
+  await importReference(file, options.reference, options, context);
+  return 0;
 }
 
-async function importFile(
-  file: string,
+/** One file that cannot be imported does not stop the others, but the exit code tells of it. */
+async function importAll(
+  files: readonly string[],
   options: ImportOptions,
-  { terminal, words }: CommandContext,
-): Promise<ImportReport> {
-  const source = await openInput(file, terminal);
-  const { tree, findings, frontMatter } = await readTree(source, terminal, {
-    revisions: options.revisions,
-    struck: options.struck,
-  });
-  const description = describeDocument(tree);
-  const files =
-    options.reference === undefined
-      ? [markdownFile(source.name, tree, frontMatter, options.output ?? DEFAULT_FOLDER)]
-      : await referenceFiles(
-          options.reference,
-          { file: basename(source.name), words },
-          tree,
-          options.output ?? userReferencesFolder(terminal.environment, terminal.directory),
-        );
-  await writeOutputs(files, { directory: terminal.directory, force: options.force === true });
-  const count = (type: 'article' | 'clause' | 'point') => selectAll(tree, type).length;
-  return {
-    source: source.name,
-    written: files.map(({ path }) => path),
-    counts: { articles: count('article'), clauses: count('clause'), points: count('point') },
-    unverified: description.unverified,
-    findings,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { terminal, words } = context;
+  const { revisions, struck, output = DEFAULT_FOLDER, jobs } = options;
+  const terms: ImportTerms = {
+    reading: { revisions, struck },
+    environment: { ...terminal.environment },
   };
+  const pieces = files.map((file) => ({ file, findings: [] as Finding[] }));
+  const imported = runBatch(
+    {
+      kind: 'import',
+      title: terminal.answerIsTty ? null : words['commands.import.progress'](),
+      pieces,
+      nameOf: ({ file }) => file,
+      open: async (piece, forThread) => {
+        const { source, findings } = await openPrepared(piece.file, terminal, forThread);
+        piece.findings = findings;
+        return { item: { source } };
+      },
+      setup: () => terms,
+      here: ({ source }) => importText(source, terms),
+      jobs,
+    },
+    context,
+  );
+  let isWell = true;
+  for await (const { item: piece, ...result } of imported) {
+    try {
+      if ('error' in result) throw result.error;
+      const { source, markdown, notices, ...told } = result.value;
+      const path = join(output, `${fileStem(source)}.md`);
+      await writeFiles([{ path, content: markdown }], options, context);
+      const findings = [...piece.findings, ...notices.map(fromPlain)];
+      await tell({ source, written: [path], findings, ...told }, context);
+    } catch (error) {
+      if (files.length === 1) throw error;
+      isWell = false;
+      sayFailureOf(error, context);
+    }
+  }
+  return isWell ? 0 : 2;
 }
 
-/** The text with front matter: what the file itself says, over what its own front matter already said. */
-function markdownFile(
-  name: string,
-  tree: Document,
-  given: Record<string, unknown> | null,
-  folder: string,
-): OutputFile {
-  const { unverified, ...described } = describeDocument(tree);
-  const values = {
-    ...described,
-    source: basename(name),
-    completeness: null,
-    ...given,
-    unverified: unverified.filter((field) => given?.[field] === undefined),
-  };
-  const content = `---\n${stringify(values, { lineWidth: 0 })}---\n\n${renderMarkdown(tree)}`;
-  return { path: join(folder, `${fileStem(name)}.md`), content };
+async function importReference(
+  file: string,
+  id: string,
+  options: ImportOptions,
+  context: CommandContext,
+): Promise<void> {
+  const { terminal, words } = context;
+  const { revisions, struck, output } = options;
+  const source = await openInput(file, terminal);
+  const { tree, findings } = await readTree(source, terminal, { revisions, struck });
+  const folder = output ?? userReferencesFolder(terminal.environment, terminal.directory);
+  const files = await referenceFiles(id, { file: basename(source.name), words }, tree, folder);
+  await writeFiles(files, options, context);
+  const written = files.map(({ path }) => path);
+  await tell({ source: source.name, written, findings, ...countsOf(tree) }, context);
+}
+
+async function writeFiles(
+  files: readonly OutputFile[],
+  { force }: ImportOptions,
+  { terminal }: CommandContext,
+): Promise<void> {
+  await writeOutputs(files, { directory: terminal.directory, force: force === true });
+}
+
+async function tell(report: ImportReport, { terminal, words }: CommandContext): Promise<void> {
+  await terminal.answer(printImportReport(report, words, Math.min(terminal.columns, 100)));
 }
 
 /** "Quy chế Hà Nội.docx" becomes "quy-che-ha-noi". */

@@ -1,30 +1,36 @@
 import { type Command, Option } from 'commander';
-import { loadPhraseTables } from '../assets/checked-tables.js';
-import { loadCheckMaterials } from '../assets/load-check-materials.js';
-import { loadDraftingMaterials } from '../assets/load-drafting-materials.js';
+import { codeDigest } from '../assets/code-digest.js';
 import { userReferencesFolder } from '../assets/user-references.js';
-import { createChecker } from '../check/index.js';
 import { failer } from '../findings/failure.js';
+import type { Finding } from '../findings/finding.js';
 import { type CoverageMatrix, makeMatrix, type SurveyedText } from '../matrix/index.js';
 import { type Catalogue, wordMessage } from '../messages/catalogue.js';
 import { printFailure } from '../print/text.js';
-import type { ReadOptions } from '../read/reader.js';
-import { makePhraseBook } from '../wording/phrase-book.js';
+import type { ReadOptions, Source } from '../read/reader.js';
+import { AnswerCache } from './batch/answer-cache.js';
+import { runBatch } from './batch/run-batch.js';
+import { cacheFolder } from './files/cache-folder.js';
+import { EntryFolder } from './files/entry-folder.js';
 import { expandFiles } from './files/expand-files.js';
+import { openPrepared } from './files/open-prepared.js';
+import { fromPlain, toPlain } from './files/plain-finding.js';
 import { writeOutput } from './files/write-output.js';
 import type { messages } from './surveying/messages.vi.js';
 import { MOST_WORDS } from './surveying/most-words.js';
 import { MATRIX_FORMATS, type MatrixFormat, renderMatrix } from './surveying/render-matrix.js';
-import { type SurveySetup, surveyFile } from './surveying/survey-file.js';
+import { sharedTexts } from './surveying/shared-texts.js';
+import { type LoadedSurvey, loadSurvey, type SurveyTerms } from './surveying/survey-batch.js';
+import { type SurveyedFile, surveySource } from './surveying/survey-file.js';
 import { asFailure } from './terminal/as-failure.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
-import { showProgress } from './terminal/progress.js';
+import { jobsOption } from './terminal/jobs-option.js';
 import { revisionsOption } from './terminal/revisions-option.js';
 import { isInShard, type Shard, shardOption } from './terminal/shard-option.js';
 import { struckOption } from './terminal/struck-option.js';
 import { wantsColour } from './terminal/terminal.js';
+import { warnOfDoubts } from './terminal/warn.js';
 
 const fail = failer<typeof messages>();
 
@@ -38,6 +44,9 @@ interface MatrixOptions {
   struck: NonNullable<ReadOptions['struck']>;
   force?: true;
   shard?: Shard;
+  jobs?: number;
+  cache?: true;
+  cacheLocation?: string;
 }
 
 /** `danvan matrix <files...>`: required articles against localities. */
@@ -58,6 +67,14 @@ function configure(command: Command, words: Catalogue): void {
     .addOption(revisionsOption(words))
     .addOption(struckOption(words))
     .addOption(shardOption(words))
+    .addOption(jobsOption(words))
+    .option('--cache', words['commands.check.cache']())
+    .addOption(
+      new Option(
+        `--cache-location <${words['commands.argument.folder']()}>`,
+        words['commands.check.cacheLocation'](),
+      ).implies({ cache: true }),
+    )
     .option('--force', words['commands.option.force']());
 }
 
@@ -67,12 +84,25 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const format = formatOf(options);
   const all = await expandFiles(command.args, terminal);
   const files = all.filter((file) => isInShard(file, options.shard));
-  const { setup, about } = await prepare(options, context);
-  const { texts, left, isWell } = await survey(files, { ...setup, isOnly: all.length === 1 }, context);
+  const { asOf, reference: id, revisions, struck } = options;
+  const terms: SurveyTerms = {
+    day: chooseAsOf(asOf, terminal.environment),
+    reading: { revisions, struck },
+    environment: { ...terminal.environment },
+    reference: { id, folder: userReferencesFolder(terminal.environment, terminal.directory) },
+  };
+  const loaded = await loadSurvey(terms);
+  const isOnly = all.length === 1;
+  const { texts, left, isWell } = await survey(files, options, { terms, loaded, isOnly }, context);
   // A shard may have no text at all; the others have them.
   if (texts.length === 0 && isWell && options.shard === undefined)
     throw fail('commands.matrix.nothing', { count: files.length });
-  const made = makeMatrix(texts, { day: setup.day, reference: about, left, mostWords: MOST_WORDS });
+  const made = makeMatrix(texts, {
+    day: terms.day,
+    reference: loaded.about,
+    left,
+    mostWords: MOST_WORDS,
+  });
   const rendered = await renderMatrix(format, made, options.output !== undefined, context);
   if (options.output === undefined) await terminal.answer(rendered);
   else {
@@ -90,58 +120,85 @@ function formatOf({ to, json, output }: MatrixOptions): MatrixFormat {
   return to ?? MATRIX_FORMATS.find((format) => format === ending) ?? 'table';
 }
 
-async function prepare(
-  { asOf, reference, revisions, struck }: MatrixOptions,
-  { terminal }: CommandContext,
-): Promise<{ setup: SurveySetup; about: CoverageMatrix['reference'] }> {
-  const choice = { id: reference, folder: userReferencesFolder(terminal.environment, terminal.directory) };
-  const day = chooseAsOf(asOf, terminal.environment);
-  const [checking, drafting, phrases] = await Promise.all([
-    loadCheckMaterials('none', choice),
-    loadDraftingMaterials(choice),
-    loadPhraseTables(),
-  ]);
-  const { data } = checking;
-  const { number, statusNote } = drafting.reference.about;
-  return {
-    about: { number, note: statusNote },
-    setup: {
-      checker: createChecker(checking),
-      data,
-      phrases: makePhraseBook(phrases),
-      reference: { ...phrases, materials: drafting, data, today: day },
-      day,
-      reading: { revisions, struck },
-    },
-  };
+interface Survey {
+  terms: SurveyTerms;
+  loaded: LoadedSurvey;
+  isOnly: boolean;
+}
+
+interface SurveyPiece {
+  file: string;
+  /** What was read of it, while it is worked on; nothing where the cache knows the answer. */
+  opened?: { given: Source; findings: Finding[] };
 }
 
 /** A file that cannot be read is said and left out, and keeps none of the others from its row. */
 async function survey(
   files: readonly string[],
-  { isOnly, ...setup }: SurveySetup & { isOnly: boolean },
+  options: MatrixOptions,
+  { terms, loaded, isOnly }: Survey,
   context: CommandContext,
 ) {
   const { terminal, words } = context;
   const texts: SurveyedText[] = [];
   const left: CoverageMatrix['left'] = [];
   let isWell = true;
-  const progress = await showProgress(words['commands.matrix.progress'](), files.length, context);
-  for (const file of files) {
-    try {
-      const text = await surveyFile(file, setup, context);
+  const cache = options.cache ? await openCache(options, { terms, loaded }, context) : null;
+  const pieces = files.map((file): SurveyPiece => ({ file }));
+  const surveyed = runBatch(
+    {
+      kind: 'matrix',
+      title: words['commands.matrix.progress'](),
+      pieces,
+      nameOf: ({ file }) => file,
+      open: async (piece, forThread) => {
+        const { given, source, findings } = await openPrepared(piece.file, terminal, forThread);
+        const answer = (await cache?.kept(given)) ?? null;
+        if (answer !== null) return { answer };
+        piece.opened = { given, findings };
+        return { item: { source } };
+      },
+      setup: () => terms,
+      here: ({ source }) => surveySource(source, loaded.setup),
+      jobs: options.jobs,
+    },
+    context,
+  );
+  const share = sharedTexts();
+  for await (const { item: piece, ...result } of surveyed) {
+    const { file, opened } = piece;
+    // Its bytes are not needed any more.
+    delete piece.opened;
+    if ('value' in result) {
+      const { name, text } = result.value;
+      const notices = [...(opened?.findings.map(toPlain) ?? []), ...result.value.notices];
+      if (opened) await cache?.keep(opened.given, { name, text, notices });
+      warnOfDoubts(notices.map(fromPlain), name, context);
       if (text === null) left.push({ file, reason: words['matrix.otherSubject']() });
-      else texts.push(text);
-    } catch (error) {
-      const failure = asFailure(error);
-      if (isOnly) throw failure;
-      isWell = false;
-      const colour = wantsColour(terminal.noteIsTty, terminal.environment);
-      terminal.note(printFailure(failure, { words, colour }));
-      left.push({ file, reason: wordMessage(failure.id, failure.params, words) });
+      else texts.push(share(text));
+      continue;
     }
-    progress.advance();
+    const failure = asFailure(result.error);
+    if (isOnly) throw failure;
+    isWell = false;
+    const colour = wantsColour(terminal.noteIsTty, terminal.environment);
+    terminal.note(printFailure(failure, { words, colour }));
+    left.push({ file, reason: wordMessage(failure.id, failure.params, words) });
   }
-  progress.stop();
   return { texts, left, isWell };
+}
+
+/** The cache of `--cache`, beside that of `check`. */
+async function openCache(
+  { cacheLocation }: MatrixOptions,
+  { terms, loaded }: Pick<Survey, 'terms' | 'loaded'>,
+  { terminal, words }: CommandContext,
+): Promise<AnswerCache<SurveyedFile>> {
+  const place = cacheFolder(cacheLocation, terminal.directory, terminal.directory);
+  const entries = new EntryFolder(place, (reason) =>
+    terminal.note(`${words['commands.check.cacheNotWritten']({ folder: place, reason })}\n`),
+  );
+  const { day, reading } = terms;
+  const hangsOn = [await codeDigest(), loaded.materials, day, reading];
+  return new AnswerCache(entries, 'matrix', terminal.directory, hangsOn);
 }

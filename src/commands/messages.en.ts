@@ -257,8 +257,7 @@ wording, substantive.`,
   'commands.check.config': () => 'configuration (default: danvan.config.yaml in this folder or above)',
   'commands.check.noConfig': () => 'use no configuration',
   'commands.check.quiet': () => 'print no notes',
-  'commands.check.progress': ({ done, total }: { done: number; total: number }) =>
-    `Checked ${done} of ${total} texts`,
+  'commands.check.progress': () => 'Checking',
   'commands.check.fixed': ({ file, count }: { file: string; count: number }) =>
     `${file}: ${count} places mended`,
   'commands.check.cache': () =>

@@ -263,8 +263,7 @@ wording, substantive.`,
     'tệp cấu hình (mặc định: danvan.config.yaml ở thư mục này hoặc thư mục trên)',
   'commands.check.noConfig': () => 'không dùng tệp cấu hình nào',
   'commands.check.quiet': () => 'không in ghi chú',
-  'commands.check.progress': ({ done, total }: { done: number; total: number }) =>
-    `Đã kiểm tra ${done}/${total} văn bản`,
+  'commands.check.progress': () => 'Đang kiểm tra',
   'commands.check.fixed': ({ file, count }: { file: string; count: number }) =>
     `${file}: đã sửa ${count} chỗ`,
   'commands.check.cache': () =>

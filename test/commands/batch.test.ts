@@ -1,5 +1,5 @@
 /** Runs over many documents by the built program: the number of threads changes nothing but the time. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { paceOf } from '../../src/commands/terminal/progress.js';
@@ -37,6 +37,104 @@ describe('drafts of a list', () => {
     expect(Object.keys(first?.files ?? {})).toHaveLength(6);
     expect(first?.screen).toContain('dòng 4, Không Có');
     for (const other of others) expect(other).toEqual(first);
+  });
+});
+
+const IMPORTED = ['thai-nguyen-xa-phu-dinh', 'ha-noi-phuong-tan-lac', 'an-giang'].map(
+  (name) => `vb/quy-che-cong-tac-dan-van-${name}.docx`,
+);
+
+describe('texts that are read', () => {
+  /** Drafts as Word files and, with a slip each, as Markdown; two broken files; a text of another subject. */
+  function texts(): string {
+    const directory = temporaryFolder();
+    runBuilt(['draft', '--list', 'xa.csv', '--to', 'docx,md', '-o', 'vb'], writeList(directory));
+    for (const name of readdirSync(join(directory, 'vb')).filter((file) => file.endsWith('.md'))) {
+      const path = join(directory, 'vb', name);
+      writeFileSync(path, readFileSync(path, 'utf8').replace('công tác dân vận', 'công tác tác dân vận'));
+    }
+    writeFileSync(join(directory, 'vb', 'hong.docx'), 'PK\u0003\u0004');
+    writeFileSync(join(directory, 'vb', 'hong.pdf'), '%PDF-1.4 hỏng');
+    writeFileSync(join(directory, 'vb', 'khac.txt'), 'Một đoạn văn về thời tiết.\n');
+    return directory;
+  }
+  const writeList = (directory: string): string => {
+    const rows = ['name,type,province', 'Phù Đình,xã,thai-nguyen', 'Tân Lạc,phường,ha-noi', 'An Giang,,'];
+    writeFileSync(join(directory, 'xa.csv'), rows.join('\n'));
+    return directory;
+  };
+
+  test.each([
+    ['check', ['check', 'vb', '--json']],
+    ['matrix', ['matrix', 'vb', '--json']],
+    ['import', ['import', 'vb/hong.pdf', ...IMPORTED, '-o', 'nhap', '--force']],
+  ])('%s answers the same with one thread and with three', (_name, argv) => {
+    const directory = texts();
+    const [one, three] = ['1', '3'].map((jobs) => {
+      const outcome = runBuilt([...argv, '--jobs', jobs], directory);
+      const made = argv[0] === 'import' ? contentsOf(join(directory, 'nhap')) : {};
+      return { ...outcome, made };
+    });
+    expect(one?.code).toBe(2);
+    expect(one?.screen).toContain('hong.');
+    expect(three).toEqual(one);
+  });
+});
+
+describe('--resume', () => {
+  const rows = ['name,type,province', 'Phù Đình,xã,thai-nguyen', 'Tân Lạc,phường,ha-noi'];
+  const draft = (directory: string, ...argv: string[]) =>
+    runDanvan(['draft', '--list', 'xa.csv', '-o', 'ra', '--as-of', '2026-11-21', ...argv], { directory });
+  const begin = (): string => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'xa.csv'), rows.join('\n'));
+    return directory;
+  };
+  const isDrafted = (name: string) => name.endsWith('.docx');
+
+  test('drafts what is missing and what would come out otherwise, and nothing else', async () => {
+    const directory = begin();
+    expect((await draft(directory, '--resume')).notes).not.toContain('lần trước');
+    const first = readdirSync(join(directory, 'ra')).filter(isDrafted);
+    const stamps = () => first.map((name) => statSync(join(directory, 'ra', name)).ino);
+    const before = stamps();
+    writeFileSync(join(directory, 'xa.csv'), [...rows, 'Ba Vì,xã,ha-noi'].join('\n'));
+    const { code, notes, answer } = await draft(directory, '--resume');
+    expect(code).toBe(0);
+    expect(notes).toContain('2 văn bản đã soạn từ lần trước');
+    expect(answer).toContain('3/3');
+    expect(stamps()).toEqual(before);
+  });
+
+  test('takes up a run that kept no account, where it left the very files', async () => {
+    const directory = begin();
+    await draft(directory);
+    expect((await draft(directory, '--resume')).notes).toContain('2 văn bản');
+  });
+
+  test('never takes a file that somebody has changed for its own, and does not replace it unasked', async () => {
+    const directory = begin();
+    await draft(directory, '--resume');
+    const [name = ''] = readdirSync(join(directory, 'ra')).filter(isDrafted);
+    writeFileSync(join(directory, 'ra', name), 'của tôi');
+    const { code, answer } = await draft(directory, '--resume');
+    expect(code).toBe(1);
+    expect(answer).toContain(name);
+    expect(readFileSync(join(directory, 'ra', name), 'utf8')).toBe('của tôi');
+  });
+
+  test('takes no broken entry', async () => {
+    const directory = begin();
+    await draft(directory, '--resume');
+    const kept = join(directory, 'ra', '.danvan-cache');
+    for (const name of readdirSync(kept)) writeFileSync(join(kept, name), 'danvan-cache 1 x y\n{');
+    expect((await draft(directory, '--resume')).code).toBe(0);
+  });
+
+  test('goes with many drafts only', async () => {
+    const { code, notes } = await runDanvan(['draft', '--province', 'An Giang', '--resume']);
+    expect(code).toBe(2);
+    expect(notes).toContain('--all');
   });
 });
 

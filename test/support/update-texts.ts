@@ -21,7 +21,7 @@ const levels = levelMapSchema.parse(
 );
 
 export const modelSource = {
-  materials: { reference, templates, defaults, templateFolder: '23-qd-tw' },
+  materials: { reference, templates, defaults, templateFolder: '23-qd-tw', templateTexts: {} },
   data: dated,
   levels,
   places: dated.provinces.units.flatMap(({ forms }) =>

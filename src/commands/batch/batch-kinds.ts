@@ -1,8 +1,14 @@
 /** What a batch can be made of: for each kind what its threads are given once, what for each piece, and what they answer. Plain values only. */
+import type { CheckBatch } from '../checking/check-batch.js';
 import type { DraftBatch } from '../drafting/draft-batch.js';
+import type { ImportBatch } from '../importing/import-batch.js';
+import type { MatrixBatch } from '../surveying/survey-batch.js';
 
 export interface BatchKinds {
   draft: DraftBatch;
+  check: CheckBatch;
+  import: ImportBatch;
+  matrix: MatrixBatch;
 }
 
 /** The values of one kind, all of which cross from thread to thread. */
@@ -25,4 +31,7 @@ export const PREPARE: {
   readonly [K in BatchKind]: (setup: BatchKinds[K]['setup']) => Promise<BatchWorker<K>>;
 } = {
   draft: async (setup) => (await import('../drafting/draft-batch.js')).draftWorker(setup),
+  check: async (setup) => (await import('../checking/check-batch.js')).checkWorker(setup),
+  import: async (setup) => (await import('../importing/import-batch.js')).importWorker(setup),
+  matrix: async (setup) => (await import('../surveying/survey-batch.js')).surveyWorker(setup),
 };

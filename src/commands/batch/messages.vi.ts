@@ -7,6 +7,12 @@ export const messages = {
     'số luồng xử lý cùng làm khi có nhiều văn bản; mặc định theo số nhân của máy, ít văn bản thì một luồng',
   'commands.option.badJobs': ({ text, most }: { text: string; most: number }) =>
     `--jobs ${text}: hãy ghi một số từ 1 đến ${most}, ví dụ: --jobs 4.`,
+  'commands.import.progress': () => 'Đang nhập',
+  'commands.draft.resume': () =>
+    'với --all hoặc --list: bỏ qua văn bản đã soạn từ lần chạy trước mà nội dung vẫn đúng như sẽ soạn lại; ghi sổ vào .danvan-cache trong thư mục kết quả',
+  'commands.draft.resumesMany': () => '--resume chỉ đi với --all hoặc --list.',
+  'commands.batch.upToDate': ({ count }: { count: number }) =>
+    `${count} văn bản đã soạn từ lần trước và còn đúng, không phải soạn lại.`,
   'commands.batch.rate': ({ perSecond }: { perSecond: number }) =>
     `${String(perSecond).replace('.', ',')} văn bản/giây`,
   'commands.batch.left': ({ minutes, seconds }: { minutes: number; seconds: number }) =>

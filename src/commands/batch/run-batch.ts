@@ -1,4 +1,5 @@
 /** The one engine of every run over many documents: here or in threads, in order, with how far it has come. */
+import type { BatchPool } from '../files/batch-pool.js';
 import { CAN_WORK_APART } from '../files/work-apart.js';
 import type { CommandContext } from '../terminal/command.js';
 import { threadsFor } from '../terminal/jobs-option.js';
@@ -8,13 +9,19 @@ import { type BatchResult, inOrder } from './in-order.js';
 
 export interface BatchRun<K extends BatchKind, T> {
   kind: K;
-  /** What is done, as the progress calls it. */
-  title: string;
+  /** What is done, as the progress calls it; null where the answers come on the same screen, which a bar would disturb. */
+  title: string | null;
   pieces: readonly T[];
   /** What a message calls a piece. */
   nameOf(piece: T): string;
-  /** What is worked on, read when its turn comes; or what is known already, and needs no work. */
-  open(piece: T): Promise<{ item: BatchKinds[K]['item'] } | { answer: BatchKinds[K]['answer'] }>;
+  /**
+   * What is worked on, read when its turn comes; or what is known already, and needs no work.
+   * @param forThread whether a thread will work on it
+   */
+  open(
+    piece: T,
+    forThread: boolean,
+  ): Promise<{ item: BatchKinds[K]['item'] } | { answer: BatchKinds[K]['answer'] }>;
   /** For the threads, each of which prepares its work of it. */
   setup(): BatchKinds[K]['setup'];
   /** The same work in this thread. */
@@ -34,18 +41,23 @@ export async function* runBatch<K extends BatchKind, T>(
   batch: BatchRun<K, T>,
   context: CommandContext,
 ): AsyncGenerator<BatchResult<T, BatchKinds[K]['answer']>> {
-  const { pieces, kind, jobs } = batch;
+  const { pieces, kind, jobs, here } = batch;
   const threads = CAN_WORK_APART ? threadsFor(pieces.length, jobs) : 1;
-  const pool =
-    threads === 1
-      ? null
-      : (await import('../files/batch-pool.js')).openBatchPool(kind, batch.setup(), threads);
-  const work = async (piece: T) => {
-    const opened = await batch.open(piece);
-    if ('answer' in opened) return opened.answer;
-    return pool ? pool.run(opened.item, batch.nameOf(piece)) : batch.here(opened.item);
+  const isShared = threads > 1;
+  const opening: Promise<BatchPool<K>>[] = [];
+  // Only when there is something to work on: of a run where all is known already no thread is needed.
+  const openPool = () => {
+    opening[0] ??= import('../files/batch-pool.js').then(({ openBatchPool }) =>
+      openBatchPool(kind, batch.setup(), { threads, here }),
+    );
+    return opening[0];
   };
-  const width = pool ? { atOnce: threads + 1, ahead: threads * AHEAD } : { atOnce: 1, ahead: 1 };
+  const work = async (piece: T) => {
+    const opened = await batch.open(piece, isShared);
+    if ('answer' in opened) return opened.answer;
+    return isShared ? (await openPool()).run(opened.item, batch.nameOf(piece)) : here(opened.item);
+  };
+  const width = isShared ? { atOnce: threads + 1, ahead: threads * AHEAD } : { atOnce: 1, ahead: 1 };
   const progress = await showProgress(batch.title, pieces.length, context);
   try {
     for await (const settled of inOrder(pieces, work, width)) {
@@ -54,6 +66,6 @@ export async function* runBatch<K extends BatchKind, T>(
     }
   } finally {
     progress.stop();
-    await pool?.close();
+    for (const pool of opening) await (await pool).close();
   }
 }

@@ -20,7 +20,8 @@ export interface RunTerms {
   directory: string;
 }
 
-interface Kept {
+/** What was found in a text, in plain values. */
+export interface PlainChecked {
   result: Omit<CheckResult, 'findings'> & { findings: PlainFinding[] };
   isText: boolean;
   mark: string;
@@ -38,15 +39,19 @@ export class CheckCache {
     this.run = digestOf(JSON.stringify([code, materials, revisions, struck]));
   }
 
-  /** What is kept of a file, or what a check of it finds, which is then kept. A file that cannot be read is not kept. */
-  async check(source: Source, terms: CheckTerms, find: () => Promise<CheckedSource>): Promise<CheckedSource> {
-    const subject = resolve(this.terms.directory, source.name);
-    const key = this.keyOf(source, terms);
-    const kept = parseKept(await this.entries.read(subject, key));
-    if (kept) return fromKept(kept, source);
-    const checked = await find();
-    await this.entries.write(subject, key, JSON.stringify(toKept(checked)));
-    return checked;
+  /** What is kept of a file; null where nothing is, or something that hangs on other terms. */
+  async kept(source: Source, terms: CheckTerms): Promise<CheckedSource | null> {
+    const kept = parseKept(await this.entries.read(this.subjectOf(source), this.keyOf(source, terms)));
+    return kept && fromPlainChecked(kept, source);
+  }
+
+  async keep(source: Source, terms: CheckTerms, checked: CheckedSource): Promise<void> {
+    const body = JSON.stringify(toPlainChecked(checked));
+    await this.entries.write(this.subjectOf(source), this.keyOf(source, terms), body);
+  }
+
+  private subjectOf({ name }: Source): string {
+    return resolve(this.terms.directory, name);
   }
 
   /** Findings may name the file as the user does, and its ending says how it is read. */
@@ -56,7 +61,7 @@ export class CheckCache {
   }
 }
 
-function toKept({ result, text, mark, notices }: CheckedSource): Kept {
+export function toPlainChecked({ result, text, mark, notices }: CheckedSource): PlainChecked {
   const { findings, coverage, citations, waivers, day, dayOrigin } = result;
   return {
     result: {
@@ -77,7 +82,11 @@ function toKept({ result, text, mark, notices }: CheckedSource): Kept {
   };
 }
 
-function fromKept({ result, isText, mark, notices }: Kept, { bytes }: Source): CheckedSource {
+/** @param source of which the text is */
+export function fromPlainChecked(
+  { result, isText, mark, notices }: PlainChecked,
+  { bytes }: Source,
+): CheckedSource {
   return {
     result: { ...result, findings: result.findings.map(fromPlain) },
     text: isText ? utf8TextOf(bytes) : null,
@@ -87,9 +96,9 @@ function fromKept({ result, isText, mark, notices }: Kept, { bytes }: Source): C
 }
 
 /** Null for what is no JSON: the entry's sum was right, so that it can only be one that danvan did not write. */
-function parseKept(body: string | null): Kept | null {
+function parseKept(body: string | null): PlainChecked | null {
   try {
-    return body === null ? null : (JSON.parse(body) as Kept);
+    return body === null ? null : (JSON.parse(body) as PlainChecked);
   } catch {
     return null;
   }

@@ -25,24 +25,41 @@ export interface CheckSetup {
   terminal: Terminal;
 }
 
-/** @throws Failure of the readers, commands.inputTooSlow, commands.inputTooMuchMemory */
-export async function checkSource(
-  source: Source,
-  settings: PathSettings,
-  setup: CheckSetup,
-): Promise<CheckedSource> {
-  const terms: CheckTerms = {
+/** What a check of a text needs besides its terms, in whichever thread. */
+export type TextSetup = Pick<CheckSetup, 'checker' | 'materials' | 'revisions' | 'struck'> & {
+  terminal: Pick<Terminal, 'environment'>;
+};
+
+/** By what a file is judged. */
+export function termsFor(settings: PathSettings, setup: CheckSetup): CheckTerms {
+  const { today, asOf, unitOf, province, officeWords } = setup;
+  return {
     settings,
-    today: setup.today,
-    asOf: setup.asOf ?? settings.asOf,
-    unit: setup.unitOf(setup.province ?? settings.province),
-    officeWords: setup.officeWords,
+    today,
+    asOf: asOf ?? settings.asOf,
+    unit: unitOf(province ?? settings.province),
+    officeWords,
   };
-  const find = () => findIn(source, terms, setup);
-  return setup.cache ? setup.cache.check(source, terms, find) : find();
 }
 
-async function findIn(source: Source, terms: CheckTerms, setup: CheckSetup): Promise<CheckedSource> {
+/**
+ * Checks a text, or gives what is kept of it.
+ * @throws Failure of the readers, commands.inputTooSlow, commands.inputTooMuchMemory
+ */
+export async function checkSource(
+  source: Source,
+  terms: CheckTerms,
+  setup: CheckSetup,
+): Promise<CheckedSource> {
+  const kept = await setup.cache?.kept(source, terms);
+  if (kept) return kept;
+  const checked = await findIn(source, terms, setup);
+  await setup.cache?.keep(source, terms, checked);
+  return checked;
+}
+
+/** @throws Failure as `checkSource` */
+export async function findIn(source: Source, terms: CheckTerms, setup: TextSetup): Promise<CheckedSource> {
   // What the build has parsed needs no reader, and none is loaded.
   const compiled = await readCompiledText(source);
   if (compiled) return checkText(source, { ...compiled, hasOffsets: true }, setup.checker, terms);

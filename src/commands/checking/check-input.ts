@@ -4,7 +4,7 @@ import { fromPlain } from '../files/plain-finding.js';
 import { prepareSource } from '../files/prepare-source.js';
 import { readTree } from '../files/read-tree.js';
 import { CAN_WORK_APART, workApart } from '../files/work-apart.js';
-import type { CheckSetup } from './check-file.js';
+import type { TextSetup } from './check-file.js';
 import { type CheckedSource, type CheckTerms, checkText } from './check-text.js';
 
 /**
@@ -14,7 +14,7 @@ import { type CheckedSource, type CheckTerms, checkText } from './check-text.js'
 export async function checkInput(
   given: Source,
   terms: CheckTerms,
-  { checker, materials, revisions, struck, terminal }: CheckSetup,
+  { checker, materials, revisions, struck, terminal }: TextSetup,
 ): Promise<CheckedSource> {
   const options = { revisions, struck, form: true };
   const { source, findings } = await prepareSource(given, terminal);

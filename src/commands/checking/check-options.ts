@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Catalogue } from '../../messages/catalogue.js';
 import { REPORTERS, type ReportFormat } from '../../print/check/index.js';
 import type { ReadOptions } from '../../read/reader.js';
+import { jobsOption } from '../terminal/jobs-option.js';
 import { revisionsOption } from '../terminal/revisions-option.js';
 import { type Shard, shardOption } from '../terminal/shard-option.js';
 import { struckOption } from '../terminal/struck-option.js';
@@ -37,6 +38,7 @@ export interface CheckCommandOptions {
   cacheLocation?: string;
   watch?: true;
   shard?: Shard;
+  jobs?: number;
   revisions: NonNullable<ReadOptions['revisions']>;
   struck: NonNullable<ReadOptions['struck']>;
   force?: true;
@@ -67,6 +69,7 @@ export function configureCheck(command: Command, words: Catalogue): void {
     .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.check.asOf']())
     .option('--fix', words['commands.check.fix']())
     .addOption(shardOption(words))
+    .addOption(jobsOption(words))
     .option('--unsafe-fixes', words['commands.check.unsafeFixes']())
     .option('--dry-run', words['commands.check.dryRun']())
     .addOption(new Option('--max-warnings <n>', words['commands.check.maxWarnings']()).argParser(toCount))

@@ -13,20 +13,21 @@ import {
 } from '../../check/index.js';
 import type { DatedData } from '../../data/index.js';
 import type { Failure } from '../../findings/failure.js';
-import { REPAIR_KINDS } from '../../findings/finding.js';
+import { type Finding, REPAIR_KINDS } from '../../findings/finding.js';
 import { printFailure } from '../../print/text.js';
 import type { Source } from '../../read/reader.js';
+import type { NamedInput } from '../files/expand-files.js';
 import { type FoundConfig, pathFrom } from '../files/find-config.js';
-import { openInput } from '../files/open-input.js';
+import { openPrepared } from '../files/open-prepared.js';
 import { asFailure } from '../terminal/as-failure.js';
 import type { CommandContext } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
 import { wantsColour } from '../terminal/terminal.js';
 import { warnOfDoubts } from '../terminal/warn.js';
 import type { BaselineRun } from './baseline-run.js';
-import { type CheckSetup, checkSource } from './check-file.js';
+import { type CheckSetup, checkSource, termsFor } from './check-file.js';
 import type { CheckCommandOptions } from './check-options.js';
-import type { CheckedSource } from './check-text.js';
+import type { CheckedSource, CheckTerms } from './check-text.js';
 import { fixSource } from './fix-source.js';
 import type { ReportOutputs } from './report-outputs.js';
 
@@ -50,6 +51,19 @@ export interface RunSetup extends FoundConfig {
   copy: ((source: Source, report: CheckedFile) => Promise<void>) | null;
 }
 
+/** A file of the run, and by what it is judged. */
+export interface OpenedFile {
+  source: Source;
+  /** The same in a format that danvan reads by itself, with what is said of the conversion. */
+  toRead: Source;
+  notices: readonly Finding[];
+  /** Whether it is a file of the user's, which may be mended. */
+  isOwn: boolean;
+  /** As the configuration counts paths. */
+  path: string;
+  terms: CheckTerms;
+}
+
 export class CheckRun {
   private counts: Counts = { error: 0, warning: 0, note: 0, suppressed: 0 };
   private hasUnchecked = false;
@@ -66,20 +80,39 @@ export class CheckRun {
   }
 
   /**
-   * Checks one file, repairs it where that was asked for, and reports it. A file that cannot be read is reported as one
-   * error, so that it does not keep the others from being told.
+   * Opens what is to be checked.
+   * @throws Failure for what cannot be opened, and for a name that means nothing
    */
-  async check(file: string): Promise<void> {
+  async open(named: NamedInput, forThread: boolean): Promise<OpenedFile> {
+    if (typeof named !== 'string') throw named.failure;
+    const { terminal } = this.context;
+    const { given: opened, source: prepared, findings } = await openPrepared(named, terminal, forThread);
+    const { stdinFilename } = this.run.options;
+    const isNamed = named === '-' && stdinFilename !== undefined;
+    const source = isNamed ? { ...opened, name: stdinFilename } : opened;
+    // A text that danvan ships with is no file of the user's.
+    const isOwn = source.name === named && named !== '-';
+    const path = isOwn || isNamed ? this.configuredPath(source.name) : source.name;
+    const terms = termsFor(settingsFor(path, this.run.config, this.run.overrides), this.setup);
+    const toRead = isNamed ? { ...prepared, name: stdinFilename } : prepared;
+    return { source, toRead, notices: findings, isOwn, path, terms };
+  }
+
+  /** Repairs a file where that was asked for, and reports what was found in it. */
+  async take(opened: OpenedFile, first: CheckedSource): Promise<void> {
     let report: CheckedFile;
     try {
-      report = await this.checkOne(file);
+      report = await this.reportOn(opened, first);
     } catch (error) {
-      report = this.unchecked(file, asFailure(error));
+      report = this.unchecked(opened.source.name, asFailure(error));
     }
     await this.add(report);
   }
 
-  /** Reports what the user named and where nothing can be checked, such as a pattern that fits no file. */
+  /**
+   * Reports what cannot be read, or what the user named and where nothing is, as one error, so that it does not keep the others
+   * from being told.
+   */
   async fail(name: string, failure: Failure): Promise<void> {
     await this.add(this.unchecked(name, failure));
   }
@@ -102,16 +135,10 @@ export class CheckRun {
     await this.run.outputs.add(report);
   }
 
-  private async checkOne(file: string): Promise<CheckedFile> {
-    const opened = await openInput(file, this.context.terminal);
-    const { stdinFilename } = this.run.options;
-    const isNamed = file === '-' && stdinFilename !== undefined;
-    const source = isNamed ? { ...opened, name: stdinFilename } : opened;
-    // A text that danvan ships with is no file of the user's.
-    const isOwn = source.name === file && file !== '-';
-    const path = isOwn || isNamed ? this.configuredPath(source.name) : source.name;
-    const settings = settingsFor(path, this.run.config, this.run.overrides);
-    const first = await checkSource(source, settings, this.setup);
+  private async reportOn(
+    { source, isOwn, path, terms }: OpenedFile,
+    first: CheckedSource,
+  ): Promise<CheckedFile> {
     const reportOf = (checked: CheckedSource) => this.report(source.name, path, checked);
     const checked =
       this.run.options.fix && this.run.copy === null
@@ -122,7 +149,7 @@ export class CheckRun {
               isOwn,
               dryRun: this.run.options.dryRun === true,
               kinds: this.run.options.unsafeFixes ? REPAIR_KINDS : ['safe'],
-              check: (changed) => checkSource(changed, settings, this.setup),
+              check: (changed) => checkSource(changed, terms, this.setup),
               mendable: (found) =>
                 reportOf(found).findings.flatMap(({ finding, suppression }) =>
                   suppression?.kind === 'waiver' ? [] : finding,

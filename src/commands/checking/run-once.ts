@@ -5,11 +5,13 @@ import { userReferencesFolder } from '../../assets/user-references.js';
 import { createChecker, EMPTY_CONFIG, type RuleOverrides } from '../../check/index.js';
 import { failer } from '../../findings/failure.js';
 import { REPAIR_KINDS } from '../../findings/finding.js';
+import { runBatch } from '../batch/run-batch.js';
 import type { EntryStore } from '../files/entry-folder.js';
 import { expandEach, type NamedInput } from '../files/expand-files.js';
 import { type FoundConfig, findConfig } from '../files/find-config.js';
 import { type IgnoredBy, ignoredPaths } from '../files/ignored-paths.js';
 import type { messages } from '../messages.vi.js';
+import { asFailure } from '../terminal/as-failure.js';
 import { chooseAsOf } from '../terminal/as-of.js';
 import type { CommandContext } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
@@ -17,8 +19,10 @@ import { isInShard } from '../terminal/shard-option.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { CopyRequest } from '../word-copies/remarked-copy.js';
 import { BaselineRun } from './baseline-run.js';
+import { fromPlainChecked } from './check-cache.js';
+import { type CheckSetup, findIn } from './check-file.js';
 import type { CheckCommandOptions } from './check-options.js';
-import { CheckRun, type RunSetup } from './check-run.js';
+import { CheckRun, type OpenedFile, type RunSetup } from './check-run.js';
 import { chooseOutputs } from './choose-outputs.js';
 import { openCache } from './open-cache.js';
 import { printConfig } from './print-config.js';
@@ -28,9 +32,6 @@ import { ruleOverrides } from './rule-overrides.js';
 import { unitFinder } from './unit-finder.js';
 
 const fail = failer<typeof messages>();
-
-/** Below so many files nobody needs to be told how far the run is. */
-const MANY_FILES = 20;
 
 /**
  * Checks what the user names and reports it.
@@ -58,13 +59,74 @@ export async function runOnce(
   const named = withoutIgnored(expanded, ignoredBy, command.args, context).filter((one) =>
     isInShard(typeof one === 'string' ? one : one.name, options.shard),
   );
-  const checkRun = await prepareRun(options, found, overrides, context, kept);
-  for (const [index, one] of named.entries()) {
-    if (typeof one === 'string') await checkRun.check(one);
-    else await checkRun.fail(one.name, one.failure);
-    tellProgress(index + 1, named.length, context);
-  }
+  const { checkRun, setup, isSeen } = await prepareRun(options, found, overrides, context, kept);
+  await checkAll(named, checkRun, { setup, isSeen, jobs: options.jobs }, context);
   return checkRun.finish();
+}
+
+interface AllFiles {
+  setup: CheckSetup;
+  /** Whether the findings come on the screen as they are found. */
+  isSeen: boolean;
+  jobs: number | undefined;
+}
+
+async function checkAll(
+  named: readonly NamedInput[],
+  run: CheckRun,
+  { setup, isSeen, jobs }: AllFiles,
+  context: CommandContext,
+): Promise<void> {
+  const { cache, materials, revisions, struck, terminal } = setup;
+  const pieces = named.map((one): CheckPiece => ({ named: one }));
+  const nameOf = ({ named: one }: CheckPiece) => (typeof one === 'string' ? one : one.name);
+  const checked = runBatch(
+    {
+      kind: 'check',
+      title: isSeen ? null : context.words['commands.check.progress'](),
+      pieces,
+      nameOf,
+      open: async (piece, forThread) => {
+        const opened = await run.open(piece.named, forThread);
+        piece.opened = opened;
+        const known = await cache?.kept(opened.source, opened.terms);
+        if (known) return { answer: { checked: known } };
+        piece.isNew = true;
+        return { item: { source: opened.toRead, terms: opened.terms } };
+      },
+      setup: () => ({
+        materials,
+        revisions,
+        struck,
+        terminal: { environment: { ...terminal.environment } },
+      }),
+      here: async ({ source, terms }) => ({ checked: await findIn(source, terms, setup) }),
+      jobs,
+    },
+    context,
+  );
+  for await (const { item: piece, ...result } of checked) {
+    const { opened, isNew } = piece;
+    // Its bytes are not needed any more.
+    delete piece.opened;
+    if ('error' in result || opened === undefined) {
+      await run.fail(nameOf(piece), asFailure('error' in result ? result.error : undefined));
+      continue;
+    }
+    const { value } = result;
+    const found = 'checked' in value ? value.checked : fromPlainChecked(value.plain, opened.source);
+    const first = isNew ? { ...found, notices: [...opened.notices, ...found.notices] } : found;
+    if (isNew) await cache?.keep(opened.source, opened.terms, first);
+    await run.take(opened, first);
+  }
+}
+
+interface CheckPiece {
+  named: NamedInput;
+  /** While it is worked on. */
+  opened?: OpenedFile;
+  /** Whether no cache knew what is found in it. */
+  isNew?: boolean;
 }
 
 /** The configuration that the user names, or the first from the user's folder upwards; none with `--no-config`. */
@@ -100,7 +162,7 @@ async function prepareRun(
   overrides: RuleOverrides,
   context: CommandContext,
   kept: EntryStore | null,
-): Promise<CheckRun> {
+): Promise<{ checkRun: CheckRun } & Pick<AllFiles, 'setup' | 'isSeen'>> {
   const { terminal } = context;
   const today = chooseAsOf(undefined, terminal.environment);
   const asOf = options.asOf === undefined ? undefined : chooseAsOf(options.asOf, terminal.environment);
@@ -113,20 +175,23 @@ async function prepareRun(
   const form = options.rules ?? found.config.form;
   const reference = { id: options.reference, folder };
   const materials = await loadCheckMaterials(form, reference);
-  return new CheckRun(
-    {
-      checker: createChecker(materials),
-      materials: { form, reference },
-      today,
-      asOf,
-      unitOf: unitFinder(materials.data, asOf ?? today),
-      province: options.province,
-      revisions: options.revisions,
-      struck: options.struck,
-      officeWords: await readOfficeWords(options, found, terminal.directory),
-      cache: await openCache(options, found, materials, kept, context),
-      terminal,
-    },
+  const isSeen =
+    terminal.answerIsTty && outputs[0]?.path === null && !options.json && options.format === 'stylish';
+  const setup: CheckSetup = {
+    checker: createChecker(materials),
+    materials: { form, reference },
+    today,
+    asOf,
+    unitOf: unitFinder(materials.data, asOf ?? today),
+    province: options.province,
+    revisions: options.revisions,
+    struck: options.struck,
+    officeWords: await readOfficeWords(options, found, terminal.directory),
+    cache: await openCache(options, found, materials, kept, context),
+    terminal,
+  };
+  const checkRun = new CheckRun(
+    setup,
     {
       ...found,
       options,
@@ -135,11 +200,11 @@ async function prepareRun(
       outputs: new ReportOutputs(outputs, terminal),
       baseline,
       copy: copier(options, { day: today, data: materials.data }, context),
-      isSeen:
-        terminal.answerIsTty && outputs[0]?.path === null && !options.json && options.format === 'stylish',
+      isSeen,
     },
     context,
   );
+  return { checkRun, setup, isSeen };
 }
 
 /** What writes a copy of a Word file with what is found in it, where the user asks for one. */
@@ -171,10 +236,4 @@ export function baselinePlace(
 ): { file: string; folder: string } | null {
   if (baseline !== undefined) return { file: baseline, folder: directory };
   return config.baseline === undefined ? null : { file: config.baseline, folder };
-}
-
-/** A line each tenth of a long run. */
-function tellProgress(done: number, total: number, { terminal, words }: CommandContext): void {
-  if (total < MANY_FILES || done % Math.ceil(total / 10) !== 0) return;
-  terminal.note(`${words['commands.check.progress']({ done, total })}\n`);
 }

@@ -45,6 +45,8 @@ export interface DraftedTask {
   confirmations: readonly Confirmation[];
   /** What must be said of the locality. */
   note: string | null;
+  /** Of a run that goes on with another: its files stand there already. */
+  isDone?: true;
 }
 
 export function tasksOfBatch(

@@ -2,18 +2,20 @@ import { Failure, failer } from '../../findings/failure.js';
 import { printDraftsReport } from '../../print/drafts-report.js';
 import { runBatch } from '../batch/run-batch.js';
 import { findLibreOffice } from '../files/libreoffice.js';
-import { writeOutputs } from '../files/write-output.js';
+import { type OutputFile, writeOutputs } from '../files/write-output.js';
 import type { messages } from '../messages.vi.js';
 import { asFailure } from '../terminal/as-failure.js';
 import type { CommandContext } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
 import { isInShard } from '../terminal/shard-option.js';
+import type { Terminal } from '../terminal/terminal.js';
 import { type ChosenLocality, localityLayer } from './choose-locality.js';
 import { type DraftBatchSetup, type DraftedTask, taskDrafter, tasksOfBatch } from './draft-batch.js';
 import { type DraftFormat, pdfOf } from './draft-files.js';
 import type { DraftOptions } from './draft-options.js';
 import type { DraftTask } from './draft-tasks.js';
 import type { Drafter } from './drafter.js';
+import { DraftsDone } from './drafts-done.js';
 import { refuseOtherUnit, refuseUnitForMany } from './one-unit.js';
 import { asOfOf, type DraftRequest, statedLayers } from './profile-layers.js';
 import { type DraftOutcome, reportOfDrafts, type WrittenDraft } from './report-of-drafts.js';
@@ -54,7 +56,8 @@ export async function draftMany(
     annotate: options.annotate === true,
     allowMissing: options.allowMissing === true,
   };
-  const write = draftWriter(options, context);
+  const done = options.resume ? await DraftsDone.open(setup, drafter, context) : null;
+  const write = draftWriter(options, done, context);
   const outcomes: DraftOutcome[] = [];
   const drafted = runBatch(
     {
@@ -62,7 +65,10 @@ export async function draftMany(
       title: words['commands.draft.progress'](),
       pieces,
       nameOf: ({ task }) => task.name,
-      open: async ({ index }) => ({ item: { index } }),
+      open: async ({ task, index }) => {
+        const answer = await done?.find(task);
+        return answer ? { answer } : { item: { index } };
+      },
       setup: () => setup,
       here: taskDrafter(
         setup,
@@ -76,10 +82,12 @@ export async function draftMany(
   );
   for await (const { item, ...settled } of drafted) {
     const task = item.task.name;
-    const written = 'value' in settled ? write(task, settled.value) : Promise.reject(settled.error);
+    const written = 'value' in settled ? write(item.task, settled.value) : Promise.reject(settled.error);
     outcomes.push(await written.catch((error) => ({ task, failure: asFailure(error) })));
   }
   for (const outcome of outcomes) if ('note' in outcome) terminal.note(`${outcome.task}: ${outcome.note}\n`);
+  const kept = outcomes.filter((outcome) => 'isDone' in outcome).length;
+  if (kept > 0) terminal.note(`${words['commands.batch.upToDate']({ count: kept })}\n`);
   const report = reportOfDrafts(outcomes, folder, drafter.about, setup.final, words);
   await terminal.answer(printDraftsReport(report, words, Math.min(terminal.columns, 100)));
   if (report.documents === 0) return 2;
@@ -118,20 +126,41 @@ function localityOf(task: DraftTask): ChosenLocality | null {
 }
 
 /** Writes what was drafted for one task. Of two tasks for one locality the second fails, for it would replace the first. */
-function draftWriter({ force }: DraftOptions, { terminal }: CommandContext) {
+function draftWriter(
+  { force }: DraftOptions,
+  done: DraftsDone | null,
+  { terminal }: CommandContext,
+): (task: DraftTask, drafted: DraftedTask) => Promise<{ task: string } & WrittenDraft> {
   const taken = new Map<string, string>();
-  return async (task: string, drafted: DraftedTask): Promise<{ task: string } & WrittenDraft> => {
+  return async (task, drafted) => {
     const { name, note, coverage, blanks, confirmations } = drafted;
     const before = taken.get(name);
     if (before !== undefined) throw fail('commands.draftList.sameLocality', { before });
-    const files = [];
-    for (const file of drafted.files) {
-      const isPdf = file.path.endsWith('.pdf');
-      files.push(isPdf ? await pdfOf(file, await findLibreOffice(terminal.environment)) : file);
+    let { files } = drafted;
+    let isDone = drafted.isDone === true;
+    if (!isDone) {
+      files = await withPdf(files, terminal);
+      isDone = (await done?.areThere(files)) ?? false;
+      if (!isDone) await writeOutputs(files, { directory: terminal.directory, force: force === true });
+      await done?.add(task, { ...drafted, files });
     }
-    await writeOutputs(files, { directory: terminal.directory, force: force === true });
-    taken.set(name, task);
+    taken.set(name, task.name);
     const paths = files.map(({ path }) => path);
-    return { task, files: paths, coverage, blanks, confirmations, ...(note ? { note } : {}) };
+    return {
+      task: task.name,
+      files: paths,
+      coverage,
+      blanks,
+      confirmations,
+      ...(note ? { note } : {}),
+      ...(isDone ? { isDone } : {}),
+    };
   };
+}
+
+async function withPdf(files: readonly OutputFile[], { environment }: Terminal): Promise<OutputFile[]> {
+  const made = [];
+  for (const file of files)
+    made.push(file.path.endsWith('.pdf') ? await pdfOf(file, await findLibreOffice(environment)) : file);
+  return made;
 }

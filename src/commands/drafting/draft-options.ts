@@ -26,6 +26,7 @@ export interface DraftOptions {
   force?: true;
   shard?: Shard;
   jobs?: number;
+  resume?: true;
 }
 
 export function addDraftOptions(command: Command, words: Catalogue): void {
@@ -40,6 +41,7 @@ export function addDraftOptions(command: Command, words: Catalogue): void {
     .addOption(option(`--list <${file}>`, words['commands.draft.list']()).conflicts(['province', 'commune']))
     .addOption(shardOption(words))
     .addOption(jobsOption(words))
+    .option('--resume', words['commands.draft.resume']())
     .option(`--profile <${file}>`, words['commands.draft.profile']())
     .option(
       `--set <${words['commands.argument.assignment']()}>`,

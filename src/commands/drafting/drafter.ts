@@ -35,6 +35,8 @@ export interface Drafter {
   readonly data: DatedData;
   /** What is known of the reference. */
   readonly about: About;
+  /** What a draft hangs on besides its profile, in plain values. */
+  readonly materials: readonly unknown[];
   /** The form that a profile asks for. @throws Failure for a set of rules that breaks its schema */
   ruleSet(profile: ResolvedProfile): Promise<RuleSet>;
   /**
@@ -70,6 +72,7 @@ export async function prepareDrafter(choice: ReferenceChoice): Promise<Drafter> 
   return {
     data,
     about: reference.about,
+    materials: [data, reference, materials.templateTexts, defaults],
     ruleSet({ fields }) {
       const id = String(fields.get('rules')?.value ?? FALLBACK_RULES);
       const rules = ruleSets.get(id) ?? loadRuleSet(id);

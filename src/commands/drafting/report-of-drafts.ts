@@ -17,6 +17,8 @@ export interface WrittenDraft {
   confirmations: readonly Confirmation[];
   /** What must be said of the locality. */
   note?: string;
+  /** Whether it stood there already. */
+  isDone?: boolean;
 }
 
 /** What was drafted in all, in the form in which it is told to the officer. */

@@ -6,7 +6,7 @@
 import Tinypool from 'tinypool';
 import { Failure, failer } from '../../findings/failure.js';
 import { READING_LIMITS } from '../../read/limits.js';
-import type { BatchKind, BatchKinds } from '../batch/batch-kinds.js';
+import type { BatchKind, BatchKinds, BatchWorker } from '../batch/batch-kinds.js';
 import type { ThreadOutcome, ThreadStart } from '../batch/thread-values.js';
 import type { messages } from '../messages.vi.js';
 
@@ -19,17 +19,23 @@ const YOUNG_MEGABYTES = 64;
 /** The file that a thread runs, beside this one as it is built: the one place that says so. */
 const threadFile = (): URL => new URL('./batch-thread.js', import.meta.url);
 
+/** No thread could be started, as in a program that does not hold the file of a thread. */
+class PoolBroken extends Error {}
+
 export interface BatchPool<K extends BatchKind> {
   /** @param name what a message calls the piece @throws Failure of the work, commands.inputTooSlow, commands.inputTooMuchMemory */
   run(item: BatchKinds[K]['item'], name: string): Promise<BatchKinds[K]['answer']>;
   close(): Promise<void>;
 }
 
-/** @param setup what every thread is given once */
+/**
+ * @param setup what every thread is given once
+ * @param how how many threads, and what does the work where none can be started
+ */
 export function openBatchPool<K extends BatchKind>(
   kind: K,
   setup: BatchKinds[K]['setup'],
-  threads: number,
+  { threads, here }: { threads: number; here: BatchWorker<K> },
 ): BatchPool<K> {
   const start: ThreadStart = { kind, setup };
   const pool = new Tinypool({
@@ -44,16 +50,27 @@ export function openBatchPool<K extends BatchKind>(
       maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
     },
   });
-  // Of a thread that dies without work nobody is told but the pool, which starts another.
-  pool.on('error', () => {});
+  let isKnownToRun = false;
+  let breakOff: (error: unknown) => void = () => {};
+  const broken = new Promise<never>((_, reject) => {
+    breakOff = reject;
+  });
+  broken.catch(() => {});
+  // A thread that dies without work is replaced; where none has ever answered, none will, and their pieces would wait for ever.
+  pool.on('error', (error) => {
+    if (!isKnownToRun) breakOff(new PoolBroken('no thread starts', { cause: error }));
+  });
   return {
     async run(item, name) {
       const watch = watchTime(threads);
       try {
-        const outcome: ThreadOutcome = await pool.run({ item }, { signal: watch.signal });
+        const running: Promise<ThreadOutcome> = pool.run({ item }, { signal: watch.signal });
+        const outcome = await Promise.race([running, broken]);
+        isKnownToRun = true;
         if ('failure' in outcome) throw new Failure(outcome.failure.id, outcome.failure.params);
         return outcome.value as BatchKinds[K]['answer'];
       } catch (error) {
+        if (error instanceof PoolBroken) return here(item);
         if (watch.exceeded !== null)
           throw fail('commands.inputTooSlow', { file: name, seconds: watch.exceeded / 1000 });
         const { code } = error as NodeJS.ErrnoException;

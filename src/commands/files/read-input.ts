@@ -9,7 +9,7 @@ import { findLibreOffice } from './libreoffice.js';
  */
 export async function readInput(
   source: Source,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'environment'>,
   options: Omit<ReadOptions, 'convert'> = {},
 ): Promise<ReadResult> {
   const convert = await findLibreOffice(terminal.environment);

@@ -14,7 +14,7 @@ export interface OpenedText extends ParsedText, Pick<ReadResult, 'form' | 'revie
  */
 export async function readText(
   source: Source,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'environment'>,
   options: Omit<ReadOptions, 'convert'> = {},
 ): Promise<OpenedText> {
   const compiled = await readCompiledText(source);

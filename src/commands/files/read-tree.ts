@@ -14,7 +14,7 @@ import { CAN_WORK_APART, workApart } from './work-apart.js';
  */
 export async function readTree(
   given: Source,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'environment'>,
   options: Omit<ReadOptions, 'convert'> = {},
 ): Promise<OpenedText> {
   const { source, findings } = await prepareSource(given, terminal);

@@ -1,17 +1,16 @@
-/** One file of a survey, from its name to what is kept of it. */
+/** One text of a survey, from its bytes to what is kept of it. */
 import { type Checker, type PathSettings, RULES } from '../../check/index.js';
 import { compareRegulations } from '../../compare/compare-regulations.js';
 import { type DatedData, formAt, provinceAt, unitWords } from '../../data/index.js';
 import { type SurveyedText, surveyText } from '../../matrix/index.js';
-import type { ReadOptions } from '../../read/reader.js';
+import type { ReadOptions, Source } from '../../read/reader.js';
 import type { Document } from '../../tree/nodes.js';
 import { ownerOf } from '../../wording/document-owner.js';
 import type { PhraseBook } from '../../wording/index.js';
 import { type ReferenceTextSource, referenceText } from '../comparing/reference-text.js';
-import { openInput } from '../files/open-input.js';
+import { type PlainFinding, toPlain } from '../files/plain-finding.js';
 import { readText } from '../files/read-text.js';
-import type { CommandContext } from '../terminal/command.js';
-import { warnOfDoubts } from '../terminal/warn.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 export interface SurveySetup {
   checker: Checker;
@@ -21,6 +20,16 @@ export interface SurveySetup {
   /** ISO date on which texts are judged old. */
   day: string;
   reading: Pick<ReadOptions, 'revisions' | 'struck'>;
+  environment: Terminal['environment'];
+}
+
+/** In plain values, as a thread answers them and a cache keeps them. */
+export interface SurveyedFile {
+  /** What messages call it. */
+  name: string;
+  /** Null for a text that is no regulation of the reference's subject. */
+  text: SurveyedText | null;
+  notices: PlainFinding[];
 }
 
 /** What the dated data know to be over. */
@@ -30,24 +39,19 @@ const withRules = (ids: ReadonlySet<string>): PathSettings['rules'] =>
 const NO_RULE = withRules(new Set());
 const OBSOLETE_RULES = withRules(OBSOLETE);
 
-/**
- * @returns null for a text that is no regulation of the reference's subject
- * @throws Failure of the readers
- */
-export async function surveyFile(
-  file: string,
-  { checker, data, phrases, reference, day, reading }: SurveySetup,
-  context: CommandContext,
-): Promise<SurveyedText | null> {
-  const source = await openInput(file, context.terminal);
-  const { tree, findings } = await readText(source, context.terminal, reading);
-  warnOfDoubts(findings, source.name, context);
+/** @throws Failure of the readers */
+export async function surveySource(
+  source: Source,
+  { checker, data, phrases, reference, day, reading, environment }: SurveySetup,
+): Promise<SurveyedFile> {
+  const { tree, findings } = await readText(source, { environment }, reading);
+  const notices = findings.map(toPlain);
   const { coverage, day: own } = checker({ tree }, { today: day, settings: NO_RULE });
-  if (coverage === null) return null;
+  if (coverage === null) return { name: source.name, text: null, notices };
   // What is over is over today, whatever was right on the day of the text.
   const over = checker({ tree }, { today: day, asOf: day, settings: OBSOLETE_RULES }).findings;
   const model = referenceText(tree, reference);
-  return surveyText({
+  const text = surveyText({
     file: source.name,
     locality: localityOf(tree, data, own),
     tree,
@@ -56,6 +60,7 @@ export async function surveyFile(
     model,
     obsolete: over.filter(({ ruleId, severity }) => OBSOLETE.has(ruleId) && severity !== 'note').length,
   });
+  return { name: source.name, text, notices };
 }
 
 /** "tỉnh Thái Nguyên"; of a commune its committee as printed. Null where the text names none. */

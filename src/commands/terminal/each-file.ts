@@ -12,7 +12,7 @@ import { wantsColour } from './terminal.js';
 export async function eachFile(
   files: readonly string[],
   work: (file: string) => Promise<void>,
-  { terminal, words }: CommandContext,
+  context: CommandContext,
 ): Promise<boolean> {
   let isWell = true;
   for (const file of files) {
@@ -21,9 +21,14 @@ export async function eachFile(
     } catch (error) {
       if (files.length === 1) throw error;
       isWell = false;
-      const colour = wantsColour(terminal.noteIsTty, terminal.environment);
-      terminal.note(printFailure(asFailure(error), { words, colour }));
+      sayFailureOf(error, context);
     }
   }
   return isWell;
+}
+
+/** Says on stderr why the work on one of several files has failed. */
+export function sayFailureOf(error: unknown, { terminal, words }: CommandContext): void {
+  const colour = wantsColour(terminal.noteIsTty, terminal.environment);
+  terminal.note(printFailure(asFailure(error), { words, colour }));
 }

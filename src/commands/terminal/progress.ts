@@ -14,14 +14,14 @@ const SILENT: Progress = { advance: () => {}, stop: () => {} };
 /**
  * Shows a bar among the notes while a person watches them, with how many are done in a second and what time is left. In a
  * file, a pipe or a pipeline (`CI` is set) there is none: it would only leave control characters behind.
- * @param what the work, in the user's language
+ * @param what the work, in the user's language; null for no bar
  */
 export async function showProgress(
-  what: string,
+  what: string | null,
   total: number,
   { terminal, words }: CommandContext,
 ): Promise<Progress> {
-  if (!terminal.noteIsTty || terminal.environment.CI || total < 2) return SILENT;
+  if (what === null || !terminal.noteIsTty || terminal.environment.CI || total < 2) return SILENT;
   const {
     default: { SingleBar, Presets, Format },
   } = await import('cli-progress');

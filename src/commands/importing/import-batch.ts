@@ -1,0 +1,73 @@
+/** One file of an import: what is read of it, and what is written and told. */
+import { basename } from 'node:path';
+import { stringify } from 'yaml';
+import { describeDocument } from '../../parse/describe-document.js';
+import type { ImportReport } from '../../print/import-report.js';
+import type { ReadOptions, Source } from '../../read/reader.js';
+import { renderMarkdown } from '../../render/markdown/index.js';
+import type { Document } from '../../tree/nodes.js';
+import { selectAll } from '../../tree/visit.js';
+import { type PlainFinding, toPlain } from '../files/plain-finding.js';
+import { readTree } from '../files/read-tree.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+export interface ImportBatch {
+  setup: ImportTerms;
+  item: { source: Source };
+  answer: ImportedText;
+}
+
+export interface ImportTerms {
+  reading: Required<Pick<ReadOptions, 'revisions' | 'struck'>>;
+  environment: Terminal['environment'];
+}
+
+export interface ImportedText extends Pick<ImportReport, 'counts' | 'unverified'> {
+  /** The file, as messages call it. */
+  source: string;
+  /** With front matter. */
+  markdown: string;
+  notices: PlainFinding[];
+}
+
+export async function importWorker(
+  terms: ImportTerms,
+): Promise<(item: ImportBatch['item']) => Promise<ImportedText>> {
+  return ({ source }) => importText(source, terms);
+}
+
+/** @throws Failure of the readers */
+export async function importText(
+  source: Source,
+  { reading, environment }: ImportTerms,
+): Promise<ImportedText> {
+  const { tree, findings, frontMatter } = await readTree(source, { environment }, reading);
+  return {
+    source: source.name,
+    markdown: withFrontMatter(source.name, tree, frontMatter),
+    ...countsOf(tree),
+    notices: findings.map(toPlain),
+  };
+}
+
+/** What the report tells of an imported text. */
+export function countsOf(tree: Document): Pick<ImportReport, 'counts' | 'unverified'> {
+  const count = (type: 'article' | 'clause' | 'point') => selectAll(tree, type).length;
+  return {
+    counts: { articles: count('article'), clauses: count('clause'), points: count('point') },
+    unverified: describeDocument(tree).unverified,
+  };
+}
+
+/** The text with front matter: what the file itself says, over what its own front matter already said. */
+function withFrontMatter(name: string, tree: Document, given: Record<string, unknown> | null): string {
+  const { unverified, ...described } = describeDocument(tree);
+  const values = {
+    ...described,
+    source: basename(name),
+    completeness: null,
+    ...given,
+    unverified: unverified.filter((field) => given?.[field] === undefined),
+  };
+  return `---\n${stringify(values, { lineWidth: 0 })}---\n\n${renderMarkdown(tree)}`;
+}
