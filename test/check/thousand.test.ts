@@ -1,4 +1,4 @@
-/** A thousand files in one run: in order, with progress, and with no more room than a few take. */
+/** A thousand files in one run: in order, shared by two threads, and with no more room than a few take. */
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { loadRuleSet } from '../support/rule-sets.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const FILES = 1000;
-const MOST_MEGABYTES = 400;
+const MOST_MEGABYTES = 900;
 const SEEDS = new URL('../fixtures/seeds/', import.meta.url);
 const REPORT_PEAK = new URL('../support/in-child/report-peak.mjs', import.meta.url);
 
@@ -56,7 +56,7 @@ test('a thousand files', { timeout: 900_000 }, async () => {
   const answer = openSync(report, 'w');
   const { stderr, status } = spawnSync(
     process.execPath,
-    ['--import', REPORT_PEAK.href, LAUNCHER, 'check', '.', '--json'],
+    ['--import', REPORT_PEAK.href, LAUNCHER, 'check', '.', '--json', '--jobs', '2'],
     {
       cwd: directory,
       stdio: ['ignore', answer, 'pipe'],
@@ -71,7 +71,7 @@ test('a thousand files', { timeout: 900_000 }, async () => {
     const lines = findings.flatMap(({ line }) => line ?? []);
     expect(lines).toEqual(lines.toSorted((a, b) => a - b));
   }
-  const progress = stderr.toString().match(/Đã kiểm tra \d+\/1000 văn bản/g);
-  expect(progress).toHaveLength(10);
+  // Nobody watches a pipe.
+  expect(stderr.toString()).not.toMatch(/1000|giây/);
   expect(Number(readFileSync(peak, 'utf8')) / 2 ** 20).toBeLessThan(MOST_MEGABYTES);
 });
