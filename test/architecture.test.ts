@@ -50,6 +50,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'update/update.ts',
   ],
   draft: ['findings/', 'text/', 'data/', 'reference/', 'tree/address.ts'],
+  papers: ['tree/', 'text/', 'data/', 'form/', 'draft/'],
   // The reader's own unpacking and limits: a file that is edited is as hostile as one that is read.
   edit: [
     'findings/',

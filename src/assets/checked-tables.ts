@@ -3,7 +3,7 @@
  * them and keeps the outcome as JSON, so that a command opens no schema; `check` runs from the sources, and where somebody
  * has changed a file since.
  */
-import type { ClerksSlips, DatedData, WordPairs } from '../data/index.js';
+import type { ClerksSlips, DatedData, PaperSender, WordPairs } from '../data/index.js';
 import { fileOfTable, TABLE_NAMES, type TableName } from '../data/tables.js';
 import type { ProfileDefault } from '../draft/defaults-schema.js';
 import type { RuleSet } from '../form/rule-set.js';
@@ -102,6 +102,16 @@ const SUBSTANCE_WORDS: CheckedTable<SubstanceWords> = {
     ),
 };
 
+/** How the bodies that send papers with a draft head and sign them. */
+const PAPER_SENDERS: CheckedTable<PaperSender[]> = {
+  copy: 'checked/paper-senders.json',
+  sources: [dataFile('paper-senders')],
+  check: async () =>
+    (await import('../data/schemas/index.js')).paperSendersTable.parse(
+      await readYamlAsset(dataFile('paper-senders')),
+    ).senders,
+};
+
 const DEFAULTS: CheckedTable<ProfileDefault[]> = {
   copy: 'checked/defaults.json',
   sources: [DEFAULTS_FILE],
@@ -137,7 +147,17 @@ function ruleSet(id: string): CheckedTable<RuleSet> {
 /** Every table, for the build. */
 export async function checkedTables(): Promise<CheckedTable<unknown>[]> {
   const ruleSets = (await ruleSetIds()).map(ruleSet);
-  return [DATA, DEFAULTS, PHRASES, WORD_PAIRS, SUBSTANCE_WORDS, SLIPS, referenceSet(REFERENCE), ...ruleSets];
+  return [
+    DATA,
+    DEFAULTS,
+    PHRASES,
+    WORD_PAIRS,
+    SUBSTANCE_WORDS,
+    SLIPS,
+    PAPER_SENDERS,
+    referenceSet(REFERENCE),
+    ...ruleSets,
+  ];
 }
 
 async function load<T>({ copy, sources, check }: CheckedTable<T>): Promise<T> {
@@ -151,6 +171,7 @@ export const loadPhraseTables = (): Promise<PhraseTables> => load(PHRASES);
 export const loadWordPairs = (): Promise<WordPairs> => load(WORD_PAIRS);
 export const loadSubstanceWords = (): Promise<SubstanceWords> => load(SUBSTANCE_WORDS);
 export const loadSlips = (): Promise<ClerksSlips> => load(SLIPS);
+export const loadPaperSenders = (): Promise<PaperSender[]> => load(PAPER_SENDERS);
 export const loadDefaults = (): Promise<ProfileDefault[]> => load(DEFAULTS);
 /** The reference that danvan ships with, whatever others there are. */
 export const readReference = (): Promise<Reference> => load(referenceSet(REFERENCE));

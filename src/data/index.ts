@@ -27,6 +27,7 @@ export type { Instrument, InstrumentStatus } from './schemas/instruments.js';
 export type { Layout } from './schemas/layouts.js';
 export type { Level, LevelId } from './schemas/levels.js';
 export type { OtherPlace } from './schemas/other-places.js';
+export type { PaperSender } from './schemas/paper-senders.js';
 export type { PartyCell } from './schemas/party-cells.js';
 export type { Confidence } from './schemas/provenance.js';
 export type { Province } from './schemas/provinces.js';

@@ -10,7 +10,7 @@ import { isCitedDivision, isCitedNumber } from './cited-number.js';
 import { joinParts, type Line, type LinePart } from './line.js';
 import { type LineBreaks, measureLineBreaks } from './line-breaks.js';
 import { beginsSomething, standsAlone } from './line-start.js';
-import { beginsOrganisation } from './masthead.js';
+import { beginsOrganisation, isLetterSubject } from './masthead.js';
 import type { messages } from './messages.vi.js';
 import { isEnactingSentence, startsLikeRecital } from './preamble.js';
 import { Sequence } from './sequence.js';
@@ -133,7 +133,7 @@ function goesOn(
     return isBrokenDash(before, next.text) || isCitedNumber(at) || isCitedDivision(at);
   }
   if (isCaps(next.text)) return gap === 'line' && isBrokenTitle(before, next.text);
-  if (standsAlone(before)) return false;
+  if (standsAlone(before) || isLetterSubject(before, next.text)) return false;
   // The older guide ends the last recital in a comma, which leaves no sentence open here.
   if (startsLikeRecital(before) && /[,;.]$/.test(before) && isEnactingSentence(next.text)) return false;
   const open = !endsSentence(before);

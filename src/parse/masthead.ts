@@ -31,12 +31,16 @@ const SUBJECT_START = /^(?:V\/v|Về việc|về việc|VỀ)\s/u;
 const AUTHOR = /^CỦA\s/u;
 /** Words with which the name of an organisation begins; other capitals go on with the name before. */
 const ORGANISATION =
-  /^(?:ĐẢNG|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|BAN|BỘ|ỦY BAN|UỶ BAN|UBND|HỘI(?! CHỦ NGHĨA)|SỞ|CHÍNH PHỦ|QUỐC HỘI|CHI|VĂN PHÒNG|TÒA|VIỆN|TỔNG|CỤC|MẶT TRẬN|LIÊN ĐOÀN|ĐOÀN|CƠ QUAN|CHỦ TỊCH|THỦ TƯỚNG|NGÂN HÀNG|TRƯỜNG|CÔNG)(?:\s|$)/u;
+  /^(?:ĐẢNG|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|BAN|BỘ|ỦY BAN|UỶ BAN|UBND|HỘI(?! CHỦ NGHĨA)|SỞ|CHÍNH PHỦ|QUỐC HỘI|CHI|VĂN PHÒNG|TÒA|VIỆN|TỔNG|CỤC|MẶT TRẬN|LIÊN ĐOÀN|ĐOÀN|CƠ QUAN|CHỦ TỊCH|THỦ TƯỚNG|KHỐI DÂN VẬN|NGÂN HÀNG|TRƯỜNG|CÔNG)(?:\s|$)/u;
 
 /** Begins the name of an organisation, so that it does not go on with capitals above it. */
 export function beginsOrganisation(text: string): boolean {
   return ORGANISATION.test(text);
 }
+
+/** The trích yếu of a letter, right under its number: "Số 12-CV/TU" / "về việc lấy ý kiến …" are two lines. */
+export const isLetterSubject = (before: string, next: string): boolean =>
+  before.length <= NUMBER_LENGTH && NUMBER.test(before) && SUBJECT_START.test(next);
 
 export function isMotto(text: string): boolean {
   return MOTTO.test(text);

@@ -28,6 +28,7 @@ const KIND_OF_TITLE: ReadonlyMap<string, DocumentKind> = new Map(
     'THÔNG TƯ': 'circular',
     'THÔNG TƯ LIÊN TỊCH': 'circular',
     'CHỈ THỊ': 'directive',
+    'TỜ TRÌNH': 'submission',
   }),
 );
 

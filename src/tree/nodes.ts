@@ -70,6 +70,7 @@ export const DOCUMENT_KINDS = [
   'regulation',
   'resolution',
   'officialLetter',
+  'submission',
   'law',
   'decree',
   'circular',

@@ -164,10 +164,13 @@ const PROFILE = join(import.meta.dirname, '../fixtures/draft/903-qd-tu.profile.y
 
 test.each([
   [['moi.txt', '--which', 'comparison'], '--old <văn bản>'],
+  [['moi.txt', '--which', 'submission'], 'không nêu cơ quan trình'],
+  [['moi.txt'], 'không có giấy tờ nào lập được'],
+  [['moi.txt', '--which', 'letter,points', '-o', 'a.docx'], 'vào một thư mục'],
   [['moi.txt', '--which', 'points', '--old', 'cu.txt'], '--old chỉ dùng'],
   [['moi.txt', '--which', 'points'], 'không phải tệp Word (.docx) hay hồ sơ (.yaml)'],
   [['moi.txt', '--which', 'comparison', '--old', 'cu.txt', '-o', 'a.pdf'], 'đuôi .docx'],
-  [['moi.txt', '--which', 'to-trinh'], 'comparison, points'],
+  [['moi.txt', '--which', 'to-trinh'], 'submission, letter, comparison, points'],
 ])('%s is refused in words', async (argv, words) => {
   const { code, notes } = await papers(folder(), ...argv);
   expect([code, notes]).toEqual([2, expect.stringContaining(words)]);

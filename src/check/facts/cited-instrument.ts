@@ -10,8 +10,8 @@ export function citedInstrument(
   return findInstrument({ number, date, issuer, unit: owner().unit ?? null }, data.instruments);
 }
 
-/** Symbols of Party bodies: their numbers repeat from term to term. "QĐ/TW", "QC/TU", "QĐ/ĐU"; not "CT-TTg". */
-const PARTY_SYMBOL = /\/(?:TW|TU|ĐU|HU|VPTW|VPTU|[A-ZĐ]{2,}(?:TW|TU))(?:\/nb)?$/u;
+/** Symbols of Party bodies: their numbers repeat from term to term. "QĐ/TW", "QC/TU", "QĐ/ĐU", "TTr/BXDĐ"; not "CT-TTg". */
+const PARTY_SYMBOL = /\/(?:TW|TU|ĐU|HU|CB|VPTW|VPTU|BXDĐ|[A-ZĐ]{2,}(?:TW|TU|ĐU))(?:\/nb)?$/u;
 
 export function isPartyNumber({ parts }: Pick<Citation, 'parts'>): boolean {
   return isPartySymbol(parts.symbol);

@@ -64,7 +64,14 @@ export async function draftOne(
     }),
     toPdf: formats.includes('pdf') ? await findLibreOffice(terminal.environment) : undefined,
   });
-  await writeOutputs(files, { directory: terminal.directory, force: options.force === true });
+  const [path = output] = paths.values();
+  const { papersBeside } = await import('../papering/papers-beside.js');
+  const beside = await papersBeside(checked, path, options, drafter, context);
+  await writeOutputs([...files, ...beside.files], {
+    directory: terminal.directory,
+    force: options.force === true,
+  });
+  for (const told of beside.notes) terminal.note(`${told}\n`);
   const { draft, coverage } = checked;
   const report = reportOfDraft(
     draft,

@@ -20,6 +20,8 @@ export interface DraftOptions {
   json?: true;
   output?: string;
   annotate?: true;
+  with?: string;
+  old?: string;
   explainProfile?: true;
   allowMissing?: true;
   final?: true;
@@ -57,6 +59,18 @@ export function addDraftOptions(command: Command, words: Catalogue): void {
     .option('--json', words['commands.draft.json']())
     .option(`-o, --output <${file}>`, words['commands.draft.output']())
     .option('--annotate', words['commands.draft.annotate']())
+    .addOption(
+      option(`--with <${words['commands.argument.what']()}>`, words['commands.draft.with']()).conflicts([
+        'all',
+        'list',
+      ]),
+    )
+    .addOption(
+      option(`--old <${words['commands.diff.text']()}>`, words['commands.draft.old']()).conflicts([
+        'all',
+        'list',
+      ]),
+    )
     .addOption(
       option('--explain-profile', words['commands.draft.explainProfile']()).conflicts([
         'all',

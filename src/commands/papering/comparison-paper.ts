@@ -9,9 +9,9 @@ import { makePhraseBook } from '../../wording/phrase-book.js';
 import { compareTexts } from '../comparing/compare-texts.js';
 import type { ComparedText } from '../comparing/open-text.js';
 import { openText } from '../comparing/open-text.js';
+import type { CheckedDraft } from '../drafting/drafter.js';
 import type { CommandContext } from '../terminal/command.js';
 import { comparisonTable, hasOneCover, type Reasons } from './comparison-table.js';
-import { draftOfProfile, isProfile } from './draft-of-profile.js';
 import { ownRemarks } from './own-remarks.js';
 import { updateReasons } from './update-reasons.js';
 
@@ -19,6 +19,8 @@ export interface ComparisonPaper {
   table: WideTable;
   changed: number;
   open: number;
+  /** The draft as its file was read; null where it is drafted from a profile. */
+  text: ComparedText | null;
 }
 
 export interface ComparedNames {
@@ -28,17 +30,20 @@ export interface ComparedNames {
 }
 
 /**
+ * @param checked what was drafted from the profile that `names.draft` is; null for a file
  * @param catalogues the words of every language in which danvan writes reasons into files
  * @throws Failure for what cannot be read or compared
  */
 export async function comparisonPaper(
   names: ComparedNames,
+  checked: CheckedDraft | null,
   { words, catalogues }: { words: Catalogue; catalogues: readonly Catalogue[] },
   context: CommandContext,
 ): Promise<ComparisonPaper> {
-  const { comparison, reasons } = isProfile(names.draft)
-    ? await profileCompared(names, context)
-    : await fileCompared(names, catalogues, context);
+  const { comparison, reasons, text } =
+    checked === null
+      ? await fileCompared(names, catalogues, context)
+      : await profileCompared(names, checked, context);
   const { rows, changed, open } = comparisonTable(comparison, reasons, words);
   const table = {
     title: words['papers.comparison.title'](),
@@ -50,26 +55,27 @@ export async function comparisonPaper(
     ],
     rows,
   };
-  return { table, changed, open };
+  return { table, changed, open, text };
 }
 
 interface Compared {
   comparison: Comparison;
   reasons: Reasons;
+  text: ComparedText | null;
 }
 
 async function profileCompared(
   { old, draft, revisions }: ComparedNames,
+  drafted: CheckedDraft,
   context: CommandContext,
 ): Promise<Compared> {
-  const drafted = await draftOfProfile(draft, context);
   const base = await openText(old, { revisions, struck: 'omit' }, context);
   const comparison = compareRegulations(base.tree, drafted.tree, {
     phrases: makePhraseBook(await loadPhraseTables()),
     names: { base: base.name, target: draft },
     notes: { base: base.notes, target: [] },
   });
-  return { comparison, reasons: reasonsByAddress(drafted.draft.annotations) };
+  return { comparison, reasons: reasonsByAddress(drafted.draft.annotations), text: null };
 }
 
 async function fileCompared(
@@ -91,7 +97,7 @@ async function fileCompared(
     },
     context,
   );
-  return { comparison, reasons: reasonsInFile(opened, catalogues) };
+  return { comparison, reasons: reasonsInFile(opened, catalogues), text: opened };
 }
 
 function reasonsInFile(text: ComparedText | null, catalogues: readonly Catalogue[]): Reasons {

@@ -3,13 +3,13 @@ import type { Messages } from '../../findings/finding.js';
 
 export const messages = {
   'commands.papers.summary': () =>
-    'Lập giấy tờ kèm theo dự thảo: bản so sánh, thuyết minh; danh mục điểm cần xác nhận',
+    'Lập giấy tờ kèm theo dự thảo: tờ trình; công văn xin ý kiến; bản so sánh, thuyết minh; danh mục điểm cần xác nhận',
   'commands.papers.text': () => 'dự thảo (tệp, hoặc hồ sơ .yaml để soạn ra dự thảo)',
   'commands.papers.which': () =>
-    'giấy tờ cần lập: comparison (bản so sánh, thuyết minh), points (danh mục điểm cần xác nhận)',
+    'giấy tờ cần lập, cách nhau bằng dấu phẩy: submission (tờ trình), letter (công văn xin ý kiến), comparison (bản so sánh, thuyết minh), points (danh mục điểm cần xác nhận); mặc định: tất cả giấy tờ lập được',
   'commands.papers.old': () => 'quy định hiện hành, để lập bản so sánh',
   'commands.papers.output': () =>
-    'ghi vào tệp Word này (mặc định: ban-so-sanh.docx, danh-muc-diem-can-xac-nhan.docx)',
+    'ghi vào tệp Word này; nhiều giấy tờ thì ghi vào thư mục này (mặc định: to-trinh.docx, cong-van-xin-y-kien.docx, ban-so-sanh.docx, danh-muc-diem-can-xac-nhan.docx)',
   'commands.papers.needsOld': () =>
     'bản so sánh cần quy định hiện hành: thêm --old <văn bản>, ví dụ: danvan papers du-thao.docx --which comparison --old quy-che-cu.docx.',
   'commands.papers.oldUnused': () => '--old chỉ dùng khi lập bản so sánh (--which comparison).',
@@ -21,8 +21,30 @@ export const messages = {
     `Đã ghi: ${p.file} (${p.rows} chỗ sửa đổi, ${p.open} chỗ còn phải ghi lý do)`,
   'commands.papers.writtenPoints': (p: { file: string; points: number }) =>
     `Đã ghi: ${p.file} (${p.points} điểm cần xác nhận)`,
+  'commands.papers.writtenPaper': (p: { file: string; blanks: number }) =>
+    `Đã ghi: ${p.file} (${p.blanks} chỗ phải bổ sung, tô vàng)`,
+  'commands.papers.noPoints': () =>
+    'Không lập danh mục điểm cần xác nhận: các điểm nằm ở nhận xét của tệp Word do danvan soạn, hoặc trong hồ sơ (.yaml).',
+  'commands.papers.noSender': ({ draft }: { draft: string }) =>
+    `“${draft}” không nêu cơ quan trình (căn cứ “Xét đề nghị của …”), hoặc nêu cơ quan mà danvan chưa biết cách ghi, nên không lập được tờ trình, công văn; bổ sung căn cứ đó, hoặc ghi bodies.advisory trong hồ sơ.`,
+  'commands.papers.senderUnknown': () =>
+    'Không lập tờ trình, công văn: dự thảo không nêu cơ quan trình (căn cứ “Xét đề nghị của …”), hoặc nêu cơ quan mà danvan chưa biết cách ghi.',
+  'commands.papers.none': ({ draft }: { draft: string }) =>
+    `không có giấy tờ nào lập được từ “${draft}”: tờ trình, công văn cần căn cứ “Xét đề nghị của …”; bản so sánh cần --old <văn bản>; danh mục điểm cần tệp Word do danvan soạn hoặc hồ sơ (.yaml).`,
+  'commands.papers.needsFolder': ({ file }: { file: string }) =>
+    `nhiều giấy tờ được ghi vào một thư mục: ghi -o <thư mục>, không phải “${file}”, hoặc chọn một giấy tờ bằng --which.`,
+  'commands.papers.submissionFile': () => 'to-trinh.docx',
+  'commands.papers.letterFile': () => 'cong-van-xin-y-kien.docx',
   'commands.papers.comparisonFile': () => 'ban-so-sanh.docx',
   'commands.papers.pointsFile': () => 'danh-muc-diem-can-xac-nhan.docx',
+
+  'commands.draft.with': () =>
+    'lập cả giấy tờ kèm theo, ghi cạnh dự thảo: papers (tất cả giấy tờ lập được), hoặc submission (tờ trình), letter (công văn xin ý kiến), comparison (bản so sánh, thuyết minh; cần --old), points (danh mục điểm cần xác nhận), cách nhau bằng dấu phẩy',
+  'commands.draft.old': () => 'quy định hiện hành, để lập bản so sánh cùng với --with',
+  'commands.draft.oldUnused': () => '--old chỉ dùng cùng với --with papers hay --with comparison.',
+
+  'papers.submission.title': () => 'Tờ trình',
+  'papers.letter.title': () => 'Công văn xin ý kiến',
 
   'papers.comparison.title': () => 'BẢN SO SÁNH, THUYẾT MINH',
   'papers.comparison.attached': () => '(Kèm theo ………………… số …………, ngày …… tháng …… năm …………)',

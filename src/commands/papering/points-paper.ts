@@ -7,10 +7,9 @@ import { addressInWords } from '../../tree/address.js';
 import type { Document } from '../../tree/nodes.js';
 import { plainText } from '../../tree/text-of.js';
 import { findByEId } from '../../tree/visit.js';
-import { openText } from '../comparing/open-text.js';
+import type { ComparedText } from '../comparing/open-text.js';
+import type { CheckedDraft } from '../drafting/drafter.js';
 import { pointToConfirm } from '../drafting/point-to-confirm.js';
-import type { CommandContext } from '../terminal/command.js';
-import { draftOfProfile, isProfile } from './draft-of-profile.js';
 import type { messages } from './messages.vi.js';
 import { ownRemarks } from './own-remarks.js';
 import { readPointRemark } from './point-remarks.js';
@@ -23,15 +22,26 @@ interface Point {
   check: string;
 }
 
-/** @throws Failure for what is neither a Word file nor a profile */
+export interface PointsRequest {
+  draft: string;
+  /** What was drafted from a profile, or the file that was read. */
+  checked: CheckedDraft | null;
+  file: ComparedText | null;
+  /** Whether the user asks for this very paper; else there is none of a file that cannot hold points. */
+  isNamed: boolean;
+}
+
+/**
+ * @returns null for a file that cannot hold points, where the user does not ask for them
+ * @throws Failure for such a file where he does
+ */
 export async function pointsPaper(
-  draft: string,
+  { draft, checked, file, isNamed }: PointsRequest,
   { words, catalogues }: { words: Catalogue; catalogues: readonly Catalogue[] },
-  context: CommandContext,
-): Promise<{ table: WideTable; points: number }> {
-  const points = isProfile(draft)
-    ? await pointsOfProfile(draft, words, context)
-    : await pointsOfFile(draft, catalogues, context);
+): Promise<{ table: WideTable; points: number } | null> {
+  const points = checked !== null ? pointsOfProfile(checked, words) : pointsOfFile(file, catalogues);
+  if (points === null && isNamed) throw fail('commands.papers.notWord', { file: draft });
+  if (points === null) return null;
   const none = points.length === 0 ? [words['papers.points.none']()] : [];
   const table = {
     title: words['papers.points.title'](),
@@ -50,8 +60,7 @@ export async function pointsPaper(
   return { table, points: points.length };
 }
 
-async function pointsOfProfile(file: string, words: Catalogue, context: CommandContext): Promise<Point[]> {
-  const { draft, tree } = await draftOfProfile(file, context);
+function pointsOfProfile({ draft, tree }: CheckedDraft, words: Catalogue): Point[] {
   return draft.confirmations.map((point) => {
     const { label, value = '', message } = pointToConfirm(point, words);
     const eId = point.eId ?? point.usedIn;
@@ -63,17 +72,9 @@ async function pointsOfProfile(file: string, words: Catalogue, context: CommandC
   });
 }
 
-async function pointsOfFile(
-  file: string,
-  catalogues: readonly Catalogue[],
-  context: CommandContext,
-): Promise<Point[]> {
-  const { source, tree, format } = await openText(
-    file,
-    { revisions: 'reject', struck: 'omit', ownComments: 'known' },
-    context,
-  );
-  if (format !== 'docx' || source === undefined) throw fail('commands.papers.notWord', { file });
+function pointsOfFile(file: ComparedText | null, catalogues: readonly Catalogue[]): Point[] | null {
+  if (file?.format !== 'docx' || file.source === undefined) return null;
+  const { source, tree } = file;
   return ownRemarks(source, tree).flatMap(({ eId, comment, quote }) => {
     const point = readPointRemark(comment, catalogues);
     if (point === null) return [];

@@ -13,7 +13,7 @@ import { type WithCuts, withOwnCuts } from './pieces-with-cuts.js';
 
 /** What has the force of a norm is an `act`, with a body of provisions; a letter or a page is a `doc`. */
 export const elementFor = (node: Document | Regulation): 'act' | 'doc' =>
-  node.type === 'document' && (node.kind === 'officialLetter' || node.kind === 'page') ? 'doc' : 'act';
+  node.type === 'document' && ['officialLetter', 'submission', 'page'].includes(node.kind) ? 'doc' : 'act';
 
 /** @param parent id of the element that holds the document, "" for the document itself */
 export function documentElement(

@@ -12,6 +12,7 @@ import requireFont from './require-font.js';
 import requireFontSize from './require-font-size.js';
 import requireFormulaForm from './require-formula-form.js';
 import requireIssuerForm from './require-issuer-form.js';
+import requireLetterForm from './require-letter-form.js';
 import requireLineForm from './require-line-form.js';
 import requireMasthead from './require-masthead.js';
 import requireNumberForm from './require-number-form.js';
@@ -35,6 +36,7 @@ export const formRules: readonly Rule[] = [
   requireCapitals,
   noStateMasthead,
   requireMasthead,
+  requireLetterForm,
   requireIssuerForm,
   requirePlaceName,
   requireTitleRule,

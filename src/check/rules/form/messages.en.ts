@@ -80,10 +80,20 @@ export const messages: typeof vietnamese = {
     'A Party document bears the title of the Party, not that of the State',
   'check.no-state-masthead.reason': () =>
     'Title and motto of the State are for documents of the State. The number tells that the document is of the Party.',
-  'check.require-masthead': ({ part }) => `The head of the decision lacks: ${partName(part)}.`,
-  'check.require-masthead.summary': () => 'The head of a decision is complete',
+  'check.require-masthead': ({ part }) => `The head of the document lacks: ${partName(part)}.`,
+  'check.require-masthead.summary': () => 'The head of a decision, submission or letter is complete',
   'check.require-masthead.reason': () =>
-    'Body with “*”, number, title of the Party, place and date, type, trích yếu with “-----” must be there.',
+    'Body with “*”, number, title of the Party, place and date, type, trích yếu with “-----” must be there; a letter has no type and no “-----”.',
+  'check.require-letter-form.salutation': () =>
+    '“Kính gửi” is missing: a submission or a letter says at its head to whom it goes.',
+  'check.require-letter-form.subject': () =>
+    '“V/v” is the form of State documents. The subject of a letter begins with “về việc …”.',
+  'check.require-letter-form.above': ({ actual }) =>
+    `“${actual}” is the form of a decision. A submission or a letter has “Như trên”.`,
+  'check.require-letter-form.summary': () =>
+    'A submission or a letter has “Kính gửi”, and its subject and recipients in the Party’s form',
+  'check.require-letter-form.reason': () =>
+    'Submissions and letters name their addressees at the head, so the recipients begin with “Như trên”; “V/v” is the form of State documents. Only documents of the Party are judged.',
   'check.require-title-rule': () =>
     'No line is drawn under “ĐẢNG CỘNG SẢN VIỆT NAM”; it should be as long as the title.',
   'check.require-title-rule.summary': () => 'A line under “ĐẢNG CỘNG SẢN VIỆT NAM”',
@@ -129,7 +139,7 @@ export const messages: typeof vietnamese = {
     'The text has no signature (on whose behalf, office, name of the signer).',
   'check.require-closing-parts.summary': () => 'A Party document has a signature and a list of recipients',
   'check.require-closing-parts.reason': () =>
-    'Both are parts that the guides require. Only decisions and regulations with a masthead that go to their end are judged; a fragment is not.',
+    'Both are parts that the guides require. Only decisions, regulations, submissions and letters with a masthead that go to their end are judged; a fragment is not.',
 
   'check.require-recipients-form.lead': ({ expected, times }) =>
     `Each recipient${places(times)} begins with “${expected} ”.`,

@@ -109,10 +109,20 @@ export const messages = {
   'check.no-state-masthead.summary': () => 'Văn bản của Đảng mang tiêu đề của Đảng, không phải Quốc hiệu',
   'check.no-state-masthead.reason': () =>
     'Quốc hiệu và Tiêu ngữ là của văn bản Nhà nước. Số và ký hiệu cho biết văn bản là của Đảng.',
-  'check.require-masthead': ({ part }: { part: string }) => `Phần đầu quyết định thiếu: ${partName(part)}.`,
-  'check.require-masthead.summary': () => 'Phần đầu quyết định có đủ thành phần',
+  'check.require-masthead': ({ part }: { part: string }) => `Phần đầu văn bản thiếu: ${partName(part)}.`,
+  'check.require-masthead.summary': () => 'Phần đầu quyết định, tờ trình, công văn có đủ thành phần',
   'check.require-masthead.reason': () =>
-    'Tên cơ quan và dấu “*”, số, tiêu đề Đảng, địa danh và ngày, tên loại, trích yếu và dòng “-----” là các thành phần bắt buộc.',
+    'Tên cơ quan và dấu “*”, số, tiêu đề Đảng, địa danh và ngày, tên loại, trích yếu và dòng “-----” là các thành phần bắt buộc; công văn không có tên loại và dòng “-----”.',
+  'check.require-letter-form.salutation': () =>
+    'Thiếu “Kính gửi”. Tờ trình, công văn ghi nơi gửi đến ở đầu văn bản.',
+  'check.require-letter-form.subject': () =>
+    '“V/v” là cách ghi của văn bản Nhà nước. Trích yếu của công văn ghi: “về việc …”.',
+  'check.require-letter-form.above': ({ actual }: { actual: string }) =>
+    `“${actual}” là cách ghi của quyết định. Trong tờ trình, công văn ghi: “Như trên”.`,
+  'check.require-letter-form.summary': () =>
+    'Tờ trình, công văn có “Kính gửi”, trích yếu và nơi nhận đúng cách ghi',
+  'check.require-letter-form.reason': () =>
+    'Tờ trình, công văn nêu nơi gửi đến ở đầu văn bản nên nơi nhận ghi “Như trên”; “V/v” là cách ghi của văn bản Nhà nước. Chỉ xét văn bản của Đảng.',
   'check.require-title-rule': () => 'Dưới tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” thiếu nét liền dài bằng tiêu đề.',
   'check.require-title-rule.summary': () => 'Nét liền dưới tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”',
   'check.require-title-rule.reason': () => 'Nét được vẽ, không phải là chữ gạch chân.',
@@ -160,7 +170,7 @@ export const messages = {
     'Văn bản không có phần ký (quyền hạn, chức vụ, họ tên người ký).',
   'check.require-closing-parts.summary': () => 'Văn bản của Đảng có phần ký và nơi nhận',
   'check.require-closing-parts.reason': () =>
-    'Phần ký và nơi nhận là thành phần thể thức bắt buộc. Chỉ xét quyết định, quy chế có phần đầu và đến hết văn bản; đoạn trích không bị xét.',
+    'Phần ký và nơi nhận là thành phần thể thức bắt buộc. Chỉ xét quyết định, quy chế, tờ trình, công văn có phần đầu và đến hết văn bản; đoạn trích không bị xét.',
 
   'check.require-recipients-form.lead': ({ expected, times }: MarkParams) =>
     `Mỗi nơi nhận${places(times)} bắt đầu bằng “${expected} ”.`,

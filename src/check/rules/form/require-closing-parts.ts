@@ -17,7 +17,14 @@ function isWhole(context: RuleContext): boolean {
   return coverage !== null && coverage.missing * 2 <= coverage.required;
 }
 
-/** A Party decision or regulation that goes to its end has a signature and a list of recipients. */
+const JUDGED: ReadonlySet<Document['kind']> = new Set([
+  'decision',
+  'regulation',
+  'submission',
+  'officialLetter',
+]);
+
+/** A Party decision, regulation or letter that goes to its end has a signature and a list of recipients. */
 export default defineRule({
   id: 'require-closing-parts',
   severity: 'warning',
@@ -39,7 +46,7 @@ export default defineRule({
   ],
   check(node, context) {
     const root = node as Document;
-    if (context.ancestors.length > 0 || !['decision', 'regulation'].includes(root.kind)) return;
+    if (context.ancestors.length > 0 || !JUDGED.has(root.kind)) return;
     if (!context.isOfParty()) return;
     const { hasMasthead, hasSignature, hasRecipients, endsItself } = coverPartsOf(root);
     if (!hasMasthead) return;

@@ -1,23 +1,22 @@
-import type { Document, Masthead, Paragraph, ParagraphRole } from '../../../tree/nodes.js';
+import type { Document, DocumentKind, Masthead, Paragraph, ParagraphRole } from '../../../tree/nodes.js';
 import { formRuleSet } from '../../engine/form-findings.js';
 import { defineRule } from '../../engine/rule.js';
 
-/** What stands above the recitals of a decision, in this order. */
-const WANTED = [
-  'issuer',
-  'number',
-  'motto',
-  'placeDate',
-  'type',
-  'subject',
-] as const satisfies readonly ParagraphRole[];
+/** What stands above the text of each kind, in this order. */
+const LETTER = ['issuer', 'number', 'motto', 'placeDate', 'subject'] as const;
+const TITLED = ['issuer', 'number', 'motto', 'placeDate', 'type', 'subject'] as const;
+const WANTED: Partial<Record<DocumentKind, readonly ParagraphRole[]>> = {
+  decision: TITLED,
+  submission: TITLED,
+  officialLetter: LETTER,
+};
 
 const HEAD =
   'TỈNH ỦY NGHỆ AN\n\n\\*\n\nSố 05-QĐ/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nNghệ An, ngày 12 tháng 11 năm 2026';
 const BODY =
   'QUYẾT ĐỊNH\n\nvề việc ban hành Quy chế công tác dân vận\n\n\\-----\n\nĐiều 1. Ban hành Quy chế.';
 
-/** The masthead of a decision is complete: body, mark, number, title of the Party, place and date, type, trích yếu, "-----". */
+/** The masthead of a decision, a submission or a letter is complete: body, mark, number, title of the Party, place and date, type, trích yếu, "-----". */
 export default defineRule({
   id: 'require-masthead',
   severity: 'warning',
@@ -37,24 +36,34 @@ export default defineRule({
       form: {},
       finds: [''],
     },
+    {
+      name: 'công văn thiếu số',
+      input: `${HEAD.replace('Số 05-QĐ/TU\n\n', 'về việc lấy ý kiến dự thảo\n\n')}\n\nKính gửi: Các ban Tỉnh ủy\n\nGửi dự thảo.`,
+      form: {},
+      finds: [''],
+    },
     { name: 'đủ thành phần', input: `${HEAD}\n\n${BODY}`, form: {}, finds: [] },
   ],
   check(node, context) {
     const root = node as Document;
     const rules = formRuleSet(context);
-    if (!rules || !context.form || context.ancestors.length > 0 || root.kind !== 'decision') return;
+    const wanted = WANTED[root.kind];
+    if (!rules || !context.form || context.ancestors.length > 0 || wanted === undefined) return;
+    // Only a decision is surely meant to be one of the Party where nothing says so.
+    if (root.kind !== 'decision' && !context.isOfParty()) return;
     const masthead = root.children.find((child): child is Masthead => child.type === 'masthead');
     const lines = (masthead?.children ?? []).filter(
       (child): child is Paragraph => child.type === 'paragraph',
     );
     const report = (part: string): void =>
       context.report('check.require-masthead', { part }, { node: masthead ?? node, actual: '' });
-    for (const role of WANTED) if (!lines.some((line) => line.role === role)) report(role);
+    for (const role of wanted) if (!lines.some((line) => line.role === role)) report(role);
     const title = lines.findIndex(({ role }) => role === 'type');
     const marks = lines.flatMap(({ role, value }, index) => (role === 'separator' ? [{ value, index }] : []));
     const { issuerMark, separator } = rules.components;
-    if (!marks.some(({ value, index }) => index < title && value.trim() === issuerMark.text))
+    if (!marks.some(({ value, index }) => (title < 0 || index < title) && value.trim() === issuerMark.text))
       report('issuerMark');
+    if (root.kind === 'officialLetter') return;
     if (!marks.some(({ value, index }) => index > title && value.trim() === separator.text))
       report('separator');
   },

@@ -1,0 +1,47 @@
+/** The papers of `draft --with`: beside the draft, under its name. */
+import { failer } from '../../findings/failure.js';
+import type { DraftOptions } from '../drafting/draft-options.js';
+import type { CheckedDraft, Drafter } from '../drafting/drafter.js';
+import type { OutputFile } from '../files/write-output.js';
+import type { CommandContext } from '../terminal/command.js';
+import { makePapers } from './make-papers.js';
+import type { messages } from './messages.vi.js';
+import { parsePaperKinds } from './paper-kinds.js';
+
+const fail = failer<typeof messages>();
+
+export interface PapersBeside {
+  files: OutputFile[];
+  /** What is said of them. */
+  notes: string[];
+}
+
+/**
+ * @param path one of the draft's files: "d/nghe-an.docx" gets "d/nghe-an.to-trinh.docx" beside it
+ * @throws Failure for a kind that is none, and for a paper that is named and cannot be made
+ */
+export async function papersBeside(
+  checked: CheckedDraft,
+  path: string,
+  options: Pick<DraftOptions, 'with' | 'old'>,
+  drafter: Pick<Drafter, 'ruleSet'>,
+  context: CommandContext,
+): Promise<PapersBeside> {
+  const { with: list, old } = options;
+  if (list === undefined) {
+    if (old !== undefined) throw fail('commands.draft.oldUnused', undefined);
+    return { files: [], notes: [] };
+  }
+  const stem = path.replace(/\.\w+$/u, '');
+  const kinds = list.trim().toLowerCase() === 'papers' ? null : parsePaperKinds(list, '--with');
+  const rules = await drafter.ruleSet(checked.profile);
+  const { papers, notes } = await makePapers(
+    { draft: path, checked, kinds, old, revisions: 'accept', rules },
+    context,
+  );
+  const files = papers.map(({ kind, content }) => ({
+    path: `${stem}.${context.words[`commands.papers.${kind}File`]()}`,
+    content,
+  }));
+  return { files, notes: [...papers.map(({ told }, at) => told(files[at]?.path ?? '')), ...notes] };
+}
