@@ -468,6 +468,10 @@ wording, substantive.`,
     `“${file}” is a link that leads out of the folder and is not repaired; name the file itself.`,
   'commands.outputLocked': ({ file, reason }: { file: string; reason: string }) =>
     `the file “${file}” cannot be written (${reason}); nothing was written. It may be open in Word: close it and run this again. If it is not open, look at the rights of the folder.`,
+  'commands.outputNameForbidden': ({ file }: { file: string }) =>
+    `“${file}” cannot be written: Windows allows no file of that name. A name may not have < > : " | ? * and may not be that of a device (con, nul, aux, prn, com1, lpt1 …).`,
+  'commands.outputNoPlace': ({ file }: { file: string }) =>
+    `“${file}” cannot be written: there is no such drive or folder; nothing was written. Check the path.`,
   'commands.outputNotWritten': ({ file, reason }: { file: string; reason: string }) =>
     `“${file}” cannot be written (${reason}); nothing was written. Check permissions and free space.`,
   'commands.answerNotWritten': ({ reason }: { reason: string }) =>

@@ -476,6 +476,10 @@ wording, substantive.`,
     `“${file}” là liên kết dẫn ra ngoài thư mục nên không được sửa; hãy chạy lệnh với chính tệp gốc.`,
   'commands.outputLocked': ({ file, reason }: { file: string; reason: string }) =>
     `không ghi được tệp “${file}” (${reason}); chưa ghi gì. Tệp có thể đang mở trong Word: hãy đóng tệp rồi chạy lại. Nếu tệp không mở, hãy kiểm tra quyền ghi vào thư mục.`,
+  'commands.outputNameForbidden': ({ file }: { file: string }) =>
+    `không ghi được vào “${file}”: Windows không cho đặt tên tệp như vậy. Tên không được có < > : " | ? * và không được là tên thiết bị (con, nul, aux, prn, com1, lpt1 …).`,
+  'commands.outputNoPlace': ({ file }: { file: string }) =>
+    `không ghi được tệp “${file}”: không có ổ đĩa hoặc thư mục đó; chưa ghi gì. Hãy kiểm tra đường dẫn.`,
   'commands.outputNotWritten': ({ file, reason }: { file: string; reason: string }) =>
     `không ghi được tệp “${file}” (${reason}); chưa ghi gì. Hãy kiểm tra quyền ghi và chỗ trống trên đĩa.`,
   'commands.answerNotWritten': ({ reason }: { reason: string }) =>

@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { isIgnored } from '../../check/index.js';
 import { Failure, failer } from '../../findings/failure.js';
 import { AKN_HEAD_BYTES, startsLikeAkn } from '../../read/akn/is-akn.js';
@@ -53,7 +53,8 @@ async function expandOne(name: string, { directory }: Terminal): Promise<string[
   if (stats?.isDirectory()) return search(name, join(name, '**/*').replaceAll('\\', '/'), directory);
   if (stats || PLAIN_NAME.test(name)) return [name];
   const { isDynamicPattern } = await import('tinyglobby');
-  if (!isDynamicPattern(name)) return [name];
+  // In "D:\van-ban\*.md" of Windows nothing is escaped.
+  if (!isDynamicPattern(sep === '\\' ? name.replaceAll(sep, '/') : name)) return [name];
   return search(name, name.replaceAll('\\', '/'), directory);
 }
 

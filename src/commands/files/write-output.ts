@@ -2,6 +2,7 @@ import { link, mkdir, open, realpath, rename, stat, unlink } from 'node:fs/promi
 import { dirname, resolve } from 'node:path';
 import { failer } from '../../findings/failure.js';
 import type { messages } from '../messages.vi.js';
+import { isForbiddenOnWindows } from './forbidden-name.js';
 import { removeOnSignal, temporaryBeside } from './leftovers.js';
 
 const fail = failer<typeof messages>();
@@ -61,9 +62,11 @@ export async function writeOutputs(files: readonly OutputFile[], options: WriteO
 
 /**
  * Early, so that nobody waits for a draft that cannot be written.
- * @throws Failure for a folder, for what is no ordinary file, and for a file that may not be replaced
+ * @throws Failure for a name that Windows refuses, for a folder, for what is no ordinary file, and for a file that may not be replaced
  */
 export async function refuseOccupied(path: string, { directory, force }: WriteOptions): Promise<void> {
+  if (process.platform === 'win32' && isForbiddenOnWindows(path))
+    throw fail('commands.outputNameForbidden', { file: path });
   const stats = await stat(resolve(directory, path)).catch(() => null);
   if (stats?.isDirectory()) throw fail('commands.outputIsFolder', { file: path });
   // A device or a pipe would be replaced by a file of its name.
@@ -112,6 +115,8 @@ export function writeFailure(path: string, error: NodeJS.ErrnoException) {
   if (error.code === 'EEXIST' && error.syscall !== 'mkdir')
     return fail('commands.outputExists', { file: path }, { cause: error });
   const reason = error.code ?? error.message;
+  // Folders that are missing have been made: what is not there is the drive, or the machine in the network.
+  if (reason === 'ENOENT') return fail('commands.outputNoPlace', { file: path }, { cause: error });
   if (LOCKED.has(reason)) return fail('commands.outputLocked', { file: path, reason }, { cause: error });
   return fail('commands.outputNotWritten', { file: path, reason }, { cause: error });
 }
