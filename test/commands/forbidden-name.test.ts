@@ -7,7 +7,7 @@ test.each([
   'CON',
   'ra\\aux.md',
   'D:\\bản thảo\\com1.docx',
-  'a:b.docx',
+  'bản:2.docx',
   'a?.docx',
   'x/*.md',
   '"a".md',
