@@ -51,6 +51,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   draft: ['findings/', 'text/', 'data/', 'reference/', 'tree/address.ts'],
   papers: ['tree/', 'text/', 'data/', 'form/', 'draft/'],
+  learn: [
+    'draft/',
+    'align/index.ts',
+    'compare/longest-common-row.ts',
+    'wording/cross-references.ts',
+    'tree/',
+    'text/',
+    'findings/',
+  ],
   // The reader's own unpacking and limits: a file that is edited is as hostile as one that is read.
   edit: [
     'findings/',

@@ -13,6 +13,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./init.js')).init,
   },
   {
+    name: 'learn',
+    summary: 'commands.learn.summary',
+    load: async () => (await import('./learn.js')).learn,
+  },
+  {
     name: 'diff',
     summary: 'commands.diff.summary',
     load: async () => (await import('./diff.js')).diff,

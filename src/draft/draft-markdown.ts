@@ -4,6 +4,7 @@ import { addressInWords } from '../tree/address.js';
 import { type Blank, fillBlanks } from './blanks.js';
 import { confirmedPoints, REFERENCE_POINT } from './confirmed.js';
 import { type DraftedModel, draftModel } from './draft-model.js';
+import type { DraftedPlace } from './drafted-places.js';
 import { escapeProfileText } from './escape-markdown.js';
 import { messages } from './messages.vi.js';
 import { missingRequirements } from './missing-requirements.js';
@@ -45,6 +46,8 @@ export interface Draft {
   blanks: Blank[];
   confirmations: Confirmation[];
   annotations: Annotation[];
+  /** Every provision of the model and of the locality, in order. */
+  places: readonly DraftedPlace[];
 }
 
 export interface DraftMaterials {
@@ -100,6 +103,7 @@ export function draftMarkdown(
       const words = templates.renderText(reason, 'model.yaml: reason', context);
       return fillReferences(words, model.addressOf);
     }),
+    places: model.places,
   };
 }
 

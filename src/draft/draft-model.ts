@@ -4,6 +4,7 @@ import { isOfLevel, type Model, selectVariant } from '../reference/model.js';
 import type { Variant } from '../reference/schemas/model.js';
 import { addressInWords } from '../tree/address.js';
 import { applyProvisions } from './apply-provisions.js';
+import { type DraftedPlace, draftedPlaces } from './drafted-places.js';
 import { escapeProfileText } from './escape-markdown.js';
 import type { messages } from './messages.vi.js';
 import { type Entry, entryRank } from './model-entries.js';
@@ -44,6 +45,7 @@ export interface DraftedModel {
   /** What the model says, by its address in the draft and by that in the model. */
   used: { eId: string; id: string; variant: Variant; fields: readonly string[] }[];
   local: PrintedProvision[];
+  places: DraftedPlace[];
   /** The address in the draft of a provision of the model. @throws Failure `draft.referenceGone` where it has none */
   addressOf: (id: string) => string;
 }
@@ -80,6 +82,7 @@ export function draftModel(
       variant === undefined ? [] : [{ eId, id: key, variant, fields }],
     ),
     local: printedProvisions(entries, applied, numbered),
+    places: draftedPlaces(entries, applied, numbered),
     addressOf(id) {
       const address = addresses.get(id.toLowerCase());
       if (address === undefined) throw fail('draft.referenceGone', { target: addressInWords(id) });

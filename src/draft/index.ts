@@ -13,6 +13,7 @@ export {
   type DraftMaterials,
   draftMarkdown,
 } from './draft-markdown.js';
+export type { DraftedPlace } from './drafted-places.js';
 export { type ExplainedField, explainProfile } from './explain-profile.js';
 export { isItemField, PROFILE_FIELDS, PROFILE_LISTS, type Profile } from './profile-fields.js';
 export { type ProfileLayer, type ResolvedProfile, resolveProfile } from './resolve-profile.js';

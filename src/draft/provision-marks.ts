@@ -22,13 +22,19 @@ export function markSymbols(text: string): string {
   return text.replace(SYMBOL, (_, eId: string) => provisionMark(eId));
 }
 
+/** Addresses in the model of the provisions that a text has marks of. */
+export const markedProvisions = (text: string): string[] =>
+  Array.from(text.matchAll(MARK), ([, mark = '']) => addressOfMark(mark));
+
+const addressOfMark = (mark: string): string => mark.replaceAll('-', '_').replaceAll('/', '__');
+
 /**
  * @param addressOf the address of a provision in the draft, by that in the model, whose capitals may be lost
  * @returns the text with "khoản 4 Điều 9" in place of each mark; the cover decision speaks of itself
  */
 export function fillReferences(text: string, addressOf: (eId: string) => string): string {
   return text.replace(MARK, (_, mark: string) => {
-    const address = addressOf(mark.replaceAll('-', '_').replaceAll('/', '__'));
+    const address = addressOf(addressOfMark(mark));
     return addressInWords(address.replace(/^dec__/, ''));
   });
 }

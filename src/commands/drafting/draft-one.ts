@@ -1,31 +1,22 @@
 import { basename } from 'node:path';
 import { explainProfile } from '../../draft/index.js';
-import { failer } from '../../findings/failure.js';
 import { printDraftReport } from '../../print/draft-report.js';
 import { printJson } from '../../print/json.js';
 import { printProfile } from '../../print/profile-explanation.js';
 import { findLibreOffice } from '../files/libreoffice.js';
 import { isFolder, writeOutputs } from '../files/write-output.js';
-import type { messages } from '../messages.vi.js';
 import type { CommandContext } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
-import {
-  type ChosenLocality,
-  chooseLocality,
-  formerNote,
-  localityLayer,
-  localitySlug,
-} from './choose-locality.js';
+import { formerNote, localityLayer, localitySlug } from './choose-locality.js';
 import { type DraftFormat, draftPaths, renderDraft } from './draft-files.js';
 import type { DraftOptions } from './draft-options.js';
+import { draftedLocality } from './drafted-locality.js';
 import { type Drafter, refuseBlanks } from './drafter.js';
 import { refuseMixedNames } from './one-name.js';
 import { refuseOtherUnit } from './one-unit.js';
 import { asOfOf, type DraftRequest, statedLayers } from './profile-layers.js';
 import { reportOfDraft } from './report-of-draft.js';
 import { wordRemarks } from './word-remarks.js';
-
-const fail = failer<typeof messages>();
 
 /** Drafts one document, or explains the profile that it would be drafted from. */
 export async function draftOne(
@@ -38,7 +29,7 @@ export async function draftOne(
   const { terminal, words } = context;
   const stated = statedLayers(request);
   const asOf = asOfOf(stated);
-  const locality = localityOf(options, drafter, asOf);
+  const locality = draftedLocality(options, drafter, asOf);
   const note = locality && formerNote(locality, drafter.data, asOf, words);
   if (note) terminal.note(`${note}\n`);
   const layer = locality && localityLayer(locality, drafter.data, asOf, words);
@@ -83,18 +74,6 @@ export async function draftOne(
   );
   await terminal.answer(printDraftReport(report, words, width));
   return coverage.covered === coverage.required ? 0 : 1;
-}
-
-/** Null where the profile alone says for whom the draft is. */
-function localityOf(
-  { province, commune, profile }: DraftOptions,
-  { data }: Drafter,
-  asOf: string,
-): ChosenLocality | null {
-  if (province !== undefined) return chooseLocality({ province, commune }, data, asOf);
-  if (commune !== undefined) throw fail('commands.draft.communeAlone', { commune });
-  if (profile === undefined) throw fail('commands.draft.noUnit', undefined);
-  return null;
 }
 
 /** "ho-so.yaml" is "ho-so". */

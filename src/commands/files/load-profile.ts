@@ -11,11 +11,20 @@ const fail = failer<typeof messages>();
 /** A hundred times a profile with every field. */
 const MOST_MEGABYTES = 1;
 
-/**
- * A profile that the user wrote.
- * @throws Failure for what is missing, no text, no YAML, or no profile, with the line
- */
+/** A profile that the user wrote, with the file as it stands. */
+export interface OpenedProfile {
+  values: Profile;
+  document: Document.Parsed;
+  text: string;
+}
+
+/** @throws Failure for what is missing, no text, no YAML, or no profile, with the line */
 export async function loadProfile(file: string, directory: string): Promise<Profile> {
+  return (await openProfile(file, directory)).values;
+}
+
+/** For what goes on writing in it. @throws Failure as `loadProfile` does */
+export async function openProfile(file: string, directory: string): Promise<OpenedProfile> {
   const bytes = await readUserFile(file, directory, MOST_MEGABYTES);
   if (bytes === null) throw fail('commands.inputNotReadable', { file, reason: 'ENOENT' });
   const { text } = decodeSource({ name: file, bytes });
@@ -26,7 +35,8 @@ export async function loadProfile(file: string, directory: string): Promise<Prof
     const offset = offsetOf(document, path);
     return offset === null ? null : lineAt(offset);
   };
-  return parseProfile(readValue(document, file, lineAt), file, lineOf);
+  const values = parseProfile(readValue(document, file, lineAt), file, lineOf);
+  return { values, document, text };
 }
 
 function readValue(document: Document.Parsed, file: string, lineAt: (offset: number) => number): unknown {

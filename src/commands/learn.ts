@@ -1,0 +1,99 @@
+import { type Command, Option } from 'commander';
+import { userReferencesFolder } from '../assets/user-references.js';
+import { failer } from '../findings/failure.js';
+import type { Catalogue } from '../messages/catalogue.js';
+import { openText } from './comparing/open-text.js';
+import type { DraftOptions } from './drafting/draft-options.js';
+import { openProfile } from './files/load-profile.js';
+import { refuseOccupied, writeOutput } from './files/write-output.js';
+import type { messages } from './learning/messages.vi.js';
+import { issueOption } from './profiling/issue-option.js';
+import { chooseAsOf } from './terminal/as-of.js';
+import type { CommandContext, CommandModule } from './terminal/command.js';
+import type { ExitCode } from './terminal/exit-code.js';
+
+const fail = failer<typeof messages>();
+
+interface LearnCommandOptions
+  extends Pick<
+    DraftOptions,
+    'province' | 'commune' | 'rules' | 'issue' | 'asOf' | 'reference' | 'allowMissing' | 'output' | 'force'
+  > {
+  profile: string;
+  set: string[];
+  reason?: string;
+}
+
+/** `danvan learn <edited> --profile <file>`: what was changed by hand in a draft goes into its profile. */
+export const learn: CommandModule = { configure, run };
+
+function configure(command: Command, words: Catalogue): void {
+  const name = words['commands.argument.name']();
+  const file = words['commands.argument.file']();
+  command
+    .argument(`<${file}>`, words['commands.learn.text']())
+    .requiredOption(`--profile <${file}>`, words['commands.learn.profile']())
+    .option(`--reason <${words['commands.argument.what']()}>`, words['commands.learn.reason']())
+    .option(`--province <${name}>`, words['commands.draft.province']())
+    .option(`--commune <${name}>`, words['commands.draft.commune']())
+    .option(
+      `--set <${words['commands.argument.assignment']()}>`,
+      words['commands.draft.set'](),
+      (assignment: string, before: string[]) => [...before, assignment],
+      [],
+    )
+    .addOption(new Option(`--rules <${name}>`, words['commands.draft.rules']()).choices(['hd05', 'hd36']))
+    .addOption(issueOption(words['commands.argument.format'](), words['commands.draft.issue']()))
+    .option(`--reference <${name}>`, words['commands.option.reference']())
+    .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())
+    .option('--allow-missing', words['commands.draft.allowMissing']())
+    .option(`-o, --output <${file}>`, words['commands.learn.output']())
+    .option('--force', words['commands.option.force']());
+}
+
+async function run(command: Command, context: CommandContext): Promise<ExitCode> {
+  const { terminal, words } = context;
+  const { environment, directory } = terminal;
+  const options = command.opts<LearnCommandOptions>();
+  const [file = ''] = command.args;
+  const output = options.output ?? options.profile;
+  const writing = { directory, force: options.force === true };
+  await refuseOccupied(output, writing);
+  const opened = await openProfile(options.profile, directory);
+  // Of a text under review that counts which Word shows at the end; how much was accepted is said.
+  const { tree: edited } = await openText(
+    file,
+    { revisions: 'accept', struck: 'omit', ownComments: 'known' },
+    context,
+  );
+  const { learnInto } = await import('./learning/learn-into.js');
+  const { prepareDrafter } = await import('./drafting/drafter.js');
+  const { draftAgain } = await import('./drafting/draft-again.js');
+  const { assignedLayers } = await import('./drafting/assigned-layers.js');
+  const drafter = await prepareDrafter({
+    id: options.reference,
+    folder: userReferencesFolder(environment, directory),
+  });
+  const { asOf, rules, issue, set, reason } = options;
+  const request = {
+    today: chooseAsOf(undefined, environment),
+    ...(asOf === undefined ? {} : { asOf: chooseAsOf(asOf, environment) }),
+    ...(rules ? { rules } : {}),
+    ...(issue ? { issue } : {}),
+    assigned: assignedLayers(set),
+  };
+  const result = learnInto(opened, edited, {
+    draftOf: draftAgain(options, request, drafter, context, true),
+    strictDraftOf: draftAgain(options, request, drafter, context, options.allowMissing === true),
+    ...(reason === undefined ? {} : { reason }),
+  });
+  if (result.isOtherText) throw fail('commands.learn.otherText', { file, profile: options.profile });
+  if (result.text === null) {
+    await terminal.answer(`${words['commands.learn.nothing']({ file, profile: options.profile })}\n`);
+    return 0;
+  }
+  await writeOutput({ path: output, content: result.text }, writing);
+  const { printLearnt } = await import('./learning/learnt-lines.js');
+  await terminal.answer(printLearnt(result, output, words, Math.min(terminal.columns, 100)));
+  return result.left.length > 0 || result.problem !== null ? 1 : 0;
+}

@@ -1,0 +1,37 @@
+/** What stands around the provisions of a text: the lines of its masthead and signature by role, its recitals and recipients. */
+import type { Document, Node, ParagraphRole } from '../tree/nodes.js';
+import { plainText } from '../tree/text-of.js';
+import { visit } from '../tree/visit.js';
+
+export interface FrontMatter {
+  /** Of the decision, or of the regulation under its own number. */
+  lines: ReadonlyMap<ParagraphRole, string>;
+  /** The subject of the annexed regulation, where there is one. */
+  annexedSubject: string | null;
+  /** Without the mark before them. */
+  recitals: string[];
+  recipients: string[];
+}
+
+export function frontMatterOf(tree: Document): FrontMatter {
+  const lines = new Map<ParagraphRole, string>();
+  const front: FrontMatter = { lines, annexedSubject: null, recitals: [], recipients: [] };
+  visit(tree, (node, ancestors) => {
+    const isAnnexed = ancestors.some(({ type }) => type === 'regulation');
+    if (node.type === 'recital') front.recitals.push(node.value);
+    if (node.type === 'recipients') front.recipients.push(...node.children.flatMap(itemWords));
+    if (node.type !== 'paragraph' || node.role === undefined) return;
+    if (!isAnnexed) lines.set(node.role, join(lines.get(node.role), node.value));
+    else if (node.role === 'subject') front.annexedSubject = join(front.annexedSubject, node.value);
+  });
+  return front;
+}
+
+const join = (before: string | null | undefined, line: string): string =>
+  before ? `${before} ${line}` : line;
+
+function itemWords(node: Node): string[] {
+  if (node.type === 'noise') return [];
+  const label = 'label' in node ? (node.label ?? '') : '';
+  return [plainText(node).slice(label.length).trim()];
+}
