@@ -93,6 +93,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'read/',
     'reference/',
     'render/',
+    'text/nearest.ts',
     'tree/',
     'wording/',
   ],

@@ -3,6 +3,7 @@ import { draftableReference, type Reference } from '../reference/index.js';
 import { listAssets, readAsset } from './assets.js';
 import { loadDefaults, readReference } from './checked-tables.js';
 import { loadReference, type ReferenceChoice } from './load-reference.js';
+import type { OwnTemplates } from './own-templates.js';
 import { REFERENCE } from './reference-id.js';
 
 /** What drafting needs of `templates/`. */
@@ -17,8 +18,14 @@ export interface DraftingMaterials {
   defaults: ProfileDefault[];
 }
 
-/** @throws Failure for a file that breaks its schema, and for a reference that is not known */
-export async function loadDraftingMaterials(choice: ReferenceChoice): Promise<DraftingMaterials> {
+/**
+ * @param own files that take the place of ours
+ * @throws Failure for a file that breaks its schema, for a template that does not compile, and for a reference that is not known
+ */
+export async function loadDraftingMaterials(
+  choice: ReferenceChoice,
+  own?: OwnTemplates,
+): Promise<DraftingMaterials> {
   const files = new Map<string, string>();
   for (const folder of [REFERENCE, 'partials']) {
     for (const file of await listAssets(`templates/${folder}`)) {
@@ -26,11 +33,15 @@ export async function loadDraftingMaterials(choice: ReferenceChoice): Promise<Dr
         files.set(`${folder}/${file}`, await readAsset(`templates/${folder}/${file}`));
     }
   }
+  for (const [name, text] of own?.templates ?? []) files.set(name, text);
+  const templates = prepareTemplates(files);
+  // Ours are compiled when they are needed; one that somebody wrote is looked at before anything is drafted.
+  for (const [name, text] of own?.templates ?? []) templates.fieldsOf(text, name);
   return {
     reference: draftableReference(await loadReference(choice), await readReference()),
     templateFolder: REFERENCE,
-    templates: prepareTemplates(files),
+    templates,
     templateTexts: Object.fromEntries(files),
-    defaults: await loadDefaults(),
+    defaults: own?.defaults ?? (await loadDefaults()),
   };
 }

@@ -8,6 +8,7 @@ import { chooseDraftFormats, type DraftFormat } from './drafting/draft-files.js'
 import { draftOne } from './drafting/draft-one.js';
 import { addDraftOptions, type DraftOptions } from './drafting/draft-options.js';
 import { prepareDrafter } from './drafting/drafter.js';
+import { ownTemplates } from './drafting/own-templates.js';
 import type { DraftRequest } from './drafting/profile-layers.js';
 import { openInput } from './files/open-input.js';
 import type { messages } from './messages.vi.js';
@@ -35,7 +36,8 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const request = await readRequest(options, context.terminal);
   const { environment, directory } = context.terminal;
   const reference = { id: options.reference, folder: userReferencesFolder(environment, directory) };
-  const drafter = await prepareDrafter(reference);
+  const own = await ownTemplates(options.templates, context.terminal);
+  const drafter = await prepareDrafter(reference, own);
   if (!options.all && options.list === undefined) {
     if (options.shard !== undefined) throw refuse('commands.option.shardOfOne', undefined);
     if (options.resume) throw refuseBatch('commands.draft.resumesMany', undefined);
@@ -43,7 +45,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   }
   const { draftMany } = await import('./drafting/draft-many.js');
   const list = options.list === undefined ? null : await readList(options.list, context);
-  return draftMany(options, { request, list, reference, formats }, drafter, context);
+  return draftMany(options, { request, list, reference, own, formats }, drafter, context);
 }
 
 async function readList(name: string, context: CommandContext): Promise<{ text: string; file: string }> {

@@ -4,6 +4,7 @@ import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { openText } from './comparing/open-text.js';
 import type { DraftOptions } from './drafting/draft-options.js';
+import { ownTemplates } from './drafting/own-templates.js';
 import { openProfile } from './files/load-profile.js';
 import { refuseOccupied, writeOutput } from './files/write-output.js';
 import type { messages } from './learning/messages.vi.js';
@@ -17,7 +18,16 @@ const fail = failer<typeof messages>();
 interface LearnCommandOptions
   extends Pick<
     DraftOptions,
-    'province' | 'commune' | 'rules' | 'issue' | 'asOf' | 'reference' | 'allowMissing' | 'output' | 'force'
+    | 'province'
+    | 'commune'
+    | 'rules'
+    | 'issue'
+    | 'asOf'
+    | 'reference'
+    | 'templates'
+    | 'allowMissing'
+    | 'output'
+    | 'force'
   > {
   profile: string;
   set: string[];
@@ -45,6 +55,7 @@ function configure(command: Command, words: Catalogue): void {
     .addOption(new Option(`--rules <${name}>`, words['commands.draft.rules']()).choices(['hd05', 'hd36']))
     .addOption(issueOption(words['commands.argument.format'](), words['commands.draft.issue']()))
     .option(`--reference <${name}>`, words['commands.option.reference']())
+    .option(`--templates <${words['commands.argument.folder']()}>`, words['commands.draft.templates']())
     .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())
     .option('--allow-missing', words['commands.draft.allowMissing']())
     .option(`-o, --output <${file}>`, words['commands.learn.output']())
@@ -70,10 +81,9 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const { prepareDrafter } = await import('./drafting/drafter.js');
   const { draftAgain } = await import('./drafting/draft-again.js');
   const { assignedLayers } = await import('./drafting/assigned-layers.js');
-  const drafter = await prepareDrafter({
-    id: options.reference,
-    folder: userReferencesFolder(environment, directory),
-  });
+  const folder = userReferencesFolder(environment, directory);
+  const own = await ownTemplates(options.templates, terminal);
+  const drafter = await prepareDrafter({ id: options.reference, folder }, own);
   const { asOf, rules, issue, set, reason } = options;
   const request = {
     today: chooseAsOf(undefined, environment),

@@ -53,6 +53,8 @@ export const messages = {
     'formats, parted by commas: docx, md, json, pdf (needs LibreOffice); by default that of the output file, or docx',
   'commands.draft.json': () => 'short for --to json; with --explain-profile: print JSON',
   'commands.draft.output': () => 'file to write; with --all or --list: folder to write to',
+  'commands.draft.templates': () =>
+    'a folder of your own templates: a file of the same name takes the place of ours (partials/…, 23-qd-tw/…, rules/…)',
   'commands.draft.annotate': () => 'put the reasons of adapted provisions into the Word file as comments',
   'commands.draft.explainProfile': () =>
     'draft nothing; print every field of the profile with its value and where that comes from',

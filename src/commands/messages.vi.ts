@@ -56,6 +56,8 @@ export const messages = {
     'các dạng tệp, cách nhau bằng dấu phẩy: docx, md, json, pdf (cần LibreOffice); mặc định theo đuôi của tệp cần ghi, hoặc docx',
   'commands.draft.json': () => 'như --to json; với --explain-profile: in ra dạng JSON',
   'commands.draft.output': () => 'tệp cần ghi, hoặc thư mục đã có; với --all, --list: thư mục cần ghi',
+  'commands.draft.templates': () =>
+    'thư mục mẫu riêng: tệp cùng tên thay cho mẫu của danvan (partials/…, 23-qd-tw/…, rules/…)',
   'commands.draft.annotate': () => 'ghi lý do của những chỗ đã điều chỉnh thành chú thích trong tệp Word',
   'commands.draft.explainProfile': () =>
     'không soạn, chỉ in ra từng trường của hồ sơ: giá trị và giá trị đó lấy từ đâu',

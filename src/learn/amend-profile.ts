@@ -1,4 +1,4 @@
-/** Writes what was learnt into the YAML of a profile; comments, order and every other value stay as the user has them. */
+/** Puts what was learnt into the values of a profile: what its file must say, however its lines are written. */
 import { type Document, isMap, isSeq, type Node, type YAMLMap, YAMLSeq } from 'yaml';
 import type { FieldValue } from '../draft/index.js';
 import type { ListedProvision, WrittenProvision } from './provision-list.js';
@@ -13,9 +13,12 @@ export function amendProfile(document: Document, { fields, provisions }: Profile
   if (!isMap(document.contents)) document.contents = document.createNode({}) as never;
   for (const [field, value] of fields) setField(document, field.split('.'), value);
   const old = document.get('provisions', true);
-  const isNew = provisions.some(({ isChanged }) => isChanged) || provisions.length !== lengthOf(old);
-  if (isNew) setProvisions(document, isSeq(old) ? old : null, provisions);
+  if (isAmended(provisions, lengthOf(old))) setProvisions(document, isSeq(old) ? old : null, provisions);
 }
+
+/** @param before how many the profile had */
+export const isAmended = (provisions: readonly ListedProvision[], before: number): boolean =>
+  provisions.some(({ isChanged }) => isChanged) || provisions.length !== before;
 
 const lengthOf = (node: unknown): number => (isSeq(node) ? node.items.length : 0);
 
@@ -54,7 +57,8 @@ function setProvisions(
   if (old === null) document.set('provisions', list);
 }
 
-function amendItem(document: Document, item: YAMLMap, written: WrittenProvision): void {
+/** One item with other words; its remarks stay. */
+export function amendItem(document: Document, item: YAMLMap, written: WrittenProvision): void {
   const now = tidied(written);
   for (const { key } of [...item.items]) if (!(String(key) in now)) item.delete(key);
   for (const [name, value] of Object.entries(now))
@@ -65,7 +69,7 @@ function amendItem(document: Document, item: YAMLMap, written: WrittenProvision)
 const ORDER = ['after', 'before', 'replace', 'remove', 'heading', 'text', 'clauses', 'reason'] as const;
 
 /** The names in the order in which the guide writes them, without those that say nothing. */
-function tidied(written: WrittenProvision): Record<string, unknown> {
+export function tidied(written: WrittenProvision): Record<string, unknown> {
   return Object.fromEntries(
     ORDER.map((name) => [name, written[name]] as const).filter(([, value]) => value != null),
   );

@@ -5,19 +5,31 @@ import type { FieldValue, ResolvedField } from '../draft/index.js';
 import { findFirstDate } from '../text/dates.js';
 import { CIRCULATION_NOTES, SECRECY_MARKS, URGENCY_MARKS } from '../text/document-marks.js';
 import type { ParagraphRole } from '../tree/nodes.js';
-import type { FrontMatter } from './front-matter.js';
+import type { FrameOfText } from './text-frame.js';
 
 export type LearntFields = Map<string, FieldValue>;
 
-/** "Số 12-QĐ/TU", "Số: 12/QĐ-TU", "Số -QĐ/TU" without its number. */
-const NUMBER_LINE = /^Số\s*:?\s*(\d[\p{L}\d]*)?\s*[-–/]\s*(\S.*)$/u;
-/** "Thái Nguyên, ngày 20 tháng 12 năm 2026" */
-const PLACE_AND_DATE = /^(.+?)\s*,\s*(ngày\b.*)$/u;
+/** "12-QĐ/TU", "-QĐ/TU", "12/QĐ-TU", as they stand after "Số" without blanks; not "QĐ/TU". */
+const NUMBER = /^:?(\d[\p{L}\d]*)?[-–/](\S+)$/u;
+
+/** Number and symbol of "Số 12-QĐ/TU", "Số: -QĐ/TU"; null for a line of another form. */
+function numberOf(line: string | null | undefined): { number: string | null; symbol: string } | null {
+  if (!line?.startsWith('Số')) return null;
+  const [, number, symbol] = NUMBER.exec(line.slice('Số'.length).replaceAll(/\s/gu, '')) ?? [];
+  return symbol === undefined ? null : { number: number ?? null, symbol };
+}
+
+/** Place and day of "Thái Nguyên, ngày 20 tháng 12 năm 2026"; null for a line of another form. */
+function placeAndDay(line: string | null | undefined): { place: string; day: string } | null {
+  const comma = line?.search(/,\s?ngày/u) ?? -1;
+  if (!line || comma < 1) return null;
+  return { place: line.slice(0, comma).trim(), day: line.slice(comma + 1).trim() };
+}
 
 /** @param fields of the draft, whose marks of punctuation stand after recitals and recipients */
 export function learnFields(
-  draft: FrontMatter,
-  edited: FrontMatter,
+  draft: FrameOfText,
+  edited: FrameOfText,
   fields: ReadonlyMap<string, ResolvedField>,
 ): LearntFields {
   const learnt: LearntFields = new Map();
@@ -44,11 +56,10 @@ export function learnFields(
 }
 
 function learnNumber(now: string | null | undefined, before: string | undefined, learnt: LearntFields): void {
-  const [line, number, symbol] = NUMBER_LINE.exec(now ?? '') ?? [];
-  if (line === undefined) return;
-  const [, oldNumber, oldSymbol] = NUMBER_LINE.exec(before ?? '') ?? [];
-  if (number !== oldNumber) learnt.set('number', number ?? null);
-  if (symbol !== undefined && symbol !== oldSymbol) learnt.set('symbol', symbol);
+  const [told, old] = [numberOf(now), numberOf(before)];
+  if (told === null) return;
+  if (told.number !== (old?.number ?? null)) learnt.set('number', told.number);
+  if (told.symbol !== old?.symbol) learnt.set('symbol', told.symbol);
 }
 
 function learnPlaceAndDate(
@@ -56,11 +67,10 @@ function learnPlaceAndDate(
   before: string | undefined,
   learnt: LearntFields,
 ): void {
-  const [line, place, day] = PLACE_AND_DATE.exec(now ?? '') ?? [];
-  if (line === undefined || place === undefined || day === undefined) return;
-  const [, oldPlace, oldDay] = PLACE_AND_DATE.exec(before ?? '') ?? [];
-  if (place !== oldPlace) learnt.set('place', place);
-  const date = day === oldDay ? undefined : dateField(day);
+  const [told, old] = [placeAndDay(now), placeAndDay(before)];
+  if (told === null) return;
+  if (told.place !== old?.place) learnt.set('place', told.place);
+  const date = told.day === old?.day ? undefined : dateField(told.day);
   if (date !== undefined) learnt.set('date', date);
 }
 
@@ -75,8 +85,8 @@ function dateField(words: string): string | null | undefined {
   return [String(year), pad(month), ...(day === null ? [] : [pad(day)])].join('-');
 }
 
-const hasNumber = ({ lines }: FrontMatter): boolean =>
-  NUMBER_LINE.exec(lines.get('number') ?? '')?.[1] !== undefined;
+const hasNumber = ({ lines }: FrameOfText): boolean =>
+  (numberOf(lines.get('number'))?.number ?? null) !== null;
 
 function learnRound(round: string | null | undefined, learnt: LearntFields): void {
   const told = round === null ? 0 : parseDraftRound(round ?? '');
@@ -101,7 +111,7 @@ function learnMarks(changed: (role: ParagraphRole) => string | null | undefined,
 /** "về việc ban hành Quy chế công tác dân vận của …" */
 const ABOUT = /^về việc ban hành Quy chế\s+/iu;
 
-function learnSubject(draft: FrontMatter, edited: FrontMatter, learnt: LearntFields): void {
+function learnSubject(draft: FrameOfText, edited: FrameOfText, learnt: LearntFields): void {
   const { annexedSubject } = edited;
   if (annexedSubject !== null && annexedSubject !== draft.annexedSubject) {
     learnt.set('subject', annexedSubject);
@@ -112,7 +122,9 @@ function learnSubject(draft: FrontMatter, edited: FrontMatter, learnt: LearntFie
 }
 
 /** ";" or "," or "." after an item. */
-const END_MARK = /\s*[;,.]$/u;
+const END_MARK = /[;,.]$/u;
+
+const withoutMark = (item: string): string => item.replace(END_MARK, '').trimEnd();
 
 function learnList(
   list: 'recitals' | 'recipients',
@@ -124,8 +136,8 @@ function learnList(
   if (before.join('\n') === now.join('\n')) return;
   const inner = endMarkOf(now.slice(0, -1));
   const last = endMarkOf(now.slice(-1));
-  const bare = now.map((item) => item.replace(END_MARK, ''));
-  const old = before.map((item) => item.replace(END_MARK, ''));
+  const bare = now.map(withoutMark);
+  const old = before.map(withoutMark);
   if (bare.join('\n') !== old.join('\n')) learnt.set(list, bare);
   for (const [field, mark] of [
     [`punctuation.${name.toLowerCase()}`, inner],
@@ -136,6 +148,6 @@ function learnList(
 
 /** The mark after all of them; null where they have none, or not the same. */
 function endMarkOf(items: readonly string[]): string | null {
-  const marks = new Set(items.map((item) => END_MARK.exec(item)?.[0].trim() ?? null));
+  const marks = new Set(items.map((item) => END_MARK.exec(item)?.[0] ?? null));
   return marks.size === 1 ? ([...marks][0] ?? null) : null;
 }

@@ -7,10 +7,10 @@ import { Failure } from '../findings/failure.js';
 import { addressInWords } from '../tree/address.js';
 import type { Document } from '../tree/nodes.js';
 import { filledBlanks } from './fill-blanks.js';
-import { frontMatterOf } from './front-matter.js';
 import { type LearntFields, learnFields } from './learn-fields.js';
 import { learnProvisions } from './learn-provisions.js';
 import type { ListedProvision, WrittenProvision } from './provision-list.js';
+import { frameOf } from './text-frame.js';
 import { rowDifferences, textRows } from './text-rows.js';
 
 /** What a profile gives. */
@@ -42,7 +42,11 @@ const MOST_ROUNDS = 4;
  * @param values of the profile from which the edited text was drafted
  * @throws Failure where nothing can be drafted from them
  */
-export function learn(values: Profile, edited: Document, { draftOf, reason }: LearnOptions): Learnt {
+export function learnFromEdited(
+  values: Profile,
+  edited: Document,
+  { draftOf, reason }: LearnOptions,
+): Learnt {
   const wanted = textRows(edited);
   const fields: LearntFields = new Map();
   const stale = new Set<string>();
@@ -74,7 +78,7 @@ export function learn(values: Profile, edited: Document, { draftOf, reason }: Le
 
   /** All at once; one after the other where a value of them is none that a profile may have. */
   function takeFields(): void {
-    const found = learnFields(frontMatterOf(now.tree), frontMatterOf(edited), now.profile.fields);
+    const found = learnFields(frameOf(now.tree), frameOf(edited), now.profile.fields);
     const whole = attempt(new Map([...fields, ...found]));
     if (whole !== null) take(found, whole);
     else

@@ -1,11 +1,27 @@
-/** A profile as the text of its file, indented and ended as the user's own lines are. */
-import type { Document } from 'yaml';
+/** The file of a profile with what was learnt: its own lines, as far as these can hold it. */
+import { isDeepStrictEqual } from 'node:util';
+import { isSeq, parseDocument } from 'yaml';
+import { amendProfile, isAmended, type ProfileAmendment } from './amend-profile.js';
+import { amendText } from './amend-text.js';
 
-/** @param original the file before anything was put into the document */
-export function profileText(document: Document, original: string): string {
-  const indent = Math.min(8, Math.max(2, /^( +)[^\s#-]/m.exec(original)?.[1]?.length ?? 2));
-  // "recitals:" with its items right below: "- Căn cứ …".
-  const indentSeq = !/^[\w.]+:[^\S\n]*(?:#.*)?\r?\n-\s/m.test(original);
-  const text = document.toString({ lineWidth: 0, indent, indentSeq });
-  return original.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
+/**
+ * Whatever the user wrote (anchors, lists in one line), the text that is returned says what it has to say: where the lines
+ * do not, the file is written anew, with its remarks.
+ * @param original a valid profile
+ */
+export function amendedProfile(original: string, amendment: ProfileAmendment): string {
+  const text = original.replaceAll('\r\n', '\n');
+  const document = parseDocument(text);
+  const listed = document.get('provisions', true);
+  const before = isSeq(listed) ? listed.items.length : 0;
+  amendProfile(document, amendment);
+  const provisions = isAmended(amendment.provisions, before) ? amendment.provisions : null;
+  const spliced = amendText(text, amendment.fields, provisions);
+  const amended = says(spliced, document.toJS()) ? spliced : document.toString({ lineWidth: 0 });
+  return original.includes('\r\n') ? amended.replaceAll('\n', '\r\n') : amended;
+}
+
+function says(text: string, values: unknown): boolean {
+  const document = parseDocument(text, { logLevel: 'error' });
+  return document.errors.length === 0 && isDeepStrictEqual(document.toJS(), values);
 }

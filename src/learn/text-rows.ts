@@ -42,7 +42,8 @@ const addressOf = (node: Node): string | null => ('eId' in node ? (node.eId ?? n
 export function rowDifferences(drafted: readonly TextRow[], edited: readonly TextRow[]): RowDifference[] {
   const differences: RowDifference[] = [];
   let [inDraft, inEdited] = [0, 0];
-  const stretches = longestCommonRow(...numbered(drafted, edited), Number.POSITIVE_INFINITY);
+  const [before, after] = numbered(drafted, edited);
+  const stretches = longestCommonRow(before, after, Number.POSITIVE_INFINITY);
   for (const { base, target, length } of [
     ...stretches,
     { base: drafted.length, target: edited.length, length: 0 },

@@ -1,4 +1,5 @@
 import { messages as align } from '../align/messages.en.js';
+import { messages as assets } from '../assets/messages.en.js';
 import { messages as check } from '../check/messages.en.js';
 import { messages as coverageRules } from '../check/rules/coverage/messages.en.js';
 import { messages as formRules } from '../check/rules/form/messages.en.js';
@@ -30,6 +31,7 @@ import type { vi } from './vi.js';
 
 export const en: typeof vi = {
   ...align,
+  ...assets,
   ...check,
   ...checkPage,
   ...waiverRules,

@@ -1,4 +1,5 @@
 import { messages as align } from '../align/messages.vi.js';
+import { messages as assets } from '../assets/messages.vi.js';
 import { messages as check } from '../check/messages.vi.js';
 import { messages as coverageRules } from '../check/rules/coverage/messages.vi.js';
 import { messages as formRules } from '../check/rules/form/messages.vi.js';
@@ -29,6 +30,7 @@ import { messages as update } from '../render/update/messages.vi.js';
 
 export const vi = {
   ...align,
+  ...assets,
   ...check,
   ...checkPage,
   ...waiverRules,

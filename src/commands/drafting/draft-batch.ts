@@ -1,5 +1,7 @@
 /** One draft of a run of many: what a thread is given, and what it makes of it. Files are written by whoever asked. */
+
 import { join } from 'node:path';
+import type { OwnTemplates } from '../../assets/own-templates.js';
 import type { Coverage } from '../../check/index.js';
 import type { Blank, Confirmation } from '../../draft/index.js';
 import { type Catalogue, type Language, loadCatalogue } from '../../messages/catalogue.js';
@@ -33,6 +35,8 @@ export interface DraftBatchSetup {
   folder: string;
   language: Language;
   reference: { id: string | undefined; folder: string };
+  /** Templates of the user, which take the place of ours. */
+  own: OwnTemplates | undefined;
 }
 
 export interface DraftedTask {
@@ -59,7 +63,10 @@ export function tasksOfBatch(
 
 /** In a thread: with a drafter and tasks of its own. */
 export async function draftWorker(setup: DraftBatchSetup) {
-  const [drafter, words] = [await prepareDrafter(setup.reference), await loadCatalogue(setup.language)];
+  const [drafter, words] = [
+    await prepareDrafter(setup.reference, setup.own),
+    await loadCatalogue(setup.language),
+  ];
   return taskDrafter(setup, tasksOfBatch(setup, drafter, words), drafter, words);
 }
 

@@ -23,7 +23,7 @@ import { type DraftOutcome, reportOfDrafts, type WrittenDraft } from './report-o
 const fail = failer<typeof messages>();
 
 /** What is drafted: for the rows of a list, or for all units. */
-export interface DraftsWanted extends Pick<DraftBatchSetup, 'request' | 'list' | 'reference'> {
+export interface DraftsWanted extends Pick<DraftBatchSetup, 'request' | 'list' | 'reference' | 'own'> {
   formats: readonly DraftFormat[];
 }
 

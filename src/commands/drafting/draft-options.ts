@@ -16,6 +16,7 @@ export interface DraftOptions {
   issue?: 'annexed' | 'own-number';
   asOf?: string;
   reference?: string;
+  templates?: string;
   to?: string;
   json?: true;
   output?: string;
@@ -54,6 +55,7 @@ export function addDraftOptions(command: Command, words: Catalogue): void {
     .addOption(option(`--rules <${name}>`, words['commands.draft.rules']()).choices(['hd05', 'hd36']))
     .addOption(issueOption(format, words['commands.draft.issue']()))
     .option(`--reference <${name}>`, words['commands.option.reference']())
+    .option(`--templates <${words['commands.argument.folder']()}>`, words['commands.draft.templates']())
     .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())
     .option(`--to <${format}>`, words['commands.draft.to']())
     .option('--json', words['commands.draft.json']())

@@ -1,6 +1,7 @@
 import { loadData, loadRuleSet } from '../../assets/checked-tables.js';
 import { loadDraftingMaterials } from '../../assets/load-drafting-materials.js';
 import type { ReferenceChoice } from '../../assets/load-reference.js';
+import type { OwnTemplates } from '../../assets/own-templates.js';
 import { type Coverage, type MeasureCoverage, prepareCoverage } from '../../check/index.js';
 import type { DatedData } from '../../data/index.js';
 import {
@@ -55,10 +56,11 @@ const fail = failer<typeof messages>();
 
 /**
  * @param choice the reference to draft from
+ * @param own templates and values of the user, which take the place of ours
  * @throws Failure for a reference that is not known, and for a file that breaks its schema
  */
-export async function prepareDrafter(choice: ReferenceChoice): Promise<Drafter> {
-  const [data, materials] = [await loadData(), await loadDraftingMaterials(choice)];
+export async function prepareDrafter(choice: ReferenceChoice, own?: OwnTemplates): Promise<Drafter> {
+  const [data, materials] = [await loadData(), await loadDraftingMaterials(choice, own)];
   const { reference, templates, defaults } = materials;
   const measures = new Map<string, MeasureCoverage>();
   const ruleSets = new Map<string, Promise<RuleSet>>();
@@ -72,10 +74,10 @@ export async function prepareDrafter(choice: ReferenceChoice): Promise<Drafter> 
   return {
     data,
     about: reference.about,
-    materials: [data, reference, materials.templateTexts, defaults],
+    materials: [data, reference, materials.templateTexts, defaults, [...(own?.ruleSets ?? [])]],
     ruleSet({ fields }) {
       const id = String(fields.get('rules')?.value ?? FALLBACK_RULES);
-      const rules = ruleSets.get(id) ?? loadRuleSet(id);
+      const rules = ruleSets.get(id) ?? Promise.resolve(own?.ruleSets.get(id) ?? loadRuleSet(id));
       ruleSets.set(id, rules);
       return rules;
     },

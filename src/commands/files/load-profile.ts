@@ -11,10 +11,9 @@ const fail = failer<typeof messages>();
 /** A hundred times a profile with every field. */
 const MOST_MEGABYTES = 1;
 
-/** A profile that the user wrote, with the file as it stands. */
+/** A profile that the user wrote, with the text of its file. */
 export interface OpenedProfile {
   values: Profile;
-  document: Document.Parsed;
   text: string;
 }
 
@@ -36,7 +35,7 @@ export async function openProfile(file: string, directory: string): Promise<Open
     return offset === null ? null : lineAt(offset);
   };
   const values = parseProfile(readValue(document, file, lineAt), file, lineOf);
-  return { values, document, text };
+  return { values, text };
 }
 
 function readValue(document: Document.Parsed, file: string, lineAt: (offset: number) => number): unknown {

@@ -1,14 +1,14 @@
 /** Puts what an edited text teaches into the file of its profile, and proves it by drafting from that file. */
+import { parse } from 'yaml';
 import type { Profile } from '../../draft/index.js';
 import { parseProfile } from '../../draft/parse-profile.js';
 import { Failure } from '../../findings/failure.js';
 import {
-  amendProfile,
+  amendedProfile,
   explainedValues,
   type LearnOptions,
   type Learnt,
-  learn,
-  profileText,
+  learnFromEdited,
   type RowDifference,
   rowDifferences,
   textRows,
@@ -35,7 +35,7 @@ const MOST_DIFFERENT = 0.7;
 
 /** @param strictDraftOf drafts as the user will: it refuses what may not be left out */
 export function learnInto(
-  { values, document, text }: OpenedProfile,
+  { values, text }: OpenedProfile,
   edited: Document,
   options: LearnOptions & { strictDraftOf: (values: Profile) => unknown },
 ): LearntProfile {
@@ -46,13 +46,13 @@ export function learnInto(
   const isOtherText = first.length > rows.length * MOST_DIFFERENT;
   if (first.length === 0 || isOtherText)
     return { ...nothing, isOtherText, learnt: { fields: new Map(), provisions: [], stale: [] } };
-  const learnt = learn(values, edited, options);
-  amendProfile(document, learnt);
-  const now = parseProfile(document.toJS(), '');
+  const learnt = learnFromEdited(values, edited, options);
+  const file = amendedProfile(text, learnt);
+  const now = parseProfile(parse(file), '');
   const left = rowDifferences(textRows(draftOf(explainedValues(now)).tree), rows);
   return {
     ...nothing,
-    text: profileText(document, text),
+    text: file,
     learnt,
     left,
     problem: refusalOf(() => strictDraftOf(now)),

@@ -3,7 +3,7 @@ import type { Document, Node, ParagraphRole } from '../tree/nodes.js';
 import { plainText } from '../tree/text-of.js';
 import { visit } from '../tree/visit.js';
 
-export interface FrontMatter {
+export interface FrameOfText {
   /** Of the decision, or of the regulation under its own number. */
   lines: ReadonlyMap<ParagraphRole, string>;
   /** The subject of the annexed regulation, where there is one. */
@@ -13,13 +13,13 @@ export interface FrontMatter {
   recipients: string[];
 }
 
-export function frontMatterOf(tree: Document): FrontMatter {
+export function frameOf(tree: Document): FrameOfText {
   const lines = new Map<ParagraphRole, string>();
-  const front: FrontMatter = { lines, annexedSubject: null, recitals: [], recipients: [] };
+  const front: FrameOfText = { lines, annexedSubject: null, recitals: [], recipients: [] };
   visit(tree, (node, ancestors) => {
     const isAnnexed = ancestors.some(({ type }) => type === 'regulation');
     if (node.type === 'recital') front.recitals.push(node.value);
-    if (node.type === 'recipients') front.recipients.push(...node.children.flatMap(itemWords));
+    if (node.type === 'recipients') for (const child of node.children) pushWords(child, front.recipients);
     if (node.type !== 'paragraph' || node.role === undefined) return;
     if (!isAnnexed) lines.set(node.role, join(lines.get(node.role), node.value));
     else if (node.role === 'subject') front.annexedSubject = join(front.annexedSubject, node.value);
@@ -30,8 +30,8 @@ export function frontMatterOf(tree: Document): FrontMatter {
 const join = (before: string | null | undefined, line: string): string =>
   before ? `${before} ${line}` : line;
 
-function itemWords(node: Node): string[] {
-  if (node.type === 'noise') return [];
+function pushWords(node: Node, list: string[]): void {
+  if (node.type === 'noise') return;
   const label = 'label' in node ? (node.label ?? '') : '';
-  return [plainText(node).slice(label.length).trim()];
+  list.push(plainText(node).slice(label.length).trim());
 }

@@ -1,0 +1,14 @@
+/** Words of a user's own templates, in English. */
+import type { messages as vi } from './messages.vi.js';
+
+export const messages: typeof vi = {
+  'assets.templates.noFolder': ({ folder }) => `There is no folder of templates “${folder}” (--templates).`,
+  'assets.templates.unknownFile': ({ folder, file, nearest }) =>
+    `Templates in ${folder}: danvan has no template “${file}” to replace${nearest === '' ? '' : `; did you mean ${nearest}`}.`,
+  'assets.templates.leadsOut': ({ folder, file }) =>
+    `Templates in ${folder}: “${file}” leads out of the folder; copy the file itself into it.`,
+  'assets.templates.noText': ({ folder, file }) =>
+    `Templates in ${folder}: “${file}” is no ordinary file, or is larger than 1 MB.`,
+  'assets.templates.badValue': ({ file, path, problem }) =>
+    `${file} of the templates is wrong${path === '' ? '' : ` at "${path}"`}: ${problem}`,
+};

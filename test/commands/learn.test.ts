@@ -1,0 +1,94 @@
+/** `danvan learn`: from an edited file into the file of the profile, and back into a draft. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runDanvan } from '../support/fake-terminal.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const environment = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 21, 12) / 1000) };
+const PROFILE = '# Hồ sơ\nsigner:\n  position: Bí thư # ai ký\n';
+
+async function drafted() {
+  const directory = temporaryFolder();
+  writeFileSync(join(directory, 'ho-so.yaml'), PROFILE);
+  const run = (...argv: string[]) => runDanvan(argv, { directory, environment });
+  await run(
+    'draft',
+    '--province',
+    'Thái Nguyên',
+    '--profile',
+    'ho-so.yaml',
+    '--to',
+    'docx,md',
+    '-o',
+    'a.docx',
+  );
+  const edit = (change: (text: string) => string) =>
+    writeFileSync(join(directory, 'sua.md'), change(readFileSync(join(directory, 'a.md'), 'utf8')));
+  const learn = (...argv: string[]) =>
+    run('learn', ...argv, '--province', 'Thái Nguyên', '--profile', 'ho-so.yaml');
+  return { directory, run, edit, learn, read: (file: string) => readFileSync(join(directory, file), 'utf8') };
+}
+
+test('the draft itself teaches nothing, in Word too', async () => {
+  const { learn } = await drafted();
+  expect(await learn('a.docx', '-o', 'moi.yaml')).toMatchObject({
+    code: 0,
+    answer: 'a.docx không khác dự thảo của ho-so.yaml: không có gì để học.\n',
+  });
+});
+
+test('what was edited stands in the next draft; the profile is written over only with --force', async () => {
+  const { learn, edit, read, run } = await drafted();
+  edit((text) =>
+    text.replace('[cần bổ sung: họ và tên]', 'Nguyễn Văn A').replace('Hằng năm, các', 'Mỗi năm, các'),
+  );
+  expect((await learn('sua.md')).code).toBe(2);
+  expect(read('ho-so.yaml')).toBe(PROFILE);
+  const { code, answer } = await learn('sua.md', '--force', '--reason', 'Theo ý kiến của chi bộ');
+  expect(code).toBe(0);
+  expect(answer).toContain('Đã ghi: ho-so.yaml (1 trường, 1 mục của provisions)');
+  expect(read('ho-so.yaml')).toContain(
+    '# Hồ sơ\nsigner:\n  position: Bí thư # ai ký\n  name: Nguyễn Văn A\n',
+  );
+  expect(read('ho-so.yaml')).toContain('reason: Theo ý kiến của chi bộ');
+  await run('draft', '--province', 'Thái Nguyên', '--profile', 'ho-so.yaml', '--to', 'md', '-o', 'b.md');
+  expect(read('b.md')).toBe(read('sua.md'));
+});
+
+test('what cannot be learnt is said by name, with 1', async () => {
+  const { learn, edit } = await drafted();
+  edit((text) =>
+    text
+      .replace('ĐẢNG CỘNG SẢN VIỆT NAM', 'ĐẢNG BỘ TỈNH')
+      .replace('Điều 17.', 'Chương IIb\n\nMỚI\n\nĐiều 17.'),
+  );
+  const { code, answer } = await learn('sua.md', '-o', 'moi.yaml');
+  expect(code).toBe(1);
+  expect(answer).toContain('Không học được');
+  expect(answer).toContain('Chương IIb');
+});
+
+test('a required provision that was taken out wants a reason', async () => {
+  const { learn, edit } = await drafted();
+  edit((text) => text.replace(/^5\. Chỉ đạo kiểm tra, giám sát.*\n\n(?=Điều 5\. )/m, ''));
+  const first = await learn('sua.md', '-o', 'moi.yaml');
+  expect(first).toMatchObject({ code: 1 });
+  expect(first.answer).toContain('--allow-missing');
+  const second = await learn(
+    'sua.md',
+    '-o',
+    'khac.yaml',
+    '--reason',
+    'Đã có quy định riêng',
+    '--allow-missing',
+  );
+  expect(second.code).toBe(0);
+});
+
+test('a text of another kind, and a profile that is none, are refused', async () => {
+  const { learn, directory, run } = await drafted();
+  writeFileSync(join(directory, 'khac.md'), 'CÔNG VĂN\n\nKính gửi các đơn vị.\n\nĐề nghị báo cáo.\n');
+  expect(await learn('khac.md', '-o', 'moi.yaml')).toMatchObject({ code: 2 });
+  expect((await run('learn', 'a.docx', '--profile', 'khong-co.yaml', '-o', 'moi.yaml')).code).toBe(2);
+});
