@@ -6,7 +6,8 @@ export const messages: typeof model = {
     `${p.file}: the part ${p.part} is not the XML of a Word file, so nothing can be written into it. Open it in Word and save it again.`,
   'edit.unknownNamespace': (p) =>
     `${p.file}: the part ${p.part} does not use the usual namespace of Word (prefix "w"), so nothing can be written into it. Open it in Word and save it again.`,
-  'edit.unplaced': (p) => `the place of "${p.text}" was not found in the Word file.`,
+  'edit.unplaced': (p) =>
+    `the words "${p.text}" are not in the Word file as they were read (an old font, words that Word prints by itself).`,
   'edit.unfaithful': () => 'accepting every change would not give this Word file back.',
   'edit.protected': (p) =>
     `${p.file}: the file is protected against changes. Take the protection off in Word, or add --force to write into a copy.`,

@@ -55,9 +55,8 @@ export function placeSteps(
     if (step.kind === 'end' || step.op === 'delete')
       return { step, placements: [], hasAutomaticNumber: false };
     const text = step.isRow ? step.text.replace(/(^|\s)\|(?=\s|$)/g, ' ') : step.text;
-    const wanted = lettersOf(text).text;
     const candidates = step.paragraphs.flatMap((number) => targets.get(number) ?? []);
-    return { step, ...placeLetters(wanted, candidates) };
+    return { step, ...placeLetters(text, candidates) };
   });
   // Word counts such numbers anew when the changes are taken back, so nothing of the other number is written.
   const counted = new Set(
@@ -69,11 +68,11 @@ export function placeSteps(
 }
 
 function placeLetters(
-  wanted: string,
+  text: string,
   candidates: readonly Target[],
 ): Pick<PlacedStep, 'placements' | 'hasAutomaticNumber'> {
   const placements: Placement[] = [];
-  let rest = wanted;
+  let rest = lettersOf(text).text;
   let hasAutomaticNumber = false;
   for (const target of candidates) {
     if (rest === '') break;
@@ -89,7 +88,7 @@ function placeLetters(
   if (rest === '') return { placements, hasAutomaticNumber };
   if (placements.length === 0 && rest.length <= LONGEST_NUMBER)
     return { placements, hasAutomaticNumber: true };
-  throw fail('edit.unplaced', { text: wanted.slice(0, LONGEST_NUMBER) });
+  throw fail('edit.unplaced', { text: text.trim().slice(0, LONGEST_NUMBER) });
 }
 
 /** Where the next letters of a step begin in what is free of a paragraph, and how many of them are there. */
