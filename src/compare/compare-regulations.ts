@@ -7,7 +7,7 @@ import { wordDocument } from '../wording/worded-document.js';
 import { type Answered, answeredUnits } from './answered-units.js';
 import { answersBy, comparedUnits } from './compared-units.js';
 import { COMPARISON_SCHEMA_VERSION, type ComparedDocument, type Comparison } from './comparison.js';
-import { outsideDifferences, type StandingText } from './outside.js';
+import { notCompared, outsideDifferences, type StandingText } from './outside.js';
 import { summarise } from './summarise.js';
 
 export interface CompareOptions extends Pick<AlignOptions, 'pins' | 'partial'> {
@@ -43,12 +43,11 @@ export function compareRegulations(
     target: describe(target, mapping, 'target', names?.target, notes?.target),
   });
   const { similarity } = compared.summary;
-  const outside = outsideDifferences(
-    { tree: givenBase, running: running?.base ?? [] },
-    { tree: givenTarget, running: running?.target ?? [] },
-    { isOneFormat, similarity, answers: answersBy(mapping) },
-  );
-  return { ...compared, outside };
+  const from = { tree: givenBase, running: running?.base ?? [] };
+  const to = { tree: givenTarget, running: running?.target ?? [] };
+  const leftOut = isOneFormat ? [] : notCompared(from, to);
+  const outside = outsideDifferences(from, to, { isOneFormat, similarity, answers: answersBy(mapping) });
+  return { ...compared, outside, ...(leftOut.length > 0 && { notCompared: leftOut }) };
 }
 
 function compareMapped(

@@ -157,6 +157,10 @@ export const comparisonSchema: z.ZodType<Comparison> = z.strictObject({
       }),
     )
     .describe('Headers, footers, footnotes and scraps that differ'),
+  notCompared: z
+    .array(z.strictObject({ kind: z.enum(OUTSIDE_KINDS), side: z.enum(['base', 'target']) }))
+    .exactOptional()
+    .describe('Kinds that only one text has, and its format alone can hold'),
   unanswered: z.array(side),
   since: document.exactOptional().describe('Of three texts: the old central text'),
   takenUp: z

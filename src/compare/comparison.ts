@@ -212,6 +212,8 @@ export interface Comparison {
   decision: ComparedUnit[];
   /** What differs outside the provisions, in reading order of each kind. */
   outside: OutsideDifference[];
+  /** Kinds that only one text has and its format alone can hold, by the side that has them; absent where there are none. */
+  notCompared?: { kind: OutsideKind; side: 'base' | 'target' }[];
   /** Units about which nothing is claimed, because the other text is partial; else empty. */
   unanswered: Side[];
   /** Only of three texts: the old central text, from which both others come. The base is then the new central text. */

@@ -2,7 +2,7 @@
 import type { Document } from '../tree/nodes.js';
 import { notesWithMarks } from '../tree/note-marks.js';
 import { selectAll } from '../tree/visit.js';
-import type { OutsideDifference, OutsideKind } from './comparison.js';
+import type { Comparison, OutsideDifference, OutsideKind } from './comparison.js';
 import { noteDifferences } from './note-differences.js';
 import type { Answers } from './unit-changes.js';
 
@@ -41,6 +41,19 @@ export function outsideDifferences(
     ...(isOneFormat || haveNotes ? noteDifferences(base.tree, target.tree, answers) : []),
     ...(isOneFormat && similarity >= SAME_DOCUMENT ? lines('noise') : []),
   ];
+}
+
+/** Headers, footers and notes of one text that the other's format cannot hold or does not have: they are not compared. */
+export function notCompared(base: OutsideText, target: OutsideText): NonNullable<Comparison['notCompared']> {
+  const has = {
+    header: ({ running }: OutsideText) => running.some(({ kind }) => kind === 'header'),
+    footer: ({ running }: OutsideText) => running.some(({ kind }) => kind === 'footer'),
+    note: ({ tree }: OutsideText) => notesWithMarks(tree).length > 0,
+  };
+  return (['header', 'footer', 'note'] as const).flatMap((kind) => {
+    const [inBase, inTarget] = [has[kind](base), has[kind](target)];
+    return inBase === inTarget ? [] : [{ kind, side: inBase ? ('base' as const) : ('target' as const) }];
+  });
 }
 
 type LineKind = Exclude<OutsideKind, 'note'>;

@@ -94,6 +94,22 @@ describe.skipIf(!executablePath)('in Chromium', () => {
       expect(await ticks.count()).toBe(0);
     }));
 
+  test('a reason leaves what it touches', () =>
+    read(WIDE, async (page) => {
+      const marks = page.locator('main :is(del, ins):not(.off)');
+      const [all, listed] = [await marks.count(), await items(page).count()];
+      await page.locator('#reason').selectOption('body');
+      const reasons = await marks.evaluateAll((found) =>
+        found.map((mark) => (mark as unknown as { dataset: Record<string, string> }).dataset.reasons),
+      );
+      expect(reasons.length).toBeGreaterThan(0);
+      expect(reasons.length).toBeLessThan(all);
+      expect(reasons.every((reason) => reason?.split(' ').includes('body'))).toBe(true);
+      expect(await items(page).count()).toBeLessThan(listed);
+      await page.locator('#reason').selectOption('');
+      expect(await marks.count()).toBe(all);
+    }));
+
   test('unchanged lines give way when only what differs is asked for', () =>
     read(WIDE, async (page) => {
       const all = await rowsShown(page);

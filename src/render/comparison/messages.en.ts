@@ -46,6 +46,7 @@ export const messages: typeof vietnamese = {
       : to === ''
         ? `No more ${what}: “${from}”`
         : `Other ${what}: “${from}” is now “${to}”`,
+  'comparison.notCompared': ({ what, name }) => `Only ${name} has a ${what}; this is not compared.`,
   'comparison.noteMoved': ({ text, from, to }) =>
     `The mark of the note “${text}” moved from ${from || 'outside the provisions'} to ${to || 'outside the provisions'}`,
   'comparison.noteAt': ({ what, place }) => `${what} at ${place}`,
@@ -163,6 +164,8 @@ export const messages: typeof vietnamese = {
     `Under the author “${author}”: ${counts}; Review, Show Markup, Specific People hides them.`,
   'comparison.html.changes': () => 'List of differences',
   'comparison.html.tools': () => 'Filter and search',
+  'comparison.html.reasons': () => 'Filter by what is touched',
+  'comparison.html.anyReason': () => 'any reason',
   'comparison.html.filters': () => 'Show differences of',
   'comparison.html.onlyChanges': () => 'only what differs',
   'comparison.html.search': () => 'Search both texts',

@@ -58,6 +58,8 @@ export const messages = {
       : to === ''
         ? `Bỏ ${what}: “${from}”`
         : `Khác ở ${what}: “${from}” thành “${to}”`,
+  'comparison.notCompared': ({ what, name }: { what: string; name: string }) =>
+    `Chỉ ${name} có ${what}; phần này không được so.`,
   'comparison.noteMoved': ({ text, from, to }: { text: string; from: string; to: string }) =>
     `Dấu của chú thích “${text}” chuyển từ ${from || 'chỗ ngoài điều khoản'} sang ${to || 'chỗ ngoài điều khoản'}`,
   'comparison.noteAt': ({ what, place }: { what: string; place: string }) => `${what} tại ${place}`,
@@ -175,6 +177,8 @@ export const messages = {
     `Ghi dưới tên “${author}”: ${counts}; có thể ẩn trong thẻ Review, mục Show Markup, Specific People.`,
   'comparison.html.changes': () => 'Danh sách khác biệt',
   'comparison.html.tools': () => 'Lọc và tìm',
+  'comparison.html.reasons': () => 'Lọc theo điều bị đụng đến',
+  'comparison.html.anyReason': () => 'mọi lý do',
   'comparison.html.filters': () => 'Hiện khác biệt về',
   'comparison.html.onlyChanges': () => 'chỉ hiện chỗ khác nhau',
   'comparison.html.search': () => 'Tìm trong hai văn bản',

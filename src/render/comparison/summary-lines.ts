@@ -34,7 +34,7 @@ const FEWEST_ARTICLES = 5;
 
 /** Reconstructed, not read in full, only a part of a regulation or of the comparison: what limits it. */
 export function cautionLines(
-  { base, target, unanswered, only, articles, summary }: Comparison,
+  { base, target, unanswered, only, articles, summary, notCompared = [] }: Comparison,
   words: ComparisonMessages,
 ): string[] {
   const documents = [base, target];
@@ -56,6 +56,12 @@ export function cautionLines(
     ...(isWrongPair ? [words['comparison.wrongPair']()] : []),
     ...documents.flatMap((document) =>
       document.notes.map((note) => words['comparison.note']({ name: named(document), note })),
+    ),
+    ...notCompared.map(({ kind, side }) =>
+      words['comparison.notCompared']({
+        what: words[`comparison.outside.${kind}`](),
+        name: named(side === 'base' ? base : target),
+      }),
     ),
     ...partial.map((document) => words['comparison.partial']({ name: named(document) })),
     ...(only.length > 0

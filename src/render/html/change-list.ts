@@ -11,6 +11,7 @@ import type { ComparisonMessages } from '../comparison/messages.js';
 import type { ReportEntry, ReportGroup } from '../comparison/report.js';
 import { hideChanges } from '../comparison/view.js';
 import { filterKeys } from './filter-keys.js';
+import { reasonKeys } from './reason-filter.js';
 import { lineMarks, printSegments } from './segments.js';
 import { tag } from './tag.js';
 import type { RowIds } from './text-rows.js';
@@ -23,6 +24,8 @@ interface ListContext {
   words: ComparisonMessages;
   /** Classes whose filter is off when the page opens. */
   hidden: ClassSet;
+  /** Whether the entries are edits that were made in many places. */
+  isRepeated?: true;
 }
 
 /** @param repeated edits that were made in many places; they are not steps from change to change */
@@ -32,7 +35,7 @@ export function printChangeList(
   context: ListContext,
 ): string {
   return [
-    ...repeated.map((group) => printGroup(group, 'group repeated', context)),
+    ...repeated.map((group) => printGroup(group, 'group repeated', { ...context, isRepeated: true })),
     ...groups.map((group) => printGroup(group, 'group', context)),
   ].join('');
 }
@@ -53,7 +56,7 @@ function printFormerly(base: string | null, words: ComparisonMessages): string {
     : tag('span', { class: 'note' }, escapeXml(words['comparison.formerly']({ base })));
 }
 
-function printItem(entry: ReportEntry, { ids, words, hidden }: ListContext): string {
+function printItem(entry: ReportEntry, { ids, words, hidden, isRepeated }: ListContext): string {
   const { unit, place, origin, classes, reasons, changers, shownAt = unit } = entry;
   const id = ids.of(shownAt) ?? unit.clauses.map((nested) => ids.of(nested)).find((found) => found !== null);
   const badges = classes.map((name) =>
@@ -68,7 +71,11 @@ function printItem(entry: ReportEntry, { ids, words, hidden }: ListContext): str
   );
   return tag(
     'li',
-    { 'data-classes': filterKeys(coveredUnits(unit), classes).join(' ') || unit.status },
+    {
+      'data-classes': filterKeys(coveredUnits(unit), classes).join(' ') || unit.status,
+      // An edit that was made in many places is one of several on its line.
+      'data-reasons': isRepeated ? reasons.join(' ') || undefined : reasonKeys(coveredUnits(unit)),
+    },
     tag(
       'a',
       { href: `#${id ?? ''}` },

@@ -16,6 +16,7 @@ import { countChanges } from '../comparison/view.js';
 import { printChangeList } from './change-list.js';
 import { articleTableHtml } from './correspondence-table.js';
 import { PAGE_POLICY } from './page-policy.js';
+import { countReasons } from './reason-filter.js';
 import { tag } from './tag.js';
 import { printRow, RowIds } from './text-rows.js';
 import { printTools } from './tools.js';
@@ -53,7 +54,12 @@ export function renderHtml(comparison: Comparison, { words, language, hidden, as
     {},
     printHeader(comparison, title, hidden, words),
     printTools(
-      { counts: countChanges(comparison), hidden, hasChangers: comparison.since !== undefined },
+      {
+        counts: countChanges(comparison),
+        reasons: countReasons(comparison),
+        hidden,
+        hasChangers: comparison.since !== undefined,
+      },
       words,
     ),
     printContent(comparison, hidden, words),

@@ -1,5 +1,5 @@
 /** The stretches of a line as HTML: `<del>` and `<ins>` by class, so that a style sheet can show or mute them. */
-import type { ChangeClass, Changer, ComparedUnit } from '../../compare/comparison.js';
+import type { ChangeClass, ChangeReason, Changer, ComparedUnit } from '../../compare/comparison.js';
 import { escapeXml } from '../../text/escape-xml.js';
 import { changerNote, changersOf } from '../comparison/changers.js';
 import { strongestClass } from '../comparison/classes.js';
@@ -12,6 +12,7 @@ import { tag } from './tag.js';
 export interface LineMarks {
   wholeClass: ChangeClass | null;
   wholeChanger: Changer | undefined;
+  wholeReasons: readonly ChangeReason[];
   /** Where they are several, each change says whose it is. */
   changers: readonly Changer[];
 }
@@ -20,6 +21,7 @@ export function lineMarks(unit: ComparedUnit): LineMarks {
   return {
     wholeClass: strongestClass(changesOf(unit)),
     wholeChanger: unit.changedBy,
+    wholeReasons: changesOf(unit).flatMap(({ reasons }) => reasons),
     changers: changersOf([unit], new Set()),
   };
 }
@@ -43,7 +45,7 @@ export function printSegments(
 
 function printSegment(
   { op, text, change }: Segment,
-  { wholeClass, wholeChanger }: LineMarks,
+  { wholeClass, wholeChanger, wholeReasons }: LineMarks,
   words: ComparisonMessages,
 ): string {
   if (op === 'equal') return printText(text);
@@ -59,6 +61,8 @@ function printSegment(
     class: name === null ? undefined : `c-${name}`,
     title: label ?? undefined,
     'data-by': changer,
+    // Words that came or went with a whole clause have no change of their own.
+    'data-reasons': [...new Set(change?.reasons ?? wholeReasons)].join(' ') || undefined,
   };
   const mark = op === 'delete' ? 'del' : 'ins';
   if (marked === '') return tag(mark, attributes, printText(text));

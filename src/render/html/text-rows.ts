@@ -7,6 +7,7 @@ import { type Segment, segmentsOf } from '../comparison/line.js';
 import type { ComparisonMessages } from '../comparison/messages.js';
 import type { ComparisonRow, SideName } from '../comparison/rows.js';
 import { filterKeys } from './filter-keys.js';
+import { reasonKeys } from './reason-filter.js';
 import { lineMarks, printSegments } from './segments.js';
 import { tag } from './tag.js';
 
@@ -53,7 +54,8 @@ export function printRow(row: ComparisonRow, index: number, context: RowContext)
     {
       class: `row k-${kind} s-${status}${level > 0 ? ` level-${level}` : ''}`,
       id: rowId(index),
-      'data-classes': classes.join(' '),
+      'data-classes': classes.join(' ') || undefined,
+      'data-reasons': reasonKeys([unit]),
       'data-strongest': classes[0]?.split(':')[0],
     },
     cell(row, 'base', segments, context),
@@ -75,7 +77,9 @@ function classesOf({ unit, shows }: ComparisonRow): string[] {
 function cell(row: ComparisonRow, side: SideName, segments: readonly Segment[], context: RowContext): string {
   const { unit, shows } = row;
   const { words } = context;
-  const attributes = { class: `cell ${side}`, 'data-side': words[`comparison.${side}`]() };
+  // In a narrow window the two texts of a changed line stand below each other, each under its name.
+  const name = classesOf(row).length > 0 ? words[`comparison.${side}`]() : undefined;
+  const attributes = { class: `cell ${side}`, 'data-side': name };
   if (shows !== 'both' && shows !== side) {
     const note = row.unanswered ? notCompared(context) : pointer(unit, side, context);
     return tag('div', { ...attributes, class: `cell ${side} absent` }, note);

@@ -4,17 +4,23 @@ import { escapeXml } from '../../text/escape-xml.js';
 import { ALL_CHANGERS } from '../comparison/changers.js';
 import { CLASSES, type ClassCounts, type ClassSet } from '../comparison/classes.js';
 import type { ComparisonMessages } from '../comparison/messages.js';
+import { printReasonFilter, type ReasonCounts } from './reason-filter.js';
 import { tag } from './tag.js';
 
 export interface ToolsOptions {
   counts: ClassCounts;
+  /** What the changes touch, by number. */
+  reasons: ReasonCounts;
   /** Classes whose filter is off when the page opens. */
   hidden: ClassSet;
   /** Whether it is known who made which change. */
   hasChangers: boolean;
 }
 
-export function printTools({ counts, hidden, hasChangers }: ToolsOptions, words: ComparisonMessages): string {
+export function printTools(
+  { counts, reasons, hidden, hasChangers }: ToolsOptions,
+  words: ComparisonMessages,
+): string {
   const filters = CLASSES.filter((name) => counts[name] > 0).map((name) =>
     tag(
       'label',
@@ -47,6 +53,7 @@ export function printTools({ counts, hidden, hasChangers }: ToolsOptions, words:
         tag('input', { type: 'checkbox', id: 'only-changes' }),
         escapeXml(words['comparison.html.onlyChanges']()),
       ),
+      printReasonFilter(reasons, words),
       tag('input', { type: 'search', id: 'search', placeholder: find, 'aria-label': find }),
       tag('output', { id: 'found', 'aria-live': 'polite' }),
       button('previous', '↑', words['comparison.html.previous']()),
