@@ -66,6 +66,14 @@ test.each(['danvan', 'danvan.exe'])('the sum beside %s is that of its bytes', (n
   expect(readFileSync(`${program}.sha256`, 'utf8')).toBe(`${sum}  ${name}\n`);
 });
 
+test('the signature of the publisher of Node.js is not on danvan.exe', () => {
+  const program = readFileSync(requireProgram('danvan.exe'));
+  const optionalHeader = program.readUInt32LE(0x3c) + 24;
+  // PE32+, and the fifth of its directories: the place and the size of certificates.
+  expect(program.readUInt16LE(optionalHeader)).toBe(0x20b);
+  expect(program.readBigUInt64LE(optionalHeader + 112 + 4 * 8)).toBe(0n);
+});
+
 test('the licences of all that is inside stand beside it', () => {
   const text = readFileSync(join(PROGRAM, '../LICENSES.txt'), 'utf8');
   for (const name of ['danvan', 'docx ', 'unpdf ', 'handlebars ', 'Node.js'])
