@@ -9,6 +9,7 @@ import { messages as textRules } from '../check/rules/text/messages.en.js';
 import { messages as waiverRules } from '../check/rules/waivers/messages.en.js';
 import { messages as batch } from '../commands/batch/messages.en.js';
 import { messages as collecting } from '../commands/collecting/messages.en.js';
+import { messages as guiding } from '../commands/guiding/messages.en.js';
 import { messages as learning } from '../commands/learning/messages.en.js';
 import { messages as commands } from '../commands/messages.en.js';
 import { messages as papering } from '../commands/papering/messages.en.js';
@@ -41,6 +42,7 @@ export const en: typeof vi = {
   ...formRules,
   ...coverageRules,
   ...commands,
+  ...guiding,
   ...wordCopies,
   ...batch,
   ...collecting,

@@ -9,6 +9,7 @@ import { messages as textRules } from '../check/rules/text/messages.vi.js';
 import { messages as waiverRules } from '../check/rules/waivers/messages.vi.js';
 import { messages as batch } from '../commands/batch/messages.vi.js';
 import { messages as collecting } from '../commands/collecting/messages.vi.js';
+import { messages as guiding } from '../commands/guiding/messages.vi.js';
 import { messages as learning } from '../commands/learning/messages.vi.js';
 import { messages as commands } from '../commands/messages.vi.js';
 import { messages as papering } from '../commands/papering/messages.vi.js';
@@ -35,6 +36,7 @@ export const vi = {
   ...checkPage,
   ...waiverRules,
   ...commands,
+  ...guiding,
   ...wordCopies,
   ...batch,
   ...collecting,

@@ -38,6 +38,8 @@ async function dispatch(argv: readonly string[], context: CommandContext): Promi
       code = await module.run(command, context);
     });
   }
+  const guided = await guidedRun(argv, context);
+  if (guided !== null) return guided;
   if (argv.length === 0) {
     context.terminal.note(program.helpInformation());
     return 2;
@@ -53,6 +55,25 @@ async function dispatch(argv: readonly string[], context: CommandContext): Promi
   }
 }
 
+/** Where no command is named: the menu at a terminal, or what dropped files mean; null for neither. */
+async function guidedRun(argv: readonly string[], context: CommandContext): Promise<ExitCode | null> {
+  if (COMMANDS.some(({ name }) => argv.includes(name)) || ANSWERED.some((word) => argv.includes(word)))
+    return null;
+  const said = argv.filter((word, index) => !isGlobal(word) && argv[index - 1] !== '--lang');
+  const { guide, guideDropped } = await import('../guiding/guide.js');
+  const options = {
+    opens: !argv.includes(NO_OPEN),
+    run: (words: readonly string[]) => runProgram(['--lang', context.language, ...words], context.terminal),
+  };
+  return said.length === 0 ? guide(context, options) : guideDropped(said, context, options);
+}
+
+const NO_OPEN = '--no-open';
+/** What commander answers by itself. */
+const ANSWERED = ['help', '--help', '-h', '--version', '-V'];
+const isGlobal = (word: string): boolean =>
+  word === NO_OPEN || word === '--lang' || word.startsWith('--lang=');
+
 /** The whole command line, as its documentation shows it. */
 export async function wholeProgram(words: Catalogue): Promise<Command> {
   const program = createProgram(words, () => {});
@@ -65,6 +86,7 @@ function createProgram(words: Catalogue, writeHelp: (text: string) => void): Com
     .description(words['commands.about']())
     .version(readVersion(), '-V, --version', words['commands.option.version']())
     .option('--lang <vi|en>', words['commands.option.lang']())
+    .option(NO_OPEN, words['guide.option.noOpen']())
     .helpCommand(`help [${words['commands.help.command']()}]`, words['commands.help.summary']())
     .addHelpText('after', `\n${words['commands.help.more']()}`)
     .configureOutput({ writeOut: writeHelp, writeErr: () => {}, outputError: () => {} })

@@ -1,0 +1,107 @@
+/** The way in without commands: a menu at a terminal, and files that were dropped on the program. */
+import { Failure } from '../../findings/failure.js';
+import { printFailure } from '../../print/text.js';
+import { type Asker, openQuestions } from '../terminal/ask.js';
+import type { CommandContext } from '../terminal/command.js';
+import type { ExitCode } from '../terminal/exit-code.js';
+import { openResult } from '../terminal/open-result.js';
+import { wantsColour } from '../terminal/terminal.js';
+import { droppedFiles } from './dropped-files.js';
+import { type GuidedCommand, printCommand } from './guided-command.js';
+import { TASKS, type TaskName } from './tasks.js';
+
+export interface GuideOptions {
+  /** Whether a result is opened with the program that the system has for it. */
+  opens: boolean;
+  /** Runs a command line; says itself what goes wrong. */
+  run(argv: readonly string[]): Promise<ExitCode>;
+}
+
+/**
+ * Asks what is to be done, does it and asks again, until the person leaves. A fault is said, and the menu comes back.
+ * @returns null where nobody is there to answer
+ */
+export async function guide(context: CommandContext, options: GuideOptions): Promise<ExitCode | null> {
+  const { terminal, words } = context;
+  const asker = await openQuestions(terminal);
+  if (asker === null) return null;
+  terminal.note(`${words['commands.about']()}\n${words['guide.welcome']()}\n`);
+  for (;;) {
+    const chosen = await chooseTask(asker, context);
+    if (chosen === null) return 0;
+    const command = await prepared(chosen, asker, context);
+    if (command !== null) await perform(command, context, options);
+  }
+}
+
+/**
+ * What the files of a command line mean that names no command; the window stays until the person has seen what was said.
+ * @returns null where the words are no such files
+ */
+export async function guideDropped(
+  argv: readonly string[],
+  context: CommandContext,
+  options: GuideOptions,
+): Promise<ExitCode | null> {
+  const { terminal, words } = context;
+  const command = droppedFiles(argv, { words, directory: terminal.directory });
+  if (command === null) return null;
+  const code = await perform(command, context, options);
+  const asker = await openQuestions(terminal);
+  await asker
+    ?.text({ message: words['guide.close'](), placeholder: '', validate: () => null })
+    .catch(unlessBrokenOff);
+  return code;
+}
+
+/** Null where the person leaves. */
+async function chooseTask(asker: Asker, { words }: CommandContext): Promise<TaskName | null> {
+  const tasks = Object.keys(TASKS) as TaskName[];
+  const chosen = await asker
+    .choose<TaskName | 'leave'>({
+      message: words['guide.what'](),
+      options: [...tasks, 'leave' as const].map((value) => ({
+        value,
+        label: words[`guide.task.${value}`](),
+      })),
+    })
+    .catch(unlessBrokenOff);
+  return chosen === null || chosen === 'leave' ? null : chosen;
+}
+
+/** Null where the person broke off, or what was asked for cannot be: that is said. */
+async function prepared(
+  task: TaskName,
+  asker: Asker,
+  context: CommandContext,
+): Promise<GuidedCommand | null> {
+  const { terminal, words } = context;
+  try {
+    return await TASKS[task](asker, context);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const colour = wantsColour(terminal.noteIsTty, terminal.environment);
+    if (error.id !== BROKEN_OFF) terminal.note(printFailure(error, { words, colour }));
+    return null;
+  }
+}
+
+async function perform(
+  { argv, result }: GuidedCommand,
+  { terminal, words }: CommandContext,
+  { opens, run }: GuideOptions,
+): Promise<ExitCode> {
+  terminal.note(`${words['guide.command']({ command: printCommand(argv) })}\n`);
+  const code = await run(argv);
+  if (code === 2 || result === null) return code;
+  terminal.note(`${words['guide.written']({ file: result })}\n`);
+  if (opens && terminal.noteIsTty) openResult(result, terminal.directory);
+  return code;
+}
+
+const BROKEN_OFF = 'commands.brokenOff';
+
+function unlessBrokenOff(error: unknown): null {
+  if (error instanceof Failure && error.id === BROKEN_OFF) return null;
+  throw error;
+}
