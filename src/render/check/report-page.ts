@@ -44,7 +44,7 @@ export function renderCheckPage(files: readonly CheckedFile[], options: CheckPag
     {},
     pageHeader(files, words),
     pageTools(files, options),
-    tag('main', {}, ...files.map((checked) => fileSection(checked, options))),
+    tag('main', {}, files.map((checked) => fileSection(checked, options)).join('')),
     ...assets.scripts.map((script) => tag('script', { type: 'module' }, script)),
   );
   return `<!doctype html>\n${tag('html', { lang: language }, head, body)}\n`;
@@ -109,7 +109,7 @@ function fileSection(checked: CheckedFile, options: CheckPageOptions): string {
     coverage ? coverageBar(coverage, words) : '',
     cards.length === 0
       ? tag('p', { class: 'clean' }, escapeXml(words['report.clean']()))
-      : tag('ol', { class: 'findings' }, ...cards),
+      : tag('ol', { class: 'findings' }, cards.join('')),
   );
 }
 
