@@ -52,7 +52,8 @@ export const messages = {
   'read.docx.legacyFonts': (p) => `Text in a legacy encoding (fonts ${p.fonts}) was converted to Unicode.`,
   'read.docx.missingList': (p) =>
     `${p.count} paragraphs have automatic numbers that the file does not define; what they print is unknown.`,
-  'read.docx.notes': (p) => `${p.count} footnotes or endnotes are kept at the end and are no content.`,
+  'read.docx.notes': (p) =>
+    `${p.count} footnotes or endnotes are read as notes, at the end of the text, each with its mark.`,
   'read.docx.numberFormat': (p) =>
     `The number format "${p.format}" is not supported; plain digits were written. Compare with a print.`,
   'read.docx.objects': (p) =>

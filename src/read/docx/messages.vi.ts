@@ -55,7 +55,7 @@ export const messages = {
   'read.docx.missingList': (p: { count: number }) =>
     `${p.count} đoạn có đánh số tự động nhưng tệp thiếu định nghĩa của số đó; không rõ số in ra là gì.`,
   'read.docx.notes': (p: { count: number }) =>
-    `${p.count} chú thích cuối trang hoặc cuối văn bản được giữ lại ở cuối, không tính là nội dung.`,
+    `${p.count} chú thích cuối trang hoặc cuối văn bản được đọc là chú thích, đặt ở cuối văn bản, giữ dấu của từng chú thích.`,
   'read.docx.numberFormat': (p: { format: string }) =>
     `Kiểu đánh số "${p.format}" chưa hỗ trợ; số được ghi bằng chữ số thường. Hãy đối chiếu với bản in.`,
   'read.docx.objects': (p: { count: number }) =>
