@@ -2,7 +2,7 @@
 import type { Finding } from '../findings/finding.js';
 import { reporter } from '../findings/finding.js';
 import { pushAll } from '../text/push-all.js';
-import { isCut } from '../tree/cuts.js';
+import { isAside, isCut } from '../tree/cuts.js';
 import type { BodyNode, Provision, Quotation } from '../tree/nodes.js';
 import { isArticleHeading, isItemHeading } from './heading.js';
 import { afterMarker, asideNode, cutNodes, paragraphNodes } from './leaf-nodes.js';
@@ -41,7 +41,8 @@ export class Assembler {
   /** True while a chapter, mục or the like waits for its heading on the next line. */
   get awaitsHeading(): boolean {
     const open = this.stack.at(-1);
-    return open !== undefined && open.rank < ARTICLE_RANK && !hasContent(open.node);
+    if (open === undefined || open.rank >= ARTICLE_RANK) return false;
+    return awaitsHeadingOverPage(open) || !hasContent(open.node);
   }
 
   get hasArticles(): boolean {
@@ -152,6 +153,7 @@ export class Assembler {
     if (this.isClosingText(line, next)) this.stack = [];
     else this.closeFrom(DASH_RANK);
     const open = this.stack.at(-1);
+    if (open && awaitsHeadingOverPage(open)) putBeforeHeading(open.node);
     if (!open || hasContent(open.node)) {
       pushAll(this.current(), paragraphNodes(line));
     } else if (open.node.heading === null) {
@@ -196,6 +198,17 @@ function isHeadingOf(node: Provision, rank: number, text: Line, next: Line | und
   if (node.type === 'article') return isArticleHeading(text.text, next);
   if (node.type !== 'item' || node.number === null) return false;
   return isItemHeading(text.text, rank, next, rankOf);
+}
+
+/** "Chương II" at the foot of a page, below it the number of the page: the heading is the first text of the next one. */
+function awaitsHeadingOverPage({ node, rank }: Open): boolean {
+  const isOver = node.heading === null && rank <= ARTICLE_RANK && node.children.length > 0;
+  return isOver && node.children.every(isAside);
+}
+
+/** The notes and noise stood between the number and what comes now. */
+function putBeforeHeading(node: Provision): void {
+  for (const child of node.children) if (isAside(child)) child.at ??= -1;
 }
 
 /** Anything but what cut the heading. */

@@ -9,8 +9,8 @@ const PAGE_NUMBER = /^(?:[-–]\s?\d{1,3}\s?[-–]|\d{1,3}|[Tt]rang\s\d{1,3}(?:\
 const GAZETTE_HEAD = /^\d{0,3}\s?CÔNG BÁO\s?\/\s?Số\s[\d\s+]+\/\s?Ngày\s[\d\s-]+$/u;
 /** "{12}----------------": a page of a PDF, as converters to Markdown mark it; not "{1} đồng". */
 const CONVERTED_PAGE = /^\{\d{1,4}\}-{8,}$/;
-/** "[image1]: <data:image/png;base64,…>": a picture that an editor put into Markdown. */
-const PICTURE = /^\[[^\]]{1,40}\]:\s?<?data:image\//u;
+/** "[image1]: <data:image/png;base64,…>", "![][image1]", "![](_page_0_Picture_1.jpeg)": a picture that an editor or converter put into Markdown; not "![x] là". */
+const PICTURE = /^(?:\[[^\]]{1,40}\]:\s?<?data:image\/|!\[[^\]]{0,200}\](?:\[[^\]]{0,40}\]|\([^()\s]*\))$)/u;
 /** Found only around the texts of a web page. */
 const FURNITURE = [
   /^Cổng thông tin điện tử/u,

@@ -55,7 +55,8 @@ function splitHandwriting(line: Line, before: Line | undefined, next: Line | und
   if (line.cuts || line.table) return [line];
   if (ALONE.test(line.text)) return [{ ...line, noise: 'handwriting' }];
   const { text } = HANDWRITING.exec(line.text)?.groups ?? {};
-  if (text === undefined) return [line];
+  // "3. Ba": what stands right behind a number is its text.
+  if (text === undefined || markerOf(line.text)?.label === text) return [line];
   const word = sliceLine(line, text.length);
   return [sliceLine(line, 0, text.length), { ...word, gap: 'paragraph', noise: 'handwriting' }];
 }

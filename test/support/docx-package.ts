@@ -81,9 +81,10 @@ function relationshipPart(relationships: string): string {
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationships}</Relationships>`;
 }
 
-/** Packs parts, by name, into a zip. */
+/** Packs parts, by name, into a zip, of the same bytes at any time. */
 export function zipParts(parts: Readonly<Record<string, string>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(files), { mtime: new Date(2026, 0, 1) });
 }
 
 /** The bytes of a small Word document. */
