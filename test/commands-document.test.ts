@@ -17,7 +17,7 @@ describe.each(LANGUAGES)('the page in %s', (language) => {
     const { answer } = await runDanvan([name, '--help', '--lang', language]);
     const section = page.split(`\n## danvan ${name}\n`)[1]?.split('\n## ')[0] ?? '';
     const shown = [...answer.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, flag]) => flag ?? '');
-    const common = ['--help', '--version', '--lang'];
+    const common = ['--help', '--version', '--lang', '--no-open'];
     expect(shown.filter((flag) => !common.includes(flag) && !section.includes(`${flag}`))).toEqual([]);
     expect(section).toContain(`danvan ${name} [`);
   });
