@@ -142,6 +142,10 @@ describe('what cannot be written', () => {
   test('macros stay as they are', async () => {
     const bytes = withParts((parts) => {
       parts['word/vbaProject.bin'] = 'macro';
+      parts['[Content_Types].xml'] = (parts['[Content_Types].xml'] ?? '').replace(
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+        'application/vnd.ms-word.document.macroEnabled.main+xml',
+      );
     });
     const directory = folder('a.docm', bytes);
     await check(directory, 'a.docm', '--format', 'docx', '-o', 'b.docm');
