@@ -129,7 +129,7 @@ const HOMES: Record<string, readonly string[]> = {
   'wrap-ansi': ['print/'],
   picomatch: ['check/engine/'],
   handlebars: ['draft/'],
-  diff: ['compare/', 'print/'],
+  diff: ['compare/', 'print/', 'edit/merge/'],
   'node-diff3': ['update/'],
   unified: ['read/markdown/'],
   'remark-parse': ['read/markdown/'],

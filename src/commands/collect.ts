@@ -1,17 +1,19 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { loadRuleSets } from '../assets/checked-tables.js';
+import type { CopyMerger } from '../edit/index.js';
 import { failer } from '../findings/failure.js';
 import type { RuleSet } from '../form/rule-set.js';
 import { type Catalogue, wordMessage } from '../messages/catalogue.js';
 import { printJson } from '../print/json.js';
 import { printFailure } from '../print/text.js';
 import type { Gathered } from './collecting/gather-opinions.js';
+import { openMerger } from './collecting/merge-returned.js';
 import type { messages } from './collecting/messages.vi.js';
 import type { LeftFile, Opinion, Opinions } from './collecting/opinion.js';
 import { openDraft, opinionsOf, type SentDraft } from './collecting/returned-file.js';
 import { readOptional } from './files/read-optional.js';
-import { writeOutput } from './files/write-output.js';
+import { writeOutputs } from './files/write-output.js';
 import { asFailure } from './terminal/as-failure.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
@@ -26,6 +28,7 @@ type Format = (typeof FORMATS)[number];
 interface CollectOptions {
   base: string;
   names?: string;
+  merge?: string;
   to?: Format;
   json?: true;
   output?: string;
@@ -41,6 +44,7 @@ function configure(command: Command, words: Catalogue): void {
     .argument(`<${file}...>`, words['commands.collect.files']())
     .requiredOption(`--base <${file}>`, words['commands.collect.base']())
     .option(`--names <${file}>`, words['commands.collect.names']())
+    .option(`--merge <${file}>`, words['commands.collect.merge']())
     .addOption(
       new Option(`--to <${words['commands.argument.format']()}>`, words['commands.collect.to']()).choices(
         FORMATS,
@@ -60,31 +64,46 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const names =
     options.names === undefined ? new Map<string, string>() : await readNames(options.names, context);
   const draft = await openDraft(options.base, context);
-  const { gathered, left } = await gather(command.args, { draft, names }, context);
+  const force = options.force === true;
+  const day = chooseAsOf(undefined, terminal.environment);
+  const merger = options.merge === undefined ? null : await openMerger(draft, { day, force }, context);
+  const { gathered, left } = await gather(command.args, { draft, names, merger }, context);
   const opinions: Opinion[] = gathered
     .map((one, index) => ({ one, index }))
     .sort((a, b) => a.one.place - b.one.place || a.index - b.index)
     .map(({ one: { place: _, ...opinion } }, index) => ({ number: index + 1, ...opinion }));
   const collected = { schemaVersion: 1 as const, base: options.base, files: command.args, opinions, left };
   const content = await printed(format, collected, context);
-  if (options.output === undefined) {
-    await terminal.answer(content);
-    return left.length === 0 ? 0 : 2;
+  const merged = merger?.finish();
+  const files = command.args.length - left.length;
+  const { directory } = terminal;
+  const outputs = [
+    ...(options.output === undefined ? [] : [{ path: options.output, content }]),
+    ...(options.merge === undefined || !merged ? [] : [{ path: options.merge, content: merged.bytes }]),
+  ];
+  await writeOutputs(outputs, { directory, force });
+  if (options.output === undefined) await terminal.answer(content);
+  if (options.output !== undefined)
+    terminal.note(
+      `${words['commands.collect.written']({ file: options.output, count: opinions.length, files })}\n`,
+    );
+  if (options.merge !== undefined && merged) {
+    const { alternatives } = merged;
+    terminal.note(`${words['commands.collect.merged']({ file: options.merge, files, alternatives })}\n`);
   }
-  await writeOutput(
-    { path: options.output, content },
-    { directory: terminal.directory, force: options.force === true },
-  );
-  terminal.note(
-    `${words['commands.collect.written']({ file: options.output, count: opinions.length, files: command.args.length - left.length })}\n`,
-  );
   return left.length === 0 ? 0 : 2;
+}
+
+interface GatherTerms {
+  draft: SentDraft;
+  names: ReadonlyMap<string, string>;
+  merger: CopyMerger | null;
 }
 
 /** A file that cannot be read is said and named in the table, and keeps none of the others from it. */
 async function gather(
   files: readonly string[],
-  { draft, names }: { draft: SentDraft; names: ReadonlyMap<string, string> },
+  { draft, names, merger }: GatherTerms,
   context: CommandContext,
 ): Promise<{ gathered: Gathered[]; left: LeftFile[] }> {
   const gathered: Gathered[] = [];
@@ -93,9 +112,11 @@ async function gather(
   for (const path of files) {
     const file = basename(path);
     try {
-      const own = await opinionsOf(path, draft, context);
+      const returned = await opinionsOf(path, draft, context);
       const given = names.get(file);
-      gathered.push(...own.map((one) => ({ ...one, file, reviewer: given ?? (one.reviewer || file) })));
+      const reviewer = (author: string) => given ?? (author || file);
+      merger?.add({ ...returned, reviewer });
+      for (const one of returned.opinions) gathered.push({ ...one, file, reviewer: reviewer(one.reviewer) });
     } catch (error) {
       const failure = asFailure(error);
       if (files.length === 1) throw failure;

@@ -19,7 +19,7 @@ import type { WordFile } from './word-file.js';
 export interface CommentText {
   author: string;
   initials: string;
-  /** ISO date and time, UTC. */
+  /** ISO date and time, UTC; empty where none is known. */
   date: string;
   /** Each a paragraph of the comment. */
   lines: readonly string[];
@@ -43,7 +43,7 @@ export class CommentWriter {
 
   /** Hangs a comment on a stretch of a paragraph; on the whole of it where none is given. */
   add(paragraph: Markup, range: TextRange | null, comment: CommentText): void {
-    const id = this.#write(comment);
+    const id = this.write(comment);
     const isStretch = range !== null && range.end > range.start;
     const cuts = {
       start: isStretch && cutAt(paragraph, range.start),
@@ -63,7 +63,7 @@ export class CommentWriter {
 
   /** Hangs a comment from one element of a paragraph to another, both in place. */
   span(paragraph: Markup, first: Markup, last: Markup, comment: CommentText): void {
-    const id = this.#write(comment);
+    const id = this.write(comment);
     insertBefore(paragraph, first, ...startMark(id));
     insertAfter(paragraph, last, ...endMarks(id));
   }
@@ -80,7 +80,8 @@ export class CommentWriter {
     insertAfter(paragraph, last.inside[0] ?? end, reference);
   }
 
-  #write({ author, initials, date, lines }: CommentText): number {
+  /** Writes a comment that nothing hangs on yet. @returns its number, for its marks */
+  write({ author, initials, date, lines }: CommentText): number {
     const id = this.#next++;
     const { root } = this.file.ensure({
       ...NEW_PART,
@@ -90,7 +91,8 @@ export class CommentWriter {
       const mark = index === 0 ? '<w:r><w:annotationRef/></w:r>' : '';
       return `<w:p>${mark}<w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`;
     });
-    const who = `w:author="${escapeXml(author)}" w:date="${date}" w:initials="${escapeXml(initials)}"`;
+    const when = date === '' ? '' : ` w:date="${date}"`;
+    const who = `w:author="${escapeXml(author)}"${when} w:initials="${escapeXml(initials)}"`;
     root.children.push(markupOf(`<w:comment w:id="${id}" ${who}>${paragraphs.join('')}</w:comment>`));
     return id;
   }
@@ -107,6 +109,14 @@ const endMarks = (id: number, isCut = false): Markup[] => [
   markupOf(`<w:commentRangeEnd w:id="${id}"${isCut ? CUT : '/>'}`),
   markupOf(`<w:r><w:commentReference w:id="${id}"/></w:r>`),
 ];
+
+/** What stands in the text for a comment: before its words, and behind them. */
+export interface CommentMarks {
+  start: Markup[];
+  end: Markup[];
+}
+
+export const commentMarks = (id: number): CommentMarks => ({ start: startMark(id), end: endMarks(id) });
 
 const MARKS: ReadonlySet<string> = new Set(['w:commentRangeStart', 'w:commentRangeEnd']);
 

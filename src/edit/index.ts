@@ -1,9 +1,12 @@
 /** Works in a copy of a Word file: bytes and edits in, bytes out. */
 
 export { stripComments } from './comments.js';
+export { CopyMerger, type MergeTerms, type ReturnedCopy } from './merge/merge-copies.js';
+export type { ProposedChange } from './merge/paragraph-plan.js';
 export { checkEnding, openForEditing } from './open-for-editing.js';
 export { type FoundOpinion, readOpinions } from './opinions.js';
 export type { SettledAs } from './paragraphs.js';
 export { redlineCopy } from './redline/redline-copy.js';
 export type { RedlineStep } from './redline/step.js';
 export { type Remark, type RemarkTerms, trackRepairs, writeRemarks } from './remarks.js';
+export type { WordFile } from './word-file.js';

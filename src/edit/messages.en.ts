@@ -8,6 +8,8 @@ export const messages: typeof model = {
     `${p.file}: the part ${p.part} does not use the usual namespace of Word (prefix "w"), so nothing can be written into it. Open it in Word and save it again.`,
   'edit.unplaced': (p) =>
     `the words "${p.text}" are not in the Word file as they were read (an old font, words that Word prints by itself).`,
+  'edit.mergeUnfaithful': () =>
+    'rejecting every change of the merged file would not give the draft back, so it is not written.',
   'edit.unfaithful': () => 'accepting every change would not give this Word file back.',
   'edit.protected': (p) =>
     `${p.file}: the file is protected against changes. Take the protection off in Word, or add --force to write into a copy.`,

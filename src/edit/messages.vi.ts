@@ -8,6 +8,8 @@ export const messages = {
     `${p.file}: phần ${p.part} không dùng không gian tên quen thuộc của Word (tiền tố “w”), nên không ghi được vào tệp này. Hãy mở bằng Word và lưu lại.`,
   'edit.unplaced': (p: { text: string }) =>
     `chữ “${p.text}” không có trong tệp Word đúng như đã đọc được (phông chữ cũ, chữ Word tự in).`,
+  'edit.mergeUnfaithful': () =>
+    'từ chối mọi thay đổi trong tệp gộp không trả lại đúng dự thảo, nên tệp gộp không được ghi.',
   'edit.unfaithful': () => 'chấp nhận mọi thay đổi không trả lại đúng tệp Word này.',
   'edit.protected': (p: { file: string }) =>
     `${p.file}: tệp đang được bảo vệ, không cho sửa. Hãy bỏ bảo vệ trong Word, hoặc thêm --force để ghi vào bản sao.`,

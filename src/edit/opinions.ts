@@ -1,13 +1,15 @@
 /** What reviewers left in a Word file: comments, and tracked changes, each with its paragraph. */
 import { commentElements, commentLines } from './comments.js';
 import type { Markup } from './markup.js';
-import { isMarkup } from './markup-tree.js';
-import { paragraphText, placedRuns, textOfRunChild } from './paragraph-text.js';
+import { isMarkup, visitMarkup } from './markup-tree.js';
+import { paragraphText, textOfRunChild } from './paragraph-text.js';
 import { chosenAlternative, listParagraphs } from './paragraphs.js';
 import type { WordFile } from './word-file.js';
 
 export interface FoundOpinion {
   kind: 'comment' | 'tracked';
+  /** The number of a comment in its file; empty for a change. */
+  id: string;
   author: string;
   /** As the file has it; empty where it has none. */
   date: string;
@@ -24,9 +26,7 @@ export interface FoundOpinion {
 
 /** Comments of the file, then tracked changes of the body and of every other part with text, each once. */
 export function readOpinions(file: WordFile): FoundOpinion[] {
-  const numbers = new Map(
-    listParagraphs(file.body, 'reject').map(({ element, number }) => [element, number] as const),
-  );
+  const numbers = paragraphNumbers(file);
   const stories = file.stories().map(({ root }) => root);
   const commentsPart = stories.find(({ name }) => name === 'w:comments');
   const texts = stories.filter((root) => root !== commentsPart);
@@ -34,6 +34,20 @@ export function readOpinions(file: WordFile): FoundOpinion[] {
     ...commentOpinions(file, texts, numbers),
     ...texts.flatMap((root) => trackedOpinions(root, numbers)),
   ];
+}
+
+/** Of each paragraph of the body its number; what has none, in a box or in a new row, has that of the paragraph before. */
+function paragraphNumbers(file: WordFile): Map<Markup, number> {
+  const numbers = new Map(
+    listParagraphs(file.body, 'reject').map(({ element, number }) => [element, number] as const),
+  );
+  let last = 1;
+  visitMarkup(file.body, (element) => {
+    if (element.name !== 'w:p') return;
+    last = numbers.get(element) ?? last;
+    numbers.set(element, last);
+  });
+  return numbers;
 }
 
 function commentOpinions(
@@ -48,6 +62,7 @@ function commentOpinions(
     const paragraph = anchor?.paragraph;
     return {
       kind: 'comment' as const,
+      id,
       author,
       date,
       paragraph: (paragraph && numbers.get(paragraph)) ?? null,
@@ -85,11 +100,11 @@ function anchorsOf(texts: readonly Markup[]): Map<string, { paragraph: Markup; q
   return anchors;
 }
 
-const INSERTED: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
-const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
+export const INSERTED: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
+export const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
 
 /** What stands inside; of a drawing that is written once for new programs and once for old ones, the one that is read. */
-const insideOf = (node: Markup): Markup[] =>
+export const insideOf = (node: Markup): Markup[] =>
   (node.name === 'mc:AlternateContent' ? chosenAlternative(node) : node).children.filter(isMarkup);
 
 interface SomeChange {
@@ -113,6 +128,7 @@ function trackedOpinions(root: Markup, numbers: ReadonlyMap<Markup, number>): Fo
       if (open?.author !== author) {
         open = {
           kind: 'tracked',
+          id: '',
           author,
           date,
           paragraph: numbers.get(paragraph) ?? null,
@@ -146,7 +162,7 @@ function trackedOpinions(root: Markup, numbers: ReadonlyMap<Markup, number>): Fo
   return found.filter(({ deleted, inserted }) => `${deleted}${inserted}`.trim() !== '');
 }
 
-const deletedText = (node: Markup): string =>
+export const deletedText = (node: Markup): string =>
   textOfRunChild({ ...node, name: 'w:t', attributes: { 'xml:space': 'preserve' } }) ?? '';
 
 /** The words of a paragraph before its changes. */
@@ -158,10 +174,5 @@ function formerText(paragraph: Markup): string {
     for (const inner of insideOf(node)) walk(inner);
   };
   for (const inner of paragraph.children) if (isMarkup(inner)) walk(inner);
-  return (
-    text ||
-    placedRuns(paragraph)
-      .map((run) => run.text)
-      .join('')
-  );
+  return text;
 }

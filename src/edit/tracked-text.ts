@@ -9,7 +9,7 @@ import { cutAt, textElement } from './split-runs.js';
 /** Who made a change, and when. */
 export interface ChangeMark {
   author: string;
-  /** ISO date and time, UTC. */
+  /** ISO date and time, UTC; empty where none is known. */
   date: string;
 }
 
@@ -30,7 +30,8 @@ export function trackedElement(
   children: Markup[] = [],
   more = '',
 ): Markup {
-  const who = `w:id="${ids.next()}" w:author="${escapeXml(mark.author)}" w:date="${mark.date}"`;
+  const when = mark.date === '' ? '' : ` w:date="${mark.date}"`;
+  const who = `w:id="${ids.next()}" w:author="${escapeXml(mark.author)}"${when}`;
   const made = markupOf(`<${name} ${who}${more && ` ${more}`}/>`);
   made.children = children;
   return made;

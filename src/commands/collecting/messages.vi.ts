@@ -8,6 +8,23 @@ export const messages = {
   'commands.collect.names': () => 'tệp CSV ghi tên tệp và tên cơ quan, người góp ý, mỗi dòng một tệp',
   'commands.collect.to': () => 'dạng bảng (mặc định: theo đuôi của tệp ghi ra, không có thì csv)',
   'commands.collect.output': () => 'ghi bảng vào tệp này thay vì in ra',
+  'commands.collect.merge': () =>
+    'ghi thêm một bản dự thảo Word gộp mọi sửa đổi, ý kiến, mỗi ý kiến dưới tên người góp ý',
+  'commands.collect.mergeSame': ({ edit }: { edit: string }) => `Cùng đề nghị: ${edit}`,
+  'commands.collect.mergeAlternatives': ({ count }: { count: number }) =>
+    `Có ${count} phương án sửa khác nhau ở chỗ này:`,
+  'commands.collect.mergeChoose': () =>
+    'Các phương án được đặt cạnh nhau. Hãy chấp nhận một phương án, từ chối các phương án còn lại, rồi đọc lại câu.',
+  'commands.collect.mergeOutside': ({ text }: { text: string }) =>
+    text === ''
+      ? 'Về đầu trang, chân trang hoặc chú thích:'
+      : `Về “${text}” (đầu trang, chân trang hoặc chú thích):`,
+  'commands.collect.mergeUnplaced': ({ text }: { text: string }) =>
+    `Đề nghị thêm (bản dự thảo gốc không có chỗ tương ứng): “${text}”`,
+  'commands.collect.mergeNeedsWord': ({ file }: { file: string }) =>
+    `--merge ghi vào bản sao của dự thảo, nên dự thảo phải là tệp Word .docx; “${file}” không phải. Hãy lưu lại thành .docx, hoặc bỏ --merge.`,
+  'commands.collect.merged': (p: { file: string; files: number; alternatives: number }) =>
+    `Đã ghi: ${p.file} (gộp ${p.files} bản; ${p.alternatives} chỗ có nhiều phương án)`,
   'commands.collect.noNames': ({ file }: { file: string }) =>
     `không có tệp tên “${file}”; hãy kiểm tra đường dẫn.`,
   'commands.collect.needsOutput': () => 'bảng dạng Word cần tên tệp: thêm -o <tệp>.docx.',

@@ -3,6 +3,7 @@ import { printCsv } from '../../print/csv.js';
 import type { OpinionRow } from '../../render/word/opinion-table.js';
 import { escapeXml } from '../../text/escape-xml.js';
 import type { CommandContext } from '../terminal/command.js';
+import { editWords } from './edit-words.js';
 import type { LeftFile, Opinion, Opinions } from './opinion.js';
 
 type Words = CommandContext['words'];
@@ -16,23 +17,22 @@ export const opinionColumns = (words: Words): string[] => [
   words['commands.collect.answer'](),
 ];
 
+/** "2026-05-03T08:00:00Z" as people write it: "03/5/2026". */
+function dayOf(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date) ?? [];
+  return year && month && day ? `${day}/${Number(month) < 3 ? month : Number(month)}/${year}` : '';
+}
+
 /** The last cell is for whoever takes the opinion up or explains why not. */
 function opinionRow(opinion: Opinion, words: Words): OpinionRow {
   const { number, address, draft, reviewer, file, date } = opinion;
-  const who = [reviewer, ...(reviewer === file ? [] : [file]), date.slice(0, 10)].filter(
-    (part) => part !== '',
-  );
+  const who = [reviewer, ...(reviewer === file ? [] : [file]), dayOf(date)].filter((part) => part !== '');
   return [String(number), address, draft, who.join(', '), opinionWords(opinion, words), ''];
 }
 
 function opinionWords({ kind, comment, deleted, inserted }: Opinion, words: Words): string {
   if (kind === 'comment') return comment;
-  const edit =
-    deleted === ''
-      ? words['commands.collect.insert']({ text: inserted })
-      : inserted === ''
-        ? words['commands.collect.delete']({ text: deleted })
-        : words['commands.collect.replace']({ deleted, inserted });
+  const edit = editWords({ deleted, inserted }, words);
   return kind === 'silent' ? `${edit} ${words['commands.collect.silent']()}` : edit;
 }
 

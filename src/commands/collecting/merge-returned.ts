@@ -1,0 +1,50 @@
+/** `collect --merge`: one file with every reviewer's changes and comments, in a copy of the draft's own Word file. */
+import type { CopyMerger, MergeTerms, ProposedChange, WordFile } from '../../edit/index.js';
+import { Failure, failer } from '../../findings/failure.js';
+import type { CommandContext } from '../terminal/command.js';
+import { OWN_NAME } from '../word-copies/own-name.js';
+import { editWords } from './edit-words.js';
+import type { messages } from './messages.vi.js';
+import type { SentDraft } from './returned-file.js';
+
+const fail = failer<typeof messages>();
+
+/**
+ * @param day ISO date of what the merging itself says
+ * @throws Failure for a draft that is no Word file, or is protected or signed and not forced
+ */
+export async function openMerger(
+  { source }: SentDraft,
+  { day, force }: { day: string; force: boolean },
+  { words }: CommandContext,
+): Promise<CopyMerger> {
+  const { CopyMerger, openForEditing } = await import('../../edit/index.js');
+  const { bytes, name } = source;
+  let file: WordFile;
+  try {
+    file = openForEditing(bytes, name, force);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.id !== 'edit.notWord') throw error;
+    throw fail('commands.collect.mergeNeedsWord', { file: name });
+  }
+  return new CopyMerger(file, { author: OWN_NAME, date: `${day}T00:00:00Z`, words: mergeWords(words) });
+}
+
+function mergeWords(words: CommandContext['words']): MergeTerms['words'] {
+  const inWords = (change: ProposedChange) => editWords(shown(change), words);
+  return {
+    same: (change) => [words['commands.collect.mergeSame']({ edit: inWords(change) })],
+    alternatives: (changes) => [
+      words['commands.collect.mergeAlternatives']({ count: changes.length }),
+      ...changes.map((change) => `– ${change.mark.author}: ${inWords(change)}`),
+      words['commands.collect.mergeChoose'](),
+    ],
+    outside: (text) => words['commands.collect.mergeOutside']({ text }),
+    unplaced: (text) => [words['commands.collect.mergeUnplaced']({ text })],
+  };
+}
+
+const shown = ({ deleted, inserted }: ProposedChange): { deleted: string; inserted: string } => ({
+  deleted: deleted.trim(),
+  inserted: inserted.trim(),
+});
