@@ -10,6 +10,8 @@ export const messages: typeof model = {
     `the words "${p.text}" are not in the Word file as they were read (an old font, words that Word prints by itself).`,
   'edit.mergeUnfaithful': () =>
     'rejecting every change of the merged file would not give the draft back, so it is not written.',
+  'edit.mergeIncomplete': (p) =>
+    `"${p.text}", which ${p.author} wrote or struck, does not stand in full in the merged file, so it is not written. Without --merge the table has every opinion.`,
   'edit.unfaithful': () => 'accepting every change would not give this Word file back.',
   'edit.protected': (p) =>
     `${p.file}: the file is protected against changes. Take the protection off in Word, or add --force to write into a copy.`,

@@ -10,6 +10,8 @@ export const messages = {
     `chữ “${p.text}” không có trong tệp Word đúng như đã đọc được (phông chữ cũ, chữ Word tự in).`,
   'edit.mergeUnfaithful': () =>
     'từ chối mọi thay đổi trong tệp gộp không trả lại đúng dự thảo, nên tệp gộp không được ghi.',
+  'edit.mergeIncomplete': (p: { author: string; text: string }) =>
+    `ý kiến của ${p.author}, chữ “${p.text}”, không có đủ trong tệp gộp, nên tệp gộp không được ghi. Bỏ --merge để vẫn có bảng tổng hợp đủ ý kiến.`,
   'edit.unfaithful': () => 'chấp nhận mọi thay đổi không trả lại đúng tệp Word này.',
   'edit.protected': (p: { file: string }) =>
     `${p.file}: tệp đang được bảo vệ, không cho sửa. Hãy bỏ bảo vệ trong Word, hoặc thêm --force để ghi vào bản sao.`,

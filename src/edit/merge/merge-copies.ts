@@ -31,6 +31,7 @@ import {
 } from './draft-stories.js';
 import { type LayInTools, layIn } from './lay-in.js';
 import { type MergedParagraph, type NewComment, type PlanWords, planParagraph } from './paragraph-plan.js';
+import { missingIn, takeWanted, type WantedWords, wantedWords } from './said-words.js';
 import { withWholeComments } from './whole-comments.js';
 
 const fail = failer<typeof messages>();
@@ -67,6 +68,7 @@ export class CopyMerger {
   readonly #known: ReadonlyMap<string, number>;
   readonly #forms: readonly string[];
   readonly #comments = new Map<string, CommentText>();
+  readonly #wanted: WantedWords = new Map();
   #copies = 0;
 
   /** @param draft the opened file that was sent out, which is changed when the merging is finished */
@@ -91,12 +93,16 @@ export class CopyMerger {
       author: reviewer(attributes['w:author'] ?? ''),
       date: dateOf(attributes['w:date']),
     });
-    const changes = this.#stories.map(({ kind, paragraphs }) =>
-      copyChanges(paragraphs, readCopy(storiesOfKind(file, kind), { isKnown, markOf }), {
-        silent: { author: reviewer(''), date: '' },
-        ignoresNumbers: kind === 'w:hdr' || kind === 'w:ftr',
-      }),
-    );
+    const silent = { author: reviewer(''), date: '' };
+    const wanted: WantedWords = new Map();
+    const changes = this.#stories.map(({ kind, paragraphs }) => {
+      const copied = readCopy(storiesOfKind(file, kind), { isKnown, markOf });
+      const ignoresNumbers = kind === 'w:hdr' || kind === 'w:ftr';
+      const own = wantedWords(paragraphs, copied, { silent: silent.author, ignoresNumbers });
+      takeWanted(wanted, own, (one, other) => one + other);
+      return copyChanges(paragraphs, copied, { silent, ignoresNumbers });
+    });
+    takeWanted(this.#wanted, wanted, Math.max);
     const atoms = withWholeComments(
       changes.map((one) => one.atoms),
       comments,
@@ -125,9 +131,11 @@ export class CopyMerger {
 
   /**
    * @returns the merged file, and how many places of it have alternatives
-   * @throws Failure edit.mergeUnfaithful where rejecting every change would not give the draft back
+   * @throws Failure edit.mergeUnfaithful where rejecting every change would not give the draft back; edit.mergeIncomplete where something of a
+   *   reviewer is missing
    */
   finish(): { bytes: Uint8Array; alternatives: number } {
+    const asked = [...this.#comments.values()];
     const made = new Set<string>();
     const ids = recording(freeIds(this.draft), made);
     const others = commentElements(this.draft).length;
@@ -174,6 +182,12 @@ export class CopyMerger {
     const bytes = this.draft.save();
     if (formsOf(takenBack(bytes, others), made).join() !== this.#forms.join())
       throw fail('edit.mergeUnfaithful', undefined);
+    const missing = missingIn(new WordFile(bytes, ''), {
+      words: this.#wanted,
+      comments: asked,
+      isKnown: knownIn(this.#known),
+    });
+    if (missing) throw fail('edit.mergeIncomplete', missing);
     return { bytes, alternatives };
   }
 
