@@ -9,7 +9,6 @@ import { filesUnder, readProjectFile } from './support/source-files.js';
 const SHORT: Readonly<Record<string, string>> = {
   'align/links.ts': 'reasons of one pair',
   'align/pair-rejoined.ts': 'the first words of a group',
-  'commands/collect.ts': 'opinions of one file, told one by one',
   'commands/papering/comparison-table.ts': 'rows of a table, one an article or clause',
   'compare/classify/reversal.ts': 'the poles of one opposition',
   'compare/match-misspelt.ts': 'words of one misspelt stretch',
@@ -18,6 +17,8 @@ const SHORT: Readonly<Record<string, string>> = {
   'edit/comments.ts': 'the marks of one comment',
   'edit/markup-tree.ts': 'nodes that one edit puts in',
   'edit/markup.ts': 'one element and the text before it',
+  'edit/merge/lay-in.ts': 'what reviewers put in at one place of a paragraph',
+  'edit/merge/paragraph-plan.ts': 'proposals of the copies for the same words',
   'edit/tracked-text.ts': 'nodes that one edit puts in',
   'parse/structures/index.ts': 'the 256 signs of a symbol font',
   'print/comparison/correspondence-table.ts': 'rows of a table, one an article',
