@@ -56,6 +56,13 @@ export function planParagraph(
   const [before, within, after] = [new Slots(), new Slots(), new Slots()];
   const claimed: MergedParagraph['struck'] = [];
   const kept: ProposedChange[] = [];
+  /** Says in a comment what cannot be marked a second time. */
+  const sayIn = (change: ProposedChange): void => {
+    const key = `${name} ${change.copy} ${change.from} ${comments.length}`;
+    comments.push({ key, mark: change.mark, lines: words.same(change) });
+    before.add(change.from, { kind: 'comment', key, side: 'start' });
+    after.add(change.to, { kind: 'comment', key, side: 'end' });
+  };
   for (const { copy, atoms: own } of atoms) {
     const skipped = new Set<Atom>();
     for (const change of changesIn(text, copy, own)) {
@@ -65,13 +72,9 @@ export function planParagraph(
         continue;
       }
       for (const atom of change.atoms) skipped.add(atom);
-      if (known.mark.author === change.mark.author) continue;
-      const key = `${name} ${copy} ${change.from} ${comments.length}`;
-      comments.push({ key, mark: change.mark, lines: words.same(change) });
-      before.add(change.from, { kind: 'comment', key, side: 'start' });
-      after.add(change.to, { kind: 'comment', key, side: 'end' });
+      if (known.mark.author !== change.mark.author) sayIn(change);
     }
-    for (const atom of own) if (!skipped.has(atom)) layAtom(atom, { copy, text, within, claimed });
+    for (const atom of own) if (!skipped.has(atom)) layAtom(atom, { copy, text, within, claimed, sayIn });
   }
   for (const cluster of clustersOf(kept)) {
     const key = `${name} ${cluster[0]?.from} alternatives ${comments.length}`;
@@ -100,9 +103,15 @@ class Slots {
 
 function layAtom(
   atom: Atom,
-  work: { copy: number; text: string; within: Slots; claimed: MergedParagraph['struck'] },
+  work: {
+    copy: number;
+    text: string;
+    within: Slots;
+    claimed: MergedParagraph['struck'];
+    sayIn: (change: ProposedChange) => void;
+  },
 ): void {
-  const { copy, text, within, claimed } = work;
+  const { copy, text, within, claimed, sayIn } = work;
   if (atom.kind === 'insert') {
     const { text: words, mark, struck, form } = atom;
     within.add(atom.at, { kind: 'run', text: words, mark, struck, form });
@@ -114,14 +123,15 @@ function layAtom(
     const { from, to, mark } = atom;
     for (const piece of freePieces({ from, to }, claimed)) {
       if (piece.isFree) claimed.push({ from: piece.from, to: piece.to, mark });
-      else {
-        // Words can be struck by one author only, so the second strikes a copy of them that goes with either answer.
-        const words = text.slice(piece.from, piece.to);
-        within.add(piece.to, { kind: 'run', text: words, mark, struck: mark, form: undefined });
-      }
+      // Words can be struck by one author only, so the second says so: a copy of them would stand there as words of the draft.
+      else if (!claimed.some((one) => covers(one, piece) && one.mark.author === mark.author))
+        sayIn({ copy, ...piece, mark, deleted: text.slice(piece.from, piece.to), inserted: '', atoms: [] });
     }
   }
 }
+
+const covers = (one: { from: number; to: number }, piece: { from: number; to: number }): boolean =>
+  one.from < piece.to && one.to > piece.from;
 
 /** A stretch cut where others begin and end that are struck already. */
 function freePieces(
@@ -132,7 +142,7 @@ function freePieces(
   const places = [...new Set([from, ...cuts, to])].sort((one, other) => one - other);
   return places.slice(1).map((end, index) => {
     const start = places[index] as number;
-    return { from: start, to: end, isFree: !claimed.some((one) => one.from < end && one.to > start) };
+    return { from: start, to: end, isFree: !claimed.some((one) => covers(one, { from: start, to: end })) };
   });
 }
 
