@@ -5,6 +5,7 @@ import type { ReadOptions } from '../read/reader.js';
 import { renderAkn } from '../render/akn/index.js';
 import { renderMarkdown } from '../render/markdown/index.js';
 import { renderOutline, renderText } from '../render/text/index.js';
+import type { DocumentComment } from '../tree/comment.js';
 import { TREE_SCHEMA_VERSION } from '../tree/json-version.js';
 import type { Document } from '../tree/nodes.js';
 import { openInput } from './files/open-input.js';
@@ -14,6 +15,7 @@ import type { ExitCode } from './terminal/exit-code.js';
 import { revisionsOption } from './terminal/revisions-option.js';
 import { struckOption } from './terminal/struck-option.js';
 import { warn } from './terminal/warn.js';
+import { documentComments } from './word-copies/document-comments.js';
 
 type ParseFormat = 'json' | 'md' | 'outline' | 'text' | 'akn';
 
@@ -24,8 +26,9 @@ interface ParseOptions {
   struck: NonNullable<ReadOptions['struck']>;
 }
 
-const RENDERERS: Record<ParseFormat, (tree: Document) => string> = {
-  json: (tree) => printJson({ schemaVersion: TREE_SCHEMA_VERSION, ...tree }),
+const RENDERERS: Record<ParseFormat, (tree: Document, comments: readonly DocumentComment[]) => string> = {
+  json: (tree, comments) =>
+    printJson({ schemaVersion: TREE_SCHEMA_VERSION, ...(comments.length > 0 && { comments }), ...tree }),
   md: renderMarkdown,
   outline: renderOutline,
   text: renderText,
@@ -57,6 +60,9 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
     struck: options.struck,
   });
   warn(findings, source.name, context);
-  await context.terminal.answer(RENDERERS[options.json ? 'json' : options.to](tree));
+  const format = options.json ? 'json' : options.to;
+  const as = options.revisions === 'reject' ? 'reject' : 'accept';
+  const comments = format === 'json' ? await documentComments(source, tree, as) : [];
+  await context.terminal.answer(RENDERERS[format](tree, comments));
   return 0;
 }

@@ -3,7 +3,7 @@ import { commentElements, commentLines } from './comments.js';
 import type { Markup } from './markup.js';
 import { isMarkup, visitMarkup } from './markup-tree.js';
 import { paragraphText, textOfRunChild } from './paragraph-text.js';
-import { chosenAlternative, listParagraphs } from './paragraphs.js';
+import { chosenAlternative, listParagraphs, type SettledAs } from './paragraphs.js';
 import type { WordFile } from './word-file.js';
 
 export interface FoundOpinion {
@@ -13,7 +13,7 @@ export interface FoundOpinion {
   author: string;
   /** As the file has it; empty where it has none. */
   date: string;
-  /** The paragraph of the body, counted with all tracked changes rejected; null outside the body. */
+  /** The paragraph of the body, counted as `readOpinions` was told; null outside the body. */
   paragraph: number | null;
   /** The words that are spoken of: those under a comment, the paragraph around a change as it was. */
   quote: string;
@@ -24,9 +24,12 @@ export interface FoundOpinion {
   inserted: string;
 }
 
-/** Comments of the file, then tracked changes of the body and of every other part with text, each once. */
-export function readOpinions(file: WordFile): FoundOpinion[] {
-  const numbers = paragraphNumbers(file);
+/**
+ * Comments of the file, then tracked changes of the body and of every other part with text, each once.
+ * @param as how the paragraphs are counted: with all tracked changes taken or refused
+ */
+export function readOpinions(file: WordFile, as: SettledAs = 'reject'): FoundOpinion[] {
+  const numbers = paragraphNumbers(file, as);
   const stories = file.stories().map(({ root }) => root);
   const commentsPart = stories.find(({ name }) => name === 'w:comments');
   const texts = stories.filter((root) => root !== commentsPart);
@@ -37,9 +40,9 @@ export function readOpinions(file: WordFile): FoundOpinion[] {
 }
 
 /** Of each paragraph of the body its number; what has none, in a box or in a new row, has that of the paragraph before. */
-function paragraphNumbers(file: WordFile): Map<Markup, number> {
+function paragraphNumbers(file: WordFile, as: SettledAs): Map<Markup, number> {
   const numbers = new Map(
-    listParagraphs(file.body, 'reject').map(({ element, number }) => [element, number] as const),
+    listParagraphs(file.body, as).map(({ element, number }) => [element, number] as const),
   );
   let last = 1;
   visitMarkup(file.body, (element) => {

@@ -85,11 +85,23 @@ function provision<T extends (typeof PROVISION_TYPES)[number]>(type: T) {
     .meta({ id: type });
 }
 
+/** As `DocumentComment` has it. */
+const comment = z
+  .strictObject({
+    author: z.string(),
+    date: z.string().nullable(),
+    text: z.string(),
+    eId: z.string().nullable(),
+    quote: z.string(),
+  })
+  .meta({ id: 'comment' });
+
 /** A schema for every node type; a new type does not compile until it has one. */
 const NODE_SCHEMAS: Record<NodeType, z.ZodType> = {
   document: z
     .strictObject({
       schemaVersion: z.literal(TREE_SCHEMA_VERSION).optional().describe('Only at the root'),
+      comments: z.array(comment).optional().describe('Of a Word file, only at the root'),
       type: z.literal('document'),
       kind: z.enum(DOCUMENT_KINDS),
       meta,

@@ -1,0 +1,61 @@
+/** `danvan parse --json` of a Word file: the comments that reviewers left, each at its provision. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { treeSchema } from '../../src/tree/schema.js';
+import { docx } from '../support/docx-package.js';
+import { runDanvan } from '../support/fake-terminal.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const BY = 'w:id="90" w:author="An" w:date="2026-11-20T08:00:00Z"';
+const line = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+const added = (text: string) =>
+  `<w:p><w:pPr><w:rPr><w:ins ${BY}/></w:rPr></w:pPr><w:ins ${BY}><w:r><w:t>${text}</w:t></w:r></w:ins></w:p>`;
+const remarked = (before: string, words: string, id: number) =>
+  `<w:p><w:r><w:t xml:space="preserve">${before}</w:t></w:r><w:commentRangeStart w:id="${id}"/><w:r><w:t>${words}</w:t></w:r><w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r></w:p>`;
+
+const FILE = docx({
+  body: [
+    line('Điều 1. Phạm vi điều chỉnh'),
+    line('1. Quy chế này quy định công tác dân vận.'),
+    added('2. Quy chế này không áp dụng cho đơn vị khác.'),
+    added('3. Các đơn vị tự quy định.'),
+    line('Điều 2. Đối tượng áp dụng'),
+    line('1. Cấp ủy các cấp.'),
+    remarked('2. Chính quyền ', 'các cấp.', 7),
+  ].join(''),
+  comments: `<w:comment w:id="7" w:author="Trần Thị Bình" w:date="2026-11-21T09:30:00Z"><w:p><w:r><w:t>Ghi rõ cấp nào.</w:t></w:r></w:p></w:comment>`,
+});
+
+test.each(['accept', 'reject'])(
+  'a comment stands at its khoản, with tracked changes read as %s',
+  async (revisions) => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'a.docx'), FILE);
+    const { code, answer } = await runDanvan(['parse', 'a.docx', '--json', '--revisions', revisions], {
+      directory,
+    });
+    expect(code).toBe(0);
+    const tree = JSON.parse(answer);
+    expect(treeSchema.safeParse(tree).success).toBe(true);
+    expect(tree.comments).toEqual([
+      {
+        author: 'Trần Thị Bình',
+        date: '2026-11-21T09:30:00Z',
+        text: 'Ghi rõ cấp nào.',
+        eId: 'art_2__cl_2',
+        quote: 'các cấp.',
+      },
+    ]);
+  },
+);
+
+test('a file without comments, and one that is no Word file, say nothing of them', async () => {
+  const directory = temporaryFolder();
+  writeFileSync(join(directory, 'a.docx'), docx(line('Điều 1. Phạm vi điều chỉnh')));
+  writeFileSync(join(directory, 'a.md'), 'Điều 1. Phạm vi điều chỉnh\n');
+  for (const file of ['a.docx', 'a.md']) {
+    const { answer } = await runDanvan(['parse', file, '--json'], { directory });
+    expect(JSON.parse(answer)).not.toHaveProperty('comments');
+  }
+});
