@@ -7,8 +7,12 @@ import type { Line } from './line.js';
 /** A line may be broken in more than one way: each round closes the gaps of one. */
 const ROUNDS = 4;
 
-export function mendWords(line: Line): Line {
-  if (line.noise) return line;
+/**
+ * @param sound texts that are known to hold no broken word, which grow by this line's: a line is looked at once, however many
+ *   rounds go over its document
+ */
+export function mendWords(line: Line, sound: Set<string> = new Set()): Line {
+  if (line.noise || sound.has(line.text)) return line;
   const once = withText(line, readOnce(line.text) ?? line.text);
   let mended = withText(once, attachLooseMarks(once.text));
   for (let round = 0; round < ROUNDS; round++) {
@@ -16,6 +20,7 @@ export function mendWords(line: Line): Line {
     if (blanks.length === 0) break;
     mended = withoutBlanks(mended, blanks);
   }
+  if (mended === line) sound.add(line.text);
   return mended;
 }
 

@@ -24,9 +24,11 @@ const ROUNDS = 4;
 /** @param given the lines of a source as they stand there */
 export function settleLines(given: readonly Line[]): { lines: Line[]; findings: Finding[] } {
   const findings: Finding[] = doubledLetters(given);
-  let lines: readonly Line[] = gatherTables(given.map(mendWords).map(cleanCell));
+  const sound = new Set<string>();
+  const mend = (line: Line): Line => mendWords(line, sound);
+  let lines: readonly Line[] = gatherTables(given.map(mend).map(cleanCell));
   for (let round = 0; round < ROUNDS; round++) {
-    const split = splitLines(markNoise(lines.map(mendWords)).map(liftMarks));
+    const split = splitLines(markNoise(lines.map(mend)).map(liftMarks));
     const joined = joinBrokenLines(split);
     pushAll(findings, joined.findings);
     const isSettled = joined.lines.length === lines.length && split.length === lines.length;

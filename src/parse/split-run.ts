@@ -4,10 +4,10 @@ import { type Line, sliceLine } from './line.js';
 import { type Marker, markerOf } from './structures/index.js';
 
 /** " 2. Hai" behind a full stop; not "khoản 1. 2", "mục 2. hai". */
-const NEXT_CLAUSE = /(?<=[.;:!?]["”»)]?) (?<number>\d{1,3})\. (?=["“]?\p{Lu}\p{Ll})/gu;
+const NEXT_CLAUSE = / (?<=[.;:!?]["”»)]? )(?<number>\d{1,3})\. (?=["“]?\p{Lu}\p{Ll})/gu;
 /** " b) hai" behind a mark; not "điểm a) và b) khoản 2". */
 const NEXT_POINT =
-  /(?<=[.;:,]["”»)]?) (?<number>[a-zđ])\) (?!(?:và|hoặc|khoản|điểm|Điều)(?=\s))(?=["“]?\p{L})/gu;
+  / (?<=[.;:,]["”»)]? )(?<number>[a-zđ])\) (?!(?:và|hoặc|khoản|điểm|Điều)(?=\s))(?=["“]?\p{L})/gu;
 
 /**
  * The line in pieces, one for each number that comes in turn after the one at its head; as it was where none does, or where the next
