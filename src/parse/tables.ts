@@ -45,12 +45,18 @@ function isData(lines: readonly Line[], last: ReadonlyMap<MarkerKind, number>): 
   const words = lines.filter((line) => !line.noise);
   const rows = new Set(words.map((line) => line.cell?.row));
   const columns = new Set(words.map((line) => line.cell?.column));
-  return rows.size > 1 && columns.size > 1 && !words.some((line) => isOfDocument(line.text, last));
+  if (rows.size < 2 || columns.size < 2) return false;
+  const texts = words.map((line) => line.text);
+  // "Điều 21" below "Căn cứ" in row after row is cited; the document has its next article once.
+  const once = texts.filter((text) => texts.indexOf(text) === texts.lastIndexOf(text));
+  return !once.some((text) => isOfDocument(text, last)) && !texts.some(isOfPage);
 }
 
-/** Only a masthead or the end of a document has such lines, and only its own text its next article or chapter. */
+/** Only a masthead or the end of a document has such lines. */
+const isOfPage = (text: string): boolean => isMotto(text) || isRecipientsLabel(text) || isSignatureLine(text);
+
+/** Only the document's own text has its next article or chapter. */
 function isOfDocument(text: string, last: ReadonlyMap<MarkerKind, number>): boolean {
-  if (isMotto(text) || isRecipientsLabel(text) || isSignatureLine(text)) return true;
   const marker = markerOf(text);
   if (!marker || !COUNTED.has(marker.kind)) return false;
   return ordinalValue(marker.number ?? '')?.[0] === (last.get(marker.kind) ?? 0) + 1;

@@ -94,6 +94,12 @@ export function readOrdinalWords(text: string, from = 0): NumberReading | null {
   });
 }
 
+/** The same below a fraction line, where four is "tư" too: "ba phần tư". */
+export function readDenominator(text: string, from = 0): NumberReading | null {
+  const words = nextWords(text, from);
+  return toReading(words, (texts) => (texts[0] === 'tư' ? [4, 1] : readCardinal(texts)));
+}
+
 function toReading(
   words: readonly Word[],
   read: (texts: readonly string[]) => [value: number, count: number] | null,

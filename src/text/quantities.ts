@@ -2,7 +2,7 @@
 import { findDates } from './dates.js';
 import { LETTERS } from './letters.js';
 import { PARAGRAPH_BLANK } from './normalize.js';
-import { readNumberWords } from './number-words.js';
+import { readDenominator, readNumberWords } from './number-words.js';
 
 export interface Quantity {
   /** Offsets of number and unit together. */
@@ -166,7 +166,7 @@ function readFraction(
 ): Quantity | null {
   DENOMINATOR.lastIndex = numerator.end;
   if (DENOMINATOR.exec(text) === null) return null;
-  const denominator = readNumberWords(text, DENOMINATOR.lastIndex);
+  const denominator = readDenominator(text, DENOMINATOR.lastIndex);
   if (denominator === null || denominator.value === 0) return null;
   const value = numerator.value / denominator.value;
   return { start, end: denominator.end, value, unit: 'phần', gloss: null };

@@ -54,6 +54,22 @@ describe('a word that says the opposite, or takes in more or less, is substance'
     ['Tỷ lệ trên 50%', 'Tỷ lệ dưới 50%'],
     ['Đơn vị chấp thuận hồ sơ', 'Đơn vị từ chối hồ sơ'],
     ['Xin ý kiến cấp trên', 'Xin ý kiến cấp dưới'],
+    ['Giao cho một cơ quan chủ trì', 'Giao cho nhiều cơ quan chủ trì'],
+    ['Chọn một trong hai hình thức', 'Chọn một hoặc cả hai hình thức'],
+    ['Được quá nửa số phiếu', 'Được ba phần tư số phiếu'],
+    ['Kế hoạch trung hạn', 'Kế hoạch dài hạn'],
+    ['Tạm ngưng hoạt động', 'Chấm dứt hoạt động'],
+    ['Trường hợp vượt thẩm quyền', 'Trường hợp thuộc thẩm quyền'],
+    ['Gửi văn bản điện tử', 'Gửi văn bản giấy'],
+    ['Hồ sơ mật', 'Hồ sơ tuyệt mật'],
+    ['Khi đồng chí vắng mặt', 'Khi đồng chí có mặt'],
+    ['Tính từ ngày họp', 'Tính đến ngày họp'],
+    ['Có hai phó giúp việc', 'Có ba phó giúp việc'],
+    ['Báo cáo quý', 'Báo cáo năm'],
+    ['Cơ sở công lập', 'Cơ sở tư thục'],
+    ['Do lỗi cố ý', 'Do lỗi vô ý'],
+    ['Kéo dài thời gian', 'Rút ngắn thời gian'],
+    ['Theo nghị định', 'Theo thông tư'],
   ])('%s / %s', (base, target) => {
     const changes = changesOf(base, target);
     expect(changes.map((change) => change.class)).toEqual(changes.map(() => 'substantive'));
@@ -69,6 +85,8 @@ describe('a word that says the opposite, or takes in more or less, is substance'
     ['Áp dụng với mọi đơn vị', 'Áp dụng với tất cả đơn vị'],
     ['Có sổ sách và chứng từ', 'Có sổ sách, chứng từ'],
     ['Nộp trước khi họp', 'Nộp trước ngày họp'],
+    ['Tăng cường kiểm tra', 'Đẩy mạnh kiểm tra'],
+    ['Nơi đã từ chối', 'Nơi đã khước từ'],
   ])('but another word for the same is wording: %s / %s', (base, target) => {
     expect(classes(base, target)).not.toContain('substantive');
   });
@@ -102,6 +120,7 @@ describe('one value in another form is no change of substance', () => {
     ['Quốc hội khóa XV', 'Quốc hội khóa 15'],
     ['Báo cáo quý I', 'Báo cáo quý 1'],
     ['Có 2/3 số phiếu', 'Có hai phần ba số phiếu'],
+    ['Có 3/4 số phiếu', 'Có ba phần tư số phiếu'],
     ['Có 1/2 số phiếu', 'Có một nửa số phiếu'],
     ['Diện tích 30 m2', 'Diện tích 30m2'],
     ['Diện tích 30 m2', 'Diện tích 30 m²'],

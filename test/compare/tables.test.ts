@@ -81,3 +81,13 @@ test('a text without tables is held against the lines of the cells', () => {
   const plain = parseRegulation(readPlainText(lines).blocks).tree;
   expect(changed(treeOf(rows), plain)).toEqual([]);
 });
+
+test('a column that cites the next article is a column, not the article', () => {
+  const rows = TARIFF.map((cells, index) => [...cells, index === 0 ? 'Căn cứ' : 'Điều 2']);
+  expect(changed(treeOf(TARIFF), treeOf(rows)).map(({ target }) => target?.text.slice(-8))).toEqual([
+    '| Căn cứ',
+    '| Điều 2',
+    '| Điều 2',
+    '| Điều 2',
+  ]);
+});

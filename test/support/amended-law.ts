@@ -18,7 +18,8 @@ const CLASSES = [
 
 /**
  * Words: place, class, "before {old|new} after". Places: "12" a heading, "12.4" khoản, "12.4.a" điểm, "12.0" the text below
- * a heading, "12.4+" the further paragraph of a khoản, "26.2|3" a row of the table below it.
+ * a heading, "12.4+" the further paragraph of a khoản, "26.2|3" a row of the table below it. "splitArticle" begins a new
+ * article at a khoản; a note is told by its number in the base.
  */
 const edit = z.union([
   z.tuple([place, z.enum(CLASSES), z.string().regex(/^[^{}]*\{[^{}|]*\|[^{}|]*\}[^{}]*$/)]),
@@ -33,6 +34,14 @@ const edit = z.union([
   z.tuple([z.literal('join'), place, place]),
   z.tuple([z.literal('break'), place, z.string()]),
   z.tuple([z.literal('unbreak'), place]),
+  z.tuple([z.literal('raise'), place, place]),
+  z.tuple([z.literal('splitArticle'), place, z.string()]),
+  z.tuple([z.literal('mergeArticle'), place, place]),
+  z.tuple([z.literal('addRow'), place], z.string()),
+  z.tuple([z.literal('addColumn'), place, z.string(), z.string()]),
+  z.tuple([z.literal('noteWords'), z.number(), z.string()]),
+  z.tuple([z.literal('removeNote'), z.number()]),
+  z.tuple([z.literal('addNote'), place, z.string()]),
 ]);
 type Edit = z.infer<typeof edit>;
 
@@ -40,6 +49,8 @@ export const amendmentSchema = z.strictObject({
   file: z.string(),
   /** Tables that the base has below a provision. */
   tables: z.array(z.tuple([place, z.array(z.array(z.string()))])).default([]),
+  /** Footnotes that the base has, each with the provision at whose end its mark stands. */
+  notes: z.array(z.tuple([place, z.string()])).default([]),
   edits: z.array(edit),
 });
 export type Amendment = z.infer<typeof amendmentSchema>;
@@ -50,6 +61,8 @@ interface Line {
   /** Where it stands in the old law; empty for what is new. */
   was: string;
   label: string;
+  /** The footnote whose mark stands at its end. */
+  note?: string;
 }
 
 /** What a comparison has to say of a change of words. */
@@ -68,6 +81,8 @@ export interface AmendedLaw {
   pairs: [string, string][];
   removed: string[];
   added: string[];
+  /** Footnotes that differ, as each text has them; null in the text that has none. */
+  notes: [string | null, string | null][];
   /** How many edits there were. */
   count: number;
 }
@@ -75,13 +90,17 @@ export interface AmendedLaw {
 const POINTS = [...'abcdđeghiklmnopqrstuvxy'];
 
 /** @param markdown of the old law, as danvan prints it */
-export function amendLaw(markdown: string, { tables, edits }: Amendment): AmendedLaw {
+export function amendLaw(markdown: string, { tables, notes, edits }: Amendment): AmendedLaw {
   const old = readLines(markdown);
   for (const [at, rows] of tables) insertTable(old, at, rows);
+  for (const [at, note] of notes) new Lines(old).at(at).note = note;
   const lines = old.map((line) => ({ ...line }));
   const law = new Lines(lines);
   const words: JudgedWords[] = [];
-  for (const one of edits) apply(law, one, words);
+  const noted: AmendedLaw['notes'] = [];
+  for (const one of edits) {
+    if (!applyToNotes(law, one, notes, noted)) apply(law, one, words);
+  }
   const renamed = renumber(law.lines);
   for (const line of law.lines) line.text = followReferences(line, renamed);
   const addresses = addressesOf(law.lines);
@@ -93,35 +112,45 @@ export function amendLaw(markdown: string, { tables, edits }: Amendment): Amende
   }
   const kept = new Set(pairs.map(([was]) => was));
   const removed = [...addressesOf(old).values()].filter((address) => !kept.has(address));
-  return { base: print(old), target: print(law.lines), words, pairs, removed, added, count: edits.length };
+  return {
+    base: print(old),
+    target: print(law.lines),
+    words,
+    pairs,
+    removed,
+    added,
+    notes: noted,
+    count: edits.length,
+  };
 }
 
+/** An annexed regulation begins at its own Điều 1: the articles of the decision before it stay as they are. */
 function readLines(markdown: string): Line[] {
   let [article, clause] = ['', ''];
   const seen = new Set<string>();
-  return markdown
-    .split(/\n\n+/)
-    .filter((text) => text.trim() !== '')
-    .map((text): Line => {
-      const heading = /^#+ Điều (\d+)\. (.*)$/.exec(text);
-      if (heading) {
-        [article, clause] = [heading[1] ?? '', ''];
-        return { level: 'article', text: heading[2] ?? '', was: article, label: article };
-      }
-      if (/^#/.test(text) || article === '') return { level: 'other', text, was: '', label: '' };
-      const own = /^(\d+)\. (.*)$/.exec(text);
-      if (own) {
-        clause = `${article}.${own[1]}`;
-        return { level: 'clause', text: own[2] ?? '', was: clause, label: own[1] ?? '' };
-      }
-      const point = /^([a-zđ])\) (.*)$/.exec(text);
-      if (point)
-        return { level: 'point', text: point[2] ?? '', was: `${clause}.${point[1]}`, label: point[1] ?? '' };
-      const was = clause === '' ? `${article}.0` : `${clause}+`;
-      if (seen.has(was)) return { level: 'text', text, was: '', label: '' };
-      seen.add(was);
-      return { level: 'text', text, was, label: '' };
-    });
+  const texts = markdown.split(/\n\n+/).filter((text) => text.trim() !== '');
+  const first = texts.findLastIndex((text) => /^#+ Điều 1\. /.test(text));
+  return texts.map((text, index): Line => {
+    if (index < first) return { level: 'other', text, was: '', label: '' };
+    const heading = /^#+ Điều (\d+)\. (.*)$/.exec(text);
+    if (heading) {
+      [article, clause] = [heading[1] ?? '', ''];
+      return { level: 'article', text: heading[2] ?? '', was: article, label: article };
+    }
+    if (/^#/.test(text) || article === '') return { level: 'other', text, was: '', label: '' };
+    const own = /^(\d+)\. (.*)$/.exec(text);
+    if (own) {
+      clause = `${article}.${own[1]}`;
+      return { level: 'clause', text: own[2] ?? '', was: clause, label: own[1] ?? '' };
+    }
+    const point = /^([a-zđ])\) (.*)$/.exec(text);
+    if (point)
+      return { level: 'point', text: point[2] ?? '', was: `${clause}.${point[1]}`, label: point[1] ?? '' };
+    const was = clause === '' ? `${article}.0` : `${clause}+`;
+    if (seen.has(was)) return { level: 'text', text, was: '', label: '' };
+    seen.add(was);
+    return { level: 'text', text, was, label: '' };
+  });
 }
 
 function insertTable(lines: Line[], at: string, rows: readonly (readonly string[])[]): void {
@@ -222,6 +251,39 @@ function apply(law: Lines, one: Edit, words: JudgedWords[]): void {
       law.lines.splice(index, 1);
       return;
     }
+    case 'raise': {
+      const [line] = law.take(one[1]) as [Line];
+      law.putAfter(one[2], [{ ...line, level: 'clause' }]);
+      return;
+    }
+    case 'splitArticle': {
+      const index = law.indexOf(one[1]);
+      law.lines.splice(index, 0, { level: 'article', text: one[2], was: '', label: '' });
+      return;
+    }
+    case 'mergeArticle': {
+      const [, ...inside] = law.take(one[2]);
+      const clauses = inside.map(
+        (line): Line => (line.was.endsWith('.0') ? { ...line, level: 'clause' } : line),
+      );
+      law.putAfter(one[1], clauses);
+      return;
+    }
+    case 'addRow': {
+      const [, after, ...cells] = one as Extract<Edit, ['addRow', ...unknown[]]>;
+      const label = law.at(after).label;
+      law.putAfter(after, [{ level: 'row', text: cells.join(' | '), was: '', label }]);
+      return;
+    }
+    case 'addColumn': {
+      const rows = law.lines.slice(law.indexOf(one[1]), law.endOf(law.indexOf(one[1])));
+      for (const [index, row] of rows.filter(({ level }) => level === 'row').entries()) {
+        row.text += ` | ${index === 0 ? one[2] : one[3]}`;
+        if (row.was !== '') words.push({ was: row.was, class: 'substantive', from: '', to: '|' });
+        row.label = String(Number(row.label) + 1);
+      }
+      return;
+    }
     default: {
       const [was, name, pattern] = one as Extract<Edit, [string, (typeof CLASSES)[number], string]>;
       const [, before = '', from = '', to = '', after = ''] = /^(.*)\{(.*)\|(.*)\}(.*)$/.exec(pattern) ?? [];
@@ -232,6 +294,24 @@ function apply(law: Lines, one: Edit, words: JudgedWords[]): void {
       words.push({ was, class: name, from, to });
     }
   }
+}
+
+/** @returns whether the edit is one of a note */
+function applyToNotes(law: Lines, one: Edit, notes: Amendment['notes'], noted: AmendedLaw['notes']): boolean {
+  if (one[0] === 'addNote') {
+    law.at(one[1]).note = one[2];
+    noted.push([null, one[2]]);
+    return true;
+  }
+  if (one[0] !== 'noteWords' && one[0] !== 'removeNote') return false;
+  const [, number, pattern = ''] = one as [string, number, string?];
+  const [at, note] = notes[number - 1] as [string, string];
+  const line = law.at(at);
+  delete line.note;
+  const [, from = '', to = ''] = /\{(.*)\|(.*)\}/.exec(pattern) ?? [];
+  if (pattern !== '') line.note = note.replace(from, () => to);
+  noted.push([note, line.note ?? null]);
+  return true;
 }
 
 function cutBefore(text: string, words: string): [string, string] {
@@ -257,6 +337,7 @@ function renumber(lines: readonly Line[]): Map<string, string> {
       if (line.was !== '') renamed.set(line.was, line.label);
     } else if (line.level === 'point') {
       line.label = POINTS[point] ?? '';
+      if (line.was !== '') renamed.set(line.was, line.label);
       point++;
     }
   }
@@ -265,6 +346,7 @@ function renumber(lines: readonly Line[]): Map<string, string> {
 
 const LIST = '(\\d+(?:(?:, | và | và khoản |, khoản | và Điều |, Điều )\\d+)*)';
 const CLAUSES = new RegExp(`((?:các )?khoản )${LIST}((?: của)? Điều )(này|\\d+)`, 'g');
+const POINT = /(điểm )([a-zđ])(?= khoản) khoản (\d+) (?:của )?Điều (này|\d+)/g;
 const ARTICLES = new RegExp(`((?:các điều|Điều) )${LIST}`, 'g');
 
 function followReferences(line: Line, renamed: ReadonlyMap<string, string>): string {
@@ -273,6 +355,10 @@ function followReferences(line: Line, renamed: ReadonlyMap<string, string>): str
   const follow = (list: string, within: string): string =>
     list.replace(/\d+/g, (number) => renamed.get(within === '' ? number : `${within}.${number}`) ?? number);
   return line.text
+    .replace(POINT, (_, before: string, letter: string, clause: string, where: string) => {
+      const was = `${where === 'này' ? article : where}.${clause}.${letter}`;
+      return `${before}${renamed.get(was) ?? letter}${_.slice(before.length + 1)}`;
+    })
     .replace(CLAUSES, (_, before: string, list: string, of: string, where: string) => {
       return `${before}${follow(list, where === 'này' ? article : where)}${of}${where}`;
     })
@@ -303,8 +389,11 @@ export function eIdOfPlace(place: string): string {
 
 function print(lines: readonly Line[]): string {
   let previous: Line['level'] = 'other';
-  return lines
-    .map((line) => {
+  const notes: string[] = [];
+  const body = lines
+    .map((given) => {
+      const line = { ...given };
+      if (given.note !== undefined) line.text += `[^${notes.push(given.note)}]`;
       const isFirstRow = line.level === 'row' && previous !== 'row';
       const gap = line.level === 'row' && !isFirstRow ? '\n' : '\n\n';
       previous = line.level;
@@ -312,6 +401,7 @@ function print(lines: readonly Line[]): string {
     })
     .join('')
     .trimStart();
+  return [body, ...notes.map((note, index) => `[^${index + 1}]: ${note}`)].join('\n\n');
 }
 
 function printLine({ level, label, text }: Line, isFirstRow: boolean): string {

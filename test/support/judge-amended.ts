@@ -3,6 +3,7 @@
 import { HABIT_CLASSES } from '../../src/compare/comparison.js';
 import type { Change, ComparedUnit, Comparison } from '../../src/compare/index.js';
 import { withNestedUnits } from '../../src/compare/index.js';
+import { noteText } from '../../src/text/note-number.js';
 import { type AmendedLaw, eIdOfPlace, type JudgedWords } from './amended-law.js';
 
 export interface Agreement {
@@ -26,9 +27,11 @@ export function judgeAmended(law: AmendedLaw, comparison: Comparison): Agreement
         `${words.was} {${words.from}|${words.to}} judged ${words.class}, found ${found?.class ?? 'nothing'}`,
       );
   }
-  for (const { base, target, heading, changes } of units) {
+  for (const { status, base, target, heading, changes } of units) {
     if (base === null || target === null) continue;
-    for (const change of [...heading.changes, ...changes]) {
+    // The heading of a new article, and of one that is gone in another, come and go with it.
+    const isRejoined = status === 'split' || status === 'merged';
+    for (const change of [...(isRejoined ? [] : heading.changes), ...changes]) {
       if (explained.has(change) || HABIT_CLASSES.has(change.class)) continue;
       const isMeant = law.words.some(
         ({ was, from, to }) =>
@@ -38,7 +41,32 @@ export function judgeAmended(law: AmendedLaw, comparison: Comparison): Agreement
         disagreements.push(`${base.eId} unasked ${change.class} {${change.base}|${change.target}}`);
     }
   }
-  return { agreeing, disagreements, misaligned: misaligned(law, units) };
+  const notes = judgeNotes(law.notes, comparison);
+  return {
+    agreeing: agreeing + notes.agreeing,
+    disagreements: [...disagreements, ...notes.disagreements],
+    misaligned: misaligned(law, units),
+  };
+}
+
+/** Each note that was edited is told with what both texts say, and no other. */
+function judgeNotes(judged: AmendedLaw['notes'], { outside }: Comparison): Omit<Agreement, 'misaligned'> {
+  const says = (note: string | null): string => (note === null ? 'none' : noteText(note));
+  const told = outside
+    .filter(({ kind }) => kind === 'note')
+    .map(({ base, target }) => `${says(base)} / ${says(target)}`);
+  const meant = judged.map(([base, target]) => `${says(base)} / ${says(target)}`);
+  const [agreeing, missed] = [
+    meant.filter((one) => told.includes(one)),
+    meant.filter((one) => !told.includes(one)),
+  ];
+  return {
+    agreeing: agreeing.length,
+    disagreements: [
+      ...missed.map((one) => `note not told: ${one}`),
+      ...told.filter((one) => !meant.includes(one)).map((one) => `note unasked: ${one}`),
+    ],
+  };
 }
 
 const overlaps = (found: string, edit: string): boolean =>
@@ -74,7 +102,9 @@ function misaligned({ pairs, added, removed }: AmendedLaw, units: readonly Compa
   const wrong: string[] = [];
   for (const [was, is] of pairs) {
     const [from, to] = [eIdOfPlace(was), eIdOfPlace(is)];
-    const found = units.filter(({ base }) => base?.eId === from).map(({ target }) => target?.eId ?? null);
+    const found = was.endsWith('.0')
+      ? [entryOf(units, was)?.target?.eId ?? null]
+      : units.filter(({ base }) => base?.eId === from).map(({ target }) => target?.eId ?? null);
     if (!found.includes(to)) wrong.push(`${from} -> ${to}, found ${found.join() || 'none'}`);
   }
   for (const place of added) {

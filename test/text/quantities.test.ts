@@ -72,6 +72,7 @@ describe('findQuantities', () => {
 
   it('reads fractions in words', () => {
     expect(quantities('hai phần ba số thành viên')).toEqual([`hai phần ba = ${2 / 3} phần`]);
+    expect(quantities('ba phần tư số phiếu')).toEqual(['ba phần tư = 0.75 phần']);
     expect(quantities('gồm hai phần; một phần; hai phần trăm')).toEqual(['hai phần trăm = 2 %']);
   });
 

@@ -39,7 +39,8 @@ function polesAt({ words, starts }: WordedLine, offset: number, stretch: string)
     const start = starts[index] ?? 0;
     if (start > to) break;
     const word = words[index] as Word;
-    if (!word.opposite) continue;
+    // A quantity is compared by its value, and may change places within a list.
+    if (!word.opposite || word.kind === 'quantity') continue;
     const end = start + word.opposite.length;
     const isBeside = from === to && end >= from - 1 && start <= from + 1;
     if (isBeside || (end > from && start < to)) found.push(...word.opposite.poles);

@@ -1,4 +1,4 @@
-import { parseFigures, readNumberWords, romanToNumber } from '../../text/index.js';
+import { parseFigures, readDenominator, readNumberWords, romanToNumber } from '../../text/index.js';
 import type { Word } from '../../wording/index.js';
 import type { Difference } from '../text-changes.js';
 
@@ -53,6 +53,6 @@ function inWords(text: string): number | null {
   if (first === null) return null;
   if (first.end === text.length) return first.value;
   const rest = /^\s+phần\s+(\S.*)$/is.exec(text.slice(first.end))?.[1] ?? '';
-  const whole = readNumberWords(rest);
+  const whole = readDenominator(rest);
   return whole !== null && whole.end === rest.length ? first.value / whole.value : null;
 }
