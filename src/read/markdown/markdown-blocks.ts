@@ -6,7 +6,6 @@ import { markdownLines } from './markdown-lines.js';
 import { mendEmphasis } from './mend-emphasis.js';
 import { isNestedTooDeep, nestedLines } from './nested-lines.js';
 import { parseStretches } from './parse-markdown.js';
-import { plainLines } from './plain-lines.js';
 
 /** A line that ends as on old Macintosh systems, which CommonMark 0.31 (2.1) allows too. */
 const BARE_RETURN = /\r(?!\n)/g;
@@ -22,8 +21,6 @@ export function markdownBlocks(source: string, start = 0): Block[] {
   const body = mendEmphasis(blankAnchors(text.slice(start)));
   const index = new LineIndex(text);
   if (isNestedTooDeep(body)) return nestedLines(body, index, start);
-  const plain = plainLines(body, index, start);
-  if (plain) return plain;
   const stretches = cutStretches(body);
   return stretches
     ? markdownLines(parseStretches(stretches), body, index, start)
