@@ -5,6 +5,7 @@ import type { ParagraphRole } from '../tree/nodes.js';
 import { NO_LINE, type Unit, type WordedLine } from '../wording/index.js';
 import { classify } from './classify/index.js';
 import type { Change, ChangeClass, ComparedUnit } from './comparison.js';
+import { rowChanges } from './row-changes.js';
 import { operationOf, textChanges } from './text-changes.js';
 
 /** A unit as it is compared: whole, or a piece of it. */
@@ -36,8 +37,20 @@ export function unitChanges(base: Share | null, target: Share | null, answers: A
       changes: counts(base) && counts(target) ? labelChanges(base.unit.label, target.unit.label) : [],
     },
     heading: { changes: compare(headingOf(base), headingOf(target), true) },
-    changes: compare(base?.line ?? NO_LINE, target?.line ?? NO_LINE),
+    changes: textOf(base, target, compare),
   };
+}
+
+function textOf(
+  base: Share | null,
+  target: Share | null,
+  compare: (from: WordedLine, to: WordedLine) => Change[],
+): Change[] {
+  const [cells, others] = [base?.unit.cells, target?.unit.cells];
+  if (base && target && cells && others) {
+    return rowChanges({ line: base.line, cells }, { line: target.line, cells: others }, compare);
+  }
+  return compare(base?.line ?? NO_LINE, target?.line ?? NO_LINE);
 }
 
 /** The role of both, or of the one that is there. */

@@ -21,8 +21,8 @@ const listOf = (word: string, item: string): string =>
 
 const POINTS = `(?:các\\s+)?điểm\\s+(?<points>${listOf('điểm', LETTER)})`;
 const CLAUSES = `(?:các\\s+)?khoản\\s+(?<clauses>${listOf('khoản', NUMBER)})`;
-/** "điểm a, khoản 1, Điều 5", "các khoản 1, 2 và 9 Điều 5", "Điều 7"; not "điều 5 triệu" in small letters. */
-const UPWARD = `(?:${POINTS}\\s*,?\\s+)?(?:${CLAUSES}\\s*,?\\s+)?(?:của\\s+)?(?:các\\s+)?Điều\\s+(?<articles>${listOf('Điều', NUMBER)}|này)`;
+/** "điểm a, khoản 1, Điều 5", "các khoản 1, 2 và 9 Điều 5", "các điều 18, 19 và 20", "Điều 7"; not "điều 5 triệu" in small letters. */
+const UPWARD = `(?:${POINTS}\\s*,?\\s+)?(?:${CLAUSES}\\s*,?\\s+)?(?:của\\s+)?(?:(?:các\\s+)?Điều|các\\s+điều)\\s+(?<articles>${listOf('Điều', NUMBER)}|này)`;
 /** "Điều 5, khoản 2, điểm a" */
 const DOWNWARD = `Điều\\s+(?<article2>${NUMBER})\\s*,\\s*khoản\\s+(?<clause2>${NUMBER})(?!\\s*,?\\s*Điều)(?:\\s*,\\s*điểm\\s+(?<point2>${LETTER}))?`;
 const REFERENCE = new RegExp(`(?<![\\p{L}\\d])(?:${DOWNWARD}|${UPWARD})(?![\\p{L}\\d])`, 'gu');

@@ -11,7 +11,7 @@ export {
 export { buildLexicon, joinLexicons, type Lexicon, type Term, type TermKind } from './lexicon.js';
 export { localityReader, type Place } from './locality.js';
 export { makePhraseBook, type PhraseBook, type PhraseTables } from './phrase-book.js';
-export { pieceOfLine, startOfPiece } from './pieces-of-line.js';
+export { pieceOfLine, sliceOfLine, startOfPiece } from './pieces-of-line.js';
 export type { NamedBody, SubstanceWords } from './substance-words.js';
 export type { Unit, UnitKind, Units } from './units.js';
 export { Vocabulary } from './vocabulary.js';

@@ -23,7 +23,12 @@ export function startOfPiece({ text, plain }: ReadLine, spoken: number): number 
 
 /** The stretch of a line between two indexes of its text, without the blank at its end. */
 export function pieceOfLine(line: WordedLine, from: number, to: number): WordedLine {
-  const text = line.text.slice(from, to === line.text.length ? to : to - 1);
+  return sliceOfLine(line, from, to === line.text.length ? to : to - 1);
+}
+
+/** The stretch of a line between two indexes of its text; a term through which the cut goes is its plain words again. */
+export function sliceOfLine(line: WordedLine, from: number, to: number): WordedLine {
+  const text = line.text.slice(from, to);
   if (text === '') return NO_LINE;
   const words: Word[] = [];
   const starts: number[] = [];
@@ -34,7 +39,6 @@ export function pieceOfLine(line: WordedLine, from: number, to: number): WordedL
       starts.push(start - from);
       return;
     }
-    // A term that the cut goes through is its plain words again.
     for (const [index, part] of word.parts.entries()) take(part, start + (word.partStarts[index] ?? 0));
   };
   for (const [index, word] of line.words.entries()) take(word, line.starts[index] ?? 0);

@@ -48,6 +48,16 @@ describe('a changed cell', () => {
   });
 });
 
+test('a column that comes in is one change of each row, beside what changed in a cell', () => {
+  const wider = replaced(2, 2, '8').map((cells, index) => {
+    return cells.toSpliced(2, 0, index === 0 ? 'Đơn vị' : 'tấn');
+  });
+  const found = changed(treeOf(TARIFF), treeOf(wider)).map(({ changes }) =>
+    changes.map(({ base, target }) => `${base}/${target}`),
+  );
+  expect(found).toEqual([['/ | Đơn vị'], ['/ | tấn'], ['/ | tấn', '7/8'], ['/ | tấn']]);
+});
+
 describe('rows', () => {
   test('that come in or go out leave the others the same', () => {
     const longer = [...TARIFF.slice(0, 2), ['', 'Gạo nếp', '7', ''], ...TARIFF.slice(2)];

@@ -6,11 +6,20 @@ import type { Difference } from '../text-changes.js';
 const BEFORE_NUMERAL = /^(khóa|khoá|thứ|kỳ|kì|quý|chương|phần|mục|hạng|loại|nhóm|cấp|bậc|bảng|phụ|lục|lần)$/i;
 
 /** One value in two forms: "XIII" and "13", "2/3" and "hai phần ba", "03" and "3", "1.000.000" and "1000000". */
-export function isSameValue({ base, target, baseText, targetText, before }: Difference): boolean {
+export function isSameValue(difference: Difference): boolean {
+  const { base, target, baseText, targetText, before } = difference;
+  if (isLeadOfDate(difference)) return true;
   if (base.length === 0 || target.length === 0) return isGloss(baseText + targetText, before);
   if (![base, target].every((words) => words.some(mayCount))) return false;
   const [value, other] = [baseText, targetText].map((text) => numberIn(text.trim(), before));
   return value !== null && value !== undefined && value === other;
+}
+
+/** "ngày" before one date that both have: "01/7/2023" and "ngày 1 tháng 7 năm 2023". */
+function isLeadOfDate({ base, target, next }: Difference): boolean {
+  const said = [...base, ...target].map(({ text }) => text.toLowerCase());
+  const isDate = next?.base.kind === 'quantity' && next.base.quantity === null;
+  return isDate && said.length === 1 && said[0] === 'ngày';
 }
 
 /** "(ba)" after "03": the number once more. */
