@@ -17,14 +17,17 @@ const META_URL = pathToFileURL(join(FOLDER, 'main.js')).href;
 
 const V8 = process.versions.v8;
 
+const ASKS_FOR_HELP = new Set(['--help', '-h']);
+
 optimiseLater();
 
 /**
  * @param {string} command which modules are opened together; for a word that is no command, all
+ * @param {string[]} words what follows it: who asks for the help of a command does not need the command
  * @returns `open` gives the exports of a module
  */
-exports.openPack = (command) => {
-  const files = commandFiles(command);
+exports.openPack = (command = '', ...words) => {
+  const files = commandFiles(words.some((word) => ASKS_FOR_HELP.has(word)) ? 'help' : command);
   // Another V8 would refuse the compiled code. A Node that keeps compiled code by itself (22.8 and later) does so for `require`.
   const isKept = existsSync(files.compiled);
   if (!isKept) enableCompileCache?.();

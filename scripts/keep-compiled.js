@@ -24,6 +24,7 @@ const RUNS = {
   ],
   parse: [['parse', 'draft.docx', '--to', 'md']],
   version: [['--version']],
+  help: [['--help']],
 };
 
 /** First with all modules, to see which are opened; then with these, to see which functions are compiled. */

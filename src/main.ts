@@ -1,9 +1,10 @@
 /**
  * The process edge: arguments in, text and exit code out. Everything that takes time to load is imported
- * only when it is needed, so that `danvan --version` costs little more than starting Node.
+ * only when it is needed, so that `danvan --version` and `--help` cost little more than starting Node.
  */
 import { env as environment, argv as processArguments, setSourceMapsEnabled } from 'node:process';
 import { type ExitCode, reportExitCode } from './commands/terminal/exit-code.js';
+import { keptHelp } from './commands/terminal/kept-help.js';
 import { processTerminal, type Terminal } from './commands/terminal/terminal.js';
 import { readVersion } from './commands/terminal/version.js';
 
@@ -23,5 +24,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
  */
 export async function start(): Promise<void> {
   if (environment.DANVAN_DEBUG) setSourceMapsEnabled(true);
-  reportExitCode(await run(processArguments.slice(2), processTerminal()));
+  const [argv, terminal] = [processArguments.slice(2), processTerminal()];
+  const help = keptHelp(argv, terminal);
+  if (help !== null) await terminal.answer(help);
+  reportExitCode(help === null ? await run(argv, terminal) : 0);
 }

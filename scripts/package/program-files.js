@@ -14,6 +14,7 @@ const FOLDERS = [
   'dist/schemas',
   'dist/assets/templates',
   'dist/assets/checked',
+  'dist/assets/help',
   'dist/assets/texts',
 ];
 
