@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
-import { loadRuleSets } from '../assets/checked-tables.js';
+import { loadPhraseTables, loadRuleSets } from '../assets/checked-tables.js';
 import type { CopyMerger } from '../edit/index.js';
 import { failer } from '../findings/failure.js';
 import type { RuleSet } from '../form/rule-set.js';
@@ -11,7 +11,7 @@ import type { Gathered } from './collecting/gather-opinions.js';
 import { openMerger } from './collecting/merge-returned.js';
 import type { messages } from './collecting/messages.vi.js';
 import type { LeftFile, Opinion, Opinions } from './collecting/opinion.js';
-import { openDraft, opinionsOf, type SentDraft } from './collecting/returned-file.js';
+import { openDraft, openReturned, opinionsOf, type SentDraft } from './collecting/returned-file.js';
 import { readOptional } from './files/read-optional.js';
 import { writeOutputs } from './files/write-output.js';
 import { asFailure } from './terminal/as-failure.js';
@@ -109,13 +109,19 @@ async function gather(
   const gathered: Gathered[] = [];
   const left: LeftFile[] = [];
   const { terminal, words } = context;
+  const { openForEditing } = await import('../edit/index.js');
+  const { makePhraseBook } = await import('../wording/phrase-book.js');
+  const { environment } = terminal;
+  const terms = { draft, phrases: makePhraseBook(await loadPhraseTables()), environment };
   for (const path of files) {
     const file = basename(path);
     try {
-      const returned = await opinionsOf(path, draft, context);
+      const source = await openReturned(path, terminal);
+      const returned = await opinionsOf(source, terms);
       const given = names.get(file);
       const reviewer = (author: string) => given ?? (author || file);
-      merger?.add({ ...returned, reviewer });
+      const { comments } = returned;
+      merger?.add({ file: openForEditing(source.bytes, source.name, true), comments, reviewer });
       for (const one of returned.opinions) gathered.push({ ...one, file, reviewer: reviewer(one.reviewer) });
     } catch (error) {
       const failure = asFailure(error);

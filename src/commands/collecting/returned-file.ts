@@ -1,13 +1,14 @@
 /** Reads the draft that was sent out, and what each returned file says of it. */
-import { loadPhraseTables } from '../../assets/checked-tables.js';
-import type { FoundOpinion, WordFile } from '../../edit/index.js';
+import type { FoundOpinion } from '../../edit/index.js';
 import { Failure } from '../../findings/failure.js';
 import type { Reader, RunningText, Source } from '../../read/reader.js';
 import type { Document } from '../../tree/nodes.js';
+import type { PhraseBook } from '../../wording/index.js';
 import { openInput } from '../files/open-input.js';
 import { prepareSource } from '../files/prepare-source.js';
 import { readTree } from '../files/read-tree.js';
 import type { CommandContext } from '../terminal/command.js';
+import type { Terminal } from '../terminal/terminal.js';
 import { type Gathered, markedOpinions, provisionOrder, silentOpinions } from './gather-opinions.js';
 import { newOpinions } from './new-opinions.js';
 
@@ -26,33 +27,47 @@ export interface SentDraft extends ReturnedText {
 }
 
 /** @throws Failure for a draft that cannot be read */
-export async function openDraft(file: string, context: CommandContext): Promise<SentDraft> {
-  const read = await openReturned(file, context);
-  const { source } = read;
-  return { ...read, order: provisionOrder(read.tree), known: await knownOpinions(source) };
+export async function openDraft(file: string, { terminal }: CommandContext): Promise<SentDraft> {
+  const source = await openReturned(file, terminal);
+  const read = await readUnmarked(source, terminal);
+  return { source, ...read, order: provisionOrder(read.tree), known: await knownOpinions(source) };
 }
 
-/** What a returned file says, and the file itself for whoever lays it into the draft. */
+/**
+ * Opens what a reviewer sent back, made a DOCX where it is of an older Word or of LibreOffice.
+ * @throws Failure for what is missing, or cannot be converted
+ */
+export async function openReturned(file: string, terminal: Terminal): Promise<Source> {
+  return (await prepareSource(await openInput(file, terminal), terminal)).source;
+}
+
+/** What a returned file says, in plain values, as a thread answers them. */
 export interface ReturnedOpinions {
   opinions: Omit<Gathered, 'file'>[];
-  file: WordFile;
   /** The numbers of its comments that are not the draft's own. */
   comments: ReadonlySet<string>;
 }
 
-/** @throws Failure for a file that cannot be read or is no Word file */
+/** By what returned files are read; `environment` tells where LibreOffice is. */
+export interface ReturnedTerms {
+  draft: SentDraft;
+  phrases: PhraseBook;
+  environment: Terminal['environment'];
+}
+
+/**
+ * One returned file: its opinions on the draft.
+ * @param source as `openReturned` gives it
+ * @throws Failure for a file that cannot be read or is no Word file
+ */
 export async function opinionsOf(
-  path: string,
-  draft: SentDraft,
-  context: CommandContext,
+  source: Source,
+  { draft, phrases, environment }: ReturnedTerms,
 ): Promise<ReturnedOpinions> {
-  const { source, tree, running, format } = await openReturned(path, context);
+  const { tree, running, format } = await readUnmarked(source, { environment });
   const { order, known } = draft;
   const { compareRegulations } = await import('../../compare/compare-regulations.js');
-  const { makePhraseBook } = await import('../../wording/phrase-book.js');
-  const phrases = makePhraseBook(await loadPhraseTables());
-  const { file, found: all } = await foundOpinions(source);
-  const found = newOpinions(all, known);
+  const found = newOpinions(await foundOpinions(source), known);
   const marked = markedOpinions(found, tree, order).map(({ author, ...one }) => ({
     ...one,
     reviewer: author,
@@ -65,28 +80,28 @@ export async function opinionsOf(
   const silent = silentOpinions(comparison, order);
   return {
     opinions: [...marked, ...silent.map((one) => ({ ...one, reviewer: '' }))],
-    file,
     comments: new Set(found.flatMap(({ kind, id }) => (kind === 'comment' ? [id] : []))),
   };
 }
 
-async function openReturned(file: string, { terminal }: CommandContext): Promise<ReturnedText> {
-  const { source } = await prepareSource(await openInput(file, terminal), terminal);
-  // Without the changes of reviewers: what then still differs from the draft was changed without a mark.
+/** Without the changes of reviewers: what then still differs from the draft was changed without a mark. */
+async function readUnmarked(
+  source: Source,
+  terminal: Pick<Terminal, 'environment'>,
+): Promise<Omit<ReturnedText, 'source'>> {
   const { tree, running = [], format } = await readTree(source, terminal, { revisions: 'reject' });
-  return { source, tree, running, ...(format && { format }) };
+  return { tree, running, ...(format && { format }) };
 }
 
-async function foundOpinions({ bytes, name }: Source): Promise<{ file: WordFile; found: FoundOpinion[] }> {
+async function foundOpinions({ bytes, name }: Source): Promise<FoundOpinion[]> {
   const { openForEditing, readOpinions } = await import('../../edit/index.js');
-  const file = openForEditing(bytes, name, true);
-  return { file, found: readOpinions(file) };
+  return readOpinions(openForEditing(bytes, name, true));
 }
 
 /** A draft in another format than Word's was sent out without comments. */
 async function knownOpinions(source: Source): Promise<FoundOpinion[]> {
   try {
-    return (await foundOpinions(source)).found;
+    return await foundOpinions(source);
   } catch (error) {
     if (error instanceof Failure && error.id === 'edit.notWord') return [];
     throw error;
