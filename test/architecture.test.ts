@@ -55,6 +55,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'draft/',
     'align/index.ts',
     'compare/longest-common-row.ts',
+    'update/index.ts',
     'wording/cross-references.ts',
     'tree/',
     'text/',

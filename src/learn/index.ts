@@ -1,4 +1,6 @@
 /** Learning: a profile, its draft and the edited text in, what the profile has to say of it out. */
+export { type KeptTexts, keepEdits } from './keep-edits.js';
+export { keptBlanks } from './kept-blanks.js';
 export {
   explainedValues,
   type LearnOptions,

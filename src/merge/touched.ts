@@ -23,9 +23,15 @@ export function isTouched(
   );
 }
 
+/** Any other letter or mark, but for numbers that follow what was put in or taken out. */
+export const isOtherLetters = ({ class: name }: Change): boolean =>
+  name !== 'numbering' && name !== 'unicode';
+
 /** Whether the words of the unit's line are changed, whatever their place. */
-export const isReworded = (entries: readonly ComparedUnit[]): boolean =>
-  UNIT_PARTS.some((part) => isTouched(entries, part, isSubstance));
+export const isReworded = (
+  entries: readonly ComparedUnit[],
+  counts: (change: Change) => boolean = isSubstance,
+): boolean => UNIT_PARTS.some((part) => isTouched(entries, part, counts));
 
 const ELSEWHERE: ReadonlySet<Status> = new Set<Status>(['moved', 'split', 'merged']);
 

@@ -10,6 +10,7 @@ import { messages as waiverRules } from '../check/rules/waivers/messages.en.js';
 import { messages as batch } from '../commands/batch/messages.en.js';
 import { messages as collecting } from '../commands/collecting/messages.en.js';
 import { messages as guiding } from '../commands/guiding/messages.en.js';
+import { messages as keeping } from '../commands/keeping/messages.en.js';
 import { messages as learning } from '../commands/learning/messages.en.js';
 import { messages as commands } from '../commands/messages.en.js';
 import { messages as papering } from '../commands/papering/messages.en.js';
@@ -46,6 +47,7 @@ export const en: typeof vi = {
   ...wordCopies,
   ...batch,
   ...collecting,
+  ...keeping,
   ...learning,
   ...papering,
   ...comparison,

@@ -10,6 +10,7 @@ import { messages as waiverRules } from '../check/rules/waivers/messages.vi.js';
 import { messages as batch } from '../commands/batch/messages.vi.js';
 import { messages as collecting } from '../commands/collecting/messages.vi.js';
 import { messages as guiding } from '../commands/guiding/messages.vi.js';
+import { messages as keeping } from '../commands/keeping/messages.vi.js';
 import { messages as learning } from '../commands/learning/messages.vi.js';
 import { messages as commands } from '../commands/messages.vi.js';
 import { messages as papering } from '../commands/papering/messages.vi.js';
@@ -40,6 +41,7 @@ export const vi = {
   ...wordCopies,
   ...batch,
   ...collecting,
+  ...keeping,
   ...learning,
   ...papering,
   ...comparison,

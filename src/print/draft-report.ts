@@ -65,7 +65,10 @@ function printBlanks(
   const lines: string[] = [];
   if (contentBlanks.length > 0) {
     lines.push(wrapText(words['print.contentBlanks']({ count: contentBlanks.length }), { width }));
-    lines.push(...contentBlanks.map(({ field, label }) => item(`${label} (${field})`, width)));
+    // What a kept text has as a blank of its own is no field of the profile.
+    lines.push(
+      ...contentBlanks.map(({ field, label }) => item(label === field ? label : `${label} (${field})`, width)),
+    );
   }
   if (clericalBlanks.length > 0) {
     const labels = clericalBlanks.map(({ label }) => label).join('; ');

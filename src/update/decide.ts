@@ -47,7 +47,8 @@ function decideLocal(
   const central = origins.map((unit) => ({ unit, ...answers.currentOf(unit) }));
   const news = central.flatMap(({ units }) => units).filter((unit) => !taken.has(unit));
   const [current = null] = news;
-  if (current !== null) taken.add(current);
+  // What the locality has joined answers all that it was joined from; of what the centre has parted the rest is news.
+  for (const unit of origins.length > 1 ? news : news.slice(0, 1)) taken.add(unit);
   if (!central.some((one) => one.isChanged || one.units.length === 0)) return keep('kept', current);
   const isWhole = origins.length === 1 && answers.localOf(since).length === 1;
   if (current === null)

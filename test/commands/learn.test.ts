@@ -92,3 +92,50 @@ test('a text of another kind, and a profile that is none, are refused', async ()
   expect(await learn('khac.md', '-o', 'moi.yaml')).toMatchObject({ code: 2 });
   expect((await run('learn', 'a.docx', '--profile', 'khong-co.yaml', '-o', 'moi.yaml')).code).toBe(2);
 });
+
+test('draft --keep merges the edited file with the draft of another profile; what both changed is shown, with 1', async () => {
+  const { run, edit, read, directory } = await drafted();
+  edit((text) =>
+    text
+      .replace('[cần bổ sung: họ và tên]', 'Nguyễn Văn A')
+      .replace('Điều 28. Hằng năm, các', 'Điều 28. Mỗi năm, các')
+      .replace('Điều 25. Các', 'Điều 25. Tất cả các'),
+  );
+  const draft = (...argv: string[]) =>
+    run('draft', '--province', 'Thái Nguyên', '--keep', 'sua.md', '--keep-day', '21/11/2026', ...argv);
+  const same = await draft('--profile', 'ho-so.yaml', '--to', 'md,docx', '-o', 'lai.docx');
+  expect(same.code).toBe(0);
+  expect((await run('diff', 'sua.md', 'lai.docx', '--show', 'all', '--exit-code')).code).toBe(0);
+  expect(read('ho-so.yaml')).toBe(PROFILE);
+  writeFileSync(
+    join(directory, 'moi.yaml'),
+    `${PROFILE}number: 12\nprovisions:\n  - { replace: art_28, text: "Mỗi quý, các cơ quan đánh giá." }\n`,
+  );
+  const moved = ['--profile', 'moi.yaml', '--keep-profile', 'ho-so.yaml'];
+  const { code, answer } = await draft(...moved, '--to', 'md', '-o', 'moi.md', '--profile-out', 'hoc.yaml');
+  expect(code).toBe(1);
+  expect(answer).toContain('Hai bên cùng sửa');
+  const merged = read('moi.md');
+  expect(merged).toContain('Số 12-QĐ/TU');
+  expect(merged).not.toContain('Dự thảo lần');
+  expect(merged).toContain('Nguyễn Văn A');
+  expect(merged).toMatch(
+    /Điều 28\.\*\* Mỗi năm, các.*\n\n<!-- \[hai bên cùng sửa[^>]*Mỗi quý, các cơ quan đánh giá/,
+  );
+  expect(read('hoc.yaml')).toContain('name: Nguyễn Văn A');
+  expect(read('hoc.yaml')).toContain('Tất cả các');
+  const final = await draft(...moved, '--final', '-o', 'cuoi.docx', '--set', 'predecessors=[]');
+  expect(final).toMatchObject({ code: 2, answer: '' });
+  expect(final.notes).toContain('còn 1 chỗ');
+});
+
+test('draft --keep refuses another text, and its options without it', async () => {
+  const { run, directory } = await drafted();
+  writeFileSync(join(directory, 'khac.md'), 'CÔNG VĂN\n\nKính gửi các đơn vị.\n\nĐề nghị báo cáo.\n');
+  const draft = (...argv: string[]) => run('draft', '--province', 'Thái Nguyên', '-o', 'b.docx', ...argv);
+  const other = await draft('--keep', 'khac.md');
+  expect(other.code).toBe(2);
+  expect(other.notes).toContain('không phải là bản sửa');
+  const alone = await draft('--keep-day', '01/6/2026');
+  expect(alone.notes).toContain('--keep-day chỉ dùng cùng với --keep');
+});

@@ -70,24 +70,33 @@ function isDraftFormat(ending: string): ending is DraftFormat {
   return DRAFT_FORMATS.some((format) => format === ending);
 }
 
+export interface RenderDraftOptions {
+  /** Comments of the Word file. */
+  remarks: readonly ProvisionComment[];
+  /** Converts the Word file, where LibreOffice is installed. */
+  toPdf: Convert | undefined;
+  /** The text where it is no longer that of the draft alone. */
+  markdown?: string;
+}
+
 /**
  * The contents of a draft's files.
- * @param remarks comments of the Word file
- * @param toPdf converts the Word file, where LibreOffice is installed
  * @throws Failure for a set of rules that breaks its schema, and for a PDF without LibreOffice
  */
 export async function renderDraft(
   checked: CheckedDraft,
   paths: ReadonlyMap<DraftFormat, string>,
   drafter: Drafter,
-  { remarks, toPdf }: { remarks: readonly ProvisionComment[]; toPdf: Convert | undefined },
+  { remarks, toPdf, markdown = checked.draft.markdown }: RenderDraftOptions,
 ): Promise<OutputFile[]> {
   const files: OutputFile[] = [];
   for (const [format, path] of paths) {
     const content =
       format === 'docx' || format === 'pdf'
         ? await renderWord(checked, drafter, remarks)
-        : printText(checked, format);
+        : format === 'md'
+          ? markdown
+          : printJson({ schemaVersion: TREE_SCHEMA_VERSION, ...checked.tree });
     files.push({ path, content: format === 'pdf' ? await convert(content as Uint8Array, toPdf) : content });
   }
   return files;
@@ -117,8 +126,4 @@ async function renderWord(
     description: drafter.about.statusNote,
     comments,
   });
-}
-
-function printText({ draft, tree }: CheckedDraft, format: 'md' | 'json'): string {
-  return format === 'md' ? draft.markdown : printJson({ schemaVersion: TREE_SCHEMA_VERSION, ...tree });
 }

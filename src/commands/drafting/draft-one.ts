@@ -1,22 +1,27 @@
 import { basename } from 'node:path';
 import { explainProfile } from '../../draft/index.js';
+import { failer } from '../../findings/failure.js';
 import { printDraftReport } from '../../print/draft-report.js';
 import { printJson } from '../../print/json.js';
 import { printProfile } from '../../print/profile-explanation.js';
 import { findLibreOffice } from '../files/libreoffice.js';
 import { isFolder, writeOutputs } from '../files/write-output.js';
+import type { KeepRun, KeptDraft } from '../keeping/keep-edited.js';
+import type { messages } from '../keeping/messages.vi.js';
 import type { CommandContext } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
 import { formerNote, localityLayer, localitySlug } from './choose-locality.js';
 import { type DraftFormat, draftPaths, renderDraft } from './draft-files.js';
 import type { DraftOptions } from './draft-options.js';
 import { draftedLocality } from './drafted-locality.js';
-import { type Drafter, refuseBlanks } from './drafter.js';
+import { type CheckedDraft, type Drafter, refuseBlanks } from './drafter.js';
 import { refuseMixedNames } from './one-name.js';
 import { refuseOtherUnit } from './one-unit.js';
 import { asOfOf, type DraftRequest, statedLayers } from './profile-layers.js';
 import { reportOfDraft } from './report-of-draft.js';
 import { wordRemarks } from './word-remarks.js';
+
+const fail = failer<typeof messages>();
 
 /** Drafts one document, or explains the profile that it would be drafted from. */
 export async function draftOne(
@@ -41,7 +46,9 @@ export async function draftOne(
     await terminal.answer(options.json ? printJson(explained) : printProfile(explained, words, width));
     return 0;
   }
-  const checked = drafter.draft(profile, { allowMissing: options.allowMissing === true });
+  const fresh = drafter.draft(profile, { allowMissing: options.allowMissing === true });
+  const kept = await keptText(fresh, { options, request, drafter }, context);
+  const checked = kept?.checked ?? fresh;
   if (options.final) refuseBlanks(checked.draft, words);
   const name = locality ? localitySlug(locality, drafter.data) : nameOfProfile(options.profile ?? '');
   const fileName = words['commands.draft.fileName']({ name });
@@ -49,16 +56,20 @@ export async function draftOne(
   const paths = draftPaths(formats, output, fileName, await isFolder(output, terminal.directory));
   refuseMixedNames(checked, paths.values(), drafter.data);
   const files = await renderDraft(checked, paths, drafter, {
-    remarks: wordRemarks(checked.draft, words, {
-      annotate: options.annotate === true,
-      isFinal: options.final === true,
-    }),
+    remarks: [
+      ...(kept?.remarks ?? []),
+      ...wordRemarks(checked.draft, words, {
+        annotate: options.annotate === true,
+        isFinal: options.final === true,
+      }),
+    ],
+    ...(kept && { markdown: kept.markdown }),
     toPdf: formats.includes('pdf') ? await findLibreOffice(terminal.environment) : undefined,
   });
   const [path = output] = paths.values();
   const { papersBeside } = await import('../papering/papers-beside.js');
   const beside = await papersBeside(checked, path, options, drafter, context);
-  await writeOutputs([...files, ...beside.files], {
+  await writeOutputs([...files, ...beside.files, ...(kept?.files ?? [])], {
     directory: terminal.directory,
     force: options.force === true,
   });
@@ -72,8 +83,26 @@ export async function draftOne(
     options.final === true,
     words,
   );
-  await terminal.answer(printDraftReport(report, words, width));
-  return coverage.covered === coverage.required ? 0 : 1;
+  const merged = kept === null ? '' : `${kept.told(width)}\n`;
+  await terminal.answer(`${merged}${printDraftReport(report, words, width)}`);
+  return coverage.covered === coverage.required && (kept?.isClean ?? true) ? 0 : 1;
+}
+
+/** Opened late: most drafts are new ones. */
+async function keptText(
+  fresh: CheckedDraft,
+  run: KeepRun,
+  context: CommandContext,
+): Promise<KeptDraft | null> {
+  const { keep, keepProfile, keepDay, profileOut } = run.options;
+  if (keep !== undefined) {
+    const { keepEdited } = await import('../keeping/keep-edited.js');
+    return keepEdited(keep, fresh, run, context);
+  }
+  const unused = { '--keep-profile': keepProfile, '--keep-day': keepDay, '--profile-out': profileOut };
+  const [option] = Object.entries(unused).find(([, value]) => value !== undefined) ?? [];
+  if (option !== undefined) throw fail('commands.draft.keepWanted', { option });
+  return null;
 }
 
 /** "ho-so.yaml" is "ho-so". */

@@ -23,6 +23,10 @@ export interface DraftOptions {
   annotate?: true;
   with?: string;
   old?: string;
+  keep?: string;
+  keepProfile?: string;
+  keepDay?: string;
+  profileOut?: string;
   explainProfile?: true;
   allowMissing?: true;
   final?: true;
@@ -73,6 +77,12 @@ export function addDraftOptions(command: Command, words: Catalogue): void {
         'list',
       ]),
     )
+    .addOption(
+      option(`--keep <${file}>`, words['commands.draft.keep']()).conflicts(['all', 'list', 'explainProfile']),
+    )
+    .option(`--keep-profile <${file}>`, words['commands.draft.keepProfile']())
+    .option(`--keep-day <${words['commands.argument.day']()}>`, words['commands.draft.keepDay']())
+    .option(`--profile-out <${file}>`, words['commands.draft.profileOut']())
     .addOption(
       option('--explain-profile', words['commands.draft.explainProfile']()).conflicts([
         'all',

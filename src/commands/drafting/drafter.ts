@@ -47,6 +47,8 @@ export interface Drafter {
   resolve(layers: readonly ProfileLayer[]): ResolvedProfile;
   /** @throws Failure for a day without a text, or a template that does not fit */
   draft(profile: ResolvedProfile, options?: { allowMissing?: boolean }): CheckedDraft;
+  /** A draft of which the text is another, held against the reference anew. */
+  withText(checked: CheckedDraft, draft: Draft, tree: Document): CheckedDraft;
 }
 
 /** Hướng dẫn 05-HD/VPTW of 27/5/2026, where a profile leaves the rules blank on purpose. */
@@ -92,6 +94,7 @@ export async function prepareDrafter(choice: ReferenceChoice, own?: OwnTemplates
       const { tree } = parseRegulation(markdownBlocks(draft.markdown));
       return { profile, draft, tree, coverage: measureFor(profile)(tree) };
     },
+    withText: ({ profile }, draft, tree) => ({ profile, draft, tree, coverage: measureFor(profile)(tree) }),
   };
 }
 
