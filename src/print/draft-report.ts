@@ -67,7 +67,9 @@ function printBlanks(
     lines.push(wrapText(words['print.contentBlanks']({ count: contentBlanks.length }), { width }));
     // What a kept text has as a blank of its own is no field of the profile.
     lines.push(
-      ...contentBlanks.map(({ field, label }) => item(label === field ? label : `${label} (${field})`, width)),
+      ...contentBlanks.map(({ field, label }) =>
+        item(label === field ? label : `${label} (${field})`, width),
+      ),
     );
   }
   if (clericalBlanks.length > 0) {
