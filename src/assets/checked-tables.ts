@@ -43,7 +43,10 @@ const DATA: CheckedTable<DatedData> = {
 /** The data by which a comparison tells local words from substance. */
 const PHRASES: CheckedTable<PhraseTables> = {
   copy: 'checked/phrase-tables.json',
-  sources: ['bodies', 'state-bodies', 'provinces', 'level-map', 'substance-words', 'opposites'].map(dataFile),
+  sources: [
+    ...['bodies', 'state-bodies', 'provinces', 'levels', 'party-cells'],
+    ...['level-map', 'substance-words', 'opposites'],
+  ].map(dataFile),
   check: async () => {
     const [{ levelMapSchema }, { substanceWordsSchema }, { oppositesSchema, stateBodiesSchema }] =
       await Promise.all([
@@ -51,7 +54,8 @@ const PHRASES: CheckedTable<PhraseTables> = {
         import('../wording/substance-words-schema.js'),
         import('../wording/opposites-schema.js'),
       ]);
-    const { bodies, provinces } = await loadData();
+    const data = await loadData();
+    const { bodies, provinces } = data;
     const ofState = stateBodiesSchema.parse(await readYamlAsset(dataFile('state-bodies')));
     const { opposites, lookalikes } = oppositesSchema.parse(await readYamlAsset(dataFile('opposites')));
     return {
@@ -63,6 +67,7 @@ const PHRASES: CheckedTable<PhraseTables> = {
       places: provinces.units.flatMap(({ forms }) =>
         forms.map(({ name }) => ({ name, tier: 'provincial' as const })),
       ),
+      issuers: (await import('../wording/issuer-tier.js')).issuersOf(data),
     };
   },
 };

@@ -1,5 +1,6 @@
 /** The wording of a text: its words, the phrases that count as one, its units, whose text it is. */
 
+export { type Issuer, issuersOf } from './issuer-tier.js';
 export {
   type LevelMap,
   levelTerms,

@@ -2,6 +2,7 @@
 
 import type { Tier } from '../data/tiers.js';
 import type { Document } from '../tree/nodes.js';
+import type { Issuer } from './issuer-tier.js';
 import { type LevelMap, levelTerms, nameTerms } from './level-map.js';
 import { buildLexicon, joinLexicons, type Lexicon, type Term } from './lexicon.js';
 import { localityReader, type Place } from './locality.js';
@@ -19,6 +20,8 @@ export interface PhraseTables {
   bodyHeads: readonly string[];
   /** Names of places with their tiers; those in a text's title are its own. */
   places: readonly Place[];
+  /** Local bodies that issue documents. */
+  issuers: readonly Issuer[];
 }
 
 export interface PhraseBook {
@@ -33,13 +36,14 @@ export function makePhraseBook({
   opposites,
   bodyHeads,
   places,
+  issuers,
 }: PhraseTables): PhraseBook {
   const heads = bodyHeads.map(
     (text): Term => ({ kind: 'plain', key: text, phrase: text, concept: BODY_HEAD }),
   );
   const general = buildLexicon([...wordTerms(words), ...bodyTerms(bodies), ...heads]);
   const marks = buildLexicon(oppositeTerms(opposites.opposites, opposites.lookalikes));
-  const readLocality = localityReader(levels, places);
+  const readLocality = localityReader(levels, places, issuers);
   const byTier = new Map<Tier | null, Lexicon>();
   const ofTier = (tier: Tier | null): Lexicon => {
     const known = byTier.get(tier) ?? joinLexicons(buildLexicon(levelTerms(levels, tier)), general);

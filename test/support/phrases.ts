@@ -1,7 +1,7 @@
 /** The phrases with which texts are compared, from the data that the program ships. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { makePhraseBook } from '../../src/wording/index.js';
+import { issuersOf, makePhraseBook } from '../../src/wording/index.js';
 import { levelMapSchema } from '../../src/wording/level-map-schema.js';
 import { oppositesSchema, stateBodiesSchema } from '../../src/wording/opposites-schema.js';
 import { substanceWordsSchema } from '../../src/wording/substance-words-schema.js';
@@ -15,13 +15,17 @@ export const substanceWords = substanceWordsSchema.parse(read('substance-words.y
 const { opposites, lookalikes } = oppositesSchema.parse(read('opposites.yaml'));
 const ofState = stateBodiesSchema.parse(read('state-bodies.yaml'));
 
+export const levels = levelMapSchema.parse(read('level-map.yaml'));
+export const places = dated.provinces.units.flatMap(({ forms }) =>
+  forms.map(({ name }) => ({ name, tier: 'provincial' as const })),
+);
+
 export const phrases = makePhraseBook({
-  levels: levelMapSchema.parse(read('level-map.yaml')),
+  levels,
   words: substanceWords,
   bodies: [...dated.bodies.bodies, ...ofState.bodies],
   opposites: { opposites, lookalikes },
   bodyHeads: ofState.heads,
-  places: dated.provinces.units.flatMap(({ forms }) =>
-    forms.map(({ name }) => ({ name, tier: 'provincial' as const })),
-  ),
+  places,
+  issuers: issuersOf(dated),
 });

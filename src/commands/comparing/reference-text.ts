@@ -23,7 +23,7 @@ import { markdownBlocks } from '../../read/markdown/markdown-blocks.js';
 import type { ReferenceLevel } from '../../reference/index.js';
 import { isProvision } from '../../tree/e-ids.js';
 import type { Document, Node, NodeType, Regulation, TopNode } from '../../tree/nodes.js';
-import { type LevelMap, localityReader, type Place } from '../../wording/index.js';
+import { issuersOf, type LevelMap, localityReader, type Place } from '../../wording/index.js';
 
 export interface ReferenceTextSource {
   materials: DraftingMaterials;
@@ -83,7 +83,7 @@ function layerFor(
   asOf: string,
   { data, levels, places, materials }: Omit<ReferenceTextSource, 'today'>,
 ): ProfileLayer {
-  const { tier, names } = localityReader(levels, places)(local);
+  const { tier, names } = localityReader(levels, places, issuersOf(data))(local);
   const unit = names.map((name) => unitOf(name, data, asOf)).find((found) => found !== null) ?? null;
   const communesFrom = materials.reference.about.levels.commune?.from ?? '';
   if (tier === 'communal' && asOf >= communesFrom) return wordsOfLevel('commune', 'commune', data);
