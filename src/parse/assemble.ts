@@ -8,6 +8,7 @@ import { isArticleHeading, isItemHeading } from './heading.js';
 import { afterMarker, asideNode, cutNodes, paragraphNodes } from './leaf-nodes.js';
 import { type Line, sliceLine } from './line.js';
 import type { messages } from './messages.vi.js';
+import { nestedItem } from './nested-list.js';
 import { type QuotedSpan, quotedSpan, unopenedSpan } from './quotation.js';
 import { ARTICLE_RANK, DASH_RANK, rankOf } from './ranks.js';
 import { Sequence } from './sequence.js';
@@ -74,7 +75,7 @@ export class Assembler {
     if (span) return this.quote(lines, index, span);
     const next = lines.slice(index + 1, index + 8).find((each) => !each.noise);
     const marker = this.acceptedMarker(line);
-    if (marker) this.open(marker, line, next);
+    if (marker) this.open(marker, line, next, () => lines.slice(index + 1, index + 401));
     else this.addText(line, next);
     this.lastText = line.text;
     return index + 1;
@@ -96,17 +97,24 @@ export class Assembler {
   }
 
   private acceptedMarker(line: Line): Marker | null {
-    const marker = markerOf(line.text);
-    if (marker?.kind === 'appendix') return marker.certain || this.closed || this.inAppendix ? marker : null;
-    if (!marker || marker.certain) return marker;
-    if (marker.kind !== 'article') return this.sequence.expects(marker) ? marker : (marker.otherwise ?? null);
-    const number = Number.parseInt(marker.number ?? '', 10);
-    const follows = number === this.lastArticle + 1 || number === this.lastArticle;
-    return follows ? marker : (marker.otherwise ?? null);
+    let marker = markerOf(line.text);
+    while (marker && !this.accepts(marker)) marker = marker.otherwise ?? null;
+    return marker;
   }
 
-  private open(printed: Marker, line: Line, next: Line | undefined): void {
-    const { marker, rank, type, form } = settleMarker(printed, this.stack, this.sequence, this.inArticle());
+  private accepts(marker: Marker): boolean {
+    if (marker.certain) return true;
+    if (marker.kind === 'appendix') return this.closed || this.inAppendix;
+    if (marker.kind !== 'article')
+      return this.sequence.expects(marker) && (this.inArticle() || !marker.loose);
+    const number = Number.parseInt(marker.number ?? '', 10);
+    return number === this.lastArticle + 1 || number === this.lastArticle;
+  }
+
+  private open(printed: Marker, line: Line, next: Line | undefined, below: () => readonly Line[]): void {
+    const { marker, rank, type, form } =
+      nestedItem(printed, this.stack, this.lastText, below) ??
+      settleMarker(printed, this.stack, this.sequence, this.inArticle());
     if (type !== 'item') this.sequence.take(marker);
     this.closeFrom(this.leavesAppendix(marker) ? 0 : rank);
     if (marker.kind === 'appendix') this.enterAppendix();

@@ -19,6 +19,7 @@ const INNER = new Set<Marker['kind']>([
   'arabic',
   'dotted',
   'letter',
+  'dottedLetter',
   'enclosedArabic',
   'enclosedLetter',
   'lowerRoman',

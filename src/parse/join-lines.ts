@@ -79,7 +79,7 @@ export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; findin
       pushAll(joined, noise);
       joined.push(previous);
     }
-    const marker = markerOf(previous.text);
+    const marker = sequence.settle(markerOf(previous.text));
     if (marker && (previous.parts.length === 0 || isBrokenLabel(previous.first.text, line.text)))
       sequence.take(marker);
     noise = [];
@@ -126,8 +126,11 @@ function goesOn(
     width > 40 &&
     previous.lastLength >= width * share &&
     previous.lastLength <= width * TOO_WIDE;
-  if (beginsSomething(next.text)) {
-    const marker = markerOf(next.text);
+  const open = !endsSentence(before);
+  const printed = markerOf(next.text);
+  const marker =
+    printed?.loose && !endsWithMark(before) ? (printed.otherwise ?? null) : sequence.settle(printed);
+  if (printed === marker ? beginsSomething(next.text) : marker !== null) {
     if (marker === null) return false;
     const at = { before, next, marker, gap, breaks, fills, sequence };
     return isBrokenDash(before, next.text) || isCitedNumber(at) || isCitedDivision(at);
@@ -136,7 +139,6 @@ function goesOn(
   if (standsAlone(before) || isLetterSubject(before, next.text)) return false;
   // The older guide ends the last recital in a comma, which leaves no sentence open here.
   if (startsLikeRecital(before) && /[,;.]$/.test(before) && isEnactingSentence(next.text)) return false;
-  const open = !endsSentence(before);
   if (open && (startsLower(next.text) || isLeftOpen(before, next.text))) return true;
   if (gap !== 'line') return false;
   if (isOpenRecital(before)) return true;

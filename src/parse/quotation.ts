@@ -2,7 +2,7 @@
  * Text that an amending document quotes, from the line on which the quotation marks open to the one on which
  * they close. What is numbered inside belongs to the other document.
  */
-import type { Line } from './line.js';
+import { type Line, sliceLine } from './line.js';
 import { markerOf } from './structures/index.js';
 
 /** “, «, ", and what stands for them in old texts: two apostrophes, „ or a closing mark; not a single apostrophe. */
@@ -90,4 +90,37 @@ function curlyDepth(text: string, depth: number): number {
 function straightDepth(text: string, depth: number): number {
   const marks = text.match(/["”„]|''|‘‘|’’/gu)?.length ?? 0;
   return (depth + marks) % 2;
+}
+
+/** "… như sau: “7. Ủy ban nhân dân …": the mark that opens inside a paragraph, behind the instruction. */
+const OPENS_INSIDE = /:\s?(?=["“«]\s?[\p{L}\d])/gu;
+/** So many lines a quotation that opens inside a paragraph may have. */
+const LONGEST = 300;
+
+/**
+ * Parts a paragraph from the quotation that opens in it and goes on over the next ones, so that no khoản of the quoted text is
+ * taken for one of the document; as it was where the marks close in it, or do not close before the document speaks again.
+ */
+export function splitQuotation(line: Line, index: number, lines: readonly Line[]): Line[] {
+  if (line.noise || line.table || !/["“«]/.test(line.text)) return [line];
+  for (const { 0: colon, index: at } of line.text.matchAll(OPENS_INSIDE)) {
+    const start = at + colon.length;
+    const quoted = line.text.slice(start);
+    if (markerOf(quoted.slice(1).trimStart()) && closesBelow(quoted, index, lines))
+      return [sliceLine(line, 0, start), { ...sliceLine(line, start), gap: 'paragraph' }];
+  }
+  return [line];
+}
+
+function closesBelow(quoted: string, index: number, lines: readonly Line[]): boolean {
+  const depthAfter = /^[“«]/u.test(quoted) ? curlyDepth : straightDepth;
+  let depth = depthAfter(quoted, 0);
+  if (depth <= 0) return false;
+  for (const { text, noise } of lines.slice(index + 1, index + LONGEST)) {
+    if (noise) continue;
+    if (INSTRUCTION.test(text.slice(markerOf(text)?.end ?? 0))) return false;
+    depth = depthAfter(text, depth);
+    if (depth <= 0) return CLOSED_AT_END.test(text);
+  }
+  return false;
 }

@@ -14,6 +14,7 @@ const RANKS: Record<MarkerKind, number> = {
   arabic: 8,
   dotted: 9,
   letter: 10,
+  dottedLetter: 10.1,
   enclosedArabic: 10.2,
   enclosedLetter: 10.4,
   lowerRoman: 10.6,
@@ -39,6 +40,9 @@ const IN_ARTICLE: Partial<Record<MarkerKind, Provision['type']>> = {
   letter: 'point',
 };
 const OWN_TYPE = new Set<MarkerKind>(['appendix', 'part', 'chapter', 'section', 'subsection', 'article']);
+
+/** "1." below "a) … gồm:". */
+export const NESTED_UNDER_POINT_RANK = RANKS.letter + 0.05;
 
 /** The node that a marker opens: khoản and điểm exist only inside an article; elsewhere it is an outline. */
 export function typeOf(kind: MarkerKind, inArticle: boolean): Provision['type'] {

@@ -24,6 +24,11 @@ export class Sequence {
     return false;
   }
 
+  /** What a marker is here: one that text has as well ("1, …") only where it comes next. */
+  settle(marker: Marker | null): Marker | null {
+    return marker?.loose && !this.expects(marker) ? (marker.otherwise ?? null) : marker;
+  }
+
   /** Notes a provision that begins. */
   take(marker: Marker): void {
     const number = marker.number ?? '';

@@ -13,6 +13,7 @@ import type { Line } from './line.js';
 import { markNoise } from './mark-noise.js';
 import { mendWords } from './mend-words.js';
 import type { messages } from './messages.vi.js';
+import { splitQuotation } from './quotation.js';
 import { splitLines } from './split-lines.js';
 import { gatherTables } from './tables.js';
 
@@ -30,10 +31,11 @@ export function settleLines(given: readonly Line[]): { lines: Line[]; findings: 
   for (let round = 0; round < ROUNDS; round++) {
     const split = splitLines(markNoise(lines.map(mend)).map(liftMarks));
     const joined = joinBrokenLines(split);
+    const parted = joined.lines.flatMap(splitQuotation);
     pushAll(findings, joined.findings);
-    const isSettled = joined.lines.length === lines.length && split.length === lines.length;
+    const isSettled = [parted, joined.lines, split].every(({ length }) => length === lines.length);
     // Each line is a paragraph now, as in every text that is written from the tree.
-    lines = isSettled ? joined.lines : joined.lines.map(asParagraph);
+    lines = isSettled ? joined.lines : parted.map(asParagraph);
     if (isSettled) break;
   }
   return { lines: [...lines], findings };

@@ -4,7 +4,7 @@
  */
 
 const PAIRS: readonly (readonly [found: string, meant: string])[] = [
-  ['ÐƉðɖ', 'ĐĐđđ'],
+  ['ÐƉðɖᵭ', 'ĐĐđđđ'],
   ['Ǎǎ', 'Ăă'],
   // Cyrillic
   ['АВЕЅІЈКМНОРСТУХ', 'ABESIJKMHOPCTYX'],

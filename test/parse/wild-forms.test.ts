@@ -87,6 +87,12 @@ describe('a marker, and what only looks like one', () => {
     ['ĐIỀU 4/. Việc thêm', '4'],
     ['Điều ４．Việc thêm', '4'],
     ['Điều 1O. Việc thêm', '10'],
+    ['ĐIỀU BỐN. Việc thêm', '4'],
+    ['Điều IV. Việc thêm', '4'],
+    ['Điều thứ 4 - Việc thêm', '4'],
+    ['Điều 4 — Việc thêm', '4'],
+    ['Điều 4, Việc thêm', '4'],
+    ['Điều 24.4.NĐ.1.1. Việc thêm', '24.4.NĐ.1.1'],
   ])('%s', (line, number) => {
     expect(numbers(parseParagraphs('Điều 3. Một', line), 'article')).toEqual(['3', number]);
   });
@@ -97,6 +103,9 @@ describe('a marker, and what only looks like one', () => {
     '[Điều 4, Điều 5] của Luật',
     '10.1 Điều 9. Luật khác',
     'Điều bis. Không có số',
+    'Điều 4, Điều 5 của Luật',
+    'Điều 9. Nghị định này, trừ khoản 2',
+    'Điều hành. Ban Dân vận điều hành',
   ])('not an article: %s', (line) => {
     expect(numbers(parseParagraphs('Điều 3. Một', line), 'article')).toEqual(['3']);
   });
@@ -114,6 +123,14 @@ describe('a marker, and what only looks like one', () => {
     ['1) Cấp ủy cơ sở', 'art_1__cl_1__item_1'],
     ['(i) Cấp ủy cơ sở', 'art_1__cl_1__item_i'],
     ['ii) Cấp ủy cơ sở', 'art_1__cl_1__item_ii'],
+    ['2, Cấp ủy cơ sở', 'art_1__cl_2'],
+    ['2: Cấp ủy cơ sở', 'art_1__cl_2'],
+    ['=2. Cấp ủy cơ sở', 'art_1__cl_2'],
+    ['. 2. Cấp ủy cơ sở', 'art_1__cl_2'],
+    ['a, Cấp ủy cơ sở', 'art_1__cl_1__point_a'],
+    ['aa) Cấp ủy cơ sở', 'art_1__cl_1__point_aa'],
+    ['a.1) Cấp ủy cơ sở', 'art_1__cl_1__item_a.1'],
+    ['a﹚ Cấp ủy cơ sở', 'art_1__cl_1__point_a'],
   ])('%s', (line, eId) => {
     expect(eIds(parseParagraphs('Điều 1. Việc', '1. Cấp ủy gồm:', line))).toContain(eId);
   });
@@ -128,6 +145,11 @@ describe('a marker, and what only looks like one', () => {
     '(v.v.) và các việc khác',
     '(2020) là năm ban hành',
     '(a + b) nhân hai',
+    '2, 3 và 4 của Quy chế',
+    '2, Khoản 3 và Điều 4 của Quy chế',
+    '5, Không theo thứ tự',
+    'a, b và c của khoản này',
+    '…2. phần trăm',
   ])('not a khoản or điểm: %s', (line) => {
     const tree = parseParagraphs('Điều 1. Việc', '1. Cấp ủy gồm:', line);
     expect(eIds(tree)).toEqual(['art_1', 'art_1__cl_1']);
@@ -154,6 +176,35 @@ describe('a marker, and what only looks like one', () => {
     ]);
   });
 
+  test('"l0." after "9." is khoản 10, "З." (Cyrillic) khoản 3; "l) …" stays điểm l', () => {
+    const clauses = [...'123456789'].map((number) => `${number}. Cấp ủy.`.replace('3', 'З'));
+    const tree = parseParagraphs('Điều 1. Việc', ...clauses, 'l0. Đảng bộ.', '1l. Chi bộ.');
+    expect(numbers(tree, 'clause')).toEqual(Array.from({ length: 11 }, (_, index) => `${index + 1}`));
+    const points = [...'abcdđeghikl'].map((letter) => `${letter}. Cấp ủy;`);
+    expect(numbers(parseParagraphs('Điều 1. Việc', '1. Gồm:', ...points), 'point')).toEqual([
+      ...'abcdđeghikl',
+    ]);
+  });
+
+  test.each([
+    ['below a khoản', ['1. Gồm:', '1. Đơn.', '2. Bản sao.', '3. Ảnh.', '2. Hạn.', '3. Phí.'], 3],
+    ['below a điểm', ['1. Gồm:', 'a) Hồ sơ:', '1. Đơn;', '2. Bản sao;', 'b) Ảnh.', '2. Hạn.', '3. Phí.'], 2],
+    ['the last of its khoản', ['1. Một.', '2. Hai.', '3. Gồm:', '1. Đơn;', '2. Bản sao.'], 2],
+  ])('a list "1. 2." %s is a list of its own', (_, lines, items) => {
+    const tree = parseParagraphs('Điều 1. Việc', ...lines, 'Điều 2. Khác');
+    expect(numbers(tree, 'clause')).toEqual(['1', '2', '3']);
+    expect(selectAll(tree, 'item')).toHaveLength(items);
+  });
+
+  test('khoản 2 behind khoản 1 that ends in a colon is a khoản, and so is khoản 1 again without a colon', () => {
+    expect(
+      numbers(parseParagraphs('Điều 1. Việc', '1. Như sau:', '2. Hai.', '3. Ba.'), 'clause'),
+    ).toHaveLength(3);
+    expect(
+      numbers(parseParagraphs('Điều 1. Việc', '1. Một.', '2. Hai.', '1. Lại một.'), 'clause'),
+    ).toHaveLength(3);
+  });
+
   test.each(['‣', '➢', '\uf0b7'])('%s is a dash', (bullet) => {
     const tree = parseParagraphs('Điều 1. Việc', '1. Gồm:', `${bullet} Đảng bộ;`, `${bullet} Chi bộ.`);
     expect(selectAll(tree, 'item').map(({ label }) => label)).toEqual([bullet, bullet]);
@@ -164,6 +215,8 @@ describe('a marker, and what only looks like one', () => {
     ['CHƯƠNG ll', 'II'],
     ['Chương HAI', 'HAI'],
     ['Chương 11', '11'],
+    ['CHƯƠNG THỨ 2', 'THỨ 2'],
+    ['Chương V/', 'V'],
   ])('%s', (line, number) => {
     expect(numbers(parseParagraphs(line, 'QUY ĐỊNH CHUNG', 'Điều 1. Một'), 'chapter')).toEqual([number]);
   });

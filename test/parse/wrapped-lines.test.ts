@@ -133,3 +133,27 @@ test('the sentence that ends the preamble does not go on with a recital that end
   ]);
   expect(selectAll(tree, 'enactingFormula')).toHaveLength(1);
 });
+
+describe('a quotation that opens inside a paragraph', () => {
+  const amending = (...quoted: string[]) =>
+    parseParagraphs(
+      'Điều 1. Sửa đổi',
+      '1. Một.',
+      `2. Sửa đổi khoản 7, khoản 8 như sau: ${quoted[0]}`,
+      ...quoted.slice(1),
+      '3. Ba.',
+    );
+  test.each([
+    ['of khoản', ['“7. Cấp ủy xã.', '8. Đảng bộ.', 'a) Chi bộ.”.']],
+    ['with straight marks', ['"7. Cấp ủy xã.', '8. Đảng bộ.".']],
+  ])('%s takes in the khoản that it goes on with', (_, quoted) => {
+    const tree = amending(...quoted);
+    expect(numbers(tree, 'clause')).toEqual(['1', '2', '3']);
+    expect(selectAll(tree, 'quotation').map(({ children }) => children.length)).toEqual([quoted.length]);
+  });
+
+  test('stays in its paragraph where it closes there, and is none where it never closes', () => {
+    expect(selectAll(amending('“7. Cấp ủy xã.”.'), 'quotation')).toEqual([]);
+    expect(numbers(amending('“7. Cấp ủy xã.'), 'clause')).toEqual(['1', '2', '3']);
+  });
+});

@@ -18,6 +18,10 @@ describe('emphasis that closes and opens again', () => {
     ['**1. Công khai.**\n**2. Đúng hạn:**\n**a) Một;**', ['1. Công khai.', '2. Đúng hạn:', 'a) Một;']],
     ['**Điều**\n**7. Phạm vi**', ['Điều', '7. Phạm vi']],
     ['**theo khoản**\n**2. và 3**', ['theo khoản', '2. và 3']],
+    ['**Điều 8. ****Sắp xếp các ****xã **thuộc tỉnh', ['Điều 8. Sắp xếp các xã thuộc tỉnh']],
+    ['Điều 9**. Chánh Văn phòng', ['Điều 9. Chánh Văn phòng']],
+    ['6.** Khả năng ứng dụng', ['6. Khả năng ứng dụng']],
+    ['**a) Nhiệm vụ, quyền hạn **', ['a) Nhiệm vụ, quyền hạn']],
   ])('%j', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
@@ -26,6 +30,9 @@ describe('emphasis that closes and opens again', () => {
     ['* *một* hai', ['* một hai']],
     ['- một\n* *hai*', ['- một', '* hai']],
     ['\\*\\* x', ['** x']],
+    ['Giá** theo bảng (**), Mức (*)', ['Giá** theo bảng (**), Mức (*)']],
+    ['** Số liệu năm 2026', ['** Số liệu năm 2026']],
+    ['1.\\*\\* một\\*\\*', ['1.** một**']],
   ])('but a bullet and an escaped mark stay: %j', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });

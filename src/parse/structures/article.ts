@@ -1,4 +1,5 @@
 import { ordinalWordsToValue } from '../../text/number-words.js';
+import { romanToNumber } from '../../text/ordinals.js';
 import { type Marker, type Recogniser, recognise } from './marker.js';
 
 /** A note of a consolidated text at the number, and the mark after the number: "[12]", ".", ".-", "/". */
@@ -18,19 +19,23 @@ const misread = recognise(
   new RegExp(`^((?:[ĐÐD]\\s?[iíìl1][eèéẻẽẹêếềểễệ]u|điều|[ĐÐD][IÍÌ][EÈÉÊẾỀỂỄỆ]U)${NUMBER}${MARK})\\s*`, 'u'),
 );
 
+/** A citation behind the mark: "Điều 5, Điều 6", "Điều 5; Khoản 2". */
+const CITED = /\s?(?:Điều|Khoản|Điểm|Mục|Chương|Luật|Nghị|Bộ luật|Thông tư|Quyết định)\s/u.source;
+
 /** What some texts print before the word: "• Điều 10.", "10.1 Điều 11.", "[Điều 4.]". */
 const BEFORE = /(?:\[|[-–—•●▪‣*]\s*|\d{1,2}\.\d{1,2}\.?\s+)?/u.source;
 const odd = recognise(
   'article',
   new RegExp(
-    `^(${BEFORE}(?:[ĐÐ]i[ềê]u|[ĐÐ]I[ỀÊ]U)\\s+(?:(?:số|SỐ)\\s+|(?:thứ|THỨ)\\s+(?=\\d))?(?<number>[\\dlIOoбЗ]{1,3}(?:[a-zđ](?![\\p{L}])|\\s(?:bis|ter|quater))?|(?:thứ|THỨ)(?:\\s\\p{L}+){1,3}?)(?:${MARK}\\]?|\\]))\\s*`,
+    `^(${BEFORE}(?:[ĐÐ]i[ềê]u|[ĐÐ]I[ỀÊ]U)\\s+(?:(?:số|SỐ)\\s+|(?:thứ|THỨ)\\s+(?=\\d))?(?<number>[\\dlIOoбЗ]{1,3}(?:[a-zđ](?![\\p{L}])|\\s(?:bis|ter|quater))?|[IVXL]{1,7}|\\p{L}+(?:\\s\\p{L}+){0,3}?)(?:${MARK}\\]?|\\]|\\s?(?:[,;*—]|[-–](?=\\s))(?=\\s?\\p{Lu})(?!${CITED})))\\s*`,
     'u',
   ),
 );
 
 /** The number in digits: "hai" of "Điều thứ hai." is 2, "l7" of a scan 17, "б" (Cyrillic) 6; null for no number. */
 function inDigits(printed: string): string | null {
-  if (/^thứ/iu.test(printed)) return ordinalWordsToValue(printed)?.toString() ?? null;
+  if (/^[IVXL]+$/.test(printed)) return romanToNumber(printed)?.toString() ?? null;
+  if (/^\p{L}{2}/u.test(printed)) return ordinalWordsToValue(printed)?.toString() ?? null;
   const [, digits = '', rest = ''] = /^([\dlIOoбЗ]+)(.*)$/u.exec(printed) ?? [];
   return digits.replace(/./gu, (sign) => MISREAD[sign] ?? sign) + rest;
 }
@@ -50,14 +55,23 @@ export const oddArticle: Recogniser = (text) => {
 /** "Điều l7.": a scan misread one digit of a number that is otherwise sure. */
 const MISREAD_NUMBER = /^[ĐÐ]\S+\s(?:\d+[lIOoбЗ]|[lIOoбЗ]+\d)/u;
 
+/** "Điều 41.6.LQ.1. …", "Điều 24.4.NĐ.1.1. …": an article of the codification of laws, by topic, kind of text and its own number. */
+const codified = recognise(
+  'article',
+  /^((?:Điều|ĐIỀU)\s+(?<number>\d{1,2}(?:\.\d{1,3})?(?:\.\p{Lu}{2,4})(?:\.\d{1,3}[a-zđ]?){1,4})\.?)\s*/u,
+);
+
 /**
  * "Điều 9. …", "Điều17:", "ĐIỀU 1", "Điều 5- …", "Điều 5.- …", "Điều 10[2]. …", "Ðiều 5a." (with the Icelandic
  * letter of old fonts); not "Điều này", not "Điều 5 của Luật này". Without a mark it may be a citation at the head
  * of a line, so it is uncertain, as is a misread word.
  */
+const isCited = (text: string): boolean =>
+  /^(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Pháp lệnh)\s(?:này|số)(?=[\s,;.)])/u.test(text);
+
 export function article(text: string): Marker | null {
-  const found = marked(text);
-  if (found) return found;
+  const found = marked(text) ?? codified(text);
+  if (found) return found.certain && isCited(text.slice(found.end)) ? { ...found, certain: false } : found;
   const uncertain = bare(text) ?? misread(text);
   return uncertain && { ...uncertain, certain: false };
 }

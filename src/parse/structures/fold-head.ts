@@ -6,10 +6,11 @@ import { mendLookAlikes } from '../../text/look-alikes.js';
 
 /** Markers are shorter than this. */
 const REACH = 40;
-const FOUND = '０１２３４５６７８９．。․﹒、，：；（）［］／－';
-const MEANT = '0123456789.....,:;()[]/-';
+const FOUND = '０１２３４５６７８９．。․﹒、，：；（）［］／－︰﹕﹔﹐﹙﹚';
+const MEANT = '0123456789.....,:;()[]/-::;,()';
 /** Any sign that may stand for another; nearly no line has one at its head. */
-const FOLDABLE = /[\u00d0\u00f0\u0189\u0256\u01cd\u01ce\u0370-\u04ff\u2024\u3001\u3002\ufe52\uff00-\uff5e]/;
+const FOLDABLE =
+  /[\u00d0\u00f0\u0189\u0256\u01cd\u01ce\u0370-\u04ff\u2024\u3001\u3002\ufe30\ufe50-\ufe5a\u1d6d\uff00-\uff5e]/;
 
 /** The line with its head folded; as long as before, so that every place stays. */
 export function foldHead(text: string): string {

@@ -9,9 +9,12 @@ import {
   capital,
   dash,
   dotted,
+  dottedLetter,
+  doubleLetter,
   enclosedArabic,
   enclosedLetter,
   letter,
+  loose,
   lowerRoman,
   plus,
   roman,
@@ -30,6 +33,9 @@ interface Structure {
 }
 
 const DIGITS = '0123456789';
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzđ';
+/** What a scanner sees beside a number. */
+const SPOTS = '=_.,:;`„…$*~^·•';
 /** Where symbol fonts keep their bullets. */
 const SYMBOL_AREA = String.fromCharCode(...Array.from({ length: 256 }, (_, code) => 0xf000 + code));
 
@@ -40,7 +46,10 @@ export const structures: readonly Structure[] = [
   { recognise: dash, begins: `-–—•●▪‣⁃◆■□❖➢➤*${SYMBOL_AREA}` },
   { recognise: dotted, begins: DIGITS },
   { recognise: arabic, begins: DIGITS },
-  { recognise: letter, begins: 'abcdefghijklmnopqrstuvwxyzđ' },
+  { recognise: loose, begins: `${DIGITS}${LETTERS}${SPOTS}lIOoЗ|` },
+  { recognise: dottedLetter, begins: LETTERS },
+  { recognise: doubleLetter, begins: LETTERS },
+  { recognise: letter, begins: LETTERS },
   { recognise: lowerRoman, begins: '(ivx' },
   { recognise: enclosedArabic, begins: '(' },
   { recognise: enclosedLetter, begins: '(' },

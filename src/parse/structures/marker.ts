@@ -13,6 +13,7 @@ export type MarkerKind =
   | 'arabic'
   | 'dotted'
   | 'letter'
+  | 'dottedLetter'
   | 'enclosedArabic'
   | 'enclosedLetter'
   | 'lowerRoman'
@@ -29,6 +30,8 @@ export interface Marker {
   end: number;
   /** False where the same words may be a citation ("Điều 5 Luật này"): accepted only in sequence. */
   certain: boolean;
+  /** Whether the mark behind the number, or a sign before it, is one that text has as well ("1, …", "=5. …"). */
+  loose?: true;
   /** What an uncertain marker is where it is not accepted: the dash of "- Điều 5. …". */
   otherwise?: Marker;
 }

@@ -15,6 +15,7 @@ import { parseNoteElement } from './note-element.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { isDelimiterRow, type PipeTable, readPipeTable } from './pipe-table.js';
 import { raisedPieces } from './raised-pieces.js';
+import { hideStrayEmphasis } from './stray-emphasis.js';
 
 /**
  * @param source the Markdown that `root` was parsed from
@@ -89,6 +90,7 @@ class Walk {
         this.listItem(node);
         break;
       case 'heading':
+        hideStrayEmphasis(node, this.source);
         this.inline(withoutAnchor(node, this.sourceOf(node)));
         this.setextUnderline(node);
         break;
@@ -117,7 +119,10 @@ class Walk {
     const [first, ...rest] = node.children;
     const marker = /^\s*(?:[-+*]|\d+[.)])/.exec(this.source.slice(start))?.[0] ?? '';
     if (!isLayoutBullet(marker, first, this.source)) this.lines.add(`${marker} `, this.place(node));
-    if (first?.type === 'paragraph') this.inline(first);
+    if (first?.type === 'paragraph') {
+      hideStrayEmphasis(first, this.source);
+      this.inline(first);
+    }
     this.lastLine = first?.position?.end.line ?? node.position?.start.line ?? this.lastLine;
     for (const child of first?.type === 'paragraph' ? rest : node.children) this.block(child);
   }
@@ -128,7 +133,10 @@ class Walk {
     const table = laysOut ? null : readPipeTable(source);
     if (laysOut) this.layoutTable(node);
     else if (table) this.pipeTable(table, node.position?.start.offset ?? 0);
-    else this.inline(node);
+    else {
+      hideStrayEmphasis(node, this.source);
+      this.inline(node);
+    }
   }
 
   private layoutTable(node: Extract<Nodes, { type: 'paragraph' }>): void {
