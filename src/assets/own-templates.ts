@@ -62,6 +62,7 @@ async function knownNames(): Promise<string[]> {
   return [
     ...(await inFolder('partials', '.hbs')),
     ...(await inFolder(REFERENCE, '.hbs')),
+    ...(await inFolder('papers', '.hbs')),
     `${REFERENCE}/defaults.yaml`,
     ...(await inFolder('rules', '.yaml')),
   ];

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
+import { ownTemplates } from './drafting/own-templates.js';
 import { refuseOccupied, writeOutputs } from './files/write-output.js';
 import { draftOfProfile, isProfile } from './papering/draft-source.js';
 import { makePapers } from './papering/make-papers.js';
@@ -17,6 +18,7 @@ interface PapersOptions {
   which?: string;
   old?: string;
   output?: string;
+  templates?: string;
   revisions: 'accept' | 'reject' | 'fail';
   force?: true;
 }
@@ -31,20 +33,22 @@ function configure(command: Command, words: Catalogue): void {
     .option(`--which <${words['commands.argument.what']()}>`, words['commands.papers.which']())
     .option(`--old <${text}>`, words['commands.papers.old']())
     .option(`-o, --output <${words['commands.argument.file']()}>`, words['commands.papers.output']())
+    .option(`--templates <${words['commands.argument.folder']()}>`, words['commands.papers.templates']())
     .addOption(revisionsOption(words))
     .option('--force', words['commands.option.force']());
 }
 
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {
   const { terminal, words } = context;
-  const { which, old, revisions, output, force } = command.opts<PapersOptions>();
+  const { which, old, revisions, output, templates, force } = command.opts<PapersOptions>();
   const [draft = ''] = command.args;
   const kinds = which === undefined ? null : parsePaperKinds(which, '--which');
   const pathOf = pathsIn(output, kinds, words);
   const writing = { directory: terminal.directory, force: force === true };
   for (const kind of kinds ?? PAPER_KINDS.filter((one) => one !== 'comparison' || old !== undefined))
     await refuseOccupied(pathOf(kind), writing);
-  const drafted = isProfile(draft) ? await draftOfProfile(draft, context) : null;
+  const own = await ownTemplates(templates, terminal);
+  const drafted = isProfile(draft) ? await draftOfProfile(draft, own, context) : null;
   const { papers: made, notes } = await makePapers(
     {
       draft,
@@ -52,6 +56,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
       kinds,
       old,
       revisions,
+      own,
       ...(drafted && { rules: await drafted.drafter.ruleSet(drafted.checked.profile) }),
     },
     context,

@@ -72,3 +72,37 @@ test('a link that leads out of the folder, and a folder that is not there', asyn
   expect(linked.isWritten).toBe(false);
   expect((await draftWith({})).notes).toContain('Không có thư mục mẫu “mau”');
 });
+
+test('papers take templates of the same folder; one that is wrong, or leads out of it, leaves nothing written', async () => {
+  const directory = temporaryFolder();
+  const run = (...argv: string[]) => runDanvan(argv, { directory, environment });
+  const text = async (file: string) => (await run('parse', file, '--to', 'text')).answer;
+  const put = (name: string, content: string) => {
+    mkdirSync(dirname(join(directory, 'mau', name)), { recursive: true });
+    writeFileSync(join(directory, 'mau', name), content);
+  };
+  put(
+    'papers/letter.md.hbs',
+    ours('papers/letter.md.hbs').replace('(Gửi kèm:', 'Rất mong nhận ý kiến.\n\n(Gửi kèm:'),
+  );
+  await run('draft', '--province', 'Huế', '--with', 'letter', '--templates', 'mau', '-o', 'd.docx');
+  expect(await text('d.cong-van-xin-y-kien.docx')).toContain('Rất mong nhận ý kiến.');
+  const papers = (file: string) =>
+    run('papers', 'd.docx', '--which', 'submission,letter', '--templates', 'mau', '-o', file);
+  expect((await papers('giay')).code).toBe(0);
+  expect(await text('giay/cong-van-xin-y-kien.docx')).toContain('Rất mong nhận ý kiến.');
+  expect(await text('giay/to-trinh.docx')).not.toContain('Rất mong nhận ý kiến.');
+  for (const [content, message] of [
+    ['{{> [../bi-mat]}}', 'không có mẫu con "../bi-mat"'],
+    ['{{khong_co}}', 'khong_co'],
+  ] as const) {
+    put('papers/letter.md.hbs', content);
+    const { code, notes } = await papers('sai');
+    expect([code, existsSync(join(directory, 'sai'))]).toEqual([2, false]);
+    expect(notes).toContain(message);
+  }
+  put('papers/letter.md.hbs', 'x');
+  writeFileSync(join(directory, 'ngoai.hbs'), 'x');
+  symlinkSync(join(directory, 'ngoai.hbs'), join(directory, 'mau/papers/submission.md.hbs'));
+  expect(await papers('sai')).toMatchObject({ code: 2, answer: '' });
+});

@@ -1,5 +1,6 @@
 /** Makes the papers that go with one draft, in one go: each may say which others go with it. */
 import { loadRuleSets } from '../../assets/checked-tables.js';
+import type { OwnTemplates } from '../../assets/own-templates.js';
 import { dayOf } from '../../check/index.js';
 import { failer } from '../../findings/failure.js';
 import type { RuleSet } from '../../form/rule-set.js';
@@ -29,6 +30,8 @@ export interface PapersRequest {
   revisions: 'accept' | 'reject' | 'fail';
   /** The form to follow; that of the draft's own day where it is not said. */
   rules?: RuleSet;
+  /** Templates and rules of form of the user, which take the place of ours. */
+  own?: OwnTemplates | undefined;
 }
 
 export interface Paper {
@@ -54,7 +57,10 @@ export async function makePapers(
   const language = { words: await loadCatalogue('vi'), catalogues };
   const day = chooseAsOf(undefined, terminal.environment);
   const ruleSets = await loadRuleSets();
-  const rulesOn = (of: string): RuleSet => request.rules ?? (ruleSetOn(of, ruleSets) as RuleSet);
+  const rulesOn = (of: string): RuleSet => {
+    const rules = request.rules ?? (ruleSetOn(of, ruleSets) as RuleSet);
+    return request.own?.ruleSets.get(rules.id) ?? rules;
+  };
   const named = request.kinds;
   if (old !== undefined && named?.includes('comparison') === false)
     throw fail('commands.papers.oldUnused', undefined);
@@ -101,7 +107,14 @@ export async function makePapers(
     };
     const paper = await writtenPaper(
       kind,
-      { draft: tree, sender: sender as Sender, rules: rulesOn(dayOf(tree, day).day), day, title },
+      {
+        draft: tree,
+        sender: sender as Sender,
+        rules: rulesOn(dayOf(tree, day).day),
+        day,
+        title,
+        own: request.own,
+      },
       { enclosed, compared },
     );
     made.set(kind, {

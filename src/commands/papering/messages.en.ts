@@ -8,6 +8,8 @@ export const messages: typeof vi = {
   'commands.papers.text': () => 'the draft (a file, or a profile .yaml to draft from)',
   'commands.papers.which': () =>
     'the papers to write, separated by commas: submission, letter (asking for opinions), comparison (old and new text with reasons), points (tick list of points to confirm); default: all that can be made',
+  'commands.papers.templates': () =>
+    'folder of your own templates: files of the same name replace those of danvan (papers/submission.md.hbs, papers/letter.md.hbs, partials/…, rules/…)',
   'commands.papers.old': () => 'the text in force, for the comparison',
   'commands.papers.output': () =>
     'write into this Word file; several papers into this folder (default: to-trinh.docx, cong-van-xin-y-kien.docx, ban-so-sanh.docx, danh-muc-diem-can-xac-nhan.docx)',

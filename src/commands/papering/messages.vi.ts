@@ -7,6 +7,8 @@ export const messages = {
   'commands.papers.text': () => 'dự thảo (tệp, hoặc hồ sơ .yaml để soạn ra dự thảo)',
   'commands.papers.which': () =>
     'giấy tờ cần lập, cách nhau bằng dấu phẩy: submission (tờ trình), letter (công văn xin ý kiến), comparison (bản so sánh, thuyết minh), points (danh mục điểm cần xác nhận); mặc định: tất cả giấy tờ lập được',
+  'commands.papers.templates': () =>
+    'thư mục mẫu riêng: tệp cùng tên thay cho mẫu của danvan (papers/submission.md.hbs, papers/letter.md.hbs, partials/…, rules/…)',
   'commands.papers.old': () => 'quy định hiện hành, để lập bản so sánh',
   'commands.papers.output': () =>
     'ghi vào tệp Word này; nhiều giấy tờ thì ghi vào thư mục này (mặc định: to-trinh.docx, cong-van-xin-y-kien.docx, ban-so-sanh.docx, danh-muc-diem-can-xac-nhan.docx)',

@@ -2,6 +2,7 @@
 import { failer } from '../../findings/failure.js';
 import type { DraftOptions } from '../drafting/draft-options.js';
 import type { CheckedDraft, Drafter } from '../drafting/drafter.js';
+import { ownTemplates } from '../drafting/own-templates.js';
 import type { OutputFile } from '../files/write-output.js';
 import type { CommandContext } from '../terminal/command.js';
 import { makePapers } from './make-papers.js';
@@ -23,7 +24,7 @@ export interface PapersBeside {
 export async function papersBeside(
   checked: CheckedDraft,
   path: string,
-  options: Pick<DraftOptions, 'with' | 'old'>,
+  options: Pick<DraftOptions, 'with' | 'old' | 'templates'>,
   drafter: Pick<Drafter, 'ruleSet'>,
   context: CommandContext,
 ): Promise<PapersBeside> {
@@ -36,7 +37,15 @@ export async function papersBeside(
   const kinds = list.trim().toLowerCase() === 'papers' ? null : parsePaperKinds(list, '--with');
   const rules = await drafter.ruleSet(checked.profile);
   const { papers, notes } = await makePapers(
-    { draft: path, checked, kinds, old, revisions: 'accept', rules },
+    {
+      draft: path,
+      checked,
+      kinds,
+      old,
+      revisions: 'accept',
+      rules,
+      own: await ownTemplates(options.templates, context.terminal),
+    },
     context,
   );
   const files = papers.map(({ kind, content }) => ({

@@ -1,6 +1,7 @@
 /** Tờ trình, công văn: a paper with a masthead, read back by the parser before it is laid out. */
 import { loadData, loadPaperSenders } from '../../assets/checked-tables.js';
 import { loadPaperTemplates } from '../../assets/load-paper-templates.js';
+import type { OwnTemplates } from '../../assets/own-templates.js';
 import type { RuleSet } from '../../form/rule-set.js';
 import {
   draftFacts,
@@ -34,10 +35,18 @@ export async function writtenPaper(
     rules,
     day,
     title,
-  }: { draft: Document; sender: Sender; rules: RuleSet; day: string; title: string },
+    own,
+  }: {
+    draft: Document;
+    sender: Sender;
+    rules: RuleSet;
+    day: string;
+    title: string;
+    own?: OwnTemplates | undefined;
+  },
   known: Pick<PaperOptions, 'enclosed' | 'compared'>,
 ): Promise<WrittenPaperFile> {
-  const options = { ...known, rules, templates: await loadPaperTemplates() };
+  const options = { ...known, rules, templates: await loadPaperTemplates(own) };
   const markdown = paperMarkdown(kind, draftFacts(draft), sender, options);
   const { tree } = parseRegulation(markdownBlocks(markdown));
   const { renderDocx } = await import('../../render/word/index.js');
