@@ -1,5 +1,6 @@
 /** The matrix of a survey: rows of texts, columns of required articles. */
 import { sketchLikeness, sketchOf } from './likeness.js';
+import { type LikenessTable, likenessMap } from './likeness-map.js';
 import {
   CELL_STATES,
   type CellState,
@@ -27,7 +28,9 @@ export function makeMatrix(
 ): CoverageMatrix {
   const names = namesOf(texts);
   const own = ownProvisions(texts);
-  const nearest = nearestOf(texts);
+  const alike = likenessOf(texts);
+  const nearest = nearestOf(alike);
+  const places = likenessMap(alike);
   const kept = wordingsOf(texts, mostWords);
   return {
     schemaVersion: MATRIX_SCHEMA_VERSION,
@@ -54,6 +57,7 @@ export function makeMatrix(
         obsolete,
         own: own[index] ?? [],
         nearest: nearest[index] ?? [],
+        place: places?.[index] ?? null,
       }),
     ),
     left,
@@ -82,16 +86,31 @@ function yearsBetween(from: string, to: string): number {
   return rest ? year - 1 : year;
 }
 
-function nearestOf(texts: readonly SurveyedText[]): MatrixText['nearest'][] {
+function likenessOf(texts: readonly SurveyedText[]): LikenessTable {
   const sketches = texts.map(({ articles }) => sketchOf(articles.map(({ text }) => text ?? '').join('\n')));
-  return sketches.map((one, index) =>
-    sketches
-      .map((other, text) => ({ text, likeness: text === index ? -1 : sketchLikeness(one, other) }))
-      .filter((near) => near.likeness > 0)
+  const size = sketches.length;
+  const values = new Float32Array(size * size);
+  sketches.forEach((one, row) => {
+    for (let column = row + 1; column < size; column += 1) {
+      const likeness = sketchLikeness(one, sketches[column] ?? []);
+      values[row * size + column] = likeness;
+      values[column * size + row] = likeness;
+    }
+  });
+  return { size, values };
+}
+
+/** Of equally near texts the first ones. */
+function nearestOf({ size, values }: LikenessTable): MatrixText['nearest'][] {
+  return Array.from({ length: size }, (_, index) => {
+    const row = values.subarray(index * size, (index + 1) * size);
+    return [...row]
+      .map((likeness, text) => ({ text, likeness }))
+      .filter((near) => near.likeness > 0 && near.text !== index)
       .sort((a, b) => b.likeness - a.likeness || a.text - b.text)
       .slice(0, NEAREST)
-      .map((near) => ({ ...near, likeness: Number(near.likeness.toFixed(3)) })),
-  );
+      .map((near) => ({ ...near, likeness: Number(near.likeness.toFixed(3)) }));
+  });
 }
 
 interface Wordings {

@@ -36,6 +36,11 @@ const text = z
       }),
     ),
     nearest: z.array(z.strictObject({ text: index, likeness: share })),
+    place: z
+      .strictObject({ x: share, y: share })
+      .nullable()
+      .optional()
+      .describe('On a map on which near means alike; null where fewer than three texts differ'),
   })
   .meta({ id: 'text' });
 

@@ -3,6 +3,8 @@
  * --to json` prints.
  */
 
+import type { MapPlace } from './likeness-map.js';
+
 /** Raised when a program that reads the former version could go wrong with the new one. */
 export const MATRIX_SCHEMA_VERSION = 1;
 
@@ -54,6 +56,8 @@ export interface MatrixText {
   own: OwnProvision[];
   /** Indexes of the texts whose words are most alike, the nearest first, with their likeness from 0 to 1. */
   nearest: { text: number; likeness: number }[];
+  /** Where the text stands on a map on which near means alike, from 0 to 1; null where there is none to draw. */
+  place?: MapPlace | null | undefined;
 }
 
 /** A required article. */

@@ -50,13 +50,15 @@ for (const [column, head] of heads.entries())
 const filter = document.querySelector('#filter');
 const gaps = document.querySelector('#gaps');
 const names = texts.map(({ name, file }) => fold(`${name} ${file}`));
+const dots = [...document.querySelectorAll('#map [data-text]')];
 function filterRows() {
   const wanted = fold(filter.value.trim());
-  for (const row of rows) {
-    const index = Number(row.dataset.text);
-    const hasGap = texts[index].cells.some(({ state }) => state === 'missing' || state === 'partial');
-    row.hidden = !names[index].includes(wanted) || (gaps.checked && !hasGap);
-  }
+  const isOut = texts.map(({ cells }, index) => {
+    const hasGap = cells.some(({ state }) => state === 'missing' || state === 'partial');
+    return !names[index].includes(wanted) || (gaps.checked && !hasGap);
+  });
+  for (const row of rows) row.hidden = isOut[Number(row.dataset.text)];
+  for (const dot of dots) dot.classList.toggle('out', isOut[Number(dot.dataset.text)]);
 }
 filter.addEventListener('input', filterRows);
 gaps.addEventListener('input', filterRows);
@@ -108,22 +110,32 @@ function openCell(row, column) {
   else if (own === undefined)
     parts.push(make('p', words.absent), make('h3', words.model), make('p', article.model));
   else parts.push(make('h3', words.difference), difference(article.model, own));
+  const namesOf = article.wordings.map(() => []);
+  for (const one of texts) namesOf[one.cells[column].wording]?.push(one.name);
   const others = article.wordings
-    .map((wording, index) => ({
-      wording,
-      names: texts.filter((one) => one.cells[column].wording === index).map(({ name }) => name),
-    }))
+    .map((wording, index) => ({ wording, names: namesOf[index] }))
     .filter(({ names }, index) => names.length > 0 && index !== cell.wording);
   if (others.length > 0) {
     parts.push(make('h3', words.others));
     parts.push(
-      ...others.flatMap(({ wording, names }) => [
+      ...byPortions(others, ({ wording, names }) => [
         make('p', names.join('; '), 'names'),
         own === undefined ? make('p', wording) : difference(own, wording),
       ]),
     );
   }
   open(parts);
+}
+
+// Of a thousand wordings nobody reads more than a few at once, and to compare all would take seconds.
+const PORTION = 20;
+function byPortions(items, print) {
+  const shown = items.slice(0, PORTION).flatMap(print);
+  const left = items.slice(PORTION);
+  if (left.length === 0) return shown;
+  const more = make('button', `${words.more} (${left.length})`);
+  more.addEventListener('click', () => more.replaceWith(...byPortions(left, print)));
+  return [...shown, more];
 }
 
 function openRow(row) {
@@ -205,6 +217,11 @@ function choose(cell) {
 body.addEventListener('click', (event) => {
   const cell = event.target.closest('td, th');
   if (cell) choose(cell);
+});
+
+document.querySelector('#map')?.addEventListener('click', (event) => {
+  const dot = event.target.closest('[data-text]');
+  if (dot) choose(rows[Number(dot.dataset.text)].cells[0]);
 });
 
 // --- Keys ----------------------------------------------------------------------------------------------------

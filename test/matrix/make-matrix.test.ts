@@ -97,3 +97,27 @@ test('the nearest texts come first, and a text is not its own neighbour', () => 
   );
   expect(matrix.texts[0]?.nearest.map(({ text }) => text)).toEqual([1, 2]);
 });
+
+test('on the map texts that are alike stand near each other, and two texts make no map', () => {
+  const words = (from: number) => Array.from({ length: 60 }, (_, index) => `từ${from + index}`).join(' ');
+  const saying = (file: string, text: string) => surveyed(file, { articles: [article('art_1', text)] });
+  const texts = [
+    saying('a.md', words(0)),
+    saying('b.md', words(2)),
+    saying('c.md', words(40)),
+    saying('d.md', words(42)),
+    saying('e.md', words(200)),
+  ];
+  const places = makeMatrix(texts, OPTIONS).texts.map(({ place }) => place ?? { x: 9, y: 9 });
+  const apart = (one: number, other: number) => {
+    const [from, to] = [places[one], places[other]];
+    return from && to ? Math.hypot(from.x - to.x, from.y - to.y) : Number.NaN;
+  };
+  for (const { x, y } of places) for (const share of [x, y]) expect(share).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...places.flatMap(({ x, y }) => [x, y]))).toBe(1);
+  expect(Math.max(apart(0, 1), apart(2, 3))).toBeLessThan(apart(0, 2));
+  expect(apart(0, 2)).toBeLessThan(apart(0, 4));
+  expect(makeMatrix(texts.slice(0, 2), OPTIONS).texts.map(({ place }) => place)).toEqual([null, null]);
+  const alike = ['a.md', 'b.md', 'c.md'].map((file) => saying(file, words(0)));
+  expect(makeMatrix(alike, OPTIONS).texts.map(({ place }) => place)).toEqual([null, null, null]);
+});

@@ -133,6 +133,32 @@ describe.skipIf(!executablePath)('in Chromium', () => {
       expect(await page.locator('#detail').textContent()).toContain('Đắk Lắk');
     }));
 
+  test('the map has a dot for each text, which a filter fades and a click opens', () =>
+    read(SMALL, async (page) => {
+      const dots = page.locator('#map [data-text]');
+      expect(await dots.count()).toBe(3);
+      expect(await page.locator('#map text').allTextContents()).toContain('Cà Mau');
+      await page.fill('#filter', 'dak lak');
+      expect(await page.locator('#map .out').count()).toBe(2);
+      await page.fill('#filter', '');
+      await dots.nth(2).locator('circle').click();
+      expect(await page.locator('#detail h2').textContent()).toBe('Cà Mau');
+    }));
+
+  test('of many wordings a portion is shown, and the rest when it is asked for', () =>
+    read(
+      Array.from({ length: 50 }, (_, index) => text(`Xã ${index}`, ['covered'], '2026-01-02')),
+      async (page) => {
+        await page.locator('tbody td.covered').first().click();
+        const shown = page.locator('#detail ins');
+        const first = await shown.count();
+        await page.locator('#detail button:not(.close)').click();
+        expect(await shown.count()).toBeGreaterThan(first);
+        await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+        expect(await page.locator('#detail').isHidden()).toBe(true);
+      },
+    ));
+
   test('on a phone nothing but the table is wider than the screen', () =>
     read(
       SMALL,

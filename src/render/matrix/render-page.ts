@@ -6,6 +6,7 @@ import { addressInWords } from '../../tree/address.js';
 import { PAGE_POLICY } from '../html/page-policy.js';
 import { tag } from '../html/tag.js';
 import type { messages } from './messages.vi.js';
+import { printMap } from './print-map.js';
 
 /** The words of a matrix in the reader's language. */
 export type MatrixMessages = typeof messages;
@@ -42,7 +43,13 @@ export function renderMatrixPage(
     {},
     printHeader(matrix, title, words),
     printTools(words),
-    tag('main', {}, tag('div', { class: 'frame' }, printTable(matrix, words)), printLeft(matrix, words)),
+    tag(
+      'main',
+      {},
+      tag('div', { class: 'frame' }, printTable(matrix, words)),
+      printMap(matrix, words),
+      printLeft(matrix, words),
+    ),
     tag('aside', { id: 'detail', hidden: true, tabindex: -1 }),
     tag('script', { type: 'application/json', id: 'data' }, pageData(matrix, words)),
     ...assets.scripts.map((script) => tag('script', { type: 'module' }, script)),
@@ -214,6 +221,7 @@ const PAGE_WORDS = [
   'matrix.html.missingClauses',
   'matrix.html.onlyHere',
   'matrix.html.alsoIn',
+  'matrix.html.more',
   'matrix.own',
   'matrix.nearest',
 ] as const;
