@@ -7,6 +7,7 @@ import { pairAcrossLevels } from './pair-across-levels.js';
 import { pairByHeading } from './pair-articles.js';
 import { pairByPlace } from './pair-by-place.js';
 import { pairContained } from './pair-contained.js';
+import { pairRows } from './pair-rows.js';
 import { type Pair, pairUnits } from './pair-units.js';
 import { findPieces } from './pieces.js';
 import { trustAnchors } from './trust-anchors.js';
@@ -20,6 +21,9 @@ export function alignFamilies(
   if (base.length === 0 || target.length === 0) return;
   for (const { base: from, target: to, place } of pairByPlace(free(base, links), free(target, links))) {
     links.add([from], [to], { kind: 'position', score: 1, detail: place });
+  }
+  for (const { base: from, target: to } of pairRows(free(base, links), free(target, links))) {
+    links.add([from], [to]);
   }
   const settled = pairsWithin(base, target, links);
   const trust = trustAnchors(links, judge);

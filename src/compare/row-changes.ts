@@ -4,7 +4,7 @@
  */
 import { pairInOrder } from '../align/spine.js';
 import { foldForMatching } from '../text/index.js';
-import type { RowCell } from '../tree/row-lines.js';
+import { cellTexts, type RowCell } from '../tree/row-lines.js';
 import { sliceOfLine, type WordedLine } from '../wording/index.js';
 import type { Change } from './comparison.js';
 
@@ -67,8 +67,5 @@ function pairCells(base: RowText, target: RowText): [number, number][] {
 }
 
 function namesOf({ line: { text }, cells }: RowText): string[] {
-  return cells.map(({ start, column }, index) => {
-    const said = text.slice(start, cells[index + 1]?.start).replace(/\s*\|\s*$/, '');
-    return foldForMatching(column ?? said);
-  });
+  return cellTexts(text, cells).map((said, index) => foldForMatching(cells[index]?.column ?? said));
 }

@@ -13,7 +13,8 @@ import { isAnnexTitle } from './title-words.js';
 const AUTHORITY = /^(?:(?:T\/M|K\/T|T\/L)\.?|(?:TM|KT|TL|TUQ|Q)(?:\.|(?=\s)))\s*\p{Lu}/u;
 const POSITION =
   /^(?:(?:PHÓ|QUYỀN|ỦY VIÊN)\s)?(?:BÍ THƯ|TỔNG BÍ THƯ|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG BAN|TRƯỞNG KHỐI|CHI ỦY VIÊN|CHI UỶ VIÊN|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG THANH TRA|THỐNG ĐỐC|VIỆN TRƯỞNG|CHÁNH ÁN|HIỆU TRƯỞNG|CHỦ NHIỆM|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)(?:\s|$)/u;
-const SIGNED = /^\(?\s*Đã ký\s*\)?$/iu;
+/** "(Đã ký)", "[ (đã ký)" with a mark that kept the place free; not "Đã ký ngày". */
+const SIGNED = /^[\s([]*Đã ký[\s)\]]*$/iu;
 const MAX_LENGTH = 80;
 
 export function isSignatureLine(text: string): boolean {

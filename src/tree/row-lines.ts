@@ -34,6 +34,15 @@ export function rowLines(table: Table): RowLine[] {
   });
 }
 
+/** The text of each cell within that of its row, without the bars between them. */
+export function cellTexts(text: string, cells: readonly RowCell[]): string[] {
+  return cells.map(({ start }, index) => {
+    const said = text.slice(start, cells[index + 1]?.start).trimEnd();
+    const isLast = index + 1 === cells.length;
+    return !isLast && said.endsWith('|') ? said.slice(0, -1).trimEnd() : said;
+  });
+}
+
 /** The text of a cell on one line. */
 export function cellText(cell: Cell): string {
   return cell.children.flatMap((child) => (child.type === 'paragraph' ? [child.value] : [])).join(' ');

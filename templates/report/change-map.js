@@ -5,6 +5,13 @@ const text = document.querySelector('main');
 const view = document.createElement('i');
 view.className = 'window';
 
+// Drawn when the window rests: lines get their true height as they come into view, and each moves the marks a little.
+let waiting = 0;
+function drawSoon() {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => requestIdleCallback(draw, { timeout: 1000 }), 150);
+}
+
 function draw() {
   const height = text.offsetHeight;
   const marks = [...document.querySelectorAll('.row[data-shown]')]
@@ -33,4 +40,4 @@ map.addEventListener('click', (event) => {
 });
 document.addEventListener('filtered', draw);
 addEventListener('scroll', follow, { passive: true });
-new ResizeObserver(draw).observe(text);
+new ResizeObserver(drawSoon).observe(text);

@@ -6,13 +6,24 @@ const withoutMarks = (letter) => {
   const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd').replace('Đ', 'D');
   return bare.length === letter.length ? bare : letter;
 };
+// A text has some hundred letters, each many times.
+const bareLetters = new Map();
+const bareOf = (letter) => {
+  if (!bareLetters.has(letter)) bareLetters.set(letter, withoutMarks(letter));
+  return bareLetters.get(letter);
+};
 // Letter by letter and each as long as it was: a place in the folded text is the same place in the text.
-const fold = (text) => Array.from(text, withoutMarks).join('').toLowerCase();
+const fold = (text) => Array.from(text, bareOf).join('').toLowerCase();
 
-const cells = [...document.querySelectorAll('.row .cell:not(.absent)')].map((cell) => {
-  const text = cell.textContent.normalize('NFC');
-  return { cell, exact: text.toLowerCase(), folded: fold(text) };
-});
+// Read when somebody searches: folding a long text takes longer than showing it.
+let readCells = null;
+function cells() {
+  readCells ??= [...document.querySelectorAll('.row .cell:not(.absent)')].map((cell) => {
+    const text = cell.textContent.normalize('NFC');
+    return { cell, exact: text.toLowerCase(), folded: fold(text) };
+  });
+  return readCells;
+}
 let hits = [];
 let at = -1;
 
@@ -21,7 +32,7 @@ function search() {
   mark(-1);
   const query = field.value.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
   const kind = fold(query) === query ? 'folded' : 'exact';
-  hits = query === '' ? [] : cells.filter((one) => one[kind].includes(query));
+  hits = query === '' ? [] : cells().filter((one) => one[kind].includes(query));
   globalThis.CSS?.highlights?.set('found', new Highlight(...hits.flatMap((one) => ranges(one, kind, query))));
   say();
 }

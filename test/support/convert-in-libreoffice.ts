@@ -38,7 +38,7 @@ export function convertInLibreOffice(
       return name;
     });
     const output = join(folder, 'output');
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const profile = `-env:UserInstallation=${pathToFileURL(profileFolder()).href}`;
     execFileSync(soffice, [profile, '--headless', '--convert-to', to, '--outdir', output, ...names], {
       stdio: 'ignore',
       env: { ...process.env, ...(fonts ? { FONTCONFIG_FILE: writeFontSettings(folder, fonts) } : {}) },
@@ -49,6 +49,20 @@ export function convertInLibreOffice(
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
+}
+
+let madeProfile: string | null = null;
+
+/** One for all runs of a test file: LibreOffice takes seconds to set up a new one. */
+function profileFolder(): string {
+  if (madeProfile === null) {
+    const folder = mkdtempSync(join(tmpdir(), 'danvan-office-profile-'));
+    process.on('exit', () =>
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+    );
+    madeProfile = folder;
+  }
+  return madeProfile;
 }
 
 /** Settings of fontconfig (fonts-conf(5)) that take in the machine's own and leave out all fonts but some. */

@@ -237,8 +237,10 @@ class PageWalk {
 
   private addText(text: string, place: HtmlSegment['place'], element: PageElement, context: Context): void {
     const isBlank = text.trim() === '';
-    const how =
-      context.aside ?? (context.raised === 'above' && /^[*†‡§]+$/.test(text.trim()) ? 'mark' : null);
+    // A white mark alone only keeps a place free, as in a Word file.
+    const isPlaceholder = context.aside === 'white' && !/[\p{L}\d]/u.test(text);
+    const aside = isPlaceholder ? null : context.aside;
+    const how = aside ?? (context.raised === 'above' && /^[*†‡§]+$/.test(text.trim()) ? 'mark' : null);
     if (how !== null) {
       this.addAside(how, { text, font: context.font, place }, element, context.cell);
       if (how === 'mark' || !this.options.keepsAsides) return;

@@ -11,7 +11,7 @@ export function changedColumns({ base, target, changes }: ComparedUnit): string[
   function columnOf(side: Side, change: Change): string {
     const name: SideName = side === base ? 'base' : 'target';
     const text = change[name];
-    const first = change[`${name}Offset`] + text.length - text.trimStart().length;
+    const first = change[`${name}Offset`] + text.length - text.replace(/^[\s|]+/, '').length;
     const cells = side.cells ?? [];
     const at = Math.max(
       cells.findLastIndex(({ start }) => start <= first),

@@ -17,6 +17,7 @@ import { printChangeList } from './change-list.js';
 import { articleTableHtml } from './correspondence-table.js';
 import { PAGE_POLICY } from './page-policy.js';
 import { countReasons } from './reason-filter.js';
+import { TableWidths } from './table-cells.js';
 import { tag } from './tag.js';
 import { printRow, RowIds } from './text-rows.js';
 import { printTools } from './tools.js';
@@ -108,7 +109,7 @@ const FEW_LINES = 5;
 function printContent(comparison: Comparison, hidden: ClassSet, words: ComparisonMessages): string {
   const rows = mergeRows(comparison);
   const ids = new RowIds(rows);
-  const context = { words, ids, cite: makeCiter(comparison, words) };
+  const context = { words, ids, cite: makeCiter(comparison, words), widths: new TableWidths() };
   const all: ClassSet = new Set();
   const report = makeReport(comparison, all, words);
   const groups = [...report, ...takenUpGroups(comparison, all, words)];

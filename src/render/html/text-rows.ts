@@ -1,5 +1,5 @@
 /** Both texts side by side: one row a line, so that what answers each other stands at one height and scrolls together. */
-import type { ComparedUnit } from '../../compare/comparison.js';
+import type { ComparedUnit, Side } from '../../compare/comparison.js';
 import { escapeXml } from '../../text/escape-xml.js';
 import { statusNotes } from '../comparison/changers.js';
 import type { Citer } from '../comparison/cite.js';
@@ -9,6 +9,7 @@ import type { ComparisonRow, SideName } from '../comparison/rows.js';
 import { filterKeys } from './filter-keys.js';
 import { reasonKeys } from './reason-filter.js';
 import { lineMarks, printSegments } from './segments.js';
+import { printCells, type TableWidths } from './table-cells.js';
 import { tag } from './tag.js';
 
 /** The rows in which a unit stands: where the target has it first, else where the base has it. */
@@ -40,6 +41,7 @@ export interface RowContext {
   words: ComparisonMessages;
   cite: Citer;
   ids: RowIds;
+  widths: TableWidths;
 }
 
 export function printRow(row: ComparisonRow, index: number, context: RowContext): string {
@@ -87,7 +89,10 @@ function cell(row: ComparisonRow, side: SideName, segments: readonly Segment[], 
   const op = side === 'base' ? 'delete' : 'insert';
   const own = segments.filter((segment) => segment.op === 'equal' || segment.op === op);
   const marks = lineMarks(unit);
-  const printed = printSegments(own, row.unanswered ? { ...marks, changers: [] } : marks, words);
+  const print = (stretches: readonly Segment[]): string =>
+    printSegments(stretches, row.unanswered ? { ...marks, changers: [] } : marks, words);
+  const widths = context.widths.of(row, side);
+  const printed = widths === null ? print(own) : printCells(own, unit[side] as Side, widths, print);
   return tag('div', attributes, originNote(unit, side, context), changerOfLine(row, side, context), printed);
 }
 
