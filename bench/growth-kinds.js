@@ -4,7 +4,8 @@ const times = (text, count) => text.repeat(count);
 const numbered = (count, line) => Array.from({ length: count }, (_, index) => line(index + 1)).join('\n\n');
 const page = (body) => `<!doctype html><meta charset="utf-8">${body}`;
 
-const kind = (name, textOf) => ({ name, textOf });
+/** @param changed makes of the text another one, which it is compared to; left out where nothing is compared */
+const kind = (name, textOf, changed) => ({ name, textOf, changed });
 
 export const KINDS = {
   words: kind('a.md', (n) => times(`Cấp ủy xã lãnh đạo công tác dân vận. `, 600 * n)),
@@ -21,6 +22,20 @@ export const KINDS = {
   citations: kind('a.md', (n) => times(`Quyết định số 23-QĐ/TW, ngày 30/7/2021 về xã; `, 300 * n)),
   references: kind('a.md', (n) => `xã ${times('khoản 4 Điều 67, khoản 9 Điều 68, ', 400 * n)}`),
   articles: kind('a.md', (n) => numbered(250 * n, (k) => `Điều ${k}. Cấp ủy xã lãnh đạo công tác dân vận.`)),
+  'compared articles': kind(
+    'a.md',
+    (n) =>
+      numbered(20 * n, (k) => `Điều ${k}. Việc ${k}\n\n1. Cấp ủy xã ${k * 7} lãnh đạo công tác dân vận.`),
+    (text) => text.replaceAll('lãnh đạo', 'chỉ đạo'),
+  ),
+  'lists inside clauses': kind(
+    'a.md',
+    (n) => `Điều 1. Việc\n\n${times('1. Gồm:\n\n1. Đơn.\n\n2. Ảnh.\n\n', 200 * n)}`,
+  ),
+  'quotations that never close': kind(
+    'a.md',
+    (n) => `Điều 1. Việc\n\n${times('1. Như sau: “7. Cấp ủy xã.\n\n', 250 * n)}`,
+  ),
   clauses: kind('a.md', (n) =>
     numbered(60 * n, (k) => `Điều ${k}. Công tác\n\n1. Cấp ủy xã.\n\n2. Sở:\n\na) Ban xã;\n\nb) Đoàn.`),
   ),

@@ -8,8 +8,10 @@ import { loadRuleSet } from '../dist/assets/checked-tables.js';
 import { loadCheckMaterials } from '../dist/assets/load-check-materials.js';
 import { userReferencesFolder } from '../dist/assets/user-references.js';
 import { createChecker } from '../dist/check/engine/check-regulation.js';
+import { compareRegulations } from '../dist/compare/index.js';
 import { parseRegulation } from '../dist/parse/index.js';
 import { readBlocks } from '../dist/read/index.js';
+import { readMarkdown } from '../dist/read/markdown/index.js';
 import { renderMarkdown } from '../dist/render/markdown/index.js';
 import { renderDocx } from '../dist/render/word/index.js';
 import { KINDS } from './growth-kinds.js';
@@ -47,11 +49,11 @@ function growthOf(times) {
   return Math.max(0, ...measured.map(({ before, time }) => time / before / 2));
 }
 
-async function timesOf({ name, textOf }, stages) {
+async function timesOf({ name, textOf, changed }, stages) {
   const took = new Map(stages.map(([stage]) => [stage, []]));
   for (const size of SIZES) {
     const text = textOf(size);
-    const work = { name, text, bytes: new TextEncoder().encode(text) };
+    const work = { name, text, bytes: new TextEncoder().encode(text), comparesTo: changed?.(text) };
     for (const [stage, run] of stages) {
       const once = async () => Object.assign(work, await run(work));
       took.get(stage).push(await fastestTime(once, { rounds: size > 4 ? 1 : 3, warmUp: size === 1 ? 3 : 0 }));
@@ -69,6 +71,9 @@ async function loadStages() {
     parse: ({ blocks }) => ({ tree: parseRegulation(blocks).tree }),
     check: ({ tree, text }) => void check({ tree, lines: text.split('\n') }, { today: DAY }),
     markdown: ({ tree }) => void renderMarkdown(tree),
+    compare: ({ tree, comparesTo }) => void (comparesTo && compareRegulations(tree, treeOf(comparesTo))),
     docx: async ({ tree }) => void (await renderDocx(tree, { rules, date: DAY, title: 'bench' })),
   });
 }
+
+const treeOf = (text) => parseRegulation(readMarkdown(text).blocks).tree;

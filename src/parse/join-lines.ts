@@ -118,7 +118,7 @@ function goesOn(
 ): boolean {
   const before = previous.text;
   if (isInOtherCell(previous.first, next)) return false;
-  if (isRuleOrStar(before) || isRuleOrStar(next.text)) return false;
+  if (isRuleOrStar(before) || isRuleOrStar(next.text) || isRuleOrStar(textAfterMarker(before))) return false;
   if (isBrokenLabel(before, next.text)) return true;
   const { width } = breaks;
   const fills = (share: number) =>
@@ -145,6 +145,9 @@ function goesOn(
   if (breaks.apart && sequence.hasBegun && !mayBeHeading(before) && !isSigned(next.text)) return true;
   return open && !mayBeHeading(before) ? fills(FULL) : fills(NEARLY_FULL);
 }
+
+/** What stands behind the number of a line; the whole line where it has none, or nothing behind it. */
+const textAfterMarker = (text: string): string => text.slice(markerOf(text)?.end ?? 0) || text;
 
 /** "(Đã ký)", "Nguyễn Văn A": lines of a signature, which stand right below one another. */
 const isSigned = (text: string): boolean => /^\(?Đã ký/iu.test(text) || isPersonName(text);

@@ -11,7 +11,7 @@ import { shrink } from './shrink.js';
 
 const KEPT = new URL('../fixtures/fuzz/', import.meta.url);
 
-test.each(readdirSync(KEPT).filter((name) => !name.endsWith('.md')))('%s', async (name) => {
+test.each(readdirSync(KEPT).filter((name) => name !== 'README.md'))('%s', async (name) => {
   expect(await breachOf(name, readFileSync(new URL(name, KEPT)))).toBeNull();
 });
 

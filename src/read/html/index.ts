@@ -8,7 +8,7 @@ import { LineCollector } from '../lines.js';
 import type { messages } from '../messages.vi.js';
 import type { ReadOptions, ReadResult, Source } from '../reader.js';
 import { reportAsides } from '../report-asides.js';
-import { collectLines, type PageLine } from './collect-lines.js';
+import { collectLines, type HtmlSegment, type PageLine } from './collect-lines.js';
 import { decodeLines } from './decode-lines.js';
 import { findMainLines, holdsSiteElement } from './main-text.js';
 import { declaredCharset } from './page-encoding.js';
@@ -82,7 +82,7 @@ function addLine(collector: LineCollector, line: PageLine, isMain: boolean): voi
   // The site may lay out its menus by tables, too; only those of the document count.
   collector.enterCell(isMain || line.aside ? line.cell : null);
   const first = line.segments[0];
-  if (line.bullet && isMain && first) collector.add('- ', first.place);
+  if (line.bullet && isMain && first) collector.add('- ', placeOfWords(first));
   for (const segment of line.segments) collector.add(segment.text, segment.place);
   if (line.aside) collector.markNoise(line.aside.how === 'mark' ? 'noteMark' : 'setAside');
   else if (line.isNote) collector.markNoise('footnote');
@@ -98,4 +98,10 @@ function standsInPageHeader(element: PageElement): boolean {
     each = parent !== null && 'tagName' in parent ? parent : null;
   }
   return false;
+}
+
+/** Where the words of a segment begin, after the blanks of the source; a line break before them stands at no column. */
+function placeOfWords({ text, place }: HtmlSegment): HtmlSegment['place'] {
+  const skipped = text.length - text.trimStart().length;
+  return { ...place, column: (place.column ?? 1) + skipped, offset: (place.offset ?? 0) + skipped };
 }
