@@ -7,12 +7,16 @@ import type { RuleSet } from '../form/rule-set.js';
 import { type Catalogue, wordMessage } from '../messages/catalogue.js';
 import { printJson } from '../print/json.js';
 import { printFailure } from '../print/text.js';
+import type { FilledTable } from './collecting/answers/filled-rows.js';
+import { readAnswers } from './collecting/answers/read-answers.js';
 import type { Gathered } from './collecting/gather-opinions.js';
 import { openMerger } from './collecting/merge-returned.js';
 import type { messages } from './collecting/messages.vi.js';
+import { fileKey, readNames } from './collecting/names-file.js';
 import type { LeftFile, Opinion, Opinions } from './collecting/opinion.js';
+import { opinionColumns, opinionSections } from './collecting/opinion-rows.js';
 import { openDraft, openReturned, opinionsOf, type SentDraft } from './collecting/returned-file.js';
-import { readOptional } from './files/read-optional.js';
+import { openInput } from './files/open-input.js';
 import { writeOutputs } from './files/write-output.js';
 import { asFailure } from './terminal/as-failure.js';
 import { chooseAsOf } from './terminal/as-of.js';
@@ -28,6 +32,7 @@ type Format = (typeof FORMATS)[number];
 interface CollectOptions {
   base: string;
   names?: string;
+  answers?: string;
   merge?: string;
   to?: Format;
   json?: true;
@@ -44,6 +49,7 @@ function configure(command: Command, words: Catalogue): void {
     .argument(`<${file}...>`, words['commands.collect.files']())
     .requiredOption(`--base <${file}>`, words['commands.collect.base']())
     .option(`--names <${file}>`, words['commands.collect.names']())
+    .option(`--answers <${file}>`, words['commands.collect.answers']())
     .option(`--merge <${file}>`, words['commands.collect.merge']())
     .addOption(
       new Option(`--to <${words['commands.argument.format']()}>`, words['commands.collect.to']()).choices(
@@ -61,22 +67,39 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const format = chooseFormat(options);
   if (format === 'docx' && options.output === undefined)
     throw fail('commands.collect.needsOutput', undefined);
+  const { directory } = terminal;
+  const returned = command.args;
   const names =
-    options.names === undefined ? new Map<string, string>() : await readNames(options.names, context);
+    options.names === undefined
+      ? new Map<string, string>()
+      : await readNames(options.names, { directory, returned });
+  const filled = options.answers === undefined ? null : await openAnswers(options.answers, context);
   const draft = await openDraft(options.base, context);
   const force = options.force === true;
   const day = chooseAsOf(undefined, terminal.environment);
   const merger = options.merge === undefined ? null : await openMerger(draft, { day, force }, context);
-  const { gathered, left } = await gather(command.args, { draft, names, merger }, context);
-  const opinions: Opinion[] = gathered
+  const { gathered, left, withoutOpinion } = await gather(returned, { draft, names, merger }, context);
+  const collected: Opinion[] = gathered
     .map((one, index) => ({ one, index }))
     .sort((a, b) => a.one.place - b.one.place || a.index - b.index)
-    .map(({ one: { place: _, ...opinion } }, index) => ({ number: index + 1, ...opinion }));
-  const collected = { schemaVersion: 1 as const, base: options.base, files: command.args, opinions, left };
-  const content = await printed(format, collected, context);
+    .map(({ one: { place: _, ...opinion } }, index) => ({ number: index + 1, ...opinion, answer: '' }));
+  const { keepAnswers } = await import('./collecting/answers/keep-answers.js');
+  const file = options.answers ?? '';
+  const { opinions, unplaced, notes } = filled
+    ? keepAnswers(collected, filled, { file, named: names, words })
+    : { opinions: collected, unplaced: [], notes: [] };
+  const all: Opinions = {
+    schemaVersion: 1,
+    base: options.base,
+    files: returned,
+    opinions,
+    withoutOpinion,
+    unplaced,
+    left,
+  };
+  const content = await printed(format, all, context);
   const merged = merger?.finish();
-  const files = command.args.length - left.length;
-  const { directory } = terminal;
+  const files = returned.length - left.length;
   const outputs = [
     ...(options.output === undefined ? [] : [{ path: options.output, content }]),
     ...(options.merge === undefined || !merged ? [] : [{ path: options.merge, content: merged.bytes }]),
@@ -91,7 +114,16 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
     const { alternatives } = merged;
     terminal.note(`${words['commands.collect.merged']({ file: options.merge, files, alternatives })}\n`);
   }
+  for (const note of notes) terminal.note(`${note}\n`);
   return left.length === 0 ? 0 : 2;
+}
+
+async function openAnswers(file: string, { terminal, words }: CommandContext): Promise<FilledTable> {
+  // A CSV file is of no format in which a text is read.
+  const source = file.toLowerCase().endsWith('.csv')
+    ? await openInput(file, terminal)
+    : await openReturned(file, terminal);
+  return readAnswers(source, opinionColumns(words));
 }
 
 interface GatherTerms {
@@ -105,8 +137,9 @@ async function gather(
   files: readonly string[],
   { draft, names, merger }: GatherTerms,
   context: CommandContext,
-): Promise<{ gathered: Gathered[]; left: LeftFile[] }> {
+): Promise<{ gathered: Gathered[]; left: LeftFile[]; withoutOpinion: Opinions['withoutOpinion'] }> {
   const gathered: Gathered[] = [];
+  const withoutOpinion: Opinions['withoutOpinion'] = [];
   const left: LeftFile[] = [];
   const { terminal, words } = context;
   const { openForEditing } = await import('../edit/index.js');
@@ -118,10 +151,11 @@ async function gather(
     try {
       const source = await openReturned(path, terminal);
       const returned = await opinionsOf(source, terms);
-      const given = names.get(file);
+      const given = names.get(fileKey(file));
       const reviewer = (author: string) => given ?? (author || file);
       const { comments } = returned;
       merger?.add({ file: openForEditing(source.bytes, source.name, true), comments, reviewer });
+      if (returned.opinions.length === 0) withoutOpinion.push({ file, reviewer: reviewer('') });
       for (const one of returned.opinions) gathered.push({ ...one, file, reviewer: reviewer(one.reviewer) });
     } catch (error) {
       const failure = asFailure(error);
@@ -131,27 +165,13 @@ async function gather(
       left.push({ file: path, reason: wordMessage(failure.id, failure.params, words) });
     }
   }
-  return { gathered, left };
+  return { gathered, left, withoutOpinion };
 }
 
 /** The form that is asked for, else the one that the output's ending means, else CSV. */
 function chooseFormat({ to, json, output = '' }: CollectOptions): Format {
   if (json) return 'json';
   return to ?? FORMATS.find((format) => output.toLowerCase().endsWith(`.${format}`)) ?? 'csv';
-}
-
-/** `file,name` a line: who sent which file. */
-async function readNames(file: string, { terminal }: CommandContext): Promise<Map<string, string>> {
-  const { parse } = await import('csv-parse/sync');
-  const text = await readOptional(file, terminal.directory);
-  if (text === null) throw fail('commands.collect.noNames', { file });
-  const rows = parse(text, {
-    bom: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    trim: true,
-  }) as string[][];
-  return new Map(rows.flatMap(([name, reviewer]) => (name && reviewer ? [[basename(name), reviewer]] : [])));
 }
 
 async function printed(
@@ -167,7 +187,7 @@ async function printed(
   const { ruleSetOn } = await import('../form/rule-set-on.js');
   const day = chooseAsOf(undefined, terminal.environment);
   const { base, files, left } = collected;
-  return renderOpinionTable(forms.opinionColumns(words), forms.opinionRows(collected, words), {
+  return renderOpinionTable(opinionColumns(words), opinionSections(collected, words), {
     rules: ruleSetOn(day, await loadRuleSets()) as RuleSet,
     title: words['commands.collect.title'](),
     subtitle: words['commands.collect.subtitle']({ base: basename(base), files: files.length - left.length }),

@@ -9,4 +9,5 @@ export type { SettledAs } from './paragraphs.js';
 export { redlineCopy } from './redline/redline-copy.js';
 export type { RedlineStep } from './redline/step.js';
 export { type Remark, type RemarkTerms, trackRepairs, writeRemarks } from './remarks.js';
+export { type FilledCell, readTableRows } from './table-rows.js';
 export type { WordFile } from './word-file.js';

@@ -8,8 +8,8 @@ import type { Document, Node, Table } from '../../tree/nodes.js';
 import { visit } from '../../tree/visit.js';
 import type { Opinion } from './opinion.js';
 
-/** An opinion that has no number yet, with its place in the draft. */
-export type Gathered = Omit<Opinion, 'number'> & { place: number };
+/** An opinion that has no number and no answer yet, with its place in the draft. */
+export type Gathered = Omit<Opinion, 'number' | 'answer'> & { place: number };
 
 /**
  * @param opinions those of the returned file that the draft does not have

@@ -10,6 +10,22 @@ export const messages: typeof model = {
   'commands.collect.output': () => 'write the table to this file',
   'commands.collect.merge': () =>
     "also write a Word copy of the draft with every reviewer's changes and comments under their own names",
+  'commands.collect.answers': () =>
+    'a table of an earlier run with its last column filled in (Word or CSV); each answer is kept at its opinion',
+  'commands.collect.noAnswerTable': ({ file }: { file: string }) =>
+    `“${file}” has no table of opinions with the columns for the reviewer, the opinion and the answer; give a Word or CSV file that danvan wrote and that was filled in.`,
+  'commands.collect.badCsv': ({ file }: { file: string }) =>
+    `“${file}” is no CSV file that can be read; save the sheet as CSV (UTF-8) again.`,
+  'commands.collect.answersEmpty': ({ file }: { file: string }) => `${file}: no answer is filled in`,
+  'commands.collect.answersKept': (p: { file: string; kept: number; open: number }) =>
+    `Kept the answers of ${p.file} at ${p.kept} opinions; ${p.open} opinions are still open`,
+  'commands.collect.answerUnplaced': (p: { file: string; row: number; number: string; text: string }) =>
+    `${p.file}, row ${p.row}${p.number === '' ? '' : ` (number ${p.number.replace(/\s+/gu, ', ')})`}: belongs to no opinion of this run and is kept at the end of the table: “${p.text}”`,
+  'commands.collect.acrossRow': (p: { file: string; row: number; text: string }) =>
+    `${p.file}, row ${p.row}: its cells are merged into one, so it is not read as an answer: “${p.text}”`,
+  'commands.collect.unplacedTitle': () =>
+    'Answers of the earlier table that belong to no opinion of this run',
+  'commands.collect.noOpinion': () => 'No opinion (the returned file does not differ from the draft).',
   'commands.collect.mergeSame': ({ edit }) => `Proposes the same: ${edit}`,
   'commands.collect.mergeAlternatives': ({ count }) => `There are ${count} different proposals here:`,
   'commands.collect.mergeChoose': () =>

@@ -10,6 +10,23 @@ export const messages = {
   'commands.collect.output': () => 'ghi bảng vào tệp này thay vì in ra',
   'commands.collect.merge': () =>
     'ghi thêm một bản dự thảo Word gộp mọi sửa đổi, ý kiến, mỗi ý kiến dưới tên người góp ý',
+  'commands.collect.answers': () =>
+    'bảng đã điền cột tiếp thu, giải trình (Word hoặc CSV, do danvan lập lần trước); nội dung đã điền được giữ lại ở đúng ý kiến',
+  'commands.collect.noAnswerTable': ({ file }: { file: string }) =>
+    `“${file}” không có bảng tổng hợp ý kiến với các cột “Cơ quan, người góp ý”, “Ý kiến góp ý”, “Tiếp thu, giải trình”; hãy đưa tệp Word hoặc CSV do danvan lập và đã điền.`,
+  'commands.collect.badCsv': ({ file }: { file: string }) =>
+    `“${file}” không phải tệp CSV đọc được; hãy lưu lại bảng tính thành CSV (UTF-8).`,
+  'commands.collect.answersEmpty': ({ file }: { file: string }) =>
+    `${file}: cột “Tiếp thu, giải trình” chưa điền dòng nào`,
+  'commands.collect.answersKept': (p: { file: string; kept: number; open: number }) =>
+    `Đã giữ nội dung tiếp thu, giải trình từ ${p.file} cho ${p.kept} ý kiến; ${p.open} ý kiến còn để trống`,
+  'commands.collect.answerUnplaced': (p: { file: string; row: number; number: string; text: string }) =>
+    `${p.file}, dòng ${p.row}${p.number === '' ? '' : ` (số thứ tự ${p.number.replace(/\s+/gu, ', ')})`}: không gắn được với ý kiến nào của lần này, ghi ở cuối bảng: “${p.text}”`,
+  'commands.collect.acrossRow': (p: { file: string; row: number; text: string }) =>
+    `${p.file}, dòng ${p.row}: các ô đã gộp thành một nên không đọc là nội dung tiếp thu, giải trình: “${p.text}”`,
+  'commands.collect.unplacedTitle': () =>
+    'Nội dung tiếp thu, giải trình của bảng trước không gắn được với ý kiến nào của lần tổng hợp này',
+  'commands.collect.noOpinion': () => 'Không có ý kiến (bản gửi lại không khác dự thảo).',
   'commands.collect.mergeSame': ({ edit }: { edit: string }) => `Cùng đề nghị: ${edit}`,
   'commands.collect.mergeAlternatives': ({ count }: { count: number }) =>
     `Có ${count} phương án sửa khác nhau ở chỗ này:`,

@@ -15,6 +15,16 @@ const opinion = z.strictObject({
   deleted: z.string(),
   inserted: z.string(),
   comment: z.string(),
+  answer: z.string().describe('What was answered in the table given with --answers; empty where nothing was'),
+});
+
+const unplacedAnswer = z.strictObject({
+  row: z.int().positive().describe('Row of the table that was filled in, from 1, with the head'),
+  place: z.string(),
+  draft: z.string(),
+  reviewer: z.string(),
+  opinion: z.string(),
+  answer: z.string(),
 });
 
 const leftFile = z.strictObject({ file: z.string(), reason: z.string() });
@@ -24,9 +34,16 @@ export const opinionsSchema = z.strictObject({
   base: z.string(),
   files: z.array(z.string()),
   opinions: z.array(opinion),
+  withoutOpinion: z
+    .array(z.strictObject({ file: z.string(), reviewer: z.string() }))
+    .describe('Returned files that say nothing of the draft'),
+  unplaced: z
+    .array(unplacedAnswer)
+    .describe('Answers of the table given with --answers that belong to no opinion collected this time'),
   left: z.array(leftFile).describe('Returned files that could not be read, whose opinions are missing here'),
 });
 
 export type Opinion = z.infer<typeof opinion>;
+export type UnplacedAnswer = z.infer<typeof unplacedAnswer>;
 export type LeftFile = z.infer<typeof leftFile>;
 export type Opinions = z.infer<typeof opinionsSchema>;

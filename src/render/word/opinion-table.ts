@@ -13,14 +13,19 @@ export interface OpinionTableOptions extends WideTableOptions {
 
 export function renderOpinionTable(
   columns: readonly string[],
-  rows: readonly OpinionRow[],
+  sections: readonly { title: string | null; rows: readonly OpinionRow[] }[],
   { title, subtitle, ...options }: OpinionTableOptions,
 ): Promise<Uint8Array> {
   const table = {
     title,
     lead: [subtitle],
     columns: WIDTHS.map((width, at) => ({ title: columns[at] ?? '', width, centred: at === 0 })),
-    rows: rows.map((row) => ({ cells: row.map(plainCell) })),
+    rows: sections.flatMap((section) => [
+      ...(section.title === null
+        ? []
+        : [{ across: [{ text: section.title, mark: 'new' as const }], isTitle: true }]),
+      ...section.rows.map((row) => ({ cells: row.map(plainCell) })),
+    ]),
   };
   return renderWideTable(table, options);
 }
