@@ -4,6 +4,7 @@ import { parseDraftRound } from '../draft/draft-round.js';
 import type { FieldValue, ResolvedField } from '../draft/index.js';
 import { findFirstDate } from '../text/dates.js';
 import { CIRCULATION_NOTES, SECRECY_MARKS, URGENCY_MARKS } from '../text/document-marks.js';
+import { isPrintedBlank } from '../text/printed-blanks.js';
 import type { ParagraphRole } from '../tree/nodes.js';
 import type { FrameOfText } from './text-frame.js';
 
@@ -45,7 +46,7 @@ export function learnFields(
   for (const part of ['authority', 'position', 'signer'] as const) {
     const line = changed(part);
     // A line that is gone may be one that the draft had as a blank: only words can be learnt.
-    if (line) learnt.set(part === 'signer' ? 'signer.name' : `signer.${part}`, line);
+    if (line && !isPrintedBlank(line)) learnt.set(part === 'signer' ? 'signer.name' : `signer.${part}`, line);
   }
   const superior = changed('superior');
   if (superior) learnt.set('superior', superior);

@@ -35,6 +35,15 @@ export interface Learnt {
   stale: string[];
 }
 
+/** Rows that a way of writing reaches at least; fewer are looked at one by one, which costs less. */
+const FEWEST_SPELLED = 10;
+/** Ways of writing that a profile can say. */
+const SPELLINGS = [
+  ['spelling.people', ['lower', 'capital']],
+  ['spelling.uy', ['older', 'newer']],
+  ['spelling.oa', ['older', 'newer']],
+] as const;
+
 /** What one round leaves to the next: references of which the numbers have moved, marks after another list. */
 const MOST_ROUNDS = 4;
 
@@ -55,6 +64,7 @@ export function learnFromEdited(
     withFields(values, more, explained(provisions.map(({ written }) => written)));
   const distance = ({ tree }: LearntDraft) => rowDifferences(textRows(tree), wanted).length;
   let now = draftOf(valuesNow());
+  takeSpelling();
   for (let round = 0; round < MOST_ROUNDS && distance(now) > 0; round += 1) {
     const before = distance(now);
     fillBlanks();
@@ -63,6 +73,17 @@ export function learnFromEdited(
     if (round > 0 && distance(now) >= before) break;
   }
   return { fields, provisions, stale: [...stale] };
+
+  /** A way of writing that the whole text has is one field, not words of the locality's own in each clause. */
+  function takeSpelling(): void {
+    if (distance(now) < FEWEST_SPELLED) return;
+    for (const [field, values] of SPELLINGS)
+      for (const value of values) {
+        if (distance(now) === 0 || now.profile.fields.get(field)?.value === value) continue;
+        const tried = attempt(new Map([...fields, [field, value]]));
+        if (tried !== null && distance(tried) < distance(now)) take([[field, value]], tried);
+      }
+  }
 
   /** A blank is filled where the draft then comes closer to the text. */
   function fillBlanks(): void {

@@ -151,3 +151,13 @@ test('an unchanged draft teaches nothing', () => {
   expect(after((text) => text)).toMatchObject({ fields: {}, items: [], left: [], file: YAML });
   expect(plain).not.toBe('');
 });
+
+test('a way of writing of the whole text is one field, and no words of the locality in each clause', () => {
+  const { draft } = learnInto(
+    'place: Huế\n',
+    draftOf({ place: 'Huế', spelling: { people: 'lower', uy: 'newer', oa: 'newer' } }).tree,
+  );
+  expect(learnInto('place: Huế\n', draft.tree).yaml).toBe(
+    'place: Huế\nspelling:\n  people: lower\n  uy: newer\n  oa: newer\n',
+  );
+});
