@@ -1,4 +1,7 @@
 /** What README.md shows of a terminal is what a terminal shows. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../src/commands/index.js';
 import { runBuilt } from './support/built-program.js';
@@ -7,10 +10,54 @@ import { temporaryFolder } from './support/temporary-folder.js';
 
 const README = readProjectFile('README.md');
 
+/** The regulation of 2022 with which the story begins: what a province had, with a clause of its own. */
+const OLD = `number: 903
+date: 04/01/2022
+draftRound: không
+place: Thái Nguyên
+signer: { authority: T/M BAN THƯỜNG VỤ, position: BÍ THƯ, name: Trần Văn B }
+predecessors: []
+spelling: { uy: older, oa: older, people: capital }
+confirmed: [art_15__cl_5]
+provisions:
+  - { after: art_9__cl_2, text: "Hằng quý tổ chức tiếp xúc cử tri tại các xóm, bản vùng đồng bào dân tộc thiểu số." }
+`;
+
+/** What is done by hand where a line of the story begins with "#": from one file to another, words for words. */
+const BY_HAND: readonly [file: string, to: string, words: readonly (readonly [string, string])[]][] = [
+  [
+    'cap-nhat.docx',
+    'da-sua.docx',
+    [
+      ['lần thứ XX;', 'lần thứ I, nhiệm kỳ 2025 - 2030;'],
+      ['Các ban cán sự đảng, đảng đoàn', 'Các đảng ủy trực thuộc Tỉnh ủy'],
+      ['[cần bổ sung: họ và tên người ký]', 'Nguyễn Văn A'],
+      ['[cần bổ sung: số, ngày (tỉnh Bắc Kạn)]', 'số 1234-QĐ/TU, ngày 10/02/2022'],
+    ],
+  ],
+  ['da-sua.docx', 'gop-y.docx', [['Hằng quý tổ chức', 'Sáu tháng một lần tổ chức']]],
+];
+
+function editByHand(directory: string, place: number): void {
+  const [file, to, words] = BY_HAND[place] ?? ['', '', []];
+  const parts = unzipSync(readFileSync(join(directory, file)));
+  let text = strFromU8(parts['word/document.xml'] as Uint8Array);
+  for (const [old, now] of words) {
+    const before = text;
+    text = text.replace(new RegExp(literally(old).replaceAll(' ', '[\\s\\u00a0]')), now);
+    expect(text, old).not.toBe(before);
+  }
+  writeFileSync(join(directory, to), zipSync({ ...parts, 'word/document.xml': strToU8(text) }));
+}
+
+const literally = (line: string) => line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 interface Example {
   /** What stands after "$ npx danvan ". */
   command: string;
   output: string[];
+  /** How much is done by hand after it. */
+  byHand: number;
 }
 
 /** The fenced `console` blocks; each is one terminal with commands after "$ ". */
@@ -20,8 +67,9 @@ function examples(markdown: string): Example[][] {
       .split(/^\$ npx danvan ?/m)
       .slice(1)
       .map((example) => {
-        const [command = '', ...output] = example.trimEnd().split('\n');
-        return { command, output };
+        const [command = '', ...lines] = example.trimEnd().split('\n');
+        const output = lines.filter((line) => !line.startsWith('# '));
+        return { command, output, byHand: lines.length - output.length };
       }),
   );
 }
@@ -33,7 +81,6 @@ function wordsOf(command: string): string[] {
 
 /** Example lines as a pattern; a line "…" stands for any lines. */
 function patternOf(lines: readonly string[]): RegExp {
-  const literally = (line: string) => line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
     `^${lines.map((line) => (line.trim() === '…' ? '(?:.*\\n)*?' : `${literally(line)}\\n`)).join('')}$`,
   );
@@ -44,9 +91,16 @@ describe('README.md', () => {
     '$ danvan %s',
     (_, block) => {
       const directory = temporaryFolder();
-      for (const { command, output } of block) {
+      let place = 0;
+      if (block.some(({ byHand }) => byHand > 0)) {
+        writeFileSync(join(directory, 'cu.yaml'), OLD);
+        const old = 'draft --province "Thái Nguyên" --as-of 2022-01-24 --profile cu.yaml -o quy-che-cu.docx';
+        expect(runBuilt(wordsOf(old), directory).code).toBe(0);
+      }
+      for (const { command, output, byHand } of block) {
         const { screen } = runBuilt(wordsOf(command), directory);
         if (!patternOf(output).test(screen)) expect(screen).toBe(`${output.join('\n')}\n`);
+        for (const last = place + byHand; place < last; place += 1) editByHand(directory, place);
       }
       expect(block.length).toBeGreaterThan(0);
     },
