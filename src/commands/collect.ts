@@ -7,6 +7,8 @@ import type { RuleSet } from '../form/rule-set.js';
 import { type Catalogue, wordMessage } from '../messages/catalogue.js';
 import { printJson } from '../print/json.js';
 import { printFailure } from '../print/text.js';
+import type { Source } from '../read/reader.js';
+import { runBatch } from './batch/run-batch.js';
 import type { FilledTable } from './collecting/answers/filled-rows.js';
 import { readAnswers } from './collecting/answers/read-answers.js';
 import type { Gathered } from './collecting/gather-opinions.js';
@@ -22,6 +24,7 @@ import { asFailure } from './terminal/as-failure.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
+import { jobsOption } from './terminal/jobs-option.js';
 import { wantsColour } from './terminal/terminal.js';
 
 const fail = failer<typeof messages>();
@@ -37,6 +40,7 @@ interface CollectOptions {
   to?: Format;
   json?: true;
   output?: string;
+  jobs?: number;
   force?: true;
 }
 
@@ -58,6 +62,7 @@ function configure(command: Command, words: Catalogue): void {
     )
     .addOption(new Option('--json', words['commands.option.json']()).conflicts('to'))
     .option(`-o, --output <${file}>`, words['commands.collect.output']())
+    .addOption(jobsOption(words))
     .option('--force', words['commands.option.force']());
 }
 
@@ -78,7 +83,11 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const force = options.force === true;
   const day = chooseAsOf(undefined, terminal.environment);
   const merger = options.merge === undefined ? null : await openMerger(draft, { day, force }, context);
-  const { gathered, left, withoutOpinion } = await gather(returned, { draft, names, merger }, context);
+  const { gathered, left, withoutOpinion } = await gather(
+    returned,
+    { draft, names, merger, jobs: options.jobs },
+    context,
+  );
   const collected: Opinion[] = gathered
     .map((one, index) => ({ one, index }))
     .sort((a, b) => a.one.place - b.one.place || a.index - b.index)
@@ -130,12 +139,13 @@ interface GatherTerms {
   draft: SentDraft;
   names: ReadonlyMap<string, string>;
   merger: CopyMerger | null;
+  jobs: number | undefined;
 }
 
 /** A file that cannot be read is said and named in the table, and keeps none of the others from it. */
 async function gather(
   files: readonly string[],
-  { draft, names, merger }: GatherTerms,
+  { draft, names, merger, jobs }: GatherTerms,
   context: CommandContext,
 ): Promise<{ gathered: Gathered[]; left: LeftFile[]; withoutOpinion: Opinions['withoutOpinion'] }> {
   const gathered: Gathered[] = [];
@@ -144,17 +154,37 @@ async function gather(
   const { terminal, words } = context;
   const { openForEditing } = await import('../edit/index.js');
   const { makePhraseBook } = await import('../wording/phrase-book.js');
-  const { environment } = terminal;
+  const environment = { ...terminal.environment };
   const terms = { draft, phrases: makePhraseBook(await loadPhraseTables()), environment };
-  for (const path of files) {
+  const pieces = files.map((path) => ({ path, source: null as Source | null }));
+  const batch = runBatch(
+    {
+      kind: 'collect',
+      title: words['commands.collect.progress'](),
+      pieces,
+      nameOf: ({ path }) => path,
+      open: async (piece) => {
+        const source = await openReturned(piece.path, terminal);
+        if (merger !== null) piece.source = source;
+        return { item: { source } };
+      },
+      setup: () => ({ draft: draft.source, environment }),
+      here: ({ source }) => opinionsOf(source, terms),
+      jobs,
+    },
+    context,
+  );
+  for await (const { item: piece, ...settled } of batch) {
+    const { path, source } = piece;
+    piece.source = null;
     const file = basename(path);
     try {
-      const source = await openReturned(path, terminal);
-      const returned = await opinionsOf(source, terms);
+      if ('error' in settled) throw settled.error;
+      const returned = settled.value;
       const given = names.get(fileKey(file));
       const reviewer = (author: string) => given ?? (author || file);
       const { comments } = returned;
-      merger?.add({ file: openForEditing(source.bytes, source.name, true), comments, reviewer });
+      if (source) merger?.add({ file: openForEditing(source.bytes, source.name, true), comments, reviewer });
       if (returned.opinions.length === 0) withoutOpinion.push({ file, reviewer: reviewer('') });
       for (const one of returned.opinions) gathered.push({ ...one, file, reviewer: reviewer(one.reviewer) });
     } catch (error) {

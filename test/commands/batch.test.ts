@@ -67,6 +67,7 @@ describe('texts that are read', () => {
   test.each([
     ['check', ['check', 'vb', '--json']],
     ['matrix', ['matrix', 'vb', '--json']],
+    ['collect', ['collect', 'vb/hong.docx', ...IMPORTED, '--base', IMPORTED[0] ?? '', '--json']],
     ['import', ['import', 'vb/hong.pdf', ...IMPORTED, '-o', 'nhap', '--force']],
   ])('%s answers the same with one thread and with three', (_name, argv) => {
     const directory = texts();

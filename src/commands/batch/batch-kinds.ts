@@ -1,5 +1,6 @@
 /** What a batch can be made of: for each kind what its threads are given once, what for each piece, and what they answer. Plain values only. */
 import type { CheckBatch } from '../checking/check-batch.js';
+import type { CollectBatch } from '../collecting/collect-batch.js';
 import type { DraftBatch } from '../drafting/draft-batch.js';
 import type { ImportBatch } from '../importing/import-batch.js';
 import type { MatrixBatch } from '../surveying/survey-batch.js';
@@ -9,6 +10,7 @@ export interface BatchKinds {
   check: CheckBatch;
   import: ImportBatch;
   matrix: MatrixBatch;
+  collect: CollectBatch;
 }
 
 /** The values of one kind, all of which cross from thread to thread. */
@@ -34,4 +36,5 @@ export const PREPARE: {
   check: async (setup) => (await import('../checking/check-batch.js')).checkWorker(setup),
   import: async (setup) => (await import('../importing/import-batch.js')).importWorker(setup),
   matrix: async (setup) => (await import('../surveying/survey-batch.js')).surveyWorker(setup),
+  collect: async (setup) => (await import('../collecting/collect-batch.js')).collectWorker(setup),
 };

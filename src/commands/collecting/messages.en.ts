@@ -38,6 +38,7 @@ export const messages: typeof model = {
     `--merge writes into a copy of the draft, which must be a .docx Word file; "${file}" is not. Save it as .docx, or leave --merge out.`,
   'commands.collect.merged': (p) =>
     `Written: ${p.file} (${p.files} copies merged; ${p.alternatives} places with alternatives)`,
+  'commands.collect.progress': () => 'Collecting',
   'commands.collect.noNames': ({ file }) => `there is no file of names "${file}"; check the path.`,
   'commands.collect.needsOutput': () => 'a table as a Word file needs a name: add -o <file>.docx.',
   'commands.collect.written': (p) => `Written: ${p.file} (${p.count} opinions from ${p.files} files)`,

@@ -42,6 +42,7 @@ export const messages = {
     `--merge ghi vào bản sao của dự thảo, nên dự thảo phải là tệp Word .docx; “${file}” không phải. Hãy lưu lại thành .docx, hoặc bỏ --merge.`,
   'commands.collect.merged': (p: { file: string; files: number; alternatives: number }) =>
     `Đã ghi: ${p.file} (gộp ${p.files} bản; ${p.alternatives} chỗ có nhiều phương án)`,
+  'commands.collect.progress': () => 'Đang tổng hợp',
   'commands.collect.noNames': ({ file }: { file: string }) =>
     `không có tệp tên “${file}”; hãy kiểm tra đường dẫn.`,
   'commands.collect.needsOutput': () => 'bảng dạng Word cần tên tệp: thêm -o <tệp>.docx.',

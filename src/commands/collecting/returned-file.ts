@@ -28,7 +28,11 @@ export interface SentDraft extends ReturnedText {
 
 /** @throws Failure for a draft that cannot be read */
 export async function openDraft(file: string, { terminal }: CommandContext): Promise<SentDraft> {
-  const source = await openReturned(file, terminal);
+  return readDraft(await openReturned(file, terminal), terminal);
+}
+
+/** @param source as `openReturned` gives it @throws Failure for a draft that cannot be read */
+export async function readDraft(source: Source, terminal: Pick<Terminal, 'environment'>): Promise<SentDraft> {
   const read = await readUnmarked(source, terminal);
   return { source, ...read, order: provisionOrder(read.tree), known: await knownOpinions(source) };
 }
