@@ -28,13 +28,11 @@ export const KINDS = {
       numbered(20 * n, (k) => `Điều ${k}. Việc ${k}\n\n1. Cấp ủy xã ${k * 7} lãnh đạo công tác dân vận.`),
     (text) => text.replaceAll('lãnh đạo', 'chỉ đạo'),
   ),
-  'lists inside clauses': kind(
-    'a.md',
-    (n) => `Điều 1. Việc\n\n${times('1. Gồm:\n\n1. Đơn.\n\n2. Ảnh.\n\n', 200 * n)}`,
+  'lists inside clauses': kind('a.md', (n) =>
+    numbered(60 * n, (k) => `Điều ${k}. Việc\n\n1. Gồm:\n\n1. Đơn.\n\n2. Ảnh.\n\n2. Hạn.`),
   ),
-  'quotations that never close': kind(
-    'a.md',
-    (n) => `Điều 1. Việc\n\n${times('1. Như sau: “7. Cấp ủy xã.\n\n', 250 * n)}`,
+  'quotations that never close': kind('a.md', (n) =>
+    numbered(60 * n, (k) => `Điều ${k}. Việc\n\n1. Như sau: “7. Cấp ủy xã.\n\n2. Khác.`),
   ),
   clauses: kind('a.md', (n) =>
     numbered(60 * n, (k) => `Điều ${k}. Công tác\n\n1. Cấp ủy xã.\n\n2. Sở:\n\na) Ban xã;\n\nb) Đoàn.`),
