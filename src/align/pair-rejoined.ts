@@ -21,9 +21,10 @@ const FIRST_WORDS = 3;
 export function pairRejoined(base: Units, target: Units, links: Links, judge: Judge): void {
   const [from, to] = [new Flow(base, links), new Flow(target, links)];
   const found: { group: Rejoined; context: number }[] = [];
-  for (const unit of from.units.filter((one) => from.hasMore(one, to))) {
+  const unanswered = to.unansweredIn(from);
+  for (const unit of from.unansweredIn(to)) {
     for (const other of to.startingLike(unit, from)) {
-      if (!to.hasMore(other, from) || (unit.label === '') !== (other.label === '')) continue;
+      if (!unanswered.has(other) || (unit.label === '') !== (other.label === '')) continue;
       const group = rejoinedFrom(unit, other, from, to);
       if (group) found.push({ group, context: from.context(group.base, to.around(group.target)) });
     }
@@ -52,15 +53,24 @@ class Flow {
     this.units = all.filter((unit) => mayStart(unit) && links.isFree(unit) && this.wordsOf(unit).length > 0);
     for (const unit of this.units) {
       const start = this.#startOf(unit);
-      this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), unit]);
-      this.#counts.set(keyOf(unit), this.#countOf(unit) + 1);
+      const alike = this.#byStart.get(start);
+      if (alike) alike.push(unit);
+      else this.#byStart.set(start, [unit]);
+      const key = this.#keyOf(unit);
+      this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
     }
   }
 
-  /** Whether more units have the words of this one here than in the other text, so that one is left without an answer. */
-  hasMore = (unit: Unit, other: Flow): boolean => this.#countOf(unit) > other.#countOf(unit);
+  /**
+   * The units, in their order, whose words more units have here than in the other text, so that one is left without an answer. They are
+   * counted once for a text: many lines of a regulation begin alike, and each of them is looked at with each.
+   */
+  unansweredIn(other: Flow): ReadonlySet<Unit> {
+    const hasMore = (key: string) => (this.#counts.get(key) ?? 0) > (other.#counts.get(key) ?? 0);
+    return new Set(this.units.filter((unit) => hasMore(this.#keyOf(unit))));
+  }
 
-  #countOf = (unit: Unit): number => this.#counts.get(keyOf(unit)) ?? 0;
+  #keyOf = (unit: Unit): string => this.wordsOf(unit).join(' ');
 
   /** What stands around units that follow each other: the number of the first, the unit before, the one after, the heading. */
   around(units: readonly Unit[]): readonly (string | number | null)[] {
@@ -106,7 +116,6 @@ class Flow {
   }
 }
 
-const keyOf = (unit: Unit): string => wordsOfLine(unit).join(' ');
 const wordsOfLine = ({ line }: Unit): number[] => line.plain.words.filter(isSpoken).map(({ id }) => id);
 
 const mayStart = ({ kind, role, text }: Unit): boolean => text !== '' && role === null && kind !== 'row';
