@@ -24,6 +24,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'print/comparison/correspondence-table.ts': 'rows of a table, one an article',
   'print/draft-report.ts': 'blanks of danvan’s own templates',
   'print/drafts-report.ts': 'gaps and failures of the places that a user names',
+  'print/help-page.ts': 'options of one command',
   'print/matrix/print-table.ts': 'rows of a table, one a file that the user names',
   'read/docx/decode-xml.ts': 'the first 256 bytes of a part',
   'read/html/parse-page.ts': 'the parameters of one function',

@@ -59,7 +59,7 @@ export function printCells(
     const from = places[index]?.start ?? 0;
     return tag('span', {}, print(segmentsBetween(segments, from, from + said.length)));
   });
-  return tag('div', { class: 'cells', style: `grid-template-columns: ${widths}` }, ...cells);
+  return tag('div', { class: 'cells', style: `grid-template-columns: ${widths}` }, cells.join(''));
 }
 
 function segmentsBetween(segments: readonly Segment[], from: number, to: number): Segment[] {

@@ -54,7 +54,7 @@ export const messages: typeof vi = {
   'matrix.html.alsoIn': () => 'also in',
   'matrix.html.map': () => 'Who is like whom',
   'matrix.html.mapHow': () =>
-    'Each dot is a text; the nearer two are, the more alike their words. A dot of another colour lacks something. Click a dot to see more.',
+    'Each dot is a text; the nearer two are, the more alike their words. A red dot lacks an article or a clause. Click a dot to see more.',
   'matrix.html.more': () => 'Show more',
   'matrix.html.row': () => 'About this text',
   'matrix.html.needsScript': () => 'This page needs JavaScript to sort, filter and show wordings.',

@@ -54,7 +54,7 @@ export const messages = {
   'matrix.html.alsoIn': () => 'cũng có ở',
   'matrix.html.map': () => 'Nơi nào giống nơi nào',
   'matrix.html.mapHow': () =>
-    'Mỗi chấm là một văn bản; hai chấm càng gần nhau thì lời văn càng giống nhau. Chấm đậm màu là nơi còn thiếu. Bấm vào một chấm để xem.',
+    'Mỗi chấm là một văn bản; hai chấm càng gần nhau thì lời văn càng giống nhau. Chấm đỏ là nơi còn thiếu điều, khoản. Bấm vào một chấm để xem.',
   'matrix.html.more': () => 'Xem thêm',
   'matrix.html.row': () => 'Về văn bản này',
   'matrix.html.needsScript': () => 'Trang này cần JavaScript để sắp xếp, lọc và xem lời văn.',

@@ -49,7 +49,7 @@ export function filledRows(
   let row = 0;
   for (const table of tables) {
     let above = new Map<Field, string>();
-    const width = Math.max(...table.map((cells) => cells.length), 0);
+    const width = table.reduce((most, cells) => Math.max(most, cells.length), 0);
     let isRead: boolean = head !== null && width === head.cells.length;
     for (const cells of table) {
       row++;
