@@ -2,14 +2,17 @@
 import { isProvision } from '../../tree/e-ids.js';
 import type { Node, Provision } from '../../tree/nodes.js';
 import { hasChildren } from '../../tree/visit.js';
+import { printedText } from '../../wording/node-text.js';
 
 /**
- * The series of numbers of one instrument: its articles run through all chapters, everything else counts within
- * what it stands in. Annexed instruments, quoted text and markers without a number ("-") are left out.
+ * The series of numbers of one instrument: its articles run through all chapters, chapters may run through all parts, and
+ * everything else counts within what it stands in. Annexed instruments, quoted text and markers without a number ("-") are left out.
  */
 export function numberedSeries(instrument: Node): Provision[][] {
   const articles: Provision[] = [];
-  const series: Provision[][] = [articles];
+  const groups: Provision[] = [];
+  const series: Provision[][] = [articles, groups];
+  let chapters: Provision[] = [];
   const walk = (parent: Node): void => {
     if (!hasChildren(parent)) return;
     const open = new Map<string, Provision[]>();
@@ -17,14 +20,19 @@ export function numberedSeries(instrument: Node): Provision[][] {
       if (child.type === 'regulation' || child.type === 'document' || child.type === 'quotation') continue;
       // Under a line of text items may be counted anew: tables and lists of an appendix.
       if (child.type === 'paragraph') open.delete('item');
-      if (isProvision(child) && child.number !== null) seriesFor(child).push(child);
+      if (isProvision(child) && child.number !== null && !isPartOfNumber(child)) seriesFor(child).push(child);
       walk(child);
     }
     function seriesFor(child: Provision): Provision[] {
       if (child.type === 'article') return articles;
+      if (isGroupOfArticles(child, parent)) return groups;
       const known = open.get(child.type);
       if (known) return known;
+      // "Phần thứ hai / Chương XIII": the count goes on where it does not begin anew.
+      const goesOn = child.type === 'chapter' && !BEGINNINGS.has(child.number ?? '');
+      if (goesOn && chapters.length > 0) return chapters;
       const begun: Provision[] = [];
+      if (child.type === 'chapter') chapters = begun;
       open.set(child.type, begun);
       series.push(begun);
       return begun;
@@ -32,6 +40,22 @@ export function numberedSeries(instrument: Node): Provision[][] {
   };
   walk(instrument);
   return series.filter(({ length }) => length > 0).flatMap(splitAtRestarts);
+}
+
+/** "a.1) Tên hóa đơn", "b.2. Giải pháp": what stands before the first point is a part of the number only. */
+const isPartOfNumber = (node: Provision): boolean =>
+  node.label.endsWith('.') && /^\d+(?:\.\d+)*[.)]/.test(printedText(node));
+
+/**
+ * "II- QUẢN LÝ TÀI LIỆU": capitals under a Roman number after the last clause of an article head the articles that follow, as
+ * regulations of the Party without chapters have them; they are no part of that article.
+ */
+function isGroupOfArticles(child: Provision, parent: Node): boolean {
+  if (child.type !== 'item' || !hasChildren(parent)) return false;
+  const siblings: readonly Node[] = parent.children;
+  const next = siblings[siblings.indexOf(child) + 1];
+  const isHeading = /^[IVX]+$/.test(child.number ?? '') && !/\p{Ll}/u.test(printedText(child));
+  return isHeading && (next === undefined ? parent.type === 'article' : next.type === 'article');
 }
 
 const BEGINNINGS = new Set(['1', '01', 'I', 'a', 'A']);

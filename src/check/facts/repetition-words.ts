@@ -13,6 +13,8 @@ const SMALL = setOf(
 );
 /** What joins the parts of a list: "căn cước hoặc căn cước công dân". */
 const JOINING = setOf('hoặc, và, hay, cả, với, cùng, từ, đến, không, vừa, càng, lúc, khi, nếu, bằng');
+/** Of these, what stands between the parts of a list alone. */
+const LISTING = setOf('hoặc, hay, và');
 /** Last syllables of words that take a verb as their attribute: "Hội đồng thẩm định | thẩm định hồ sơ", "người khiếu nại | khiếu nại". */
 const HEADS = setOf(
   'người, bên, quan, chức, vị, đồng, đoàn, tổ, ban, phòng, cục, vụ, tâm, viện, phận, bộ, viên, bài, bản, biểu, phiếu, giấy, đơn, sơ, án, hoạch, dung, pháp, máy, tác, động, quả, tượng, ty, nhân, hộ, sở, nhà',
@@ -28,6 +30,7 @@ export const isNeverDoubled = (key: string): boolean => NEVER_DOUBLED.has(key);
 export const isLevelWord = (key: string): boolean => LEVELS.has(key);
 export const isSmallWord = (key: string): boolean => SMALL.has(key);
 export const isJoiningWord = (key: string): boolean => JOINING.has(key);
+export const isListWord = (key: string): boolean => LISTING.has(key);
 export const takesVerb = (key: string): boolean => HEADS.has(key);
 export const isOfTwoKinds = (phrase: string): boolean => OF_TWO_KINDS.has(phrase);
 export const endsTitle = (key: string): boolean => TITLES.has(key);

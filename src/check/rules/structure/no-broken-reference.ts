@@ -2,7 +2,7 @@ import { romanToNumber } from '../../../text/index.js';
 import { addressInWords } from '../../../tree/address.js';
 import type { Node } from '../../../tree/nodes.js';
 import { plainText } from '../../../tree/text-of.js';
-import { hasChildren } from '../../../tree/visit.js';
+import { hasChildren, selectAll } from '../../../tree/visit.js';
 import type { CrossReference } from '../../../wording/cross-references.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { namesInstrument } from '../../../wording/reference-owner.js';
@@ -75,8 +75,16 @@ function isOfOther({ owner }: CrossReference, { ancestors }: RuleContext): boole
   return ancestors.some((one) => one.type !== 'document' && namesInstrument(leadOf(one)));
 }
 
+/** "khoản 1 Điều 26 Nghị định này" in a decision that prints a procedure: the words are those of the decree. */
+function isOfHigher(node: Node, { end }: CrossReference, { root }: RuleContext): boolean {
+  return root.kind === 'decision' && HIGHER.test(printedText(node).slice(end));
+}
+
+/** " Nghị định này", " của Luật này"; not " Quyết định này". */
+const HIGHER = /^\s*(?:của\s+|tại\s+)?(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Thông tư)\s+này(?!\p{L})/u;
+
 function checkReference(node: Node, reference: CrossReference, context: RuleContext): void {
-  if (isOfOther(reference, context)) return;
+  if (isOfOther(reference, context) || isOfHigher(node, reference, context)) return;
   const prefixes = reference.owner === 'cover' || isInCover(node, context) ? ['dec__', ''] : ['', 'dec__'];
   const known = context.provisions();
   // A text without articles of its own speaks of another's.
@@ -93,6 +101,25 @@ function checkReference(node: Node, reference: CrossReference, context: RuleCont
 }
 
 /**
+ * A text of the State that breaks off before its end, without signature and clause on effect, is a part of a longer one: what lies
+ * beyond its last article may stand in the rest.
+ */
+function isBeyondFragment(path: string, { provisions, isOfState, root }: RuleContext): boolean {
+  const [, wanted = ''] = /^(?:dec__)?art_(\d+)/.exec(path) ?? [];
+  if (wanted === '' || !isOfState() || hasEnd(root)) return false;
+  const numbers = [...provisions().keys()].flatMap((eId) => /(?:^|__)art_(\d+)$/.exec(eId)?.[1] ?? []);
+  return Number(wanted) > Math.max(0, ...numbers.map(Number));
+}
+
+const CLOSES = /hiệu lực|thi hành|tổ chức thực hiện/iu;
+
+function hasEnd(root: Node): boolean {
+  const articles = selectAll(root, 'article');
+  const last = articles.at(-1);
+  return selectAll(root, 'signatureBlock').length > 0 || (last !== undefined && CLOSES.test(plainText(last)));
+}
+
+/**
  * A provision is certainly not there where the text says that it is its own, and where what should hold it counts its
  * provisions and does not print the number anywhere: nothing was lost in reading. Documents of the State write "Nghị định
  * này" beside every reference to themselves (Nghị định 78/2025/NĐ-CP), so that one with nothing beside it goes on about another.
@@ -101,8 +128,10 @@ function isProved(
   path: string,
   { owner, article }: CrossReference,
   prefixes: readonly string[],
-  { provisions, isOfState, root }: RuleContext,
+  context: RuleContext,
 ): boolean {
+  const { provisions, isOfState, root } = context;
+  if (isBeyondFragment(path, context)) return false;
   const isBound = article === 'this' || owner === 'own' || owner === 'cover';
   // A consolidated text speaks with the words of several instruments, each of which says "Thông tư này".
   if ((!isBound && isOfState()) || (root.meta.number ?? '').includes('VBHN')) return false;

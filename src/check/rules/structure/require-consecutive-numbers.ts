@@ -46,6 +46,18 @@ export default defineRule({
         'Điều 1. Trách nhiệm\n\n1. Gồm:\n\na) Một;\n\nb) Hai;\n\nb1) Hai một;\n\nc) Ba.\n\nPHỤ LỤC 01\n\nMỘT\n\nA. Một\n\nB. Hai\n\nPHỤ LỤC 02\n\nHAI',
       finds: [],
     },
+    {
+      name: 'số gộp, điểm a.1), mục La Mã gồm nhiều điều',
+      input:
+        'I- MỘT\n\nĐiều 1. Một\n\n1. Gồm:\n\na) Một:\n\na.1) Tên hóa đơn;\n\na.2) Ký hiệu;\n\nb) Hai.\n\nII- HAI\n\nĐiều 2. Hai\n\n1. Một.\n\n2-3. Hai và ba.\n\n4. Bốn.',
+      finds: [],
+    },
+    {
+      name: 'chương mất ngắt dòng; chương đếm tiếp sang phần sau',
+      input:
+        'Chương I\n\nMỘT\n\nĐiều 1. Một việc của cơ quan.Chương II HAI\n\nChương III\n\nBA\n\nĐiều 2. Hai.\n\nPhần thứ hai\n\nPHẦN HAI\n\nChương IV\n\nBỐN\n\nĐiều 3. Ba.',
+      finds: [],
+    },
     { name: 'điều bổ sung 1a', input: 'Điều 1. Một.\n\nĐiều 1a. Một a.\n\nĐiều 2. Hai.', finds: [] },
   ],
   check(node, context) {
@@ -57,14 +69,22 @@ function checkSeries(series: readonly Provision[], context: RuleContext): void {
   for (const fault of faultsInSeries(series)) {
     const before = series[series.indexOf(fault.node) - 1];
     const text = before ? plainText(before) : textAbove(fault.node, context);
-    if (!isSwallowed(fault.expected, text)) report(fault, series, context);
+    if (!isSwallowed(fault, text)) report(fault, series, context);
   }
 }
 
-/** "… theo quy định.2. Văn phòng …": the number that is missed stands in the text before, where a line break was lost. */
-function isSwallowed(expected: string, before: string): boolean {
-  const label = new RegExp(`(?<![\\p{L}\\d]|\\d\\.)${expected}\\s?[.)/,-]\\s*\\p{L}`, 'u');
-  return label.test(before);
+/**
+ * "… theo quy định.2. Văn phòng …", "… của mình.Chương IV": the number that is missed stands in the text before, where a line break
+ * was lost; or one line heads several, as "6-7. Hồ sơ và thủ tục" before "8.".
+ */
+function isSwallowed({ node, expected }: SeriesFault, before: string): boolean {
+  const label = new RegExp(
+    `(?<![\\p{L}\\d]|\\d\\.)${expected}\\s?[.)/,-]\\s*(?:\\p{L}|\\d+\\.\\s*\\p{L})`,
+    'u',
+  );
+  if (label.test(before)) return true;
+  const [word = ''] = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(node.label) ?? [];
+  return word !== '' && new RegExp(`[.;:]${word}\\s+${expected}(?![\\p{L}\\d])`, 'u').test(before);
 }
 
 /** The heading of what holds a provision, and what stands in it before. */

@@ -64,7 +64,9 @@ function doubleBlanksIn(root: Node, lines: readonly string[], context: RuleConte
   return [...byLine].flatMap(([line, node]) => {
     const text = lines[line - 1] ?? '';
     if (IS_ROW.test(text)) return [];
-    return [...text.matchAll(DOUBLE)].map(({ index, 0: blanks }) => {
+    const numbered = /^\s*(?:\d+|\p{L}|[IVX]+)[.)]$/u;
+    const found = [...text.matchAll(DOUBLE)].filter(({ index }) => !numbered.test(text.slice(0, index)));
+    return found.map(({ index, 0: blanks }) => {
       const before =
         text
           .slice(Math.max(0, index - LONGEST_WORD), index)

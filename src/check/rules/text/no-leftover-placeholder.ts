@@ -39,7 +39,7 @@ export default defineRule({
     {
       name: 'số và ngày để trống cho văn thư, dấu ba chấm của câu',
       input:
-        'Số -QĐ/TU\n\nCông tác nghiên cứu, đào tạo, thông tin... về dân vận [bao gồm cả tôn giáo]. Địa chỉ thư: <tên xã, không dấu>@tinh.gov.vn.',
+        'Số -QĐ/TU\n\nCông tác nghiên cứu, đào tạo, thông tin... về dân vận [bao gồm cả tôn giáo]. Địa chỉ thư: <tên xã, không dấu>@tinh.gov.vn, <tên đơn vị>+<tên viết tắt>@tinh.gov.vn. Mã số ghi là CT-XXXX-Y, trong đó XXXX là năm bắt đầu.',
       finds: [],
     },
   ],
@@ -53,8 +53,12 @@ export default defineRule({
     }
     if (isClerical(node) || isRule(text)) return;
     for (const pattern of LEFTOVERS) {
-      for (const { index, 0: found } of text.matchAll(pattern)) {
-        if (isPattern(text, index, index + found.length)) continue;
+      const matches = [...text.matchAll(pattern)];
+      // "được ghi là CT-XXXX-Y, trong đó XXXX là năm": the text says what stands in the place of the letters.
+      const isExplained = (word: string): boolean =>
+        matches.some(({ index, 0: one }) => one === word && isPattern(text, index, index + one.length));
+      for (const { index, 0: found } of matches) {
+        if (isExplained(found)) continue;
         const severity = isSure(node, context) ? 'error' : 'note';
         const place = { node, start: index, end: index + found.length, severity } as const;
         context.report('check.no-leftover-placeholder', { found }, place);
@@ -65,8 +69,8 @@ export default defineRule({
 
 /** "<tên xã, không dấu>@dongthap.gov.vn", "ho-so_<số>.pdf": how addresses and file names are to be made up. */
 const isPattern = (text: string, start: number, end: number): boolean =>
-  /[\w@_./-]$/.test(text.slice(Math.max(0, start - 1), start)) ||
-  /^[\w@_/-]|^\.\w/.test(text.slice(end, end + 2));
+  /[\w@_./+-]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+  /^[\w@_/+-]|^\.\w/.test(text.slice(end, end + 2));
 
 /** "_______", "……": a line drawn under a title or at the end, with no word on it. */
 const isRule = (text: string): boolean => !/[\p{L}\d]/u.test(text);

@@ -9,6 +9,9 @@ const LEAST_WORDS = 6;
 /** "… dân vận. Các cấp …": where a sentence ends and the next begins. */
 const BETWEEN = /(?<=[.;!?])\s+(?=[\p{Lu}“"])/u;
 
+/** "… như thế nào?" heads a page of answers, and "(Ký tên, đóng dấu, ghi rõ họ tên)" stands under each of two signatures. */
+const NEVER_PASTED = /\?\s*$|^\(.*\)\s*$/su;
+
 interface Sentence {
   node: Node;
   start: number;
@@ -47,7 +50,10 @@ export default defineRule({
       .filter((node) => 'value' in node && /\p{Ll}/u.test(node.value))
       .flatMap(sentencesOf);
     for (const sentence of sentences) {
-      const isPasted = before?.key === sentence.key && sentence.key.split(' ').length >= LEAST_WORDS;
+      const isPasted =
+        before?.key === sentence.key &&
+        sentence.key.split(' ').length >= LEAST_WORDS &&
+        !NEVER_PASTED.test(sentence.text);
       if (isPasted) {
         const { node, start, text } = sentence;
         context.report(

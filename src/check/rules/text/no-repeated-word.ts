@@ -8,6 +8,7 @@ import {
   endsTitle,
   isJoiningWord,
   isLevelWord,
+  isListWord,
   isNeverDoubled,
   isOfTwoKinds,
   isSmallWord,
@@ -54,7 +55,7 @@ export default defineRule({
     {
       name: 'hai từ gặp nhau',
       input:
-        'Các cơ quan quan trọng luôn luôn phối hợp; hội đồng đồng thuận; quản lý lý lịch, sử dụng dụng cụ, công tác tác động, cụ thể thể hiện, địa phương phương án, thực hiện hiện đại hóa, quyết định định kỳ, nghiên cứu cứu trợ, chỉ đạo đạo đức; sáng tạo tạo sự chuyển biến; triệu tập tập huấn.',
+        'Các cơ quan quan trọng luôn luôn phối hợp; hội đồng đồng thuận; quản lý lý lịch, sử dụng dụng cụ, công tác tác động, cụ thể thể hiện, địa phương phương án, thực hiện hiện đại hóa, quyết định định kỳ, nghiên cứu cứu trợ, chỉ đạo đạo đức; sáng tạo tạo sự chuyển biến; triệu tập tập huấn; trực tiếp tiếp công dân.',
       finds: [],
     },
     {
@@ -66,13 +67,14 @@ export default defineRule({
     {
       name: 'danh từ và động từ cùng tiếng, liệt kê có “hoặc” (chỉ là ghi chú)',
       input:
-        'Cơ quan, tổ chức tổ chức tiểu đội; bài kiểm tra kiểm tra từng bài; Hội đồng thẩm định thẩm định hồ sơ; người khiếu nại khiếu nại lần đầu; định danh hoặc căn cước hoặc căn cước công dân; Biểu thuế thuế nhập khẩu.',
+        'Cơ quan, tổ chức tổ chức tiểu đội; bài kiểm tra kiểm tra từng bài; Hội đồng thẩm định thẩm định hồ sơ; người khiếu nại khiếu nại lần đầu; định danh hoặc căn cước hoặc căn cước công dân; người khuyết tật bàn chân phải hoặc bàn tay phải hoặc bàn tay trái; Biểu thuế thuế nhập khẩu.',
       finds: [
         'tổ chức tổ chức',
         'kiểm tra kiểm tra',
         'thẩm định thẩm định',
         'khiếu nại khiếu nại',
         'hoặc căn cước hoặc căn cước',
+        'phải hoặc bàn tay phải hoặc bàn tay',
         'thuế thuế',
       ],
     },
@@ -172,8 +174,13 @@ function judgePhrase(found: Repetition, { neighbours }: RuleContext): Judgement 
   const [first, last] = [phrase[0], phrase.at(-1)];
   if (!first || !last) return 'note';
   // "Chú thích / Chú thích: …": a heading and the line under it, read as one.
-  if (index === 0 && words[2 * length]?.text === ':') return null;
+  if (words[index + 2 * length]?.text === ':' && (index === 0 || startsName(words, index, length)))
+    return null;
   if (isJoiningWord(first.key) || isJoiningWord(last.key)) return 'note';
+  // "bàn chân phải hoặc bàn tay phải hoặc bàn tay trái": a list, each part of which begins as the one before ends.
+  if (phrase.some(({ key }) => isListWord(key))) return 'note';
+  // "Điều 15.1.TT.2.10. Bản sao từ bản chính Bản sao từ bản chính để …": in the code of law the heading stands on the line of the text.
+  if (isCodified(words) && startsName(words, index, length)) return 'note';
   // "doanh | nghiệp công | nghiệp công | nghệ": the stretch that comes back is made of parts of other words.
   const isWord = length === 2 && neighbours().isCompound(first, last);
   const isCut =
@@ -197,5 +204,13 @@ function judgeNames({ words, keys, inCapitals, index, length }: Repetition): 'me
   const isProper = one.every(isCapital) && before?.kind === 'word' && isCapital(before);
   return isProper || (keys[index - 1] && endsTitle(keys[index - 1]?.key ?? '')) ? 'name' : 'none';
 }
+
+/** "Điều 15.1.NĐ.4.": articles of the code of law (Pháp lệnh pháp điển hệ thống quy phạm pháp luật, Điều 4). */
+const isCodified = (words: readonly PlacedWord[]): boolean =>
+  /^\d+\.\d+/.test(words[1]?.text ?? '') && words[0]?.text === 'Điều';
+
+/** Whether both begin with a capital: "… Văn bản thay thế / Chú thích / Chú thích:". */
+const startsName = (words: readonly PlacedWord[], index: number, length: number): boolean =>
+  [words[index], words[index + length]].every((word) => word !== undefined && isCapital(word));
 
 const isCapital = ({ text }: PlacedWord): boolean => /^\p{Lu}/u.test(text);

@@ -1,4 +1,5 @@
 import type { RepairKind } from '../../../findings/finding.js';
+import { stripMarks } from '../../../text/index.js';
 import type { Node } from '../../../tree/nodes.js';
 import { placeOfText, printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
@@ -49,7 +50,7 @@ export default defineRule({
     {
       name: 'dấu ba chấm, số, chữ viết tắt, tên miền',
       input:
-        'Báo chí,... TP.Hồ Chí Minh; 1,5 triệu; điểm a,b; Ths.Nam; Sở VH,TT&DL; tố cáo,..., 20.000; v.v., ngày..',
+        'Báo chí,... TP.Hồ Chí Minh; 1,5 triệu; điểm a,b; Ths.Nam; Sở VH,TT&DL; tố cáo,..., 20.000; v.v., ngày.. Đại lượng FOMCsc,cs và Pnp,cs.',
       finds: [],
     },
   ],
@@ -68,6 +69,7 @@ export default defineRule({
         const after = /^[\p{L}\p{M}]+/u.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
         // "Sở VH,TT&DL": parts of one abbreviation.
         if (isAbbreviation(before) && isAbbreviation(after)) continue;
+        if (isSymbol(before) || isSymbol(after)) continue;
         const replacement = mend(found);
         const actual = before + found + after;
         const expected = [before + replacement + after];
@@ -83,6 +85,10 @@ export default defineRule({
 const LONGEST_WORD = 300;
 
 const isAbbreviation = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
+
+/** "FOMCsc,cs", "Pnp,cs": names of quantities with their subscripts, which no word is. */
+const isSymbol = (word: string): boolean =>
+  (word !== '' && !/[aeiouy]/iu.test(stripMarks(word))) || /\p{Lu}{2,}\p{Ll}/u.test(word);
 
 /** Where a mark ends one piece of the source and the next begins, a heading was put beside a text: "casino.**Cho phép**". */
 function isAtSeam(node: Node, start: number, end: number): boolean {

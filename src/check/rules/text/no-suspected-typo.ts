@@ -1,5 +1,5 @@
 import type { Severity } from '../../../findings/finding.js';
-import { isOneSlipAway } from '../../../text/index.js';
+import { isOneSlipAway, stripMarks } from '../../../text/index.js';
 import type { Node } from '../../../tree/nodes.js';
 import { isInUnitName } from '../../../wording/is-in-unit-name.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
@@ -33,8 +33,9 @@ export default defineRule({
       finds: ['trích'],
     },
     {
-      name: 'đúng chính tả',
-      input: 'Giám sát và phản biện xã hội; phân công cán bộ phụ trách; trật tự an toàn xã hội.',
+      name: 'đúng chính tả; tên tệp không dấu',
+      input:
+        'Xem tệp Phu luc quy dinh dieu kien doi voi co so y te va trinh tu thu tuc. Giám sát và phản biện xã hội; phân công cán bộ phụ trách; trật tự an toàn xã hội.',
       finds: [],
     },
   ],
@@ -52,7 +53,7 @@ function checkRun(node: Node, run: readonly PlacedWord[], context: RuleContext):
   const neighbours = context.neighbours();
   const words = run.map(({ folded }) => neighbours.wordOf(folded));
   run.forEach((token, index) => {
-    if (isAtHome(words, index, neighbours)) return;
+    if (isAtHome(words, index, neighbours) || isWithoutMarks(run, index)) return;
     const found = otherMarks(words, index, neighbours) ?? otherLetters(words, index, neighbours);
     if (found === null || isInUnitName(run, index, context.data)) return;
     // The reference's words say little of a text on something else; "mâu" is followed by "thuẫn" in any.
@@ -66,6 +67,15 @@ function checkRun(node: Node, run: readonly PlacedWord[], context: RuleContext):
     context.report('check.no-suspected-typo', { word: token.text, suggestion }, place);
   });
 }
+
+/** "Quy dinh dieu kien doi voi co so y te": a file name or a label of software, where no word has its marks. */
+function isWithoutMarks(run: readonly PlacedWord[], index: number): boolean {
+  const near = run.slice(Math.max(0, index - NEAR), index + NEAR + 1);
+  return near.length > NEAR && near.every(({ text }) => stripMarks(text) === text);
+}
+
+/** How many words on either side tell whether a stretch is written with marks. */
+const NEAR = 3;
 
 /** "Khôi" of "Mạnh Khôi": two small words in a row that begin with a capital; not "PHÂN BIỆN". */
 function isInName(run: readonly PlacedWord[], index: number): boolean {
