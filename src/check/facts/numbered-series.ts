@@ -42,9 +42,13 @@ export function numberedSeries(instrument: Node): Provision[][] {
   return series.filter(({ length }) => length > 0).flatMap(splitAtRestarts);
 }
 
+/** The words beside a number: its heading, or its first paragraph. */
+const textOf = (node: Provision): string =>
+  node.heading ?? (node.children[0] ? printedText(node.children[0]) : '');
+
 /** "a.1) Tên hóa đơn", "b.2. Giải pháp": what stands before the first point is a part of the number only. */
 const isPartOfNumber = (node: Provision): boolean =>
-  node.label.endsWith('.') && /^\d+(?:\.\d+)*[.)]/.test(printedText(node));
+  node.label.endsWith('.') && /^\d+(?:\.\d+)*[.)]/.test(textOf(node));
 
 /**
  * "II- QUẢN LÝ TÀI LIỆU": capitals under a Roman number after the last clause of an article head the articles that follow, as

@@ -22,6 +22,11 @@ export default defineRule({
       finds: ['1.'],
     },
     {
+      name: 'a.1), a.2) dưới điểm a',
+      input: 'Điều 1. Một\n\n1. Gồm:\n\na) Một:\n\na.1) Tên;\n\na.2) Ký hiệu;\n\nb) Hai.',
+      finds: [],
+    },
+    {
       name: 'khoản 1 của hai điều',
       input: 'Điều 1. Trách nhiệm\n\n1. Tham mưu.\n\nĐiều 2. Báo cáo\n\n1. Định kỳ.',
       finds: [],

@@ -2,7 +2,6 @@ import { findPrintedBlanks } from '../../../text/printed-blanks.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { isInQuotes } from '../../../wording/quoted-text.js';
 import { defineRule } from '../../engine/rule.js';
-import { isAboutAmendedText } from '../../facts/amending.js';
 
 /** "(đề nghị xem lại)", "[XX]", "[ý kiến của đ/c Nam]". */
 const BRACKETED = /[([]\s*([^()[\]]{1,200}?)\s*[)\]]/gu;
@@ -36,8 +35,6 @@ export default defineRule({
   ],
   check(node, context) {
     const text = printedText(node);
-    // "Sửa đổi, bổ sung khoản 1 Điều 30 (bổ sung thêm nội dung về giá đất)": what an amendment does, not what is to be done.
-    if (isAboutAmendedText([...context.ancestors, node], context.root)) return;
     if (context.ancestors.some(({ type }) => type === 'appendix' || type === 'quotation')) return;
     const { inBrackets, ownLines } = context.slips.remarks;
     const found: { start: number; words: string }[] = [];
