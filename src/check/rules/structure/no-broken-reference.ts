@@ -108,7 +108,7 @@ function isBeyondFragment(path: string, { provisions, isOfState, root }: RuleCon
   const [, wanted = ''] = /^(?:dec__)?art_(\d+)/.exec(path) ?? [];
   if (wanted === '' || !isOfState() || hasEnd(root)) return false;
   const numbers = [...provisions().keys()].flatMap((eId) => /(?:^|__)art_(\d+)$/.exec(eId)?.[1] ?? []);
-  return Number(wanted) > Math.max(0, ...numbers.map(Number));
+  return numbers.every((number) => Number(wanted) > Number(number));
 }
 
 const CLOSES = /hiệu lực|thi hành|tổ chức thực hiện/iu;
