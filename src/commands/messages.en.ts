@@ -175,6 +175,7 @@ wording, substantive.`,
     'Write the profile of a locality by asking, to draft from it with draft --profile',
   'commands.init.file': () => 'profile to write',
   'commands.init.askProvince': () => 'Which province or city?',
+  'commands.init.whichProvince': () => 'Type the name of a province or city, as in: Thái Nguyên.',
   'commands.init.askCommune': () => 'Which commune? With its kind, as in: xã Phù Đình.',
   'commands.init.noCommune': () => 'leave empty for the province itself',
   'commands.init.question': ({ label, field }: { label: string; field: string }) =>

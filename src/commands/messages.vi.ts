@@ -178,6 +178,7 @@ wording, substantive.`,
   'commands.init.summary': () => 'Hỏi và ghi tệp hồ sơ địa phương, để soạn bằng draft --profile',
   'commands.init.file': () => 'tệp hồ sơ cần ghi',
   'commands.init.askProvince': () => 'Tỉnh, thành phố nào?',
+  'commands.init.whichProvince': () => 'Hãy gõ tên tỉnh, thành phố, ví dụ: Thái Nguyên.',
   'commands.init.askCommune': () => 'Xã, phường hoặc đặc khu nào? Ghi cả loại, ví dụ: xã Phù Đình.',
   'commands.init.noCommune': () => 'bỏ trống nếu soạn cho cấp tỉnh',
   'commands.init.question': ({ label, field }: { label: string; field: string }) =>

@@ -1,6 +1,7 @@
 /** The way in without commands: a menu at a terminal, and files that were dropped on the program. */
 import { Failure } from '../../findings/failure.js';
 import { printFailure } from '../../print/text.js';
+import { wrapText } from '../../print/wrap.js';
 import { type Asker, openQuestions } from '../terminal/ask.js';
 import type { CommandContext } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
@@ -25,7 +26,8 @@ export async function guide(context: CommandContext, options: GuideOptions): Pro
   const { terminal, words } = context;
   const asker = await openQuestions(terminal);
   if (asker === null) return null;
-  terminal.note(`${words['commands.about']()}\n${words['guide.welcome']()}\n`);
+  const lines = [words['commands.about'](), words['guide.welcome']()];
+  for (const line of lines) terminal.note(`${wrapText(line, { width: Math.min(terminal.columns, 100) })}\n`);
   for (;;) {
     const chosen = await chooseTask(asker, context);
     if (chosen === null) return 0;

@@ -22,6 +22,7 @@ export const messages: typeof vi = {
   'guide.askTarget': () => 'Text to compare',
   'guide.askDraft': () => 'Draft, or profile (.yaml)',
   'guide.noFile': ({ file }: { file: string }) => `There is no file “${file}”.`,
+  'guide.whichFile': () => 'Type the path of the file, or drop the file here.',
   'guide.command': ({ command }: { command: string }) => `Command: ${command}`,
   'guide.written': ({ file }: { file: string }) => `Result: ${file}`,
   'guide.close': () => 'Press Enter to close',

@@ -22,6 +22,7 @@ export const messages = {
   'guide.askTarget': () => 'Văn bản đem so sánh',
   'guide.askDraft': () => 'Dự thảo, hoặc hồ sơ .yaml',
   'guide.noFile': ({ file }: { file: string }) => `Không có tệp “${file}”.`,
+  'guide.whichFile': () => 'Hãy gõ hoặc kéo thả đường dẫn của tệp vào đây.',
   'guide.command': ({ command }: { command: string }) => `Lệnh: ${command}`,
   'guide.written': ({ file }: { file: string }) => `Kết quả: ${file}`,
   'guide.close': () => 'Nhấn Enter để đóng',

@@ -87,8 +87,8 @@ async function askFile(
     placeholder: '',
     validate(typed) {
       const file = withoutQuotes(typed);
-      const isGood = file === '' ? mayBeEmpty : isThere(file, terminal.directory);
-      return isGood ? null : words['guide.noFile']({ file });
+      if (file === '') return mayBeEmpty ? null : words['guide.whichFile']();
+      return isThere(file, terminal.directory) ? null : words['guide.noFile']({ file });
     },
   });
   return withoutQuotes(answer);

@@ -31,7 +31,8 @@ export async function askLocality(
     (await asker?.text({
       message: words['commands.init.askProvince'](),
       placeholder: '',
-      validate: (answer) => validate(answer),
+      validate: (answer) =>
+        answer.trim() === '' ? words['commands.init.whichProvince']() : validate(answer),
     })) ??
     '';
   chooseLocality({ province }, data, asOf);
