@@ -92,6 +92,26 @@ export const messages = {
   'commands.update.summary': () =>
     'bring a standing regulation from the model text of its own day to that of another day',
   'commands.update.text': () => 'the standing regulation: a file, or a name of danvan list regulations',
+  'commands.update.otherName': () => 'other-text',
+  'commands.update.others': () =>
+    'regulations of other units that went into it; the first text is the base, provisions that only others have are offered',
+  'commands.update.prefer': () => 'whose words stand where texts differ: a file name, or its number from 1',
+  'commands.update.offered': ({ file }: { file: string }) =>
+    `Only ${file} has it; the drafting body decides whether it stays.`,
+  'commands.update.differs': ({ file }: { file: string }) => `${file} words it otherwise; choose (--prefer).`,
+  'commands.update.preferred': ({ file }: { file: string }) => `In the words of ${file} (--prefer).`,
+  'commands.update.formerName': ({ name }: { name: string }) =>
+    `It still has a name or a word of level of the former unit: “${name}”.`,
+  'commands.update.nameReplaced': ({ file, from, to }: { file: string; from: string; to: string }) =>
+    `${file} has “${from}”, which was replaced by “${to}”; read its scope again.`,
+  'commands.update.otherUnit': ({ file, unit, base }: { file: string; unit: string; base: string }) =>
+    `${file}: it is a regulation of ${unit}, which is not one unit with ${base} on that day; only texts of units that were merged are joined.`,
+  'commands.update.otherOpen': ({ file }: { file: string }) =>
+    `Those words of ${file} do not follow the new central text.`,
+  'commands.update.trackedSource': ({ files }: { files: string }) =>
+    `The tracked file does not say which provisions come from ${files}; see this answer, or --format docx, html, md.`,
+  'commands.update.noSuchText': ({ value, choices }: { value: string; choices: string }) =>
+    `--prefer ${value}: the command has no such text; choose one of ${choices}, or its number from 1.`,
   'commands.update.toDay': () => 'day of the new model text (default: today)',
   'commands.update.fromDay': () => 'day of the old model text (default: the day that the text prints)',
   'commands.update.from': () => 'the old central text that the regulation follows (with --to)',

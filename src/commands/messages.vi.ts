@@ -95,6 +95,26 @@ export const messages = {
   'commands.update.summary': () =>
     'đưa quy chế đang có từ văn bản mẫu của ngày ban hành đến văn bản mẫu của ngày khác',
   'commands.update.text': () => 'quy chế đang có: tệp, hoặc tên trong danvan list regulations',
+  'commands.update.otherName': () => 'văn-bản-khác',
+  'commands.update.others': () =>
+    'quy chế của đơn vị khác đã nhập vào; văn bản đầu là gốc, điều khoản riêng của văn bản khác được đặt vào để chọn',
+  'commands.update.prefer': () => 'nơi lời văn khác nhau thì theo văn bản này: tên tệp, hoặc số thứ tự từ 1',
+  'commands.update.offered': ({ file }: { file: string }) =>
+    `Chỉ ${file} có; giữ lại hay bỏ do cơ quan soạn thảo quyết định.`,
+  'commands.update.differs': ({ file }: { file: string }) => `${file} viết khác; chọn lời văn (--prefer).`,
+  'commands.update.preferred': ({ file }: { file: string }) => `Theo lời văn của ${file} (--prefer).`,
+  'commands.update.formerName': ({ name }: { name: string }) =>
+    `Còn tên hoặc từ chỉ cấp của đơn vị cũ: “${name}”.`,
+  'commands.update.nameReplaced': ({ file, from, to }: { file: string; from: string; to: string }) =>
+    `Trong ${file} là “${from}”, đã thay bằng “${to}”; đọc lại phạm vi.`,
+  'commands.update.otherUnit': ({ file, unit, base }: { file: string; unit: string; base: string }) =>
+    `${file}: là quy chế của ${unit}, không cùng đơn vị với ${base} vào ngày ấy; chỉ ghép quy chế của các đơn vị đã nhập làm một.`,
+  'commands.update.otherOpen': ({ file }: { file: string }) =>
+    `Lời văn ấy của ${file} chưa theo văn bản mới của Trung ương.`,
+  'commands.update.trackedSource': ({ files }: { files: string }) =>
+    `Bản theo dõi không ghi điều khoản nào đến từ ${files}; xem phần trả lời này, hoặc --format docx, html, md.`,
+  'commands.update.noSuchText': ({ value, choices }: { value: string; choices: string }) =>
+    `--prefer ${value}: không có văn bản ấy trong lệnh; chọn một trong ${choices}, hoặc số thứ tự từ 1.`,
   'commands.update.toDay': () => 'ngày của văn bản mẫu mới (mặc định: hôm nay)',
   'commands.update.fromDay': () => 'ngày của văn bản mẫu cũ (mặc định: ngày ghi trong văn bản)',
   'commands.update.from': () => 'văn bản cũ của Trung ương mà quy chế đã theo (dùng cùng --to)',

@@ -4,17 +4,18 @@ import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { printJson } from '../print/json.js';
 import { printUpdate } from '../print/update/print-update.js';
+import { openLines } from '../update/index.js';
 import { refuseOccupied, writeOutputs } from './files/write-output.js';
 import type { messages } from './messages.vi.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { renderUpdate } from './updating/render-update.js';
 import { type UpdateCommandOptions, updatePaths } from './updating/update-options.js';
-import { updateText } from './updating/update-text.js';
+import { updateTexts } from './updating/update-text.js';
 
 const fail = failer<typeof messages>();
 
-/** `danvan update <text>`: a standing local regulation brought to the central text of another day. */
+/** `danvan update <text> [others…]`: standing local regulations of one unit brought to the central text of another day. */
 export const update: CommandModule = { configure, run };
 
 function configure(command: Command, words: Catalogue): void {
@@ -22,6 +23,8 @@ function configure(command: Command, words: Catalogue): void {
   const day = words['commands.argument.day']();
   command
     .argument(`<${text}>`, words['commands.update.text']())
+    .argument(`[${words['commands.update.otherName']()}...]`, words['commands.update.others']())
+    .option(`--prefer <${text}>`, words['commands.update.prefer']())
     .option(`--to-day <${day}>`, words['commands.update.toDay']())
     .option(`--from-day <${day}>`, words['commands.update.fromDay']())
     .addOption(
@@ -39,20 +42,22 @@ function configure(command: Command, words: Catalogue): void {
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {
   const { terminal, words } = context;
   const options = command.opts<UpdateCommandOptions>();
-  const [input] = command.args;
+  const [input, ...others] = command.args;
   if (input === undefined) throw fail('commands.diff.noText', undefined);
   const paths = updatePaths(options);
   const writing = { directory: terminal.directory, force: options.force === true };
   for (const path of paths.values()) await refuseOccupied(path, writing);
-  const updated = await updateText(input, options, context);
+  const updated = await updateTexts([input, ...others], options, context);
   const files = [];
   for (const [format, path] of paths)
     files.push({ path, content: await renderUpdate(format, updated, context) });
   if (files.length > 0) await writeOutputs(files, writing);
+  if (paths.has('tracked') && others.length > 0)
+    terminal.note(`${words['commands.update.trackedSource']({ files: others.join(', ') })}\n`);
   const width = Math.min(terminal.columns, 100);
   const answer = options.json
     ? printJson(updated.update)
     : printUpdate(updated.update, [...paths.values()], words, width);
   await terminal.answer(answer);
-  return updated.update.summary.conflict > 0 ? 1 : 0;
+  return openLines(updated.update.summary) > 0 ? 1 : 0;
 }

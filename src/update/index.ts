@@ -4,9 +4,12 @@
 
 export type { ThreeDocuments } from './answers.js';
 export { blankForIssue } from './blank-for-issue.js';
+export { type OtherText, withOther } from './combine.js';
 export { markObsolete, type ObsoleteWords } from './mark-obsolete.js';
 export {
   isNews,
+  type OtherWords,
+  openLines,
   summariseUpdate,
   UPDATE_SCHEMA_VERSION,
   UPDATE_STATUSES,

@@ -19,6 +19,7 @@ export function markObsolete(rows: readonly UpdateRow[], found: readonly Obsolet
     const known = new Set(reasons.map(({ text }) => text));
     const byText = new Map(own.map(({ reason }) => [reason.text, reason]));
     const more = [...byText.values()].filter(({ text }) => !known.has(text));
-    return { ...row, status: 'conflict', reasons: [...reasons, ...more] };
+    // A line that is only offered waits for a person as it is.
+    return { ...row, status: status === 'offered' ? status : 'conflict', reasons: [...reasons, ...more] };
   });
 }

@@ -17,6 +17,8 @@ interface Plan {
   /** Put in after a node, or as the first provision within one. */
   after: ReadonlyMap<Node, readonly Node[]>;
   within: ReadonlyMap<Node, readonly Node[]>;
+  /** Nodes of the new central text that a line of the local one answers: they are not put in a second time. */
+  answered: ReadonlySet<Node>;
 }
 
 /**
@@ -54,16 +56,23 @@ function planOf(local: Document, current: Document, decisions: readonly Decision
   );
   const after = new Map<Node, Node[]>();
   const within = new Map<Node, Node[]>();
+  /** Where nothing answers the provision in which it stands, at the place of that provision. */
+  const placeOf = (node: Node): [places: Map<Node, Node[]>, place: Node] => {
+    const parent = parents.get(node);
+    if (parent === undefined) return [within, local];
+    const siblings: readonly Node[] = hasChildren(parent) ? parent.children : [];
+    const before = siblings.slice(0, siblings.indexOf(node)).findLast((one) => answer.has(one));
+    if (before !== undefined) return [after, answer.get(before) as Node];
+    const ofParent = answer.get(parent);
+    return ofParent === undefined ? placeOf(parent) : [within, ofParent];
+  };
   for (const node of added) {
     const parent = parents.get(node);
     if (parent === undefined || added.has(parent)) continue;
-    const siblings: readonly Node[] = hasChildren(parent) ? parent.children : [];
-    const before = siblings.slice(0, siblings.indexOf(node)).findLast((one) => answer.has(one));
-    const [places, at] = before === undefined ? [within, answer.get(parent)] : [after, answer.get(before)];
-    const place = at ?? local;
+    const [places, place] = placeOf(node);
     places.set(place, [...(places.get(place) ?? []), node]);
   }
-  return { decisions: ofNode, after, within };
+  return { decisions: ofNode, after, within, answered: new Set(answer.keys()) };
 }
 
 function parentsOf(root: Node): Map<Node, Node> {
@@ -128,7 +137,7 @@ function copyAdded(node: Node, place: Place): Node {
   const children: readonly Node[] = (node as typeof clone).children;
   setChildren(
     clone,
-    children.map((child) => copyAdded(child, inner)),
+    children.flatMap((child) => (place.plan.answered.has(child) ? [] : [copyAdded(child, inner)])),
   );
   return clone;
 }

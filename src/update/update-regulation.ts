@@ -1,14 +1,11 @@
 /** A standing local text brought from one central text to another: trees in, the new tree and what became of each line out. */
-import { isAside } from '../tree/cuts.js';
-import { addressable } from '../tree/e-ids.js';
 import { withEqualTables } from '../tree/flatten-tables.js';
 import type { Document, Node } from '../tree/nodes.js';
-import { visit } from '../tree/visit.js';
 import type { Unit } from '../wording/units.js';
 import { type AnswerOptions, findAnswers, type ThreeDocuments } from './answers.js';
 import { type DecideOptions, type Decision, decideLines } from './decide.js';
-import { moveReferences } from './move-references.js';
 import { rebuild } from './rebuild.js';
+import { articlesOf, movedAddresses, moveInNode, printedIn, rowsInOrder } from './result-words.js';
 import type { UpdateReason, UpdateRow, UpdateStatus, UpdateWords } from './update.js';
 
 /** Words of the locality that are changed for a reason of their own, and what is known of it. */
@@ -32,6 +29,8 @@ export interface UpdateOptions extends AnswerOptions, DecideOptions {
 export interface UpdatedRegulation {
   tree: Document;
   rows: UpdateRow[];
+  /** The node of the result of which a row tells. */
+  nodes: Map<UpdateRow, Node>;
   /** Of the articles of the old central text, the share that the local text answers, from 0 to 1. */
   aligned: number;
 }
@@ -57,6 +56,7 @@ export function updateRegulation(given: ThreeDocuments, options: UpdateOptions):
   const { tree, clones } = rebuild(local, current, decisions);
   const addresses = { local: movedAddresses(local, clones), current: movedAddresses(current, clones) };
   const articles = articlesOf(tree);
+  const nodes = new Map<UpdateRow, Node>();
   const rows = decisions.map((decision): UpdateRow => {
     const { status, current: ofCentre, since: old, local: own, wordsOf } = decision;
     const clone = clones.get((own ?? ofCentre)?.node as Node);
@@ -68,7 +68,7 @@ export function updateRegulation(given: ThreeDocuments, options: UpdateOptions):
     const isOwnForm = own !== null && own.node === old?.node;
     const change = changes.get(decision);
     const reasons = REASONED.has(status) ? reasonsOf(ofCentre ?? old, options) : [];
-    return {
+    const row: UpdateRow = {
       status,
       since: isOwnForm ? null : wordsIn(old),
       current: isOwnForm ? null : wordsIn(ofCentre),
@@ -81,11 +81,15 @@ export function updateRegulation(given: ThreeDocuments, options: UpdateOptions):
         ...lost.map((words) => `“${words}”`),
       ],
       proposal: decision.proposal ?? null,
+      others: [],
     };
+    if (clone !== undefined) nodes.set(row, clone);
+    return row;
   });
   return {
     tree,
-    rows: rows.toSorted(inOrder(tree, decisions, rows, clones)),
+    rows: rowsInOrder(tree, rows, nodes),
+    nodes,
     aligned: shareOfArticles(answers.units.since, answers.localOf),
   };
 }
@@ -122,85 +126,9 @@ const wordsIn = (unit: Unit | null): UpdateWords | null =>
     text: unit.text,
   };
 
-function printedIn(node: Node): Omit<UpdateWords, 'eId'> {
-  const first =
-    'children' in node ? (node.children as Node[]).find(({ type }) => type === 'paragraph') : undefined;
-  const isBeside = ['clause', 'subclause', 'point', 'item'].includes(node.type);
-  return {
-    kind: node.type,
-    label: 'label' in node ? (node.label ?? '') : '',
-    heading: 'heading' in node ? node.heading : null,
-    text: 'value' in node ? node.value : isBeside && first?.type === 'paragraph' ? first.value : '',
-  };
-}
-
-/** The address in the result of each provision of a text that came into it. */
-function movedAddresses(tree: Document, clones: ReadonlyMap<Node, Node>): Map<string, string> {
-  const moved = new Map<string, string>();
-  visit(tree, (node) => {
-    const clone = clones.get(node);
-    if (addressable(node) && clone && addressable(clone)) moved.set(node.eId, clone.eId);
-  });
-  return moved;
-}
-
-/** Each node with the address of the provision in which it stands. */
-function articlesOf(tree: Document): Map<Node, string> {
-  const found = new Map<Node, string>();
-  visit(tree, (node, ancestors) => {
-    const outer = [...ancestors, node].findLast(addressable);
-    if (outer) found.set(node, outer.eId);
-  });
-  return found;
-}
-
 function articleBefore(own: Unit | null, ofCentre: Unit | null, wordsOf: Decision['wordsOf']): string | null {
   const unit = wordsOf === 'local' ? own : ofCentre;
   return unit === null ? null : (/^(?:dec__)?art_[^_]+/.exec(addressOf(unit) ?? '')?.[0] ?? null);
-}
-
-/** Moves the references of a node's own words, in place. */
-function moveInNode(
-  clone: Node,
-  article: string | null,
-  newAddress: (eId: string) => string | undefined,
-): string[] {
-  const lost: string[] = [];
-  const move = (text: string): string => {
-    const moved = moveReferences(text, article, newAddress);
-    for (const one of moved.lost) lost.push(one);
-    return moved.text;
-  };
-  if ('heading' in clone && clone.heading !== null) clone.heading = move(clone.heading);
-  if ('value' in clone && !isAside(clone)) clone.value = move(clone.value);
-  const first =
-    ['clause', 'subclause', 'point', 'item'].includes(clone.type) && 'children' in clone
-      ? clone.children[0]
-      : undefined;
-  if (first?.type === 'paragraph') first.value = move(first.value);
-  return lost;
-}
-
-/** By the place in the result; what is no longer there stands after what preceded it. */
-function inOrder(
-  tree: Document,
-  decisions: readonly Decision[],
-  rows: readonly UpdateRow[],
-  clones: ReadonlyMap<Node, Node>,
-): (a: UpdateRow, b: UpdateRow) => number {
-  const places = new Map<Node, number>();
-  visit(tree, (node) => {
-    places.set(node, places.size);
-  });
-  let last = 0;
-  const place = new Map<UpdateRow, number>();
-  for (const [index, { local, current }] of decisions.entries()) {
-    const node = clones.get((local ?? current)?.node as Node);
-    const own = node && places.get(node);
-    last = own ?? last;
-    place.set(rows[index] as UpdateRow, last);
-  }
-  return (a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
 }
 
 function shareOfArticles(since: readonly Unit[], localOf: (unit: Unit) => Unit[]): number {

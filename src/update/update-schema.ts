@@ -24,6 +24,18 @@ const row = z.strictObject({
     .strictObject({ heading: z.string().nullable(), text: z.string() })
     .nullable()
     .describe('Of a conflict whose changes do not meet: the words with both'),
+  others: z
+    .array(
+      z.strictObject({
+        from: z.string().describe('The other standing text'),
+        label: z.string(),
+        heading: z.string().nullable(),
+        text: z.string(),
+      }),
+    )
+    .describe(
+      'Words of further standing texts where they differ from the base, or where only they have the line',
+    ),
 });
 
 const text = z.strictObject({
@@ -37,6 +49,7 @@ export const updateSchema = z.strictObject({
   since: text,
   current: text,
   local: text,
+  others: z.array(text).describe('Further standing texts of a merged unit'),
   summary: z.strictObject({
     ...(Object.fromEntries(UPDATE_STATUSES.map((status) => [status, count])) as Record<
       (typeof UPDATE_STATUSES)[number],

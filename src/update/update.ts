@@ -14,7 +14,9 @@ export const UPDATE_SCHEMA_VERSION = 1;
  * - `removed`: the centre has left it out, and the locality had the old central words
  * - `omitted`: the centre has changed what the locality had left out; nothing is put in
  * - `cleared`: what a new issue of the text gets anew (number, day, signer) is a blank
- * - `conflict`: both changed it, or it names what is over; the local words stay until a person decides
+ * - `offered`: of several texts only another than the base has it; put in for a person to accept or to strike
+ * - `preferred`: the words of the other text that the user prefers
+ * - `conflict`: both changed it, or it names what is over, or several texts differ; the local words stay until a person decides
  */
 export const UPDATE_STATUSES = [
   'kept',
@@ -26,6 +28,8 @@ export const UPDATE_STATUSES = [
   'removed',
   'omitted',
   'cleared',
+  'offered',
+  'preferred',
   'conflict',
 ] as const;
 export type UpdateStatus = (typeof UPDATE_STATUSES)[number];
@@ -64,6 +68,14 @@ export interface UpdateRow {
   confirm: string[];
   /** Of a conflict whose changes do not meet: the words with both. */
   proposal: Pick<UpdateWords, 'heading' | 'text'> | null;
+  /** Of an update of several texts: the words of the other ones, where they differ from the base or only they have them. */
+  others: OtherWords[];
+}
+
+/** Words of another standing text, brought to the same central text and with the names of the base's unit. */
+export interface OtherWords extends Pick<UpdateWords, 'label' | 'heading' | 'text'> {
+  /** The file from which they come. */
+  from: string;
 }
 
 export interface UpdatedText {
@@ -78,13 +90,18 @@ export interface Update {
   since: UpdatedText;
   current: UpdatedText;
   local: UpdatedText;
+  /** Further standing texts of a merged unit, in the order in which they were named. */
+  others: UpdatedText[];
   summary: Record<UpdateStatus, number> & { toConfirm: number };
   rows: UpdateRow[];
 }
 
 /** Whether the row is news to the officer. */
-export const isNews = ({ status, confirm, reasons }: UpdateRow): boolean =>
-  !['kept', 'local'].includes(status) || confirm.length > 0 || reasons.length > 0;
+export const isNews = ({ status, confirm, reasons, others }: UpdateRow): boolean =>
+  !['kept', 'local'].includes(status) || confirm.length + reasons.length + others.length > 0;
+
+/** Lines that wait for a person: those over which texts differ, and those that only another text has. */
+export const openLines = ({ conflict, offered }: Update['summary']): number => conflict + offered;
 
 export function summariseUpdate(rows: readonly UpdateRow[]): Update['summary'] {
   const counts = UPDATE_STATUSES.map((status) => [

@@ -204,6 +204,7 @@ function updateOf(rows: UpdateRow[]): Update {
     since: unnamed,
     current: unnamed,
     local: unnamed,
+    others: [],
     summary: summariseUpdate(rows),
     rows,
   };

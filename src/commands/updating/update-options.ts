@@ -15,6 +15,7 @@ export interface UpdateCommandOptions {
   json?: true;
   output?: string;
   merge?: true;
+  prefer?: string;
   reference?: string;
   force?: true;
 }

@@ -1,4 +1,4 @@
-/** Brings one standing text from its central text to another. */
+/** Brings standing texts from their central text to another; of several the first is the base of one text. */
 import { loadData, loadPhraseTables } from '../../assets/checked-tables.js';
 import { loadDraftingMaterials } from '../../assets/load-drafting-materials.js';
 import { userReferencesFolder } from '../../assets/user-references.js';
@@ -9,7 +9,10 @@ import {
   markObsolete,
   summariseUpdate,
   UPDATE_SCHEMA_VERSION,
+  type UpdatedRegulation,
+  type UpdatedText,
   updateRegulation,
+  withOther,
 } from '../../update/index.js';
 import { makePhraseBook } from '../../wording/phrase-book.js';
 import { openText } from '../comparing/open-text.js';
@@ -18,6 +21,7 @@ import { chooseAsOf } from '../terminal/as-of.js';
 import type { CommandContext } from '../terminal/command.js';
 import { type CentralTexts, issueOf, modelsOfDays, namedTexts } from './central-texts.js';
 import { findObsolete } from './find-obsolete.js';
+import { otherText, underBaseNames } from './other-text.js';
 import { ownChanges } from './own-changes.js';
 import type { RenderedUpdate } from './render-update.js';
 import type { UpdateCommandOptions } from './update-options.js';
@@ -27,38 +31,67 @@ const fail = failer<typeof messages>();
 /** Of the old central text's articles, the least share that a text of the same family answers. */
 const LEAST_ALIGNED = 0.5;
 
+const READING = { revisions: 'accept', struck: 'keep' } as const;
+
 type Standing = Awaited<ReturnType<typeof openText>>;
 
+/** A text brought to the new central one, and the two central texts between which it was. */
+interface BroughtText extends Pick<CentralTexts, 'since' | 'current'> {
+  updated: UpdatedRegulation;
+  /** Null where the text stays that of its own day. */
+  newDay: string | null;
+}
+
 /**
- * @param input a file, or a name that danvan knows
+ * @param inputs files, or names that danvan knows; the first is the base
  * @throws Failure for a text that is no regulation of the family, without a day, or later than the day to which it goes
  */
-export async function updateText(
-  input: string,
+export async function updateTexts(
+  inputs: readonly [string, ...string[]],
   options: UpdateCommandOptions,
   context: CommandContext,
 ): Promise<RenderedUpdate> {
   const { environment, directory } = context.terminal;
   const { words } = context;
-  const standing = await openText(input, { revisions: 'accept', struck: 'keep' }, context);
+  const [input, ...others] = inputs;
+  const preferred = preferredOf(options.prefer, inputs);
+  const standing = await openText(input, READING, context);
   const local = standing.tree;
   const to = chooseAsOf(options.toDay, environment);
   const choice = { id: options.reference, folder: userReferencesFolder(environment, directory) };
   const tables = await loadPhraseTables();
-  const central = await centralTexts(standing, to, options, { ...tables, choice }, context);
-  const { since, current, successors, ...known } = central;
-  const newDay = known.isOneModel ? (since.told.day === to ? null : to) : (current.told.day ?? to);
-  const updated = updateRegulation(
-    { since: since.tree, current: current.tree, local },
-    {
-      ...known,
-      phrases: makePhraseBook(tables),
-      acceptsProposals: options.merge === true,
-      changeOwn: ownChanges(newDay, successors, words),
-    },
-  );
-  if (updated.aligned < LEAST_ALIGNED)
-    throw fail('commands.update.otherFamily', { file: input, percent: Math.round(updated.aligned * 100) });
+  const phrases = makePhraseBook(tables);
+  const bring = async (text: Standing, file: string): Promise<BroughtText> => {
+    const central = await centralTexts(text, to, options, { ...tables, choice }, context);
+    const { since, current, successors, ...known } = central;
+    const newDay = known.isOneModel ? (since.told.day === to ? null : to) : (current.told.day ?? to);
+    const updated = updateRegulation(
+      { since: since.tree, current: current.tree, local: text.tree },
+      {
+        ...known,
+        phrases,
+        acceptsProposals: options.merge === true,
+        changeOwn: ownChanges(newDay, successors, words),
+      },
+    );
+    refuseOtherFamily(file, updated.aligned);
+    return { updated, newDay, since, current };
+  };
+  const base = await bring(standing, input);
+  const { newDay, since, current } = base;
+  let { updated } = base;
+  const told: UpdatedText[] = [];
+  for (const [index, name] of others.entries()) {
+    const opened = await openText(name, READING, context);
+    const source = { ...tables, materials: await loadDraftingMaterials(choice), data: await loadData() };
+    const named = underBaseNames(opened.tree, { name, base: local, day: newDay ?? to }, source);
+    const brought = await bring({ ...opened, tree: named.tree }, name);
+    const chosen = preferred === null ? 'open' : preferred === index + 1 ? 'this' : 'another';
+    const other = otherText({ file: name, updated: brought.updated, names: named.names }, words);
+    updated = withOther(updated, { ...other, choice: chosen }, phrases);
+    const issue = issueOf(opened.tree);
+    told.push({ name: opened.name, number: issue.number, day: issue.date });
+  }
   const obsolete = newDay === null ? [] : await findObsolete(updated.tree, newDay, choice, words);
   const rows = markObsolete(updated.rows, obsolete);
   const { number, date } = issueOf(local);
@@ -72,10 +105,26 @@ export async function updateText(
       since: since.told,
       current: current.told,
       local: { name: standing.name, number, day: date },
+      others: told,
       summary: summariseUpdate(rows),
       rows,
     },
   };
+}
+
+/** @throws Failure for a text of which fewer articles answer the central one than a regulation of the family has */
+function refuseOtherFamily(file: string, aligned: number): void {
+  if (aligned >= LEAST_ALIGNED) return;
+  throw fail('commands.update.otherFamily', { file, percent: Math.round(aligned * 100) });
+}
+
+/** The place of the text whose words stand, from 0; null where a person has not chosen. */
+function preferredOf(value: string | undefined, inputs: readonly string[]): number | null {
+  if (value === undefined) return null;
+  const byName = inputs.indexOf(value);
+  const index = byName >= 0 ? byName : /^\d{1,9}$/.test(value) ? Number(value) - 1 : -1;
+  if (inputs[index] !== undefined) return index;
+  throw fail('commands.update.noSuchText', { value, choices: inputs.join(', ') });
 }
 
 async function centralTexts(
@@ -92,10 +141,9 @@ async function centralTexts(
   const { words, terminal } = context;
   if ((fromText === undefined) !== (toText === undefined)) throw fail('commands.update.bothTexts', undefined);
   if (fromText !== undefined && toText !== undefined) {
-    const reading = { revisions: 'accept', struck: 'keep' } as const;
     const [from, current] = [
-      await openText(fromText, reading, context),
-      await openText(toText, reading, context),
+      await openText(fromText, READING, context),
+      await openText(toText, READING, context),
     ];
     return namedTexts(tree, { from, to: current }, words);
   }

@@ -5,7 +5,15 @@ import { UPDATE_STATUSES, type Update, type UpdateRow, type UpdateStatus } from 
 import { wrapText } from '../wrap.js';
 
 /** Those of which each line is told. */
-const TOLD: readonly UpdateStatus[] = ['conflict', 'merged', 'omitted', 'added', 'removed'];
+const TOLD: readonly UpdateStatus[] = [
+  'conflict',
+  'offered',
+  'preferred',
+  'merged',
+  'omitted',
+  'added',
+  'removed',
+];
 
 /** @param width columns of the terminal */
 export function printUpdate(

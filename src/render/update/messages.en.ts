@@ -13,6 +13,8 @@ export const messages: typeof vietnamese = {
   'update.reason': () => 'Reason',
   'update.confirm': ({ message }) => `To confirm: ${message}`,
   'update.proposal': ({ text }) => `Proposal with both changes: ${text}`,
+  'update.others': () => 'Other texts',
+  'update.otherWords': ({ from, text }) => `Words of ${from}: ${text}`,
   'update.onlyNews': () => 'Only lines that changed or must be looked at',
   'update.part.recital': () => 'recital',
   'update.part.recipients': () => 'recipients',
@@ -27,5 +29,7 @@ export const messages: typeof vietnamese = {
   'update.status.removed': () => 'left out by the centre',
   'update.status.omitted': () => 'left out by the locality',
   'update.status.cleared': () => 'blank for the new issue',
+  'update.status.offered': () => 'only in another text',
+  'update.status.preferred': () => 'words as preferred',
   'update.status.conflict': () => 'conflict',
 };

@@ -13,6 +13,8 @@ export const messages = {
   'update.reason': () => 'Lý do',
   'update.confirm': (p: { message: string }) => `Cần xác nhận: ${p.message}`,
   'update.proposal': (p: { text: string }) => `Gợi ý ghép hai phía: ${p.text}`,
+  'update.others': () => 'Văn bản khác',
+  'update.otherWords': (p: { from: string; text: string }) => `Lời văn của ${p.from}: ${p.text}`,
   'update.onlyNews': () => 'Chỉ nêu dòng có thay đổi hoặc cần xem',
   'update.part.recital': () => 'căn cứ',
   'update.part.recipients': () => 'nơi nhận',
@@ -27,5 +29,7 @@ export const messages = {
   'update.status.removed': () => 'Trung ương bỏ',
   'update.status.omitted': () => 'địa phương đã bỏ',
   'update.status.cleared': () => 'để trống khi ban hành lại',
+  'update.status.offered': () => 'văn bản khác có thêm',
+  'update.status.preferred': () => 'theo lời văn đã chọn',
   'update.status.conflict': () => 'xung đột',
 } satisfies Messages;

@@ -1,7 +1,7 @@
 /** An update as one HTML file that needs nothing else: the three texts side by side, line by line, with what came of each. */
 import { printDate } from '../../text/calendar-date.js';
 import { escapeXml } from '../../text/escape-xml.js';
-import type { Update, UpdatedText, UpdateRow, UpdateWords } from '../../update/update.js';
+import type { OtherWords, Update, UpdatedText, UpdateRow, UpdateWords } from '../../update/update.js';
 import { isNews } from '../../update/update.js';
 import { tag } from '../html/tag.js';
 import { notesOfRow, placeOfRow, type UpdateMessages, wordsOfLine } from './row-words.js';
@@ -17,9 +17,9 @@ th { position: sticky; top: 0; background: Canvas; text-align: left; }
 col.place { width: 9rem; }
 mark { background: #ffe58a; color: #000; }
 .status { font: 600 .8rem sans-serif; }
-.conflict .status { color: #b00020; }
-.conflict { border-left: 4px solid #b00020; }
-.takenOver .status, .renewed .status, .added .status, .merged .status { color: #0b6623; }
+.conflict .status, .offered .status { color: #b00020; }
+.conflict, .offered { border-left: 4px solid #b00020; }
+.takenOver .status, .renewed .status, .added .status, .merged .status, .preferred .status { color: #0b6623; }
 .notes { font-size: .9rem; }
 .quiet { opacity: .75; }
 #only:checked ~ table tr.quiet { display: none; }
@@ -49,18 +49,21 @@ export function renderUpdateHtml(update: Update, { words, language }: UpdateHtml
     `${words['update.since']()}: ${centralName(update.since, words)}`,
     `${words['update.current']()}: ${centralName(update.current, words)}`,
     words['update.result'](),
+    ...(hasOthers(update)
+      ? [`${words['update.others']()}: ${update.others.map((one) => nameOf(one, words)).join('; ')}`]
+      : []),
   ];
   const table = tag(
     'table',
     {},
-    `<colgroup><col class="place"><col><col><col></colgroup>`,
+    `<colgroup><col class="place">${'<col>'.repeat(columns.length - 1)}</colgroup>`,
     tag('thead', {}, tag('tr', {}, ...columns.map((name) => tag('th', { scope: 'col' }, escapeXml(name))))),
     tag(
       'tbody',
       {},
       update.rows
         .filter(hasWords)
-        .map((row) => printUpdateRow(row, words))
+        .map((row) => printUpdateRow(row, hasOthers(update), words))
         .join(''),
     ),
   );
@@ -69,6 +72,8 @@ export function renderUpdateHtml(update: Update, { words, language }: UpdateHtml
   const body = tag('body', {}, tag('h1', {}, escapeXml(title)), counts(update, words), filter, label, table);
   return `<!DOCTYPE html>\n${tag('html', { lang: language }, head, body)}\n`;
 }
+
+const hasOthers = ({ others }: Update): boolean => others.length > 0;
 
 const nameOf = (text: UpdatedText, words: UpdateMessages): string => words['update.text'](printedName(text));
 
@@ -94,12 +99,14 @@ function counts({ summary }: Update, words: UpdateMessages): string {
   return tag('p', {}, escapeXml(said.join('; ')));
 }
 
-function printUpdateRow(row: UpdateRow, words: UpdateMessages): string {
-  const { since, current, local, result } = row;
+function printUpdateRow(row: UpdateRow, besideOthers: boolean, words: UpdateMessages): string {
+  const { since, current, local, result, others } = row;
   const shown = result ?? local;
   const beside = wordsOfLine(shown);
   const status = tag('span', { class: 'status' }, escapeXml(words[`update.status.${row.status}`]()));
-  const notes = notesOfRow(row, words).map((note) => tag('div', { class: 'notes' }, escapeXml(note)));
+  const notes = notesOfRow({ ...row, others: [] }, words).map((note) =>
+    tag('div', { class: 'notes' }, escapeXml(note)),
+  );
   return tag(
     'tr',
     { class: [row.status, ...(isNews(row) ? [] : ['quiet'])].join(' ') },
@@ -107,11 +114,17 @@ function printUpdateRow(row: UpdateRow, words: UpdateMessages): string {
     tag('td', {}, markedWords(since, beside)),
     tag('td', {}, markedWords(current, wordsOfLine(since))),
     tag('td', {}, markedWords(result, wordsOfLine(since)), ...notes),
+    ...(besideOthers
+      ? [tag('td', {}, ...others.map((other) => otherWords(other, wordsOfLine(local ?? result))))]
+      : []),
   );
 }
 
+const otherWords = (other: OtherWords, beside: string): string =>
+  tag('div', {}, tag('div', { class: 'status' }, escapeXml(other.from)), markedWords(other, beside));
+
 /** The words, with what lies between the first and the last letter that differ from those beside it marked. */
-function markedWords(words: UpdateWords | null, beside: string): string {
+function markedWords(words: Pick<UpdateWords, 'label' | 'heading' | 'text'> | null, beside: string): string {
   const text = wordsOfLine(words);
   if (words === null || text === '') return '';
   const label = words.label === '' ? '' : `${tag('b', {}, escapeXml(words.label))} `;

@@ -14,7 +14,7 @@ export function renderUpdateMarkdown(
   rows: readonly UpdateRow[],
   words: UpdateMessages,
 ): string {
-  const open = rows.filter(({ status, result }) => status === 'conflict' && result !== null);
+  const open = rows.filter(({ status, result }) => isTold(status) && result !== null);
   const waiting = new Set(open.keys());
   const marked = mark(tree, null, open, waiting) as Document;
   return renderMarkdown(marked)
@@ -27,6 +27,9 @@ export function renderUpdateMarkdown(
     })
     .join('\n');
 }
+
+const isTold = (status: UpdateRow['status']): boolean =>
+  status === 'conflict' || status === 'offered' || status === 'preferred';
 
 /** A comment ends at the first "-->". */
 const comment = (text: string): string => `<!-- ${text.replaceAll('--', '- -')} -->`;

@@ -19,19 +19,29 @@ export function placeOfRow({ result, local, current, since }: UpdateRow, words: 
 export const wordsOfLine = (words: Pick<UpdateWords, 'heading' | 'text'> | null): string =>
   words === null ? '' : [words.heading, words.text].filter((part) => part).join(' ');
 
-/** Reasons, points to confirm and the proposal of a row, each a line. */
-export function notesOfRow({ reasons, confirm, proposal }: UpdateRow, words: UpdateMessages): string[] {
+/** Reasons, points to confirm, the proposal and the words of other texts of a row, each a line. */
+export function notesOfRow(
+  { result, reasons, confirm, proposal, others }: UpdateRow,
+  words: UpdateMessages,
+): string[] {
   return [
     ...reasons.map(({ text }) => text),
     ...confirm.map((message) => words['update.confirm']({ message })),
     ...(proposal === null ? [] : [words['update.proposal']({ text: wordsOfLine(proposal) })]),
+    ...others
+      .filter((other) => wordsOfLine(other) !== wordsOfLine(result))
+      .map((other) => words['update.otherWords']({ from: other.from, text: wordsOfLine(other) })),
   ];
 }
 
 /** What a comment of the text says of a row: of a conflict all three texts. */
 export function remarkOfRow(row: UpdateRow, words: UpdateMessages): string {
   const status = words[`update.status.${row.status}`]();
-  const isOpen = row.status === 'conflict' || row.status === 'merged' || row.status === 'omitted';
+  const isOpen =
+    row.status === 'conflict' ||
+    row.status === 'merged' ||
+    row.status === 'omitted' ||
+    row.status === 'preferred';
   const texts = isOpen
     ? (['since', 'current', 'local'] as const).map(
         (side) => `${words[`update.${side}`]()}: ${wordsOfLine(row[side]) || words['update.nothing']()}`,
