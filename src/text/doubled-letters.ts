@@ -6,6 +6,8 @@ import { isPossibleSyllable } from './syllable.js';
 
 /** Letters in a row that are printed twice as one: "ềuều". */
 const LONGEST = 4;
+/** Two letters in a row, each twice: no word that merely stands twice without a blank ("MộtMột"). */
+const EACH_TWICE = /(\p{L})\1(\p{L})\2|(\p{L}) ?\3(\p{L}{1,4}?)\4/u;
 /** Of the letters of such a line so many stand in words that are doubled, and so many of these words are syllables read once. */
 const DOUBLED_LETTERS = 0.7;
 const SYLLABLES = 0.7;
@@ -17,7 +19,7 @@ const ENOUGH_LETTERS = 6;
  * a word of pairs: "ĐĐ", "II", "2020", "chuồn chuồn" prove nothing.
  */
 export function readOnce(text: string): string | null {
-  if (!mayBeDoubled(text)) return null;
+  if (!mayBeDoubled(text) || !EACH_TWICE.test(text)) return null;
   let letters = 0;
   let doubled = 0;
   const words: string[] = [];

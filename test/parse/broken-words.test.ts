@@ -123,4 +123,6 @@ test('letters that were printed twice are read once, and that is said', () => {
   const doubled = 'QQUUYYẾẾTT ĐĐỊỊNNHH\n\nĐiều 1. Ban hành Quy chế công tác dân vận.';
   expect(findings(doubled)).toContain('parse.doubledLetters');
   expect(findings(doubled.replace(/^.*$/m, 'QUYẾT ĐỊNH'))).not.toContain('parse.doubledLetters');
+  // A word that stands twice without a blank holds no letter that is printed twice.
+  expect(findings(doubled.replace(/^.*$/m, 'MộtMột'))).not.toContain('parse.doubledLetters');
 });
