@@ -5,29 +5,26 @@ import { readReference } from '../assets/checked-tables.js';
 import { userReferencesFolder } from '../assets/user-references.js';
 import { nameKey } from '../data/name-key.js';
 import { failer } from '../findings/failure.js';
-import type { Finding } from '../findings/finding.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { describeDocument } from '../parse/describe-document.js';
 import { type ImportReport, printImportReport } from '../print/import-report.js';
 import type { ReadOptions } from '../read/reader.js';
 import { type About, referenceFromTree } from '../reference/index.js';
 import { parseReference } from '../reference/parse-reference.js';
-import { stripMarks } from '../text/fold.js';
 import type { Document } from '../tree/nodes.js';
 import { selectAll } from '../tree/visit.js';
-import { runBatch } from './batch/run-batch.js';
+import { fileStem } from './files/file-stem.js';
 import { openInput } from './files/open-input.js';
-import { openPrepared } from './files/open-prepared.js';
-import { fromPlain } from './files/plain-finding.js';
 import { readTree } from './files/read-tree.js';
 import { type OutputFile, writeOutputs } from './files/write-output.js';
-import { countsOf, type ImportTerms, importText } from './importing/import-batch.js';
+import { countsOf } from './importing/import-batch.js';
+import { importMany } from './importing/import-many.js';
 import type { messages } from './messages.vi.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
-import { sayFailureOf } from './terminal/each-file.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { jobsOption } from './terminal/jobs-option.js';
 import { revisionsOption } from './terminal/revisions-option.js';
+import { type Shard, shardOption } from './terminal/shard-option.js';
 import { struckOption } from './terminal/struck-option.js';
 
 interface ImportOptions {
@@ -37,6 +34,8 @@ interface ImportOptions {
   struck: NonNullable<ReadOptions['struck']>;
   force?: true;
   jobs?: number;
+  shard?: Shard;
+  resume?: true;
 }
 
 const fail = failer<typeof messages>();
@@ -53,65 +52,23 @@ function configure(command: Command, words: Catalogue): void {
     .option(`--reference <${name}>`, words['commands.import.reference']())
     .addOption(revisionsOption(words, 'fail'))
     .addOption(struckOption(words))
+    .addOption(shardOption(words))
     .addOption(jobsOption(words))
+    .option('--resume', words['commands.batch.resume']())
     .option('--force', words['commands.option.force']());
 }
 
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {
   const options = command.opts<ImportOptions>();
-  if (options.reference === undefined) return importAll(command.args, options, context);
+  if (options.reference === undefined) {
+    const { output = DEFAULT_FOLDER, revisions, struck, force, resume, jobs, shard } = options;
+    const many = { folder: output, reading: { revisions, struck }, jobs, shard };
+    return importMany(command.args, { ...many, force: force === true, resume: resume === true }, context);
+  }
   const [file = '', ...others] = command.args;
   if (others.length > 0) throw fail('commands.import.oneReference', undefined);
   await importReference(file, options.reference, options, context);
   return 0;
-}
-
-/** One file that cannot be imported does not stop the others, but the exit code tells of it. */
-async function importAll(
-  files: readonly string[],
-  options: ImportOptions,
-  context: CommandContext,
-): Promise<ExitCode> {
-  const { terminal, words } = context;
-  const { revisions, struck, output = DEFAULT_FOLDER, jobs } = options;
-  const terms: ImportTerms = {
-    reading: { revisions, struck },
-    environment: { ...terminal.environment },
-  };
-  const pieces = files.map((file) => ({ file, findings: [] as Finding[] }));
-  const imported = runBatch(
-    {
-      kind: 'import',
-      title: terminal.answerIsTty ? null : words['commands.import.progress'](),
-      pieces,
-      nameOf: ({ file }) => file,
-      open: async (piece, forThread) => {
-        const { source, findings } = await openPrepared(piece.file, terminal, forThread);
-        piece.findings = findings;
-        return { item: { source } };
-      },
-      setup: () => terms,
-      here: ({ source }) => importText(source, terms),
-      jobs,
-    },
-    context,
-  );
-  let isWell = true;
-  for await (const { item: piece, ...result } of imported) {
-    try {
-      if ('error' in result) throw result.error;
-      const { source, markdown, notices, ...told } = result.value;
-      const path = join(output, `${fileStem(source)}.md`);
-      await writeFiles([{ path, content: markdown }], options, context);
-      const findings = [...piece.findings, ...notices.map(fromPlain)];
-      await tell({ source, written: [path], findings, ...told }, context);
-    } catch (error) {
-      if (files.length === 1) throw error;
-      isWell = false;
-      sayFailureOf(error, context);
-    }
-  }
-  return isWell ? 0 : 2;
 }
 
 async function importReference(
@@ -141,17 +98,6 @@ async function writeFiles(
 
 async function tell(report: ImportReport, { terminal, words }: CommandContext): Promise<void> {
   await terminal.answer(printImportReport(report, words, Math.min(terminal.columns, 100)));
-}
-
-/** "Quy chế Hà Nội.docx" becomes "quy-che-ha-noi". */
-function fileStem(name: string): string {
-  const stem = basename(name).replace(/\.[^.]+$/, '');
-  return (
-    stripMarks(stem)
-      .toLowerCase()
-      .replace(/[^a-z\d]+/g, '-')
-      .replace(/^-|-$/g, '') || 'van-ban'
-  );
 }
 
 /**

@@ -5,15 +5,19 @@ import type { Catalogue } from '../messages/catalogue.js';
 import { printJson } from '../print/json.js';
 import { printUpdate } from '../print/update/print-update.js';
 import { openLines } from '../update/index.js';
+import type { messages as manyMessages } from './batch/messages.vi.js';
 import { refuseOccupied, writeOutputs } from './files/write-output.js';
 import type { messages } from './messages.vi.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
+import { jobsOption } from './terminal/jobs-option.js';
+import { shardOption } from './terminal/shard-option.js';
 import { renderUpdate } from './updating/render-update.js';
 import { type UpdateCommandOptions, updatePaths } from './updating/update-options.js';
 import { updateTexts } from './updating/update-text.js';
 
 const fail = failer<typeof messages>();
+const failOfMany = failer<typeof manyMessages>();
 
 /** `danvan update <text> [others…]`: standing local regulations of one unit brought to the central text of another day. */
 export const update: CommandModule = { configure, run };
@@ -24,6 +28,7 @@ function configure(command: Command, words: Catalogue): void {
   command
     .argument(`<${text}>`, words['commands.update.text']())
     .argument(`[${words['commands.update.otherName']()}...]`, words['commands.update.others']())
+    .addOption(new Option('--each', words['commands.update.each']()).conflicts(['prefer', 'json']))
     .option(`--prefer <${text}>`, words['commands.update.prefer']())
     .option(`--to-day <${day}>`, words['commands.update.toDay']())
     .option(`--from-day <${day}>`, words['commands.update.fromDay']())
@@ -36,6 +41,9 @@ function configure(command: Command, words: Catalogue): void {
     .option(`-o, --output <${words['commands.argument.file']()}>`, words['commands.update.output']())
     .option(`--format <${words['commands.argument.format']()}>`, words['commands.update.format']())
     .option('--json', words['commands.option.json']())
+    .addOption(shardOption(words))
+    .addOption(jobsOption(words))
+    .option('--resume', words['commands.update.resume']())
     .option('--force', words['commands.option.force']());
 }
 
@@ -44,6 +52,9 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const options = command.opts<UpdateCommandOptions>();
   const [input, ...others] = command.args;
   if (input === undefined) throw fail('commands.diff.noText', undefined);
+  if (options.each)
+    return (await import('./updating/update-each.js')).updateEach(command.args, options, context);
+  refuseOptionsOfMany(options);
   const paths = updatePaths(options);
   const writing = { directory: terminal.directory, force: options.force === true };
   for (const path of paths.values()) await refuseOccupied(path, writing);
@@ -60,4 +71,11 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
     : printUpdate(updated.update, [...paths.values()], words, width);
   await terminal.answer(answer);
   return openLines(updated.update.summary) > 0 ? 1 : 0;
+}
+
+/** What shares or goes on with a run of many texts says nothing of one. */
+function refuseOptionsOfMany({ jobs, shard, resume }: UpdateCommandOptions): void {
+  const named = Object.entries({ '--jobs': jobs, '--shard': shard, '--resume': resume });
+  const [option] = named.find(([, value]) => value !== undefined) ?? [];
+  if (option !== undefined) throw failOfMany('commands.update.eachOnly', { option });
 }

@@ -15,6 +15,12 @@ export const messages = {
   'print.importMore': ({ count }: { count: number }) => `… and ${count} more`,
   'print.importNoLoss': () => 'Nothing was dropped, joined or guessed.',
   'print.paragraph': ({ paragraph }: { paragraph: number }) => `paragraph ${paragraph}`,
+  'print.updates': ({ documents, total, folder }: { documents: number; total: number; folder: string }) =>
+    `${documents} of ${total} texts updated, in ${folder}.`,
+  'print.updates.open': ({ open, toConfirm }: { open: number; toConfirm: number }) =>
+    `${open} lines to decide on, ${toConfirm} to confirm before signing.`,
+  'print.updates.closed': ({ toConfirm }: { toConfirm: number }) =>
+    `no line to decide on, ${toConfirm} to confirm before signing.`,
   'print.update.counts': () => 'Outcome, line by line:',
   'print.update.confirm': () => 'To confirm before signing:',
   'print.written': ({ file }: { file: string }) => `Written: ${file}`,

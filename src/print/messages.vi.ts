@@ -15,6 +15,12 @@ export const messages = {
   'print.importMore': ({ count }: { count: number }) => `… và ${count} chỗ nữa`,
   'print.importNoLoss': () => 'Không có gì bị bỏ, nối hay phỏng đoán.',
   'print.paragraph': ({ paragraph }: { paragraph: number }) => `đoạn ${paragraph}`,
+  'print.updates': ({ documents, total, folder }: { documents: number; total: number; folder: string }) =>
+    `Đã cập nhật ${documents}/${total} văn bản vào ${folder}.`,
+  'print.updates.open': ({ open, toConfirm }: { open: number; toConfirm: number }) =>
+    `${open} dòng phải quyết định, ${toConfirm} dòng cần xác nhận trước khi ký.`,
+  'print.updates.closed': ({ toConfirm }: { toConfirm: number }) =>
+    `không có dòng phải quyết định, ${toConfirm} dòng cần xác nhận trước khi ký.`,
   'print.update.counts': () => 'Kết quả theo từng dòng của văn bản:',
   'print.update.confirm': () => 'Cần xác nhận trước khi ký:',
   'print.written': ({ file }: { file: string }) => `Đã ghi: ${file}`,

@@ -69,11 +69,12 @@ describe('texts that are read', () => {
     ['matrix', ['matrix', 'vb', '--json']],
     ['collect', ['collect', 'vb/hong.docx', ...IMPORTED, '--base', IMPORTED[0] ?? '', '--json']],
     ['import', ['import', 'vb/hong.pdf', ...IMPORTED, '-o', 'nhap', '--force']],
+    ['update', ['update', '--each', 'vb/hong.docx', 'thai-nguyen', 'ha-noi', '-o', 'nhap', '--force']],
   ])('%s answers the same with one thread and with three', (_name, argv) => {
     const directory = texts();
     const [one, three] = ['1', '3'].map((jobs) => {
       const outcome = runBuilt([...argv, '--jobs', jobs], directory);
-      const made = argv[0] === 'import' ? contentsOf(join(directory, 'nhap')) : {};
+      const made = argv.includes('nhap') ? contentsOf(join(directory, 'nhap')) : {};
       return { ...outcome, made };
     });
     expect(one?.code).toBe(2);
@@ -136,6 +137,73 @@ describe('--resume', () => {
     const { code, notes } = await runDanvan(['draft', '--province', 'An Giang', '--resume']);
     expect(code).toBe(2);
     expect(notes).toContain('--all');
+  });
+});
+
+describe('--resume of texts that are read', () => {
+  const begin = (): string => {
+    const directory = temporaryFolder();
+    for (const name of ['a', 'b'])
+      writeFileSync(join(directory, `${name}.md`), '# Quy chế\n\nĐiều 1. Phạm vi\n\n1. Một.\n');
+    return directory;
+  };
+  const importThem = (directory: string, ...argv: string[]) =>
+    runDanvan(['import', 'a.md', 'b.md', '-o', 'ra', '--resume', ...argv], { directory });
+
+  test('import reads what is new or changed, and never takes a file that somebody has changed for its own', async () => {
+    const directory = begin();
+    expect((await importThem(directory)).notes).not.toContain('lần trước');
+    const { code, notes, answer } = await importThem(directory);
+    expect([code, answer]).toEqual([0, '']);
+    expect(notes).toContain('2 văn bản đã làm từ lần trước');
+    writeFileSync(join(directory, 'b.md'), '# Quy chế\n\nĐiều 1. Phạm vi\n\n1. Hai.\n');
+    writeFileSync(join(directory, 'ra', 'a.md'), 'của tôi');
+    const third = await importThem(directory);
+    expect(third.code).toBe(2);
+    expect(third.notes).toContain('Không làm được 2 tệp');
+    expect(readFileSync(join(directory, 'ra', 'a.md'), 'utf8')).toBe('của tôi');
+    expect((await importThem(directory, '--force')).code).toBe(0);
+    expect(readFileSync(join(directory, 'ra', 'b.md'), 'utf8')).toContain('Hai.');
+  });
+
+  test('two files that would become one, and one that would be written over, are named and not written', async () => {
+    const directory = begin();
+    writeFileSync(join(directory, 'A.txt'), 'Điều 1. Phạm vi\n');
+    const same = await runDanvan(['import', 'a.md', 'A.txt', '-o', 'ra', '--force'], { directory });
+    expect(same.code).toBe(2);
+    expect(same.notes).toContain('A.txt: ra/a.md đã là kết quả của a.md');
+    const before = readFileSync(join(directory, 'a.md'), 'utf8');
+    const over = await runDanvan(['import', 'a.md', 'b.md', '-o', '.', '--force'], { directory });
+    expect(over.code).toBe(2);
+    expect(readFileSync(join(directory, 'a.md'), 'utf8')).toBe(before);
+  });
+
+  test('update --each brings each text to the day by itself, once', async () => {
+    const directory = temporaryFolder();
+    const update = (...argv: string[]) =>
+      runDanvan(['update', '--each', 'thai-nguyen', 'ha-noi', '-o', 'ra', '--format', 'md', ...argv], {
+        directory,
+        environment: { SOURCE_DATE_EPOCH: '1795737600' },
+      });
+    const first = await update('--resume');
+    expect(first.code).toBe(1);
+    expect(first.answer).toContain('2/2 văn bản');
+    const again = await update('--resume');
+    expect(again.answer).toBe(first.answer);
+    expect(again.notes).toContain('2 văn bản đã làm từ lần trước');
+    expect((await update()).notes).toContain('Không làm được 2 tệp');
+  }, 30_000);
+
+  test('what shares a run of many texts is refused for one, and --each needs a folder', async () => {
+    for (const argv of [
+      ['thai-nguyen', '--resume'],
+      ['thai-nguyen', '--jobs', '2'],
+      ['--each', 'thai-nguyen'],
+    ]) {
+      const { code, notes } = await runDanvan(['update', ...argv]);
+      expect(code).toBe(2);
+      expect(notes).toContain('--each');
+    }
   });
 });
 

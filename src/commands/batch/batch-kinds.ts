@@ -4,6 +4,7 @@ import type { CollectBatch } from '../collecting/collect-batch.js';
 import type { DraftBatch } from '../drafting/draft-batch.js';
 import type { ImportBatch } from '../importing/import-batch.js';
 import type { MatrixBatch } from '../surveying/survey-batch.js';
+import type { UpdateBatch } from '../updating/update-batch.js';
 
 export interface BatchKinds {
   draft: DraftBatch;
@@ -11,6 +12,7 @@ export interface BatchKinds {
   import: ImportBatch;
   matrix: MatrixBatch;
   collect: CollectBatch;
+  update: UpdateBatch;
 }
 
 /** The values of one kind, all of which cross from thread to thread. */
@@ -37,4 +39,5 @@ export const PREPARE: {
   import: async (setup) => (await import('../importing/import-batch.js')).importWorker(setup),
   matrix: async (setup) => (await import('../surveying/survey-batch.js')).surveyWorker(setup),
   collect: async (setup) => (await import('../collecting/collect-batch.js')).collectWorker(setup),
+  update: async (setup) => (await import('../updating/update-batch.js')).updateWorker(setup),
 };

@@ -32,16 +32,16 @@ const isOfOthers = ({ ruleId, params }: Finding): boolean =>
 
 /**
  * Opens, reads and parses one text; what was noticed goes to stderr.
- * @param input a file, "-", or a name that danvan knows
+ * @param input a file, "-", or a name that danvan knows; or what was opened of it
  * @throws Failure for what cannot be read
  */
 export async function openText(
-  input: string,
+  input: string | Source,
   reading: TextReading,
   context: CommandContext,
 ): Promise<ComparedText> {
   const { terminal, words } = context;
-  const source = await openInput(input, terminal);
+  const source = typeof input === 'string' ? await openInput(input, terminal) : input;
   const { tree, findings, frontMatter, format, running } = await readText(source, terminal, reading);
   warn(reading.ownComments === 'known' ? findings.filter(isOfOthers) : findings, source.name, context);
   const said = (field: string): string | null => {

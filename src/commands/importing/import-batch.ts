@@ -14,7 +14,8 @@ import type { Terminal } from '../terminal/terminal.js';
 export interface ImportBatch {
   setup: ImportTerms;
   item: { source: Source };
-  answer: ImportedText;
+  /** What an earlier run has made is not read again. */
+  answer: ImportedText | 'upToDate';
 }
 
 export interface ImportTerms {

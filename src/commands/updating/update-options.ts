@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { failer } from '../../findings/failure.js';
 import { nearest } from '../../text/nearest.js';
 import type { messages } from '../messages.vi.js';
+import type { Shard } from '../terminal/shard-option.js';
 
 export const UPDATE_FORMATS = ['docx', 'tracked', 'html', 'md', 'json'] as const;
 export type UpdateFormat = (typeof UPDATE_FORMATS)[number];
@@ -18,12 +19,20 @@ export interface UpdateCommandOptions {
   prefer?: string;
   reference?: string;
   force?: true;
+  /** Each text by itself, into a folder. */
+  each?: true;
+  shard?: Shard;
+  jobs?: number;
+  resume?: true;
 }
 
 const fail = failer<typeof messages>();
 
 /** Where each format is written; tracked changes stand in a Word file of their own. */
-export function updatePaths({ format, output }: UpdateCommandOptions): Map<UpdateFormat, string> {
+export function updatePaths({
+  format,
+  output,
+}: Pick<UpdateCommandOptions, 'format' | 'output'>): Map<UpdateFormat, string> {
   if (output === undefined) {
     if (format !== undefined) throw fail('commands.update.outputWanted', undefined);
     return new Map();

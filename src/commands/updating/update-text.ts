@@ -4,6 +4,7 @@ import { loadDraftingMaterials } from '../../assets/load-drafting-materials.js';
 import { userReferencesFolder } from '../../assets/user-references.js';
 import { dayOf } from '../../check/index.js';
 import { failer } from '../../findings/failure.js';
+import type { Source } from '../../read/reader.js';
 import { printDate } from '../../text/calendar-date.js';
 import {
   markObsolete,
@@ -44,18 +45,22 @@ interface BroughtText extends Pick<CentralTexts, 'since' | 'current'> {
 
 /**
  * @param inputs files, or names that danvan knows; the first is the base
+ * @param opened the base, where it has been opened
  * @throws Failure for a text that is no regulation of the family, without a day, or later than the day to which it goes
  */
 export async function updateTexts(
   inputs: readonly [string, ...string[]],
   options: UpdateCommandOptions,
   context: CommandContext,
+  opened?: Source,
 ): Promise<RenderedUpdate> {
   const { environment, directory } = context.terminal;
   const { words } = context;
   const [input, ...others] = inputs;
   const preferred = preferredOf(options.prefer, inputs);
-  const standing = await openText(input, READING, context);
+  // Of many texts danvan's own remarks, which it leaves out, would bury what is said of each.
+  const reading = opened ? ({ ...READING, ownComments: 'known' } as const) : READING;
+  const standing = await openText(opened ?? input, reading, context);
   const local = standing.tree;
   const to = chooseAsOf(options.toDay, environment);
   const choice = { id: options.reference, folder: userReferencesFolder(environment, directory) };

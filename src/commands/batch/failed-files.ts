@@ -1,0 +1,28 @@
+/** What went wrong with single files of a run, said together at its end, where the answers of the others do not bury it. */
+import type { Failure } from '../../findings/failure.js';
+import { printFailure } from '../../print/text.js';
+import { asFailure } from '../terminal/as-failure.js';
+import type { CommandContext } from '../terminal/command.js';
+import { wantsColour } from '../terminal/terminal.js';
+
+export class FailedFiles {
+  private readonly failures: Failure[] = [];
+
+  /** @param isOnly whether the run has one file only, whose failure is that of the run @throws its failure */
+  constructor(private readonly isOnly: boolean) {}
+
+  add(error: unknown): void {
+    if (this.isOnly) throw error;
+    this.failures.push(asFailure(error));
+  }
+
+  /** @returns how many there are */
+  tell({ terminal, words }: CommandContext): number {
+    const count = this.failures.length;
+    if (count === 0) return 0;
+    const colour = wantsColour(terminal.noteIsTty, terminal.environment);
+    terminal.note(`${words['commands.batch.failed']({ count })}\n`);
+    for (const failure of this.failures) terminal.note(printFailure(failure, { words, colour }));
+    return count;
+  }
+}

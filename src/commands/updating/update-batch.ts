@@ -1,0 +1,44 @@
+/** One text of `update --each`: brought to the day by itself, in a thread or here. Files are written by whoever asked. */
+import { type Language, loadCatalogue } from '../../messages/catalogue.js';
+import type { Source } from '../../read/reader.js';
+import type { Update } from '../../update/index.js';
+import type { OutputFile } from '../files/write-output.js';
+import { type TerminalFacts, threadTerminal } from '../terminal/thread-terminal.js';
+import { renderUpdate } from './render-update.js';
+import type { UpdateCommandOptions, UpdateFormat } from './update-options.js';
+import { updateTexts } from './update-text.js';
+
+export interface UpdateBatch {
+  setup: UpdateSetup;
+  item: { source: Source; paths: readonly (readonly [UpdateFormat, string])[] };
+  answer: UpdatedFile;
+}
+
+export interface UpdateSetup {
+  options: Pick<UpdateCommandOptions, 'fromDay' | 'toDay' | 'from' | 'to' | 'merge' | 'reference' | 'force'>;
+  terminal: TerminalFacts;
+  language: Language;
+}
+
+export interface UpdatedFile {
+  files: OutputFile[];
+  summary: Update['summary'];
+  /** What is said of the text on stderr. */
+  notes: string;
+  /** Of a run that goes on with another: its files stand there already. */
+  isDone?: true;
+}
+
+export const updateWorker =
+  (setup: UpdateSetup) =>
+  async ({ source, paths }: UpdateBatch['item']): Promise<UpdatedFile> => {
+    const { options, language } = setup;
+    const notes: string[] = [];
+    const terminal = threadTerminal(setup.terminal, (text) => notes.push(text));
+    const context = { terminal, language, words: await loadCatalogue(language) };
+    const updated = await updateTexts([source.name], options, context, source);
+    const files: OutputFile[] = [];
+    for (const [format, path] of paths)
+      files.push({ path, content: await renderUpdate(format, updated, context) });
+    return { files, summary: updated.update.summary, notes: notes.join('') };
+  };
