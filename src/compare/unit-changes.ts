@@ -1,8 +1,12 @@
 /** Finds what changed in one pair of units: in the marker, in the heading and in the text on its line. */
 
 import { foldForMatching, foldSpelling, foldTypography, foldUnicode } from '../text/index.js';
+import { once } from '../text/once.js';
+import { findAddresses } from '../tree/address.js';
 import type { ParagraphRole } from '../tree/nodes.js';
+import { findCrossReferences } from '../wording/cross-references.js';
 import { NO_LINE, type Unit, type WordedLine } from '../wording/index.js';
+import type { TextContext } from './classify/context.js';
 import { classify } from './classify/index.js';
 import type { Change, ChangeClass, ComparedUnit } from './comparison.js';
 import { rowChanges } from './row-changes.js';
@@ -23,11 +27,12 @@ type UnitChanges = Pick<ComparedUnit, 'label' | 'heading' | 'changes'>;
 
 export function unitChanges(base: Share | null, target: Share | null, answers: Answers): UnitChanges {
   const compare = (from: WordedLine, to: WordedLine, isHeading = false): Change[] => {
+    if (from.text === to.text) return [];
     const context = {
       role: commonRole(base?.unit, target?.unit),
       isHeading: isHeading && from.text !== '' && to.text !== '',
-      base: { line: from, articleEId: articleOf(base?.unit ?? null) },
-      target: { line: to, articleEId: articleOf(target?.unit ?? null) },
+      base: contextOf(from, base),
+      target: contextOf(to, target),
       answers,
     };
     return textChanges(from, to, (differences) => classify(differences, context));
@@ -38,6 +43,15 @@ export function unitChanges(base: Share | null, target: Share | null, answers: A
     },
     heading: { changes: compare(headingOf(base), headingOf(target), true) },
     changes: textOf(base, target, compare),
+  };
+}
+
+function contextOf(line: WordedLine, share: Share | null): TextContext {
+  return {
+    line,
+    articleEId: articleOf(share?.unit ?? null),
+    references: once(() => findCrossReferences(line.text)),
+    addresses: once(() => findAddresses(line.text)),
   };
 }
 

@@ -1,4 +1,6 @@
+import type { CitedAddress } from '../../tree/address.js';
 import type { ParagraphRole } from '../../tree/nodes.js';
+import type { CrossReference } from '../../wording/cross-references.js';
 import type { WordedLine } from '../../wording/index.js';
 import type { Difference } from '../text-changes.js';
 
@@ -18,6 +20,9 @@ export interface TextContext {
   line: WordedLine;
   /** The article in which the text stands: "khoản 2" alone is one of its clauses. */
   articleEId: string | null;
+  /** What the line cites, looked for when it is first asked for. */
+  references(): readonly CrossReference[];
+  addresses(): readonly CitedAddress[];
 }
 
 /** Whether a class explains a difference. Classes are asked from the weakest to the strongest. */

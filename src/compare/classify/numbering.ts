@@ -1,5 +1,3 @@
-import { findAddresses } from '../../tree/address.js';
-import { findCrossReferences } from '../../wording/cross-references.js';
 import type { Word } from '../../wording/index.js';
 import type { Difference } from '../text-changes.js';
 import type { DifferenceContext, Explains, TextContext } from './context.js';
@@ -24,10 +22,10 @@ function followsInList(difference: Difference, context: DifferenceContext): bool
 }
 
 /** Where the list leads that holds a stretch whole; null where none does, or it is of another instrument. */
-function pathsAt({ line, articleEId }: TextContext, offset: number, stretch: string): string[] | null {
+function pathsAt({ references, articleEId }: TextContext, offset: number, stretch: string): string[] | null {
   const start = offset + stretch.length - stretch.trimStart().length;
   const end = offset + stretch.trimEnd().length;
-  const found = findCrossReferences(line.text).find((one) => one.start <= start && end <= one.end);
+  const found = references().find((one) => one.start <= start && end <= one.end);
   if (found === undefined || found.owner === 'other') return null;
   if (found.article === 'named') return found.paths;
   return articleEId === null ? null : found.paths.map((path) => `${articleEId}__${path}`);
@@ -39,10 +37,10 @@ function mayNumber({ kind, text }: Word): boolean {
 }
 
 /** The provision cited by the words that hold a stretch whole; null where it is not, or not only, in a citation. */
-function citedIn({ line, articleEId }: TextContext, offset: number, stretch: string): string | null {
+function citedIn({ addresses, articleEId }: TextContext, offset: number, stretch: string): string | null {
   const start = offset + stretch.length - stretch.trimStart().length;
   const end = offset + stretch.trimEnd().length;
-  const found = findAddresses(line.text).find((address) => address.start <= start && end <= address.end);
+  const found = addresses().find((address) => address.start <= start && end <= address.end);
   if (found === undefined) return null;
   const isWithin = /^(cl|point|sub)_/.test(found.eId);
   return isWithin && articleEId !== null ? `${articleEId}__${found.eId}` : found.eId;

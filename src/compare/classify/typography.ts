@@ -25,11 +25,14 @@ const PUNCTUATION = /^[\s.,;:!?…"“”„'‘’«»()[\]–—-]*$/; // matc
 
 /** "côngtác" and "công tác": the same letters, cut otherwise. */
 function isBlank({ base, target, baseText, targetText }: Difference): boolean {
-  const letters = (text: string): string =>
-    foldTypography(foldSpelling(foldUnicode(text))).replace(/[\s.,;:]+/g, '');
-  const isOfWords = [...base, ...target].every(({ kind }) => kind !== 'number' && kind !== 'quantity');
-  return isOfWords && letters(baseText) !== '' && letters(baseText) === letters(targetText);
+  if (base.length === 0 || target.length === 0) return false;
+  if ([...base, ...target].some(({ kind }) => kind === 'number' || kind === 'quantity')) return false;
+  const letters = lettersOf(baseText);
+  return letters !== '' && letters === lettersOf(targetText);
 }
+
+const lettersOf = (text: string): string =>
+  foldTypography(foldSpelling(foldUnicode(text))).replace(/[\s.,;:]+/g, '');
 
 /** "30 m²", "30 m2" and "30m2" are one measure. */
 const foldMeasures = (text: string): string =>
