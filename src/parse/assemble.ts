@@ -15,6 +15,7 @@ import { Sequence } from './sequence.js';
 import { type OpenMark, settleMarker } from './settle-marker.js';
 import { type Marker, markerOf } from './structures/index.js';
 import { endsSentence, isCaps } from './text-shape.js';
+import { isUnmarkedProvision } from './unmarked-series.js';
 
 const report = reporter<typeof messages>();
 
@@ -74,8 +75,9 @@ export class Assembler {
       unopenedSpan(lines, index, this.instruction(), this.lastArticle + 1);
     if (span) return this.quote(lines, index, span);
     const next = lines.slice(index + 1, index + 8).find((each) => !each.noise);
-    const marker = this.acceptedMarker(line);
-    if (marker) this.open(marker, line, next, () => lines.slice(index + 1, index + 401));
+    const below = () => lines.slice(index + 1, index + 401);
+    const marker = this.acceptedMarker(line, below);
+    if (marker) this.open(marker, line, next, below);
     else this.addText(line, next);
     this.lastText = line.text;
     return index + 1;
@@ -96,17 +98,19 @@ export class Assembler {
     return this.stack.some((open) => open.node.type === 'article');
   }
 
-  private acceptedMarker(line: Line): Marker | null {
+  private acceptedMarker(line: Line, below: () => readonly Line[]): Marker | null {
     let marker = markerOf(line.text);
-    while (marker && !this.accepts(marker)) marker = marker.otherwise ?? null;
+    while (marker && !this.accepts(marker, line.text, below)) marker = marker.otherwise ?? null;
     return marker;
   }
 
-  private accepts(marker: Marker): boolean {
+  private accepts(marker: Marker, text: string, below: () => readonly Line[]): boolean {
     if (marker.certain) return true;
     if (marker.kind === 'appendix') return this.closed || this.inAppendix;
-    if (marker.kind !== 'article')
-      return this.sequence.expects(marker) && (this.inArticle() || !marker.loose);
+    if (marker.kind !== 'article') {
+      const isNext = this.sequence.expects(marker) && (this.inArticle() || !marker.loose);
+      return isNext && (!marker.isUnmarked || isUnmarkedProvision(marker, text, this.lastText, below()));
+    }
     const number = Number.parseInt(marker.number ?? '', 10);
     return number === this.lastArticle + 1 || number === this.lastArticle;
   }
@@ -114,7 +118,12 @@ export class Assembler {
   private open(printed: Marker, line: Line, next: Line | undefined, below: () => readonly Line[]): void {
     const { marker, rank, type, form } =
       nestedItem(printed, this.stack, this.lastText, below) ??
-      settleMarker(printed, this.stack, this.sequence, this.inArticle());
+      settleMarker(printed, {
+        open: this.stack,
+        sequence: this.sequence,
+        inArticle: this.inArticle(),
+        below,
+      });
     if (type !== 'item') this.sequence.take(marker);
     this.closeFrom(this.leavesAppendix(marker) ? 0 : rank);
     if (marker.kind === 'appendix') this.enterAppendix();

@@ -30,6 +30,9 @@ const CITED_AFTER =
 /** "3. triệu đồng": what is counted or measured. */
 const COUNTED_AFTER = /^(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|ha|km|mét|giờ|phút|tấn|%)(?=[\s.,;)]|$)/u;
 
+/** "… các khoản 1 và", "… điểm a hoặc": what goes on with a number; not "… nghị quyết của", which the next khoản follows in turn. */
+const ENUMERATES = /(?:\d|[\s][a-zđ])(?:,|\s(?:và|hoặc|đến))$/u;
+
 /** Whether the number at the head of the next line is cited by the sentence before. */
 export function isCitedNumber(at: Break): boolean {
   const { before, next, marker, gap, breaks, fills, sequence } = at;
@@ -42,7 +45,10 @@ export function isCitedNumber(at: Break): boolean {
   if (gap !== 'line' || before.endsWith(',') || isFirstUnderHeading(at)) return false;
   if (!sequence.expects(marker)) return isLeftOpen(before, next.text) || isStrayNumber(at);
   if (!breaks.wrapped || !isLeftOpen(before, next.text)) return false;
-  return breaks.apart || (fills(NEARLY_FULL) && (awaitsNumber(before) || startsLower(rest)));
+  const mayCite = awaitsNumber(before) || startsLower(rest);
+  return breaks.apart
+    ? mayCite || marker.kind === 'article' || ENUMERATES.test(before)
+    : fills(NEARLY_FULL) && mayCite;
 }
 
 const CITABLE = new Set<Marker['kind']>(['article', 'arabic', 'letter']);

@@ -4,9 +4,10 @@
  */
 
 import type { Provision } from '../tree/nodes.js';
+import type { Line } from './line.js';
 import { NESTED_ARABIC_RANK, rankOf, typeOf } from './ranks.js';
 import type { Sequence } from './sequence.js';
-import type { Marker, MarkerKind } from './structures/index.js';
+import { type Marker, type MarkerKind, markerOf } from './structures/index.js';
 
 /** How a provision that is open was marked. */
 export interface OpenMark {
@@ -29,14 +30,19 @@ const PLAIN: Partial<Record<MarkerKind, 'arabic' | 'letter'>> = {
   enclosedLetter: 'letter',
 };
 
-/** @param open from the widest to the narrowest */
-export function settleMarker(
-  printed: Marker,
-  open: readonly OpenMark[],
-  sequence: Sequence,
-  inArticle: boolean,
-): Settled {
-  const marker = asRoman(printed, open, sequence);
+export interface Surroundings {
+  /** What is open, from the widest to the narrowest. */
+  open: readonly OpenMark[];
+  sequence: Sequence;
+  inArticle: boolean;
+  /** The lines behind the marker's own. */
+  below: () => readonly Line[];
+}
+
+export function settleMarker(printed: Marker, { open, sequence, inArticle, below }: Surroundings): Settled {
+  const marker = isRomanLetter(printed, open, sequence, below)
+    ? ({ ...printed, kind: 'lowerRoman' } as const)
+    : printed;
   const form = formOf(marker);
   const same = open.find((each) => each.form === form);
   const plain = PLAIN[marker.kind];
@@ -55,13 +61,32 @@ export function settleMarker(
 const formOf = ({ kind, label }: Marker): string =>
   kind === 'arabic' ? (label.endsWith(')') ? 'arabic)' : 'arabic.') : kind;
 
-/** "i)" where no điểm h stands before it, and "v)" after "iv)". */
-function asRoman(marker: Marker, open: readonly OpenMark[], sequence: Sequence): Marker {
-  if (marker.kind !== 'letter' || !/^[ivx]$/.test(marker.number ?? '') || !/\)$/.test(marker.label))
-    return marker;
+/** "i)", "i." where no điểm h stands before it or "ii)" comes next, and "v)" after "iv)". */
+function isRomanLetter(
+  marker: Marker,
+  open: readonly OpenMark[],
+  sequence: Sequence,
+  below: () => readonly Line[],
+): boolean {
+  const { kind, number, label } = marker;
+  if (kind !== 'letter' || !/^[ivx]$/.test(number ?? '') || !/[).]$/.test(label) || open.length === 0)
+    return false;
   const last = open.at(-1);
   const before = last?.form === 'lowerRoman' ? last.number : null;
-  const goesOn = { i: null, v: 'iv', x: 'ix' }[marker.number as 'i' | 'v' | 'x'];
-  const isRoman = before === goesOn && !sequence.expects(marker);
-  return isRoman && open.length > 0 ? { ...marker, kind: 'lowerRoman' } : marker;
+  const goesOn = { i: null, v: 'iv', x: 'ix' }[number as 'i' | 'v' | 'x'];
+  if (before !== goesOn) return false;
+  return !sequence.expects(marker) || (number === 'i' && isSecondRoman(below()));
 }
+
+/** Whether the next letter or Roman numeral at the head of a line is "ii". */
+function isSecondRoman(below: readonly Line[]): boolean {
+  for (const { text, noise } of below) {
+    const marker = noise ? null : markerOf(text);
+    if (marker?.kind === 'lowerRoman') return marker.number === 'ii';
+    if (marker && !INSIDE_ITEM.has(marker.kind)) return false;
+  }
+  return false;
+}
+
+/** What may stand inside the first of a Roman series. */
+const INSIDE_ITEM = new Set<MarkerKind>(['dash', 'plus']);

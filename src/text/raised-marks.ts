@@ -25,9 +25,10 @@ export interface NoteMark {
   end: number;
 }
 
-/** What may be a mark: "⁸", "⁵,⁶", "⁽³⁾", "[3]", "[^3]", "[^note]"; not "[03]", "[cần bổ sung]", "[1, 2]". */
-const CANDIDATE = /\s?\[(?:\^[\p{L}\d_-]{1,30}|[1-9]\d{0,2})\]|[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾]+(?:,\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)*/gu;
-const MAY_HOLD_MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹[]/;
+/** What may be a mark: "⁸", "⁵,⁶", "⁽³⁾", "[3]", "[^3]", "[^note]", and at a number "(3)", "(*)"; not "[03]", "[cần bổ sung]", "[1, 2]". */
+const CANDIDATE =
+  /(?<=[\d.])\((?:[1-9]\d{0,2}|\*{1,3})\)|\s?\[(?:\^[\p{L}\d_-]{1,30}|[1-9]\d{0,2})\]|[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾]+(?:,\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)*/gu;
+const MAY_HOLD_MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹[]|[\d.]\([\d*]/;
 
 /** The marks of notes in a line, in order, without overlaps. A mark at the head of a line belongs to no word. */
 export function findNoteMarks(text: string): NoteMark[] {
@@ -37,11 +38,16 @@ export function findNoteMarks(text: string): NoteMark[] {
   for (const { 0: printed, index } of text.matchAll(CANDIDATE)) {
     const place: Place = { head: headOf(text, index), after: text.slice(index + printed.length), printed };
     const start = marks.at(-1)?.end === index && index > 0 ? 'again' : '';
-    const isMark = printed.includes('[') ? isBracketMark(place, isFormula) : isRaisedMark(place);
+    const isMark = isMarkAt(place, isFormula);
     if (place.head.trim() !== '' && (start === 'again' || isMark))
       marks.push({ start: index, end: index + printed.length });
   }
   return marks;
+}
+
+function isMarkAt(place: Place, isFormula: boolean): boolean {
+  if (place.printed.startsWith('(')) return isAtLabel(place);
+  return place.printed.includes('[') ? isBracketMark(place, isFormula) : isRaisedMark(place);
 }
 
 interface Place {
@@ -72,6 +78,11 @@ const FORMULA = /\]\s?[-+×x*/=:÷–]\s?[[\d(]|[=+×*÷(]\s?\[/u;
 
 /** Marks inside the label itself: of the head "Điều 2⁵." and "Điều 2[5].", before one more. */
 const MARKS_BEFORE = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]+|\[\^?\d{1,3}\]/gu;
+
+/** "1.(2) Các cấp ủy", "Điều 5(*). Kinh phí", with no blank between; not "3(1) + 2", "1. (2) Các cấp ủy", which stands below khoản 1. */
+const isAtLabel = ({ head, after }: Place): boolean =>
+  /^(?:\P{L}{0,3}(?:Điều|Chương|Mục|Phần)\s\d{1,3}[a-zđ]?\.?|\d{1,3}[a-zđ]?\.)$/iu.test(head) &&
+  /^(?:\s?[.:]|\s\p{Lu})/u.test(after);
 
 function isBracketMark({ head, after, printed }: Place, isFormula: boolean): boolean {
   if (printed.includes('^')) return !/^:/.test(after) || head.trim() !== '';

@@ -23,6 +23,7 @@ import {
 import { part } from './part.js';
 import { section } from './section.js';
 import { subsection } from './subsection.js';
+import { bulleted, unmarked } from './unmarked.js';
 
 export type { Marker, MarkerKind } from './marker.js';
 
@@ -43,6 +44,7 @@ const SYMBOL_AREA = String.fromCharCode(...Array.from({ length: 256 }, (_, code)
 export const structures: readonly Structure[] = [
   { recognise: article, begins: 'ĐÐDđ' },
   { recognise: oddArticle, begins: `ĐÐ[-–—•●▪‣*${DIGITS}` },
+  { recognise: bulleted, begins: '-–—•●▪‣*' },
   { recognise: dash, begins: `-–—•●▪‣⁃◆■□❖➢➤*${SYMBOL_AREA}` },
   { recognise: dotted, begins: DIGITS },
   { recognise: arabic, begins: DIGITS },
@@ -63,6 +65,7 @@ export const structures: readonly Structure[] = [
   { recognise: roman, begins: 'IVXL' },
   { recognise: capital, begins: 'ABCDEFGHKMNOPQRSTUWYĐ' },
   { recognise: plus, begins: '+○◦' },
+  { recognise: unmarked, begins: `${DIGITS}${LETTERS}` },
 ];
 
 const byFirstCharacter = new Map<string, Recogniser[]>();

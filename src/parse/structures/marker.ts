@@ -32,6 +32,8 @@ export interface Marker {
   certain: boolean;
   /** Whether the mark behind the number, or a sign before it, is one that text has as well ("1, …", "=5. …"). */
   loose?: true;
+  /** Whether no mark stands behind the number at all: accepted only where the lines below prove a series. */
+  isUnmarked?: true;
   /** What an uncertain marker is where it is not accepted: the dash of "- Điều 5. …". */
   otherwise?: Marker;
 }

@@ -7,10 +7,10 @@ export const capital = recognise('capital', /^((?<number>[A-HKM-UWYĐ])\s?[.)/�
 /** "I- MỤC TIÊU", "IV. TỔ CHỨC"; not "I là". */
 export const roman = recognise('roman', /^((?<number>[IVXL]+)\s?[.)/–-])\s*(?=\p{Lu})/u);
 
-/** "1. …", "2- …", "3)", "1/ Sở", "4a.", "5.- Sở", "2*. *Hai việc*" (emphasis that broke), "6[2]. …"; not "1l. …" of a scan, "1.800 người", "460/460 khối", "360-QĐ/TU", "5 - 6 lớp", "30/9/2021". */
+/** "1. …", "2- …", "3)", "1/ Sở", "4a.", "5.- Sở", "2*. *Hai việc*" (emphasis that broke), "6[2]. …"; not "1l. …" of a scan, "1.800 người", "460/460 khối", "360-QĐ/TU", "5 - 6 lớp", "30/9/2021", "15. 6. 2020". */
 export const arabic = recognise(
   'arabic',
-  /^((?<number>\d{1,3}[a-kmnp-zđ]?)\*{0,2}(?:\[\d{1,3}\])?(?:\s?[.)](?!\d)(?:\s?[-–](?=\s*\p{Lu}))?|\s?[/–-](?=\s*(?:["“‘(]?\p{Lu}|$))(?!\p{Lu}{1,6}[/-])))\s*/u,
+  /^(?!\d{1,2}\s?[./-]\s\d{1,2}\s?[./-]\s?(?:19|20)\d\d(?!\d))((?<number>\d{1,3}[a-kmnp-zđ]?)\*{0,2}(?:\[\d{1,3}\])?(?:\s?[.)](?!\d)(?:\s?[-–](?=\s*\p{Lu}))?|\s?[/–-](?=\s*(?:["“‘(]?\p{Lu}|$))(?!\p{Lu}{1,6}[/-])))\s*/u,
 );
 
 /** "2.1. Văn phòng", "2.1- Nghiên cứu", "1.1 Mục tiêu"; not "1.800 người", "3.5 tỷ". */
@@ -95,10 +95,10 @@ const misread: Recogniser = (text) => {
   return { ...found, number: printed.replace(/./gu, (sign) => MISREAD[sign] ?? sign) };
 };
 
-/** "(i) …", "ii) …", "(iv) …"; a single "i)" is read as điểm i first; not "(v.v.)", "(xem …)". */
+/** "(i) …", "ii) …", "(iv) …", "ii. …"; a single "i)" or "i." is read as điểm i first; not "(v.v.)", "(xem …)", "x.x". */
 export const lowerRoman = recognise(
   'lowerRoman',
-  /^(\(?(?<number>i{1,3}|i?v|vi{1,3}|i?x|xi{1,3})\))\s*(?=\S)/u,
+  /^(\(?(?<number>i{1,3}|i?v|vi{1,3}|i?x|xi{1,3})(?:\)|(?<=[ivx]{2})\.(?=\s)))\s*(?=\S)/u,
 );
 
 /** "(1) …", "(12) …"; not "(1)" in a formula, "(2020)". */
