@@ -90,7 +90,7 @@ export const messages = {
   'commands.diff.to': () =>
     'format: terminal, html (one self-contained page), docx (Word with tracked changes), json, md; by default that of the output file, or terminal; with --since it may name the new central text instead',
   'commands.update.summary': () =>
-    'bring a standing regulation from the model text of its own day to that of another day',
+    'Bring a standing regulation from the model text of its own day to that of another day',
   'commands.update.text': () => 'the standing regulation: a file, or a name of danvan list regulations',
   'commands.update.otherName': () => 'other-text',
   'commands.update.others': () =>
@@ -108,8 +108,6 @@ export const messages = {
     `${file}: it is a regulation of ${unit}, which is not one unit with ${base} on that day; only texts of units that were merged are joined.`,
   'commands.update.otherOpen': ({ file }: { file: string }) =>
     `Those words of ${file} do not follow the new central text.`,
-  'commands.update.trackedSource': ({ files }: { files: string }) =>
-    `The tracked file does not say which provisions come from ${files}; see this answer, or --format docx, html, md.`,
   'commands.update.noSuchText': ({ value, choices }: { value: string; choices: string }) =>
     `--prefer ${value}: the command has no such text; choose one of ${choices}, or its number from 1.`,
   'commands.update.toDay': () => 'day of the new model text (default: today)',
@@ -128,6 +126,8 @@ export const messages = {
   'commands.update.successor': ({ from, to }: { from: string; to: string }) =>
     `“${from}” is “${to}” by the data of that day.`,
   'commands.update.newIssue': () => 'Number, day and signer of the new issue are not known yet.',
+  'commands.update.renumbered': () =>
+    'The words stay; number or citation follow provisions that came in or went.',
   'commands.update.outputWanted': () => '--format needs a file: add -o.',
   'commands.update.bothTexts': () => '--from and --to go together: the old and the new central text.',
   'commands.update.otherFamily': ({ file, percent }: { file: string; percent: number }) =>

@@ -93,7 +93,7 @@ export const messages = {
   'commands.diff.to': () =>
     'dạng kết quả: terminal (in ra màn hình), html (trang web tự đủ), docx (Word có theo dõi thay đổi), json, md; mặc định theo đuôi của tệp cần ghi, hoặc terminal; khi có --since thì cũng dùng để nêu văn bản mới của Trung ương',
   'commands.update.summary': () =>
-    'đưa quy chế đang có từ văn bản mẫu của ngày ban hành đến văn bản mẫu của ngày khác',
+    'Đưa quy chế đang có từ văn bản mẫu của ngày ban hành đến văn bản mẫu của ngày khác',
   'commands.update.text': () => 'quy chế đang có: tệp, hoặc tên trong danvan list regulations',
   'commands.update.otherName': () => 'văn-bản-khác',
   'commands.update.others': () =>
@@ -111,8 +111,6 @@ export const messages = {
     `${file}: là quy chế của ${unit}, không cùng đơn vị với ${base} vào ngày ấy; chỉ ghép quy chế của các đơn vị đã nhập làm một.`,
   'commands.update.otherOpen': ({ file }: { file: string }) =>
     `Lời văn ấy của ${file} chưa theo văn bản mới của Trung ương.`,
-  'commands.update.trackedSource': ({ files }: { files: string }) =>
-    `Bản theo dõi không ghi điều khoản nào đến từ ${files}; xem phần trả lời này, hoặc --format docx, html, md.`,
   'commands.update.noSuchText': ({ value, choices }: { value: string; choices: string }) =>
     `--prefer ${value}: không có văn bản ấy trong lệnh; chọn một trong ${choices}, hoặc số thứ tự từ 1.`,
   'commands.update.toDay': () => 'ngày của văn bản mẫu mới (mặc định: hôm nay)',
@@ -130,6 +128,8 @@ export const messages = {
   'commands.update.successor': ({ from, to }: { from: string; to: string }) =>
     `“${from}” nay là “${to}” theo dữ liệu của ngày cập nhật.`,
   'commands.update.newIssue': () => 'Số, ngày và người ký của văn bản ban hành mới chưa biết.',
+  'commands.update.renumbered': () =>
+    'Lời văn giữ nguyên; số thứ tự hoặc chỗ viện dẫn theo điều, khoản được thêm, bỏ.',
   'commands.update.outputWanted': () => '--format cần tên tệp: thêm -o.',
   'commands.update.bothTexts': () =>
     '--from và --to phải đi cùng nhau: văn bản cũ và văn bản mới của Trung ương.',

@@ -63,8 +63,6 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   for (const [format, path] of paths)
     files.push({ path, content: await renderUpdate(format, updated, context) });
   if (files.length > 0) await writeOutputs(files, writing);
-  if (paths.has('tracked') && others.length > 0)
-    terminal.note(`${words['commands.update.trackedSource']({ files: others.join(', ') })}\n`);
   const width = Math.min(terminal.columns, 100);
   const answer = options.json
     ? printJson(updated.update)

@@ -6,6 +6,7 @@ export type { ThreeDocuments } from './answers.js';
 export { blankForIssue } from './blank-for-issue.js';
 export { type OtherText, withOther } from './combine.js';
 export { markObsolete, type ObsoleteWords } from './mark-obsolete.js';
+export { tellRenumbering } from './tell-renumbering.js';
 export {
   isNews,
   type OtherWords,

@@ -47,7 +47,7 @@ export interface UpdateWords {
 }
 
 /** From what it is known why the words changed. */
-export const REASON_KINDS = ['model', 'successor', 'instrument', 'text'] as const;
+export const REASON_KINDS = ['model', 'successor', 'instrument', 'text', 'numbering'] as const;
 export interface UpdateReason {
   kind: (typeof REASON_KINDS)[number];
   /** In Vietnamese, as the data has it. */

@@ -116,8 +116,11 @@ test('a text that Word numbers by itself', async () => {
   ]);
 });
 
-test('a text that does not say that its blanks count is cut all the same', async () => {
-  const file = (text: string) => docx(`<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`);
+test.each([
+  ['that does not say that its blanks count', ''],
+  ['with signs as entities', ' &quot;dân biết&quot; &#38; &#x201C;dân bàn&#8221; &gt; <![CDATA[a & b]]>'],
+])('a text %s is cut all the same', async (_what, signs) => {
+  const file = (text: string) => docx(`<w:p><w:r><w:t>${text}${signs}</w:t></w:r></w:p>`);
   const base = await textOf(file('Điều 1. Trách nhiệm của các cấp ủy trong tỉnh'));
   const target = await textOf(file('Điều 1. Trách nhiệm lãnh đạo của các cấp ủy, tổ chức đảng trong tỉnh'));
   for (const into of ['base', 'target'] as const) {

@@ -10,6 +10,7 @@ import { isNews, type Update } from '../../update/index.js';
 import { makePhraseBook } from '../../wording/phrase-book.js';
 import type { ComparedText } from '../comparing/open-text.js';
 import type { CommandContext } from '../terminal/command.js';
+import { OWN_NAME } from '../word-copies/own-name.js';
 import type { UpdateFormat } from './update-options.js';
 
 export interface RenderedUpdate {
@@ -56,7 +57,9 @@ const RENDERERS: Record<UpdateFormat, Render> = {
       isPartial: false,
       running: [],
     };
-    const marks = { author: 'danvan', date: day, habits: HABIT_CLASSES };
+    const { remarksInRedline } = await import('../../render/update/remarks-in-redline.js');
+    const remarksOn = remarksInRedline(comparison, update.rows, words);
+    const marks = { author: OWN_NAME, date: day, habits: HABIT_CLASSES, remarksOn };
     if (standing.format === 'docx') {
       const { redlineInFile } = await import('../word-copies/redline-in-file.js');
       const request = { ...marks, into: 'base', force, revisions: 'accept' } as const;
@@ -64,13 +67,7 @@ const RENDERERS: Record<UpdateFormat, Render> = {
       if (own !== null) return own;
     }
     const { renderRedline } = await import('../../render/word/redline/render-redline.js');
-    return renderRedline(comparison, {
-      words,
-      rules: await rulesOn(day),
-      author: 'danvan',
-      date: day,
-      habits: HABIT_CLASSES,
-    });
+    return renderRedline(comparison, { ...marks, words, rules: await rulesOn(day) });
   },
   async html({ update }, { words, language }) {
     const { renderUpdateHtml } = await import('../../render/update/render-update-html.js');

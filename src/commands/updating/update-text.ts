@@ -9,6 +9,7 @@ import { printDate } from '../../text/calendar-date.js';
 import {
   markObsolete,
   summariseUpdate,
+  tellRenumbering,
   UPDATE_SCHEMA_VERSION,
   type UpdatedRegulation,
   type UpdatedText,
@@ -98,7 +99,8 @@ export async function updateTexts(
     told.push({ name: opened.name, number: issue.number, day: issue.date });
   }
   const obsolete = newDay === null ? [] : await findObsolete(updated.tree, newDay, choice, words);
-  const rows = markObsolete(updated.rows, obsolete);
+  const renumbered = { kind: 'numbering' as const, text: words['commands.update.renumbered']() };
+  const rows = tellRenumbering(markObsolete(updated.rows, obsolete), renumbered);
   const { number, date } = issueOf(local);
   return {
     standing,

@@ -3,7 +3,7 @@ import type { ComparedUnit, Comparison, Side } from '../../compare/comparison.js
 import type { RedlineStep } from '../../edit/index.js';
 import type { ClassSet } from '../../render/comparison/classes.js';
 import type { ComparisonMessages } from '../../render/comparison/messages.js';
-import { commentsOf } from '../../render/word/redline/comments.js';
+import { commentsOf, type RemarksOn } from '../../render/word/redline/comments.js';
 import { type RedlineParagraph, redlineParagraphs } from '../../render/word/redline/paragraphs.js';
 import { revisionAuthors } from '../../render/word/redline/revision-authors.js';
 import type { RedlineToken } from '../../render/word/redline/tokens.js';
@@ -20,14 +20,22 @@ export interface StepTerms {
   habits: ClassSet;
   /** Which of the two texts the file holds. */
   into: 'base' | 'target';
+  /** What is said of a line in a comment beside what the comparison itself says. */
+  remarksOn?: RemarksOn | undefined;
 }
 
 /** @param tree the text that the file holds, as it was compared */
 export function redlineSteps(comparison: Comparison, tree: Document, terms: StepTerms): RedlineStep[] {
   const { revisionOf, habitAuthor, unansweredAuthor } = revisionAuthors(terms);
-  const { words, habits, into } = terms;
+  const { words, habits, into, remarksOn } = terms;
   const paragraphs = redlineParagraphs(comparison);
-  const comments = commentsOf(paragraphs, comparison, { words, habits, habitAuthor, unansweredAuthor });
+  const comments = commentsOf(paragraphs, comparison, {
+    words,
+    habits,
+    habitAuthor,
+    unansweredAuthor,
+    remarksOn,
+  });
   const placeOf = paragraphsByOrder(tree);
   const numbers = new Map<ComparedUnit, number>();
   const labels = new LabelCounter();

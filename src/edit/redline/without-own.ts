@@ -1,6 +1,7 @@
 /** Takes the changes of one redline back and no others, to prove that what is left is the file it was laid into. */
+import { escapeXml } from '../../text/escape-xml.js';
 import { type Markup, type MarkupNode, withoutTagEnd, writeMarkup } from '../markup.js';
-import { childOf, childrenOf, isMarkup, withChildren } from '../markup-tree.js';
+import { childOf, childrenOf, decodeMarkupText, isMarkup, withChildren } from '../markup-tree.js';
 import { renamed } from '../tracked-text.js';
 
 /** What holds the words that are no more, and those that are new. */
@@ -75,11 +76,13 @@ const KEPT_BLANKS = /^(<w:(?:t|delText)) xml:space=["']preserve["']>$/;
 
 /**
  * The markup in one form for all ways of writing it: neighbouring runs of one form are one, and so are their texts; empty
- * properties are left out.
+ * properties are left out, and a sign is the same however it is written: &quot; is ".
  */
 export function canonicalForm(node: Markup): string {
   const children = joinRuns(node.children.filter((inner) => !isMarkup(inner) || !isEmpty(inner)));
-  const inside = children.map((inner) => (isMarkup(inner) ? canonicalForm(inner) : inner)).join('');
+  const inside = children
+    .map((inner) => (isMarkup(inner) ? canonicalForm(inner) : escapeXml(decodeMarkupText(inner))))
+    .join('');
   const open = `${withoutTagEnd(node.open)}>`.replace(KEPT_BLANKS, '$1>');
   return `${open}${inside}</${node.name}>`;
 }

@@ -34,18 +34,26 @@ export function notesOfRow(
   ];
 }
 
-/** What a comment of the text says of a row: of a conflict all three texts. */
+/** What a comment of the text says of a row: where a person must look, the texts that differ from the words that stand. */
 export function remarkOfRow(row: UpdateRow, words: UpdateMessages): string {
   const status = words[`update.status.${row.status}`]();
-  const isOpen =
-    row.status === 'conflict' ||
-    row.status === 'merged' ||
-    row.status === 'omitted' ||
-    row.status === 'preferred';
-  const texts = isOpen
-    ? (['since', 'current', 'local'] as const).map(
+  const texts = SHOWN_WITH_TEXTS.has(row.status)
+    ? textsToShow(row).map(
         (side) => `${words[`update.${side}`]()}: ${wordsOfLine(row[side]) || words['update.nothing']()}`,
       )
     : [];
   return [`[${status}]`, ...texts, ...notesOfRow(row, words)].join('\n');
+}
+
+const SHOWN_WITH_TEXTS: ReadonlySet<UpdateRow['status']> = new Set([
+  'conflict',
+  'merged',
+  'omitted',
+  'preferred',
+]);
+
+/** All three where the centre has changed the line, else the local one where other words stand. */
+function textsToShow({ since, current, local, result }: UpdateRow): ('since' | 'current' | 'local')[] {
+  if (wordsOfLine(since) !== wordsOfLine(current)) return ['since', 'current', 'local'];
+  return wordsOfLine(local) === wordsOfLine(result) ? [] : ['local'];
 }

@@ -8,6 +8,7 @@ import { correspondence, percentOf } from '../../comparison/correspondence.js';
 import type { ComparisonMessages } from '../../comparison/messages.js';
 import { outsideLines } from '../../comparison/outside-lines.js';
 import { makeReport } from '../../comparison/report.js';
+import type { ComparisonRow } from '../../comparison/rows.js';
 import { cautionLines, classCounts, comparisonTitle, statusLines } from '../../comparison/summary-lines.js';
 import { changesOf, countChanges } from '../../comparison/view.js';
 import type { RedlineParagraph } from './paragraphs.js';
@@ -27,7 +28,11 @@ export interface CommentOptions {
   habitAuthor: string;
   /** The name under which what a partial text does not answer is written. */
   unansweredAuthor: string;
+  /** What whoever made the target says of a line, each as the paragraphs of one comment. */
+  remarksOn?: RemarksOn | undefined;
 }
+
+export type RemarksOn = (line: ComparisonRow) => readonly (readonly string[])[];
 
 /** Comments by paragraph; the first one with text also says what the whole redline is. */
 export function commentsOf(
@@ -45,6 +50,7 @@ export function commentsOf(
       ...onWhole(index === opening ? openingLines(comparison, options) : []),
       ...onWhole(isPartial ? answerLines(paragraph, cite, options) : originLines(paragraph, cite, options)),
       ...onWhole(unansweredLines(paragraph, paragraphs[index - 1], options)),
+      ...remarkComments(paragraph, options),
       ...paragraph.runs.flatMap((run, at) => typoComment(run, at, paragraph.runs, options.words)),
     ];
   });
@@ -131,6 +137,18 @@ function answerLines({ row }: RedlineParagraph, cite: Citer, options: CommentOpt
   if (shows === 'both') return [];
   const from = cite(row.unit.base, 'base');
   return [words['comparison.redline.answers']({ from }), ...changeLines(unit, options)];
+}
+
+/** A remark stands on the words of its line; a paragraph may have several lines. */
+function remarkComments({ runs }: RedlineParagraph, { remarksOn }: CommentOptions): RedlineComment[] {
+  if (remarksOn === undefined) return [];
+  return [...new Set(runs.map(({ row }) => row))].flatMap((line) => {
+    const [first, last] = [
+      runs.findIndex(({ row }) => row === line),
+      runs.findLastIndex(({ row }) => row === line),
+    ];
+    return remarksOn(line).map((lines) => ({ first, last, lines: [...lines] }));
+  });
 }
 
 /** A moved text is shown as deleted and inserted whole, so what changed inside it is said here. */

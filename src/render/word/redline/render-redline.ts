@@ -12,7 +12,7 @@ import { wordComment } from '../word-comments.js';
 import { writeDocument } from '../write-document.js';
 import { xmlText } from '../xml-text.js';
 import { buildParagraphs } from './build-paragraphs.js';
-import { commentsOf } from './comments.js';
+import { commentsOf, type RemarksOn } from './comments.js';
 import { redlineParagraphs } from './paragraphs.js';
 import { revisionAuthors } from './revision-authors.js';
 import { resolveRedline } from './verify.js';
@@ -27,6 +27,8 @@ export interface RedlineOptions {
   date: string;
   /** Classes of change that go under a second author, so that Word can hide them; what is not answered has a third. */
   habits: ClassSet;
+  /** What is said of a line in a comment beside what the comparison itself says. */
+  remarksOn?: RemarksOn | undefined;
 }
 
 const fail = failer<typeof messages>();
@@ -37,7 +39,7 @@ const fail = failer<typeof messages>();
  * @throws Failure `comparison.redlineUnfaithful` when, read back, it does not
  */
 export async function renderRedline(comparison: Comparison, options: RedlineOptions): Promise<Uint8Array> {
-  const { words, rules, author, date, habits } = options;
+  const { words, rules, author, date, habits, remarksOn } = options;
   const { revisionOf, habitAuthor, unansweredAuthor } = revisionAuthors(options);
   const paragraphs = redlineParagraphs(comparison);
   const comments = commentsOf(paragraphs, comparison, {
@@ -45,6 +47,7 @@ export async function renderRedline(comparison: Comparison, options: RedlineOpti
     habits,
     habitAuthor,
     unansweredAuthor,
+    remarksOn,
   });
   const children = buildParagraphs(paragraphs, comments, (token, isApart) => {
     const revision = revisionOf(token);
