@@ -18,6 +18,7 @@ import { NO_OFFICE_WORDS } from '../engine/office-words.js';
 import type { TextPart } from '../engine/scope.js';
 import type { Waiver } from '../engine/waivers.js';
 import type { OfficeWords } from '../schemas/office-words.js';
+import { isCodified } from './codified.js';
 import type { DayOrigin } from './document-day.js';
 import { type FormLine, formLinesOf } from './form-lines.js';
 import { isPartyDocument, isStateDocument } from './is-state-document.js';
@@ -71,6 +72,8 @@ export interface DocumentFacts
   isOfParty(): boolean;
   /** Whether it was read so badly that its numbers and marks prove nothing. */
   isReadBadly(): boolean;
+  /** Whether it is a part of a codification, whose articles keep the words of many instruments. */
+  isCodified(): boolean;
   /** Which part of the document a node belongs to. */
   placeOf(node: Node): TextPart;
   /** Whose text it is, as far as its masthead and titles say. */
@@ -175,6 +178,7 @@ export function documentFacts(
     isOfState: once(() => isStateDocument(root)),
     isOfParty: once(() => isPartyDocument(root)),
     isReadBadly: once(() => isReadBadly(root)),
+    isCodified: once(() => isCodified(root)),
     placeOf: (node) => places()(node),
     owner,
     words,

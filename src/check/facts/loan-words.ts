@@ -8,7 +8,7 @@ const LOANS = new Set(
   showroom shop sms ôtô ô-tô bôxit bô-xít ôxy ôxi ôxit ôzôn ozôn café cafê càphê côngtenơ công-ten-nơ mêtan êtan prôtêin xenlulôzơ glucôzơ pôlime pôlyme
   côban môlypđen vônfram vôn ampekế ăngten ăng-ten sôcôla xilanh xitéc xi-téc rơmoóc rơ-moóc sơmi sơ-mi-rơ-moóc tuabin tuốcbin ximăng caosu apatít apatit
   bentônit đôlômit cađimi niken mangan titan
-  vectơ véctơ makét ma-két mililít magiê manhê lơxit nephelin sêri xêri photô phôtô phô-tô lôgic lôgíc lô-gíc côca côcain côđêin hêrôin moócphin mócphin mêtađôn amôni amôniăc amoniắc brôm iôt iốt
+  vectơ véctơ makét ma-két mililít magiê manhê lơxit nephelin sêri xêri photô phôtô phô-tô lôgic lôgíc lô-gíc gíc côca côcain côđêin hêrôin moócphin mócphin mêtađôn amôni amôniăc amoniắc brôm iôt iốt
   phôtpho phốtpho phôtphat phốtphat photphát sunphát sunfát sunfua nitrát clorát cacbonát silicát hyđrô hiđrô hyđro hidrô hyđrôxit hiđrôxit hyđrôcacbon hiđrocacbon
   đioxit điôxit điôxyt monôxit perôxit perôxyt xêsi stronti zircôni ziricôni môlipđen molipđen vônphram bêtông bê-tông mêtanol êtanol mêtyl êtyl prôpan butađien phênol
   anđêhit axêtôn axêtat axêtylen êtylen prôpylen pôlyêtylen nilông ni-lông nylông pênixilin rađa ra-đa rađi rađiô rađon plutôni thôri catốt anốt điốt điôt triốt rơle rơ-le

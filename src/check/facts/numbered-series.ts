@@ -3,10 +3,12 @@ import { isProvision } from '../../tree/e-ids.js';
 import type { Node, Provision } from '../../tree/nodes.js';
 import { hasChildren } from '../../tree/visit.js';
 import { printedText } from '../../wording/node-text.js';
+import { isCodifiedNumber } from './codified.js';
 
 /**
  * The series of numbers of one instrument: its articles run through all chapters, chapters may run through all parts, and
- * everything else counts within what it stands in. Annexed instruments, quoted text and markers without a number ("-") are left out.
+ * everything else counts within what it stands in. Annexed instruments, quoted text, markers without a number ("-") and numbers of a
+ * codification are left out.
  */
 export function numberedSeries(instrument: Node): Provision[][] {
   const articles: Provision[] = [];
@@ -20,7 +22,7 @@ export function numberedSeries(instrument: Node): Provision[][] {
       if (child.type === 'regulation' || child.type === 'document' || child.type === 'quotation') continue;
       // Under a line of text items may be counted anew: tables and lists of an appendix.
       if (child.type === 'paragraph') open.delete('item');
-      if (isProvision(child) && child.number !== null && !isPartOfNumber(child)) seriesFor(child).push(child);
+      if (isProvision(child) && isCounted(child)) seriesFor(child).push(child);
       walk(child);
     }
     function seriesFor(child: Provision): Provision[] {
@@ -41,6 +43,9 @@ export function numberedSeries(instrument: Node): Provision[][] {
   walk(instrument);
   return series.filter(({ length }) => length > 0).flatMap(splitAtRestarts);
 }
+
+const isCounted = (node: Provision): boolean =>
+  node.number !== null && !isPartOfNumber(node) && !isCodifiedNumber(node.number);
 
 /** The words beside a number: its heading, or its first paragraph. */
 const textOf = (node: Provision): string =>

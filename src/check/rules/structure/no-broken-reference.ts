@@ -51,6 +51,18 @@ export default defineRule({
       finds: [],
     },
     {
+      name: 'phần đầu của một luật, chưa đến điều khoản thi hành (chỉ là ghi chú)',
+      input:
+        'QUỐC HỘI\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐiều 1. Phạm vi\n\n1. Theo Điều 71 của Luật này.\n\nĐiều 2. Quản lý\n\n1. Việc tổ chức thực hiện do cơ quan quản lý quyết định.',
+      finds: ['Điều 71'],
+    },
+    {
+      name: 'văn bản pháp điển: số điều trong câu là của văn bản gốc',
+      input:
+        'Điều 4.6.LQ.1. Phạm vi\n\n1. Một.\n\nĐiều 4.6.NĐ.1.1. Phạm vi\n\n1. Theo khoản 3 Điều 9 của Nghị định này.',
+      finds: [],
+    },
+    {
       name: 'điều của văn bản khác',
       input: 'Điều 1. Thực hiện Điều 47 của Luật Thực hiện dân chủ ở cơ sở.',
       finds: [],
@@ -58,7 +70,7 @@ export default defineRule({
   ],
   check(node, context) {
     const text = printedText(node);
-    if (!/Điều|Chương/u.test(text)) return;
+    if (!/Điều|Chương/u.test(text) || context.isCodified()) return;
     if (context.placeOf(node) === 'furniture') {
       checkRecipient(node, text, context);
       return;
@@ -111,12 +123,15 @@ function isBeyondFragment(path: string, { provisions, isOfState, root }: RuleCon
   return numbers.every((number) => Number(wanted) > Number(number));
 }
 
+/** Headings of last articles: "Hiệu lực thi hành", "Tổ chức thực hiện"; and what stands in one without a heading. */
 const CLOSES = /hiệu lực|thi hành|tổ chức thực hiện/iu;
+const TAKES_EFFECT = /có hiệu lực|(?:chịu trách nhiệm|tổ chức) thi hành/iu;
 
 function hasEnd(root: Node): boolean {
   const articles = selectAll(root, 'article');
   const last = articles.at(-1);
-  return selectAll(root, 'signatureBlock').length > 0 || (last !== undefined && CLOSES.test(plainText(last)));
+  if (selectAll(root, 'signatureBlock').length > 0) return true;
+  return last !== undefined && (CLOSES.test(last.heading ?? '') || TAKES_EFFECT.test(plainText(last)));
 }
 
 /**

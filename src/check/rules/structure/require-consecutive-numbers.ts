@@ -58,6 +58,17 @@ export default defineRule({
         'Chương I\n\nMỘT\n\nĐiều 1. Một việc của cơ quan.Chương II HAI\n\nChương III\n\nBA\n\nĐiều 2. Hai.\n\nPhần thứ hai\n\nPHẦN HAI\n\nChương IV\n\nBỐN\n\nĐiều 3. Ba.',
       finds: [],
     },
+    {
+      name: 'điểm theo thứ tự chữ cái La-tinh ở văn bản không phải của Đảng (chỉ là ghi chú)',
+      input: 'Điều 1. Cấp đổi\n\n1. Gồm:\n\na) Một;\n\nb) Hai;\n\nc) Ba;\n\nd) Bốn;\n\ne) Năm.',
+      finds: ['e)'],
+    },
+    {
+      name: 'số điều của văn bản pháp điển',
+      input:
+        'Điều 4.6.LQ.1. Một\n\n1. Một.\n\nĐiều 4.6.NĐ.1.1. Một\n\n1. Một.\n\nĐiều 4.6.LQ.2. Hai\n\n1. Hai.',
+      finds: [],
+    },
     { name: 'điều bổ sung 1a', input: 'Điều 1. Một.\n\nĐiều 1a. Một a.\n\nĐiều 2. Hai.', finds: [] },
   ],
   check(node, context) {
@@ -95,13 +106,19 @@ function textAbove(node: Node, { parentOf }: RuleContext): string {
   return [parent, ...children.slice(0, children.indexOf(node))].map(printedText).join(' ');
 }
 
+/**
+ * "d) … e) …", "e) … f) …": many texts number points by the Latin letters. Party texts and regulations of this family follow the
+ * Vietnamese order, as the rules on form ask.
+ */
+function isInLatinOrder({ node, previous }: SeriesFault, { isOfParty, coverage }: RuleContext): boolean {
+  const pair = `${previous}${node.number}`;
+  return (pair === 'de' || pair === 'ef') && !isOfParty() && coverage() === null;
+}
+
 /** A text whose articles begin further on may be an extract. */
-function isProved(
-  { node, previous, expected }: SeriesFault,
-  series: readonly Provision[],
-  context: RuleContext,
-) {
-  if (!provesBreak(node, series, context)) return false;
+function isProved(fault: SeriesFault, series: readonly Provision[], context: RuleContext) {
+  const { node, previous, expected } = fault;
+  if (!provesBreak(node, series, context) || isInLatinOrder(fault, context)) return false;
   if (node.type !== 'article') return true;
   return previous === null ? context.coverage() !== null : !isArticleElsewhere(expected, context);
 }

@@ -78,6 +78,12 @@ export default defineRule({
         'thuế thuế',
       ],
     },
+    {
+      name: 'văn bản pháp điển ghi tên điều liền với nội dung (chỉ là ghi chú)',
+      input:
+        'Điều 39.2.PL.11. Trách nhiệm của Trưởng Công an xã Trưởng Công an xã tổ chức thực hiện nhiệm vụ.',
+      finds: ['Trưởng Công an xã Trưởng Công an xã'],
+    },
     { name: 'liệt kê có dấu phẩy', input: 'Dân biết, dân bàn, dân làm, dân kiểm tra.', finds: [] },
   ],
   check(node, context) {
@@ -165,7 +171,7 @@ function judgeSyllable(found: Repetition, { neighbours, meetings }: RuleContext)
 }
 
 /** A phrase twice is a slip, unless it is a name that ends where the next begins, or an attribute before its own verb. */
-function judgePhrase(found: Repetition, { neighbours }: RuleContext): Judgement {
+function judgePhrase(found: Repetition, { neighbours, isCodified }: RuleContext): Judgement {
   const { words, keys, index, length } = found;
   const names = judgeNames(found);
   if (names !== 'none') return names === 'meet' ? null : 'note';
@@ -180,7 +186,7 @@ function judgePhrase(found: Repetition, { neighbours }: RuleContext): Judgement 
   // "bàn chân phải hoặc bàn tay phải hoặc bàn tay trái": a list, each part of which begins as the one before ends.
   if (phrase.some(({ key }) => isListWord(key))) return 'note';
   // "Điều 15.1.TT.2.10. Bản sao từ bản chính Bản sao từ bản chính để …": in the code of law the heading stands on the line of the text.
-  if (isCodified(words) && startsName(words, index, length)) return 'note';
+  if (isCodified() && startsName(words, index, length)) return 'note';
   // "doanh | nghiệp công | nghiệp công | nghệ": the stretch that comes back is made of parts of other words.
   const isWord = length === 2 && neighbours().isCompound(first, last);
   const isCut =
@@ -204,10 +210,6 @@ function judgeNames({ words, keys, inCapitals, index, length }: Repetition): 'me
   const isProper = one.every(isCapital) && before?.kind === 'word' && isCapital(before);
   return isProper || (keys[index - 1] && endsTitle(keys[index - 1]?.key ?? '')) ? 'name' : 'none';
 }
-
-/** "Điều 15.1.NĐ.4.": articles of the code of law (Pháp lệnh pháp điển hệ thống quy phạm pháp luật, Điều 4). */
-const isCodified = (words: readonly PlacedWord[]): boolean =>
-  /^\d+\.\d+/.test(words[1]?.text ?? '') && words[0]?.text === 'Điều';
 
 /** Whether both begin with a capital: "… Văn bản thay thế / Chú thích / Chú thích:". */
 const startsName = (words: readonly PlacedWord[], index: number, length: number): boolean =>

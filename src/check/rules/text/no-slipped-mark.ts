@@ -48,6 +48,11 @@ export default defineRule({
       fixed: 'Cấp ủy lãnh đạo, chỉ đạo công tác dân vận. Lãnh đạo chính quyền. Báo cáo cấp trên, kịp thời.',
     },
     {
+      name: 'văn bản pháp điển mất ngắt dòng trước điều sau (chỉ là ghi chú)',
+      input: 'Điều 4.6.LQ.1. Một\n\nViệc này do Sở Tư pháp thực hiện.Điều 4.6.NĐ.28. Cộng tác viên.',
+      finds: ['hiện.Điều'],
+    },
+    {
       name: 'dấu ba chấm, số, chữ viết tắt, tên miền',
       input:
         'Báo chí,... TP.Hồ Chí Minh; 1,5 triệu; điểm a,b; Ths.Nam; Sở VH,TT&DL; tố cáo,..., 20.000; v.v., ngày.. Đại lượng FOMCsc,cs và Pnp,cs.',
@@ -73,13 +78,17 @@ export default defineRule({
         const replacement = mend(found);
         const actual = before + found + after;
         const expected = [before + replacement + after];
-        const severity = isAtSeam(node, start, end) ? 'note' : 'warning';
+        const isLostBreak = context.isCodified() && BEGINS_PROVISION.test(after);
+        const severity = isLostBreak || isAtSeam(node, start, end) ? 'note' : 'warning';
         const place = { node, start, end, severity, actual, expected, replacement, repair } as const;
         context.report('check.no-slipped-mark', { actual }, place);
       }
     }
   },
 });
+
+/** In a codification, whose pages are made by programs, a line break was lost before "Điều 15.1.NĐ.28." */
+const BEGINS_PROVISION = /^(?:Phần|Chương|Mục|Tiểu mục|Điều)$/u;
 
 /** Longer than any address; a line of a hostile file may be one word. */
 const LONGEST_WORD = 300;

@@ -35,7 +35,7 @@ export default defineRule({
     {
       name: 'đúng chính tả; tên tệp không dấu',
       input:
-        'Xem tệp Phu luc quy dinh dieu kien doi voi co so y te va trinh tu thu tuc. Giám sát và phản biện xã hội; phân công cán bộ phụ trách; trật tự an toàn xã hội.',
+        'Xem tệp Phu luc quy dinh dieu kien doi voi co so y te va trinh tu thu tuc. Giám sát và phản biện xã hội; phân công cán bộ phụ trách; trật tự an toàn xã hội; phòng xét nghiệm thú y.',
       finds: [],
     },
   ],
