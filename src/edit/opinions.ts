@@ -1,7 +1,7 @@
 /** What reviewers left in a Word file: comments, and tracked changes, each with its paragraph. */
 import { commentElements, commentLines } from './comments.js';
 import type { Markup } from './markup.js';
-import { isMarkup, visitMarkup } from './markup-tree.js';
+import { childOf, childrenOf, isMarkup, visitMarkup } from './markup-tree.js';
 import { paragraphText, textOfRunChild } from './paragraph-text.js';
 import { chosenAlternative, listParagraphs, type SettledAs } from './paragraphs.js';
 import type { WordFile } from './word-file.js';
@@ -13,7 +13,7 @@ export interface FoundOpinion {
   author: string;
   /** As the file has it; empty where it has none. */
   date: string;
-  /** The paragraph of the body, counted as `readOpinions` was told; null outside the body. */
+  /** The paragraph of the body, counted as `readOpinions` was told; of a note that of its mark, null in headers and footers. */
   paragraph: number | null;
   /** The words that are spoken of: those under a comment, the paragraph around a change as it was. */
   quote: string;
@@ -50,7 +50,33 @@ function paragraphNumbers(file: WordFile, as: SettledAs): Map<Markup, number> {
     last = numbers.get(element) ?? last;
     numbers.set(element, last);
   });
+  for (const [note, number] of notePlaces(file, numbers))
+    visitMarkup(note, (element) => {
+      if (element.name === 'w:p') numbers.set(element, number);
+    });
   return numbers;
+}
+
+/** Each note with the number of the paragraph that prints its mark (ECMA-376 part 1, 17.11.14 and 17.11.7). */
+function notePlaces(file: WordFile, numbers: ReadonlyMap<Markup, number>): Map<Markup, number> {
+  const marks = new Map<string, number>();
+  const read = (node: Markup, number: number | undefined): void => {
+    const here = numbers.get(node) ?? number;
+    const kind = /^w:(footnote|endnote)Reference$/.exec(node.name)?.[1];
+    if (kind && here !== undefined) marks.set(`w:${kind} ${node.attributes['w:id']}`, here);
+    for (const inner of insideOf(node)) read(inner, here);
+  };
+  read(file.body, undefined);
+  const notes = file
+    .stories()
+    .flatMap(({ root }) => root.children.filter(isMarkup))
+    .filter(({ name }) => name === 'w:footnote' || name === 'w:endnote');
+  return new Map(
+    notes.flatMap((note): [Markup, number][] => {
+      const number = marks.get(`${note.name} ${note.attributes['w:id']}`);
+      return number === undefined ? [] : [[note, number]];
+    }),
+  );
 }
 
 function commentOpinions(
@@ -158,11 +184,29 @@ function trackedOpinions(root: Markup, numbers: ReadonlyMap<Markup, number>): Fo
   };
   const visit = (node: Markup, around: SomeChange | null): void => {
     const here = changeOf(node) ?? around;
+    const first = found.length;
     if (node.name === 'w:p') readParagraph(node, here);
     for (const inner of insideOf(node)) visit(inner, here);
+    if (node.name === 'w:tr' && isTrackedRow(node)) found.push(...asOne(found.splice(first)));
   };
   visit(root, null);
   return found.filter(({ deleted, inserted }) => `${deleted}${inserted}`.trim() !== '');
+}
+
+/** A row that came or went as a whole (ECMA-376 part 1, 17.13.5.12 and 17.13.5.16). */
+const isTrackedRow = (row: Markup): boolean =>
+  childrenOf(childOf(row, 'w:trPr'), 'w:ins').length + childrenOf(childOf(row, 'w:trPr'), 'w:del').length > 0;
+
+/** What one author says in the cells of a row as one opinion: "3 | Giám sát | Mặt trận Tổ quốc". */
+function asOne(cells: readonly FoundOpinion[]): FoundOpinion[] {
+  const [first] = cells;
+  if (first === undefined || cells.some(({ author }) => author !== first.author)) return [...cells];
+  const joined = (part: 'quote' | 'deleted' | 'inserted'): string =>
+    cells
+      .map((cell) => cell[part].trim())
+      .filter((text) => text !== '')
+      .join(' | ');
+  return [{ ...first, quote: joined('quote'), deleted: joined('deleted'), inserted: joined('inserted') }];
 }
 
 export const deletedText = (node: Markup): string =>

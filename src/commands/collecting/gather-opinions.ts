@@ -33,12 +33,18 @@ export function markedOpinions(
   });
 }
 
+type SilentOpinion = Omit<Gathered, 'reviewer' | 'file'>;
+
 /** What the returned file says otherwise than the draft where it marks nothing. */
-export function silentOpinions(
-  comparison: Comparison,
-  order: ReadonlyMap<string, number>,
-): Omit<Gathered, 'reviewer' | 'file'>[] {
-  const within = placeUnits(comparison).flatMap(({ unit, holders }) => {
+export function silentOpinions(comparison: Comparison, order: ReadonlyMap<string, number>): SilentOpinion[] {
+  const wholes = new Map<ComparedUnit, SilentOpinion>();
+  const within = placeUnits(comparison).flatMap(({ unit, holders }): SilentOpinion[] => {
+    const whole = wholes.get(holders.at(-1) ?? unit);
+    if (whole && isOneSided(unit)) {
+      addLine(whole, unit);
+      wholes.set(unit, whole);
+      return [];
+    }
     const eId =
       [unit, ...holders.toReversed()].map((one) => one.base?.eId ?? one.target?.eId).find((id) => id) ?? null;
     const row = {
@@ -50,7 +56,9 @@ export function silentOpinions(
       comment: '',
       place: placeOf(eId, order),
     };
-    return editsOf(unit).map((edit) => ({ ...row, ...edit }));
+    const rows = editsOf(unit).map((edit) => ({ ...row, ...edit }));
+    if (isOneSided(unit) && rows[0]) wholes.set(unit, rows[0]);
+    return rows;
   });
   // Notes, headers and footers, which are no provision.
   const outside = comparison.outside.filter(isSomebodysWork).map(({ base, target }) => ({
@@ -65,6 +73,17 @@ export function silentOpinions(
     inserted: target ?? '',
   }));
   return [...within, ...outside];
+}
+
+const isOneSided = ({ base, target }: ComparedUnit): boolean => base === null || target === null;
+
+/** An article that came or went with all that stands in it is one opinion, a line for each provision. */
+function addLine(whole: SilentOpinion, unit: ComparedUnit): void {
+  for (const edit of editsOf(unit)) {
+    whole.deleted = [whole.deleted, edit.deleted].filter((text) => text !== '').join('\n');
+    whole.inserted = [whole.inserted, edit.inserted].filter((text) => text !== '').join('\n');
+    whole.draft = [whole.draft, edit.deleted].filter((text) => text !== '').join('\n');
+  }
 }
 
 /** Word itself writes another page number into a header or footer when it saves: "Trang 2", "Trang 5". */
