@@ -21,7 +21,7 @@ async function tableWith(union: Uint8Array, ending: 'doc' | 'docx'): Promise<str
   const files = [...Object.keys(RETURNED_FILES), name];
   const { answer, code } = await runDanvan(['collect', ...files, '--base', 'du-thao.docx'], {
     directory,
-    environment: { PATH: process.env.PATH, SOURCE_DATE_EPOCH: '1779364800' },
+    environment: { PATH: process.env.PATH ?? '', SOURCE_DATE_EPOCH: '1779364800' },
   });
   expect(code).toBe(0);
   return answer.replaceAll(name, AS_DOC.name);
