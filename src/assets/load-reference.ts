@@ -19,15 +19,23 @@ export interface ReferenceChoice {
 export async function loadReference({ id, folder }: ReferenceChoice): Promise<Reference> {
   const known = await listReferences(folder);
   if (id === undefined) return known.find(({ about }) => about.status === 'official') ?? readReference();
-  const named = known.filter(({ about }) => nameKey(about.id) === nameKey(id));
-  // An official text may bear the name of the reconstruction, which it replaces.
-  const found = named.find(({ about }) => about.status === 'official') ?? named[0];
+  const found = known.find(({ about }) => nameKey(about.id) === nameKey(id));
   if (found !== undefined) return found;
-  const ids = [...new Set(known.map(({ about }) => about.id))];
-  throw unknownReference(id, ids);
+  throw unknownReference(
+    id,
+    known.map(({ about }) => about.id),
+  );
 }
 
-/** Every reference: that which danvan ships with, then the user's own. @param folder `userReferencesFolder` */
+/**
+ * Every reference, each name once: that which danvan ships with, then the user's own. An official text may bear the name
+ * of the reconstruction and then takes its place; any other text may not (`import` refuses it).
+ * @param folder `userReferencesFolder`
+ */
 export async function listReferences(folder: string): Promise<Reference[]> {
-  return [await readReference(), ...(await readUserReferences(folder))];
+  const shipped = await readReference();
+  const own = await readUserReferences(folder);
+  const isShippedName = ({ about }: Reference) => nameKey(about.id) === nameKey(shipped.about.id);
+  const replacing = own.find((one) => isShippedName(one) && one.about.status === 'official');
+  return [replacing ?? shipped, ...own.filter((one) => !isShippedName(one))];
 }

@@ -103,7 +103,8 @@ async function tell(report: ImportReport, { terminal, words }: CommandContext): 
 /**
  * A reference set of the central decision's official text, or of another that is not called so, checked by the same schema as the one that danvan ships with.
  * @param from the file, for what is shown wherever the reference is shown
- * @throws Failure when the text has no number, date or articles of its own
+ * @throws Failure when the text has no number, date or articles of its own, and when one that is not the central decision
+ *   would bear its name
  */
 async function referenceFiles(
   id: string,
@@ -116,8 +117,11 @@ async function referenceFiles(
   if (number === null || date === null) throw fail('commands.import.noNumber', undefined);
   const central = (await readReference()).about;
   const isOfficial = nameKey(number) === nameKey(central.number) && date === central.date;
+  const name = fileStem(id);
+  if (!isOfficial && nameKey(name) === nameKey(central.id))
+    throw fail('commands.import.nameOfCentral', { name, number, central: central.number });
   const about: About = {
-    id: fileStem(id),
+    id: name,
     name: title ?? id,
     number,
     date,

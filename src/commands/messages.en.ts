@@ -226,6 +226,8 @@ wording, substantive.`,
     `The text ${p.number}, imported by the user from ${p.file}; these are not the words of ${p.central}.`,
   'commands.import.oneReference': () => '--reference takes one file.',
   'commands.import.noArticles': () => 'the text has no article, so it cannot be a reference.',
+  'commands.import.nameOfCentral': (p: { name: string; number: string; central: string }) =>
+    `“${p.name}” is the name of the reference ${p.central}, but this file is ${p.number}; choose another: --reference <name>.`,
   'commands.import.noNumber': () =>
     'no number or date was found in the text, so it cannot be a reference. Check the head of the text.',
 

@@ -231,6 +231,8 @@ wording, substantive.`,
     `Văn bản ${p.number} do người dùng nhập từ tệp ${p.file}; không phải nguyên văn ${p.central}.`,
   'commands.import.oneReference': () => '--reference chỉ nhận một tệp.',
   'commands.import.noArticles': () => 'văn bản không có điều nào nên không thể làm quy định chuẩn.',
+  'commands.import.nameOfCentral': (p: { name: string; number: string; central: string }) =>
+    `“${p.name}” là tên của văn bản mẫu ${p.central}, còn tệp này là văn bản ${p.number}; hãy đặt tên khác: --reference <tên>.`,
   'commands.import.noNumber': () =>
     'không tìm thấy số hoặc ngày của văn bản nên không thể làm quy định chuẩn. Hãy kiểm tra phần đầu văn bản.',
 

@@ -52,6 +52,8 @@ export const messages: typeof vietnamese = {
     `Profile ${file} must consist of lines "field: value", such as place: Huế.`,
   'draft.wrongType': ({ file, field, actual, expected }) =>
     `Profile ${file}: field "${field}" has the value ${actual}, which is of the wrong type (${expected} is needed).`,
+  'draft.groupWanted': ({ file, field, actual, inner }) =>
+    `Profile ${file}: "${field}" says ${actual}, but "${field}" is a group; say its fields: ${inner}.`,
   'draft.badChoice': ({ file, field, actual, choices }) =>
     `Profile ${file}: field "${field}" cannot be ${actual}; choose one of: ${choices}.`,
   'draft.badDate': ({ file, field, actual }) =>

@@ -113,6 +113,10 @@ function failureOf(issue: z.core.$ZodIssue, from: string, lineOf: LineOf): Failu
       return fail('draft.badChoice', { file, field, actual, choices: issue.values.join(', ') });
     case 'invalid_union':
     case 'invalid_type':
+      if (GROUPS.has(field)) {
+        const inner = PROFILE_FIELDS.filter((one) => one.startsWith(`${field}.`)).join(', ');
+        return fail('draft.groupWanted', { file, field, actual, inner });
+      }
       return fail('draft.wrongType', { file, field, actual, expected: expectedOf(issue) });
     case 'custom':
       if (issue.params?.problem === 'noSuchDate') return fail('draft.badDate', { file, field, actual });

@@ -42,10 +42,10 @@ const VALUES: Readonly<Record<ValueKind, z.ZodType>> = {
       .refine((words) => parseDraftRound(words) !== null, { params: { problem: 'noDraftRound' } })
       .transform((words) => parseDraftRound(words) ?? 0),
   ]),
-  /** "05", "12a", 7; not "-3" or "số 5". */
+  /** "05", "12a", 7; not "-3", "số 5" or "00", for numbers begin with 1. */
   number: z.union([
-    line.refine((text) => /^\d[\p{L}\d]*$/u.test(text), { params: { problem: 'notANumber' } }),
-    z.int().nonnegative(),
+    line.refine((text) => /^(?!0+$)\d[\p{L}\d]*$/u.test(text), { params: { problem: 'notANumber' } }),
+    z.int().positive(),
   ]),
 };
 

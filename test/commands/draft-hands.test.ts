@@ -98,6 +98,9 @@ describe('a key in Vietnamese suggests the field', () => {
     ['địa danh: A', 'place'],
     ['cơ quan tham mưu: A', 'bodies.advisory'],
     ['lần dự thảo: 2', 'draftRound'],
+    ['Ngày ban hành: 1/12/2026', 'date'],
+    ['signer: { tên: A }', 'signer.name'],
+    ['provisions: [{ sau: Điều 5 }]', 'after, before, replace, remove'],
   ])('%s', async (yaml, field) => {
     const directory = temporaryFolder();
     writeFileSync(join(directory, 'p.yaml'), `${yaml}\n`);
@@ -106,6 +109,14 @@ describe('a key in Vietnamese suggests the field', () => {
     expect(notes).toContain(field);
     expect(notes).toMatch(/có phải là [\w.]+/);
   });
+});
+
+test('a value where a group of fields stands is answered with the fields of the group', async () => {
+  const directory = temporaryFolder();
+  writeFileSync(join(directory, 'p.yaml'), 'signer: Nguyễn Văn A\n');
+  const { code, notes } = await draft(directory, '--profile', 'p.yaml');
+  expect(code).toBe(2);
+  expect(notes).toContain('ghi từng trường: signer.authority, signer.position, signer.name');
 });
 
 describe('a profile that breaks the syntax is told in one Vietnamese line', () => {
@@ -134,6 +145,9 @@ describe('a name without its option or its quotes', () => {
     [['draft', '--province', 'Thái', 'Nguyên', '--to', 'md'], '--province "Thái Nguyên"'],
     [['draft', '--province', 'Hà Nội', '--commune', 'xã', 'Phù', 'Đình'], '--commune "xã Phù Đình"'],
     [['draft', '--province', 'Huế', '--set', 'signer.name=Lê', 'Thị', 'C'], '--set "signer.name=Lê Thị C"'],
+    [['draft', 'xã', 'Phù', 'Đình'], '--commune "xã Phù Đình"'],
+    [['draft', 'ho-so.yaml'], '--profile "ho-so.yaml"'],
+    [['init', 'Thái', 'Nguyên'], '--province "Thái Nguyên"'],
     [['init', 'Thái Nguyên'], 'danvan init --province "Thái Nguyên"'],
     [['init', '--province', 'Thái', 'Nguyên'], 'danvan init --province "Thái Nguyên"'],
   ])('%j', async (argv, meant) => {
@@ -190,7 +204,7 @@ describe('what people call a province', () => {
 
   test.each([
     ['tỉnh Bắc Ninh', '2026-11-21', '“tỉnh Bắc Ninh” là thành phố Bắc Ninh từ ngày'],
-    ['thành phố Thái Nguyên', '2026-11-21', '“thành phố Thái Nguyên” là tỉnh Thái Nguyên'],
+    ['thành phố Thái Nguyên', '2026-11-21', '“thành phố Thái Nguyên” là tỉnh Thái Nguyên;'],
     ['tỉnh Bắc Ninh', '2026-01-01', ''],
   ])('%s on %s is drafted with a note where it is another kind', async (name, day, note) => {
     const directory = temporaryFolder();

@@ -106,6 +106,62 @@ describe('a profile that says another unit than the options', () => {
       'xã Tiên Yên, Quảng Ninh',
     ],
     [
+      'by the short name of its committee',
+      'committee: { name: Tỉnh ủy Thái Nguyên }\n',
+      ['--province', 'Hà Nội'],
+      '“Tỉnh ủy Thái Nguyên” (committee.name)',
+      'thành phố Hà Nội',
+    ],
+    [
+      'by a committee of the province, for a commune of it',
+      'committee: { name: Tỉnh ủy }\n',
+      ['--province', 'Thái Nguyên', '--commune', 'xã Đại Phúc'],
+      '“Tỉnh ủy” (committee.name)',
+      'xã Đại Phúc, Thái Nguyên',
+    ],
+    [
+      'by a body of the province, for a commune of it',
+      'bodies: { police: Công an tỉnh Thái Nguyên }\n',
+      ['--province', 'Thái Nguyên', '--commune', 'xã Đại Phúc'],
+      '(bodies.police)',
+      'xã Đại Phúc, Thái Nguyên',
+    ],
+    [
+      'by a body of a province, for a city',
+      'bodies: { propaganda: Ban Tuyên giáo Tỉnh ủy }\n',
+      ['--province', 'Huế'],
+      '(bodies.propaganda)',
+      'thành phố Huế',
+    ],
+    [
+      'by a body of another commune',
+      'bodies: { police: Công an xã Phù Đình }\n',
+      ['--province', 'Hà Nội', '--commune', 'xã Ba Vì'],
+      '(bodies.police)',
+      'xã Ba Vì, Hà Nội',
+    ],
+    [
+      'by recipients of a province, for a city',
+      'recipients: [Thường trực Tỉnh ủy]\n',
+      ['--province', 'Huế'],
+      '(recipients.0)',
+      'thành phố Huế',
+    ],
+    [
+      'by who signs',
+      'signer: { authority: T/M Ban Thường vụ Tỉnh ủy Nghệ An }\n',
+      ['--province', 'Cà Mau'],
+      '(signer.authority)',
+      'tỉnh Cà Mau',
+    ],
+    [
+      'by a provision of its own',
+      'provisions: [{ after: art_9__cl_4, text: Báo cáo Ủy ban nhân dân tỉnh Nghệ An. }]\n',
+      ['--province', 'Cà Mau'],
+      '(provisions.0.text)',
+      'tỉnh Cà Mau',
+    ],
+    [
       'by --set',
       '',
       ['--province', 'Huế', '--set', 'unit.name=Cà Mau'],
@@ -133,6 +189,21 @@ describe('a profile that says another unit than the options', () => {
       'subject: công tác dân vận của hệ thống chính trị phường Tây Ninh, tỉnh Tây Ninh\n',
       ['--province', 'Tây Ninh', '--commune', 'phường Tây Ninh'],
     ],
+    [
+      'a recipient above the commune',
+      'recipients: [Thường trực Tỉnh ủy Thái Nguyên]\n',
+      ['--province', 'Thái Nguyên', '--commune', 'xã Đại Phúc'],
+    ],
+    [
+      'a word with that of another kind in it',
+      'bodies: { partyCommittees: "các chi bộ trực thuộc, tổ chức chính trị - xã hội" }\n',
+      ['--province', 'Đà Nẵng', '--commune', 'phường Thanh Khê'],
+    ],
+    [
+      'the committees of districts while there were any',
+      'asOf: 2022-01-04\nbodies: { districtAdvisory: "ban dân vận các huyện, thị ủy, thành ủy" }\n',
+      ['--province', 'Thái Nguyên', '--as-of', '2022-01-04'],
+    ],
     ['a former unit of its own', 'predecessors: [{ unit: tỉnh Bắc Giang }]\n', ['--province', 'Bắc Ninh']],
     [
       'a commune that bears the name of another province',
@@ -151,6 +222,8 @@ describe('a profile for many units', () => {
     ['its committee', 'committee: { title: Tỉnh ủy Thái Nguyên }\n', 'committee.title'],
     ['a body of one province', 'bodies: { army: Bộ Chỉ huy Quân sự tỉnh Thái Nguyên }\n', 'bodies.army'],
     ['its place', 'place: Thái Nguyên\n', 'place'],
+    ['its committee in short', 'committee: { name: Tỉnh ủy Thái Nguyên }\n', 'committee.name'],
+    ['a body of a province', 'bodies: { police: Công an tỉnh }\n', 'bodies.police'],
   ])('may not say %s', async (_, yaml, field) => {
     const { code, notes, files } = await draftWith(yaml, '--all');
     expect({ code, files }).toEqual({ code: 2, files: [] });

@@ -106,6 +106,14 @@ describe('the official text', () => {
     expect(answer).toContain('dựng lại');
   });
 
+  test('takes the place of the reconstruction whose name it bears', async () => {
+    const { run } = await setUp(OFFICIAL, '23-qd-tw');
+    const { answer } = await run('list', 'references');
+    expect(answer.match(/^23-qd-tw .*$/gm)).toEqual([expect.stringMatching(/official$/)]);
+    const drafted = await run('draft', ...PROVINCE, '--reference', '23-qd-tw', '-o', 'a.md');
+    expect(drafted.answer).toContain('Đủ 2/2 điều');
+  });
+
   test('is what diff compares with and check asks for', async () => {
     const { directory, run } = await setUp();
     await run('draft', ...PROVINCE, '-o', 'a.md');
@@ -124,6 +132,17 @@ describe('the official text', () => {
 });
 
 describe('a text that is not this decision', () => {
+  test('may not bear its name', async () => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'khac.md'), OFFICIAL.replaceAll('23-QĐ/TW', '99-QĐ/TW'));
+    const environment = { DANVAN_HOME: join(directory, 'nha') };
+    const argv = ['import', 'khac.md', '--reference', '23-QD-TW'];
+    const { code, notes } = await runDanvan(argv, { directory, environment });
+    expect(code).toBe(2);
+    expect(notes).toMatch(/“23-qd-tw” là tên của văn bản mẫu 23-QĐ\/TW.*99-QĐ\/TW/);
+    expect(existsSync(join(directory, 'nha'))).toBe(false);
+  });
+
   test('is not called official, and is used only where its name is given', async () => {
     const text = readFileSync(new URL('../../regulations/ha-noi.md', import.meta.url), 'utf8');
     const { run } = await setUp(text, 'ha-noi');

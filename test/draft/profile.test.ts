@@ -14,6 +14,7 @@ describe('a bad profile', () => {
   test.each([
     [{ signr: {} }, 'draft.unknownField', { field: 'signr', nearest: 'signer' }],
     [{ number: '-3' }, 'draft.badNumber', { field: 'number', actual: '-3' }],
+    [{ number: '00' }, 'draft.badNumber', { field: 'number', actual: '00' }],
     [{ number: '12-QĐ/TU' }, 'draft.badNumber', { field: 'number' }],
     [{ signer: { nme: 'A' } }, 'draft.unknownField', { field: 'signer.nme', nearest: 'signer.name' }],
     [
@@ -21,7 +22,7 @@ describe('a bad profile', () => {
       'draft.unknownField',
       { field: 'advisory', nearest: 'bodies.advisory, bodies.advisoryClass' },
     ],
-    [{ signer: 'A' }, 'draft.wrongType', { field: 'signer', actual: 'A', expected: 'object' }],
+    [{ signer: 'A' }, 'draft.groupWanted', { field: 'signer', actual: 'A' }],
     [{ recipients: 'A' }, 'draft.wrongType', { field: 'recipients', expected: 'array' }],
     [{ draftRound: 'hai' }, 'draft.badDraftRound', { field: 'draftRound', actual: 'hai' }],
     [{ level: 'tỉnh' }, 'draft.badChoice', { field: 'level', choices: 'province, city, commune' }],

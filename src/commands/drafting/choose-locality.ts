@@ -128,7 +128,9 @@ export function formerNote(
   if (said && form && said.level !== form.level) {
     const saidUnit = unitWords(said, data.levels).unit;
     const drafted = localityName(locality, data, asOf);
-    const from = form.from === null ? '' : printDate(form.from);
+    // "thành phố Cà Mau" was another unit, below the province; only what the province itself was has become what it is.
+    const wasSaid = province.forms.some(({ level, to }) => level === said.level && to === form.from);
+    const from = form.from === null || !wasSaid ? '' : printDate(form.from);
     return words['commands.draft.otherLevel']({
       said: saidUnit,
       unit: unitWords(form, data.levels).unit,

@@ -65,7 +65,7 @@ function localityOf({ name, type, province }: ListedLocality, data: DatedData, a
     return chooseLocality({ province: name }, data, asOf);
   }
   const saysType = named !== null && (type === '' || isWordOf(type, named.level, data));
-  const commune = saysType ? name : `${type} ${name}`;
+  const commune = saysType ? name : `${type} ${name}`.trim();
   if (province === '') throw fail('commands.draftList.communeAlone', { commune });
   return chooseLocality({ province, commune }, data, asOf);
 }

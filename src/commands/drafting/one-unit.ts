@@ -5,7 +5,7 @@ import type { ProfileLayer } from '../../draft/index.js';
 import { failer } from '../../findings/failure.js';
 import type { messages } from '../messages.vi.js';
 import { type ChosenLocality, localityName } from './choose-locality.js';
-import { isOtherKindWord, saysOtherKind } from './other-kind.js';
+import { isOtherKindWord, saysOtherKind, speaksOfOtherKind } from './other-kind.js';
 import { type OtherUnitFinder, otherUnitFinder } from './other-unit-finder.js';
 
 const fail = failer<typeof messages>();
@@ -22,8 +22,12 @@ const NAMING = [
 const ABOVE = ['province.title', 'province.committee', 'superior'] as const;
 /** Texts about the unit of today, which bear no name of a unit that went into it. */
 const TODAY = ['congress', 'subject'] as const;
-/** Texts that may speak of the units that went into it; those of recipients and recitals may name others too. */
-const ABOUT = ['bodies', 'recitals', 'recipients', 'predecessors'] as const;
+/** Names of the unit's own bodies, which say of what kind it is. */
+const OWN_BODIES = ['committee', 'issuer', 'bodies', 'signer.authority'] as const;
+/** A person may be named like a province, and a point to confirm is a name of ours. Any other text names no other unit. */
+const FREE = ['signer.name', 'confirmed'] as const;
+/** Why a locality changed the model text, which may well be another province's example. */
+const REASON = /^provisions\.\d+\.reason$/;
 /** Layers of what the user says; the data and the options cannot contradict the locality. */
 const SAID = new Set<ProfileLayer['source']>(['file', 'set']);
 
@@ -58,6 +62,9 @@ export function refuseOtherUnit(
   const isOther = ({ field, text }: Said): boolean => {
     if (field === 'unit.name') return nameKey(text) !== nameKey(unitName);
     if (field === 'unit.self') return kind !== null && isOtherKindWord(text, kind.level, levels);
+    // The communes of a province write to bodies of the province; a province that writes to "Tỉnh ủy" means its own.
+    const isOwnBody = isOneOf(OWN_BODIES, field) || (commune === undefined && isOneOf(['recipients'], field));
+    if (isOwnBody && kind && speaksOfOtherKind(text, kind.level, levels, asOf)) return true;
     if (field === 'level') return (text === 'commune') !== (commune !== undefined);
     if ((isOneOf(NAMING, field) || isOneOf(TODAY, field)) && kind && saysOtherKind(text, kind, levels))
       return true;
@@ -66,7 +73,8 @@ export function refuseOtherUnit(
       return ofToday.asName(text) !== null || (above !== null && saysOtherKind(text, above, levels));
     if (field === 'place') return isWholeName(text, ofToday);
     if (isOneOf(TODAY, field)) return ofToday.inText(text) !== null;
-    return isOneOf(ABOUT, field) && finder.inText(text) !== null;
+    if (isOneOf(OWN_BODIES, field) && commune && namesAnother(text, unitName, true, finder)) return true;
+    return !isOneOf(FREE, field) && !REASON.test(field) && finder.inText(text) !== null;
   };
   const other = everything.find(isOther);
   if (other === undefined) return;

@@ -26,6 +26,32 @@ export function isOtherKindWord(text: string, level: LevelId, levels: readonly L
   return levels.some((one) => plain(one.word) === word);
 }
 
+/**
+ * Whether a text speaks of a body of a unit of another kind, and of none of its own: "Công an tỉnh" and "Ban Tuyên giáo Tỉnh ủy"
+ * for a city or a commune, "Công an phường" for a xã. The provinces know no kind below them: "đảng ủy các xã, phường" is theirs.
+ * @param asOf ISO date: as long as there were cities below a province, "các huyện, thị, thành ủy" were bodies of the province
+ */
+export function speaksOfOtherKind(
+  text: string,
+  level: LevelId,
+  levels: readonly Level[],
+  asOf: string,
+): boolean {
+  const own = levelById({ levels: [...levels] }, level);
+  const standing = levels.filter(({ to }) => to === null || asOf < to);
+  const districts = new Set(standing.filter(({ tier }) => tier === 'district').flatMap(wordsOf));
+  const said = ` ${plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.replace(
+    / xã hội | (?:hợp tác|thị) xã /g,
+    ' ',
+  );
+  const ownWords = own.tier === 'communal' ? [plain(own.word)] : wordsOf(own);
+  if (ownWords.some((word) => said.includes(` ${word} `))) return false;
+  return standing
+    .filter(({ tier }) => tier === 'provincial' || tier === own.tier)
+    .flatMap((other) => (other.tier === 'communal' ? [plain(other.word)] : wordsOf(other)))
+    .some((word) => !districts.has(word) && said.includes(` ${word} `));
+}
+
 const wordsOf = ({ word, committee }: Level): string[] => [plain(word), plain(committee.words)];
 
 const plain = (text: string): string => foldTone(text).toLowerCase();

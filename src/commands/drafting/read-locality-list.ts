@@ -1,5 +1,6 @@
 /** A list of localities as CSV, as spreadsheets save it: a row a draft. */
 import { CsvError, parse } from 'csv-parse/sync';
+import { fieldsMeant } from '../../draft/fields-meant.js';
 import { isItemField, PROFILE_FIELDS, PROFILE_LISTS } from '../../draft/index.js';
 import { type Failure, failer } from '../../findings/failure.js';
 import { nearest } from '../../text/nearest.js';
@@ -73,11 +74,9 @@ function readHeader(cells: readonly string[], file: string): string[] {
     if (PROFILE_LISTS.has(column)) throw fail('commands.draftList.columnIsList', { file, column });
     if (columns.indexOf(column) < index) throw fail('commands.draftList.columnTwice', { file, column });
     if (known.includes(column) || isItemField(column)) return;
-    throw fail('commands.draftList.unknownColumn', {
-      file,
-      column,
-      suggestion: nearest(column, known).join(', '),
-    });
+    const near = nearest(column, known);
+    const suggestion = (near.length > 0 ? near : fieldsMeant(column)).join(', ');
+    throw fail('commands.draftList.unknownColumn', { file, column, suggestion });
   });
   return columns;
 }

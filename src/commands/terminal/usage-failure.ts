@@ -75,7 +75,7 @@ const FAILURES: Record<string, (message: string, command: Command) => Failure> =
 
 /**
  * The value that was probably meant where words follow that belong to nothing: that of the option before them
- * (--province Thái Nguyên), else the province (draft "Thái Nguyên"). Null where the command has no such option.
+ * (--province Thái Nguyên), else the province, the commune or the profile that they are (draft "Thái Nguyên"). Null where the command has no such option.
  * @param first the first of those words
  */
 function unquotedValue(command: Command, first: string): { option: string; value: string } | null {
@@ -89,9 +89,18 @@ function unquotedValue(command: Command, first: string): { option: string; value
     : undefined;
   const rest = words.slice(at, end < 0 ? undefined : end).join(' ');
   if (option?.required) return { option: before ?? '', value: `${words[at - 1]} ${rest}` };
-  const hasProvince = command.options.some(({ long }) => long === '--province');
-  return hasProvince && !isOption(words[at - 1]) ? { option: '--province', value: rest } : null;
+  const known = new Set(command.options.map(({ long }) => long));
+  // `init Thái Nguyên`: the first word was taken for the file.
+  const taken = command.args.slice(0, command.registeredArguments.length);
+  const value = [...taken, rest].join(' ');
+  const meant = PROFILE_FILE.test(value) ? '--profile' : COMMUNE.test(value) ? '--commune' : '--province';
+  return known.has(meant) && !isOption(words[at - 1]) ? { option: meant, value } : null;
 }
+
+/** "ho-so.yaml", "hồ sơ.yml". */
+const PROFILE_FILE = /\.ya?ml$/i;
+/** "xã Phù Đình", "Phường 12"; not "xã" alone. */
+const COMMUNE = /^(?:xã|phường|đặc khu|xa|phuong|dac khu)\s/iu;
 
 function unknownCommand(name: string, program: Command): Failure {
   const names = program.commands.map((known) => known.name());
