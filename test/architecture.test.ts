@@ -15,7 +15,7 @@ import {
 const MAY_IMPORT: Record<string, readonly string[]> = {
   text: [],
   tree: ['text/note-number.ts'],
-  findings: ['tree/ (types)'],
+  findings: ['tree/ (types)', 'form/form-edit.ts (types)'],
   data: ['text/', 'findings/'],
   form: [],
   wording: ['tree/', 'text/', 'data/'],
@@ -64,6 +64,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // The reader's own unpacking and limits: a file that is edited is as hostile as one that is read.
   edit: [
     'findings/',
+    'form/form-edit.ts (types)',
     'text/',
     'read/limits.ts',
     'read/docx/decode-xml.ts',

@@ -1,5 +1,5 @@
 /** Numbers that no other mark of the file has: Word calls a file damaged in which two revisions share one. */
-import { visitMarkup } from './markup-tree.js';
+import { setAttribute, visitMarkup } from './markup-tree.js';
 import type { WordFile } from './word-file.js';
 
 export interface Ids {
@@ -28,4 +28,16 @@ export function freeIds(file: WordFile): Ids {
       return greatest;
     },
   };
+}
+
+/** A run that is cut takes its record of a change of form into both halves: the second one gets a number of its own. */
+export function renumberTwins(file: WordFile, author: string): void {
+  const seen = new Set<string>();
+  const ids = freeIds(file);
+  visitMarkup(file.document, (element) => {
+    const { 'w:id': id = '', 'w:author': by } = element.attributes;
+    if (element.name !== 'w:rPrChange' || by !== author) return;
+    if (seen.has(id)) setAttribute(element, 'w:id', String(ids.next()));
+    else seen.add(id);
+  });
 }

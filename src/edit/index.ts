@@ -1,6 +1,7 @@
 /** Works in a copy of a Word file: bytes and edits in, bytes out. */
 
 export { stripComments } from './comments.js';
+export { type FormCounts, trackForm } from './form/track-form.js';
 export { CopyMerger, type MergeTerms, type ReturnedCopy } from './merge/merge-copies.js';
 export type { ProposedChange } from './merge/paragraph-plan.js';
 export { checkEnding, openForEditing } from './open-for-editing.js';

@@ -47,6 +47,7 @@ export const removeNode = (parent: Markup, node: MarkupNode): void => replaceNod
 /** A copy that shares nothing with the element. */
 export const copyMarkup = (node: Markup): Markup => ({
   ...node,
+  attributes: { ...node.attributes },
   children: node.children.map((inner) => (isMarkup(inner) ? copyMarkup(inner) : inner)),
 });
 

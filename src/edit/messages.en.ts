@@ -13,6 +13,8 @@ export const messages: typeof model = {
   'edit.mergeIncomplete': (p) =>
     `"${p.text}", which ${p.author} wrote or struck, does not stand in full in the merged file, so it is not written. Without --merge the table has every opinion.`,
   'edit.unfaithful': () => 'accepting every change would not give this Word file back.',
+  'edit.formUnfaithful': () =>
+    'rejecting the changes of form would not give this Word file back, so no copy is written. Without --fix-form there is one.',
   'edit.protected': (p) =>
     `${p.file}: the file is protected against changes. Take the protection off in Word, or add --force to write into a copy.`,
   'edit.signed': (p) =>

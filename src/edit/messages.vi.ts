@@ -13,6 +13,8 @@ export const messages = {
   'edit.mergeIncomplete': (p: { author: string; text: string }) =>
     `ý kiến của ${p.author}, chữ “${p.text}”, không có đủ trong tệp gộp, nên tệp gộp không được ghi. Bỏ --merge để vẫn có bảng tổng hợp đủ ý kiến.`,
   'edit.unfaithful': () => 'chấp nhận mọi thay đổi không trả lại đúng tệp Word này.',
+  'edit.formUnfaithful': () =>
+    'từ chối các thay đổi về thể thức không trả lại đúng tệp Word này, nên bản sao không được ghi. Bỏ --fix-form để vẫn có bản sao.',
   'edit.protected': (p: { file: string }) =>
     `${p.file}: tệp đang được bảo vệ, không cho sửa. Hãy bỏ bảo vệ trong Word, hoặc thêm --force để ghi vào bản sao.`,
   'edit.signed': (p: { file: string }) =>

@@ -1,7 +1,7 @@
 /** What a check has to say, in a copy of the Word file that it checked: comments at the words, safe repairs as tracked changes. */
 import type { TextQuote, WordEdit } from '../findings/finding.js';
 import { CommentWriter, stripComments } from './comments.js';
-import { freeIds } from './ids.js';
+import { freeIds, renumberTwins } from './ids.js';
 import type { Markup } from './markup.js';
 import { findQuote, lettersOf, paragraphText, type TextRange } from './paragraph-text.js';
 import { listParagraphs, type SettledAs } from './paragraphs.js';
@@ -39,6 +39,7 @@ export function writeRemarks(file: WordFile, remarks: readonly Remark[], terms: 
     const { element, range } = placeOf(pieces, paragraph === null ? undefined : quote);
     writer.add(element, range, { author, date, initials: INITIALS, lines });
   }
+  renumberTwins(file, terms.author);
 }
 
 /**

@@ -1,15 +1,7 @@
 /** Cuts runs, so that a mark can stand between any two characters; and joins again what was cut. */
 import { escapeXml } from '../text/escape-xml.js';
 import { type Markup, type MarkupNode, writeMarkup } from './markup.js';
-import {
-  childOf,
-  childrenOf,
-  copyMarkup,
-  decodeMarkupText,
-  insertAfter,
-  isMarkup,
-  isSameMarkup,
-} from './markup-tree.js';
+import { childOf, childrenOf, copyMarkup, decodeMarkupText, insertAfter, isMarkup } from './markup-tree.js';
 import { type PlacedRun, placedRuns, textOfRunChild } from './paragraph-text.js';
 
 /**
@@ -74,7 +66,7 @@ const escapeText = (text: string): string =>
 /** Joins neighbours of one parent that a cut had made of one run: the same tag and properties, with words only. */
 export function joinRuns(first: Markup, second: Markup): Markup | null {
   if (first.name !== 'w:r' || second.name !== 'w:r' || first.open !== second.open) return null;
-  if (!isSameMarkup(childOf(first, 'w:rPr'), childOf(second, 'w:rPr'))) return null;
+  if (formOf(first) !== formOf(second)) return null;
   const [last, next] = [childrenOf(first).at(-1), childrenOf(second).find(({ name }) => name !== 'w:rPr')];
   const properties = childOf(second, 'w:rPr');
   if (last?.name !== 'w:t' || next?.name !== 'w:t')
@@ -87,6 +79,12 @@ export function joinRuns(first: Markup, second: Markup): Markup | null {
   const joined = textElement(rawText(last) + rawText(next), 'w:t', space);
   const rest = second.children.slice(second.children.indexOf(next) + 1);
   return { ...first, children: [...first.children.slice(0, first.children.indexOf(last)), joined, ...rest] };
+}
+
+/** The properties of a run; both halves of one keep a record of a change of form, each with its own number. */
+function formOf(run: Markup): string {
+  const properties = childOf(run, 'w:rPr');
+  return properties ? writeMarkup(properties).replace(/(<w:rPrChange [^>]*?)w:id="[^"]*"/, '$1') : '';
 }
 
 const rawText = (node: Markup): string =>

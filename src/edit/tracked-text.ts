@@ -153,8 +153,15 @@ export function runLike(like: Markup | undefined, text: string, isDeleted: boole
       ...(line === '' ? [] : [textElement(line, isDeleted ? 'w:delText' : 'w:t')]),
     ]);
   const run = markupOf('<w:r></w:r>');
-  run.children = [...(properties ? [copyMarkup(properties)] : []), ...pieces];
+  run.children = [...(properties ? [withoutRecord(properties)] : []), ...pieces];
   return run;
+}
+
+/** Words that are new have no form that they had before. */
+function withoutRecord(properties: Markup): Markup {
+  const copy = copyMarkup(properties);
+  copy.children = copy.children.filter((node) => !isMarkup(node) || node.name !== 'w:rPrChange');
+  return copy;
 }
 
 /** Strikes a stretch and puts other words in its place; where one is empty there is only the other. */

@@ -4,6 +4,7 @@
  * are looked up when it is printed, in the folder's `messages.vi.ts` or `messages.en.ts`.
  */
 import { VFileMessage } from 'vfile-message';
+import type { FormEdit } from '../form/form-edit.js';
 import type { Origin, Point } from '../tree/nodes.js';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
@@ -59,6 +60,8 @@ export interface FindingPlace {
   fix?: readonly Edit[];
   quote?: TextQuote;
   wordFix?: readonly WordEdit[];
+  /** What sets the form of a Word file right; made only where it is asked for. */
+  formFix?: readonly FormEdit[];
   /** Of a finding with a repair. */
   repair?: RepairKind;
 }
@@ -77,6 +80,8 @@ export interface Finding extends VFileMessage {
   quote?: TextQuote;
   /** As `fix`, for a Word file. */
   wordFix?: readonly WordEdit[];
+  /** Steps that set the form of a Word file right; absent where the rules state no value with certainty. No `repair`: they are made only where they are asked for. */
+  formFix?: readonly FormEdit[];
   /** Null where there is no repair. */
   repair: RepairKind | null;
 }
@@ -104,6 +109,7 @@ export function createFinding(id: string, params: Params, place: FindingPlace): 
     fix = [],
     quote,
     wordFix,
+    formFix,
     repair,
   } = place;
   const first = origin[0];
@@ -125,6 +131,7 @@ export function createFinding(id: string, params: Params, place: FindingPlace): 
     fix,
     ...(quote && { quote }),
     ...(wordFix && { wordFix }),
+    ...(formFix && formFix.length > 0 && { formFix }),
     repair: fix.length === 0 && wordFix === undefined ? null : (repair ?? 'unsafe'),
   });
 }

@@ -36,6 +36,10 @@ export interface ParagraphForm {
   align: Alignment;
   /** Millimetres; negative for a hanging line. */
   firstLineIndent: number;
+  /** Millimetres by which all its lines are set in. */
+  leftIndent: number;
+  /** Whether Word numbers it. */
+  isNumbered: boolean;
   /** Points. */
   spaceBefore: number;
   spaceAfter: number;
@@ -61,6 +65,8 @@ export interface RunForm {
   bold: boolean;
   italic: boolean;
   underline: boolean;
+  /** Whether the letters of its font stand at codes of its own, so that in another font they would be others. */
+  keepsFont?: true;
   /** RRGGBB; null for the program's own, which is black. */
   color: string | null;
 }

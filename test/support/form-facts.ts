@@ -66,6 +66,8 @@ function plainParagraph(text: string, paragraph: number): ParagraphForm {
     text,
     align: 'left',
     firstLineIndent: 0,
+    leftIndent: 0,
+    isNumbered: false,
     spaceBefore: 0,
     spaceAfter: 0,
     line: { rule: 'multiple', height: 1 },

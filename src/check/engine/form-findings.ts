@@ -1,6 +1,8 @@
 /** Reports departures of form. Lines of one kind that depart alike make one finding. */
 import type { Severity } from '../../findings/finding.js';
+import type { FormEdit } from '../../form/form-edit.js';
 import type { ComponentName, RuleSet } from '../../form/rule-set.js';
+import { pushAll } from '../../text/push-all.js';
 import type { DocumentFacts } from '../facts/document-facts.js';
 import type { FormLine } from '../facts/form-lines.js';
 
@@ -10,9 +12,13 @@ export interface Departure {
   line: FormLine;
   expected: string;
   actual: string;
+  /** What sets the line right; none where the rules are not certain of it. */
+  formFix?: readonly FormEdit[];
 }
 
 export interface DepartureGroup extends Departure {
+  /** Of all lines. */
+  formFix: FormEdit[];
   component: ComponentName;
   times: number;
 }
@@ -28,8 +34,13 @@ export function groupDepartures(
     if (!departure) continue;
     const key = [line.component, departure.expected, departure.actual].join('\n');
     const known = groups.get(key);
-    if (known) known.times++;
-    else groups.set(key, { ...departure, line, component: line.component, times: 1 });
+    if (known) {
+      known.times++;
+      pushAll(known.formFix, departure.formFix ?? []);
+    } else {
+      const formFix = [...(departure.formFix ?? [])];
+      groups.set(key, { ...departure, line, component: line.component, times: 1, formFix });
+    }
   }
   return [...groups.values()];
 }

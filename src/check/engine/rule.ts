@@ -5,6 +5,7 @@
  * `check.<id>.proof`, of a rule with safe repairs, why what they take away cannot be right.
  */
 import type { Finding, ParamsOf, RepairKind, Severity } from '../../findings/finding.js';
+import type { FormEdit } from '../../form/form-edit.js';
 import type { ParagraphForm, RunForm, SectionForm } from '../../form/form-facts.js';
 import type { ReviewFacts } from '../../form/review-facts.js';
 import type { ComponentName } from '../../form/rule-set.js';
@@ -41,6 +42,10 @@ export interface ReportPlace {
   expected?: readonly string[];
   /** What may stand in place of the stretch; never used inside quoted text. */
   replacement?: string;
+  /** Sets the form of a Word file right, where the guide states the value with certainty. */
+  formFix?: readonly FormEdit[];
+  /** As `replacement`, where the form asks for other words, which are put in with the repairs of form only. */
+  formReplacement?: string;
   /** Of a rule that has repairs of both kinds. */
   repair?: RepairKind;
   /** Further places that are mended with it. */

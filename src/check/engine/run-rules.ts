@@ -146,6 +146,7 @@ function toFinding(
     ...(actual === undefined ? {} : { actual }),
     ...repairOf(rule, at, facts),
     ...inWordFile(rule, at, place, facts),
+    ...formFixOf(at, facts),
   });
 }
 
@@ -163,6 +164,15 @@ function inWordFile(
     quote: quoteOf(printedText(node), start, end ?? printedText(node).length),
     ...(repairs.length > 0 && wordFix.every((edit) => edit !== null) && { wordFix }),
   };
+}
+
+/** Of a Word file only: other formats have no form of their own. */
+function formFixOf(at: ReportPlace, facts: DocumentFacts): Pick<FindingPlace, 'formFix'> {
+  if (!facts.form) return {};
+  if (at.formFix) return { formFix: at.formFix };
+  const words =
+    at.formReplacement === undefined ? null : wordEditOf({ ...at, replacement: at.formReplacement }, facts);
+  return words ? { formFix: [{ kind: 'words', ...words }] } : {};
 }
 
 function wordEditOf({ node, start, end, replacement }: ReportPlace, facts: DocumentFacts): WordEdit | null {

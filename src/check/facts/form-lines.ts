@@ -8,6 +8,10 @@ export interface FormLine {
   component: ComponentName;
   node: Node;
   paragraph: ParagraphForm;
+  /** The further paragraphs over which its words run on. */
+  more: ParagraphForm[];
+  /** Whether another line stands in the same paragraph of the file. */
+  isShared: boolean;
 }
 
 type AddLine = (component: ComponentName, node: Node, at: number | undefined) => void;
@@ -18,7 +22,8 @@ export function formLinesOf(root: Document, form: FormFacts): FormLine[] {
   const lines: FormLine[] = [];
   const add: AddLine = (component, node, at) => {
     const paragraph = at === undefined ? undefined : byNumber.get(at);
-    if (paragraph && paragraph.text.trim() !== '') lines.push({ component, node, paragraph });
+    if (paragraph && paragraph.text.trim() !== '')
+      lines.push({ component, node, paragraph, more: [], isShared: false });
   };
   visit(root, (node, ancestors) => {
     const first = node.data?.origin?.[0]?.paragraph;
@@ -29,6 +34,23 @@ export function formLinesOf(root: Document, form: FormFacts): FormLine[] {
     else if (node.type === 'recipients') add('recipientsLabel', node, first);
     else if ('heading' in node && node.heading !== null) addHeading(node, first, add);
   });
+  return besideEachOther(lines, byNumber);
+}
+
+/** Says of each line which paragraphs are its own alone. */
+function besideEachOther(lines: FormLine[], byNumber: ReadonlyMap<number, ParagraphForm>): FormLine[] {
+  const holders = new Map<number, number>();
+  for (const { paragraph } of lines)
+    holders.set(paragraph.paragraph, (holders.get(paragraph.paragraph) ?? 0) + 1);
+  for (const line of lines) {
+    const { node, paragraph } = line;
+    line.isShared = (holders.get(paragraph.paragraph) ?? 0) > 1;
+    if ('heading' in node || hasChildren(node)) continue;
+    const others = new Set((node.data?.origin ?? []).map((one) => one.paragraph));
+    line.more = [...others].flatMap((number) =>
+      number === undefined || holders.has(number) ? [] : (byNumber.get(number) ?? []),
+    );
+  }
   return lines;
 }
 

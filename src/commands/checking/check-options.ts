@@ -24,6 +24,8 @@ export interface CheckCommandOptions {
   asOf?: string;
   reference?: string;
   fix?: true;
+  /** Sets the form of a Word file right in the copy, by this set of rules. */
+  fixForm?: 'hd05' | 'hd36';
   unsafeFixes?: true;
   dryRun?: true;
   /** Takes out the comments that danvan wrote, and checks nothing. */
@@ -68,6 +70,12 @@ export function configureCheck(command: Command, words: Catalogue): void {
     .option(`--province <${name}>`, words['commands.check.province']())
     .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.check.asOf']())
     .option('--fix', words['commands.check.fix']())
+    .addOption(
+      new Option(`--fix-form <${name}>`, words['commands.copy.fixForm']())
+        .choices(['hd05', 'hd36'])
+        .conflicts(['json', 'dryRun', 'strip', 'rules'])
+        .implies({ format: 'docx' }),
+    )
     .addOption(shardOption(words))
     .addOption(jobsOption(words))
     .option('--unsafe-fixes', words['commands.check.unsafeFixes']())

@@ -25,7 +25,7 @@ import type { ExitCode } from '../terminal/exit-code.js';
 import { wantsColour } from '../terminal/terminal.js';
 import { warnOfDoubts } from '../terminal/warn.js';
 import type { BaselineRun } from './baseline-run.js';
-import { type CheckSetup, checkSource, termsFor } from './check-file.js';
+import { type CheckSetup, checkSource, findIn, termsFor } from './check-file.js';
 import type { CheckCommandOptions } from './check-options.js';
 import type { CheckedSource, CheckTerms } from './check-text.js';
 import { fixSource } from './fix-source.js';
@@ -48,8 +48,11 @@ export interface RunSetup extends FoundConfig {
   /** Whether a person reads the findings as they come, so that stderr need not say them as well. */
   isSeen: boolean;
   /** Writes a copy of the file with what is found in it; null where none is asked for. */
-  copy: ((source: Source, report: CheckedFile) => Promise<void>) | null;
+  copy: ((source: Source, report: CheckedFile, checkAgain: CheckAgain) => Promise<void>) | null;
 }
+
+/** Reports what is found in the file when it has other bytes. */
+export type CheckAgain = (bytes: Uint8Array) => Promise<CheckedFile>;
 
 /** A file of the run, and by what it is judged. */
 export interface OpenedFile {
@@ -163,7 +166,9 @@ export class CheckRun {
     const findings = [...checked.result.findings, ...beyond];
     this.waiverUse.add(path, findings);
     const report = reportOf({ ...checked, result: { ...checked.result, findings } });
-    await this.run.copy?.(source, report);
+    const checkAgain: CheckAgain = async (bytes) =>
+      reportOf(await findIn({ ...source, bytes }, terms, this.setup));
+    await this.run.copy?.(source, report, checkAgain);
     return report;
   }
 

@@ -172,7 +172,7 @@ async function prepareRun(
   if (place === null && options.updateBaseline) throw fail('commands.check.noBaseline', undefined);
   const baseline =
     place && (await BaselineRun.open({ ...place, isMade: options.updateBaseline === true }, context));
-  const form = options.rules ?? found.config.form;
+  const form = options.fixForm ?? options.rules ?? found.config.form;
   const reference = { id: options.reference, folder };
   const materials = await loadCheckMaterials(form, reference);
   const isSeen =
@@ -209,7 +209,7 @@ async function prepareRun(
 
 /** What writes a copy of a Word file with what is found in it, where the user asks for one. */
 function copier(
-  { format, json, output = '', force, fix, unsafeFixes, quiet, revisions }: CheckCommandOptions,
+  { format, json, output = '', force, fix, fixForm, unsafeFixes, quiet, revisions }: CheckCommandOptions,
   beside: Pick<CopyRequest, 'day' | 'data'>,
   context: CommandContext,
 ): RunSetup['copy'] {
@@ -219,12 +219,13 @@ function copier(
     path: output,
     force: force === true,
     repairs: fix ? (unsafeFixes ? REPAIR_KINDS : ['safe']) : [],
+    fixesForm: fixForm !== undefined,
     quiet: quiet === true,
     reading: revisions === 'reject' ? 'reject' : 'accept',
   };
-  return async (source, report) => {
+  return async (source, report, checkAgain) => {
     const { writeRemarkedCopy } = await import('../word-copies/remarked-copy.js');
-    await writeRemarkedCopy(source, report, request, context);
+    await writeRemarkedCopy(source, { report, checkAgain }, request, context);
   };
 }
 

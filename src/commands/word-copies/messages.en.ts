@@ -1,6 +1,14 @@
 /** Words of the commands that write into a copy of a Word file, in English. */
 import type { messages as model } from './messages.vi.js';
 
+function formWords({ paragraphs, sections }: { paragraphs: number; sections: number }, lead: string): string {
+  const pieces = [
+    ...(paragraphs > 0 ? [`${paragraphs} paragraphs`] : []),
+    ...(sections > 0 ? [`${sections} sections`] : []),
+  ];
+  return pieces.length > 0 ? lead + pieces.join(' and ') : '';
+}
+
 export const messages: typeof model = {
   'commands.copy.strip': () => 'with --format docx: only take out the comments that danvan wrote',
   'commands.copy.needsOutput': () =>
@@ -11,7 +19,11 @@ export const messages: typeof model = {
   'commands.copy.howToFix': ({ file }) =>
     `${file}: to repair a Word file add --format docx -o <file>.docx; the repairs are tracked changes in the copy.`,
   'commands.copy.remarked': (p) =>
-    `Written: ${p.file} (${p.remarks} comments${p.repairs > 0 ? `, ${p.repairs} repairs to review` : ''})`,
+    `Written: ${p.file} (${p.remarks} comments${p.repairs > 0 ? `, ${p.repairs} repairs to review` : ''}${formWords(p, ', form set right in ')})`,
+  'commands.copy.fixForm': () =>
+    'set the form right (margins, paper, font, sizes, emphasis, line spacing, indents, number line, T/M) as tracked changes in the copy of the Word file; goes with -o <file>.docx',
+  'commands.copy.formRepaired': (p) =>
+    `The form was set right${formWords(p, ' in ')}, as tracked changes of formatting; accept or reject each of them in Word. What the guide does not state with certainty is left as it is.`,
   'commands.copy.stripped': (p) => `Written: ${p.file} (${p.count} comments of danvan taken out)`,
   'commands.copy.opening': (p) =>
     `danvan checked this text: ${p.error} errors, ${p.warning} warnings, ${p.note} notes.`,

@@ -1,6 +1,14 @@
 /** Words of the commands that write into a copy of a Word file, in Vietnamese. */
 import type { Messages } from '../../findings/finding.js';
 
+function formWords({ paragraphs, sections }: { paragraphs: number; sections: number }, lead: string): string {
+  const pieces = [
+    ...(paragraphs > 0 ? [`${paragraphs} đoạn`] : []),
+    ...(sections > 0 ? [`${sections} phần trang`] : []),
+  ];
+  return pieces.length > 0 ? lead + pieces.join(' và ') : '';
+}
+
 export const messages = {
   'commands.copy.strip': () => 'cùng với --format docx: chỉ gỡ các nhận xét mà danvan đã ghi',
   'commands.copy.needsOutput': () =>
@@ -9,8 +17,18 @@ export const messages = {
   'commands.copy.stripAlone': () => '--strip chỉ dùng cùng với --format docx.',
   'commands.copy.howToFix': ({ file }: { file: string }) =>
     `${file}: để sửa tệp Word, thêm --format docx -o <tệp>.docx; chỗ sửa được ghi thành thay đổi theo dõi (track changes) trong bản sao.`,
-  'commands.copy.remarked': (p: { file: string; remarks: number; repairs: number }) =>
-    `Đã ghi: ${p.file} (${p.remarks} nhận xét${p.repairs > 0 ? `, ${p.repairs} chỗ sửa để duyệt` : ''})`,
+  'commands.copy.fixForm': () =>
+    'chỉnh thể thức (lề, khổ giấy, phông, cỡ và kiểu chữ, giãn dòng, thụt dòng, dòng số, T/M) trong bản sao của tệp Word thành thay đổi theo dõi; dùng với -o <tệp>.docx',
+  'commands.copy.remarked': (p: {
+    file: string;
+    remarks: number;
+    repairs: number;
+    paragraphs: number;
+    sections: number;
+  }) =>
+    `Đã ghi: ${p.file} (${p.remarks} nhận xét${p.repairs > 0 ? `, ${p.repairs} chỗ sửa để duyệt` : ''}${formWords(p, ', thể thức chỉnh ở ')})`,
+  'commands.copy.formRepaired': (p: { paragraphs: number; sections: number }) =>
+    `Thể thức đã chỉnh${formWords(p, ' ở ')}, ghi thành thay đổi định dạng theo dõi; chấp nhận hoặc từ chối từng chỗ trong Word. Điều mà hướng dẫn không quy định chắc chắn thì để nguyên.`,
   'commands.copy.stripped': (p: { file: string; count: number }) =>
     `Đã ghi: ${p.file} (gỡ ${p.count} nhận xét của danvan)`,
   'commands.copy.opening': (p: { error: number; warning: number; note: number }) =>

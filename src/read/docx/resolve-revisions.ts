@@ -61,6 +61,9 @@ function restoreFormer(element: XmlElement): XmlElement {
       return restoreProperties(element, ['w:rPr', 'w:sectPr']);
     case 'w:rPr':
       return restoreProperties(element, [...REVISION_KINDS.keys()]);
+    case 'w:sectPr':
+      // Nor do they say which headers and footers the section has (17.13.5.32).
+      return restoreProperties(element, ['w:headerReference', 'w:footerReference']);
     default:
       return element;
   }

@@ -28,8 +28,11 @@ export function settleRevisions(
 ): { stories: Stories; findings: Finding[]; revisions: Revision[] } {
   const revisions = listStories(stories).flatMap((part) => findRevisions(part, numberOf));
   const count = revisions.length;
-  if (count === 0) return { stories, findings: [], revisions };
   const mode = options.revisions ?? 'fail';
+  // Changes of form alone are no changes of the text; the form as it was is read without a word.
+  if (count === 0 && mode === 'reject')
+    return { stories: mapStories(stories, (part) => resolveRevisions(part, mode)), findings: [], revisions };
+  if (count === 0) return { stories, findings: [], revisions };
   if (mode === 'fail') {
     throw fail('read.docx.revisions', { file, count, first: describeFirst(revisions) });
   }

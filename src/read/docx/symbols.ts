@@ -52,6 +52,11 @@ const SYMBOL_AS_PRINTED = /[0-9.,:;()[\]{}+=<>/%!?&|_ ]/;
 
 const PRIVATE_USE = /[\uf020-\uf0ff]/g;
 
+/** "Wingdings 2", "Webdings", "MT Extra": fonts of signs, whose letters are others in any font of text. */
+export const isPictureFont = (font: string): boolean =>
+  SYMBOLS.has(font.toLowerCase()) ||
+  /^(?:symbol|wingdings|webdings|mt extra|zapfdingbats|marlett)/i.test(font);
+
 /** The printed character of a picture font's code; null where it is not known. */
 export function symbolOf(font: string, code: number): string | null {
   const low = code & 0xff;

@@ -1,4 +1,5 @@
 import { formRuleSet, groupDepartures, severityOfRow } from '../../engine/form-findings.js';
+import { isCertain, setParagraphs } from '../../engine/form-repairs.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** Titles in the middle, text justified. */
@@ -20,13 +21,17 @@ export default defineRule({
   check(_root, context) {
     const rules = formRuleSet(context);
     if (!rules || context.ancestors.length > 0) return;
-    const groups = groupDepartures(context.formLines(), ({ component, paragraph }) => {
-      const { align } = rules.components[component];
-      return paragraph.align === align ? null : { expected: align, actual: paragraph.align };
+    const groups = groupDepartures(context.formLines(), (line) => {
+      const { component, paragraph } = line;
+      const row = rules.components[component];
+      const { align } = row;
+      if (paragraph.align === align) return null;
+      const formFix = isCertain(row) ? setParagraphs(line, (one) => one.align !== align, { align }) : [];
+      return { expected: align, actual: paragraph.align, formFix };
     });
-    for (const { line, component, expected, actual, times } of groups) {
+    for (const { line, component, expected, actual, times, formFix } of groups) {
       const severity = severityOfRow(rules.components[component], 'warning');
-      const place = { node: line.node, actual, expected: [expected], severity };
+      const place = { node: line.node, actual, expected: [expected], severity, formFix };
       context.report('check.require-alignment', { component, expected, actual, times }, place);
     }
   },

@@ -1,3 +1,4 @@
+import type { FormEdit } from '../../../form/form-edit.js';
 import type { RunForm } from '../../../form/form-facts.js';
 import {
   formRuleSet,
@@ -5,6 +6,7 @@ import {
   type JudgedComponent,
   severityOfRow,
 } from '../../engine/form-findings.js';
+import { isCertain, setRuns } from '../../engine/form-repairs.js';
 import { defineRule } from '../../engine/rule.js';
 import type { FormLine } from '../../facts/form-lines.js';
 
@@ -46,11 +48,12 @@ export default defineRule({
       const groups = groupDepartures(context.formLines(), (line) => {
         const row = rules.components[line.component];
         if (isRight(line, look, row)) return null;
-        return { expected: row[look] ? look : '', actual: row[look] ? '' : look };
+        const formFix = isCertain(row) ? repairOf(line, look, row) : [];
+        return { expected: row[look] ? look : '', actual: row[look] ? '' : look, formFix };
       });
-      for (const { line, component, actual, times } of groups) {
+      for (const { line, component, actual, times, formFix } of groups) {
         const severity = severityOfRow(rules.components[component], 'warning');
-        const place = { node: line.node, actual, severity };
+        const place = { node: line.node, actual, severity, formFix };
         const params = { component, times };
         if (actual === '') context.report(`check.require-emphasis.${look}`, params, place);
         else context.report(`check.require-emphasis.no-${look}`, params, place);
@@ -67,6 +70,26 @@ function isRight({ component, paragraph }: FormLine, look: Look, row: JudgedComp
     return runs[0]?.bold === true && shareOf(runs, look) < 0.9;
   const share = shareOf(runs, look);
   return wanted ? share > 0.5 : share <= 0.5;
+}
+
+/** "Điều 5.", "Điều 12a:" at the head of a line; not "Điều lệ". */
+const ARTICLE_NUMBER = /^\s*Điều\s+\d+[a-zđ]?\s*[.:]?/u;
+
+function repairOf(line: FormLine, look: Look, row: JudgedComponent): FormEdit[] {
+  const { component, paragraph, isShared } = line;
+  if (component !== 'articleText' || look !== 'bold')
+    return setRuns(line, (run) => run[look] !== row[look], { [look]: row[look] });
+  const [label] = ARTICLE_NUMBER.exec(paragraph.text) ?? [];
+  if (label === undefined || isShared) return [];
+  return [
+    {
+      kind: 'label',
+      paragraph: paragraph.paragraph,
+      label: label.trim(),
+      set: { bold: true },
+      rest: { bold: false },
+    },
+  ];
 }
 
 function shareOf(runs: readonly RunForm[], look: Look): number {

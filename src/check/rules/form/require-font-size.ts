@@ -1,3 +1,5 @@
+import type { ParagraphForm, RunForm } from '../../../form/form-facts.js';
+import { once } from '../../../text/once.js';
 import {
   formRuleSet,
   groupDepartures,
@@ -5,6 +7,7 @@ import {
   rangeInWords,
   severityOfRow,
 } from '../../engine/form-findings.js';
+import { isCertain, rightValue, setRuns } from '../../engine/form-repairs.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** The size of each part of the text. */
@@ -26,17 +29,25 @@ export default defineRule({
   check(_root, context) {
     const rules = formRuleSet(context);
     if (!rules || context.ancestors.length > 0) return;
-    const groups = groupDepartures(context.formLines(), ({ component, paragraph }) => {
-      const { size } = rules.components[component];
-      const wrong = paragraph.runs.find(
-        (run) => run.text.trim() !== '' && run.size !== null && !isWithin(run.size, size),
-      );
-      return wrong ? { expected: rangeInWords(size), actual: String(wrong.size) } : null;
+    const lines = context.formLines();
+    const sizes = once(() => lines.flatMap(({ paragraph }) => sizesOf(paragraph)));
+    const groups = groupDepartures(lines, (line) => {
+      const row = rules.components[line.component];
+      const { size } = row;
+      const isWrong = (run: RunForm): boolean => run.size !== null && !isWithin(run.size, size);
+      const wrong = line.paragraph.runs.find((run) => run.text.trim() !== '' && isWrong(run));
+      if (!wrong) return null;
+      const formFix = isCertain(row) ? setRuns(line, isWrong, { size: rightValue(sizes(), size) }) : [];
+      return { expected: rangeInWords(size), actual: String(wrong.size), formFix };
     });
-    for (const { line, component, expected, actual, times } of groups) {
+    for (const { line, component, expected, actual, times, formFix } of groups) {
       const severity = severityOfRow(rules.components[component], 'warning');
-      const place = { node: line.node, actual, expected: [expected], severity };
+      const place = { node: line.node, actual, expected: [expected], severity, formFix };
       context.report('check.require-font-size', { component, expected, actual, times }, place);
     }
   },
 });
+
+/** Each size of a paragraph with how many letters have it. */
+const sizesOf = ({ runs }: ParagraphForm): [size: number, letters: number][] =>
+  runs.flatMap(({ size, text }) => (size === null ? [] : [[size, text.trim().length]]));

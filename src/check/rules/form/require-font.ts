@@ -1,6 +1,8 @@
 import type { Severity } from '../../../findings/finding.js';
-import type { RunForm } from '../../../form/form-facts.js';
+import type { RunValues } from '../../../form/form-edit.js';
+import type { FontSlot, RunForm } from '../../../form/form-facts.js';
 import { type DepartureGroup, formRuleSet, groupDepartures } from '../../engine/form-findings.js';
+import { isCertain, setRuns } from '../../engine/form-repairs.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 /** One font, in black. */
@@ -44,22 +46,26 @@ export default defineRule({
     const group = (
       faultOf: (run: RunForm) => string | null | undefined,
       expected: string,
+      set: RunValues,
     ): DepartureGroup[] =>
-      groupDepartures(context.formLines(), ({ paragraph }) => {
-        const actual = printed(paragraph.runs)
-          .map(faultOf)
-          .find((found) => found != null && found !== expected);
-        return actual == null ? null : { expected, actual };
+      groupDepartures(context.formLines(), (line) => {
+        const isWrong = (run: RunForm): boolean => (faultOf(run) ?? expected) !== expected;
+        const wrong = printed(line.paragraph.runs).find(isWrong);
+        if (!wrong) return null;
+        const isSet = (run: RunForm): boolean => isWrong(run) && (set.font === undefined || !run.keepsFont);
+        const formFix = isCertain(rules.font) ? setRuns(line, isSet, set) : [];
+        return { expected, actual: faultOf(wrong) as string, formFix };
       });
+    const font = (...slots: FontSlot[]): RunValues => ({ font: { name, slots } });
     const visible = [
-      ...group((run) => run.font, name),
-      ...group((run) => run.otherFonts?.ascii, name),
-      ...group((run) => run.color, color),
+      ...group((run) => run.font, name, font('ascii', 'hAnsi', 'cs')),
+      ...group((run) => run.otherFonts?.ascii, name, font('ascii')),
+      ...group((run) => run.color, color, { color }),
     ];
     // No Vietnamese letter is printed in these two.
     const unseen = [
-      ...group((run) => run.otherFonts?.eastAsia, name),
-      ...group((run) => run.otherFonts?.cs, name),
+      ...group((run) => run.otherFonts?.eastAsia, name, font('eastAsia')),
+      ...group((run) => run.otherFonts?.cs, name, font('cs')),
     ];
     for (const departure of visible) report(departure, 'warning', context);
     for (const departure of unseen) report(departure, 'note', context);
@@ -68,11 +74,11 @@ export default defineRule({
 });
 
 function report(
-  { line, component, expected, actual, times }: DepartureGroup,
+  { line, component, expected, actual, times, formFix }: DepartureGroup,
   severity: Severity,
   context: RuleContext,
 ): void {
-  const place = { node: line.node, actual, expected: [expected], severity };
+  const place = { node: line.node, actual, expected: [expected], severity, formFix };
   context.report('check.require-font', { component, expected, actual, times }, place);
 }
 

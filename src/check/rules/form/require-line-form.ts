@@ -1,5 +1,8 @@
+import type { FormEdit, ParagraphValues } from '../../../form/form-edit.js';
+import type { ParagraphForm } from '../../../form/form-facts.js';
 import type { ComponentName, RuleSet } from '../../../form/rule-set.js';
 import { formRuleSet, groupDepartures, isWithin, rangeInWords } from '../../engine/form-findings.js';
+import { isCertain, rightValue, setParagraphs } from '../../engine/form-repairs.js';
 import { defineRule } from '../../engine/rule.js';
 import type { FormLine } from '../../facts/form-lines.js';
 
@@ -44,43 +47,69 @@ export default defineRule({
     if (!rules || context.ancestors.length > 0) return;
     const lines = context.formLines().filter(({ component }) => RUNNING.has(component));
     for (const kind of ['height', 'space', 'indent'] as const) {
-      for (const { line, component, expected, actual, times } of groupDepartures(
+      for (const { line, component, expected, actual, times, formFix } of groupDepartures(
         lines,
-        CHECKS[kind](rules),
+        CHECKS[kind](rules, lines),
       )) {
-        const place = { node: line.node, actual, expected: [expected] };
+        const place = { node: line.node, actual, expected: [expected], formFix };
         context.report(`check.require-line-form.${kind}`, { component, expected, actual, times }, place);
       }
     }
   },
 });
 
-type Judge = (line: FormLine) => { expected: string; actual: string } | null;
+type Judge = (line: FormLine) => { expected: string; actual: string; formFix: FormEdit[] } | null;
 
-const CHECKS: Record<'height' | 'space' | 'indent', (rules: RuleSet) => Judge> = {
-  height:
-    ({ components, paragraph: { line: usual } }) =>
-    ({ component, paragraph: { line } }) => {
-      const wanted = components[component].line ?? usual;
+const CHECKS: Record<'height' | 'space' | 'indent', (rules: RuleSet, lines: readonly FormLine[]) => Judge> = {
+  height: (rules, lines) => {
+    const { components, paragraph } = rules;
+    const heights = lines.flatMap(({ paragraph: { line, text } }): [number, number][] =>
+      line.rule === paragraph.line.rule ? [[line.height, text.length]] : [],
+    );
+    return (one) => {
+      const { line } = one.paragraph;
+      const wanted = components[one.component].line ?? paragraph.line;
       if (line.rule === wanted.rule && isWithin(line.height, wanted.height)) return null;
+      const set = { rule: wanted.rule, height: rightValue(heights, wanted.height) };
+      const formFix = repairOf(one, rules, paragraph.line, { line: set });
       const expected = `${wanted.rule} ${rangeInWords(wanted.height)} pt`;
-      return { expected, actual: `${line.rule} ${line.height}${line.rule === 'multiple' ? '' : ' pt'}` };
-    },
-  space:
-    ({ paragraph: { spaceAfter } }) =>
-    ({ paragraph }) => {
-      const [found, least] = [
-        paragraph.spaceBefore + paragraph.spaceAfter,
-        spaceAfter.min ?? spaceAfter.value,
-      ];
-      return found >= least ? null : { expected: `${least} pt`, actual: `${found} pt` };
-    },
-  indent:
-    ({ components, paragraph: { firstLineIndent } }) =>
-    ({ component, paragraph }) => {
-      const wanted = (components[component].firstLineIndent ?? firstLineIndent).value;
-      const found = paragraph.firstLineIndent;
-      if (Math.abs(found - wanted) <= INDENT_TOLERANCE) return null;
-      return { expected: `${wanted} mm`, actual: `${found} mm` };
-    },
+      const actual = `${line.rule} ${line.height}${line.rule === 'multiple' ? '' : ' pt'}`;
+      return { expected, actual, formFix };
+    };
+  },
+  space: (rules) => (line) => {
+    const { spaceAfter } = rules.paragraph;
+    const { spaceBefore: before, spaceAfter: after } = line.paragraph;
+    const [found, least] = [before + after, spaceAfter.min ?? spaceAfter.value];
+    if (found >= least) return null;
+    // On one side, as the guide says: on that which has some.
+    const isBefore = before > 0 && after === 0;
+    const set = isBefore ? { spaceBefore: least } : { spaceBefore: 0, spaceAfter: least };
+    const formFix = repairOf(line, rules, spaceAfter, set);
+    return { expected: `${least} pt`, actual: `${found} pt`, formFix };
+  },
+  indent: (rules) => (line) => {
+    const { firstLineIndent } = rules.paragraph;
+    const wanted = (rules.components[line.component].firstLineIndent ?? firstLineIndent).value;
+    const found = line.paragraph.firstLineIndent;
+    if (Math.abs(found - wanted) <= INDENT_TOLERANCE) return null;
+    const isPlain = mayBeIndented(line.paragraph);
+    const formFix = isPlain ? repairOf(line, rules, firstLineIndent, { firstLineIndent: wanted }) : [];
+    return { expected: `${wanted} mm`, actual: `${found} mm`, formFix };
+  },
 };
+
+/** Only the first paragraph of a line: what goes on below it may do so for a reason. */
+function repairOf(
+  line: FormLine,
+  { components }: RuleSet,
+  source: Parameters<typeof isCertain>[0],
+  set: ParagraphValues,
+): FormEdit[] {
+  const isSure = isCertain(source) && isCertain(components[line.component]);
+  return isSure ? setParagraphs({ ...line, more: [] }, () => true, set) : [];
+}
+
+/** What is set in as a whole, numbered by Word, or begins with a tab or blanks has a place that a new indent would shift. */
+const mayBeIndented = ({ leftIndent, isNumbered, text }: ParagraphForm): boolean =>
+  leftIndent === 0 && !isNumbered && !/^\s/.test(text);

@@ -43,7 +43,14 @@ export default defineRule({
     const severity = formSeverity(context, 'warning');
     const colon = /^số\s*:/iu.exec(node.value);
     if (colon) {
-      const place = { node, start: 0, end: colon[0].length, expected: ['Số'], severity };
+      const place = {
+        node,
+        start: 0,
+        end: colon[0].length,
+        expected: ['Số'],
+        severity,
+        formReplacement: 'Số',
+      };
       context.report('check.require-number-form.colon', undefined, place);
     }
     const [number] = findLegalNumbers(node.value);
@@ -51,12 +58,14 @@ export default defineRule({
     if (!number?.figure) return;
     const { start, end, text, figure, symbol } = number;
     if (/^[1-9]$/.test(figure)) {
-      const place = { node, start, end: start + 1, expected: [`0${figure}`], severity };
+      const formReplacement = `0${figure}`;
+      const place = { node, start, end: start + 1, expected: [formReplacement], severity, formReplacement };
       context.report('check.require-number-form.nought', { figure }, place);
     }
     if (/\s/.test(text)) {
       const expected = `${figure}-${symbol}`;
-      const place = { node, start, end, expected: [expected], severity: 'note' } as const;
+      const formReplacement = expected;
+      const place = { node, start, end, expected: [expected], severity: 'note', formReplacement } as const;
       context.report('check.require-number-form.blanks', { expected }, place);
     }
   },

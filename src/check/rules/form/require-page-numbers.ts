@@ -1,4 +1,6 @@
+import type { SectionForm } from '../../../form/form-facts.js';
 import { formRuleSet, isWithin } from '../../engine/form-findings.js';
+import { isCertain, setSection } from '../../engine/form-repairs.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** Page numbers: in the middle of the top margin, from the second page on. */
@@ -33,7 +35,8 @@ export default defineRule({
   ],
   check(node, context) {
     const rules = formRuleSet(context);
-    const [section] = context.form?.sections ?? [];
+    const sections = context.form?.sections ?? [];
+    const [section] = sections;
     if (!rules || !section || context.ancestors.length > 0) return;
     const { pageNumber, headerFromTop } = section;
     const { fromTop } = rules.page.number;
@@ -57,9 +60,19 @@ export default defineRule({
       });
     }
     if (onFirstPage) context.report('check.require-page-numbers.first', undefined, { node, actual: '1' });
-    if (place === 'header' && headerFromTop !== null && Math.abs(headerFromTop - fromTop.value) > 0.5) {
+    if (place === 'header' && headerFromTop !== null && isTooFar(section, fromTop.value)) {
       const params = { expected: fromTop.value, actual: headerFromTop };
-      context.report('check.require-page-numbers.top', params, { node, actual: `${headerFromTop} mm` });
+      const formFix = isCertain(rules.page.number)
+        ? sections.flatMap((one, index) =>
+            setSection(
+              index,
+              sections,
+              isTooFar(one, fromTop.value) ? { headerFromTop: fromTop.value } : null,
+            ),
+          )
+        : [];
+      const at = { node, actual: `${headerFromTop} mm`, formFix };
+      context.report('check.require-page-numbers.top', params, at);
     }
     const { size: wanted } = rules.components.pageNumber;
     if (size !== null && !isWithin(size, wanted)) {
@@ -68,3 +81,6 @@ export default defineRule({
     }
   },
 });
+
+const isTooFar = ({ pageNumber, headerFromTop }: SectionForm, wanted: number): boolean =>
+  pageNumber?.place === 'header' && headerFromTop !== null && Math.abs(headerFromTop - wanted) > 0.5;

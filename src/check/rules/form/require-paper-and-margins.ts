@@ -1,6 +1,8 @@
+import type { SectionValues } from '../../../form/form-edit.js';
 import type { SectionForm } from '../../../form/form-facts.js';
 import type { RuleSet } from '../../../form/rule-set.js';
 import { formRuleSet } from '../../engine/form-findings.js';
+import { isCertain, setSection } from '../../engine/form-repairs.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 /** Lengths are rounded to twips by Word; half a millimetre is nobody's choice. */
@@ -32,40 +34,80 @@ export default defineRule({
   check(_root, context) {
     const rules = formRuleSet(context);
     if (!rules || !context.form || context.ancestors.length > 0) return;
-    const told = new Set<string>();
-    for (const section of context.form.sections) {
-      checkPaper(section, rules, context, told);
-      for (const side of SIDES) checkMargin(side, section, rules, context, told);
-    }
+    const { sections } = context.form;
+    reportPaper(sections, rules, context);
+    for (const side of SIDES) reportMargin(side, sections, rules, context);
   },
 });
 
-function checkPaper({ page }: SectionForm, rules: RuleSet, context: RuleContext, told: Set<string>): void {
-  const { paper } = rules.page;
-  const { width, height } = page;
-  if (width === null || height === null) return;
-  const isRight = Math.abs(width - paper.width.value) <= 1 && Math.abs(height - paper.height.value) <= 1;
-  // Wide tables may lie on their side.
-  const isTurned = Math.abs(height - paper.width.value) <= 1 && Math.abs(width - paper.height.value) <= 1;
-  const actual = `${Math.round(width)} × ${Math.round(height)} mm`;
-  if (isRight || isTurned || told.has(actual)) return;
-  told.add(actual);
-  const expected = `${paper.name} (${paper.width.value} × ${paper.height.value} mm)`;
-  const place = { node: context.root, actual, expected: [expected] };
-  context.report('check.require-paper-and-margins', { expected, actual }, place);
+/** Sections that depart alike are told once. */
+function departingAlike(
+  sections: readonly SectionForm[],
+  actualOf: (section: SectionForm) => string | null,
+): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  sections.forEach((section, index) => {
+    const actual = actualOf(section);
+    if (actual !== null) groups.set(actual, [...(groups.get(actual) ?? []), index]);
+  });
+  return groups;
 }
 
-function checkMargin(
+function reportPaper(sections: readonly SectionForm[], rules: RuleSet, context: RuleContext): void {
+  const { paper } = rules.page;
+  const [shorter, longer] = [paper.width.value, paper.height.value];
+  const isOf = (found: number, wanted: number): boolean => Math.abs(found - wanted) <= 1;
+  const groups = departingAlike(sections, ({ page: { width, height } }) => {
+    if (width === null || height === null) return null;
+    // Wide tables may lie on their side.
+    const isRight =
+      (isOf(width, shorter) && isOf(height, longer)) || (isOf(height, shorter) && isOf(width, longer));
+    return isRight ? null : `${Math.round(width)} × ${Math.round(height)} mm`;
+  });
+  const expected = `${paper.name} (${shorter} × ${longer} mm)`;
+  for (const [actual, found] of groups) {
+    const formFix = isCertain(paper)
+      ? found.flatMap((index) => setSection(index, sections, pageLike(sections[index], shorter, longer)))
+      : [];
+    const place = { node: context.root, actual, expected: [expected], formFix };
+    context.report('check.require-paper-and-margins', { expected, actual }, place);
+  }
+}
+
+/** Letter, legal and folio are about as wide as A4 and take the same text; another paper was chosen for what is on it. */
+const NEARLY_AS_WIDE = 10;
+
+function pageLike(section: SectionForm | undefined, shorter: number, longer: number): SectionValues | null {
+  const { width, height } = section?.page ?? { width: null, height: null };
+  if (width === null || height === null) return null;
+  if (Math.abs(Math.min(width, height) - shorter) > NEARLY_AS_WIDE) return null;
+  return { page: width > height ? { width: longer, height: shorter } : { width: shorter, height: longer } };
+}
+
+function reportMargin(
   side: (typeof SIDES)[number],
-  { margins }: SectionForm,
+  sections: readonly SectionForm[],
   rules: RuleSet,
   context: RuleContext,
-  told: Set<string>,
 ): void {
-  const [found, wanted] = [margins[side], rules.page.margins[side].value];
-  if (found === null || Math.abs(found - wanted) <= TOLERANCE || told.has(`${side} ${found}`)) return;
-  told.add(`${side} ${found}`);
-  const [expected, actual] = [`${wanted} mm`, `${Math.round(found * 10) / 10} mm`];
-  const place = { node: context.root, actual, expected: [expected] };
-  context.report('check.require-paper-and-margins.margin', { side, expected, actual }, place);
+  const wanted = rules.page.margins[side].value;
+  const groups = departingAlike(sections, ({ margins }) => {
+    const found = margins[side];
+    return found === null || Math.abs(found - wanted) <= TOLERANCE
+      ? null
+      : `${Math.round(found * 10) / 10} mm`;
+  });
+  const expected = `${wanted} mm`;
+  for (const [actual, found] of groups) {
+    // On a page that lies on its side the guides do not say which edge is the upper one.
+    const upright = found.filter((index) => !isTurned(sections[index]));
+    const formFix = isCertain(rules.page.margins)
+      ? upright.flatMap((index) => setSection(index, sections, { margins: { [side]: wanted } }))
+      : [];
+    const place = { node: context.root, actual, expected: [expected], formFix };
+    context.report('check.require-paper-and-margins.margin', { side, expected, actual }, place);
+  }
 }
+
+const isTurned = (section: SectionForm | undefined): boolean =>
+  (section?.page.width ?? 0) > (section?.page.height ?? 0);

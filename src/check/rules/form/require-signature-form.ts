@@ -45,7 +45,9 @@ export default defineRule({
     if (node.role === 'authority') {
       const [found] = STATE_AUTHORITY.exec(node.value) ?? FOR_THE_HEAD.exec(node.value) ?? [];
       if (!found) return;
-      const place = { node, start: 0, end: found.length, expected: [wanted], severity };
+      // "KT.", "TL." and "TUQ." say something else, which the words behind them have to bear out.
+      const formFix = /^TM/.test(found) && wanted !== '' ? { formReplacement: wanted } : {};
+      const place = { node, start: 0, end: found.length, expected: [wanted], severity, ...formFix };
       context.report('check.require-signature-form', { actual: found, expected: wanted }, place);
     } else if (node.role === 'position') {
       const [bare] = POSITION_OF_BODY.exec(node.value) ?? [];

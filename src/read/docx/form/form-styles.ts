@@ -1,13 +1,23 @@
 /** How Word would set a paragraph and its runs: document defaults, styles and direct formatting resolved. */
 import type { Alignment, FontSlot, ParagraphForm, RunForm } from '../../../form/form-facts.js';
+import { legacyFont } from '../../encodings/legacy-font.js';
+import { inheritNumbering, readNumberingProperties } from '../numbering-properties.js';
 import type { WordStyles } from '../style-sheet.js';
 import type { Styles } from '../styles.js';
+import { isPictureFont } from '../symbols.js';
 import type { ThemeFonts } from '../theme-fonts.js';
 import { child, childValue, isSwitchedOn, type XmlElement } from '../xml.js';
 
 export type ParagraphLook = Pick<
   ParagraphForm,
-  'align' | 'firstLineIndent' | 'spaceBefore' | 'spaceAfter' | 'line' | 'startsPage'
+  | 'align'
+  | 'firstLineIndent'
+  | 'leftIndent'
+  | 'isNumbered'
+  | 'spaceBefore'
+  | 'spaceAfter'
+  | 'line'
+  | 'startsPage'
 >;
 export type RunLook = Omit<RunForm, 'text'> & { capitals: boolean };
 
@@ -29,7 +39,12 @@ export function readFormStyles(
       const inherited = chain(styleOf(paragraph)).map((style) => child(style, 'w:pPr'));
       const own = child(paragraph, 'w:pPr');
       const look = paragraphLook([defaults.paragraph, ...inherited, own]);
-      return { ...look, startsPage: styles.startsPage(own) };
+      const { numId } = inheritNumbering(
+        styles.numbering(childValue(own, 'w:pStyle')),
+        readNumberingProperties(own),
+      );
+      const isNumbered = numId !== undefined && numId !== '0';
+      return { ...look, isNumbered, startsPage: styles.startsPage(own) };
     },
     runLook(paragraph, run) {
       const own = child(run, 'w:rPr');
@@ -62,15 +77,21 @@ const ALIGNMENTS: Readonly<Record<string, Alignment>> = {
   distribute: 'justify',
 };
 
-function paragraphLook(layers: Layers): Omit<ParagraphLook, 'startsPage'> {
+function paragraphLook(layers: Layers): Omit<ParagraphLook, 'startsPage' | 'isNumbered'> {
   const twips = (name: string, attribute: string): number =>
     Number(attributeOf(layers, name, attribute) ?? 0);
+  // A first line goes in or out, so the nearest layer that says either counts (17.3.1.12).
+  const { attributes: firstLine = {} } =
+    layers
+      .map((layer) => child(layer, 'w:ind'))
+      .findLast((ind) => ind && ('w:hanging' in ind.attributes || 'w:firstLine' in ind.attributes)) ?? {};
   const rule = attributeOf(layers, 'w:spacing', 'w:lineRule') ?? 'auto';
   const line = Number(attributeOf(layers, 'w:spacing', 'w:line') ?? 240);
-  const hanging = twips('w:ind', 'w:hanging');
+  const hanging = Number(firstLine['w:hanging'] ?? 0);
   return {
     align: ALIGNMENTS[attributeOf(layers, 'w:jc', 'w:val') ?? ''] ?? 'left',
-    firstLineIndent: millimetres(hanging > 0 ? -hanging : twips('w:ind', 'w:firstLine')),
+    firstLineIndent: millimetres(hanging > 0 ? -hanging : Number(firstLine['w:firstLine'] ?? 0)),
+    leftIndent: millimetres(twips('w:ind', 'w:left') || twips('w:ind', 'w:start')),
     spaceBefore: twips('w:spacing', 'w:before') / 20,
     spaceAfter: twips('w:spacing', 'w:after') / 20,
     line:
@@ -111,14 +132,20 @@ function runLook({ base, ofParagraph, ofRun, own }: RunLayers, theme: ThemeFonts
 }
 
 /** A font that is left to the program is that of the other Latin slot. */
-function fontsOf(layers: Layers, theme: ThemeFonts): Pick<RunLook, 'font' | 'otherFonts'> {
+function fontsOf(layers: Layers, theme: ThemeFonts): Pick<RunLook, 'font' | 'otherFonts' | 'keepsFont'> {
   const [ascii, hAnsi] = [fontIn('ascii', layers, theme), fontIn('hAnsi', layers, theme)];
   const font = hAnsi ?? ascii;
   const others = (['ascii', 'eastAsia', 'cs'] as const).flatMap((slot) => {
     const found = slot === 'ascii' ? ascii : fontIn(slot, layers, theme);
     return found === null || found === font ? [] : [[slot, found]];
   });
-  return { font, ...(others.length === 0 ? {} : { otherFonts: Object.fromEntries(others) }) };
+  return {
+    font,
+    ...(others.length === 0 ? {} : { otherFonts: Object.fromEntries(others) }),
+    ...([ascii, hAnsi].some((name) => name !== null && (legacyFont(name) || isPictureFont(name)))
+      ? { keepsFont: true as const }
+      : {}),
+  };
 }
 
 /** The last layer that names the slot counts; there a theme font overrides a named one (17.3.2.26). */
