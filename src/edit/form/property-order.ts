@@ -71,7 +71,7 @@ export const putValue = (properties: Markup, name: string, value?: string): void
   putProperty(properties, markupOf(`<${name}${value === undefined ? '' : ` w:val="${value}"`}/>`));
 
 /** The children of properties in the order of the schema, so that two that say the same are written alike. */
-export function inOrder(properties: Markup): Markup[] {
+export function bySchema(properties: Markup): Markup[] {
   const order = ORDERS[properties.name] ?? [];
   return properties.children
     .filter(isMarkup)

@@ -19,7 +19,7 @@ import type { RemarkTerms } from '../remarks.js';
 import { cutAt } from '../split-runs.js';
 import type { WordFile } from '../word-file.js';
 import { FormTracker } from './form-tracker.js';
-import { setParagraph, setRun, setSection } from './set-values.js';
+import { putParagraph, putRun, putSection } from './put-values.js';
 import { orderedForm, withoutForm } from './without-form.js';
 
 const fail = failer<typeof messages>();
@@ -84,7 +84,7 @@ function sectionsOf(container: Markup): Markup[] {
 function changeSection(sections: readonly Markup[], edit: SectionEdit, tracker: FormTracker): boolean {
   const section = sections[edit.section];
   if (!section || sections.length !== edit.count) return false;
-  return tracker.changeProperties(section, (properties) => setSection(properties, edit.set));
+  return tracker.changeProperties(section, (properties) => putSection(properties, edit.set));
 }
 
 function changeParagraph(
@@ -97,7 +97,7 @@ function changeParagraph(
   if (edit.kind === 'label') return changeLabel(paragraph, edit, tracker);
   // A line of a fixed height would cut what is higher than words.
   if (edit.set.line?.rule === 'exact' && hasDescendant(paragraph, ({ name }) => HIGH.has(name))) return false;
-  return tracker.change(paragraph, 'w:pPr', (properties) => setParagraph(properties, edit.set, isStrict));
+  return tracker.change(paragraph, 'w:pPr', (properties) => putParagraph(properties, edit.set, isStrict));
 }
 
 const HIGH: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object', 'm:oMath']);
@@ -119,7 +119,7 @@ function changeMark(paragraph: Markup, { font, size, color }: RunValues, tracker
   };
   if (Object.keys(set).length === 0) return;
   const properties = childOf(paragraph, 'w:pPr');
-  if (properties) tracker.change(properties, 'w:rPr', (mark) => setRun(mark, set));
+  if (properties) tracker.change(properties, 'w:rPr', (mark) => putRun(mark, set));
 }
 
 /** "Điều 5." apart from what follows; the run is cut behind it. */
@@ -140,7 +140,7 @@ function hasOthersChange(run: Markup, { own }: FormTracker): boolean {
 }
 
 const changeRun = ({ element }: PlacedRun, set: RunValues, tracker: FormTracker): boolean =>
-  tracker.change(element, 'w:rPr', (properties) => setRun(properties, set));
+  tracker.change(element, 'w:rPr', (properties) => putRun(properties, set));
 
 const TYPED: ReadonlySet<string> = new Set(['w:t', 'w:tab', 'w:br']);
 

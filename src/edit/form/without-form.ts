@@ -3,7 +3,7 @@ import type { Markup, MarkupNode } from '../markup.js';
 import { childOf, isMarkup, withChildren } from '../markup-tree.js';
 import { canonicalForm } from '../redline/without-own.js';
 import { NOT_RECORDED } from './form-tracker.js';
-import { holdsProperties, inOrder } from './property-order.js';
+import { bySchema, holdsProperties } from './property-order.js';
 
 /** The element as it is when those changes are rejected. @param own their numbers */
 export function withoutForm(node: Markup, own: ReadonlySet<string>): Markup {
@@ -28,7 +28,7 @@ const saysNothing = ({ name, children }: Markup): boolean =>
 export const orderedForm = (node: Markup): string => canonicalForm(ordered(node));
 
 function ordered(node: Markup): Markup {
-  const children: MarkupNode[] = holdsProperties(node.name) ? inOrder(node) : node.children;
+  const children: MarkupNode[] = holdsProperties(node.name) ? bySchema(node) : node.children;
   const settled = children.map((inner) => (isMarkup(inner) ? ordered(inner) : inner));
   return withChildren(
     node,

@@ -8,7 +8,7 @@ import { putAttributes, putProperty, putValue } from './property-order.js';
 const ofMillimetres = (length: number): string => String(Math.round((length * 1440) / 25.4));
 const ofPoints = (length: number): string => String(Math.round(length * 20));
 
-export function setRun(properties: Markup, values: RunValues): void {
+export function putRun(properties: Markup, values: RunValues): void {
   const { font, color, size, bold, italic, underline } = values;
   if (font) {
     const named = font.slots.flatMap((slot): [string, string | null][] => [
@@ -31,7 +31,7 @@ function putSwitch(properties: Markup, name: string, isOn: boolean): void {
 }
 
 /** @param isStrict whether the file is of the strict form, which names the sides of a line by its direction (17.18.44) */
-export function setParagraph(properties: Markup, values: ParagraphValues, isStrict: boolean): void {
+export function putParagraph(properties: Markup, values: ParagraphValues, isStrict: boolean): void {
   const { align, line, spaceBefore, spaceAfter, firstLineIndent } = values;
   if (line)
     putAttributes(properties, 'w:spacing', { 'w:line': ofPoints(line.height), 'w:lineRule': line.rule });
@@ -57,7 +57,7 @@ const spaceOf = (side: 'before' | 'after', length: number): Record<string, strin
 const SIDES = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const;
 const STRICT_SIDES = { ...SIDES, left: 'start', right: 'end' } as const;
 
-export function setSection(properties: Markup, { page, margins, headerFromTop }: SectionValues): void {
+export function putSection(properties: Markup, { page, margins, headerFromTop }: SectionValues): void {
   if (page)
     putAttributes(properties, 'w:pgSz', {
       'w:w': ofMillimetres(page.width),
