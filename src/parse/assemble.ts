@@ -9,7 +9,7 @@ import { afterMarker, asideNode, cutNodes, paragraphNodes } from './leaf-nodes.j
 import { type Line, sliceLine } from './line.js';
 import type { messages } from './messages.vi.js';
 import { nestedItem } from './nested-list.js';
-import { type QuotedSpan, quotedSpan, unopenedSpan } from './quotation.js';
+import { type QuotedSpan, quotedSpan, setApartSpan, unopenedSpan } from './quotation.js';
 import { ARTICLE_RANK, DASH_RANK, rankOf } from './ranks.js';
 import { Sequence } from './sequence.js';
 import { type OpenMark, settleMarker } from './settle-marker.js';
@@ -72,7 +72,8 @@ export class Assembler {
     }
     const span =
       quotedSpan(lines, index, this.lastText, this.lastArticle + 1) ??
-      unopenedSpan(lines, index, this.instruction(), this.lastArticle + 1);
+      unopenedSpan(lines, index, this.instruction(), this.lastArticle + 1) ??
+      setApartSpan(lines, index, this.lastText);
     if (span) return this.quote(lines, index, span);
     const next = lines.slice(index + 1, index + 8).find((each) => !each.noise);
     const below = () => lines.slice(index + 1, index + 401);

@@ -117,7 +117,7 @@ function goesOn(
   { breaks, sequence }: Surroundings,
 ): boolean {
   const before = previous.text;
-  if (isInOtherCell(previous.first, next)) return false;
+  if (isInOtherCell(previous.first, next) || previous.first.quoted !== next.quoted) return false;
   if (isRuleOrStar(before) || isRuleOrStar(next.text) || isRuleOrStar(textAfterMarker(before))) return false;
   if (isBrokenLabel(before, next.text)) return true;
   const { width } = breaks;

@@ -10,6 +10,8 @@ export interface Line {
   cell?: CellPlace;
   /** The table that stands here; the line itself then has no text. */
   table?: Table;
+  /** Set apart as a quotation in the source. */
+  quoted?: true;
   noise?: Noise['reason'];
   /** Whether the reader knows that the line goes on with the text before the noise above it. */
   goesOn?: true;
@@ -32,6 +34,7 @@ export function sliceLine(line: Line, start: number, end = line.text.length): Li
     gap: line.gap,
     origin: sliceOrigin(line.origin, from, end),
     ...(line.cell ? { cell: line.cell } : {}),
+    ...(line.quoted ? { quoted: true } : {}),
     ...(cuts.length > 0 ? { cuts: cuts.map((cut) => ({ ...cut, at: cut.at - from })) } : {}),
   };
 }
@@ -93,6 +96,7 @@ export function joinParts(first: Line, parts: readonly LinePart[]): Line {
     gap: first.gap,
     origin,
     ...(first.cell ? { cell: first.cell } : {}),
+    ...(first.quoted ? { quoted: true } : {}),
     ...(cuts.length > 0 ? { cuts } : {}),
   };
 }

@@ -12,6 +12,9 @@ const CLOSED_AT_END = /(?:["”»]|''|’’)\s*[.;,]?$/u;
 /** "21. Sửa đổi, bổ sung Điều 71 như sau:", "b) Bãi bỏ …": the amending document itself speaks again. */
 const INSTRUCTION = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay cụm từ|Bỏ cụm từ)(?:\s|,)/u;
 
+/** "Điều 21 được sửa đổi, bổ sung như sau:", "Khoản 3 Điều 5 được bổ sung như sau:": the same, as older laws word it. */
+const AMENDED = /^(?:Điều|Khoản|Điểm|Tên|Mục|Chương|Phụ lục)\s.{1,150}?\sđược\s(?:sửa đổi|bổ sung|thay)/u;
+
 export interface QuotedSpan {
   /** Index of the last line. */
   last: number;
@@ -70,12 +73,39 @@ export function unopenedSpan(
   return { last: lines.length - 1, closed: false };
 }
 
+/**
+ * Lines that the source sets apart as a quotation, behind an instruction: "1. Bổ sung khoản 3a như sau:" / "> 3a. Bảo hiểm …". What else
+ * stands in a blockquote is text of the document.
+ */
+export function setApartSpan(lines: readonly Line[], start: number, after: string): QuotedSpan | null {
+  if (!lines[start]?.quoted || !instructs(after)) return null;
+  let last = start;
+  for (let index = start; index < lines.length; index++) {
+    const { quoted, noise } = lines[index] as Line;
+    if (quoted) last = index;
+    else if (!noise) break;
+  }
+  return { last, closed: true };
+}
+
+/** "Điều 2. Sửa đổi, bổ sung điểm b khoản 1 Điều 9", "Điểm a khoản 1 Điều 5 … được sửa đổi, bổ sung như sau:"; not "Ghi chú". */
+function instructs(text: string): boolean {
+  const rest = text.slice(markerOf(text)?.end ?? 0);
+  return (
+    INSTRUCTION.test(rest) ||
+    AMENDED.test(rest) ||
+    (/:$/.test(text) && /(?:sửa đổi|bổ sung|thay thế)/iu.test(text))
+  );
+}
+
 /** No quotation reaches over the next article of the quoting document, or over its next instruction. */
 function speaksAgain(text: string, nextArticle: number): boolean {
   const marker = markerOf(text);
   if (marker?.kind === 'article')
     return marker.certain && marker.number === String(nextArticle) && !/["”»]|''|’’/u.test(text);
-  return marker?.kind === 'arabic' && INSTRUCTION.test(text.slice(marker.end)) && text.endsWith(':');
+  if (marker?.kind !== 'arabic' || !text.endsWith(':')) return false;
+  const rest = text.slice(marker.end, marker.end + 200);
+  return INSTRUCTION.test(rest) || AMENDED.test(rest);
 }
 
 /** Curly marks nest; a straight mark at the end of a line may stand for a curly one. */

@@ -17,6 +17,7 @@ const ALONE = /^\p{Lu}\p{Ll}{1,4}$/u;
 export function splitLines(lines: readonly Line[]): Line[] {
   return lines
     .flatMap(splitGlued)
+    .flatMap(splitCodified)
     .flatMap(splitColumns)
     .flatMap(splitDivision)
     .flatMap((line, index, all) => splitRun(line, all[index + 1]))
@@ -28,6 +29,20 @@ function splitGlued(line: Line): Line[] {
   const { heading } = GLUED.exec(line.text)?.groups ?? {};
   if (heading === undefined || markerOf(line.text)?.kind !== 'roman' || !isCaps(heading)) return [line];
   return [sliceLine(line, 0, heading.length), { ...sliceLine(line, heading.length), gap: 'paragraph' }];
+}
+
+/** "… trong cả nước.Điều 44.15.LQ.8. …": the codification glues the head of an article to the text before it; not "(Điều 44.15.LQ.8", "tại Điều 44.15.LQ.8". */
+const CODIFIED_HEAD = /(?<=[^\s([“"/–-])(?=(?:Điều|ĐIỀU)\s\d{1,2}(?:\.\d{1,3})?\.\p{Lu}{2,4}\.\d)/gu;
+
+function splitCodified(line: Line): Line[] {
+  if (line.noise || !line.text.includes('Điều ')) return [line];
+  const starts = [...line.text.matchAll(CODIFIED_HEAD)].map(({ index }) => index);
+  if (starts.length === 0) return [line];
+  const bounds = [0, ...starts, line.text.length];
+  return bounds.slice(0, -1).map((start, index) => ({
+    ...sliceLine(line, start, bounds[index + 1]),
+    ...(index > 0 ? { gap: 'paragraph' as const } : line.goesOn ? { goesOn: true as const } : {}),
+  }));
 }
 
 /**

@@ -17,7 +17,8 @@ export function splitRun(line: Line, next: Line | undefined): Line[] {
   const marker = line.noise ? null : markerOf(line.text);
   if (!marker || !HEADS.has(marker.kind)) return [line];
   const starts = marker.kind === 'arabic' ? clauseStarts(line.text, marker) : [];
-  const cuts = starts.length > 0 ? starts : pointStarts(line.text, marker);
+  const points = starts.length > 0 ? starts : pointStarts(line.text, marker);
+  const cuts = points.length > 0 ? points : firstPoint(line.text, marker, next);
   if (cuts.length === 0 || repeats(cuts, line.text, next)) return [line];
   const bounds = [0, ...cuts, line.text.length];
   return bounds.slice(0, -1).map((start, index) => {
@@ -45,6 +46,17 @@ function pointStarts(text: string, { kind, number, label }: Marker): number[] {
   );
   // One letter alone proves no list: "gồm: a) …" without b.
   return starts.length > (goesOn ? 0 : 1) ? starts : [];
+}
+
+/** " a) Là đầu mối" behind a heading without a mark; not "điểm a) Điều 5". */
+const FIRST_POINT = / (?<!(?:điểm|Điểm|và|hoặc|,) )a\) (?=\p{Lu}\p{Ll})(?!(?:Điều|Khoản)\s\d)/gu;
+
+/** "2.4. Về kiểm tra văn bản a) Là đầu mối …" above "b) …": điểm a that stands on the line of its heading. */
+function firstPoint(text: string, { kind }: Marker, next: Line | undefined): number[] {
+  const following = next && !next.noise && kind !== 'letter' ? markerOf(next.text) : null;
+  if (following?.kind !== 'letter' || following.number !== 'b' || !following.label.endsWith(')')) return [];
+  const found = [...text.matchAll(FIRST_POINT)];
+  return found.length === 1 ? found.map(({ index }) => index + 1) : [];
 }
 
 /** Where the numbers that are due begin, outside quotation marks. */

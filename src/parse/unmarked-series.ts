@@ -29,7 +29,9 @@ export function isUnmarkedProvision(
       comes('b', below, true)
     );
   }
-  if (text.length - end < SHORTEST_CLAUSE || !endsSentence(text)) return false;
+  const isBetween = number !== '1' && comes(String(Number(number) + 1), below, false);
+  if (text.length - end < SHORTEST_CLAUSE || !(endsSentence(text) || (isBetween && endsWithMark(text))))
+    return false;
   if (/:$/.test(lastText) || (number !== '1' && !endsWithMark(lastText))) return false;
   if (comes(number, below, false)) return false;
   return number !== '1' || comes('2', below, true);
@@ -39,7 +41,7 @@ export function isUnmarkedProvision(
 function comes(number: string | null, below: readonly Line[], alsoUnmarked: boolean): boolean {
   for (const { text, noise } of below) {
     const marker = noise ? null : markerOf(text);
-    if (marker && ENDS_SERIES.has(marker.kind) && marker.certain) return false;
+    if (marker && ENDS_SERIES.has(marker.kind)) return false;
     if (marker?.number === number && (marker.certain || (alsoUnmarked && marker.isUnmarked))) return true;
   }
   return false;

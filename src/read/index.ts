@@ -15,7 +15,7 @@ const TEXT: Reader = {
   format: 'text',
   extensions: ['.txt', '.text'],
   accepts: () => false,
-  read: async (source) => (await import('./txt/index.js')).readTextFile(source),
+  read: async (source, options) => (await import('./txt/index.js')).readTextFile(source, options),
 };
 
 /** One row a format. What reads it is opened with the first file of it: the readers take longer to load than most texts to read. */
@@ -61,7 +61,7 @@ export const readers: readonly Reader[] = [
     format: 'markdown',
     extensions: ['.md', '.markdown'],
     accepts: () => false,
-    read: async (source) => (await import('./markdown/index.js')).readMarkdownFile(source),
+    read: async (source, options) => (await import('./markdown/index.js')).readMarkdownFile(source, options),
   },
   TEXT,
 ];

@@ -13,6 +13,7 @@ export class LineCollector {
   private noise: Block['noise'];
   private goesOn = false;
   private cell: CellPlace | null = null;
+  private quotes = 0;
 
   add(text: string, place: Omit<Stretch, 'start'>): void {
     if (text.trim() !== '') this.origin.push({ start: this.text.length, ...place });
@@ -27,6 +28,15 @@ export class LineCollector {
   /** Says in which cell of a table the lines stand from here on; null outside tables. */
   enterCell(cell: CellPlace | null): void {
     this.cell = cell;
+  }
+
+  /** Says that a quotation begins, and `leaveQuote` that it ends; one may stand in another. */
+  enterQuote(): void {
+    this.quotes++;
+  }
+
+  leaveQuote(): void {
+    this.quotes--;
   }
 
   /** Marks the line being built as one text with the line before the noise above it. */
@@ -44,6 +54,7 @@ export class LineCollector {
         gap: this.gap,
         origin,
         ...(this.cell ? { cell: this.cell } : {}),
+        ...(this.quotes > 0 ? { quoted: true } : {}),
         ...(this.noise ? { noise: this.noise } : {}),
         ...(this.goesOn ? { goesOn: true } : {}),
       });

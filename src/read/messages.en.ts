@@ -14,7 +14,7 @@ export const messages = {
   'read.hiddenText': (p) =>
     `Hidden text, which is not printed, is kept but is no content: “${p.text}”. Choose --struck keep to read it as text.`,
   'read.whiteText': (p) =>
-    `White text on white is kept but is no content: “${p.text}”. Choose --struck keep to read it as text.`,
+    `Text in the colour of its ground (white on white) is kept but is no content: “${p.text}”. Choose --struck keep to read it as text.`,
   'read.controls': (p) =>
     `${p.count} control characters (${p.codes}) are no text and were left out. Compare with the original.`,
   'read.lostLetters': (p) =>

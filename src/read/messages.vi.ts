@@ -14,7 +14,7 @@ export const messages = {
   'read.hiddenText': (p: { text: string }) =>
     `Chữ ẩn (không in ra) được giữ lại nhưng không tính là nội dung: “${p.text}”. Chọn --struck keep để đọc như chữ thường.`,
   'read.whiteText': (p: { text: string }) =>
-    `Chữ trắng trên nền trắng được giữ lại nhưng không tính là nội dung: “${p.text}”. Chọn --struck keep để đọc như chữ thường.`,
+    `Chữ cùng màu với nền (như chữ trắng trên nền trắng) được giữ lại nhưng không tính là nội dung: “${p.text}”. Chọn --struck keep để đọc như chữ thường.`,
   'read.controls': (p: { count: number; codes: string }) =>
     `${p.count} ký tự điều khiển (${p.codes}) không phải chữ, đã được bỏ. Hãy đối chiếu với bản gốc.`,
   'read.lostLetters': (p: { count: number }) =>

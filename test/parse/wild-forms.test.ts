@@ -3,9 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseRegulation } from '../../src/parse/index.js';
 import { readBlocks } from '../../src/read/index.js';
+import { renderMarkdown } from '../../src/render/markdown/index.js';
+import { renderDocx } from '../../src/render/word/index.js';
 import type { Document } from '../../src/tree/nodes.js';
 import { selectAll } from '../../src/tree/visit.js';
-import { numbers, parseParagraphs, parseWrapped } from '../support/parse-lines.js';
+import { numbers, parseMarkdown, parseParagraphs, parseWrapped } from '../support/parse-lines.js';
+import { loadRuleSet } from '../support/rule-sets.js';
+import { withoutPlaces } from '../support/seeds.js';
 import { HAS_SHARED_CASES, parseSharedCase } from '../support/shared-cases.js';
 
 const articles = (tree: Document) =>
@@ -311,5 +315,50 @@ describe('codes in Unicode text are no legacy text', () => {
   test('a line copied from a legacy file still is read', async () => {
     expect(await read('Ph¹m vi ®iÒu chØnh cña Quy chÕ nµy')).toBe('Phạm vi điều chỉnh của Quy chế này');
     expect(parseRegulation([]).tree.type).toBe('document');
+  });
+});
+
+describe('a blockquote of Markdown', () => {
+  const AMENDING = [
+    '#### Điều 1. Sửa đổi, bổ sung Điều 4',
+    '1. Bổ sung khoản 3a như sau:',
+    '> 3a. Bảo hiểm nhân thọ.\n>\n> Trường hợp khác.',
+    '2. Bãi bỏ khoản 5.',
+    '#### Điều 2. Sửa đổi, bổ sung điểm b khoản 1 Điều 9',
+    '> **Điều 9. Doanh thu**\n>\n> b) Doanh thu',
+    '#### Điều 3. Hiệu lực',
+    '> Ghi chú: từ ngày ký.',
+  ].join('\n\n');
+
+  test('behind an instruction is what the text puts in; elsewhere it is text', () => {
+    const tree = parseMarkdown(AMENDING);
+    expect(numbers(tree, 'article')).toEqual(['1', '2', '3']);
+    expect(numbers(tree, 'clause')).toEqual(['1', '2']);
+    expect(selectAll(tree, 'quotation').map((node) => node.children.length)).toEqual([2, 2]);
+  });
+
+  test('comes back from Markdown and from Word', async () => {
+    const tree = parseMarkdown(AMENDING);
+    const word = {
+      name: 'a.docx',
+      bytes: await renderDocx(tree, { rules: loadRuleSet('hd05'), date: '2026-11-21', title: 'a' }),
+    };
+    const { blocks } = await readBlocks(word);
+    expect(withoutPlaces(parseRegulation(blocks).tree)).toEqual(withoutPlaces(tree));
+    expect(withoutPlaces(parseMarkdown(renderMarkdown(tree)))).toEqual(withoutPlaces(tree));
+  });
+
+  test('a word that a margin parts from its number begins no item of a list', () => {
+    const tree = parseMarkdown(
+      'Điều 3. Kinh phí\n\n1. Một.\n2. Theo khoản 3 Điều\n15.\n3. Ba.\n**Điều\n4. Thi hành**\n1. Bốn.',
+    );
+    expect(eIds(tree)).toEqual([
+      'art_3',
+      'art_4',
+      'art_3__cl_1',
+      'art_3__cl_2',
+      'art_3__cl_3',
+      'art_4__cl_1',
+    ]);
   });
 });

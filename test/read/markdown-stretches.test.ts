@@ -26,9 +26,9 @@ const OTHERS = [
 ];
 
 describe('stretches of Markdown', () => {
-  const readWhole = (text: string) => markdownLines(parseMarkdown(text), text, new LineIndex(text), 0);
+  const readWhole = (text: string) => markdownLines(parseMarkdown(text), text, new LineIndex(text), 0).blocks;
   const readCut = (text: string) =>
-    markdownLines(parseStretches(cutStretches(text) ?? []), text, new LineIndex(text), 0);
+    markdownLines(parseStretches(cutStretches(text) ?? []), text, new LineIndex(text), 0).blocks;
 
   test('give what the whole gives, in the same places', () => {
     const piece = fc.oneof(

@@ -162,6 +162,19 @@ describe('HTML', () => {
     ).toContain('Được sửa đổi.');
   });
 
+  test('a number that links to a note by its name is a mark, though the note does not lead back', () => {
+    const page = `<p>Điều 3<a href="#fn8">[8]</a>. Phạm vi</p><p>1.<a href="#fn9">9</a> Cấp ủy.</p>
+      <p>2.<a href="#_ftn10"><sup>10</sup></a> Chi bộ.</p><p>3. Theo <a href="#note">12</a> <a href="/vb">khoản 4</a>.</p>`;
+    expect(outline(pageBlocks(page)).split('\n')).toEqual([
+      'art_3  Điều 3.  Phạm vi',
+      '  art_3__cl_1  1.',
+      '  art_3__cl_2  2.',
+      '  art_3__cl_3  3.',
+      '',
+    ]);
+    expect(noiseOf(pageBlocks(page)).map(([, mark]) => mark)).toEqual(['[8]', '⁹', '¹⁰']);
+  });
+
   test('headings and the table of contents that link to each other are no notes', () => {
     const html =
       '<p><a id="m1" href="#d1">Điều 1. Phạm vi</a></p><p><a id="d1" href="#m1">Điều 1. Phạm vi</a></p><p>1. Một.</p>';

@@ -1,9 +1,12 @@
 /** Words that are struck through, hidden or white on white: said with their place, and no text unless that is asked for. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseRegulation } from '../../src/parse/index.js';
 import { readDocx } from '../../src/read/docx/index.js';
 import { readHtml } from '../../src/read/html/index.js';
+import { readMarkdown } from '../../src/read/markdown/index.js';
 import type { ReadOptions } from '../../src/read/reader.js';
+import { renderMarkdown } from '../../src/render/markdown/index.js';
 import { type DocxParts, docx, numbered, paragraph, run, table } from '../support/docx-package.js';
 
 const word = (parts: DocxParts | string, options?: ReadOptions) =>
@@ -67,6 +70,17 @@ describe('Word', () => {
     for (const body of onDark) expect(asidesOf(word(body))).toEqual([]);
   });
 
+  test('letters in the colour of their ground are said', () => {
+    const yellow = '<w:color w:val="FFFF00"/>';
+    const body = paragraph(
+      run('Thấy') +
+        run(' không', `${yellow}<w:highlight w:val="yellow"/>`) +
+        run(' cũng không', '<w:color w:val="0000FF"/><w:shd w:val="clear" w:fill="0000FF"/>') +
+        run(' thấy', `${yellow}<w:highlight w:val="blue"/>`),
+    );
+    expect([textOf(word(body)), asidesOf(word(body))]).toEqual([['Thấy thấy'], ['white không cũng không']]);
+  });
+
   test('changes of a format that nobody strikes are text', () => {
     expect(
       asidesOf(
@@ -88,6 +102,7 @@ describe('HTML', () => {
     ['<span hidden>bỏ</span>', 'hidden bỏ'],
     ['<span style="color:#fff">bỏ</span>', 'white bỏ'],
     ['<font color="white">bỏ</font>', 'white bỏ'],
+    ['<span style="color:#ff0; background: yellow">bỏ</span>', 'white bỏ'],
   ])('%s', (html, aside) => {
     const result = page(
       `<style>.x { text-decoration-line: line-through }</style><p>Cấp ủy ${html} cấp xã.</p>`,
@@ -99,6 +114,12 @@ describe('HTML', () => {
     });
     expect(textOf(kept)).toEqual(['Cấp ủy bỏ cấp xã.']);
     expect(asidesOf(kept)).toEqual([aside]);
+  });
+
+  test('letters of another colour than their ground are text', () => {
+    expect(asidesOf(page('<p style="background:yellow">Cấp <span style="color:red">ủy</span></p>'))).toEqual(
+      [],
+    );
   });
 
   test('white letters on a dark ground, or with styles that are not read, are text', () => {
@@ -115,5 +136,31 @@ describe('HTML', () => {
     const html =
       '<nav style="display:none">Trang chủ</nav><main><p>Điều 1. Phạm vi</p><p>1. Quy chế này quy định.</p></main>';
     expect(asidesOf(page(html))).toEqual([]);
+  });
+});
+
+describe('Markdown', () => {
+  const text = (markdown: string, options?: ReadOptions) => readMarkdown(markdown, options);
+
+  test.each([
+    ['Cấp ủy ~~bỏ~~ cấp xã.', 'struck bỏ'],
+    ['Cấp ủy <del>bỏ</del> cấp xã.', 'struck bỏ'],
+    ['Cấp ủy ~~**bỏ** _hẳn_~~ cấp xã.', 'struck bỏ hẳn'],
+    ['> Cấp ủy <s>bỏ</s> cấp xã.', 'struck bỏ'],
+  ])('%s', (markdown, aside) => {
+    expect([textOf(text(markdown)), asidesOf(text(markdown))]).toEqual([['Cấp ủy cấp xã.'], [aside]]);
+    expect(text(markdown).findings.map(({ ruleId, line }) => [ruleId, line])).toEqual([
+      ['read.struckText', 1],
+    ]);
+    expect(textOf(text(markdown, { struck: 'keep' }))[0]).toMatch(/^Cấp ủy bỏ( hẳn)? cấp xã\.$/);
+  });
+
+  test.each(['từ 2 ~~ 3 ngày', 'từ ~~2 ngày', '\\~~bỏ~~', 'ngày ~3~'])('%s is text', (markdown) => {
+    expect(asidesOf(text(markdown)) ?? []).toEqual([]);
+  });
+
+  test('marks that are text are written so that they stay text', () => {
+    const { tree } = parseRegulation(readMarkdown('Cấp ủy \\~~không\\~~ bỏ.').blocks);
+    expect(asidesOf(readMarkdown(renderMarkdown(tree))) ?? []).toEqual([]);
   });
 });

@@ -27,9 +27,19 @@ function isWrapped(node: Provision, series: readonly Provision[], facts: Facts):
   const before = lineBefore(node, facts).trimEnd();
   if (before === '') return false;
   if (BREAKS_OFF.test(before)) return true;
-  // Where no line of the text has a mark at its end, a line without one shows nothing.
+  return !ENDS.test(before) && endsInMarks(series);
+}
+
+const marked = new WeakMap<readonly Provision[], boolean>();
+
+/** Whether most of a series end in a mark: where no line of the text has one, a line without one shows nothing. Asked once of a series. */
+function endsInMarks(series: readonly Provision[]): boolean {
+  const known = marked.get(series);
+  if (known !== undefined) return known;
   const closed = series.filter((one) => ENDS.test(plainText(one).trimEnd())).length;
-  return !ENDS.test(before) && 2 * closed > series.length;
+  const most = 2 * closed > series.length;
+  marked.set(series, most);
+  return most;
 }
 
 /** The last line of running text before a provision; empty where it stands under a heading or begins the document. */

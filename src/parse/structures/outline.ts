@@ -7,10 +7,10 @@ export const capital = recognise('capital', /^((?<number>[A-HKM-UWYĐ])\s?[.)/�
 /** "I- MỤC TIÊU", "IV. TỔ CHỨC"; not "I là". */
 export const roman = recognise('roman', /^((?<number>[IVXL]+)\s?[.)/–-])\s*(?=\p{Lu})/u);
 
-/** "1. …", "2- …", "3)", "1/ Sở", "4a.", "5.- Sở", "2*. *Hai việc*" (emphasis that broke), "6[2]. …"; not "1l. …" of a scan, "1.800 người", "460/460 khối", "360-QĐ/TU", "5 - 6 lớp", "30/9/2021", "15. 6. 2020". */
+/** "1. …", "2- …", "3)", "1/ Sở", "4a.", "5.- Sở", "2*. *Hai việc*" (emphasis that broke), "6[2]. …"; not "1l. …" of a scan, "1.800 người", "460/460 khối", "360-QĐ/TU", "5 - 6 lớp", "30/9/2021", "15. 6. 2020", "1);" of a bracket that a margin cut. */
 export const arabic = recognise(
   'arabic',
-  /^(?!\d{1,2}\s?[./-]\s\d{1,2}\s?[./-]\s?(?:19|20)\d\d(?!\d))((?<number>\d{1,3}[a-kmnp-zđ]?)\*{0,2}(?:\[\d{1,3}\])?(?:\s?[.)](?!\d)(?:\s?[-–](?=\s*\p{Lu}))?|\s?[/–-](?=\s*(?:["“‘(]?\p{Lu}|$))(?!\p{Lu}{1,6}[/-])))\s*/u,
+  /^(?!\d{1,2}\s?[./-]\s\d{1,2}\s?[./-]\s?(?:19|20)\d\d(?!\d))((?<number>\d{1,3}[a-kmnp-zđ]?)\*{0,2}(?:\[\d{1,3}\])?(?:\s?[.)](?!\d|\s?[;,])(?:\s?[-–](?=\s*\p{Lu}))?|\s?[/–-](?=\s*(?:["“‘(]?\p{Lu}|$))(?!\p{Lu}{1,6}[/-])))\s*/u,
 );
 
 /** "2.1. Văn phòng", "2.1- Nghiên cứu", "1.1 Mục tiêu"; not "1.800 người", "3.5 tỷ". */
@@ -25,10 +25,10 @@ export const letter = recognise(
   /^((?<number>[a-zđ]\d?)(?:\[\d{1,3}\])?\s?(?:\)|\.(?!\p{Ll}\P{L})|\/(?=\s|\p{Lu}|$)|[-–](?=\s*\p{Lu})))\s*/u,
 );
 
-/** "a.1) …", "đ.3. …", "b.2 Cấp xã": below điểm a; not "a.1" of a sum, "v.v.". */
+/** "a.1) …", "đ.3. …", "b.2 Cấp xã", "b.1.2) …": below điểm a; not "a.1" of a sum, "v.v.". */
 export const dottedLetter = recognise(
   'dottedLetter',
-  /^((?<number>[a-zđ]\.\d{1,2})(?:\s?[.)/:](?!\d)|(?=\s\p{Lu})))\s*/u,
+  /^((?<number>[a-zđ](?:\.\d{1,2}){1,2})(?:\s?[.)/:](?!\d)|(?=\s\p{Lu})))\s*/u,
 );
 
 /** "aa) …", "bb) …": drafters go on so after the alphabet; not "ab)", "ii)". */

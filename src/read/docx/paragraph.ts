@@ -10,7 +10,10 @@ import { printMarks } from './print-marks.js';
 import { printText } from './print-text.js';
 import { type AsideWords, separateAsides } from './set-aside.js';
 import type { StoryContext } from './story-context.js';
-import { child, type XmlElement } from './xml.js';
+import { child, childValue, type XmlElement } from './xml.js';
+
+/** The style in which danvan writes quotations, so that they come back from Word as what they were. */
+const QUOTATION = 'DanvanQuotation';
 
 /** A line of a story before it becomes a block: never empty, in NFC. */
 export interface StoryLine {
@@ -21,6 +24,7 @@ export interface StoryLine {
   /** Whether noise of danvan's own cut the text before this one, in one paragraph and without a break. */
   goesOn?: boolean;
   cell?: CellPlace;
+  quoted?: true;
 }
 
 export interface ParagraphLines {
@@ -67,7 +71,13 @@ export function readParagraph(
   const aside = asides.flatMap((words, index) =>
     asideLine(words, isAside && index === 0 ? label : '', context),
   );
-  return { lines: [...lines, ...aside], textBoxes, endsPage };
+  const isQuoted = childValue(properties, 'w:pStyle') === QUOTATION;
+  const own = [...lines, ...aside];
+  return {
+    lines: isQuoted ? own.map((line): StoryLine => ({ ...line, quoted: true })) : own,
+    textBoxes,
+    endsPage,
+  };
 }
 
 function printPiece(piece: RunText, { log }: StoryContext): RunText {

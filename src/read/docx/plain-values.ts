@@ -13,10 +13,13 @@ const PLAIN: ReadonlyMap<string, { isPlain: IsPlain; speaks: readonly string[] }
   ['w:dstrike', { isPlain: isOff, speaks: ['w:strike', 'w:dstrike'] }],
   ['w:vertAlign', { isPlain: (value) => value === 'baseline', speaks: ['superscript', 'subscript'] }],
   ['w:position', { isPlain: (value) => value === '0', speaks: [] }],
-  // A colour without a value may be anything, so it stays.
+  // A colour without a value may be anything, and any but black may be that of the ground.
   [
     'w:color',
-    { isPlain: (value) => value !== undefined && !/^f{6}$/i.test(value), speaks: ['FFFFFF', 'ffffff'] },
+    {
+      isPlain: (value) => value !== undefined && /^(?:auto|0{6})$/i.test(value),
+      speaks: ['FFFFFF', 'ffffff'],
+    },
   ],
   [
     'w:shd',

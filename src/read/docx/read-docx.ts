@@ -105,7 +105,7 @@ function createContext(word: WordPackage, sheet: WordStyles, theme: ThemeFonts):
   };
 }
 
-function toBlock({ text, gap, paragraph, noise, cell, goesOn }: StoryLine): Block {
+function toBlock({ text, gap, paragraph, noise, cell, goesOn, quoted }: StoryLine): Block {
   return {
     text,
     gap,
@@ -113,5 +113,6 @@ function toBlock({ text, gap, paragraph, noise, cell, goesOn }: StoryLine): Bloc
     ...(cell ? { cell } : {}),
     ...(noise ? { noise } : {}),
     ...(goesOn ? { goesOn } : {}),
+    ...(quoted ? { quoted } : {}),
   };
 }

@@ -15,6 +15,9 @@ export interface RunFormat {
   /** White letters; `backed` says that what is behind them is not white. */
   readonly white: boolean;
   readonly backed: boolean;
+  /** The colours of the letters and of their own ground, "FFFF00"; null where the run says none. */
+  readonly colour: string | null;
+  readonly ground: string | null;
   /** Marked with a highlighter, which prints. */
   readonly highlighted: boolean;
   /** Set smaller above the line, as marks of notes and exponents are, or below it. */
@@ -30,6 +33,8 @@ export const PLAIN_RUN: RunFormat = {
   struck: false,
   white: false,
   backed: false,
+  colour: null,
+  ground: null,
   highlighted: false,
   raised: null,
   style: null,
@@ -45,7 +50,7 @@ export function applyRunProperties(
   theme: ThemeFonts,
 ): RunFormat {
   if (!properties || properties.children.length === 0) return format;
-  let { font, hidden, capitals, struck, white, backed, highlighted, raised } = format;
+  let { font, hidden, capitals, struck, white, backed, colour, ground, highlighted, raised } = format;
   for (const property of properties.children) {
     if (typeof property === 'string') continue;
     const value = property.attributes['w:val'];
@@ -65,13 +70,17 @@ export function applyRunProperties(
         break;
       case 'w:color':
         white = isWhite(value);
+        colour = asColour(value);
         break;
       case 'w:shd':
         backed = isDark(property.attributes);
+        // The highlighter lies on top of the shading.
+        if (!highlighted) ground = groundOf(property.attributes);
         break;
       case 'w:highlight':
         highlighted = !['none', 'white', undefined].includes(value);
         backed = highlighted;
+        ground = HIGHLIGHTS[value ?? ''] ?? null;
         break;
       case 'w:vertAlign':
         raised = value === 'superscript' ? 'above' : value === 'subscript' ? 'below' : null;
@@ -89,10 +98,39 @@ export function applyRunProperties(
     struck === format.struck &&
     white === format.white &&
     backed === format.backed &&
+    colour === format.colour &&
+    ground === format.ground &&
     highlighted === format.highlighted &&
     raised === format.raised;
-  return same ? format : { ...format, font, hidden, capitals, struck, white, backed, highlighted, raised };
+  const changed = { font, hidden, capitals, struck, white, backed, colour, ground, highlighted, raised };
+  return same ? format : { ...format, ...changed };
 }
+
+/** The colours of the highlighter (ECMA-376 part 1, 17.18.40). */
+const HIGHLIGHTS: Readonly<Record<string, string>> = {
+  black: '000000',
+  blue: '0000FF',
+  cyan: '00FFFF',
+  darkBlue: '00008B',
+  darkCyan: '008B8B',
+  darkGray: 'A9A9A9',
+  darkGreen: '006400',
+  darkMagenta: '800080',
+  darkRed: '8B0000',
+  darkYellow: '808000',
+  green: '00FF00',
+  lightGray: 'D3D3D3',
+  magenta: 'FF00FF',
+  red: 'FF0000',
+  yellow: 'FFFF00',
+};
+
+const asColour = (value: string | undefined): string | null =>
+  /^#?[\da-f]{6}$/i.test(value ?? '') ? (value ?? '').slice(-6).toUpperCase() : null;
+
+/** The colour of a shading without a pattern; of one with a pattern nothing is known. */
+const groundOf = ({ 'w:fill': fill, 'w:val': pattern = 'clear' }: XmlElement['attributes']): string | null =>
+  pattern === 'clear' ? asColour(fill) : null;
 
 /** A theme font overrides a named one of the same element (ECMA-376 part 1, 17.3.2.26). */
 function readFont({ attributes }: XmlElement, theme: ThemeFonts): string | undefined {
@@ -116,5 +154,6 @@ export function isDark(attributes: XmlElement['attributes']): boolean {
 export function asideOf(format: RunFormat, isShaded: boolean): SetAside['how'] | null {
   if (format.hidden) return 'hidden';
   if (format.struck) return 'struck';
+  if (format.colour !== null && format.colour === format.ground) return 'white';
   return format.white && !format.backed && !isShaded ? 'white' : null;
 }

@@ -76,6 +76,9 @@ interface Context {
   aside: Aside | null;
   isWhite: boolean;
   isBacked: boolean;
+  /** Colours of letters and ground; null where they are not known. */
+  colour: string | null;
+  ground: string | null;
   isNote: boolean;
   cell: CellPlace | null;
 }
@@ -89,6 +92,8 @@ const OUTERMOST: Context = {
   aside: null,
   isWhite: false,
   isBacked: false,
+  colour: null,
+  ground: null,
   isNote: false,
   cell: null,
 };
@@ -197,7 +202,10 @@ class PageWalk {
     const raised = tag === 'sup' ? 'above' : tag === 'sub' ? 'below' : context.raised;
     const isWhite = isWhiteText(element, declared) ?? context.isWhite;
     const isOnBack = context.isBacked || isBacked(element, declared);
-    const isUnseen = this.options.knowsColours && isWhite && !isOnBack;
+    const colour = declared.colour === undefined ? context.colour : declared.colour;
+    const ground = declared.ground === undefined ? context.ground : declared.ground;
+    const isLikeGround = colour !== null && colour === ground;
+    const isUnseen = this.options.knowsColours && ((isWhite && !isOnBack) || isLikeGround);
     return {
       font: declared.font ?? (tag === 'font' ? (attribute(element, 'face') ?? context.font) : context.font),
       isLink:
@@ -209,6 +217,8 @@ class PageWalk {
       aside: aside ?? (isUnseen ? 'white' : null),
       isWhite,
       isBacked: isOnBack,
+      colour,
+      ground,
       isNote: context.isNote || this.notes.bodies.has(element),
       cell: (context.cell && !context.cell.isLayout ? context.cell : cell) ?? context.cell,
     };

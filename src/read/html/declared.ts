@@ -14,6 +14,9 @@ export interface Declared {
   /** Whether letters are white; `backed` is a background that is not. */
   white?: boolean;
   backed?: boolean;
+  /** The colours of letters and of their ground, "ffff00"; null where they are of no form that is known. */
+  colour?: string | null;
+  ground?: string | null;
   /** `counter-reset`, `counter-set`, `counter-increment` as they stand. */
   resets?: string;
   sets?: string;
@@ -43,6 +46,7 @@ const setDecoration: Apply = (declared, value) => {
 };
 const setBackground: Apply = (declared, value) => {
   declared.backed = !/^(?:none|transparent|inherit|initial|unset)$/i.test(value) && !isWhite(value);
+  declared.ground = asColour(value);
 };
 
 /** Without a prototype, so that no other name means anything. */
@@ -74,6 +78,7 @@ const PROPERTIES: Readonly<Record<string, Apply>> = Object.assign(Object.create(
   },
   color: (declared, value) => {
     declared.white = isWhite(value);
+    declared.colour = asColour(value);
   },
   background: setBackground,
   'background-color': setBackground,
@@ -95,6 +100,33 @@ const PROPERTIES: Readonly<Record<string, Apply>> = Object.assign(Object.create(
 /** "'.VnTime', serif" is .VnTime: a browser takes the first family that it has, and the author had the first. */
 function firstFamily(value: string): string {
   return (value.split(',')[0] ?? '').trim().replace(/^["']|["']$/g, '');
+}
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['black', '000000'],
+  ['blue', '0000ff'],
+  ['gray', '808080'],
+  ['green', '008000'],
+  ['lime', '00ff00'],
+  ['navy', '000080'],
+  ['red', 'ff0000'],
+  ['silver', 'c0c0c0'],
+  ['white', 'ffffff'],
+  ['yellow', 'ffff00'],
+]);
+
+/** "#ff0", "yellow", "rgb(255, 255, 0)" are "ffff00"; null for any other form ("url(…)", "hsl(…)", a colour that lets light through). */
+export function asColour(value: string): string | null {
+  const plain = value.trim().toLowerCase();
+  const [, short, long] = /^#(?:([\da-f]{3})|([\da-f]{6}))$/.exec(plain) ?? [];
+  if (long) return long;
+  if (short) return short.replace(/./g, '$&$&');
+  const parts = /^rgb\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*\)$/.exec(plain);
+  if (!parts) return NAMES.get(plain) ?? null;
+  return parts
+    .slice(1)
+    .map((part) => Math.min(Number(part), 255).toString(16).padStart(2, '0'))
+    .join('');
 }
 
 /** "white", "#fff", "#FFFFFF", "rgb(255, 255, 255)"; not "#fffffe". */

@@ -20,6 +20,8 @@ const SITE_ELEMENTS = new Set([...FURNITURE, 'form', 'input', 'header', 'footer'
 /** With less of its text in links, and no element of a site, a page is nothing but its document. */
 const FEW_LINKS = 0.03;
 
+const PARAGRAPHS = /^(?:p|h[1-6]|li)$/;
+
 const VIETNAMESE_LETTER = /[\u00c0-\u1ef9]/g;
 /** What a line that begins a provision, or a formal one, adds to the Vietnamese letters of its element. */
 const CUE_WEIGHT = 100;
@@ -91,13 +93,20 @@ function chooseLines(body: PageElement, lines: readonly JudgedLine[]): JudgedLin
       weights.set(element, (weights.get(element) ?? 0) + weight);
     }
   }
-  const main = innermost(body, weights);
+  const main = innermost(body, weights, !holdsSiteElement(body));
   const kept = new Set<PageElement>([main, ...documentParts(main, body, lines)]);
   return lines.filter(({ line }) => [...ancestors(line.element)].some((element) => kept.has(element)));
 }
 
-/** Goes down from the body for as long as one child holds most of the page's weight. */
-function innermost(body: PageElement, weights: ReadonlyMap<PageElement, number>): PageElement {
+/**
+ * Goes down from the body for as long as one child holds most of the page's weight.
+ * @param staysAboveParagraphs where nothing is of a site: of a short text one paragraph may weigh most, and the others are text as well
+ */
+function innermost(
+  body: PageElement,
+  weights: ReadonlyMap<PageElement, number>,
+  staysAboveParagraphs: boolean,
+): PageElement {
   const enough = (weights.get(body) ?? 0) * MAIN_SHARE;
   if (enough === 0) return body;
   let main = body;
@@ -105,7 +114,7 @@ function innermost(body: PageElement, weights: ReadonlyMap<PageElement, number>)
     const next = main.childNodes.find(
       (child): child is PageElement => isElement(child) && (weights.get(child) ?? 0) >= enough,
     );
-    if (next === undefined) return main;
+    if (next === undefined || (staysAboveParagraphs && PARAGRAPHS.test(next.tagName))) return main;
     main = next;
   }
 }

@@ -15,6 +15,8 @@ export interface PageNotes {
 const NONE: PageNotes = { marks: new Set(), bodies: new Set() };
 /** What a converter calls the box around a note. */
 const NOTE_BOX = /^(?:_?ftn|sdfootnote|sdendnote|_?edn|fn|footnote|endnote)/i;
+/** "fn8", "_ftn1", "footnote-3", "note2"; not "_ftnref1", which leads back. */
+const NOTE_NAME = /^(?:_?ftn|_?edn|fn|footnote|endnote|note)[-_:]?\d{1,3}$/i;
 const PARAGRAPHS = new Set(['p', 'div', 'li', 'dd', 'aside', 'td', 'section']);
 
 export function findNotes(body: PageElement): PageNotes {
@@ -31,7 +33,7 @@ export function findNotes(body: PageElement): PageNotes {
       if (child && isElement(child)) pending.push(child);
     }
   }
-  return links.length < 2 ? NONE : pairUp(links, anchors);
+  return links.length === 0 ? NONE : pairUp(links, anchors);
 }
 
 function pairUp(
@@ -46,6 +48,8 @@ function pairUp(
   const marks = new Set<PageElement>();
   const bodies = new Set<PageElement>();
   for (const { link, target } of links) {
+    // A number that links to a note by its name is its mark, whether the note leads back or not.
+    if (NOTE_NAME.test(target) && isMark(link)) marks.add(link);
     const back = linkAt.get(target);
     if (!back || !anchors.has(target) || !namesAround(link).includes(back.target)) continue;
     if ((order.get(link) ?? 0) >= (order.get(back.link) ?? 0)) continue;

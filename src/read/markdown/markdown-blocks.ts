@@ -2,7 +2,8 @@ import type { Block } from '../block.js';
 import { LineIndex } from '../line-index.js';
 import { blankAnchors } from './blank-anchors.js';
 import { cutStretches } from './cut-stretches.js';
-import { markdownLines } from './markdown-lines.js';
+import { joinLabels } from './join-labels.js';
+import { type MarkdownText, markdownLines } from './markdown-lines.js';
 import { mendEmphasis } from './mend-emphasis.js';
 import { isNestedTooDeep, nestedLines } from './nested-lines.js';
 import { parseStretches } from './parse-markdown.js';
@@ -16,13 +17,17 @@ const BARE_RETURN = /\r(?!\n)/g;
  * @param start where the Markdown begins in the source: behind its front matter
  */
 export function markdownBlocks(source: string, start = 0): Block[] {
+  return markdownText(source, start).blocks;
+}
+
+/** The same with the words that are struck through. @param keepsStruck whether these stay in their lines */
+export function markdownText(source: string, start = 0, keepsStruck = false): MarkdownText {
   // As long as before, so that every place stays that of the source.
   const text = source.replace(BARE_RETURN, '\n');
-  const body = mendEmphasis(blankAnchors(text.slice(start)));
+  const body = mendEmphasis(joinLabels(blankAnchors(text.slice(start))));
   const index = new LineIndex(text);
-  if (isNestedTooDeep(body)) return nestedLines(body, index, start);
-  const stretches = cutStretches(body);
+  const stretches = isNestedTooDeep(body) ? null : cutStretches(body);
   return stretches
-    ? markdownLines(parseStretches(stretches), body, index, start)
-    : nestedLines(body, index, start);
+    ? markdownLines(parseStretches(stretches), body, index, start, keepsStruck)
+    : { blocks: nestedLines(body, index, start), asides: [] };
 }

@@ -3,6 +3,7 @@
  * away; list markers stay, exactly as printed, because "3." is a number of the document.
  */
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { SetAside } from '../../form/review-facts.js';
 import { raise } from '../../text/raised-marks.js';
 import type { Block, CellPlace } from '../block.js';
 import type { LineIndex } from '../line-index.js';
@@ -16,13 +17,27 @@ import { parseMarkdown } from './parse-markdown.js';
 import { isDelimiterRow, type PipeTable, readPipeTable } from './pipe-table.js';
 import { raisedPieces } from './raised-pieces.js';
 import { hideStrayEmphasis } from './stray-emphasis.js';
+import { betweenMarks, strikesInPairs, strikesOf } from './struck-words.js';
+
+/** The lines of a text, and the words that are struck through in it. */
+export interface MarkdownText {
+  blocks: Block[];
+  asides: SetAside[];
+}
 
 /**
  * @param source the Markdown that `root` was parsed from
  * @param index of the whole file, in which `source` begins at the offset `shift` (after the front matter)
+ * @param keepsStruck whether struck words stay in their lines
  */
-export function markdownLines(root: Root, source: string, index: LineIndex, shift: number): Block[] {
-  return new Walk(source, index, shift).blocksOf(root);
+export function markdownLines(
+  root: Root,
+  source: string,
+  index: LineIndex,
+  shift: number,
+  keepsStruck = false,
+): MarkdownText {
+  return new Walk(source, index, shift, { lines: new LineCollector(), asides: [], keepsStruck }).read(root);
 }
 
 /** What anchors have become, which shows nothing. */
@@ -52,6 +67,13 @@ function withoutAnchor(heading: Extract<Nodes, { type: 'heading' }>, source: str
 
 const ANCHOR = /\s?\{#[^{}\s]{1,200}\}\s*$/;
 
+/** What a walk over a cell shares with the one over its text. */
+interface Gathered {
+  lines: LineCollector;
+  asides: SetAside[];
+  keepsStruck: boolean;
+}
+
 class Walk {
   private tables = 0;
   private lastLine = 0;
@@ -62,18 +84,27 @@ class Walk {
   private blocksBefore = 0;
   /** Whether noise has cut the text of this paragraph, which goes on behind it. */
   private isCut = false;
+  /** Between `<del>` and `</del>`, or two marks "~~". */
+  private isStruck = false;
+  /** Whether "~~" strikes words in the paragraph that is walked. */
+  private strikes = false;
+  /** Struck words of the paragraph that is walked, which stand as noise behind it. */
+  private struck: { text: string; place: ReturnType<LineIndex['placeOf']> }[] = [];
+  private readonly lines: LineCollector;
 
   constructor(
     private readonly source: string,
     private readonly index: LineIndex,
     private readonly shift: number,
-    private readonly lines = new LineCollector(),
-  ) {}
+    private readonly gathered: Gathered,
+  ) {
+    this.lines = gathered.lines;
+  }
 
-  blocksOf(root: Root): Block[] {
+  read(root: Root): MarkdownText {
     for (const child of root.children) this.block(child);
     this.lines.end('paragraph');
-    return this.lines.blocks;
+    return { blocks: this.lines.blocks, asides: this.gathered.asides };
   }
 
   private block(node: Nodes): void {
@@ -83,8 +114,13 @@ class Walk {
     this.blocksBefore = this.lines.blocks.length;
     switch (node.type) {
       case 'list':
-      case 'blockquote':
         for (const child of node.children) this.block(child);
+        break;
+      case 'blockquote':
+        this.lines.enterQuote();
+        for (const child of node.children) this.block(child);
+        this.lines.end('paragraph');
+        this.lines.leaveQuote();
         break;
       case 'listItem':
         this.listItem(node);
@@ -168,11 +204,33 @@ class Walk {
     }
     const guard = /^(?:#|>|```|~~~)/.test(source) ? '\\' : '';
     const cell = guard + source;
-    const walk = new Walk(cell, this.index, this.shift + offset - guard.length, this.lines);
+    const walk = new Walk(cell, this.index, this.shift + offset - guard.length, this.gathered);
     for (const child of parseMarkdown(cell).children) walk.block(child);
   }
 
-  private inline(node: Parents): void {
+  /** The words of a paragraph, a heading or an item, and behind them those that are struck. */
+  private inline(node: Parents & Nodes): void {
+    this.isStruck = false;
+    this.strikes = strikesInPairs(node, this.sourceOf(node));
+    this.phrases(node);
+    this.strikes = false;
+    if (this.struck.length === 0) return;
+    this.lines.end('line');
+    for (const { text, place } of this.struck.filter((each) => /[\p{L}\d]/u.test(each.text))) {
+      this.gathered.asides.push({
+        how: 'struck',
+        text: text.trim(),
+        place: { line: place.line, column: place.column },
+      });
+      if (this.gathered.keepsStruck) continue;
+      this.lines.add(text, place);
+      this.lines.markNoise('setAside');
+      this.lines.end('line');
+    }
+    this.struck = [];
+  }
+
+  private phrases(node: Parents): void {
     for (const child of node.children as PhrasingContent[]) this.phrase(child);
   }
 
@@ -187,13 +245,13 @@ class Walk {
       case 'emphasis':
       case 'strong':
       case 'delete':
-        this.inline(node);
+        this.phrases(node);
         break;
       case 'inlineCode':
         this.lines.add(node.value, this.place(node));
         break;
       case 'link':
-        this.inline(node);
+        this.phrases(node);
         break;
       case 'html':
         this.html(node);
@@ -212,12 +270,32 @@ class Walk {
         offset = this.textOfNextLine(offset);
       }
       if (this.inLayoutTable) this.cells(value, offset);
+      else if (this.strikes && !isLiteral) this.markedWords(value, offset);
       else this.words(value, offset, isLiteral);
     });
   }
 
+  /** Words between marks "~~", of which every other one begins or ends what is struck. */
+  private markedWords(value: string, offset: number): void {
+    betweenMarks(value).forEach(({ text, start }, index) => {
+      if (index > 0) this.strike(!this.isStruck, offset + start);
+      this.words(text, offset + start, false);
+    });
+  }
+
+  /** Begins or ends a stretch of struck words. */
+  private strike(begins: boolean, offset: number): void {
+    this.isStruck = begins;
+    if (begins) this.struck.push({ text: '', place: this.placeAt(offset) });
+  }
+
   /** @param isLiteral whether a backslash says that what looks raised is not */
   private words(value: string, offset: number, isLiteral: boolean): void {
+    const struck = this.isStruck ? this.struck.at(-1) : undefined;
+    if (struck) {
+      struck.text += value;
+      if (!this.gathered.keepsStruck) return;
+    }
     if (this.isCut && value.trim() !== '') {
       this.lines.markGoingOn();
       this.isCut = false;
@@ -257,6 +335,8 @@ class Walk {
       return;
     }
     if (/<table\b/i.test(node.value) && this.htmlTables(node)) return;
+    const strikes = strikesOf(node.value);
+    if (strikes !== null) this.strike(strikes, node.position?.end.offset ?? 0);
     if (/^<\/?sup\b/i.test(node.value)) this.isRaised = !node.value.startsWith('</');
     htmlLines(node.value).forEach((line, index) => {
       if (index > 0) this.lines.end('line');

@@ -1,7 +1,7 @@
 /** Keeps Markdown from reading marks in a text as markup (CommonMark 0.31, 2.4 backslash escapes). */
 
-/** Marks that mean something wherever they stand; "[" only where a link or definition could follow, "^" where it would raise. */
-const ANYWHERE = /[\\`*_<]|&(?=#?\w+;)|\](?=[(:[])|\^(?=\s?\{?\s?\d)|\{(?=#)/g;
+/** Marks that mean something wherever they stand; "[" only where a link or definition could follow, "^" where it would raise, "~~" where it would strike. */
+const ANYWHERE = /[\\`*_<]|~(?=~)|&(?=#?\w+;)|\](?=[(:[])|\^(?=\s?\{?\s?\d)|\{(?=#)/g;
 /** A closing run of "#" would be taken for the end of a heading. */
 const CLOSING_RUN = /(?<!#)#+$/;
 /** Marks that mean something at the head of a line: "# ", "> ", "- ", "1. ", "---", "===", "~~~". */

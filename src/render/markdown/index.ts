@@ -6,7 +6,7 @@
 import { standsBesideLabel } from '../../tree/beside-label.js';
 import { asideReason, type Cut, cutsAfter, cutText, isAside, isCut } from '../../tree/cuts.js';
 import { isProvision } from '../../tree/e-ids.js';
-import type { Document, Node, Provision } from '../../tree/nodes.js';
+import type { Document, Node, Provision, Quotation } from '../../tree/nodes.js';
 import { restoreMarks } from '../../tree/restore-marks.js';
 import { hasChildren } from '../../tree/visit.js';
 import { escapeAfterBullet, escapeMarkdown } from './escape.js';
@@ -27,12 +27,21 @@ function blocks(node: Node, cuts: readonly Cut[]): string[] {
   if (node.type === 'note') return [noteElement(node.value)];
   if (isAside(node)) return [noiseComment(asideReason(node), node.value)];
   if (isProvision(node)) return provision(node);
+  if (node.type === 'quotation') return quotation(node);
   if (node.type === 'table') return [renderTable(node, cellText)];
   if (node.type === 'paragraph' && node.role === 'type') return [`# ${withCuts(node.value, cuts)}`];
   if ('value' in node)
     return [labelled('label' in node ? node.label : undefined, withCuts(node.value, cuts))];
   const label = 'label' in node ? [escapeMarkdown(node.label, true)] : [];
   return hasChildren(node) ? [...label, ...blocksOf(node.children)] : label;
+}
+
+/** A quotation without marks of its own stands in a blockquote, which reads back as one. */
+function quotation(node: Quotation): string[] {
+  const inner = blocksOf(node.children);
+  const [first] = node.children;
+  const isMarked = first?.type === 'paragraph' && /^(?:["“«„”]|''|‘‘|’’)/u.test(first.value);
+  return isMarked ? inner : [inner.join('\n\n').replace(/^/gm, '> ').replace(/^> $/gm, '>')];
 }
 
 /** A text with the noise that cut it, as comments where it stood. */

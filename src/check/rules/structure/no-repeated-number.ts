@@ -1,4 +1,4 @@
-import { compareOrdinals } from '../../../text/index.js';
+import { ordinalValue } from '../../../text/index.js';
 import { defineRule } from '../../engine/rule.js';
 import { numberedSeries } from '../../facts/numbered-series.js';
 import { provesBreak } from '../../facts/series-evidence.js';
@@ -34,14 +34,20 @@ export default defineRule({
   ],
   check(node, context) {
     for (const series of numberedSeries(node)) {
-      series.forEach((provision, index) => {
-        const number = provision.number ?? '';
-        const isKnown = series.slice(0, index).some((one) => compareOrdinals(one.number ?? '', number) === 0);
-        if (!isKnown) return;
+      const known = new Set<string>();
+      for (const provision of series) {
+        const key = keyOf(provision.number ?? '');
+        if (!known.has(key)) {
+          known.add(key);
+          continue;
+        }
         const severity = provesBreak(provision, series, context) ? 'error' : 'note';
         const place = { node: provision, actual: provision.label, severity } as const;
         context.report('check.no-repeated-number', { label: provision.label }, place);
-      });
+      }
     }
   },
 });
+
+/** "01" and "1" are one number; what is no number is only like itself. */
+const keyOf = (number: string): string => ordinalValue(number)?.join('.') ?? `"${number}"`;

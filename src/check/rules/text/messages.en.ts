@@ -90,7 +90,7 @@ export const messages: typeof vietnamese = {
     `“${text}” is struck through but still in the file; it is no content.`,
   'check.no-set-aside-text.hidden': ({ text }) => `“${text}” is hidden and not printed; it is no content.`,
   'check.no-set-aside-text.white': ({ text }) =>
-    `“${text}” is white on white, so that nobody sees it; it is no content.`,
+    `“${text}” has the colour of its ground (as white on white), so that nobody sees it; it is no content.`,
   'check.no-set-aside-text.summary': () => 'No text is struck through or hidden',
   'check.no-set-aside-text.reason': () =>
     'Text that is struck through is a change half made; hidden text goes with the file though nobody sees it on signing. Delete it, or take the line away where it still stands.',

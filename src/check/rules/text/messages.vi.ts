@@ -92,7 +92,7 @@ export const messages = {
   'check.no-set-aside-text.hidden': ({ text }: { text: string }) =>
     `“${text}” là chữ ẩn, không in ra; không tính là nội dung.`,
   'check.no-set-aside-text.white': ({ text }: { text: string }) =>
-    `“${text}” là chữ trắng trên nền trắng, không nhìn thấy; không tính là nội dung.`,
+    `“${text}” là chữ cùng màu với nền (như chữ trắng trên nền trắng), không nhìn thấy; không tính là nội dung.`,
   'check.no-set-aside-text.summary': () => 'Văn bản không còn chữ bị gạch ngang hay chữ ẩn',
   'check.no-set-aside-text.reason': () =>
     'Chữ bị gạch ngang là lời sửa chưa làm xong; chữ ẩn không ai thấy khi ký nhưng vẫn đi theo tệp. Hãy xóa hẳn, hoặc bỏ gạch ngang nếu chữ đó vẫn dùng.',

@@ -1,0 +1,36 @@
+/** What Markdown strikes through: `~~bỏ~~` (GitHub Flavored Markdown, 6.5) and `<del>`, `<s>`, `<strike>`. */
+import type { Nodes, Parents } from 'mdast';
+
+const TAG = /^<(\/?)(?:del|s|strike)\b[^<>]*>$/i;
+const MARK = /(?<!~)~~(?!~)/;
+/** A stretch from its first word to its last; not "1 ~~ 2". */
+const STRETCH = /(?<!~)~~(?=[^\s~])[^~]*(?<=[^\s~])~~(?!~)/g;
+
+/** Whether inline HTML begins or ends struck words; null for any other. */
+export function strikesOf(html: string): boolean | null {
+  const [, slash] = TAG.exec(html) ?? [];
+  return slash === undefined ? null : slash === '';
+}
+
+/** Whether the marks of a paragraph come in pairs around words, so that they strike them; not where a backslash says that they are text. */
+export function strikesInPairs(node: Parents, source: string): boolean {
+  if (!source.includes('~~') || source.includes('\\~')) return false;
+  const text = textOf(node);
+  const stretches = text.match(STRETCH)?.length ?? 0;
+  return stretches > 0 && text.split(MARK).length === 2 * stretches + 1;
+}
+
+/** The text between the marks, each piece with its place; every other one is on the other side of a mark. */
+export function betweenMarks(value: string): { text: string; start: number }[] {
+  let start = 0;
+  return value.split(MARK).map((text) => {
+    const piece = { text, start };
+    start += text.length + 2;
+    return piece;
+  });
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
