@@ -44,7 +44,8 @@ function rowsOf(file: string): string[][] {
         .map(([, paragraph = '']) =>
           [...paragraph.matchAll(/<w:r>(.*?)<\/w:r>/gs)]
             .map(([, run = '']) => {
-              const text = /<w:t[^>]*>(.*?)<\/w:t>/s.exec(run)?.[1] ?? '';
+              // Numbers and dates hold together with no-break spaces.
+              const text = (/<w:t[^>]*>(.*?)<\/w:t>/s.exec(run)?.[1] ?? '').replaceAll('\u00a0', ' ');
               if (/<w:strike\/>/.test(run)) return `~${text}~`;
               return /<w:b\/>/.test(run) ? `*${text}*` : text;
             })

@@ -11,6 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { RuleSet } from '../../form/rule-set.js';
+import { keepTogether, NO_BREAK_HYPHEN } from './keep-together.js';
 import { writeDocument } from './write-document.js';
 import { xmlText } from './xml-text.js';
 
@@ -99,6 +100,7 @@ const line = (text: string, bold: boolean): Paragraph =>
 function tableRow(row: WideRow, columns: readonly WideColumn[]): TableRow {
   if ('cells' in row)
     return new TableRow({
+      cantSplit: row.cells.every((lines) => lengthOf(lines) <= SHORT_CELL),
       children: columns.map((column, at) => cell(row.cells[at] ?? [], column, false)),
     });
   const whole = new TableCell({
@@ -109,6 +111,12 @@ function tableRow(row: WideRow, columns: readonly WideColumn[]): TableRow {
   return new TableRow({ cantSplit: true, children: [whole] });
 }
 
+/** A row whose cells are as short as this, a third of a page, stands on one page; a longer one would leave a page half empty. */
+const SHORT_CELL = 500;
+
+const lengthOf = (lines: readonly CellLine[]): number =>
+  lines.flat().reduce((sum, { text }) => sum + text.length, 0);
+
 function cell(lines: readonly CellLine[], { width, centred }: WideColumn, isHead: boolean): TableCell {
   const look = isHead || centred ? { alignment: AlignmentType.CENTER } : {};
   return new TableCell({
@@ -117,6 +125,9 @@ function cell(lines: readonly CellLine[], { width, centred }: WideColumn, isHead
     children: (lines.length === 0 ? [[]] : lines).map((one) => paragraph(one, look)),
   });
 }
+
+/** "Điều 2" and "03/5/2026" on one line; a hyphen stays plain, because few fonts have the one that binds. */
+const boundText = (text: string): string => keepTogether(xmlText(text)).replaceAll(NO_BREAK_HYPHEN, '-');
 
 const paragraph = (
   stretches: CellLine,
@@ -127,7 +138,7 @@ const paragraph = (
     children: stretches.map(
       ({ text, mark }) =>
         new TextRun({
-          text: xmlText(text),
+          text: boundText(text),
           bold: mark === 'new',
           strike: mark === 'gone',
           italics: mark === 'aside',
