@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { userReferencesFolder } from '../assets/user-references.js';
 import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
+import { printJson } from '../print/json.js';
 import { openText } from './comparing/open-text.js';
 import type { DraftOptions } from './drafting/draft-options.js';
 import { ownTemplates } from './drafting/own-templates.js';
@@ -32,6 +33,8 @@ interface LearnCommandOptions
   profile: string;
   set: string[];
   reason?: string;
+  format: 'text' | 'json';
+  json?: true;
 }
 
 /** `danvan learn <edited> --profile <file>`: what was changed by hand in a draft goes into its profile. */
@@ -59,6 +62,12 @@ function configure(command: Command, words: Catalogue): void {
     .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())
     .option('--allow-missing', words['commands.draft.allowMissing']())
     .option(`-o, --output <${file}>`, words['commands.learn.output']())
+    .addOption(
+      new Option(`--format <${words['commands.argument.format']()}>`, words['commands.check.format']())
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .option('--json', words['commands.option.json']())
     .option('--force', words['commands.option.force']());
 }
 
@@ -98,12 +107,16 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
     ...(reason === undefined ? {} : { reason }),
   });
   if (result.isOtherText) throw fail('commands.learn.otherText', { file, profile: options.profile });
-  if (result.text === null) {
+  const isJson = options.json === true || options.format === 'json';
+  if (result.text !== null) await writeOutput({ path: output, content: result.text }, writing);
+  if (isJson) {
+    const { learntReport } = await import('./learning/learnt-report.js');
+    await terminal.answer(printJson(learntReport(result, result.text === null ? null : output, words)));
+  } else if (result.text === null) {
     await terminal.answer(`${words['commands.learn.nothing']({ file, profile: options.profile })}\n`);
-    return 0;
+  } else {
+    const { printLearnt } = await import('./learning/learnt-lines.js');
+    await terminal.answer(printLearnt(result, output, words, Math.min(terminal.columns, 100)));
   }
-  await writeOutput({ path: output, content: result.text }, writing);
-  const { printLearnt } = await import('./learning/learnt-lines.js');
-  await terminal.answer(printLearnt(result, output, words, Math.min(terminal.columns, 100)));
   return result.left.length > 0 || result.problem !== null ? 1 : 0;
 }

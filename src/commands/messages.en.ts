@@ -95,9 +95,10 @@ export const messages = {
   'commands.update.otherName': () => 'other-text',
   'commands.update.others': () =>
     'regulations of other units that went into it; the first text is the base, provisions that only others have are offered',
-  'commands.update.prefer': () => 'whose words stand where texts differ: a file name, or its number from 1',
+  'commands.update.prefer': () =>
+    'whose words stand where texts differ: a file, a unit, or its number from 1',
   'commands.update.offered': ({ file }: { file: string }) =>
-    `Only ${file} has it; the drafting body decides whether it stays.`,
+    `${file} has it, the base does not; the drafting body decides whether it stays.`,
   'commands.update.differs': ({ file }: { file: string }) => `${file} words it otherwise; choose (--prefer).`,
   'commands.update.preferred': ({ file }: { file: string }) => `In the words of ${file} (--prefer).`,
   'commands.update.formerName': ({ name }: { name: string }) =>

@@ -98,9 +98,10 @@ export const messages = {
   'commands.update.otherName': () => 'văn-bản-khác',
   'commands.update.others': () =>
     'quy chế của đơn vị khác đã nhập vào; văn bản đầu là gốc, điều khoản riêng của văn bản khác được đặt vào để chọn',
-  'commands.update.prefer': () => 'nơi lời văn khác nhau thì theo văn bản này: tên tệp, hoặc số thứ tự từ 1',
+  'commands.update.prefer': () =>
+    'nơi lời văn khác nhau thì theo văn bản này: tên tệp, tên đơn vị, hoặc số thứ tự từ 1',
   'commands.update.offered': ({ file }: { file: string }) =>
-    `Chỉ ${file} có; giữ lại hay bỏ do cơ quan soạn thảo quyết định.`,
+    `${file} có, văn bản gốc không có; giữ lại hay bỏ do cơ quan soạn thảo quyết định.`,
   'commands.update.differs': ({ file }: { file: string }) => `${file} viết khác; chọn lời văn (--prefer).`,
   'commands.update.preferred': ({ file }: { file: string }) => `Theo lời văn của ${file} (--prefer).`,
   'commands.update.formerName': ({ name }: { name: string }) =>

@@ -22,7 +22,7 @@ export { findPartyCell } from './party-cells.js';
 export { cityOrProvince, predecessorsOf, provinceAt, provincesAt, type UnitTables } from './provinces.js';
 export type { Body, Duty, DutyHolder } from './schemas/bodies.js';
 export type { DatedRange } from './schemas/dated-range.js';
-export type { FormerUnit } from './schemas/former-units.js';
+export type { FormerUnit, NamesStay } from './schemas/former-units.js';
 export type { Instrument, InstrumentStatus } from './schemas/instruments.js';
 export type { Layout } from './schemas/layouts.js';
 export type { Level, LevelId } from './schemas/levels.js';

@@ -22,6 +22,9 @@ export const messages = {
   'print.updates.closed': ({ toConfirm }: { toConfirm: number }) =>
     `no line to decide on, ${toConfirm} to confirm before signing.`,
   'print.update.counts': () => 'Outcome, line by line:',
+  'print.update.lacking': () => 'Other texts lack (the base keeps it):',
+  'print.update.lacks': (p: { file: string; count: number; places: string }) =>
+    `${p.file}: ${p.count} (${p.places})`,
   'print.update.confirm': () => 'To confirm before signing:',
   'print.written': ({ file }: { file: string }) => `Written: ${file}`,
   'print.coverage': (p: { covered: number; required: number; number: string }) =>

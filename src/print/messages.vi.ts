@@ -22,6 +22,9 @@ export const messages = {
   'print.updates.closed': ({ toConfirm }: { toConfirm: number }) =>
     `không có dòng phải quyết định, ${toConfirm} dòng cần xác nhận trước khi ký.`,
   'print.update.counts': () => 'Kết quả theo từng dòng của văn bản:',
+  'print.update.lacking': () => 'Văn bản khác không có (văn bản gốc vẫn giữ):',
+  'print.update.lacks': (p: { file: string; count: number; places: string }) =>
+    `${p.file}: ${p.count} chỗ (${p.places})`,
   'print.update.confirm': () => 'Cần xác nhận trước khi ký:',
   'print.written': ({ file }: { file: string }) => `Đã ghi: ${file}`,
   'print.coverage': (p: { covered: number; required: number; number: string }) =>

@@ -4,8 +4,9 @@
 
 export type { ThreeDocuments } from './answers.js';
 export { blankForIssue } from './blank-for-issue.js';
-export { type OtherText, withOther } from './combine.js';
+export { withOther } from './combine.js';
 export { markObsolete, type ObsoleteWords } from './mark-obsolete.js';
+export type { OtherText } from './other-rows.js';
 export { tellRenumbering } from './tell-renumbering.js';
 export {
   isNews,

@@ -6,6 +6,7 @@ import { type AnswerOptions, findAnswers, type ThreeDocuments } from './answers.
 import { type DecideOptions, type Decision, decideLines } from './decide.js';
 import { rebuild } from './rebuild.js';
 import { articlesOf, movedAddresses, moveInNode, printedIn, rowsInOrder } from './result-words.js';
+import { addressOf, articleAddressOf } from './unit-address.js';
 import type { UpdateReason, UpdateRow, UpdateStatus, UpdateWords } from './update.js';
 
 /** Words of the locality that are changed for a reason of their own, and what is known of it. */
@@ -82,6 +83,7 @@ export function updateRegulation(given: ThreeDocuments, options: UpdateOptions):
       ],
       proposal: decision.proposal ?? null,
       others: [],
+      lackedBy: [],
     };
     if (clone !== undefined) nodes.set(row, clone);
     return row;
@@ -114,9 +116,6 @@ function confirmOf(unit: Unit | null, { confirmFor }: UpdateOptions): string[] {
   return eId === null ? [] : [...confirmFor(eId)];
 }
 
-const addressOf = (unit: Unit): string | null =>
-  unit.eId ?? (unit.holder === null ? null : addressOf(unit.holder));
-
 const wordsIn = (unit: Unit | null): UpdateWords | null =>
   unit && {
     kind: unit.kind,
@@ -128,7 +127,7 @@ const wordsIn = (unit: Unit | null): UpdateWords | null =>
 
 function articleBefore(own: Unit | null, ofCentre: Unit | null, wordsOf: Decision['wordsOf']): string | null {
   const unit = wordsOf === 'local' ? own : ofCentre;
-  return unit === null ? null : (/^(?:dec__)?art_[^_]+/.exec(addressOf(unit) ?? '')?.[0] ?? null);
+  return unit && articleAddressOf(unit);
 }
 
 function shareOfArticles(since: readonly Unit[], localOf: (unit: Unit) => Unit[]): number {

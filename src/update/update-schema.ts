@@ -34,8 +34,11 @@ const row = z.strictObject({
       }),
     )
     .describe(
-      'Words of further standing texts where they differ from the base, or where only they have the line',
+      'Words of further standing texts where they differ from the base, or where the base lacks the line',
     ),
+  lackedBy: z
+    .array(z.string())
+    .describe('Further standing texts that have nothing of the line, nor of what nests in it'),
 });
 
 const text = z.strictObject({

@@ -70,6 +70,8 @@ export interface UpdateRow {
   proposal: Pick<UpdateWords, 'heading' | 'text'> | null;
   /** Of an update of several texts: the words of the other ones, where they differ from the base or only they have them. */
   others: OtherWords[];
+  /** The files of other texts that have nothing of the line, nor of what nests in it. */
+  lackedBy: string[];
 }
 
 /** Words of another standing text, brought to the same central text and with the names of the base's unit. */

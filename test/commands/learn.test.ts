@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { learntSchema } from '../../src/commands/learning/learnt-report.js';
 import { runDanvan } from '../support/fake-terminal.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -36,6 +37,8 @@ test('the draft itself teaches nothing, in Word too', async () => {
     code: 0,
     answer: 'a.docx không khác dự thảo của ho-so.yaml: không có gì để học.\n',
   });
+  const { answer } = await learn('a.docx', '-o', 'moi.yaml', '--json');
+  expect(learntSchema.parse(JSON.parse(answer))).toMatchObject({ profile: null, provisions: [], left: [] });
 });
 
 test('what was edited stands in the next draft; the profile is written over only with --force', async () => {
@@ -67,6 +70,11 @@ test('what cannot be learnt is said by name, with 1', async () => {
   expect(code).toBe(1);
   expect(answer).toContain('Không học được');
   expect(answer).toContain('Chương IIb');
+  const json = await learn('sua.md', '-o', 'moi2.yaml', '--format', 'json');
+  expect(json.code).toBe(1);
+  const report = learntSchema.parse(JSON.parse(json.answer));
+  expect(report).toMatchObject({ profile: 'moi2.yaml', problem: null });
+  expect(report.left.map(({ edited }) => edited?.text)).toContainEqual(expect.stringContaining('MỚI'));
 });
 
 test('a required provision that was taken out wants a reason', async () => {

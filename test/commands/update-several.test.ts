@@ -1,21 +1,24 @@
 /** `danvan update` of several texts: Thái Nguyên (903-QĐ/TU) with a made text for Bắc Kạn of 15 local changes, judged by eye. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { preferredText } from '../../src/commands/updating/preferred-text.js';
 import { namesToConfirm, renameIn, type UnitNames } from '../../src/commands/updating/unit-names.js';
 import { updateSchema } from '../../src/update/update-schema.js';
 import { ARTICLE, bacKan, CITING, OWN, thaiNguyen } from '../support/bac-kan.js';
+import { dated } from '../support/dated-data.js';
 import { runDanvan } from '../support/fake-terminal.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
 
 const TODAY = { SOURCE_DATE_EPOCH: '1795737600' }; // 27/11/2026
 
 let folder: string;
-beforeEach(() => {
-  folder = temporaryFolder();
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'danvan-'));
   writeFileSync(join(folder, 'bac-kan.md'), bacKan());
   writeFileSync(join(folder, 'thai-nguyen.md'), thaiNguyen);
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const run = (...argv: string[]) => runDanvan(['update', ...argv], { directory: folder, environment: TODAY });
 const updateOf = async (...argv: string[]) => {
   const { answer, code } = await run(...argv, '--json');
@@ -24,7 +27,7 @@ const updateOf = async (...argv: string[]) => {
 
 describe('Thái Nguyên with Bắc Kạn', () => {
   test('what only Bắc Kạn has is offered, what it words otherwise stands beside, its name is no difference', async () => {
-    const { code, update } = await updateOf('thai-nguyen.md', 'bac-kan.md', '--to-day', '2026-11-27');
+    const { code, update } = await updateOf('thai-nguyen.md', 'bac-kan.md', '-o', 'a', '--format', 'html,md');
     expect(code).toBe(1);
     const offered = update.rows.filter(({ status }) => status === 'offered');
     const renamed = [...OWN.map(([, clause]) => clause), ARTICLE].map((text) =>
@@ -50,44 +53,29 @@ describe('Thái Nguyên with Bắc Kạn', () => {
       expect(reasons.at(-1)?.text).toContain('bac-kan.md');
     }
     expect(update.others).toEqual([{ name: 'Bắc Kạn', number: '517-QĐ/TU', day: '2022-01-04' }]);
-  });
-
-  test.each([['bac-kan.md'], ['2']])(
-    '--prefer %s: its words stand, and its clauses are taken',
-    async (prefer) => {
-      const { update } = await updateOf('thai-nguyen.md', 'bac-kan.md', '--prefer', prefer);
-      expect(update.summary.offered).toBe(0);
-      const own = update.rows
-        .filter(({ status }) => status === 'preferred')
-        .map(({ result }) => result?.text);
-      expect(own).toContainEqual(expect.stringContaining('Mỗi năm hai lần'));
-      expect(own).toContain(OWN[2]?.[1]);
-    },
-  );
-
-  test('--prefer 1 keeps the words of the base and goes on offering', async () => {
-    const [alone, both] = [
-      await updateOf('thai-nguyen.md'),
-      await updateOf('thai-nguyen.md', 'bac-kan.md', '--prefer', '1'),
-    ];
-    expect(both.update.summary.conflict).toBe(alone.update.summary.conflict);
-    expect(both.update.summary.offered).toBeGreaterThan(0);
-  });
-
-  test('a text with itself as the other is the update of the one', async () => {
-    const [alone, twice] = [
-      await updateOf('thai-nguyen.md'),
-      await updateOf('thai-nguyen.md', 'thai-nguyen.md'),
-    ];
-    expect(twice.update.rows).toEqual(alone.update.rows);
-  });
-
-  test('every format is written, with the file from which a clause comes', async () => {
-    await run('thai-nguyen.md', 'bac-kan.md', '-o', 'a', '--format', 'docx,html,md');
+    expect(
+      update.rows.filter(({ lackedBy }) => lackedBy.length > 0).map(({ result }) => result?.text.slice(0, 9)),
+    ).toEqual(['Phân công']);
     for (const file of ['a.html', 'a.md'])
       expect(readFileSync(join(folder, file), 'utf8'), file).toMatch(/bac-kan\.md/);
-    const { answer } = await runDanvan(['parse', 'a.docx', '--to', 'json'], { directory: folder });
-    expect(answer).toContain('Chỉ bac-kan.md có');
+  });
+
+  test('the unit that is preferred: its words stand, and its clauses are taken', async () => {
+    const { update } = await updateOf('thai-nguyen.md', 'bac-kan.md', '--prefer', 'tỉnh Bắc Kạn');
+    expect(update.summary.offered).toBe(0);
+    const own = update.rows.filter(({ status }) => status === 'preferred').map(({ result }) => result?.text);
+    expect(own).toContainEqual(expect.stringContaining('Mỗi năm hai lần'));
+    expect(own).toContain(OWN[2]?.[1]);
+  });
+
+  test('of three texts the summary tells what each has and lacks; the base that is preferred keeps its words', async () => {
+    writeFileSync(join(folder, 'ba.md'), bacKan().replace(CITING, 'Trồng cây gỗ lớn ở các xã vùng hồ.'));
+    const { answer } = await run('thai-nguyen.md', 'bac-kan.md', 'ba.md', '--prefer', '1');
+    const text = answer.replace(/\s+/g, ' ');
+    expect(text).toContain('bac-kan.md có, văn bản gốc không có');
+    expect(text).toContain('ba.md có, văn bản gốc không có');
+    expect(text).toContain('Văn bản khác không có (văn bản gốc vẫn giữ): - bac-kan.md: 1 chỗ');
+    expect(text).not.toContain('viết khác; chọn lời văn');
   });
 
   test('a text of no such family or of another unit, and a choice of no such text, are refused', async () => {
@@ -99,10 +87,38 @@ describe('Thái Nguyên with Bắc Kạn', () => {
     const family = await run('thai-nguyen.md', 'luat.md', '--from-day', '2022-01-04', '-o', 'b.md');
     expect(family).toMatchObject({ code: 2 });
     expect(family.notes).toMatch(/luat\.md.*\d+%/s);
-    expect((await run('thai-nguyen.md', 'bac-kan.md', '--prefer', '3')).notes).toContain('--prefer 3');
+    expect(existsSync(join(folder, 'b.md'))).toBe(false);
+    const none = await run('thai-nguyen.md', 'bac-kan.md', '--prefer', 'Cao Bằng');
+    expect(none).toMatchObject({ code: 2 });
+    expect(none.notes).toContain('thai-nguyen.md (Thái Nguyên), bac-kan.md (Bắc Kạn)');
     const apart = await run('thai-nguyen.md', 'ha-noi');
     expect(apart).toMatchObject({ code: 2 });
     expect(apart.notes).toContain('không cùng đơn vị');
+  });
+});
+
+describe('whose words stand', () => {
+  const TEXTS = [
+    { file: 'cu/thai-nguyen.docx', unit: 'Thái Nguyên' },
+    { file: 'cu/bac-kan.docx', unit: 'Bắc Kạn' },
+    { file: '3.md', unit: null },
+  ];
+  test.each([
+    [undefined, null],
+    ['cu/bac-kan.docx', 1],
+    ['bac-kan.docx', 1],
+    ['bac-kan', 1],
+    ['Bắc Kạn', 1],
+    ['tỉnh bac kan', 1],
+    ['1', 0],
+    ['3', 2],
+    ['3.md', 2],
+  ])('%s', (value, place) => {
+    expect(preferredText(value, TEXTS)).toBe(place);
+  });
+
+  test.each(['4', '0', 'Cao Bằng', ''])('%s is none of them', (value) => {
+    expect(() => preferredText(value, TEXTS)).toThrow();
   });
 });
 
@@ -115,6 +131,7 @@ describe('names of the former unit', () => {
       { words: 'Tỉnh ủy', name, to: 'Tỉnh ủy Thái Nguyên' },
     ]),
     strangeWords: [],
+    namesStay: dated.formerUnits.namesStay,
   };
   const ofCity: UnitNames = {
     from: 'Hải Dương',
@@ -124,6 +141,7 @@ describe('names of the former unit', () => {
       { words: 'Tỉnh ủy', name: 'Hải Dương', to: 'Thành ủy Hải Phòng' },
     ],
     strangeWords: ['tỉnh', 'Tỉnh ủy'],
+    namesStay: dated.formerUnits.namesStay,
   };
 
   test.each([

@@ -1,13 +1,21 @@
 /** Several texts to one: a text with itself is that text, what only another has is offered at its place. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { foldSpelling } from '../../src/text/index.js';
 import type { Document } from '../../src/tree/nodes.js';
 import { selectAll } from '../../src/tree/visit.js';
-import { type OtherText, type UpdatedRegulation, withOther } from '../../src/update/index.js';
+import {
+  type OtherText,
+  type UpdatedRegulation,
+  updateRegulation,
+  withOther,
+} from '../../src/update/index.js';
+import { type Unit, unitsOf } from '../../src/wording/units.js';
+import { NO_LINE } from '../../src/wording/words.js';
 import { anyEdits, EDIT_KINDS, editText } from '../support/edits/index.js';
 import { phrases } from '../support/phrases.js';
 import { seedTree } from '../support/seed-trees.js';
-import { printed, treeOfText, updateBetween, updateTexts } from '../support/update-texts.js';
+import { printed, treeOfText, updateTexts } from '../support/update-texts.js';
 import '../support/law-seed.js';
 
 const reason = (text: string) => ({ kind: 'text' as const, text });
@@ -30,20 +38,86 @@ beforeAll(async () => {
   source = await seedTree('thai-nguyen');
 });
 
+/** A text as it stands, and others of the same unit beside it. */
+const standing = (tree: Document): UpdatedRegulation =>
+  updateRegulation(
+    { since: tree, current: tree, local: tree },
+    { phrases, isOneModel: false, reasonsFor: () => [], confirmFor: () => [] },
+  );
+const anyVariant = anyEdits({ kinds: EDIT_KINDS, most: 5 });
+const variantOf = (edits: Parameters<typeof editText>[1]): Document => editText(source, edits).target;
+const namedOther = (name: string, tree: Document): OtherText => ({ ...otherOf(tree), name });
+
 test('a text with itself as the other is the update of the one, whatever is preferred', () => {
   fc.assert(
-    fc.property(
-      anyEdits({ kinds: EDIT_KINDS, most: 6 }),
-      fc.constantFrom('this', 'another', 'open'),
-      (edits, choice) => {
-        const one = updateBetween(editText(source, edits).target, '2022-01-04', '2026-11-27');
-        const both = withOther(one, otherOf(one.tree, choice as OtherText['choice']), phrases);
-        expect(printed(both.tree)).toBe(printed(one.tree));
-        expect(both.rows).toEqual(one.rows);
-      },
-    ),
+    fc.property(anyVariant, fc.constantFrom('this', 'another', 'open'), (edits, choice) => {
+      const one = standing(variantOf(edits));
+      const both = withOther(one, otherOf(one.tree, choice as OtherText['choice']), phrases);
+      expect(printed(both.tree)).toBe(printed(one.tree));
+      expect(both.rows).toEqual(one.rows);
+    }),
     { numRuns: 6 },
   );
+});
+
+test('a further text that equals the base changes no word, in whatever order, and of the base the same is kept', () => {
+  fc.assert(
+    fc.property(anyVariant, anyVariant, (first, second) => {
+      const [one, two] = [namedOther('1.md', variantOf(first)), namedOther('2.md', variantOf(second))];
+      const base = standing(source);
+      const both = [one, two].reduce((all, other) => withOther(all, other, phrases), base);
+      const again = withOther(both, otherOf(base.tree), phrases);
+      expect(printed(again.tree)).toBe(printed(both.tree));
+      expect(again.rows.map(({ status }) => status)).toEqual(both.rows.map(({ status }) => status));
+      const turned = [two, one].reduce((all, other) => withOther(all, other, phrases), base);
+      expect(ofTheBase(turned)).toEqual(ofTheBase(both));
+    }),
+    { numRuns: 4 },
+  );
+});
+
+/** The lines of the base without their numbers and those that they cite: these follow what comes in. */
+const ofTheBase = ({ rows }: UpdatedRegulation) =>
+  rows
+    .filter(({ local }) => local !== null)
+    .map(({ local, result }) => [local?.text, wordsOnly(`${result?.heading ?? ''} ${result?.text}`)])
+    .toSorted();
+const wordsOnly = (text: string): string => text.replace(/[\d.]+|\s+/g, ' ').trim();
+
+test('each line of every other text is kept, offered or shown beside', () => {
+  fc.assert(
+    fc.property(anyVariant, anyVariant, (first, second) => {
+      const others = [namedOther('1.md', variantOf(first)), namedOther('2.md', variantOf(second))];
+      const { tree, rows } = others.reduce((all, other) => withOther(all, other, phrases), standing(source));
+      const shown = [
+        printed(tree),
+        ...rows.flatMap((row) => row.others.map(({ heading, text }) => `${heading ?? ''} ${text}`)),
+      ];
+      const all = foldSpelling(shown.map(wordsOnly).join('\n')).toLowerCase();
+      for (const other of others)
+        for (const { heading, text } of unitsOf(other.tree, () => NO_LINE).articles.flatMap(withNested))
+          for (const words of [heading ?? '', text])
+            expect(all).toContain(foldSpelling(wordsOnly(words)).toLowerCase());
+    }),
+    { numRuns: 4 },
+  );
+});
+
+const withNested = (unit: Unit): Unit[] => [unit, ...unit.nested.flatMap(withNested)];
+
+test('of three texts a clause of two others is offered once with both, and what one lacks is told of it', () => {
+  const own = '2. Mỗi quý đối thoại với người dân.\n\n3. Cơ quan';
+  const both = treeOfText(OURS.replace('2. Cơ quan', own));
+  const first = withOther(updateTexts(OURS, OURS, OURS), namedOther('1.md', both), phrases);
+  const joined = withOther(first, namedOther('2.md', both), phrases);
+  const [row] = joined.rows.filter(({ status }) => status === 'offered');
+  expect(row).toMatchObject({ others: [{ from: '1.md' }, { from: '2.md' }], reasons: [{}, {}] });
+  const less = treeOfText(OURS.replace(/\n\n2\. Cơ quan.*/, ''));
+  const told = withOther(first, namedOther('3.md', less), phrases);
+  expect(told.rows.filter(({ lackedBy }) => lackedBy.length > 0).map(({ result }) => result?.text)).toEqual([
+    'Cơ quan tham mưu báo cáo theo yêu cầu.',
+  ]);
+  expect(printed(told.tree)).toBe(printed(first.tree));
 });
 
 const OURS = `**Điều 1.** Cấp ủy lãnh đạo công tác dân vận trên địa bàn.

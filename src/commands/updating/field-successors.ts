@@ -1,6 +1,7 @@
 /** Bodies of a locality that the dated data name otherwise on another day: each has one successor, the value of the same field. */
 import type { ResolvedProfile } from '../../draft/index.js';
 import type { Catalogue } from '../../messages/catalogue.js';
+import { escapePattern } from '../../text/escape-pattern.js';
 
 export interface Successor {
   from: string;
@@ -60,5 +61,3 @@ export function replaceBodies(
   }
   return used.length === 0 ? null : { text: replaced, used };
 }
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

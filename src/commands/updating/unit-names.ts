@@ -1,10 +1,18 @@
 /** The own names of a unit that went into another one: which they are, and a text of it under the names of the other. */
-import { type DatedData, findProvince, formAt, type Locality, unitWords } from '../../data/index.js';
-import { findLegalNumbers } from '../../text/legal-numbers.js';
+import {
+  type DatedData,
+  findProvince,
+  formAt,
+  type Locality,
+  type NamesStay,
+  unitWords,
+} from '../../data/index.js';
+import { escapePattern } from '../../text/escape-pattern.js';
 import type { Document, Node } from '../../tree/nodes.js';
 import { hasChildren } from '../../tree/visit.js';
 import { issuersOf, localityReader } from '../../wording/index.js';
 import type { ModelSource } from './central-texts.js';
+import { isOfItsTime } from './name-of-its-time.js';
 
 /** The provincial unit whose text a document is: by the name it had, and the unit that holds its territory on a day. */
 export interface OwnUnit {
@@ -41,13 +49,15 @@ export interface UnitNames {
   pairs: readonly { words: string; name: string; to: string }[];
   /** Words of a level that the other unit does not have; a bare one is never replaced. */
   strangeWords: readonly string[];
+  /** By what a sentence tells that it is of the time of the former unit. */
+  namesStay: Pick<NamesStay, 'words' | 'beforeNumeral'>;
 }
 
 /** Null where the unit bears the name of its successor on that day: nothing is replaced then. */
 export function namesUnderSuccessor(
   { name, aliases, levelWords, successor }: OwnUnit,
   day: string,
-  { levels }: DatedData,
+  { levels, formerUnits }: DatedData,
 ): UnitNames | null {
   const form = formAt(successor, day);
   if (form === null || form.name === name) return null;
@@ -57,7 +67,7 @@ export function namesUnderSuccessor(
     { words: levelWords.committee, name: one, to: next.committeeOfUnit },
   ]);
   const strangeWords = levelWords.unit === next.word ? [] : [levelWords.unit, levelWords.committee];
-  return { from: name, to: next.name, pairs, strangeWords };
+  return { from: name, to: next.name, pairs, strangeWords, namesStay: formerUnits.namesStay };
 }
 
 /** The text with each whole own name replaced, but where the name is the one of a time that is past. */
@@ -90,7 +100,7 @@ export function renameIn(text: string, names: UnitNames): string {
     const pair = names.pairs.find(({ words, name }) =>
       new RegExp(`^${spelled(words)}\\s+${escapePattern(name)}$`, 'iu').test(found),
     );
-    if (pair === undefined || isOfItsTime(sentenceAt(text, at), names)) return found;
+    if (pair === undefined || isOfItsTime(text, at, names)) return found;
     // The words of the level stay as they are printed where both units have them.
     const isSameLevel = pair.to.toLowerCase() === `${pair.words} ${names.to}`.toLowerCase();
     const next = isSameLevel ? `${found.slice(0, -pair.name.length)}${names.to}` : likeFirst(found, pair.to);
@@ -99,26 +109,6 @@ export function renameIn(text: string, names: UnitNames): string {
 }
 
 const spelled = (words: string): string => escapePattern(words).replaceAll(/ủy|uỷ/g, '(?:ủy|uỷ)');
-
-/** What was done or issued under the old name keeps it: "Đại hội Đảng bộ tỉnh Bắc Kạn lần thứ XII"; not "trong tỉnh Bắc Kạn". */
-const PAST =
-  /(?<!\p{L})(?:lần thứ|nhiệm kỳ|(?:khóa|khoá) [IVX]+|trước đây|trước khi|(?:hợp|sáp) nhập|cũ)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
-/** An instrument of the centre is cited whatever the unit is called: "23-QĐ/TW"; not "07-ĐA/TU". */
-const OF_THE_CENTRE = /\/TW$/;
-
-const isOfItsTime = (sentence: string, { to }: UnitNames): boolean =>
-  PAST.test(sentence) ||
-  sentence.toLowerCase().includes(to.toLowerCase()) ||
-  findLegalNumbers(sentence).some(({ symbol }) => !OF_THE_CENTRE.test(symbol));
-
-function sentenceAt(text: string, at: number): string {
-  const before =
-    text
-      .slice(0, at)
-      .split(/[.;]\s/)
-      .at(-1) ?? '';
-  return `${before}${text.slice(at).split(/[.;](?:\s|$)/)[0] ?? ''}`;
-}
 
 const likeFirst = (printed: string, name: string): string =>
   printed.charAt(0) === printed.charAt(0).toUpperCase()
@@ -140,5 +130,3 @@ export function namesToConfirm(
   }
   return { left, replaced: line.includes(to) };
 }
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

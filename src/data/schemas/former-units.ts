@@ -34,5 +34,16 @@ export const unchangedUnit = z.strictObject({
 export const formerUnit = z.discriminatedUnion('fate', [mergedUnit, unchangedUnit]);
 export type FormerUnit = z.infer<typeof formerUnit>;
 
-export const formerUnitsTable = z.strictObject({ units: z.array(formerUnit) });
+const phrases = z.array(z.string().min(1)).min(1);
+
+/** By what a sentence tells that it speaks of the time of the former unit, so that the name stays. */
+const namesStay = z.strictObject({
+  words: phrases,
+  /** Those that tell it only before a Roman numeral: "khóa XII". */
+  beforeNumeral: phrases,
+  ...provenance,
+});
+export type NamesStay = z.infer<typeof namesStay>;
+
+export const formerUnitsTable = z.strictObject({ namesStay, units: z.array(formerUnit) });
 export type FormerUnitsTable = z.infer<typeof formerUnitsTable>;

@@ -40,6 +40,7 @@ export function printUpdate(
     [words['print.update.counts'](), ...counted].join('\n'),
     ...told,
     printConfirm(confirm, words, width),
+    printLacks(rows, words, width),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }
@@ -76,6 +77,18 @@ function printConfirm(rows: readonly UpdateRow[], words: Catalogue, width: numbe
     ),
   );
   return [words['print.update.confirm'](), ...new Set(lines)].join('\n');
+}
+
+/** What other texts have nothing of: the base keeps it, so that it is no change, and yet somebody left it out. */
+function printLacks(rows: readonly UpdateRow[], words: Catalogue, width: number): string {
+  const files = [...new Set(rows.flatMap(({ lackedBy }) => lackedBy))];
+  const lines = files.map((file) => {
+    const lacking = rows.filter(({ lackedBy }) => lackedBy.includes(file));
+    const places = [...new Set(lacking.map((row) => placeOfRow(row, words)))];
+    const said = words['print.update.lacks']({ file, count: lacking.length, places: places.join('; ') });
+    return wrapText(said, { width, label: '  - ', indent: '    ' });
+  });
+  return lines.length === 0 ? '' : [words['print.update.lacking'](), ...lines].join('\n');
 }
 
 const LONGEST = 160;

@@ -115,13 +115,28 @@ function printUpdateRow(row: UpdateRow, besideOthers: boolean, words: UpdateMess
     tag('td', {}, markedWords(current, wordsOfLine(since))),
     tag('td', {}, markedWords(result, wordsOfLine(since)), ...notes),
     ...(besideOthers
-      ? [tag('td', {}, ...others.map((other) => otherWords(other, wordsOfLine(local ?? result))))]
+      ? [
+          tag(
+            'td',
+            {},
+            ...others.map((other) => otherWords(other, wordsOfLine(local ?? result))),
+            ...row.lackedBy.map((from) => lackedWords(from, words)),
+          ),
+        ]
       : []),
   );
 }
 
 const otherWords = (other: OtherWords, beside: string): string =>
   tag('div', {}, tag('div', { class: 'status' }, escapeXml(other.from)), markedWords(other, beside));
+
+const lackedWords = (from: string, words: UpdateMessages): string =>
+  tag(
+    'div',
+    { class: 'notes' },
+    tag('span', { class: 'status' }, escapeXml(from)),
+    ` ${escapeXml(words['update.nothing']())}`,
+  );
 
 /** The words, with what lies between the first and the last letter that differ from those beside it marked. */
 function markedWords(words: Pick<UpdateWords, 'label' | 'heading' | 'text'> | null, beside: string): string {

@@ -1,0 +1,104 @@
+/** Brings one standing text from its central text to another. */
+import { loadData, loadPhraseTables } from '../../assets/checked-tables.js';
+import { loadDraftingMaterials } from '../../assets/load-drafting-materials.js';
+import { dayOf } from '../../check/index.js';
+import { failer } from '../../findings/failure.js';
+import { printDate } from '../../text/calendar-date.js';
+import type { Document } from '../../tree/nodes.js';
+import { type UpdatedRegulation, updateRegulation } from '../../update/index.js';
+import { makePhraseBook } from '../../wording/phrase-book.js';
+import { type ComparedText, openText } from '../comparing/open-text.js';
+import type { messages } from '../messages.vi.js';
+import { chooseAsOf } from '../terminal/as-of.js';
+import type { CommandContext } from '../terminal/command.js';
+import { type CentralTexts, modelsOfDays, namedTexts } from './central-texts.js';
+import { ownChanges } from './own-changes.js';
+import type { UpdateCommandOptions } from './update-options.js';
+
+const fail = failer<typeof messages>();
+
+/** Of the old central text's articles, the least share that a text of the same family answers. */
+const LEAST_ALIGNED = 0.5;
+
+export const READING = { revisions: 'accept', struck: 'keep' } as const;
+
+/** A text brought to the new central one, and the two central texts between which it was. */
+export interface BroughtText extends Pick<CentralTexts, 'since' | 'current'> {
+  updated: UpdatedRegulation;
+  /** Null where the text stays that of its own day. */
+  newDay: string | null;
+}
+
+export interface BringTerms {
+  options: UpdateCommandOptions;
+  /** ISO date to which it is brought. */
+  to: string;
+  choice: { id: string | undefined; folder: string };
+}
+
+/**
+ * @param file the name of the text in messages
+ * @throws Failure for a text that is no regulation of the family, without a day, or later than the day to which it goes
+ */
+export async function bringText(
+  text: ComparedText,
+  file: string,
+  terms: BringTerms,
+  context: CommandContext,
+): Promise<BroughtText> {
+  const tables = await loadPhraseTables();
+  const central = await centralTexts(text, terms, tables, context);
+  const { since, current, successors, ...known } = central;
+  const newDay = known.isOneModel
+    ? since.told.day === terms.to
+      ? null
+      : terms.to
+    : (current.told.day ?? terms.to);
+  const updated = updateRegulation(
+    { since: since.tree, current: current.tree, local: text.tree },
+    {
+      ...known,
+      phrases: makePhraseBook(tables),
+      acceptsProposals: terms.options.merge === true,
+      changeOwn: ownChanges(newDay, successors, context.words),
+    },
+  );
+  refuseOtherFamily(file, updated.aligned);
+  return { updated, newDay, since, current };
+}
+
+/** @throws Failure for a text of which fewer articles answer the central one than a regulation of the family has */
+function refuseOtherFamily(file: string, aligned: number): void {
+  if (aligned >= LEAST_ALIGNED) return;
+  throw fail('commands.update.otherFamily', { file, percent: Math.round(aligned * 100) });
+}
+
+async function centralTexts(
+  { tree, name }: ComparedText,
+  { options, to, choice }: BringTerms,
+  tables: Awaited<ReturnType<typeof loadPhraseTables>>,
+  context: CommandContext,
+): Promise<CentralTexts> {
+  const { from: fromText, to: toText, fromDay } = options;
+  const { words, terminal } = context;
+  if ((fromText === undefined) !== (toText === undefined)) throw fail('commands.update.bothTexts', undefined);
+  if (fromText !== undefined && toText !== undefined) {
+    const [from, current] = [
+      await openText(fromText, READING, context),
+      await openText(toText, READING, context),
+    ];
+    return namedTexts(tree, { from, to: current }, words);
+  }
+  const today = chooseAsOf(undefined, terminal.environment);
+  const from = fromDay === undefined ? ownDay(tree, name, today) : chooseAsOf(fromDay, terminal.environment);
+  if (from > to) throw fail('commands.update.backwards', { from: printDate(from), to: printDate(to) });
+  const materials = await loadDraftingMaterials(choice);
+  return modelsOfDays(tree, { from, to }, { ...tables, materials, data: await loadData() }, words);
+}
+
+/** As `check` finds it; a text that says no day is not taken for one of today. */
+function ownDay(tree: Document, name: string, today: string): string {
+  const { day, origin } = dayOf(tree, today);
+  if (origin === 'today') throw fail('commands.update.noDay', { file: name });
+  return day;
+}
