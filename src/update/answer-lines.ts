@@ -7,7 +7,7 @@ import { type Unit, unitsOf } from '../wording/units.js';
 import { NO_LINE } from '../wording/words.js';
 import type { AnswerOptions } from './answers.js';
 import type { Decision } from './decide.js';
-import { isProvisionLine } from './unit-address.js';
+import { standsInArticle } from './unit-address.js';
 import type { OtherWords } from './update.js';
 
 /** The words of the other text that answer a line, and its lines in which they stand. */
@@ -54,7 +54,7 @@ export function answerLines(
       text: local.text,
       wordsOf: 'local',
     };
-    if (answering.length === 0 || !isProvisionLine(local)) return kept;
+    if (answering.length === 0 || !standsInArticle(local)) return kept;
     const answer = answerOf(local, answering, isReworded(entries));
     answers.set(local.node, answer);
     const isWhole = answering.length === 1 && current !== null && byTheirs(current.order).length === 1;
@@ -66,7 +66,7 @@ export function answerLines(
   const hasOwn = (unit: Unit): boolean => unit.nested.some((one) => !isAnswered(one) || hasOwn(one));
   const answered = (unit: Unit): boolean =>
     unit.kind === 'article' && !taken.has(unit) && hasOwn(unit) ? false : isAnswered(unit);
-  const more = units.theirs.filter((unit) => isProvisionLine(unit) && !answered(unit)).map(comingIn);
+  const more = units.theirs.filter((unit) => standsInArticle(unit) && !answered(unit)).map(comingIn);
   const lacking = new Set(units.ours.filter((unit) => lacks(unit, answers)).map(({ node }) => node));
   return { decisions: [...decisions, ...more], answers, lacking };
 }
@@ -75,8 +75,8 @@ export function answerLines(
 function lacks(unit: Unit, answers: ReadonlyMap<Node, OtherAnswer>): boolean {
   const isAbsent = (one: Unit): boolean => !answers.has(one.node) && one.nested.every(isAbsent);
   const hasWords = (one: Unit): boolean => Boolean(one.heading || one.text) || one.nested.some(hasWords);
-  const isNamed = unit.holder !== null && isProvisionLine(unit.holder) && isAbsent(unit.holder);
-  return isProvisionLine(unit) && !isNamed && hasWords(unit) && isAbsent(unit);
+  const isNamed = unit.holder !== null && standsInArticle(unit.holder) && isAbsent(unit.holder);
+  return standsInArticle(unit) && !isNamed && hasWords(unit) && isAbsent(unit);
 }
 
 function answerOf(local: Unit, answering: readonly Unit[], isOtherWords: boolean): OtherAnswer {

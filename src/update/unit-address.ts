@@ -12,4 +12,4 @@ export const articleAddressOf = (unit: Unit): string | null =>
   ARTICLE.exec(addressOf(unit) ?? '')?.[0] ?? null;
 
 /** Lines of the regulation's articles: what a cover decision says of itself is none. */
-export const isProvisionLine = (unit: Unit): boolean => addressOf(unit)?.startsWith('art_') === true;
+export const standsInArticle = (unit: Unit): boolean => addressOf(unit)?.startsWith('art_') === true;
