@@ -351,6 +351,17 @@ describe('a date', () => {
     expect((await run('list', 'provinces', '--as-of', form)).code).toBe(0);
   });
 
+  test('of the text is the day of its bodies, where no other day is said', async () => {
+    const textOf = async (...argv: string[]) => {
+      const directory = temporaryFolder();
+      const options = ['draft', '--province', 'Thái Nguyên', '--set', 'date=04/01/2022', '-o', 'a.md'];
+      expect((await runDanvan([...options, ...argv], { directory })).code).toBe(0);
+      return readFileSync(join(directory, 'a.md'), 'utf8');
+    };
+    expect(await textOf()).toMatch(/Ban Dân vận Tỉnh (?:ủy|uỷ)/u);
+    expect(await textOf('--as-of', '2026-11-21')).toContain('Đảng ủy Mặt trận Tổ quốc Việt Nam tỉnh');
+  });
+
   test.each([
     ['--set', ['draft', '--province', 'Huế', '--set', 'date=13/14/2026']],
     ['--as-of', ['draft', '--province', 'Huế', '--as-of', '13/14/2026']],

@@ -312,6 +312,35 @@ describe('the finder finds what drafts once said', () => {
   });
 });
 
+describe('read by a person, a clause says what it means once, and no more than its body may do', () => {
+  const unit = (id: string) => provincesAt(dated, TODAY).find((one) => one.id === id) as Locality;
+  const layout = (id: string) => dated.layouts.layouts.findLast((one) => one.id === id) as Layout;
+  const textOf = ({ said }: ReturnType<typeof draftFor>, eId: string) =>
+    said.find((one) => one.eId === eId)?.text ?? '';
+
+  test('the adviser gives its opinion on schemes of dân vận and of other fields in one sentence', () => {
+    const text = textOf(
+      draftFor(unit('thai-nguyen'), layout('front-committee'), TODAY, 'annexed'),
+      'art_5__cl_3',
+    );
+    expect(text).toMatch(/^Tham gia ý kiến đối với đề án về công tác dân vận và đề án thuộc các lĩnh vực/);
+    expect(text.match(/liên quan đến công tác dân vận/g)).toHaveLength(1);
+  });
+
+  test('a chi bộ directs no agencies of the commune', () => {
+    const ward = draftFor(unit('da-nang'), layout('commune-front'), TODAY, 'annexed', 'ward');
+    expect(textOf(ward, 'art_8__cl_6')).toMatch(/^Lãnh đạo công tác phối hợp giữa các tổ chức, lực lượng ở/);
+  });
+
+  test('in a unit that is one Chi bộ, those who work with it are groups of Party members', () => {
+    const [cell] = dated.partyCells.units;
+    const data = cell && communeLayer(dated, cell, unit(cell.province), TODAY);
+    if (!data) throw new Error('no unit of one Chi bộ');
+    const said = saidIn(treeOf(draftOf(data, option({ asOf: TODAY }))));
+    expect(said.find(({ eId }) => eId === 'art_14__cl_5')?.text).toMatch(/^Phối hợp với tổ đảng, /);
+  });
+});
+
 describe('the table of layouts', () => {
   const { layouts } = dated.layouts;
 

@@ -1,5 +1,6 @@
 import type { ProfileLayer } from '../../draft/index.js';
 import type { Profile } from '../../draft/profile-fields.js';
+import { statedDay } from '../../text/stated-date.js';
 
 /** What the user says of a draft. */
 export interface DraftRequest {
@@ -28,7 +29,12 @@ export function statedLayers(request: DraftRequest): ProfileLayer[] {
     ...assigned,
     { source: 'option', values: optionValues(request) },
   ];
-  return layers.filter((layer) => layer !== null);
+  const stated = layers.filter((layer) => layer !== null);
+  const dated = stated.findLast(({ values }) => values.date !== undefined);
+  const day = statedDay(String(dated?.values.date ?? ''));
+  if (dated === undefined || day === null) return stated;
+  // A text that bears a day speaks of the bodies of that day; whoever says another day (`asOf`) is followed.
+  return stated.toSpliced(1, 0, { ...dated, values: { asOf: day } });
 }
 
 /** The day of a draft, which decides what the data say of the locality. @param layers of `statedLayers` */
