@@ -224,7 +224,7 @@ describe('a bad profile', () => {
     [
       'a text for a group',
       'place: Huế\nsigner: A\n',
-      'Hồ sơ p.yaml:2: trường "signer" có giá trị A không đúng kiểu (cần nhóm trường)',
+      'Hồ sơ p.yaml:2: "signer" ghi A, nhưng "signer" là một nhóm; ghi từng trường: signer.authority, signer.position, signer.name.',
     ],
     ['a text for a list', 'recipients: A\n', 'Hồ sơ p.yaml:1: trường "recipients"'],
     ['a text for a number', 'draftRound: hai\n', 'p.yaml:1: trường "draftRound" ghi hai'],
