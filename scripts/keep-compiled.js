@@ -23,15 +23,40 @@ const RUNS = {
     ['diff', 'thai-nguyen', 'ha-noi'],
   ],
   parse: [['parse', 'draft.docx', '--to', 'md']],
+  import: [['import', 'draft.docx', '-o', 'imported', '--force']],
+  matrix: [['matrix', 'draft.docx', '--to', 'csv']],
+  update: [['update', 'thai-nguyen', '-o', 'update.docx', '--force']],
+  collect: [['collect', 'draft.docx', '--base', 'draft.docx']],
   version: [['--version']],
   help: [['--help']],
 };
+
+/** Where the threads of a command start; it runs without any here. */
+const THREADS = {
+  draft: ['./batch-thread.js'],
+  check: ['./batch-thread.js', './work-thread.js'],
+  import: ['./batch-thread.js'],
+  matrix: ['./batch-thread.js'],
+  update: ['./batch-thread.js'],
+  collect: ['./batch-thread.js'],
+};
+
+/** A module and all that it cannot do without: else a thread would open the file of all modules for it. */
+function withRequired(id, all, known = new Set()) {
+  if (known.has(id) || !(id in all)) return [];
+  known.add(id);
+  const required = [...String(all[id]).matchAll(/\brequire\("(\.\/[^"]+)"\)/g)];
+  return [id, ...required.flatMap(([, one]) => withRequired(one, all, known))];
+}
 
 /** First with all modules, to see which are opened; then with these, to see which functions are compiled. */
 async function keep(command) {
   const all = require(PACK);
   const files = commandFiles(command);
-  const ids = [...(await opened(command, all))].filter((id) => id in all).sort();
+  const used = [...(await opened(command, all))].filter((id) => id in all);
+  const ids = [
+    ...new Set([...used, ...(THREADS[command] ?? []).flatMap((id) => withRequired(id, all))]),
+  ].sort();
   writeFileSync(
     files.modules,
     `module.exports={\n${ids.map((id) => `"${id}":${all[id]}`).join(',\n')}\n};\n`,

@@ -20,6 +20,10 @@ export const messages: typeof vi = {
     `${file}: ${path} is what ${before} has become in this run; rename one of the two files.`,
   'commands.batch.overInput': ({ file, path }: { file: string; path: string }) =>
     `${file}: what comes of it would be written over ${path}, which is read; choose another folder (-o).`,
+  'commands.batch.threadEnded': ({ file }: { file: string }) =>
+    `“${file}” failed: the thread that worked on it ended without an answer. The others are not affected; run this one again by itself.`,
+  'commands.batch.brokenOff': ({ file, reason }: { file: string; reason: string }) =>
+    `“${file}” failed by a fault of danvan's own (${reason}). The others are not affected; please send this line and the document to the developers.`,
   'commands.batch.resume': () =>
     'leave out files of an earlier run that would come out the same; kept account of in .danvan-cache of the output folder',
   'commands.update.progress': () => 'Updating',

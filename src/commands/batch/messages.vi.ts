@@ -20,6 +20,10 @@ export const messages = {
     `${file}: ${path} đã là kết quả của ${before} trong lần chạy này; hãy đổi tên một trong hai tệp.`,
   'commands.batch.overInput': ({ file, path }: { file: string; path: string }) =>
     `${file}: kết quả sẽ ghi đè lên ${path} là tệp được đọc; hãy chọn thư mục khác (-o).`,
+  'commands.batch.threadEnded': ({ file }: { file: string }) =>
+    `không làm được “${file}”: luồng xử lý đã dừng mà không trả lời. Các văn bản khác không bị ảnh hưởng; hãy chạy lại riêng văn bản này.`,
+  'commands.batch.brokenOff': ({ file, reason }: { file: string; reason: string }) =>
+    `không làm được “${file}”: danvan gặp lỗi của chính chương trình (${reason}). Các văn bản khác không bị ảnh hưởng; xin gửi dòng này và văn bản đó cho nhóm phát triển.`,
   'commands.batch.resume': () =>
     'bỏ qua tệp đã làm từ lần chạy trước mà kết quả vẫn đúng như sẽ làm lại; ghi sổ vào .danvan-cache trong thư mục kết quả',
   'commands.update.progress': () => 'Đang cập nhật',

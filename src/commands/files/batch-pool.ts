@@ -7,10 +7,12 @@ import Tinypool from 'tinypool';
 import { Failure, failer } from '../../findings/failure.js';
 import { READING_LIMITS } from '../../read/limits.js';
 import type { BatchKind, BatchKinds, BatchWorker } from '../batch/batch-kinds.js';
+import type { messages as batchMessages } from '../batch/messages.vi.js';
 import type { ThreadOutcome, ThreadStart } from '../batch/thread-values.js';
 import type { messages } from '../messages.vi.js';
 
 const fail = failer<typeof messages>();
+const failOfBatch = failer<typeof batchMessages>();
 
 const LOOK_EVERY_MS = 500;
 /** What lives for one piece alone fits in here and is swept up cheaply: with Node's own 16 MB a quarter of the time went on sweeping. */
@@ -19,11 +21,17 @@ const YOUNG_MEGABYTES = 64;
 /** The file that a thread runs, beside this one as it is built: the one place that says so. */
 const threadFile = (): URL => new URL('./batch-thread.js', import.meta.url);
 
+/** A thread is gone without an answer and without a word, as one that a library ends. */
+class ThreadEnded extends Error {}
+
 /** No thread could be started, as in a program that does not hold the file of a thread. */
 class PoolBroken extends Error {}
 
 export interface BatchPool<K extends BatchKind> {
-  /** @param name what a message calls the piece @throws Failure of the work, commands.inputTooSlow, commands.inputTooMuchMemory */
+  /**
+   * @param name what a message calls the piece
+   * @throws Failure of the work, commands.inputTooSlow, commands.inputTooMuchMemory, commands.batch.threadEnded, commands.batch.brokenOff
+   */
   run(item: BatchKinds[K]['item'], name: string): Promise<BatchKinds[K]['answer']>;
   close(): Promise<void>;
 }
@@ -51,6 +59,7 @@ export function openBatchPool<K extends BatchKind>(
     },
   });
   let isKnownToRun = false;
+  const told = new WeakSet<object>();
   let breakOff: (error: unknown) => void = () => {};
   const broken = new Promise<never>((_, reject) => {
     breakOff = reject;
@@ -65,6 +74,7 @@ export function openBatchPool<K extends BatchKind>(
       const watch = watchTime(threads);
       try {
         const running: Promise<ThreadOutcome> = pool.run({ item }, { signal: watch.signal });
+        tellEnds(pool, told);
         const outcome = await Promise.race([running, broken]);
         isKnownToRun = true;
         if ('failure' in outcome) throw new Failure(outcome.failure.id, outcome.failure.params);
@@ -73,16 +83,40 @@ export function openBatchPool<K extends BatchKind>(
         if (error instanceof PoolBroken) return here(item);
         if (watch.exceeded !== null)
           throw fail('commands.inputTooSlow', { file: name, seconds: watch.exceeded / 1000 });
-        const { code } = error as NodeJS.ErrnoException;
-        throw code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? fail('commands.inputTooMuchMemory', { file: name })
-          : error;
+        throw reasonOf(error, name);
       } finally {
+        // In the place of a thread that is gone stands another.
+        tellEnds(pool, told);
         watch.end();
       }
     },
     close: () => pool.destroy(),
   };
+}
+
+/** Why there is no answer, with the name of the piece: the others are done, and somebody has to find this one. */
+function reasonOf(error: unknown, file: string): Failure {
+  if (error instanceof Failure) return error;
+  if (error instanceof ThreadEnded) return failOfBatch('commands.batch.threadEnded', { file });
+  const { code, name, message } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return fail('commands.inputTooMuchMemory', { file });
+  const reason = `${name}: ${message}`;
+  return failOfBatch('commands.batch.brokenOff', { file, reason }, { cause: error });
+}
+
+/**
+ * The pool hears of a thread that throws, and not of one that only ends, for whose piece it would wait for ever: it is told.
+ * @param told the threads that are listened to already
+ */
+function tellEnds(pool: Tinypool, told: WeakSet<object>): void {
+  for (const thread of pool.threads) {
+    if (told.has(thread)) continue;
+    told.add(thread);
+    // One that the pool itself has ended is none of its threads any more.
+    thread.on('exit', () => {
+      if (pool.threads.includes(thread)) thread.emit('error', new ThreadEnded());
+    });
+  }
 }
 
 /**

@@ -5,10 +5,12 @@
 import { isMainThread, Worker } from 'node:worker_threads';
 import { Failure, failer } from '../../findings/failure.js';
 import { READING_LIMITS } from '../../read/limits.js';
+import type { messages as batchMessages } from '../batch/messages.vi.js';
 import type { messages } from '../messages.vi.js';
 import type { JobKind, Jobs, ThreadAnswer } from './thread-jobs.js';
 
 const fail = failer<typeof messages>();
+const failOfBatch = failer<typeof batchMessages>();
 
 const LOOK_EVERY_MS = 100;
 
@@ -27,7 +29,7 @@ export interface WorkLimits {
 /**
  * Does one job in a thread of its own. Its work is bounded by the time of the processor that the process takes
  * meanwhile, which is the thread's: whoever waits for it does nothing. A busy machine does not count.
- * @throws Failure of the readers, commands.inputTooSlow, commands.inputTooMuchMemory
+ * @throws Failure of the readers, commands.inputTooSlow, commands.inputTooMuchMemory, commands.batch.threadEnded
  */
 export function workApart<K extends JobKind>(
   kind: K,
@@ -68,6 +70,8 @@ export function workApart<K extends JobKind>(
         else reject(answer.kind === 'failure' ? new Failure(answer.id, answer.params) : answer.error);
       });
     });
+    // After an answer or an error this comes too late to count.
+    thread.once('exit', () => end(() => reject(failOfBatch('commands.batch.threadEnded', { file }))));
     thread.once('error', (error: NodeJS.ErrnoException) => {
       end(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuchMemory() : error));
     });
