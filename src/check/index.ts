@@ -9,10 +9,12 @@ export { type Checker, type CheckResult, createChecker } from './engine/check-re
 export { EMPTY_CONFIG, RULE_LEVELS, type RuleLevel, requireRule } from './engine/config.js';
 export { ConfiguredWaiverUse } from './engine/configured-waivers.js';
 export { joinOfficeWords, NO_OFFICE_WORDS } from './engine/office-words.js';
+export { matchesPath } from './engine/path-glob.js';
 export { isIgnored, parseIgnoreFile } from './engine/path-patterns.js';
 export type { Rule } from './engine/rule.js';
 export { EVERYWHERE } from './engine/scope.js';
 export { extendConfig, type PathSettings, type RuleOverrides, settingsFor } from './engine/settings.js';
+export { hasManyStars } from './engine/starred-path.js';
 export { type CitedInstrument, CitedInstruments } from './facts/cited-instruments.js';
 export { CrossTextCitations } from './facts/cross-text-citations.js';
 export { type DayOrigin, dayOf, type JudgedDay } from './facts/document-day.js';

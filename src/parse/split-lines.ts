@@ -31,8 +31,9 @@ function splitGlued(line: Line): Line[] {
   return [sliceLine(line, 0, heading.length), { ...sliceLine(line, heading.length), gap: 'paragraph' }];
 }
 
-/** "… trong cả nước.Điều 44.15.LQ.8. …": the codification glues the head of an article to the text before it; not "(Điều 44.15.LQ.8", "tại Điều 44.15.LQ.8". */
-const CODIFIED_HEAD = /(?<=[^\s([“"/–-])(?=(?:Điều|ĐIỀU)\s\d{1,2}(?:\.\d{1,3})?\.\p{Lu}{2,4}\.\d)/gu;
+/** "… trong cả nước.Điều 44.15.LQ.8. …": the codification glues the head of an article to the text before it; and the text to the line that says where it is from ("… kể từ ngày 01/07/2018)1. Nghị định này …"); not "(Điều 44.15.LQ.8", "tại Điều 44.15.LQ.8". */
+const CODIFIED_HEAD =
+  /(?<=[^\s([“"/–-])(?=(?:Điều|ĐIỀU)\s\d{1,2}(?:\.\d{1,3})?\.\p{Lu}{2,4}\.\d)|(?<=có hiệu lực thi hành kể từ ngày \d{2}\/\d{2}\/\d{4}\))(?=\p{Lu}|\d{1,2}\. )/gu;
 
 function splitCodified(line: Line): Line[] {
   if (line.noise || !line.text.includes('Điều ')) return [line];

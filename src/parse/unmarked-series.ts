@@ -29,10 +29,11 @@ export function isUnmarkedProvision(
       comes('b', below, true)
     );
   }
-  const isBetween = number !== '1' && comes(String(Number(number) + 1), below, false);
+  // "1 …; 2 …; 3. …": a number of the series that has its mark shows what the others are.
+  const isBetween = comes(String(Number(number) + (number === '1' ? 2 : 1)), below, false);
   if (text.length - end < SHORTEST_CLAUSE || !(endsSentence(text) || (isBetween && endsWithMark(text))))
     return false;
-  if (/:$/.test(lastText) || (number !== '1' && !endsWithMark(lastText))) return false;
+  if ((/:$/.test(lastText) && !isBetween) || (number !== '1' && !endsWithMark(lastText))) return false;
   if (comes(number, below, false)) return false;
   return number !== '1' || comes('2', below, true);
 }

@@ -1,6 +1,8 @@
 /** What a repair would change, as a patch that `patch` and `git apply` take. */
+
 import { Chalk } from 'chalk';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { showObeyed } from './obeyed-signs.js';
 
 /** Control characters but for tab and those that end a line: none of them may reach the terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be there
@@ -15,7 +17,7 @@ export function printLineDiff(
 ): string {
   if (before === after) return '';
   const chalk = new Chalk({ level: colour ? 1 : 0 });
-  const name = file.replace(/\p{Cc}/gu, '\ufffd');
+  const name = showObeyed(file);
   // A tab ends a name with blanks, which would end at the first of them without it.
   const ending = name.includes(' ') ? '' : undefined;
   const patch = createTwoFilesPatch(name, name, before, after, ending, ending, {

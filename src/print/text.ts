@@ -1,8 +1,10 @@
 /** Findings and failures as lines for a person at a terminal. */
+
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Failure } from '../findings/failure.js';
 import type { Finding, Severity } from '../findings/finding.js';
 import { type Catalogue, wordMessage } from '../messages/catalogue.js';
+import { showObeyed } from './obeyed-signs.js';
 
 export interface PrintOptions {
   words: Catalogue;
@@ -57,7 +59,5 @@ function capitalise(text: string): string {
 
 /** Line breaks and control characters of a file name or of a document must not reach the terminal. */
 function oneLine(text: string): string {
-  return text
-    .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? ' ' : blanks))
-    .replace(/\p{Cc}/gu, '\ufffd');
+  return showObeyed(text.replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? ' ' : blanks)));
 }

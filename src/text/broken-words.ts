@@ -32,7 +32,11 @@ export function blanksInsideWords(text: string, isBroken = false): number[] {
 
 function provenBlanks(text: string): number[] {
   const spaced = [...text.matchAll(SPACED)].flatMap(({ 0: run, index }) => spacedBlanks(run, index));
-  return spaced.length > 0 ? spaced : gapBlanks(text);
+  if (spaced.length === 0) return gapBlanks(text);
+  // "nhi ệ m c ủ a": a run of small letters may begin in the middle of a word, which only the whole line shows.
+  const isSmall = spaced.some((at) => /\p{Ll}/u.test(text.charAt(at + 1)));
+  const gaps = isSmall ? gapBlanks(text) : [];
+  return gaps.length > spaced.length ? gaps : spaced;
 }
 
 /** "Đi ều 4.", "Đ iều 3.", "Ch ương II": the word of a number at the head of a line, which is no other; not "Đi đều 2". */

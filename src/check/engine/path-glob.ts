@@ -1,5 +1,6 @@
 /** Patterns of paths in the configuration: "regulations/**", "*.md", "nhap/{a,b}-?.docx", "[ab].md". */
 import picomatch from 'picomatch';
+import { hasManyStars, matchesStars } from './starred-path.js';
 
 /**
  * Dots at the start of a name are no secret, and "!" is no negation: where several patterns are given, one that
@@ -14,7 +15,9 @@ const OPTIONS = { dot: true, nonegate: true, noextglob: true } as const;
 export function matchesPath(path: string, pattern: string): boolean {
   const [wanted, whole] = [normalise(pattern), normalise(path)];
   const subject = wanted.includes('/') ? whole : (whole.split('/').at(-1) ?? whole);
-  return subject === wanted || picomatch.isMatch(subject, wanted.replace(/[()]/g, '\\$&'), OPTIONS);
+  if (subject === wanted) return true;
+  if (hasManyStars(wanted)) return matchesStars(subject, wanted);
+  return picomatch.isMatch(subject, wanted.replace(/[()]/g, '\\$&'), OPTIONS);
 }
 
 /** Composed letters, as one system keeps names and another does not; no "./" before. */

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { isIgnored } from '../../check/index.js';
+import { hasManyStars, isIgnored, matchesPath } from '../../check/index.js';
 import { Failure, failer } from '../../findings/failure.js';
 import { AKN_HEAD_BYTES, startsLikeAkn } from '../../read/akn/is-akn.js';
 import { readers } from '../../read/index.js';
@@ -61,13 +61,16 @@ async function expandOne(name: string, { directory }: Terminal): Promise<string[
 async function search(name: string, pattern: string, directory: string): Promise<string[]> {
   const endings = readers.flatMap(({ extensions }) => extensions);
   const { glob } = await import('tinyglobby');
-  const found = await glob(pattern, {
+  // What a regular expression cannot bear is looked for file by file.
+  const isHard = hasManyStars(pattern);
+  const all = await glob(isHard ? '**/*' : pattern, {
     cwd: directory,
     absolute: true,
     ignore: ['**/node_modules/**'],
     // A linked folder may lead back to one above it, and then each file would be found again and again.
     followSymbolicLinks: false,
   });
+  const found = isHard ? all.filter((path) => matchesPath(relative(directory, path), pattern)) : all;
   const texts = await Promise.all(
     found.map(async (path) => {
       const lower = path.toLowerCase();

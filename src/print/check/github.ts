@@ -1,7 +1,9 @@
 /** Annotations of a GitHub workflow: "::error file=…,line=…::message", one a finding. */
+
 import { activeFindings, type CheckedFile } from '../../check/index.js';
 import type { Finding } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
+import { showObeyed } from '../obeyed-signs.js';
 import { judgedDayWords } from './judged-day.js';
 import { plainLine } from './plain-line.js';
 import { provisionPath } from './provision-path.js';
@@ -44,10 +46,6 @@ function annotation(finding: Finding, { path }: CheckedFile, words: Catalogue): 
 
 /** As the workflow commands ask: percent and line breaks, in properties also what parts them; no character that a terminal obeys. */
 const escapeData = (text: string): string =>
-  text
-    .replaceAll('%', '%25')
-    .replaceAll('\r', '%0D')
-    .replaceAll('\n', '%0A')
-    .replace(/\p{Cc}/gu, '\ufffd');
+  showObeyed(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

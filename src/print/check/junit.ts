@@ -2,11 +2,13 @@
  * JUnit XML, for test reports in pipelines: one suite a file; a test case for each required article, and one for each
  * rule that found something.
  */
+
 import { activeFindings, type CheckedFile } from '../../check/index.js';
 import type { Finding } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import { escapeXml } from '../../text/escape-xml.js';
 import { addressInWords } from '../../tree/address.js';
+import { showObeyed } from '../obeyed-signs.js';
 import { judgedDayWords } from './judged-day.js';
 import type { MakeReporter } from './reporter.js';
 
@@ -31,7 +33,7 @@ function suiteOf(checked: CheckedFile, words: Catalogue): string {
   const cases = [...articleCases(checked, words), ...ruleCases(failing, words)];
   const failed = cases.filter(({ failures }) => failures.length > 0).length;
   const notes = findings.filter(({ severity }) => severity === 'note').map((note) => lineOf(note, words));
-  const attributes = `name="${escapeXml(checked.file)}" tests="${cases.length}" failures="${failed}" errors="0" skipped="0"`;
+  const attributes = `name="${escapeXml(showObeyed(checked.file))}" tests="${cases.length}" failures="${failed}" errors="0" skipped="0"`;
   const output = notes.length === 0 ? '' : `    <system-out>${escapeXml(notes.join('\n'))}</system-out>\n`;
   const properties = propertiesOf(checked, words);
   return `  <testsuite ${attributes}>\n${properties}${cases.map((one) => caseOf(one, checked.file)).join('')}${output}  </testsuite>\n`;
@@ -56,7 +58,7 @@ function uncheckedSuite({ file, findings }: CheckedFile, words: Catalogue): stri
   const cases = findings.map(
     ({ finding }): TestCase => ({ name: finding.ruleId, failures: [lineOf(finding, words)], isError: true }),
   );
-  const attributes = `name="${escapeXml(file)}" tests="${cases.length}" failures="0" errors="${cases.length}" skipped="0"`;
+  const attributes = `name="${escapeXml(showObeyed(file))}" tests="${cases.length}" failures="0" errors="${cases.length}" skipped="0"`;
   return `  <testsuite ${attributes}>\n${cases.map((one) => caseOf(one, file)).join('')}  </testsuite>\n`;
 }
 
@@ -88,7 +90,7 @@ function lineOf({ line, column, eId, reason, params }: Finding, words: Catalogue
 }
 
 function caseOf({ name, failures, isError }: TestCase, file: string): string {
-  const open = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(file)}"`;
+  const open = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(showObeyed(file))}"`;
   const [first] = failures;
   if (first === undefined) return `${open}/>\n`;
   const text = escapeXml(failures.join('\n'));

@@ -1,4 +1,5 @@
 /** A summary in Markdown, for the page of a job or a comment on a merge request. */
+
 import {
   activeFindings,
   addCounts,
@@ -9,6 +10,7 @@ import {
 import type { Finding } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import { addressInWords } from '../../tree/address.js';
+import { showObeyed } from '../obeyed-signs.js';
 import { judgedDayWords } from './judged-day.js';
 import type { MakeReporter } from './reporter.js';
 
@@ -57,5 +59,5 @@ function cellsOf(
 
 /** Text of a document must not become a table, a link or HTML. */
 function escapeCell(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&').replace(/\s+/g, ' ');
+  return showObeyed(text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&').replace(/\s+/g, ' '));
 }

@@ -20,5 +20,5 @@ export function endSarif(artifacts: readonly Artifact[], notifications: readonly
     executionSuccessful: notifications.length === 0,
     ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
   };
-  return `\n],\n"artifacts": ${escapeControls(JSON.stringify(artifacts))},\n"invocations": ${JSON.stringify([invocation])}\n}]\n}\n`;
+  return `\n],\n"artifacts": ${escapeControls(JSON.stringify(artifacts))},\n"invocations": ${escapeControls(JSON.stringify([invocation]))}\n}]\n}\n`;
 }

@@ -1,4 +1,5 @@
 /** A comparison for a person at a terminal. */
+
 import type { ComparedUnit, Comparison } from '../../compare/comparison.js';
 import { changerLines, changerNote, statusNotes } from '../../render/comparison/changers.js';
 import type { ClassSet } from '../../render/comparison/classes.js';
@@ -17,6 +18,7 @@ import {
 } from '../../render/comparison/summary-lines.js';
 import { takenUpGroups } from '../../render/comparison/taken-up.js';
 import { countChanges } from '../../render/comparison/view.js';
+import { showObeyed } from '../obeyed-signs.js';
 import { wrapText } from '../wrap.js';
 import { articleTable } from './correspondence-table.js';
 import { lookOfClass, makePaint, type Paint, type PaintedText } from './looks.js';
@@ -149,4 +151,4 @@ function toPieces({ op, text, change }: Segment, note: string | null): PaintedTe
   return [marked, ...whose, { text: after, look: 'plain' }];
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '\ufffd');
+const plain = (text: string): string => showObeyed(text.replace(/\s+/g, ' '));
