@@ -84,7 +84,7 @@ export function joinRuns(first: Markup, second: Markup): Markup | null {
 /** The properties of a run; both halves of one keep a record of a change of form, each with its own number. */
 function formOf(run: Markup): string {
   const properties = childOf(run, 'w:rPr');
-  return properties ? writeMarkup(properties).replace(/(<w:rPrChange [^>]*?)w:id="[^"]*"/, '$1') : '';
+  return properties ? writeMarkup(properties).replace(/(<w:rPrChange [^<>]*?)w:id="[^"<>]*"/, '$1') : '';
 }
 
 const rawText = (node: Markup): string =>
