@@ -32,10 +32,12 @@ function surveyedIn({ articles, texts }: CoverageMatrix): SurveyedText[] {
     date,
     obsolete,
     own: own.map(({ eId, text }) => ({ eId, text })),
-    articles: cells.flatMap(({ wording, ...cell }, index) => {
+    articles: cells.flatMap(({ wording, modelWording, ...cell }, index) => {
       const article = articles[index];
       if (article === undefined) return [];
-      const { requirement, subject, model, wordings } = article;
+      const { requirement, subject, wordings, models = [] } = article;
+      // A matrix of an older danvan has the reference's words for its first text only.
+      const model = models[modelWording ?? -1] ?? article.model;
       const text = wording === null ? null : (wordings[wording] ?? null);
       return [{ ...cell, requirement, subject, model, text }];
     }),

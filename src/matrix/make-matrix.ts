@@ -46,14 +46,17 @@ export function makeMatrix(
         date,
         age: date === null ? null : yearsBetween(date, day),
         counts: countStates(articles.map(({ state }) => state)),
-        cells: articles.map(({ state, eId, similarity, changes, missingClauses, requirement, text }) => ({
-          state,
-          eId,
-          similarity,
-          changes,
-          missingClauses,
-          wording: text === null ? null : (kept.indexOf(requirement, text) ?? null),
-        })),
+        cells: articles.map(
+          ({ state, eId, similarity, changes, missingClauses, requirement, text, model }) => ({
+            state,
+            eId,
+            similarity,
+            changes,
+            missingClauses,
+            wording: text === null ? null : kept.wordings.indexOf(requirement, text),
+            modelWording: kept.models.indexOf(requirement, model),
+          }),
+        ),
         obsolete,
         own: own[index] ?? [],
         nearest: nearest[index] ?? [],
@@ -115,28 +118,56 @@ function nearestOf({ size, values }: LikenessTable): MatrixText['nearest'][] {
 
 interface Wordings {
   articles: MatrixArticle[];
-  indexOf(requirement: string, text: string): number | undefined;
+  wordings: TextsOfArticles;
+  models: TextsOfArticles;
 }
 
-/** Each wording of an article once, in the order of the texts. */
+/** Each wording of an article once, and the reference's words for it, in the order of the texts. */
 function wordingsOf(texts: readonly SurveyedText[], mostWords: number): Wordings {
-  const places = new Map<string, Map<string, number>>();
-  for (const { requirement, text } of texts.flatMap(({ articles }) => articles)) {
-    const known = places.get(requirement) ?? new Map<string, number>();
-    if (text !== null && !known.has(text)) known.set(text, known.size);
-    places.set(requirement, known);
-  }
-  const all = [...places.values()].flatMap((known) => [...known.keys()]);
-  const size = all.reduce((sum, { length }) => sum + length, 0);
-  const isKept = size <= mostWords;
+  const [all, models] = [new TextsOfArticles(), new TextsOfArticles()];
+  for (const { articles } of texts)
+    for (const { requirement, text, model } of articles) {
+      if (text !== null) all.add(requirement, text);
+      models.add(requirement, model);
+    }
+  if (all.size + models.size > mostWords) for (const one of [all, models]) one.clear();
   const [first] = texts;
   return {
+    wordings: all,
+    models,
     articles: (first?.articles ?? []).map(({ requirement, subject, model }) => ({
       requirement,
       subject,
       model,
-      wordings: isKept ? [...(places.get(requirement)?.keys() ?? [])] : [],
+      models: models.of(requirement),
+      wordings: all.of(requirement),
     })),
-    indexOf: (requirement, text) => (isKept ? places.get(requirement)?.get(text) : undefined),
   };
+}
+
+/** By article the texts that were said of it, each once. */
+class TextsOfArticles {
+  private readonly places = new Map<string, Map<string, number>>();
+  /** Characters of all. */
+  size = 0;
+
+  add(requirement: string, text: string): void {
+    const known = this.places.get(requirement) ?? new Map<string, number>();
+    this.places.set(requirement, known);
+    if (known.has(text)) return;
+    known.set(text, known.size);
+    this.size += text.length;
+  }
+
+  clear(): void {
+    this.places.clear();
+  }
+
+  of(requirement: string): string[] {
+    return [...(this.places.get(requirement)?.keys() ?? [])];
+  }
+
+  indexOf(requirement: string, text: string): number | null {
+    return this.places.get(requirement)?.get(text) ?? null;
+  }
 }

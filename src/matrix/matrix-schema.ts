@@ -14,6 +14,7 @@ const cell = z
     changes: index.describe('Changes of substance, and provisions that only one of the two has'),
     missingClauses: z.array(z.string()),
     wording: index.nullable().describe("Index in the article's `wordings`"),
+    modelWording: index.nullable().optional().describe("Index in the article's `models`"),
   })
   .meta({ id: 'cell' });
 
@@ -54,6 +55,12 @@ export const matrixSchema: z.ZodType<CoverageMatrix> = z.strictObject({
       subject: z.string(),
       wordings: z.array(z.string()).describe('Each once; none where there are too many to print'),
       model: z.string().describe("The reference's words, as it has them for the first text"),
+      models: z
+        .array(z.string())
+        .optional()
+        .describe(
+          "The reference's words, as it has them for the texts, each once; none where there are too many",
+        ),
     }),
   ),
   texts: z.array(text),

@@ -25,6 +25,8 @@ export interface MatrixCell {
   missingClauses: string[];
   /** Index of its words in `wordings` of the article; null where it is missing, or the words are left out. */
   wording: number | null;
+  /** Index in `models` of the article: the reference's words for that locality and day; null where the words are left out. */
+  modelWording?: number | null | undefined;
 }
 
 /** A clause or article of a text that answers nothing of the reference. */
@@ -69,6 +71,8 @@ export interface MatrixArticle {
   wordings: string[];
   /** The reference's own words, as it has them for the first text. */
   model: string;
+  /** The reference's words, as it has them for the texts, each once; empty where they are left out. */
+  models?: string[] | undefined;
 }
 
 export interface CoverageMatrix {

@@ -6,7 +6,7 @@ import { plainText } from '../tree/text-of.js';
 import { selectAll } from '../tree/visit.js';
 import type { MatrixCell, MatrixText } from './matrix.js';
 
-export interface SurveyedArticle extends Omit<MatrixCell, 'wording'> {
+export interface SurveyedArticle extends Omit<MatrixCell, 'wording' | 'modelWording'> {
   requirement: string;
   subject: string;
   /** The words of the article that answers it; null where it is missing. */
@@ -65,7 +65,7 @@ export function surveyText({
 function cellOf(
   { state, eId, score, missingClauses }: Coverage['articles'][number],
   unit: ComparedUnit | undefined,
-): Omit<MatrixCell, 'wording'> {
+): Omit<MatrixCell, 'wording' | 'modelWording'> {
   const isCompared = state !== 'missing' && unit?.target != null;
   return {
     state,

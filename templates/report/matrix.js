@@ -41,7 +41,10 @@ function sortBy(column) {
         : String(one.value).localeCompare(String(other.value), 'vi');
     return sign * order || one.index - other.index;
   });
-  body.append(...keyed.map(({ row }) => row));
+  // Outside the document the rows are put in order without being laid out one by one.
+  const fragment = document.createDocumentFragment();
+  fragment.append(...keyed.map(({ row }) => row));
+  body.append(fragment);
 }
 for (const [column, head] of heads.entries())
   head.querySelector('button').addEventListener('click', () => sortBy(column));
@@ -106,10 +109,11 @@ function openCell(row, column) {
   if (cell.missing.length > 0)
     parts.push(make('p', `${words.missingClauses}: ${cell.missing.join('; ')}`, 'names'));
   const own = article.wordings[cell.wording];
+  // The reference's words for this locality and day.
+  const model = article.models?.[cell.model] ?? article.model;
   if (article.wordings.length === 0) parts.push(make('p', words.noWords, 'names'));
-  else if (own === undefined)
-    parts.push(make('p', words.absent), make('h3', words.model), make('p', article.model));
-  else parts.push(make('h3', words.difference), difference(article.model, own));
+  else if (own === undefined) parts.push(make('p', words.absent), make('h3', words.model), make('p', model));
+  else parts.push(make('h3', words.difference), difference(model, own));
   const namesOf = article.wordings.map(() => []);
   for (const one of texts) namesOf[one.cells[column].wording]?.push(one.name);
   const others = article.wordings

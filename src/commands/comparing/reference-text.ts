@@ -32,7 +32,15 @@ export interface ReferenceTextSource {
   places: readonly Place[];
   /** ISO date where the local text has none. */
   today: string;
+  /** What was drafted for texts before, in a run over many: of texts of one level and day the model is one. */
+  drafted?: DraftedModels;
 }
+
+/** By what they are drafted from. */
+export type DraftedModels = Map<string, Omit<ModelText, 'tree'> & { provisions: Document }>;
+
+/** Beyond so many the oldest is forgotten. */
+const MOST_DRAFTED = 64;
 
 /** The model text of a day for a locality, and what the draft from which it comes says of it. */
 export interface ModelText {
@@ -69,12 +77,29 @@ export function modelTextOn(
     layerFor(local, asOf, source),
     { source: 'option', values: { issue: 'annexed', predecessors: [], ...own } },
   ];
-  const profile = resolveProfile(layers, source.materials.defaults, source.materials.templates);
-  const draft = draftMarkdown(profile, { reference, templates, templateFolder });
-  const drafted = parseRegulation(markdownBlocks(draft.markdown)).tree;
+  const { profile, draft, provisions } = draftOnce(layers, source, () => {
+    const profile = resolveProfile(layers, source.materials.defaults, source.materials.templates);
+    const draft = draftMarkdown(profile, { reference, templates, templateFolder });
+    return { profile, draft, provisions: parseRegulation(markdownBlocks(draft.markdown)).tree };
+  });
   const { number, date, issuer, name: subject } = reference.about;
   const meta = { ...local.meta, number, date, issuer, subject };
-  return { tree: { ...local, meta, children: graft(local, drafted) }, draft, profile };
+  return { tree: { ...local, meta, children: graft(local, provisions) }, draft, profile };
+}
+
+/** What was drafted from the same layers before, or what is drafted now. */
+function draftOnce(
+  layers: readonly ProfileLayer[],
+  { drafted }: Pick<ReferenceTextSource, 'drafted'>,
+  make: () => Omit<ModelText, 'tree'> & { provisions: Document },
+): ReturnType<typeof make> {
+  if (drafted === undefined) return make();
+  const key = JSON.stringify(layers);
+  const made = drafted.get(key) ?? make();
+  drafted.set(key, made);
+  const [oldest] = drafted.keys();
+  if (drafted.size > MOST_DRAFTED && oldest !== undefined) drafted.delete(oldest);
+  return made;
 }
 
 /** What the data know of the locality that the text names; where it names none, the words of its level alone. */

@@ -57,7 +57,7 @@ export async function loadSurvey({
       checker: createChecker(checking),
       data,
       phrases: makePhraseBook(phrases),
-      reference: { ...phrases, materials: drafting, data, today: day },
+      reference: { ...phrases, materials: drafting, data, today: day, drafted: new Map() },
       day,
       reading,
       environment,

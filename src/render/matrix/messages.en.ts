@@ -42,7 +42,7 @@ export const messages: typeof vi = {
   'matrix.html.bySimilarity': () => 'likeness to the model text',
   'matrix.html.byChanges': () => 'changes of substance',
   'matrix.html.close': () => 'Close',
-  'matrix.html.model': () => 'Model text (as for the first text)',
+  'matrix.html.model': () => 'Model text for this locality',
   'matrix.html.this': () => 'This text',
   'matrix.html.difference': () => 'Against the model text',
   'matrix.html.others': () => 'How others word this article',
@@ -55,6 +55,9 @@ export const messages: typeof vi = {
   'matrix.html.map': () => 'Who is like whom',
   'matrix.html.mapHow': () =>
     'Each dot is a text; the nearer two are, the more alike their words. A red dot lacks an article or a clause. Click a dot to see more.',
+  'matrix.html.mapHidden': () => 'There was no room on the map for the names of these dots:',
+  'matrix.html.mapBeside': ({ name, others }: { name: string; others: string }) =>
+    `beside ${name}: ${others}`,
   'matrix.html.more': () => 'Show more',
   'matrix.html.row': () => 'About this text',
   'matrix.html.needsScript': () => 'This page needs JavaScript to sort, filter and show wordings.',

@@ -42,9 +42,9 @@ export const messages = {
   'matrix.html.bySimilarity': () => 'mức giống văn bản mẫu',
   'matrix.html.byChanges': () => 'số chỗ khác về nội dung',
   'matrix.html.close': () => 'Đóng',
-  'matrix.html.model': () => 'Văn bản mẫu (nơi thứ nhất trong danh sách)',
+  'matrix.html.model': () => 'Văn bản mẫu cho nơi này',
   'matrix.html.this': () => 'Văn bản này',
-  'matrix.html.difference': () => 'So với văn bản mẫu',
+  'matrix.html.difference': () => 'So với văn bản mẫu cho nơi này',
   'matrix.html.others': () => 'Nơi khác viết điều này thế nào',
   'matrix.html.noWords': () =>
     'Trang này không kèm lời văn vì có quá nhiều văn bản; hãy đối chiếu ít văn bản hơn để xem lời văn.',
@@ -55,6 +55,8 @@ export const messages = {
   'matrix.html.map': () => 'Nơi nào giống nơi nào',
   'matrix.html.mapHow': () =>
     'Mỗi chấm là một văn bản; hai chấm càng gần nhau thì lời văn càng giống nhau. Chấm đỏ là nơi còn thiếu điều, khoản. Bấm vào một chấm để xem.',
+  'matrix.html.mapHidden': () => 'Không đủ chỗ ghi tên các chấm sau trên bản đồ:',
+  'matrix.html.mapBeside': ({ name, others }: { name: string; others: string }) => `cạnh ${name}: ${others}`,
   'matrix.html.more': () => 'Xem thêm',
   'matrix.html.row': () => 'Về văn bản này',
   'matrix.html.needsScript': () => 'Trang này cần JavaScript để sắp xếp, lọc và xem lời văn.',

@@ -196,9 +196,10 @@ function pageData({ articles, texts }: CoverageMatrix, words: MatrixMessages): s
         ...provision,
         place: eId === null ? '' : addressInWords(eId),
       })),
-      cells: cells.map(({ state, wording, missingClauses }) => ({
+      cells: cells.map(({ state, wording, modelWording, missingClauses }) => ({
         state,
         wording,
+        model: modelWording,
         missing: missingClauses.map(addressInWords),
       })),
     })),
