@@ -24,6 +24,13 @@ mark { background: #ffe58a; color: #000; }
 .quiet { opacity: .75; }
 #only:checked ~ table tr.quiet { display: none; }
 @media print { th { position: static; } }
+@media screen and (max-width: 45rem) {
+  thead, colgroup { display: none; }
+  tr, td { display: block; }
+  tr { margin-bottom: 1rem; }
+  td[data-of]:not(:empty)::before { content: attr(data-of); display: block; font: .8rem sans-serif; opacity: .75; }
+  td:empty { display: none; }
+}
 `;
 
 export interface UpdateHtmlOptions {
@@ -107,18 +114,20 @@ function printUpdateRow(row: UpdateRow, besideOthers: boolean, words: UpdateMess
   const notes = notesOfRow({ ...row, others: [] }, words).map((note) =>
     tag('div', { class: 'notes' }, escapeXml(note)),
   );
+  // On a narrow screen, where the columns stand below each other, each cell says of which it is.
+  const cell = (of: 'since' | 'current' | 'result' | 'others', ...content: string[]): string =>
+    tag('td', { 'data-of': words[`update.${of}`]() }, ...content);
   return tag(
     'tr',
     { class: [row.status, ...(isNews(row) ? [] : ['quiet'])].join(' ') },
     tag('td', {}, escapeXml(placeOfRow(row, words)), '<br>', status),
-    tag('td', {}, markedWords(since, beside)),
-    tag('td', {}, markedWords(current, wordsOfLine(since))),
-    tag('td', {}, markedWords(result, wordsOfLine(since)), ...notes),
+    cell('since', markedWords(since, beside)),
+    cell('current', markedWords(current, wordsOfLine(since))),
+    cell('result', markedWords(result, wordsOfLine(since)), ...notes),
     ...(besideOthers
       ? [
-          tag(
-            'td',
-            {},
+          cell(
+            'others',
             ...others.map((other) => otherWords(other, wordsOfLine(local ?? result))),
             ...row.lackedBy.map((from) => lackedWords(from, words)),
           ),
