@@ -14,6 +14,7 @@ import { EntryFolder } from './files/entry-folder.js';
 import { expandFiles } from './files/expand-files.js';
 import { openPrepared } from './files/open-prepared.js';
 import { fromPlain, toPlain } from './files/plain-finding.js';
+import { trimFolder } from './files/trim-folder.js';
 import { writeOutput } from './files/write-output.js';
 import type { messages } from './surveying/messages.vi.js';
 import { MOST_WORDS } from './surveying/most-words.js';
@@ -195,6 +196,7 @@ async function openCache(
   { terminal, words }: CommandContext,
 ): Promise<AnswerCache<SurveyedFile>> {
   const place = cacheFolder(cacheLocation, terminal.directory, terminal.directory);
+  await trimFolder(place);
   const entries = new EntryFolder(place, (reason) =>
     terminal.note(`${words['commands.check.cacheNotWritten']({ folder: place, reason })}\n`),
   );

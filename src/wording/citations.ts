@@ -46,7 +46,7 @@ const AFTER_ISSUER =
   'và các|và những|và một số|và quy định|và hướng dẫn|và văn bản|và thay thế';
 /** Types of instruments: "và Kế hoạch tổng thể", "và Nghị quyết số …" go on with another. */
 const OTHER_INSTRUMENT =
-  'và\\s+(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định|Chỉ thị|Hướng dẫn|Kết luận|Kế hoạch|Đề án|Chương trình|Chiến lược|Công văn|Thông báo|Công điện|Điều)';
+  'và\\s+(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định|Chỉ thị|Hướng dẫn|Kết luận|Kế hoạch|Đề án|Chương trình|Chiến lược|Công văn|Thông báo|Công điện|Điều|điều|khoản|điểm|mục)(?!\\p{L})';
 /** "của Bộ Chính trị" up to what goes on about it. */
 const ISSUER = new RegExp(
   `^\\s*(?:,\\s*)?của\\s+(?<issuer>\\p{Lu}[^,;:.()“”"]*?)(?=\\s+(?:(?:${AFTER_ISSUER})(?![\\p{L}\\p{M}])|${OTHER_INSTRUMENT})|\\s*(?:[,;:.()“”"]|$))`,

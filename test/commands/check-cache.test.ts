@@ -1,8 +1,17 @@
 /** `--cache`: what is kept, when it counts, and that nothing in the folder can spoil a run. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { trimFolder } from '../../src/commands/files/trim-folder.js';
 import { renderDocx } from '../../src/render/word/index.js';
 import { TODAY } from '../support/check-materials.js';
 import { cleanDrafts } from '../support/clean-drafts.js';
@@ -154,5 +163,45 @@ describe('where it stands', () => {
     await check(office, 'a.md', '--cache-location', 'kho/nho');
     expect(entriesIn(office, 'kho/nho')).toHaveLength(1);
     expect(existsSync(join(office, 'sub', '.danvan-cache'))).toBe(false);
+  });
+});
+
+describe('the folder stays small', () => {
+  const LONG_AGO = new Date(Date.UTC(2001, 0, 1));
+
+  test('what was used is marked as used', async () => {
+    const directory = folderOf({ 'a.md': REPEATED });
+    await check(directory, 'a.md', '--cache');
+    const [entry = ''] = entriesIn(directory);
+    utimesSync(entry, LONG_AGO, LONG_AGO);
+    await check(directory, 'a.md', '--cache');
+    expect(statSync(entry).mtimeMs).toBeGreaterThan(LONG_AGO.getTime());
+  });
+
+  test('what was not used for longest goes first, and two runs may do it at once', async () => {
+    const folder = temporaryFolder();
+    const put = (name: string, day: number): void => {
+      writeFileSync(join(folder, name), 'x'.repeat(100));
+      const usedAt = new Date(Date.UTC(2001, 0, day));
+      utimesSync(join(folder, name), usedAt, usedAt);
+    };
+    put('first.json', 1);
+    put('last.json', 4);
+    put('second.json', 2);
+    put('third.json', 3);
+    put('torn.tmp', 1);
+    writeFileSync(join(folder, 'being-written.tmp'), '');
+    writeFileSync(join(folder, '.gitignore'), '*\n');
+    await Promise.all([trimFolder(folder, 250), trimFolder(folder, 250)]);
+    expect(readdirSync(folder).sort()).toEqual([
+      '.gitignore',
+      'being-written.tmp',
+      'last.json',
+      'third.json',
+    ]);
+  });
+
+  test('a folder that is not there is none', async () => {
+    await expect(trimFolder(join(temporaryFolder(), 'none'))).resolves.toBeUndefined();
   });
 });

@@ -2,13 +2,13 @@
 const LOANS = new Set(
   `internet website web online offline wifi email mail fax video clip radio tivi blog facebook zalo fanpage page file
   logo slide app tiktok youtube viber telegram google marketing logistics container taxi ampe volt watt kilogram kilôgam kilômét
-  kilomet ki-lo-met axit oxy nitơ protein vitamin virus covid vaccine vaccin gas gram gam lit mililit hecta
+  kilomet ki-lo-met axit axít oxy nitơ protein vitamin virus covid vaccine vaccin gas gram gam lit mililit hecta
   ha km kg cm mm ml kv kw kwh mb gb usd vnd seminar hotline livestream smartphone robot internet chip data server
   software blockchain startup freelance xoong ơ-rô pa-nô panô áp-phích karaoke massage karate carnaval festival
   showroom shop sms ôtô ô-tô bôxit bô-xít ôxy ôxi ôxit ôzôn ozôn café cafê càphê côngtenơ công-ten-nơ mêtan êtan prôtêin xenlulôzơ glucôzơ pôlime pôlyme
   côban môlypđen vônfram vôn ampekế ăngten ăng-ten sôcôla xilanh xitéc xi-téc rơmoóc rơ-moóc sơmi sơ-mi-rơ-moóc tuabin tuốcbin ximăng caosu apatít apatit
   bentônit đôlômit cađimi niken mangan titan
-  vectơ véctơ makét ma-két mililít magiê manhê lơxit nephelin sêri xêri photô phôtô phô-tô lôgic lôgíc lô-gíc gíc côca côcain côđêin hêrôin moócphin mócphin mêtađôn amôni amôniăc amoniắc brôm iôt iốt
+  kêpi kê-pi lôgô lô-gô êkíp ê-kíp môtíp xêmina micrô micrôphôn vidêô viđêô pianô viôlông ôliu ôlympic ôlimpic êlíp parabôn hypebôn xirô xi-rô sôđa đôping đôminô bêrê đêpô aptômát áptômát áptômat vectơ véctơ makét ma-két mililít magiê manhê lơxit nephelin sêri xêri photô phôtô phô-tô lôgic lôgíc lô-gíc gíc côca côcain côđêin hêrôin moócphin mócphin mêtađôn amôni amôniăc amoniắc brôm iôt iốt
   phôtpho phốtpho phôtphat phốtphat photphát sunphát sunfát sunfua nitrát clorát cacbonát silicát hyđrô hiđrô hyđro hidrô hyđrôxit hiđrôxit hyđrôcacbon hiđrocacbon
   đioxit điôxit điôxyt monôxit perôxit perôxyt xêsi stronti zircôni ziricôni môlipđen molipđen vônphram bêtông bê-tông mêtanol êtanol mêtyl êtyl prôpan butađien phênol
   anđêhit axêtôn axêtat axêtylen êtylen prôpylen pôlyêtylen nilông ni-lông nylông pênixilin rađa ra-đa rađi rađiô rađon plutôni thôri catốt anốt điốt điôt triốt rơle rơ-le

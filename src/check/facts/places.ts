@@ -10,6 +10,9 @@ const TABLE = new Set<string>(['table', 'row', 'cell']);
 /** What holds articles, and may say something itself only in its heading. */
 const DIVISIONS = new Set<Node['type']>(['part', 'chapter', 'section', 'subsection']);
 
+/** "Mẫu 01", "Mẫu số 02a" alone on a line: what follows is a form, wherever the reader put it; not "(Mẫu 01)", "Mẫu 01 của Sở". */
+const BEGINS_FORM = /^(?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU)(?:\s+(?:số|SỐ))?\s*:?\s*\d{1,2}[A-Za-z]?\.?$/u;
+
 interface Surroundings {
   place: TextPart;
   /** Whether the instrument speaks in articles, so that what stands outside of them is no provision. */
@@ -20,13 +23,21 @@ interface Surroundings {
 
 /** Makes the function that tells the place of a node of the document; a node that it does not hold is body. */
 export function placesIn(root: Document): (node: Node) => TextPart {
-  const places = new Map<Node, TextPart>();
+  const places = new Places();
   walk(root, { place: 'body', inArticles: false, inArticle: false }, places);
   return (node) => places.get(node) ?? 'body';
 }
 
-function walk(node: Node, around: Surroundings, places: Map<Node, TextPart>): void {
-  const here = placeOf(node, around);
+/** Of the nodes that the walk has come to, in the order of the text. */
+class Places extends Map<Node, TextPart> {
+  /** Whether a line was met behind which forms stand. */
+  inForms = false;
+}
+
+function walk(node: Node, around: Surroundings, places: Places): void {
+  if (node.type === 'paragraph' && BEGINS_FORM.test(node.value.trim())) places.inForms = true;
+  const own = placeOf(node, around);
+  const here = places.inForms && own === 'body' ? 'form' : own;
   places.set(node, here);
   if (!hasChildren(node)) return;
   const isInstrument = node.type === 'document' || node.type === 'regulation';

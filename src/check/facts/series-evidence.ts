@@ -6,13 +6,14 @@ import { printedText } from '../../wording/node-text.js';
 import { isAboutAmendedText, surroundingsOf } from './amending.js';
 import type { DocumentFacts } from './document-facts.js';
 
-type Facts = Pick<DocumentFacts, 'root' | 'parentOf' | 'isOfParty' | 'coverage' | 'placeOf'>;
+type Facts = Pick<DocumentFacts, 'root' | 'parentOf' | 'isOfParty' | 'isCodified' | 'coverage' | 'placeOf'>;
 
 /**
- * In a text that amends another, numbers are those of the other. Lists outside the articles are numbered as a form likes, and
+ * In a codification the articles of several instruments stand one after another. In a text that amends another, numbers are those of the other. Lists outside the articles are numbered as a form likes, and
  * only outline documents of the Party count them through. What follows a line that breaks off is no beginning.
  */
 export function provesBreak(node: Provision, series: readonly Provision[], facts: Facts): boolean {
+  if (facts.isCodified()) return false;
   if (isAboutAmendedText(surroundingsOf(node, facts.parentOf), facts.root)) return false;
   if (node.type === 'item' && !facts.isOfParty() && facts.coverage() === null) return false;
   return !isWrapped(node, series, facts);

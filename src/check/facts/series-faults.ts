@@ -42,8 +42,14 @@ const plainNumber = (text: string): string => {
 export function expectedAfter(previous: string | null, number: string): string[] {
   if (previous === null) return firstLike(number);
   const dotted = /^(.+\.)(\d+)$/.exec(previous);
-  if (dotted) return [`${dotted[1]}${Number(dotted[2]) + 1}`];
+  if (dotted) {
+    // "2" after "1.2": the list that held both goes on.
+    const [outer = ''] = /^\d+(?=\.$)/.exec(dotted[1] ?? '') ?? [];
+    return [`${dotted[1]}${Number(dotted[2]) + 1}`, ...(outer === '' ? [] : [`${Number(outer) + 1}`])];
+  }
   const roman = romanToNumber(previous);
+  // "Mục 2" after "Mục I".
+  if (roman !== null && /^\d+$/.test(number)) return [String(roman + 1)];
   const letter = nextLetters(previous);
   if (roman !== null && romanToNumber(number) !== null) return [numberToRoman(roman + 1), ...letter];
   const [, digits, added] = /^(\d+)([a-zđ]?)$/.exec(previous) ?? [];

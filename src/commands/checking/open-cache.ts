@@ -3,6 +3,7 @@ import type { CheckMaterials } from '../../check/index.js';
 import { cacheFolder } from '../files/cache-folder.js';
 import { EntryFolder, type EntryStore } from '../files/entry-folder.js';
 import type { FoundConfig } from '../files/find-config.js';
+import { trimFolder } from '../files/trim-folder.js';
 import type { CommandContext } from '../terminal/command.js';
 import { CheckCache } from './check-cache.js';
 import type { CheckCommandOptions } from './check-options.js';
@@ -23,6 +24,7 @@ export async function openCache(
   const terms = { materials, code: await codeDigest(), revisions, struck, directory };
   if (!cache && kept !== null) return new CheckCache(kept, terms);
   const place = cacheFolder(cacheLocation, folder, directory);
+  await trimFolder(place);
   const entries = new EntryFolder(place, (reason) =>
     terminal.note(`${words['commands.check.cacheNotWritten']({ folder: place, reason })}\n`),
   );

@@ -4,7 +4,7 @@
  * runs at the same time never read half of one.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface EntryStore {
@@ -42,7 +42,9 @@ export class EntryFolder implements EntryStore {
     if (text === null) return null;
     const end = text.indexOf('\n');
     const body = text.slice(end + 1);
-    return end > 0 && text.slice(0, end) === headOf(key, body) ? body : null;
+    if (end <= 0 || text.slice(0, end) !== headOf(key, body)) return null;
+    await markAsUsed(this.pathOf(subject));
+    return body;
   }
 
   /** A folder that cannot be written is no reason to stop. */
@@ -66,6 +68,12 @@ export class EntryFolder implements EntryStore {
   private pathOf(subject: string): string {
     return join(this.folder, `${digestOf(subject).slice(0, 32)}.json`);
   }
+}
+
+/** What is used stays longest in the folder (`trimFolder`); one that cannot be marked is used all the same. */
+async function markAsUsed(path: string): Promise<void> {
+  const now = new Date();
+  await utimes(path, now, now).catch(() => {});
 }
 
 const headOf = (key: string, body: string): string => `danvan-cache 1 ${key} ${digestOf(body)}`;

@@ -3,6 +3,7 @@ import noContradictingNumber from './no-contradicting-number.js';
 import noImpossibleDate from './no-impossible-date.js';
 import noInconsistentCitation from './no-inconsistent-citation.js';
 import noLaterCitation from './no-later-citation.js';
+import noMisquotedTitle from './no-misquoted-title.js';
 import noObsoleteTerm from './no-obsolete-term.js';
 import noSupersededInstrument from './no-superseded-instrument.js';
 import noWrongCitation from './no-wrong-citation.js';
@@ -20,6 +21,7 @@ export const lawRules: readonly Rule[] = [
   noObsoleteTerm,
   noSupersededInstrument,
   noWrongCitation,
+  noMisquotedTitle,
   noInconsistentCitation,
   requireMatchingSymbol,
   noLaterCitation,

@@ -102,6 +102,14 @@ export const messages: typeof vietnamese = {
   'check.no-later-citation.reason': () =>
     'One of the two dates is mistyped. In consolidated texts, and in texts that do not print their own day, it is only a note.',
 
+  'check.no-misquoted-title': (p) =>
+    `${p.name} is about “${p.title}”, not “${p.quoted}”. Check the number, the date or the title.`,
+  'check.no-misquoted-title.other': (p) =>
+    `“${p.quoted}” is the subject of ${p.other}; ${p.name} is about “${p.title}”. Check the number or the title.`,
+  'check.no-misquoted-title.summary': () => 'A cited title goes with the number, date and issuer beside it',
+  'check.no-misquoted-title.reason': () =>
+    'The number of one instrument beside the title of another usually comes of recitals copied from an older text. A title that is shortened or quoted in part is not told.',
+
   'check.no-impossible-date': ({ date }) => `The calendar has no day “${date}”.`,
   'check.no-impossible-date.summary': () => 'Dates in the text exist in the calendar',
   'check.no-impossible-date.reason': () => 'A day that does not exist mostly means a mistyped day or month.',

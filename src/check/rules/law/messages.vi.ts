@@ -107,6 +107,15 @@ export const messages = {
   'check.no-later-citation.reason': () =>
     'Một trong hai ngày đã gõ nhầm. Văn bản hợp nhất, và văn bản không in rõ ngày của mình, chỉ được ghi chú.',
 
+  'check.no-misquoted-title': (p: { name: string; title: string; quoted: string }) =>
+    `${p.name} có nội dung “${p.title}”, không phải “${p.quoted}”. Hãy kiểm tra lại số, ngày hoặc tên văn bản được dẫn.`,
+  'check.no-misquoted-title.other': (p: { name: string; title: string; quoted: string; other: string }) =>
+    `“${p.quoted}” là nội dung của ${p.other}; ${p.name} có nội dung “${p.title}”. Hãy kiểm tra lại số hoặc tên văn bản được dẫn.`,
+  'check.no-misquoted-title.summary': () =>
+    'Tên của văn bản được dẫn phải đúng với số, ngày và cơ quan ban hành',
+  'check.no-misquoted-title.reason': () =>
+    'Số của văn bản này đi với tên của văn bản kia thường do sao chép căn cứ từ văn bản cũ. Tên dẫn rút gọn hoặc dẫn một phần không bị báo.',
+
   'check.no-impossible-date': ({ date }: { date: string }) => `Lịch không có ngày “${date}”.`,
   'check.no-impossible-date.summary': () => 'Ngày ghi trong văn bản phải có trong lịch',
   'check.no-impossible-date.reason': () => 'Ngày không có thật thường do gõ nhầm ngày hoặc tháng.',

@@ -1,8 +1,8 @@
 import { type Instrument, namesItsYear } from '../../../data/index.js';
 import type { Citation } from '../../../wording/citations.js';
-import { printedText } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { citedInstrument } from '../../facts/cited-instrument.js';
+import { endOfIssuer } from '../../facts/end-of-issuer.js';
 import { nameInstrument } from '../../facts/name-instrument.js';
 
 /** A citation whose number and date are known, with another issuer; or whose number and year are, with another day. */
@@ -55,10 +55,4 @@ function isMeant({ date, number }: Instrument, citation: Citation, wrong: 'date'
   if (wrong === 'issuer') return citation.date !== null && citation.date === date;
   if (number !== null && namesItsYear(number)) return true;
   return date !== null && citation.date !== null && date.slice(0, 4) === citation.date.slice(0, 4);
-}
-
-function endOfIssuer({ node, dateEnd, issuer }: Citation): number {
-  if (issuer === null) return dateEnd;
-  const at = printedText(node).indexOf(issuer, dateEnd);
-  return at < 0 ? dateEnd : at + issuer.length;
 }

@@ -22,6 +22,11 @@ export default defineRule({
       finds: ['23-QĐ/TW'],
     },
     {
+      name: 'số nằm trong tên của ban chỉ đạo',
+      input: 'Điều 1. Phối hợp với Ban Chỉ đạo Nghị quyết số 57-NQ/TW.',
+      finds: [],
+    },
+    {
       name: 'lần sau không cần ghi ngày',
       input:
         'Điều 1. Thực hiện Quyết định số 23-QĐ/TW, ngày 30/7/2021 của Bộ Chính trị.\n\nĐiều 2. Theo Quyết định số 23-QĐ/TW.',
@@ -47,6 +52,8 @@ export default defineRule({
       seen.add(key);
       if (!isFirst || date !== null || !isPartyNumber(citation) || citation.parts.figure === null) continue;
       const text = printedText(node);
+      // "Ban Chỉ đạo Nghị quyết số 57-NQ/TW": the number is a part of the name of a body.
+      if (/Ban Chỉ đạo\s+(?:\p{Lu}\p{Ll}+\s+\p{Ll}+\s+)?(?:số\s*)?$/u.test(text.slice(0, start))) continue;
       if (findDates(sentenceAround(text, start, end)).length > 0) continue;
       if (findPrintedBlanks(text).some((blank) => BEFORE_DATE.test(text.slice(end, blank.start)))) continue;
       context.report('check.require-citation-date', { number }, { node, start, end });

@@ -8,6 +8,9 @@ import { nameInstrument } from '../../facts/name-instrument.js';
 /** "có hiệu lực kể từ ngày ký", "có hiệu lực thi hành từ"; "hiệu lực, hiệu quả công tác" is none. */
 const EFFECT = /có hiệu lực|hiệu lực (?:thi hành|từ|kể từ)|(?:thi hành|thực hiện|áp dụng) (?:kể )?từ ngày/iu;
 
+/** "37-HD/BTGDVTW", "07-KL/VPTW": guides, conclusions, plans and letters need not say from when they hold; not "23-QĐ/TW". */
+const NO_DUTY = /(?<!\p{L})(?:HD|KL|TB|KH|CTr|BC|CV|TTr)\s*\//u;
+
 /** A decision or regulation says from when it holds, and what it replaces. */
 export default defineRule({
   id: 'require-effect-clause',
@@ -22,6 +25,12 @@ export default defineRule({
       finds: [''],
     },
     {
+      name: 'hướng dẫn không phải ghi hiệu lực',
+      input:
+        'ĐẢNG CỘNG SẢN VIỆT NAM\n\nTỈNH ỦY THÁI NGUYÊN\n\nSố 12-HD/BTCTU\n\nThái Nguyên, ngày 05 tháng 11 năm 2026\n\nHƯỚNG DẪN\n\nĐiều 1. Ban hành Quy chế công tác dân vận.',
+      finds: [],
+    },
+    {
       name: 'có điều về hiệu lực',
       input:
         'QUYẾT ĐỊNH\n\nvề việc ban hành Quy chế\n\nĐiều 1. Ban hành Quy chế công tác dân vận.\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.',
@@ -31,6 +40,7 @@ export default defineRule({
   check(node, context) {
     const root = node as Document;
     if (context.ancestors.length > 0 || !['decision', 'regulation'].includes(root.kind)) return;
+    if (NO_DUTY.test(root.meta.number ?? '')) return;
     const text = plainText(root);
     if (!EFFECT.test(text)) {
       context.report('check.require-effect-clause', undefined, { node, actual: '' });

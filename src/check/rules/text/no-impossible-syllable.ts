@@ -68,11 +68,11 @@ function isJudged(word: string): boolean {
   return VOWEL.test(stripMarks(word)) && !isLoanWord(word);
 }
 
-/** A piece of an address, a file name, of a word with a hyphen, or a word cut short: "web-site", "a@b.vn", "tp.hcm", "Luật Thống k...". */
+/** A piece of an address, a file name, of a word with a hyphen, or a word cut short or by marks of emphasis: "web-site", "a@b.vn", "tp.hcm", "Luật Thống k...". */
 function isPartOfCode(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 1), start);
   const after = text.slice(end, end + 2);
-  return /[-./@_&\d]/.test(before) || /^(?:[-/@_&…]|\.[\p{L}.])/u.test(after);
+  return /[-./@_&*\d]/.test(before) || /^(?:[-/@_&*…]|\.[\p{L}.])/u.test(after);
 }
 
 /** Known words of nearly the same letters; those with the same letters first. */

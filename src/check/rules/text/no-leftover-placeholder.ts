@@ -39,7 +39,7 @@ export default defineRule({
     {
       name: 'số và ngày để trống cho văn thư, dấu ba chấm của câu',
       input:
-        'Số -QĐ/TU\n\nCông tác nghiên cứu, đào tạo, thông tin... về dân vận [bao gồm cả tôn giáo]. Địa chỉ thư: <tên xã, không dấu>@tinh.gov.vn, <tên đơn vị>+<tên viết tắt>@tinh.gov.vn. Mã số ghi là CT-XXXX-Y, trong đó XXXX là năm bắt đầu.',
+        'Số -QĐ/TU\n\nCông tác nghiên cứu, đào tạo, thông tin... về dân vận [bao gồm cả tôn giáo]. Địa chỉ thư: <tên xã, không dấu>@tinh.gov.vn, <tên đơn vị>+<tên viết tắt>@tinh.gov.vn, <tên><họ và tên đệm>. Mã số ghi là CT-XXXX-Y, trong đó XXXX là năm bắt đầu; XXXX là ký hiệu năm.',
       finds: [],
     },
   ],
@@ -67,10 +67,10 @@ export default defineRule({
   },
 });
 
-/** "<tên xã, không dấu>@dongthap.gov.vn", "ho-so_<số>.pdf": how addresses and file names are to be made up. */
+/** "<tên xã, không dấu>@dongthap.gov.vn", "ho-so_<số>.pdf", "XXXX là ký hiệu năm": how addresses, file names and codes are to be made up. */
 const isPattern = (text: string, start: number, end: number): boolean =>
-  /[\w@_./+-]$/.test(text.slice(Math.max(0, start - 1), start)) ||
-  /^[\w@_/+-]|^\.\w/.test(text.slice(end, end + 2));
+  /[\w@_./+>-]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+  /^(?:[\w@_/+<-]|\.[\w<]|\s+là\s)/.test(text.slice(end, end + 8));
 
 /** "_______", "……": a line drawn under a title or at the end, with no word on it. */
 const isRule = (text: string): boolean => !/[\p{L}\d]/u.test(text);

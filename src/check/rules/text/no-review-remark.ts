@@ -2,6 +2,7 @@ import { findPrintedBlanks } from '../../../text/printed-blanks.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { isInQuotes } from '../../../wording/quoted-text.js';
 import { defineRule } from '../../engine/rule.js';
+import { isAboutAmendedText } from '../../facts/amending.js';
 
 /** "(đề nghị xem lại)", "[XX]", "[ý kiến của đ/c Nam]". */
 const BRACKETED = /[([]\s*([^()[\]]{1,200}?)\s*[)\]]/gu;
@@ -29,7 +30,7 @@ export default defineRule({
     {
       name: 'chữ trong ngoặc của chính văn bản',
       input:
-        'Điều 1. Báo cáo (nếu chưa thống nhất) gửi Tỉnh ủy [cần bổ sung: ngày gửi]; thế kỷ XX; Chương XX; đánh dấu (x). Chủ tịch Ủy ban nhân dân tỉnh (đ/c Vinh).',
+        'Điều 1. Báo cáo (nếu chưa thống nhất) gửi Tỉnh ủy [cần bổ sung: ngày gửi]; thế kỷ XX; Chương XX; đánh dấu (x). Chủ tịch Ủy ban nhân dân tỉnh (đ/c Vinh). Khai rõ quá trình công tác (làm gì, ở đâu, giữ chức vụ nào?).',
       finds: [],
     },
   ],
@@ -38,8 +39,11 @@ export default defineRule({
     if (context.ancestors.some(({ type }) => type === 'appendix' || type === 'quotation')) return;
     const { inBrackets, ownLines } = context.slips.remarks;
     const found: { start: number; words: string }[] = [];
+    // "Sửa đổi Điều 5 như sau (bổ sung thêm nội dung …)" says what an amendment does.
+    const isRemark = (inner: string): boolean =>
+      beginsWith(inner, inBrackets) && !isAboutAmendedText([...context.ancestors, node], context.root);
     for (const { index, 0: words, 1: inner = '' } of text.matchAll(BRACKETED))
-      if (STAND_IN.test(inner) || inner.endsWith('?') || ASKED.test(inner) || beginsWith(inner, inBrackets))
+      if (STAND_IN.test(inner) || isQuestion(inner) || ASKED.test(inner) || isRemark(inner))
         found.push({ start: index, words });
     const isWithin = (at: number): boolean =>
       found.some(({ start, words }) => start < at && at < start + words.length);
@@ -55,6 +59,10 @@ export default defineRule({
     }
   },
 });
+
+/** "(quý mấy?)" asks the drafter; "(làm gì, ở đâu?)" tells what somebody has to write down. */
+const isQuestion = (inner: string): boolean =>
+  inner.endsWith('?') && (inner.match(/(?<!\p{L})(?:gì|nào|đâu|ai|bao nhiêu)(?!\p{L})/gu) ?? []).length < 2;
 
 /** Whether a remark begins with one of the phrases, as whole words. */
 function beginsWith(remark: string, phrases: readonly string[]): boolean {

@@ -35,7 +35,7 @@ export default defineRule({
     {
       name: 'tên chung và cách viết quen của cơ quan',
       input:
-        'ĐẢNG CỘNG SẢN VIỆT NAM\n\nTỈNH ỦY THÁI NGUYÊN\n\nSố 12-QĐ/TU\n\nThái Nguyên, ngày 05 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nĐiều 1. Vai trò của đảng ủy, của đảng viên; sự lãnh đạo của Đảng; Ủy ban Thường vụ Quốc hội.',
+        'ĐẢNG CỘNG SẢN VIỆT NAM\n\nTỈNH ỦY THÁI NGUYÊN\n\nSố 12-QĐ/TU\n\nThái Nguyên, ngày 05 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nĐiều 1. Vai trò của đảng ủy, của đảng viên; sự lãnh đạo của Đảng; Ủy ban Thường vụ Quốc hội; tính vào đảng số của đảng bộ; văn phòng, ban xây dựng đảng; Ban tuyên giáo và dân vận các tỉnh ủy.',
       finds: [],
     },
   ],
@@ -79,6 +79,9 @@ function slipsIn(nodes: readonly Node[], name: WrittenName, isPartys: boolean): 
     : wrong.slice(0, 1).map((place) => ({ ...place, right, severity: 'note' }));
 }
 
+/** "Ban tuyên giáo và dân vận các tỉnh ủy, thành ủy": bodies of a kind, which have no capitals; not "Ban tuyên giáo phối hợp với các …". */
+const OF_A_KIND = /^(?:\s+và\s+\p{Ll}+\s+\p{Ll}+)?\s+các(?!\p{L})/u;
+
 interface WrongPlace {
   node: Node;
   start: number;
@@ -97,7 +100,9 @@ function wrongIn(node: Node, { wrong, notBefore, notAfter }: WrittenName): Wrong
           text.slice(Math.max(0, start - LONGEST_WORD), start),
         )?.[1] ?? '';
       const after = /^\s+([\p{L}\p{M}]+)/u.exec(text.slice(start + form.length))?.[1] ?? '';
-      const isExcused = notAfter.includes(before) || notBefore.includes(after) || isInQuotes(text, start);
+      const isOfKind = OF_A_KIND.test(text.slice(start + form.length));
+      const isExcused =
+        isOfKind || notAfter.includes(before) || notBefore.includes(after) || isInQuotes(text, start);
       return isExcused ? [] : [{ node, start, found: form }];
     }),
   );
