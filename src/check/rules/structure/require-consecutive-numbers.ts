@@ -93,7 +93,9 @@ function isSwallowed({ node, expected }: SeriesFault, before: string): boolean {
     `(?<![\\p{L}\\d]|\\d\\.)${expected}\\s?[.)/,-]\\s*(?:\\p{L}|\\d+\\.\\s*\\p{L})`,
     'u',
   );
-  if (label.test(before)) return true;
+  // "1 Thúc đẩy …": a number at the head of a line whose mark was lost.
+  const bare = new RegExp(`(?:^|[.;:,”\\p{Ll}])\\s+${expected}\\s+\\p{Lu}\\p{Ll}`, 'u');
+  if (label.test(before) || bare.test(before)) return true;
   const [word = ''] = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(node.label) ?? [];
   return word !== '' && new RegExp(`[.;:]${word}\\s+${expected}(?![\\p{L}\\d])`, 'u').test(before);
 }
