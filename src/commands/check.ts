@@ -34,11 +34,12 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
 
 /** A copy of a Word file goes to one file, and only one file is copied. */
 function refuseCopyWithoutPlace(
-  { format, json, strip, output }: CheckCommandOptions,
+  { format, json, strip, fixForm, output }: CheckCommandOptions,
   files: readonly string[],
 ) {
   const isCopied = format === 'docx' && !json;
   if (strip && !isCopied) throw refuse('commands.copy.stripAlone', undefined);
+  if (fixForm !== undefined && !isCopied) throw refuse('commands.copy.fixFormAlone', undefined);
   if (isCopied && output === undefined) throw refuse('commands.copy.needsOutput', undefined);
   if (isCopied && files.length !== 1) throw refuse('commands.copy.oneFile', undefined);
 }

@@ -1,4 +1,5 @@
 /** What reviewers left in a Word file: comments, and tracked changes, each with its paragraph. */
+import { pushAll } from '../text/push-all.js';
 import { commentElements, commentLines } from './comments.js';
 import type { Markup } from './markup.js';
 import { childOf, childrenOf, isMarkup, visitMarkup } from './markup-tree.js';
@@ -187,7 +188,7 @@ function trackedOpinions(root: Markup, numbers: ReadonlyMap<Markup, number>): Fo
     const first = found.length;
     if (node.name === 'w:p') readParagraph(node, here);
     for (const inner of insideOf(node)) visit(inner, here);
-    if (node.name === 'w:tr' && isTrackedRow(node)) found.push(...asOne(found.splice(first)));
+    if (node.name === 'w:tr' && isTrackedRow(node)) pushAll(found, asOne(found.splice(first)));
   };
   visit(root, null);
   return found.filter(({ deleted, inserted }) => `${deleted}${inserted}`.trim() !== '');

@@ -81,6 +81,43 @@ describe('remarks', () => {
   });
 });
 
+describe('--fix-form', () => {
+  const body = BODY.replaceAll('<w:r>', '<w:r><w:rPr><w:color w:val="FF0000"/></w:rPr>');
+  const fixForm = (directory: string, ...argv: string[]) =>
+    runDanvan(['check', 'a.docx', '--fix-form', 'hd05', ...argv], { directory, environment });
+
+  test('the form is set right in the copy, and said there and on the screen; words are as they were', async () => {
+    const directory = folder('a.docx', docx(body));
+    const { notes } = await fixForm(directory, '-o', 'b.docx');
+    expect(notes).toMatch(/thể thức chỉnh ở 3 đoạn/);
+    const copy = open(directory, 'b.docx');
+    const remarks = commentElements(copy).map(commentLines);
+    expect(remarks[0]?.join(' ')).toContain('Thể thức đã chỉnh ở 3 đoạn');
+    expect(remarks.some((lines) => lines[0]?.includes('require-font'))).toBe(false);
+    const { changes } = readDocx(
+      { name: 'b.docx', bytes: bytesOf(directory, 'b.docx') },
+      { revisions: 'accept' },
+    ).review ?? { changes: [] };
+    expect(changes).toEqual([]);
+  });
+
+  test('what a level takes out is not set', async () => {
+    const directory = folder('a.docx', docx(body));
+    await fixForm(directory, '-o', 'b.docx', '--rule', 'require-font:off');
+    const xml = new TextDecoder().decode(unzipSync(bytesOf(directory, 'b.docx'))['word/document.xml']);
+    expect(xml).toContain('FF0000');
+    expect(xml).not.toContain('000000');
+  });
+
+  test('only with a copy, and by one set of rules', async () => {
+    const directory = folder();
+    expect((await fixForm(directory)).notes).toContain('-o');
+    for (const more of [['--format', 'html'], ['--rules', 'hd36'], ['--dry-run']])
+      expect((await fixForm(directory, ...more, '-o', 'x.docx')).code).toBe(2);
+    expect(existsSync(join(directory, 'x.docx'))).toBe(false);
+  });
+});
+
 describe('what cannot be written', () => {
   test('no place, several files, no Word file', async () => {
     const directory = folder();

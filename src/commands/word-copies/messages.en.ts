@@ -16,6 +16,10 @@ export const messages: typeof model = {
   'commands.copy.oneFile': () =>
     '--format docx takes one Word file at a time; run it for each file by itself.',
   'commands.copy.stripAlone': () => '--strip goes with --format docx.',
+  'commands.copy.fixFormAlone': () =>
+    '--fix-form sets the form right in a copy of the Word file, so it goes with --format docx only: leave --format out, and give -o <file>.docx.',
+  'commands.copy.formUnchanged': ({ file }) =>
+    `${file}: nothing of the form could be set right with certainty by the guide (the form of the Party is not asked of a text that is not the Party's).`,
   'commands.copy.howToFix': ({ file }) =>
     `${file}: to repair a Word file add --format docx -o <file>.docx; the repairs are tracked changes in the copy.`,
   'commands.copy.remarked': (p) =>

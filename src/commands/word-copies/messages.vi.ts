@@ -15,6 +15,10 @@ export const messages = {
     '--format docx ghi nhận xét vào một bản sao của tệp Word: hãy thêm -o <tệp>.docx.',
   'commands.copy.oneFile': () => '--format docx chỉ nhận một tệp Word mỗi lần; hãy chạy riêng cho từng tệp.',
   'commands.copy.stripAlone': () => '--strip chỉ dùng cùng với --format docx.',
+  'commands.copy.fixFormAlone': () =>
+    '--fix-form chỉnh thể thức trong một bản sao của tệp Word, nên chỉ đi với --format docx: hãy bỏ --format, và ghi -o <tệp>.docx.',
+  'commands.copy.formUnchanged': ({ file }: { file: string }) =>
+    `${file}: không có điểm thể thức nào chỉnh được chắc chắn theo hướng dẫn (văn bản không phải của Đảng thì không xét thể thức của Đảng).`,
   'commands.copy.howToFix': ({ file }: { file: string }) =>
     `${file}: để sửa tệp Word, thêm --format docx -o <tệp>.docx; chỗ sửa được ghi thành thay đổi theo dõi (track changes) trong bản sao.`,
   'commands.copy.fixForm': () =>

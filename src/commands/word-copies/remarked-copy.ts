@@ -74,6 +74,8 @@ export async function writeRemarkedCopy(
   await writeOutput({ path: request.path, content: file.save() }, { directory, force: request.force });
   const counts = { file: request.path, remarks: remarks.length, repairs: mended.size, ...set.counts };
   terminal.note(`${words['commands.copy.remarked'](counts)}\n`);
+  if (request.fixesForm && set.counts.paragraphs + set.counts.sections === 0)
+    terminal.note(`${words['commands.copy.formUnchanged']({ file: name })}\n`);
 }
 
 /** The steps of a finding that change words: a repair of a kind that is made, or one that the form asks for. */
