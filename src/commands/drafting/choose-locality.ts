@@ -155,9 +155,13 @@ export function localityName({ province, commune }: ChosenLocality, data: DatedD
   return `${unitWords(commune, data.levels).unit}, ${provinceName(province, asOf)}`;
 }
 
+/** What tells a unit of before 2025 from today's of the same name: "thai-nguyen-before-2025"; no day has both. */
+const FORMER_UNIT = /-before-\d{4}$/;
+
 /** Its name as part of a file name: "thai-nguyen", "ha-noi-xa-phu-dinh". */
 export function localitySlug({ province, commune }: ChosenLocality, data: DatedData): string {
-  if (!commune) return province.id;
+  const name = province.id.replace(FORMER_UNIT, '');
+  if (!commune) return name;
   const words = stripMarks(unitWords(commune, data.levels).unit).toLowerCase();
-  return [province.id, ...words.split(/[^a-z0-9]+/).filter(Boolean)].join('-');
+  return [name, ...words.split(/[^a-z0-9]+/).filter(Boolean)].join('-');
 }

@@ -45,7 +45,11 @@ export function workApart<K extends JobKind>(
       workerData: { kind, ...job },
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     });
+    let isEnding = false;
+    // What is told first counts: the end of the thread that is stopped here is heard before it is stopped.
     const end = (settle: () => void) => {
+      if (isEnding) return;
+      isEnding = true;
       clearInterval(watch);
       thread.terminate().then(settle, settle);
     };
@@ -70,7 +74,6 @@ export function workApart<K extends JobKind>(
         else reject(answer.kind === 'failure' ? new Failure(answer.id, answer.params) : answer.error);
       });
     });
-    // After an answer or an error this comes too late to count.
     thread.once('exit', () => end(() => reject(failOfBatch('commands.batch.threadEnded', { file }))));
     thread.once('error', (error: NodeJS.ErrnoException) => {
       end(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuchMemory() : error));
