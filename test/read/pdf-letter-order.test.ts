@@ -66,6 +66,21 @@ describe('letters that are drawn apart', () => {
   });
 });
 
+it('parts words by a blank that is drawn, which a full line presses together', async () => {
+  let x = 80;
+  const pressed = (LINES[2] as string).split(' ').flatMap((word): PlacedText[] => {
+    const at = x;
+    x += widthOf(word) + SIZE * 0.15;
+    return [
+      { text: word, x: at, y: 100 },
+      { text: ' ', x: at + widthOf(word), y: 100 },
+    ];
+  });
+  // The letters of this line are out of order, so that the page is read by their places.
+  const { line, others } = drawApart({ text: LINES[3] as string, x: 80, y: 120 }, (letter) => letter === 'ậ');
+  expect(await textsOf([...pressed, line, ...others])).toEqual(LINES.slice(2));
+});
+
 describe('what stands over other text', () => {
   it('is read once where it is the same text, as fake bold is drawn', async () => {
     const twice = inRows(LINES).flatMap((line) => [line, { ...line, x: line.x + 0.4 }]);

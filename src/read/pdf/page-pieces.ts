@@ -15,6 +15,8 @@ export interface PagePiece {
   font: string;
   /** Runs along the page's main direction; a watermark or a stamp may not. */
   isUpright: boolean;
+  /** Of letters read one by one: the page draws a blank before it, which a full line may press together. */
+  isAfterBlank?: true;
 }
 
 export interface PagePieces {

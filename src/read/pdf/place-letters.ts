@@ -44,19 +44,22 @@ function lettersOf(pieces: readonly PagePiece[]): string {
   return [...text.normalize('NFD')].sort().join('');
 }
 
-/** Letters drawn one after the other without a gap become one piece; blanks end it and are seen as distances. */
+/** Letters drawn one after the other without a gap become one piece; a blank ends it and is told of the next one. */
 function joinRuns(letters: readonly PagePiece[]): PagePiece[] {
   const runs: PagePiece[] = [];
   let run: PagePiece | undefined;
+  let isAfterBlank = false;
   for (const letter of letters) {
     if (BLANK.test(letter.text)) {
       run = undefined;
+      isAfterBlank = true;
     } else if (run && goesOn(run, letter)) {
       run.text += letter.text;
       run.right = letter.right;
     } else {
-      run = { ...letter };
+      run = { ...letter, ...(isAfterBlank && { isAfterBlank }) };
       runs.push(run);
+      isAfterBlank = false;
     }
   }
   return runs;

@@ -18,6 +18,8 @@ export interface PageRow {
 const SAME_LINE = 0.45;
 /** A blank that the page draws as a mere distance, in shares of the size of the letters. */
 const BLANK_WIDTH = 0.16;
+/** A blank that the page draws as a sign of its own; a line that is filled from edge to edge presses it together. */
+const DRAWN_BLANK_WIDTH = 0.08;
 
 /** Raised letters are smaller and higher than the others by so much, in shares of the size of these. */
 const RAISED_SIZE = 0.8;
@@ -108,7 +110,8 @@ function joinPieces(sorted: readonly PagePiece[], main: PagePiece): string {
 /** A mark stands at its word even where a hair parts them, and what follows a mark may come close to it. */
 function blankWidth(before: PagePiece, piece: PagePiece, main: PagePiece): number {
   if (isRaised(piece, main)) return main.size * FAR_MARK;
-  return Math.min(piece.size, isRaised(before, main) ? before.size : piece.size) * BLANK_WIDTH;
+  const size = Math.min(piece.size, isRaised(before, main) ? before.size : piece.size);
+  return size * (piece.isAfterBlank ? DRAWN_BLANK_WIDTH : BLANK_WIDTH);
 }
 
 /**
