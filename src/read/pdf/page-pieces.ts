@@ -15,7 +15,7 @@ export interface PagePiece {
   font: string;
   /** Runs along the page's main direction; a watermark or a stamp may not. */
   isUpright: boolean;
-  /** Of letters read one by one: the page draws a blank before it, which a full line may press together. */
+  /** Whether a blank is drawn before it, which a full line may press together. */
   isAfterBlank?: true;
 }
 
@@ -48,7 +48,15 @@ export async function readPagePieces(page: PdfPage, goOn: (items: number) => voi
   const pieces = items
     .filter((item) => item.str !== '')
     .map((item) => toPiece(item, multiply(toPage, item.transform as unknown as Matrix)));
+  markBlanks(pieces);
   return { number: page.pageNumber, width: viewport.width, height: viewport.height, toPage, pieces };
+}
+
+function markBlanks(pieces: readonly PagePiece[]): void {
+  for (const [index, piece] of pieces.entries()) {
+    const before = pieces[index - 1];
+    if (before?.text.trim() === '' && piece.text.trim() !== '') piece.isAfterBlank = true;
+  }
 }
 
 /** Part by part, because forms that draw forms can make a small file draw for ever. */

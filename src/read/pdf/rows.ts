@@ -18,8 +18,8 @@ export interface PageRow {
 const SAME_LINE = 0.45;
 /** A blank that the page draws as a mere distance, in shares of the size of the letters. */
 const BLANK_WIDTH = 0.16;
-/** A blank that the page draws as a sign of its own; a line that is filled from edge to edge presses it together. */
-const DRAWN_BLANK_WIDTH = 0.08;
+/** One that it draws as a sign; a line that is filled from edge to edge presses it together, though not to a hair. */
+const DRAWN_BLANK_WIDTH = 0.14;
 
 /** Raised letters are smaller and higher than the others by so much, in shares of the size of these. */
 const RAISED_SIZE = 0.8;
