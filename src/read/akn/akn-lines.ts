@@ -100,7 +100,7 @@ class Walk {
     this.endLabel();
     const printed = wordsOf(element).replace(/\s+/g, ' ').trim();
     if (printed === '') return;
-    const form = printedForm(name, printed);
+    const form = element.attributes.class === 'unmarked' ? null : printedForm(name, printed);
     if (form !== null) this.unmarked.push(printed);
     const place = firstPlace(element) ?? { line: 1, column: 1 };
     this.label = { text: form ?? printed, place, isDivision: isDivision(name, attributes.name) };

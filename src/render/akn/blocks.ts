@@ -118,6 +118,9 @@ function provisionBlock(node: Provision, parent: string, context: AknContext): A
   return listOf(markup('item', { eId }, inner), parent, context);
 }
 
+/** "1" and "a" as a text may print them, without the mark that a reader of such numbers would put behind them. */
+const UNMARKED = /^(?:\d{1,3}[a-zđ]?|[a-zđ]\d?)$/u;
+
 /** The number and heading of a provision, and its children without the noise that cut the heading. */
 export function headOf(
   node: Provision,
@@ -125,7 +128,7 @@ export function headOf(
   context: AknContext,
 ): [head: AknMarkup[], children: readonly Node[]] {
   const { label, heading, children } = node;
-  const num = label === '' ? [] : [markup('num', {}, [label])];
+  const num = label === '' ? [] : [markup('num', UNMARKED.test(label) ? { class: 'unmarked' } : {}, [label])];
   if (heading === null) return [num, children];
   const cuts = cutsAfter(children, -1);
   const words = inlineText(node, heading, cuts, eId, context);
