@@ -40,6 +40,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'render/html/reason-filter.ts': 'the seven reasons of a change',
   'render/html/render-html.ts': 'parts of one element',
   'render/html/tools.ts': 'parts of one element',
+  'render/matrix/print-map.ts': 'names on a map, one a text that the user names',
   'render/matrix/render-page.ts': 'parts of one element',
   'render/update/render-update-html.ts': 'parts of one element',
   'render/word/columns.ts': 'lines of one side of a masthead',
