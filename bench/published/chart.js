@@ -24,6 +24,7 @@ export function chart({ title, x, y, series }) {
     ...series.flatMap((one, index) => line(one, COLOURS[index % COLOURS.length], across, upwards)),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12" fill="#222">
+<title>${title}</title>
 <rect width="100%" height="100%" fill="#fff"/>
 ${body.join('\n')}
 </svg>
