@@ -45,12 +45,12 @@ const PHRASES: CheckedTable<PhraseTables> = {
   copy: 'checked/phrase-tables.json',
   sources: [
     ...['bodies', 'state-bodies', 'provinces', 'levels', 'party-cells'],
-    ...['level-map', 'substance-words', 'opposites'],
+    ...['substance-words', 'opposites'],
   ].map(dataFile),
   check: async () => {
-    const [{ levelMapSchema }, { substanceWordsSchema }, { oppositesSchema, stateBodiesSchema }] =
+    const [{ levelMapOf, issuersOf }, { substanceWordsSchema }, { oppositesSchema, stateBodiesSchema }] =
       await Promise.all([
-        import('../wording/level-map-schema.js'),
+        import('../wording/index.js'),
         import('../wording/substance-words-schema.js'),
         import('../wording/opposites-schema.js'),
       ]);
@@ -59,7 +59,7 @@ const PHRASES: CheckedTable<PhraseTables> = {
     const ofState = stateBodiesSchema.parse(await readYamlAsset(dataFile('state-bodies')));
     const { opposites, lookalikes } = oppositesSchema.parse(await readYamlAsset(dataFile('opposites')));
     return {
-      levels: levelMapSchema.parse(await readYamlAsset(dataFile('level-map'))),
+      levels: levelMapOf(data.levels),
       words: substanceWordsSchema.parse(await readYamlAsset(dataFile('substance-words'))),
       bodies: [...bodies.bodies, ...ofState.bodies].map(({ id, name }) => ({ id, name })),
       opposites: { opposites, lookalikes },
@@ -67,7 +67,7 @@ const PHRASES: CheckedTable<PhraseTables> = {
       places: provinces.units.flatMap(({ forms }) =>
         forms.map(({ name }) => ({ name, tier: 'provincial' as const })),
       ),
-      issuers: (await import('../wording/issuer-tier.js')).issuersOf(data),
+      issuers: issuersOf(data),
     };
   },
 };

@@ -3,6 +3,7 @@
 export { type Issuer, issuersOf } from './issuer-tier.js';
 export {
   type LevelMap,
+  levelMapOf,
   levelTerms,
   nameTerms,
   OWN_TIER,

@@ -1,5 +1,5 @@
 /** Of which tier the body is that issues a document, by the places of a document that name it. */
-import { type DatedData, isInForce, type Tier } from '../data/index.js';
+import { committeeWords, type DatedData, isInForce, type Tier } from '../data/index.js';
 import { foldCase, foldTone, NO_LETTER_AFTER, NO_LETTER_BEFORE } from '../text/index.js';
 import type { Document, ParagraphRole } from '../tree/nodes.js';
 import { selectAll } from '../tree/visit.js';
@@ -17,19 +17,17 @@ export interface Issuer {
  */
 export function issuersOf({ levels, partyCells }: DatedData, day?: string): Issuer[] {
   const holds = (row: Parameters<typeof isInForce>[0]): boolean => day === undefined || isInForce(row, day);
-  return levels.levels
-    .filter(holds)
-    .flatMap(({ id, tier, word, committee, organisation, peoplesCommittee }) => {
-      const own = committee.named ? `${committee.words} ${word}` : committee.words;
-      const hasCells = partyCells.units.some((cell) => cell.level === id && holds(cell));
-      const names = [
-        own,
-        organisation,
-        peoplesCommittee,
-        ...(hasCells ? [`${partyCells.committee} ${word}`] : []),
-      ];
-      return names.map((name) => ({ tier, name }));
-    });
+  return levels.levels.filter(holds).flatMap((level) => {
+    const { id, tier, word, organisation, peoplesCommittee } = level;
+    const hasCells = partyCells.units.some((cell) => cell.level === id && holds(cell));
+    const names = [
+      committeeWords(level),
+      organisation,
+      peoplesCommittee,
+      ...(hasCells ? [`${partyCells.committee} ${word}`] : []),
+    ];
+    return names.map((name) => ({ tier, name }));
+  });
 }
 
 /**

@@ -1,14 +1,27 @@
-/** The words of each level of administration that stand for one thing: level-map.yaml. */
-import type { Tier } from '../data/tiers.js';
+/** The words of each tier of administration that stand for one thing, from levels.yaml. */
+import { committeeWords, type LevelsTable, type TierWords } from '../data/index.js';
+import { TIERS, type Tier } from '../data/tiers.js';
 import type { Term } from './lexicon.js';
 
 /** The concepts of which the mere addition is local. */
 export const PLACE_CONCEPTS = ['unit'] as const;
 
 export interface LevelMap {
-  levels: readonly { tier: Tier; concept: string; words: readonly string[] }[];
+  /** From the highest tier to the lowest. */
+  levels: readonly Readonly<TierWords>[];
   /** Phrases that hold such a word and mean something else: "xã hội". */
   lookalikes: readonly string[];
+}
+
+/** The unit words, committees and organisations of the levels, and the other words of the table. */
+export function levelMapOf({ levels, otherWords, lookalikes }: LevelsTable): LevelMap {
+  const named = levels.flatMap((level): TierWords[] => [
+    { tier: level.tier, concept: 'unit', words: [level.word] },
+    { tier: level.tier, concept: 'committee', words: [committeeWords(level)] },
+    { tier: level.tier, concept: 'organisation', words: [level.organisation] },
+  ]);
+  const all = [...named, ...otherWords];
+  return { levels: TIERS.flatMap((tier) => all.filter((row) => row.tier === tier)), lookalikes };
 }
 
 /** Whose text it is: its tier, and the names of its unit and of what is its own ("Thái Nguyên", "903-QĐ/TU"). */

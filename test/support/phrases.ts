@@ -1,8 +1,7 @@
 /** The phrases with which texts are compared, from the data that the program ships. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { issuersOf, makePhraseBook } from '../../src/wording/index.js';
-import { levelMapSchema } from '../../src/wording/level-map-schema.js';
+import { issuersOf, levelMapOf, makePhraseBook } from '../../src/wording/index.js';
 import { oppositesSchema, stateBodiesSchema } from '../../src/wording/opposites-schema.js';
 import { substanceWordsSchema } from '../../src/wording/substance-words-schema.js';
 import { dated } from './dated-data.js';
@@ -15,7 +14,7 @@ export const substanceWords = substanceWordsSchema.parse(read('substance-words.y
 const { opposites, lookalikes } = oppositesSchema.parse(read('opposites.yaml'));
 const ofState = stateBodiesSchema.parse(read('state-bodies.yaml'));
 
-export const levels = levelMapSchema.parse(read('level-map.yaml'));
+export const levels = levelMapOf(dated.levels);
 export const places = dated.provinces.units.flatMap(({ forms }) =>
   forms.map(({ name }) => ({ name, tier: 'provincial' as const })),
 );

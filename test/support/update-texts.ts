@@ -1,6 +1,4 @@
 /** Updates of published and made texts, as the command makes them. */
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { modelTextOn } from '../../src/commands/comparing/reference-text.js';
 import { modelsOfDays } from '../../src/commands/updating/central-texts.js';
 import { ownChanges } from '../../src/commands/updating/own-changes.js';
@@ -11,14 +9,9 @@ import { markdownBlocks } from '../../src/read/markdown/markdown-blocks.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
 import type { Document } from '../../src/tree/nodes.js';
 import { type UpdatedRegulation, updateRegulation } from '../../src/update/index.js';
-import { levelMapSchema } from '../../src/wording/level-map-schema.js';
 import { dated } from './dated-data.js';
 import { defaults, reference, templates } from './draft-materials.js';
-import { phrases } from './phrases.js';
-
-const levels = levelMapSchema.parse(
-  parse(readFileSync(new URL('../../templates/data/level-map.yaml', import.meta.url), 'utf8')),
-);
+import { levels, phrases } from './phrases.js';
 
 export const modelSource = {
   materials: { reference, templates, defaults, templateFolder: '23-qd-tw', templateTexts: {} },

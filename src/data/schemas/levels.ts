@@ -41,5 +41,19 @@ export const level = datedRange.extend({
 });
 export type Level = z.infer<typeof level>;
 
-export const levelsTable = z.strictObject({ levels: z.array(level) });
+/** Words of a tier that name one thing and are not the name of a single level: "Thủ đô", "các huyện, thị ủy". */
+export const tierWords = z.strictObject({
+  tier,
+  /** What they name; words of one concept stand for each other. */
+  concept: z.string().regex(/^[a-z-]+$/),
+  words: z.array(z.string().min(1)).min(1),
+});
+export type TierWords = z.infer<typeof tierWords>;
+
+export const levelsTable = z.strictObject({
+  levels: z.array(level),
+  otherWords: z.array(tierWords),
+  /** Phrases that hold such a word and mean something else: "xã hội". */
+  lookalikes: z.array(z.string().min(1)),
+});
 export type LevelsTable = z.infer<typeof levelsTable>;
