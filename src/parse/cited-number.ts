@@ -36,7 +36,9 @@ const ENUMERATES = /(?:\d|[\s][a-zđ])(?:,|\s(?:và|hoặc|đến))$/u;
 /** Whether the number at the head of the next line is cited by the sentence before. */
 export function isCitedNumber(at: Break): boolean {
   const { before, next, marker, gap, breaks, fills, sequence } = at;
+  if (marker.kind === 'roman') return isCitedRoman(at);
   if (!CITABLE.has(marker.kind)) return false;
+  if (closesBracket(at)) return true;
   const rest = next.text.slice(marker.end);
   const isOpen = !endsWithMark(before);
   if (isOpen && gap === 'line' && COUNTED_AFTER.test(rest)) return true;
@@ -50,6 +52,21 @@ export function isCitedNumber(at: Break): boolean {
     ? mayCite || marker.kind === 'article' || ENUMERATES.test(before)
     : fills(NEARLY_FULL) && mayCite;
 }
+
+/** "… (lần" / "2) đến Sở": the end of a bracket that the line before opened; not "… (gồm:" / "1) Một". */
+const closesBracket = ({ before, marker, gap }: Break): boolean =>
+  gap !== 'paragraph' && marker.label.endsWith(')') && /\([^()]{0,80}[^()\s.:;!?,]$/u.test(before);
+
+/** "… từ cấp I đến cấp" / "V. Chi tiết": no Roman number begins anything inside an article whose sentence is not finished. */
+const isCitedRoman = ({ before, marker, gap, breaks, sequence, fills }: Break): boolean =>
+  gap === 'line' &&
+  sequence.hasBegun &&
+  marker.number !== 'I' &&
+  breaks.wrapped &&
+  (breaks.apart || fills(NEARLY_FULL)) &&
+  !endsWithMark(before) &&
+  !standsAlone(before) &&
+  markerOf(before)?.kind !== 'article';
 
 const CITABLE = new Set<Marker['kind']>(['article', 'arabic', 'letter']);
 

@@ -43,9 +43,33 @@ export function quotedSpan(
     if (noise) continue;
     if (index > start && speaksAgain(text, nextArticle)) return { last: index - 1, closed: false };
     depth = curly ? curlyDepth(text, depth) : straightDepth(text, depth);
-    if (depth <= 0) return CLOSED_AT_END.test(text) || index > start ? { last: index, closed: true } : null;
+    if (depth > 0) continue;
+    if (!CLOSED_AT_END.test(text) && index === start) return null;
+    const last = curly ? trueEnd(lines, index, nextArticle) : index;
+    return { last, closed: true };
   }
   return { last: lines.length - 1, closed: false };
+}
+
+/** So many lines behind a mark that closes too early its true end may stand. */
+const FURTHER = 30;
+
+/**
+ * "… của địa phương”." / "4. Danh hiệu … tháng 9.”": the line on which the marks close once more, with none opened in between; the
+ * first of the two was printed too early. The line itself where the document speaks again before.
+ */
+function trueEnd(lines: readonly Line[], closed: number, nextArticle: number): number {
+  let depth = 0;
+  for (let index = closed + 1; index < Math.min(lines.length, closed + FURTHER); index++) {
+    const { text, noise, table } = lines[index] as Line;
+    if (noise) continue;
+    const marker = markerOf(text);
+    if (table || INSTRUCTION.test(text.slice(marker?.end ?? 0)) || speaksAgain(text, nextArticle)) break;
+    if (index === closed + 1 && (!marker || marker.kind === 'article')) break;
+    depth += curlyDepth(text, 0);
+    if (depth < 0) return CLOSED_AT_END.test(text) ? index : closed;
+  }
+  return closed;
 }
 
 /**

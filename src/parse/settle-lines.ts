@@ -15,6 +15,7 @@ import { mendWords } from './mend-words.js';
 import type { messages } from './messages.vi.js';
 import { splitQuotation } from './quotation.js';
 import { splitLines } from './split-lines.js';
+import { splitSeries } from './split-series.js';
 import { gatherTables } from './tables.js';
 
 const report = reporter<typeof messages>();
@@ -31,7 +32,7 @@ export function settleLines(given: readonly Line[]): { lines: Line[]; findings: 
   for (let round = 0; round < ROUNDS; round++) {
     const split = splitLines(markNoise(lines.map(mend)).map(liftMarks));
     const joined = joinBrokenLines(split);
-    const parted = joined.lines.flatMap(splitQuotation);
+    const parted = splitSeries(joined.lines.flatMap(splitQuotation));
     pushAll(findings, joined.findings);
     const isSettled = [parted, joined.lines, split].every(({ length }) => length === lines.length);
     // Each line is a paragraph now, as in every text that is written from the tree.

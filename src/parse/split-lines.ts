@@ -20,7 +20,7 @@ export function splitLines(lines: readonly Line[]): Line[] {
     .flatMap(splitCodified)
     .flatMap(splitColumns)
     .flatMap(splitDivision)
-    .flatMap((line, index, all) => splitRun(line, all[index + 1]))
+    .flatMap((line, index, all) => splitRun(line, all[index + 1], all[index - 1]))
     .flatMap((line, index, all) => splitHandwriting(line, all[index - 1], all[index + 1]));
 }
 

@@ -13,8 +13,8 @@ const NEXT_POINT =
  * The line in pieces, one for each number that comes in turn after the one at its head; as it was where none does, or where the next
  * line has such a number.
  */
-export function splitRun(line: Line, next: Line | undefined): Line[] {
-  const marker = line.noise ? null : markerOf(line.text);
+export function splitRun(line: Line, next: Line | undefined, previous?: Line): Line[] {
+  const marker = line.noise ? null : (markerOf(line.text) ?? bareMarker(previous));
   if (!marker || !HEADS.has(marker.kind)) return [line];
   const starts = marker.kind === 'arabic' ? clauseStarts(line.text, marker) : [];
   const points = starts.length > 0 ? starts : pointStarts(line.text, marker);
@@ -31,6 +31,12 @@ export function splitRun(line: Line, next: Line | undefined): Line[] {
 
 const HEADS = new Set<Marker['kind']>(['arabic', 'dotted', 'letter']);
 
+/** "e)" on a line of its own, which the text of the line below belongs to. */
+function bareMarker(line: Line | undefined): Marker | null {
+  const marker = line && !line.noise ? markerOf(line.text) : null;
+  return marker && marker.end === line?.text.length ? marker : null;
+}
+
 function clauseStarts(text: string, { number, label }: Marker): number[] {
   if (!label.endsWith('.') || !/^\d+$/.test(number ?? '')) return [];
   return startsInTurn(text, NEXT_CLAUSE, Number(number) + 1, (found, due) =>
@@ -41,9 +47,11 @@ function clauseStarts(text: string, { number, label }: Marker): number[] {
 function pointStarts(text: string, { kind, number, label }: Marker): number[] {
   const goesOn = kind === 'letter' && label.endsWith(')');
   const due = goesOn ? nextPointLetter((number ?? '').charAt(0)) : 'a';
-  const starts = startsInTurn(text, NEXT_POINT, due, (found, letter) =>
-    found === letter ? nextPointLetter(found) : null,
-  );
+  const starts = startsInTurn(text, NEXT_POINT, due, (found, letter) => {
+    if (found === letter) return nextPointLetter(found);
+    // Texts that count as the Latin alphabet does have f before g.
+    return found === 'f' && letter === 'g' ? letter : null;
+  });
   // One letter alone proves no list: "gồm: a) …" without b.
   return starts.length > (goesOn ? 0 : 1) ? starts : [];
 }

@@ -21,6 +21,7 @@ describe('an article', () => {
     ['Diều 9. Phạm vi', '9', 'Diều 9.'],
     ['Đ iều 9. Phạm vi', '9', 'Đ iều 9.'],
     ['điều 9. Phạm vi', '9', 'điều 9.'],
+    ['Điền 9. Phạm vi', '9', 'Điền 9.'],
   ])('%s', (text, number, label) => {
     expect(kindAndLabel(text)).toEqual(['article', number, label]);
   });
@@ -33,7 +34,13 @@ describe('an article', () => {
   );
 
   test('whose word is misread counts only where it comes next', () => {
-    const tree = parseParagraphs('Điều 1. Một', 'Điểu 2. Hai', 'điều 7. Trích dẫn', 'Điều 3. Ba');
+    const tree = parseParagraphs(
+      'Điều 1. Một',
+      'Điểu 2. Hai',
+      'điều 7. Trích dẫn',
+      'Điền 3. Ba',
+      'Điền 8. vào mẫu',
+    );
     expect(numbers(tree, 'article')).toEqual(['1', '2', '3']);
   });
 });

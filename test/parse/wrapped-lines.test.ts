@@ -34,6 +34,21 @@ describe('a citation at the head of a line is no provision', () => {
     expect(numbers(tree, 'clause')).toEqual(['1', '2']);
   });
 
+  test('of a Roman number inside an article, and the end of a bracket', () => {
+    const tree = parseParagraphs(
+      'Điều 2. Cấp dự báo',
+      `1. ${FULL} từ cấp I đến cấp\nV. Chi tiết tại Mẫu số 04.`,
+      `2. ${FULL} kéo dài (lần\n2) đến Sở.`,
+      `3. ${FULL} lần thứ nhất (thành viên chấm\n1):`,
+      'a) Bốc thăm.',
+    );
+    expect(numbers(tree, 'clause')).toEqual(['1', '2', '3']);
+    expect(numbers(tree, 'point')).toEqual(['a']);
+    expect(selectAll(tree, 'item')).toEqual([]);
+    const listed = parseParagraphs('Điều 3. Việc', '1. Gồm (không kể:\na) Đơn;\nb) Ảnh).');
+    expect(numbers(listed, 'point')).toEqual(['a', 'b']);
+  });
+
   test('of the number of a document', () => {
     const tree = parseWrapped('Điều 1. Báo cáo', `1. ${FULL} Quyết định số`, '360-QĐ/BTGTW.', '2. Lưu trữ.');
     expect(numbers(tree, 'clause')).toEqual(['1', '2']);
@@ -150,6 +165,18 @@ describe('a quotation that opens inside a paragraph', () => {
     const tree = amending(...quoted);
     expect(numbers(tree, 'clause')).toEqual(['1', '2', '3']);
     expect(selectAll(tree, 'quotation').map(({ children }) => children.length)).toEqual([quoted.length]);
+  });
+
+  test('goes on over a mark that closes too early, where the marks close once more', () => {
+    const tree = amending(
+      '',
+      '“7. Cấp ủy xã.',
+      '8. Của địa phương”.',
+      '9. Danh hiệu “Nghệ nhân” xét 3 năm.”',
+    );
+    expect(numbers(tree, 'clause')).toEqual(['1', '2', '3']);
+    const other = amending('', '“7. Cấp ủy xã.', '8. Của địa phương”.', '3. Bỏ cụm từ “xã.', '4. Hết.”');
+    expect(numbers(other, 'clause')).toEqual(['1', '2', '3', '4', '3']);
   });
 
   test('stays in its paragraph where it closes there, and is none where it never closes', () => {

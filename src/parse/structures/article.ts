@@ -13,10 +13,13 @@ const bare = recognise(
   'article',
   new RegExp(`^((?:[ĐÐ]i[ềê]u|[ĐÐ]I[ỀÊ]U)${NUMBER}(?:\\s?[-–])?)(?=$|\\s\\p{Lu})\\s*`, 'u'),
 );
-/** The word with a letter misread or not capital: "Điểu 5.", "Diều 6.", "Đ iều 7.", "điều 8."; not "Đi đều 8.". */
+/** The word with a letter misread or not capital: "Điểu 5.", "Diều 6.", "Đ iều 7.", "điều 8.", "Điền 9."; not "Đi đều 8.". */
 const misread = recognise(
   'article',
-  new RegExp(`^((?:[ĐÐD]\\s?[iíìl1][eèéẻẽẹêếềểễệ]u|điều|[ĐÐD][IÍÌ][EÈÉÊẾỀỂỄỆ]U)${NUMBER}${MARK})\\s*`, 'u'),
+  new RegExp(
+    `^((?:[ĐÐD]\\s?[iíìl1][eèéẻẽẹêếềểễệ]u|[ĐÐ]iền|điều|[ĐÐD][IÍÌ][EÈÉÊẾỀỂỄỆ]U)${NUMBER}${MARK})\\s*`,
+    'u',
+  ),
 );
 
 /** A citation behind the mark: "Điều 5, Điều 6", "Điều 5; Khoản 2". */
