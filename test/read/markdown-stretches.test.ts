@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { LineIndex } from '../../src/read/line-index.js';
 import { cutStretches } from '../../src/read/markdown/cut-stretches.js';
 import { readMarkdown } from '../../src/read/markdown/index.js';
+import { markdownBlocks } from '../../src/read/markdown/markdown-blocks.js';
 import { markdownLines } from '../../src/read/markdown/markdown-lines.js';
+import { paragraphBlocks } from '../../src/read/markdown/paragraph-blocks.js';
 import { parseMarkdown, parseStretches } from '../../src/read/markdown/parse-markdown.js';
 import { composeSafely } from '../../src/text/stream-safe.js';
 
@@ -71,4 +73,44 @@ describe('composing', () => {
     for (const text of ['Cấp ủy', 'Cấp ủy'.normalize('NFD'), 'กำ'.repeat(40), 'Ж'.repeat(40)])
       expect(composeSafely(text)).toBe(text.normalize('NFC'));
   });
+});
+
+/** As danvan writes drafts, and what a profile or a template may put among it. */
+const PARAGRAPHS = [
+  'Điều 5. Ban Dân vận',
+  '1. Chủ trì nghiên cứu, tham mưu.',
+  '12. Phối hợp **chặt chẽ**.',
+  'a) Thông tin [cần bổ sung: số];',
+  '- Căn cứ Điều lệ Đảng;\n- Xét đề nghị của Văn phòng.',
+  '\\-----',
+  '\\*',
+  '# Chương I',
+  'Số -QĐ/TU',
+  'Cấp ủy\n===',
+  'Điều\n2. Phạm vi',
+  '2^3 m2 \\^',
+];
+const LEANING = [
+  '```\nmã',
+  '  tiếp theo mục trước',
+  '[a]: #b',
+  '[a]',
+  '| a | b |\n|---|---|\n| 1 | 2 |',
+  '<!-- x',
+  'a\rb',
+  '> trích',
+];
+
+test('paragraphs that stand by themselves are read one by one as in the whole, whatever stands among them', () => {
+  const paragraph = fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(...PARAGRAPHS) },
+    { weight: 1, arbitrary: fc.constantFrom(...LEANING) },
+  );
+  fc.assert(
+    fc.property(fc.array(paragraph, { maxLength: 12 }), fc.constantFrom('', '\n'), (paragraphs, end) => {
+      const text = paragraphs.join('\n\n') + end;
+      expect(paragraphBlocks(text)).toEqual(markdownBlocks(text));
+    }),
+    { numRuns: 150 },
+  );
 });

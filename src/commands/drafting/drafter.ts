@@ -2,7 +2,7 @@ import { loadData, loadRuleSet } from '../../assets/checked-tables.js';
 import { loadDraftingMaterials } from '../../assets/load-drafting-materials.js';
 import type { ReferenceChoice } from '../../assets/load-reference.js';
 import type { OwnTemplates } from '../../assets/own-templates.js';
-import { type Coverage, type MeasureCoverage, prepareCoverage } from '../../check/index.js';
+import { type Coverage, prepareCoverage } from '../../check/index.js';
 import type { DatedData } from '../../data/index.js';
 import {
   type Draft,
@@ -17,10 +17,11 @@ import { failer } from '../../findings/failure.js';
 import type { RuleSet } from '../../form/rule-set.js';
 import type { Catalogue } from '../../messages/catalogue.js';
 import { parseRegulation } from '../../parse/index.js';
-import { markdownBlocks } from '../../read/markdown/markdown-blocks.js';
+import { paragraphBlocks } from '../../read/markdown/paragraph-blocks.js';
 import type { About } from '../../reference/index.js';
 import type { Document } from '../../tree/nodes.js';
 import type { messages } from '../messages.vi.js';
+import { draftMeasure, type MeasureDraft } from './measure-drafts.js';
 import { refusePartyCell } from './refuse-party-cell.js';
 
 /** A draft, read back by the parser and held against the reference before it is written. */
@@ -64,14 +65,14 @@ const fail = failer<typeof messages>();
 export async function prepareDrafter(choice: ReferenceChoice, own?: OwnTemplates): Promise<Drafter> {
   const [data, materials] = [await loadData(), await loadDraftingMaterials(choice, own)];
   const { reference, templates, defaults } = materials;
-  const measures = new Map<string, MeasureCoverage>();
+  const measures = new Map<string, MeasureDraft>();
   const ruleSets = new Map<string, Promise<RuleSet>>();
-  const measureFor = (profile: ResolvedProfile): MeasureCoverage => {
+  const measured = (profile: ResolvedProfile, tree: Document): Coverage => {
     const { level, asOf, layout } = situationOf(profile);
     const key = `${level} ${asOf} ${layout}`;
-    const measure = measures.get(key) ?? prepareCoverage(reference, level, { asOf, layout });
+    const measure = measures.get(key) ?? draftMeasure(prepareCoverage(reference, level, { asOf, layout }));
     measures.set(key, measure);
-    return measure;
+    return measure(tree, String(profile.fields.get('unit.title')?.value ?? ''));
   };
   return {
     data,
@@ -91,10 +92,10 @@ export async function prepareDrafter(choice: ReferenceChoice, own?: OwnTemplates
     },
     draft(profile, { allowMissing = false } = {}) {
       const draft = draftMarkdown(profile, { ...materials, allowMissing });
-      const { tree } = parseRegulation(markdownBlocks(draft.markdown));
-      return { profile, draft, tree, coverage: measureFor(profile)(tree) };
+      const { tree } = parseRegulation(paragraphBlocks(draft.markdown));
+      return { profile, draft, tree, coverage: measured(profile, tree) };
     },
-    withText: ({ profile }, draft, tree) => ({ profile, draft, tree, coverage: measureFor(profile)(tree) }),
+    withText: ({ profile }, draft, tree) => ({ profile, draft, tree, coverage: measured(profile, tree) }),
   };
 }
 

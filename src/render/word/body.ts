@@ -28,6 +28,7 @@ import { cornerFrame } from './corner-frame.js';
 import { drawnLine } from './drawn-line.js';
 import { buildGrid } from './grid.js';
 import { keepLineTogether, NO_BREAK_HYPHEN } from './keep-together.js';
+import { KeptParagraph, keptLine } from './kept-lines.js';
 import { SPACER_STYLE } from './styles.js';
 import { pointsOfMillimetres, twipsOfMillimetres, twipsOfPoints } from './units.js';
 import { closeComment, openComment } from './word-comments.js';
@@ -46,9 +47,13 @@ export function buildSection(
 ): (Paragraph | Table)[] {
   const { paper, margins } = rules.page;
   const textWidth = pointsOfMillimetres(paper.width.value - margins.left.value - margins.right.value);
-  const children = contents.flatMap((content) => {
+  const build = (line: ContentLine) =>
+    buildLine(balanceTitle(keepLineTogether(line), textWidth, rules), rules);
+  const children = contents.flatMap((content, index) => {
+    // The library puts the page of a section into its last paragraph, which is this section's alone.
+    const isLast = index === contents.length - 1;
     if (content.kind === 'line')
-      return [buildLine(balanceTitle(keepLineTogether(content), textWidth, rules), rules)];
+      return [isLast ? build(content) : keptLine(content, rules, textWidth, build)];
     if (content.kind === 'grid') return buildTable(content, rules);
     return content.kind === 'columns' ? buildColumns(content, rules, ids) : [];
   });
@@ -69,7 +74,7 @@ function buildTable(grid: Grid, rules: RuleSet): (Paragraph | Table)[] {
 
 function buildLine(line: ContentLine, rules: RuleSet): Paragraph {
   const runs = line.runs.map((run) => buildRun(run));
-  return new Paragraph({
+  return new KeptParagraph({
     style: line.style,
     ...(line.keepWithNext && { keepNext: true }),
     ...(line.spacing && {

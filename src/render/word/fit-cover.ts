@@ -54,14 +54,30 @@ function shortenRoom(content: Content, { signature: { blankLines } }: RuleSet): 
 const isRoom = (content: CellContent): boolean =>
   content.kind === 'line' && content.style === 'DanvanSigner' && content.runs.length === 0;
 
+type Widths = Pick<RuleSet['header'], 'left' | 'right'>;
+
+/** By the widths of their columns: the drafts of a run have few, and whatever hangs on a set of rules is made once for each. */
+const tightened = new WeakMap<RuleSet, Map<string, RuleSet>>();
+
 /** Columns whose lines do not wrap, as far as the other column leaves room, and the least room for title and recipients. */
 function tighten(contents: readonly Content[], rules: RuleSet): RuleSet {
   const columns = contents.filter((content) => content.kind === 'columns');
+  const header = widened('header', columns, rules);
+  const signature = widened('signature', columns, rules);
+  const ofRules = tightened.get(rules) ?? new Map<string, RuleSet>();
+  tightened.set(rules, ofRules);
+  const key = JSON.stringify([header, signature]);
+  const tight = ofRules.get(key) ?? tightRules(rules, header, signature);
+  ofRules.set(key, tight);
+  return tight;
+}
+
+function tightRules(rules: RuleSet, header: Widths, signature: Widths): RuleSet {
   const { typeName, separator, recipient } = rules.components;
   return {
     ...rules,
-    header: { ...rules.header, ...widened('header', columns, rules) },
-    signature: { ...rules.signature, ...widened('signature', columns, rules) },
+    header: { ...rules.header, ...header },
+    signature: { ...rules.signature, ...signature },
     components: {
       ...rules.components,
       typeName: { ...typeName, ...(typeName.spaceBefore && { spaceBefore: least(typeName.spaceBefore) }) },
@@ -77,11 +93,7 @@ type Measure = NonNullable<RuleSet['components']['typeName']['spaceBefore']>;
 const least = (measure: Measure): Measure => ({ ...measure, value: measure.min ?? measure.value });
 
 /** The widths of a block's columns, the left one as wide as its lines where the right one's lines leave that room. */
-function widened(
-  use: Columns['use'],
-  columns: readonly Columns[],
-  rules: RuleSet,
-): Pick<RuleSet['header'], 'left' | 'right'> {
+function widened(use: Columns['use'], columns: readonly Columns[], rules: RuleSet): Widths {
   const { left, right } = rules[use];
   const rows = columns.filter((one) => one.use === use).flatMap((one) => one.rows);
   const widest = (side: 'left' | 'right'): number => {

@@ -4,6 +4,7 @@
  * danvan's readers read both as the plain ones.
  */
 import { findLegalNumbers } from '../../text/index.js';
+import { remember } from '../../text/remember.js';
 import type { ContentLine, Run } from './content.js';
 import { isNoiseStyle } from './styles.js';
 
@@ -22,7 +23,9 @@ const BEFORE_LETTER = /(?<=(?<!\p{L}|quan )điểm) (?=\p{Ll}(?!\p{L}))/giu;
 const BETWEEN_YEARS = /(?<=(?<!\d)(?:19|20)\d\d) ?- ?(?=(?:19|20)\d\d(?!\d))/gu;
 
 /** The text with no-break spaces and hyphens where a line must not end; as long as it was. */
-export function keepTogether(value: string): string {
+export const keepTogether = remember(bindNumbers, 2000);
+
+function bindNumbers(value: string): string {
   if (!/[\dIVX]|điểm/iu.test(value)) return value;
   let bound = value
     .replace(BEFORE_FIGURE, NO_BREAK_SPACE)

@@ -8,10 +8,14 @@
 import {
   DocumentDefaults,
   type ICharacterStyleOptions,
+  type IContext,
   type IParagraphStyleOptions,
   type IRunStylePropertiesOptions,
   type IStylesOptions,
+  type IXmlableObject,
+  StyleForCharacter,
   StyleForParagraph,
+  XmlComponent,
 } from 'docx';
 import type { Component, RuleSet } from '../../form/rule-set.js';
 import { element, RawElement } from './raw-element.js';
@@ -27,25 +31,48 @@ import {
 } from './styles.js';
 import { halfPoints, twipsOfMillimetres, twipsOfPoints } from './units.js';
 
+const sheets = new WeakMap<RuleSet, IStylesOptions>();
+
+/** @returns for one set of rules the same sheet, of which the library writes each style once: drafts of a run have it in common */
 export function styleSheet(rules: RuleSet): IStylesOptions {
-  return {
+  const sheet = sheets.get(rules) ?? {
     // Given these, the library leaves its own styles out.
-    importedStyles: [documentDefaults(rules), NORMAL, DEFAULT_PARAGRAPH_FONT, NORMAL_TABLE],
-    paragraphStyles: [
-      COMMENT,
-      ...Object.entries<StyleRecipe>(PARAGRAPH_STYLES).map(([id, recipe]) =>
-        paragraphStyle(id, recipe, rules),
-      ),
-      SPACER,
-    ],
-    characterStyles: [
-      ...Object.entries(CHARACTER_STYLES).map(([id, { name, component, within }]) =>
-        characterStyle(id, name, difference(rules.components[within], rules.components[component])),
-      ),
-      characterStyle(NOISE_BASE_STYLE, 'Danvan Noise', { vanish: true }),
-      ...NOISE_STYLES.map((id) => characterStyle(id, id, { vanish: id !== NOTE_STYLE }, NOISE_BASE_STYLE)),
-    ],
+    importedStyles: stylesOf(rules).map((style) => new KeptStyle(style)),
   };
+  sheets.set(rules, sheet);
+  return sheet;
+}
+
+/** A style that writes the same in every file. */
+class KeptStyle extends XmlComponent {
+  private written: IXmlableObject | undefined;
+
+  constructor(private readonly style: XmlComponent) {
+    super('w:style');
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    this.written ??= this.style.prepForXml(context);
+    return this.written;
+  }
+}
+
+function stylesOf(rules: RuleSet): XmlComponent[] {
+  const ofParagraphs = Object.entries<StyleRecipe>(PARAGRAPH_STYLES).map(([id, recipe]) =>
+    paragraphStyle(id, recipe, rules),
+  );
+  const ofWords = Object.entries(CHARACTER_STYLES).map(([id, { name, component, within }]) =>
+    characterStyle(id, name, difference(rules.components[within], rules.components[component])),
+  );
+  const ofNoise = [
+    characterStyle(NOISE_BASE_STYLE, 'Danvan Noise', { vanish: true }),
+    ...NOISE_STYLES.map((id) => characterStyle(id, id, { vanish: id !== NOTE_STYLE }, NOISE_BASE_STYLE)),
+  ];
+  return [
+    ...[documentDefaults(rules), NORMAL, DEFAULT_PARAGRAPH_FONT, NORMAL_TABLE],
+    ...[COMMENT, ...ofParagraphs, SPACER].map((style) => new StyleForParagraph(style)),
+    ...[...ofWords, ...ofNoise].map((style) => new StyleForCharacter(style)),
+  ];
 }
 
 /** All four font slots: Word picks one by the letter's script, and an open slot falls back to another font. */

@@ -4,6 +4,7 @@
  * as wide as D. Italic letters are taken as upright ones, which are about as wide.
  */
 
+import { remember } from '../../text/remember.js';
 import { NO_BREAK_HYPHEN, NO_BREAK_SPACE } from './keep-together.js';
 
 /** Widths in thousandths of the size of the letters A to Z, then a to z. */
@@ -34,7 +35,15 @@ const BOLD_TABLE = widthTable(BOLD);
 
 /** Width in points of a line of text. */
 export function textWidth(text: string, size: number, bold: boolean): number {
-  const widths = bold ? BOLD_TABLE : UPRIGHT_TABLE;
+  return ((bold ? boldThousandths : uprightThousandths)(text) * size) / 1000;
+}
+
+/** A page is measured word by word, again for each way to fill it, and most words of a text come again. */
+const KEPT_WORDS = 5000;
+const uprightThousandths = remember((text) => thousandths(text, UPRIGHT_TABLE), KEPT_WORDS);
+const boldThousandths = remember((text) => thousandths(text, BOLD_TABLE), KEPT_WORDS);
+
+function thousandths(text: string, widths: ReadonlyMap<string, number>): number {
   const letters = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -42,7 +51,7 @@ export function textWidth(text: string, size: number, bold: boolean): number {
     .replaceAll('đ', 'd')
     .replaceAll(NO_BREAK_SPACE, ' ')
     .replaceAll(NO_BREAK_HYPHEN, '-');
-  let thousandths = 0;
-  for (const letter of letters) thousandths += widths.get(letter) ?? OTHER;
-  return (thousandths * size) / 1000;
+  let sum = 0;
+  for (const letter of letters) sum += widths.get(letter) ?? OTHER;
+  return sum;
 }
