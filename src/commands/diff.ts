@@ -116,6 +116,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
             force: isForced === true,
             path: output,
             revisions: readings[into].revisions,
+            otherRevisions: readings[into === 'target' ? 'base' : 'target'].revisions,
           },
           context,
         )

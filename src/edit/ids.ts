@@ -30,6 +30,17 @@ export function freeIds(file: WordFile): Ids {
   };
 }
 
+/** Numbers that are noted down as they are given. @param made gets each of them */
+export function notedIds(ids: Ids, made: Set<string>): Ids {
+  return {
+    next() {
+      const id = ids.next();
+      made.add(String(id));
+      return id;
+    },
+  };
+}
+
 /** A run that is cut takes its record of a change of form into both halves: the second one gets a number of its own. */
 export function renumberTwins(file: WordFile, author: string): void {
   const seen = new Set<string>();

@@ -111,6 +111,16 @@ export class WordFile {
       .filter((path) => this.has(path));
   }
 
+  /** The path of a part to which the main one is related by this id; null where there is none. */
+  partOf(id: string): string | null {
+    const folder = this.main.slice(0, this.main.lastIndexOf('/') + 1);
+    const found = this.#relationships(this.main).find(
+      ({ attributes }) => attributes.Id === id && attributes.TargetMode !== 'External',
+    );
+    const path = found && resolveTarget(folder, found.attributes.Target ?? '');
+    return path !== undefined && this.has(path) ? path : null;
+  }
+
   /** The part of a kind beside the main one, which is made where there is none. */
   ensure({ kind, file, contentType, xml }: NewPart): MarkupPart {
     const known = this.related(this.main, kind);
@@ -146,9 +156,13 @@ export class WordFile {
 
   /** The parts that hold text: body, notes, headers, footers, comments. */
   stories(): MarkupPart[] {
+    return this.storyPaths().flatMap((path) => this.part(path) ?? []);
+  }
+
+  /** Their paths, the body first. */
+  storyPaths(): string[] {
     const kinds = ['footnotes', 'endnotes', 'header', 'footer', 'comments'];
-    const paths = [this.main, ...kinds.flatMap((kind) => this.allRelated(this.main, kind))];
-    return [...new Set(paths)].flatMap((path) => this.part(path) ?? []);
+    return [...new Set([this.main, ...kinds.flatMap((kind) => this.allRelated(this.main, kind))])];
   }
 
   /** Whether the author asked Word to keep others from changing it (17.15.1.29). */

@@ -184,3 +184,40 @@ describe('moves', () => {
     expect(await linesOf(bytes as Uint8Array, 'reject')).toEqual(await linesOf(base, 'accept'));
   });
 });
+
+describe('headers and footers', () => {
+  const page = (result: string) => `<w:fldSimple w:instr=" PAGE ">${run(result)}</w:fldSimple>`;
+  const SECTION =
+    '<w:sectPr><w:headerReference w:type="default" r:id="header"/><w:footerReference w:type="default" r:id="footer"/></w:sectPr>';
+  const file = (header: string, footer: string | null, line = 'Điều 1. Phạm vi') =>
+    docx({
+      body: paragraph(line) + SECTION,
+      header: paragraph(header),
+      ...(footer !== null && { footer: paragraph(run('Trang ') + page(footer) + run(' – Bản gửi')) }),
+    });
+  const partOf = (bytes: Uint8Array | null, part: string): string =>
+    new TextDecoder().decode(unzipSync(bytes as Uint8Array)[`word/${part}.xml`]);
+
+  test.each(['target', 'base'] as const)('are marked as the body is, into the %s', async (into) => {
+    const [base, target] = [file('Dự thảo 2', '3'), file('Dự thảo 3', '5')];
+    const { bytes, notes } = await redline(await textOf(base), await textOf(target), into);
+    expect(notes).toEqual([]);
+    expect(partOf(bytes, 'header')).toMatch(/<w:del [^>]*>.*?>2<.*<w:ins [^>]*>.*?>3</);
+    expect(partOf(bytes, 'footer')).toBe(partOf(into === 'target' ? target : base, 'footer'));
+    for (const [as, said] of [
+      ['accept', 'Dự thảo 3'],
+      ['reject', 'Dự thảo 2'],
+    ] as const)
+      expect((await textOf(bytes as Uint8Array, as)).running).toEqual([
+        { kind: 'header', text: said },
+        { kind: 'footer', text: 'Trang – Bản gửi' },
+      ]);
+  });
+
+  test('one that the file has no place for is said', async () => {
+    const base = await textOf(file('Dự thảo 2', '3'));
+    const { bytes, notes } = await redline(base, await textOf(file('Dự thảo 2', null)));
+    expect(notes.join('')).toContain('Chỉ a.docx có chân trang “Trang – Bản gửi”');
+    expect(partOf(bytes, 'comments')).toContain('Chỉ a.docx có chân trang');
+  });
+});

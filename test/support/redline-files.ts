@@ -13,8 +13,10 @@ export async function textOf(
   revisions: 'accept' | 'reject' = 'accept',
 ): Promise<ComparedText> {
   const source = { name: 'a.docx', bytes };
-  const { tree } = parseBlocks(await readBlocks(source, { revisions }));
-  return { tree, name: 'a.docx', notes: [], isPartial: false, source, format: 'docx', running: [] };
+  const read = await readBlocks(source, { revisions });
+  const { tree } = parseBlocks(read);
+  const { running = [] } = read;
+  return { tree, name: 'a.docx', notes: [], isPartial: false, source, format: 'docx', running };
 }
 
 /** The redline, and what was said where there is none. */
@@ -24,7 +26,8 @@ export async function redline(base: ComparedText, target: ComparedText, into: 'b
     terminal: { note: (text: string) => notes.push(text) },
     words: vi,
   } as unknown as CommandContext;
-  const comparison = compareRegulations(base.tree, target.tree, { phrases });
+  const running = { base: base.running, target: target.running };
+  const comparison = compareRegulations(base.tree, target.tree, { phrases, running, isOneFormat: true });
   const request = {
     into,
     author: 'Lan',

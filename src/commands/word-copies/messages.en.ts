@@ -37,6 +37,10 @@ export const messages: typeof model = {
     `${count} safe repairs are tracked changes; accept or reject each of them in Word.`,
   'commands.copy.unfaithful': ({ text }) =>
     `taking the changes back would not give the other text at "${text}"`,
+  'commands.copy.unmarked': (p) =>
+    p.other === ''
+      ? `What differs in the ${p.what} “${p.text}” could not be marked as tracked changes; compare it by eye.`
+      : `Only ${p.other} has the ${p.what} “${p.text}”; this file has no place for it, so it is not among the tracked changes.`,
   'commands.copy.otherLayout': (p) =>
     `${p.file}: the comparison cannot be written into this file (${p.reason.replace(/[.]$/, '')}), so it is laid out by danvan.`,
   'commands.copy.layout': () =>

@@ -43,6 +43,10 @@ export const messages = {
     `${count} chỗ sửa được chắc chắn đã ghi thành thay đổi theo dõi; chấp nhận hoặc từ chối từng chỗ trong Word.`,
   'commands.copy.unfaithful': ({ text }: { text: string }) =>
     `bỏ hết thay đổi sẽ không trả lại đúng văn bản kia ở chỗ “${text}”`,
+  'commands.copy.unmarked': (p: { what: string; text: string; other: string }) =>
+    p.other === ''
+      ? `Không ghi được khác biệt của ${p.what} “${p.text}” thành thay đổi theo dõi; hãy đối chiếu bằng mắt.`
+      : `Chỉ ${p.other} có ${p.what} “${p.text}”; tệp này không có chỗ tương ứng, nên không ghi được thành thay đổi theo dõi.`,
   'commands.copy.otherLayout': (p: { file: string; reason: string }) =>
     `${p.file}: không ghi được so sánh ngay trong tệp này (${p.reason.replace(/[.]$/, '')}), nên trình bày lại theo mẫu của danvan.`,
   'commands.copy.layout': () =>

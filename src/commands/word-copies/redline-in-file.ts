@@ -1,6 +1,6 @@
 /** `diff -o x.docx` in a copy of one text's own Word file, proved before it is written. */
 import type { Comparison } from '../../compare/comparison.js';
-import { checkEnding, openForEditing, redlineCopy } from '../../edit/index.js';
+import { checkEnding, type LeftStory, openForEditing, redlineCopy } from '../../edit/index.js';
 import { Failure } from '../../findings/failure.js';
 import { wordMessage } from '../../messages/catalogue.js';
 import type { Source } from '../../read/reader.js';
@@ -11,14 +11,16 @@ import { NO_LINE } from '../../wording/words.js';
 import type { ComparedText } from '../comparing/open-text.js';
 import type { CommandContext } from '../terminal/command.js';
 import { redlineSteps, type StepTerms } from './redline-steps.js';
+import { besideOf, leftLines, openedWith, type RevisionReading, settledAs } from './stories-beside.js';
 
 export interface InFileRequest extends Omit<StepTerms, 'words'> {
   /** Whether a file that is protected or signed is written into. */
   force: boolean;
   /** Where the copy is written; absent where that is not known. */
   path?: string | undefined;
-  /** How tracked changes of the file were read. */
-  revisions: 'accept' | 'reject' | 'fail';
+  /** How tracked changes of the file were read, and those of the other text's file. */
+  revisions: RevisionReading;
+  otherRevisions?: RevisionReading | undefined;
 }
 
 /**
@@ -40,22 +42,36 @@ export async function redlineInFile(
   if (path !== undefined) checkEnding(file, path);
   const [base, target] = withEqualTables(texts.base.tree, texts.target.tree);
   const trees = { base, target };
-  const settledAs = revisions === 'reject' ? 'reject' : 'accept';
-  const steps = redlineSteps(comparison, trees[into], { ...request, words: context.words });
+  const reading = settledAs(revisions);
+  const other = into === 'target' ? 'base' : 'target';
+  const terms = { ...request, words: context.words };
+  const steps = redlineSteps(comparison, trees[into], terms);
+  const left: LeftStory[] = [];
   try {
-    const { bytes, takenBack, hasOthers } = redlineCopy(file, steps, {
-      holds: into,
-      reading: settledAs,
-      author: request.author,
-      date: `${request.date}T00:00:00Z`,
-    });
-    const other = into === 'target' ? 'base' : 'target';
+    const { bytes, takenBack, hasOthers } = redlineCopy(
+      file,
+      (stories) => {
+        left.push(...stories);
+        return openedWith(steps, leftLines(stories, texts[other].name, context.words));
+      },
+      {
+        holds: into,
+        reading,
+        author: request.author,
+        date: `${request.date}T00:00:00Z`,
+        beside: besideOf(comparison, texts[other], { ...terms, reading: request.otherRevisions }),
+      },
+    );
     // Changes of others are read as they were; without any the whole is read as Word would settle it.
     const read = hasOthers
-      ? await readAgain(takenBack, source.name, settledAs)
+      ? await readAgain(takenBack, source.name, reading)
       : await readAgain(bytes, source.name, into === 'target' ? 'reject' : 'accept');
     const astray = firstDifference(trees[other], withEqualTables(read, trees[other])[0]);
-    if (astray === null) return bytes;
+    if (astray === null) {
+      for (const line of leftLines(left, texts[other].name, context.words))
+        context.terminal.note(`${source.name}: ${line}\n`);
+      return bytes;
+    }
     tellFallback(context, source.name, context.words['commands.copy.unfaithful']({ text: astray }));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

@@ -1,7 +1,7 @@
 /** Makes a redline of an opened Word file: what only the file has is marked inserted, what only the other text has comes in deleted. */
 import { failer } from '../../findings/failure.js';
 import { CommentWriter } from '../comments.js';
-import { freeIds, type Ids } from '../ids.js';
+import type { Ids } from '../ids.js';
 import { type Markup, markupOf } from '../markup.js';
 import { childOf, copyMarkup, insertAfter, insertBefore, isMarkup } from '../markup-tree.js';
 import type { messages } from '../messages.vi.js';
@@ -32,7 +32,17 @@ export type FileSide = 'target' | 'base';
 export interface RedlineTerms {
   holds: FileSide;
   reading: SettledAs;
-  /** Under whose name comments stand. */
+}
+
+/** A story of a file: its body, a note, a header or a footer. */
+export interface EditedStory {
+  file: WordFile;
+  story: Markup;
+  ids: Ids;
+}
+
+/** Under whose name comments stand. */
+export interface CommentTerms {
   author: string;
   /** ISO date and time, UTC. */
   date: string;
@@ -44,23 +54,15 @@ const MARKS = {
   base: { own: 'w:del', other: 'w:ins', ownMoved: 'w:moveFrom', otherMoved: 'w:moveTo' },
 } as const;
 
-/** @returns the numbers of the marks that were made */
+/** @param comments as whose the comments of the steps are written; without it none is: Word allows none in a header (17.13.4) */
 export function applyRedline(
-  file: WordFile,
+  { file, story, ids }: EditedStory,
   steps: readonly RedlineStep[],
   terms: RedlineTerms,
-): Set<string> {
-  const made = new Set<string>();
-  const free = freeIds(file);
-  const ids: Ids = {
-    next() {
-      const id = free.next();
-      made.add(String(id));
-      return id;
-    },
-  };
+  comments?: CommentTerms,
+): void {
   const names = MARKS[terms.holds];
-  const targets = targetsOf(listParagraphs(file.body, terms.reading));
+  const targets = targetsOf(listParagraphs(story, terms.reading));
   const placed = placeSteps(steps, targets);
   const plan = planRedline(placed);
   const deleted = new Map<RedlineStep, { paragraph: Markup; element: Markup }>();
@@ -81,16 +83,15 @@ export function applyRedline(
   const places = new Map<Markup, Markup>();
   for (const { beside, where, text, mark } of plan.deletedRows) {
     const row = arrivingRow(beside, text, names.other, { mark, ids });
-    const table = tableOf(file, beside);
+    const table = tableOf(story, beside);
     if (where === 'before') insertBefore(table, beside, row);
     else insertAfter(table, places.get(beside) ?? beside, row);
     places.set(beside, row);
   }
-  writeComments(file, steps, { placed, deleted }, terms);
-  return made;
+  if (comments) writeComments({ file, story }, steps, { placed, deleted }, comments);
 }
 
-function tableOf(file: WordFile, row: Markup): Markup {
+function tableOf(story: Markup, row: Markup): Markup {
   const find = (node: Markup): Markup | null => {
     if (node.children.includes(row)) return node;
     for (const inner of node.children) {
@@ -99,7 +100,7 @@ function tableOf(file: WordFile, row: Markup): Markup {
     }
     return null;
   };
-  const found = find(file.body);
+  const found = find(story);
   if (!found) throw fail('edit.unplaced', { text: '' });
   return found;
 }
@@ -286,7 +287,7 @@ const mainRun = (paragraph: Markup): Markup | undefined =>
     .toSorted((one, other) => other.text.length - one.text.length)[0]?.element;
 
 function writeComments(
-  file: WordFile,
+  { file, story }: Pick<EditedStory, 'file' | 'story'>,
   steps: readonly RedlineStep[],
   {
     placed,
@@ -295,7 +296,7 @@ function writeComments(
     placed: ReturnType<typeof placeSteps>;
     deleted: ReadonlyMap<RedlineStep, { paragraph: Markup; element: Markup }>;
   },
-  { author, date }: RedlineTerms,
+  { author, date }: CommentTerms,
 ): void {
   const writer = new CommentWriter(file);
   steps.forEach((step, index) => {
@@ -310,7 +311,7 @@ function writeComments(
         const holder = paragraphNow(there.target.element, rangeOf(there));
         writer.add(holder.element, holder.range, comment);
       } else {
-        const first = listParagraphs(file.body)[0];
+        const first = listParagraphs(story)[0];
         if (first) writer.add(first.element, null, comment);
       }
     }

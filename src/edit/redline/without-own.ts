@@ -10,6 +10,11 @@ const NEW: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
 const RANGES: ReadonlySet<string> = new Set(
   ['w:moveFrom', 'w:moveTo'].flatMap((name) => [`${name}RangeStart`, `${name}RangeEnd`]),
 );
+/** What goes away where everything is settled so that the text of the file is left, or the other text. */
+export const GONE_FOR = {
+  target: { forFile: 'w:del', forOther: 'w:ins' },
+  base: { forFile: 'w:ins', forOther: 'w:del' },
+} as const;
 const FORMER = new Set(['w:pPrChange', 'w:rPrChange']);
 
 /**

@@ -1,3 +1,5 @@
+import { PAGE_FIELD } from '../../text/page-number.js';
+
 /**
  * Follows complex fields through a story (ECMA-376 part 1, 17.16.18): between "begin" and "separate" stands
  * the field's code, between "separate" and "end" the result, which alone is printed.
@@ -7,6 +9,8 @@ export interface FieldTracker {
   readonly isInCode: boolean;
   /** Text here belongs to a generated table of contents, which says every heading a second time. */
   readonly isInContents: boolean;
+  /** Text here is the number of a page, which Word counts anew. */
+  readonly isInPageNumber: boolean;
   mark(type: string | undefined): void;
   addCode(text: string): void;
   /** A code that is still open when its paragraph ends has lost its end: what follows is text again. */
@@ -36,6 +40,9 @@ export function createFieldTracker(lose: (field: string) => void): FieldTracker 
     },
     get isInContents() {
       return open.some((field) => field.hasResult && CONTENTS_CODE.test(field.code));
+    },
+    get isInPageNumber() {
+      return open.some((field) => field.hasResult && PAGE_FIELD.test(field.code));
     },
     mark(type) {
       if (type === 'begin' && open.length < DEEPEST_FIELD) open.push({ code: '', hasResult: false });

@@ -29,6 +29,7 @@ export interface PieceCollector extends ParagraphPieces {
 /** Adds text as it is stored; a field's code is no printed text, a table of contents no text of its own. */
 export function addText(text: string, format: RunFormat, { pieces, context }: PieceCollector): void {
   const { fields, log, position } = context;
+  if (context.omitsPageNumbers && fields.isInPageNumber) return;
   if (fields.isInContents) log.contentsParagraphs.add(position.paragraph);
   const noise = noiseOfStyle(format.style) ?? (fields.isInContents ? 'pageFurniture' : undefined);
   pieces.push({ text, format: fields.isInCode ? { ...format, hidden: true } : format, noise });

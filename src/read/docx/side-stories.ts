@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding.js';
 import { reporter } from '../../findings/finding.js';
 import type { ReviewComment } from '../../form/review-facts.js';
 import { normalizeText } from '../../text/normalize.js';
+import { isPageLabel } from '../../text/page-number.js';
 import { pushAll } from '../../text/push-all.js';
 import type { RunningText } from '../reader.js';
 import { readStory } from './body.js';
@@ -43,14 +44,14 @@ export function readNotes(
   return lines;
 }
 
-/** The words of headers or footers, each once. Mere page numbers are passed over. */
+/** The words of headers or footers, each once, without the numbers of pages that Word counts; a mere page number is passed over. */
 export function runningTexts(
   kind: RunningText['kind'],
   parts: readonly XmlElement[],
   context: StoryContext,
 ): RunningText[] {
-  const texts = new Set(parts.map((part) => readAside(part, context)));
-  return [...texts].filter((text) => /\p{L}/u.test(text)).map((text) => ({ kind, text }));
+  const texts = new Set(parts.map((part) => readAside(part, { ...context, omitsPageNumbers: true })));
+  return [...texts].filter((text) => !isPageLabel(text)).map((text) => ({ kind, text }));
 }
 
 /** Reports the words of headers and footers, which are no text of the document. */

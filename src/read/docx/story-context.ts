@@ -19,6 +19,8 @@ export interface StoryContext {
   isShaded?: boolean;
   /** Whether struck and hidden words are read as text. */
   keepsAsides?: boolean;
+  /** Whether the numbers of pages that Word counts are left out, as in what it prints on every page. */
+  omitsPageNumbers?: true;
   /** Parts of other files that stand in the document (`w:altChunk`), by their relationship. */
   readChunk?: ReadChunk;
   /** The printed number of the note that is being read. */

@@ -1,0 +1,32 @@
+/** The lines of two headers, footers or notes compared as the body is, as steps for the file of one of them. */
+import { compareRegulations } from '../../compare/compare-regulations.js';
+import type { RedlineStep, StoryLine } from '../../edit/index.js';
+import { normalizeText } from '../../text/normalize.js';
+import type { Document } from '../../tree/nodes.js';
+import { redlineSteps, type StepTerms } from './redline-steps.js';
+
+/** @returns steps without comments, which Word allows in no header or footer */
+export function storySteps(
+  own: readonly StoryLine[],
+  other: readonly StoryLine[],
+  terms: StepTerms,
+): RedlineStep[] {
+  const [tree, beside] = [treeOf(own), treeOf(other)];
+  const [base, target] = terms.into === 'target' ? [beside, tree] : [tree, beside];
+  return redlineSteps(compareRegulations(base, target), tree, terms).map((step) => ({
+    ...step,
+    comments: [],
+  }));
+}
+
+/** Plain paragraphs, whatever they begin with: a note is no part of the numbering of the text. */
+const treeOf = (lines: readonly StoryLine[]): Document => ({
+  type: 'document',
+  kind: 'page',
+  meta: { number: null, date: null, place: null, issuer: null, type: null, subject: null, signer: null },
+  children: lines.map(({ paragraph, text }) => ({
+    type: 'paragraph',
+    value: normalizeText(text),
+    data: { origin: [{ start: 0, paragraph }] },
+  })),
+});
