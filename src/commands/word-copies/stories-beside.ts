@@ -1,9 +1,9 @@
 /** Headers, footers and notes of the two files of a redline: which are marked, and how it is said of those that are not. */
 import type { Comparison } from '../../compare/comparison.js';
 import {
-  type CopyTerms,
   type LeftStory,
   openForEditing,
+  type RedlinedCopyTerms,
   type RedlineStep,
   type SettledAs,
 } from '../../edit/index.js';
@@ -25,7 +25,7 @@ export function besideOf(
   { outside }: Comparison,
   { source, format }: ComparedText,
   terms: StepTerms & { reading: RevisionReading | undefined },
-): CopyTerms['beside'] {
+): RedlinedCopyTerms['beside'] {
   if (source === undefined || format !== 'docx') return null;
   if (!outside.some(({ kind }) => kind === 'header' || kind === 'footer')) return null;
   const file = openForEditing(source.bytes, source.name, true);

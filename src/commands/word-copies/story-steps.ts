@@ -1,14 +1,14 @@
 /** The lines of two headers, footers or notes compared as the body is, as steps for the file of one of them. */
 import { compareRegulations } from '../../compare/compare-regulations.js';
-import type { RedlineStep, StoryLine } from '../../edit/index.js';
+import type { LineOfStory, RedlineStep } from '../../edit/index.js';
 import { normalizeText } from '../../text/normalize.js';
 import type { Document } from '../../tree/nodes.js';
 import { redlineSteps, type StepTerms } from './redline-steps.js';
 
 /** @returns steps without comments, which Word allows in no header or footer */
 export function storySteps(
-  own: readonly StoryLine[],
-  other: readonly StoryLine[],
+  own: readonly LineOfStory[],
+  other: readonly LineOfStory[],
   terms: StepTerms,
 ): RedlineStep[] {
   const [tree, beside] = [treeOf(own), treeOf(other)];
@@ -20,7 +20,7 @@ export function storySteps(
 }
 
 /** Plain paragraphs, whatever they begin with: a note is no part of the numbering of the text. */
-const treeOf = (lines: readonly StoryLine[]): Document => ({
+const treeOf = (lines: readonly LineOfStory[]): Document => ({
   type: 'document',
   kind: 'page',
   meta: { number: null, date: null, place: null, issuer: null, type: null, subject: null, signer: null },

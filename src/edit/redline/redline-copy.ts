@@ -23,7 +23,7 @@ export interface RedlinedCopy {
   hasOthers: boolean;
 }
 
-export interface CopyTerms extends RedlineTerms, CommentTerms {
+export interface RedlinedCopyTerms extends RedlineTerms, CommentTerms {
   /** The other text's own file, where it is a Word file too: its headers and footers are marked as the body is. */
   beside: { other: OtherFile; compareLines: StoryTerms['compareLines'] } | null;
 }
@@ -37,7 +37,7 @@ export interface CopyTerms extends RedlineTerms, CommentTerms {
 export function redlineCopy(
   file: WordFile,
   stepsWith: (left: readonly LeftStory[]) => readonly RedlineStep[],
-  terms: CopyTerms,
+  terms: RedlinedCopyTerms,
 ): RedlinedCopy {
   const before = formsOf(file);
   const hasOthers = hasDescendant(file.document, ({ name }) => REVISIONS.has(name));

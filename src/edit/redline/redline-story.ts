@@ -12,7 +12,7 @@ import type { RedlineStep } from './step.js';
 import { canonicalForm, GONE_FOR, withoutOwn } from './without-own.js';
 
 /** A line of a story, and the number of the paragraph in which it stands. */
-export interface StoryLine {
+export interface LineOfStory {
   paragraph: number;
   text: string;
 }
@@ -24,11 +24,11 @@ export interface StoryTerms {
   /** The numbers of the marks that are made. */
   made: Set<string>;
   /** The comparison of the lines of two stories as steps, those of the file first. */
-  compareLines: (own: readonly StoryLine[], other: readonly StoryLine[]) => RedlineStep[];
+  compareLines: (own: readonly LineOfStory[], other: readonly LineOfStory[]) => RedlineStep[];
 }
 
 /** The lines of a story, without the numbers of pages and of notes, which Word prints. */
-export function storyLines(story: Markup, reading: SettledAs): StoryLine[] {
+export function storyLines(story: Markup, reading: SettledAs): LineOfStory[] {
   hidePageNumbers(story);
   const lines = listParagraphs(story, reading).flatMap(({ number, element }) =>
     paragraphText(element)
@@ -40,7 +40,7 @@ export function storyLines(story: Markup, reading: SettledAs): StoryLine[] {
 }
 
 /** The letters of a story line by line, by which two are the same. */
-export const storyWords = (lines: readonly StoryLine[]): string =>
+export const storyWords = (lines: readonly LineOfStory[]): string =>
   lines.map(({ text }) => lettersOf(text, false).text).join('\n');
 
 /**
@@ -50,7 +50,7 @@ export const storyWords = (lines: readonly StoryLine[]): string =>
 export function redlineStory(
   file: WordFile,
   story: Markup,
-  others: readonly StoryLine[],
+  others: readonly LineOfStory[],
   terms: StoryTerms,
 ): boolean {
   const { holds, reading, made } = terms;
