@@ -85,10 +85,12 @@ const isStrayNumber = ({ before, marker, breaks, fills }: Break): boolean =>
 
 /**
  * "… theo mẫu tại" / "Phụ lục V", "… quy định tại" / "Chương II Luật này": not in capitals, and after a sentence that
- * is not finished.
+ * is not finished. "… quy định chi tiết như sau," / "Chương I": a comma ends the enacting words, and a label that is a paragraph
+ * of its own begins the first chapter.
  */
 export function isCitedDivision({ before, next, marker, gap, breaks, fills }: Break): boolean {
   if (!DIVISIONS.has(marker.kind) || isCaps(marker.label) || standsAlone(before)) return false;
+  if (gap !== 'line' && before.endsWith(',') && next.text.length <= marker.end) return false;
   if (isLeftOpen(before, next.text)) return true;
   const isFull = gap === 'line' && breaks.wrapped && fills(0.6);
   return isFull && !endsWithMark(before) && markerOf(before)?.kind !== 'article';

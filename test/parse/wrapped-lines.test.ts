@@ -69,6 +69,18 @@ test('a heading that does not fill its line ends there', () => {
   expect(selectAll(tree, 'article')[0]?.heading).toBe('Quyền và trách nhiệm của người là đối tượng cảnh vệ');
 });
 
+test('a chapter begins below enacting words that end in a comma', () => {
+  const tree = parseParagraphs(
+    'NGHỊ QUYẾT LIÊN TỊCH',
+    'Căn cứ Luật Mặt trận Tổ quốc Việt Nam;',
+    'Ủy ban Thường vụ Quốc hội và Chính phủ ban hành Nghị quyết liên tịch quy định việc tiếp xúc cử tri,',
+    'Chương I',
+    'QUY ĐỊNH CHUNG',
+    'Điều 1. Phạm vi điều chỉnh',
+  );
+  expect(numbers(tree, 'chapter')).toEqual(['I']);
+});
+
 test('a recital goes on until its mark, however short its lines', () => {
   const tree = parseWrapped(
     'QUYẾT ĐỊNH',

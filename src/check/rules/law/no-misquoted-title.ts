@@ -37,6 +37,12 @@ export default defineRule({
         'Thực hiện Quyết định số 217-QĐ/TW, ngày 12/12/2013 của Bộ Chính trị về giám sát và phản biện xã hội; Quy định số 124-QĐ/TW, ngày 02/02/2018 của Ban Bí thư về giám sát của MTTQ Việt Nam đối với cán bộ, đảng viên; Quyết định số 23-QĐ/TW, ngày 30/7/2021 của Bộ Chính trị về công tác dân vận.',
       finds: [],
     },
+    {
+      name: 'nghị quyết của một hội nghị, được dẫn theo một nội dung của hội nghị đó',
+      input:
+        'Thực hiện Nghị quyết số 60-NQ/TW, ngày 12/4/2025 của Ban Chấp hành Trung ương về tiếp tục sắp xếp tổ chức bộ máy của hệ thống chính trị.',
+      finds: [],
+    },
   ],
   check(_root, context) {
     if (context.ancestors.length > 0) return;
@@ -49,7 +55,7 @@ function checkCitation(citation: Citation, context: RuleContext): void {
   if (answer.kind !== 'found' || !isCertain(answer.instrument, citation)) return;
   const { instrument } = answer;
   const quoted = quotedTitle(citation);
-  if (quoted === null || instrument.title === null) return;
+  if (quoted === null || instrument.title === null || namesMeeting(instrument.title)) return;
   const [told, own] = [subjectOf(quoted.text), subjectOf(instrument.title)];
   const shared = sharedSubject(told, own);
   const meant = shared > 0.5 ? null : instrumentAbout(told, context);
@@ -60,6 +66,9 @@ function checkCitation(citation: Citation, context: RuleContext): void {
   if (meant === null) context.report('check.no-misquoted-title', params, place);
   else context.report('check.no-misquoted-title.other', { ...params, other: nameInstrument(meant) }, place);
 }
+
+/** "Nghị quyết Hội nghị lần thứ 11 khóa XIII: …": such a resolution is called by its meeting, and is cited with any of its subjects. */
+const namesMeeting = (title: string): boolean => /^Nghị quyết (?:Hội nghị|Đại hội)/u.test(title);
 
 /** Type and day are its own, or its number names its year: Party numbers begin anew in every term. */
 function isCertain({ type, number, date }: Instrument, citation: Citation): boolean {

@@ -10,6 +10,7 @@ import { isInQuotes } from '../../../wording/quoted-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import type { DocumentFacts } from '../../facts/document-facts.js';
 import { isOfLayout } from '../../facts/layout-bodies.js';
+import { tellsOfPast } from '../../facts/tells-of-past.js';
 import { adviceFor } from '../../facts/term-advice.js';
 
 const DECISION_2026 = 'TỈNH ỦY NGHỆ AN\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nNghệ An, ngày 12 tháng 11 năm 2026\n\n';
@@ -43,6 +44,11 @@ export default defineRule({
       name: 'nói về trước đây (chỉ là ghi chú)',
       input: `${DECISION_2026}Điều 1. Nhiệm vụ trước đây của các huyện ủy được chuyển giao.`,
       finds: ['các huyện ủy'],
+    },
+    {
+      name: 'ghi theo giấy khai sinh; kể những năm đã qua (chỉ là ghi chú)',
+      input: `${DECISION_2026}Điều 1. Nơi sinh ghi xã, phường, thị trấn theo giấy khai sinh.\n\nĐiều 2. Cán bộ huyện ủy công tác đến ngày 26-02-1998 được tính thời gian.`,
+      finds: ['xã, phường, thị trấn', 'huyện ủy'],
     },
     {
       name: 'văn bản được thay thế mang tên của ngày ấy',
@@ -206,8 +212,10 @@ function report(node: Node, hit: TermHit, context: RuleContext): void {
 }
 
 /** A sentence about the past, or the quoted title of an older document, may use the words of its time. */
-function severityOf(node: Node, { term, start, isHistorical }: TermHit): Severity {
-  return isHistorical || isInQuotes(printedText(node), start) ? 'note' : term.severity;
+function severityOf(node: Node, { term, start, end, isHistorical }: TermHit): Severity {
+  const text = printedText(node);
+  const isPast = isHistorical || tellsOfPast(sentenceAround(text, start, end), term.from);
+  return isPast || isInQuotes(text, start) ? 'note' : term.severity;
 }
 
 function isInScope({ term }: TermHit, node: Node): boolean {

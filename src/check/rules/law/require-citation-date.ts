@@ -8,13 +8,16 @@ import { isPartyNumber } from '../../facts/cited-instrument.js';
 /** ", ngày [cần bổ sung: …]": the place of the date is open and is told as a blank; not " và [cần bổ sung: …]". */
 const BEFORE_DATE = /^,?\s*ngày\s*$/u;
 
-/** The first mention of a Party document says its date, since Party numbers repeat from term to term. */
+/**
+ * The first mention of a Party document says its date, since Party numbers repeat from term to term. The guides of the Party's
+ * offices bind its bodies: in a text that does not say that one of them issued it (an article, a report) it is a note.
+ */
 export default defineRule({
   id: 'require-citation-date',
   severity: 'warning',
   basis: ['36-hd-vptw-2018', '05-hd-vptw-2026'],
   visits: ['document'],
-  scope: { texts: 'party', places: ['body'] },
+  scope: { texts: 'party', places: ['body'], sureIn: 'familyOrParty' },
   examples: [
     {
       name: 'lần đầu không ghi ngày',

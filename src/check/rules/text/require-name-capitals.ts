@@ -74,9 +74,24 @@ function slipsIn(nodes: readonly Node[], name: WrittenName, isPartys: boolean): 
   const times =
     wrong.length === 0 ? 0 : nodes.reduce((sum, node) => sum + countOf(printedText(node), right), 0);
   const isProven = times >= MANY && wrong.length * MANY <= times;
-  return isProven || (isPartys && name.isPartys && wrong.length <= FEW)
-    ? wrong.map((place) => ({ ...place, right, severity: 'warning' }))
-    : wrong.slice(0, 1).map((place) => ({ ...place, right, severity: 'note' }));
+  if (!isProven && !(isPartys && name.isPartys && wrong.length <= FEW))
+    return wrong.slice(0, 1).map((place) => ({ ...place, right, severity: 'note' }));
+  return wrong.map((place) => {
+    const severity = isProven || !mayBeOfKind(place) ? 'warning' : 'note';
+    return { ...place, right, severity };
+  });
+}
+
+/** What a sentence begins behind: nothing, or "(Khoản 1): ", "… sau đây. "; not "Hội nghị ". */
+const BEFORE_SENTENCE = /(?:^|[.:;!?]\s+|^\s*[-+•–]\s+)$/u;
+/** " đảng bộ các cấp giới thiệu", " Đoàn Thanh niên Cộng sản Hồ Chí Minh cơ sở": bodies of a kind; not " Tỉnh ủy Nghệ An". */
+const KIND_AFTER = /^\s+(?:\p{Ll}|[^.,;:]{0,60}?\s(?:cơ sở|các cấp|cùng cấp|cấp dưới|cấp trên)(?!\p{L}))/u;
+
+/** "Ban chấp hành đảng bộ các cấp": the sentence has its capital, and the words may speak of all such bodies. */
+function mayBeOfKind({ node, start, found }: WrongPlace): boolean {
+  const text = printedText(node);
+  const isFirst = BEFORE_SENTENCE.test(text.slice(0, start).slice(-LONGEST_WORD));
+  return isFirst && KIND_AFTER.test(text.slice(start + found.length));
 }
 
 /** "Ban tuyên giáo và dân vận các tỉnh ủy, thành ủy": bodies of a kind, which have no capitals; not "Ban tuyên giáo phối hợp với các …". */
