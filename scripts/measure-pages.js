@@ -67,7 +67,7 @@ const groups = Object.entries({ provinces, communes }).flatMap(([what, units]) =
 });
 
 async function draft(unit, values) {
-  const stated = statedLayers({ today: AS_OF, assignments: [], profile: { file: 'pages', values } });
+  const stated = statedLayers({ today: AS_OF, assigned: [], profile: { file: 'pages', values } });
   const { tree, profile } = drafter.draft(
     drafter.resolve([...stated, localityLayer(unit, drafter.data, AS_OF)]),
   );

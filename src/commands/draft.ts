@@ -68,13 +68,14 @@ async function readRequest(
   options: DraftOptions,
   { environment, directory }: Terminal,
 ): Promise<DraftRequest> {
-  const { profile: file, asOf, rules, issue, set, final } = options;
+  const { profile: file, asOf, rules, issue, layout, set, final } = options;
   return {
     today: chooseAsOf(undefined, environment),
     ...(asOf === undefined ? {} : { asOf: chooseAsOf(asOf, environment) }),
     ...(file === undefined ? {} : { profile: await readProfile(file, directory) }),
     ...(rules ? { rules } : {}),
     ...(issue ? { issue } : {}),
+    ...(layout ? { layout } : {}),
     ...(final ? { final } : {}),
     assigned: set.length === 0 ? [] : await readAssigned(set),
   };

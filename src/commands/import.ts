@@ -1,8 +1,9 @@
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
-import { readReference } from '../assets/checked-tables.js';
+import { loadData, readReference } from '../assets/checked-tables.js';
 import { userReferencesFolder } from '../assets/user-references.js';
+import { issuerInSentence } from '../data/index.js';
 import { nameKey } from '../data/name-key.js';
 import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
@@ -115,6 +116,8 @@ async function referenceFiles(
   const { number, date, issuer, title } = describeDocument(tree);
   if (selectAll(tree, 'article').length === 0) throw fail('commands.import.noArticles', undefined);
   if (number === null || date === null) throw fail('commands.import.noNumber', undefined);
+  // The line above an annexed regulation names the issuer as a sentence does; a masthead, in capitals.
+  const [annexed] = selectAll(tree, 'regulation');
   const central = (await readReference()).about;
   const isOfficial = nameKey(number) === nameKey(central.number) && date === central.date;
   const name = fileStem(id);
@@ -125,7 +128,7 @@ async function referenceFiles(
     name: title ?? id,
     number,
     date,
-    issuer: issuer ?? '',
+    issuer: issuerInSentence(annexed?.meta.issuer ?? issuer ?? '', await loadData(), date),
     status: isOfficial ? 'official' : 'imported',
     statusNote: isOfficial
       ? words['commands.import.officialNote']({ file })

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { type Command, Option } from 'commander';
 import { assetPlace } from '../assets/assets.js';
 import { userReferencesFolder } from '../assets/user-references.js';
+import { type DatedData, findPartyCell, type Layout, layoutsAt, unitWords } from '../data/index.js';
 import { type ExplainedField, explainProfile, type ProfileLayer } from '../draft/index.js';
 import { parseAssignments } from '../draft/parse-profile.js';
 import { profileYaml } from '../draft/profile-yaml.js';
@@ -16,7 +17,7 @@ import { refuseOccupied, writeOutput } from './files/write-output.js';
 import type { messages } from './messages.vi.js';
 import { askLocality } from './profiling/ask-locality.js';
 import { issueOption } from './profiling/issue-option.js';
-import { askField, FIELD_QUESTIONS, type FieldQuestion } from './profiling/questions.js';
+import { askField, FIELD_QUESTIONS, type FieldQuestion, questionsFor } from './profiling/questions.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import { type Asker, openQuestions } from './terminal/ask.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
@@ -79,7 +80,14 @@ async function run(command: Command, { terminal, words }: CommandContext): Promi
   const known = layer ? [...stated, layer] : stated;
 
   const explain = (layers: readonly ProfileLayer[]) => explainProfile(resolveProfile(layers));
-  const { answered, open } = await answer(questionsFor(locality), command, explain(known), asker, words);
+  const questions = questionsFor(locality.commune !== undefined, layoutsOf(locality, data, asOf));
+  const { answered, open } = await answer(
+    questions,
+    command,
+    (answers) => explain([...known, ...answers]),
+    asker,
+    words,
+  );
   const unit = localityName(locality, data, asOf);
   const header = [
     ...schemaReference(file, directory).map((schema) => `yaml-language-server: $schema=${schema}`),
@@ -106,8 +114,12 @@ function refuseOtherEnding(file: string, province = ''): void {
   throw fail('commands.init.noYaml', { file, name: `${province} ${file}`.trim() });
 }
 
-function questionsFor({ commune }: ChosenLocality): FieldQuestion[] {
-  return FIELD_QUESTIONS.filter(({ communesOnly }) => !communesOnly || commune !== undefined);
+/** The layouts that a locality may have on a day: a Chi bộ its own, and every other unit one of the others. */
+function layoutsOf({ commune }: ChosenLocality, data: DatedData, asOf: string): Layout[] {
+  const isCell =
+    commune !== undefined && findPartyCell(unitWords(commune, data.levels).unit, data, asOf) !== null;
+  const possible = layoutsAt(data.layouts, asOf, commune ? 'communal' : 'provincial');
+  return possible.filter(({ id }) => (id === data.partyCells.layout) === isCell);
 }
 
 /**
@@ -117,7 +129,7 @@ function questionsFor({ commune }: ChosenLocality): FieldQuestion[] {
 async function answer(
   questions: readonly FieldQuestion[],
   command: Command,
-  known: readonly ExplainedField[],
+  explain: (answers: readonly ProfileLayer[]) => ExplainedField[],
   asker: Asker | null,
   words: Catalogue,
 ): Promise<{ answered: ProfileLayer[]; open: FieldQuestion[] }> {
@@ -126,7 +138,8 @@ async function answer(
   for (const question of questions) {
     const { option, field } = question;
     const said = command.getOptionValue(optionKey(option)) as string | undefined;
-    const assumed = known.find((one) => one.field === field);
+    // What was answered decides what is assumed of the rest: the layout of bodies, who advises.
+    const assumed = explain(answered).find((one) => one.field === field);
     const value = said ?? (asker ? await askField(question, assumed, asker, words) : '');
     if (value === '') open.push(question);
     else answered.push({ source: 'option', values: parseAssignments([`${field}=${value}`], `--${option}`) });

@@ -4,7 +4,15 @@ import { knownNames, openKnownText } from '../assets/known-texts.js';
 import { listReferences } from '../assets/load-reference.js';
 import { userReferencesFolder } from '../assets/user-references.js';
 import { RULES } from '../check/index.js';
-import { bodiesAt, bodyName, formAt, predecessorsOf, provincesAt, unitWords } from '../data/index.js';
+import {
+  bodiesAt,
+  bodyName,
+  formAt,
+  layoutsAt,
+  predecessorsOf,
+  provincesAt,
+  unitWords,
+} from '../data/index.js';
 import { TIERS } from '../data/tiers.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { printJson } from '../print/json.js';
@@ -34,6 +42,7 @@ interface Listing {
 const LISTINGS: Readonly<Record<string, Listing>> = {
   provinces: { shown: ['id', 'name', 'formedFrom'], rows: listProvinces },
   bodies: { shown: ['id', 'name', 'successors'], rows: listBodies },
+  layouts: { shown: ['id', 'level', 'name'], rows: listLayouts },
   references: { shown: ['id', 'number', 'date', 'issuer', 'status'], rows: referenceRows },
   rules: { shown: ['id', 'kind', 'name'], rows: listRules },
   regulations: { shown: ['id', 'number', 'date', 'completeness', 'title'], rows: listRegulations },
@@ -94,6 +103,17 @@ async function listBodies(asOf: string, words: Catalogue): Promise<Row[]> {
       to: body.to,
       successors: body.successors,
     })),
+  );
+}
+
+/** The layouts of bodies of the day, of which `draft --layout` takes the id. */
+async function listLayouts(asOf: string, words: Catalogue): Promise<Row[]> {
+  const { layouts } = await loadData();
+  return TIERS.flatMap((tier) =>
+    layoutsAt(layouts, asOf, tier).map(({ id, name, from, to, note }) => {
+      const level = words['commands.list.tier']({ tier });
+      return { id, level, name, tier, from, to, note: note ?? null };
+    }),
   );
 }
 

@@ -49,6 +49,8 @@ export const messages = {
   'commands.draft.set': () => 'set one field of the profile; may be repeated (signer.name="Nguyễn Văn A")',
   'commands.draft.rules': () => 'rules of form for Party documents; default: hd05',
   'commands.draft.issue': () => 'annexed: issued with a decision (default); own-number: under its own number',
+  'commands.draft.layout': () =>
+    'layout of bodies: who advises on mass mobilisation, and the Party committees; see: danvan list layouts',
   'commands.draft.to': () =>
     'formats, parted by commas: docx, md, json, pdf (needs LibreOffice); by default that of the output file, or docx',
   'commands.draft.json': () => 'short for --to json; with --explain-profile: print JSON',
@@ -354,10 +356,11 @@ wording, substantive.`,
     ({ good: 'good', limited: 'note', missing: 'error' })[p.state],
 
   'commands.list.summary': () =>
-    'List the provinces, bodies, regulations, references, sets of form rules and rules of the check that danvan knows',
+    'List the provinces, bodies, layouts of bodies, regulations, references, sets of form rules and rules of the check that danvan knows',
   'commands.list.what': () => 'what to list',
   'commands.list.committee': () => 'committee',
   'commands.list.unit': () => '…',
+  'commands.list.tier': ({ tier }: { tier: string }) => tier,
   'commands.list.ruleSet': () => 'set of form rules',
   'commands.list.nothing': () => 'There is nothing to list yet.',
 
@@ -430,8 +433,8 @@ wording, substantive.`,
     `the column “${column}” holds “${cell}”, which seems to have lost letters; save the file as CSV UTF-8.`,
   'commands.draftList.sameLocality': ({ before }: { before: string }) =>
     `the same locality as ${before}; each may stand in one line only.`,
-  'commands.communeKind': ({ name, kinds }: { name: string; kinds: string }) =>
-    `“${name}” does not say its kind; write it too (${kinds}), as in "xã Phù Đình".`,
+  'commands.communeKind': (p: { name: string; kinds: string; zone?: string | undefined }) =>
+    `“${p.name}” does not say its kind; write it too (${p.kinds}), as in "${p.zone ?? 'xã Phù Đình'}".`,
   'commands.draft.partyCell': ({ unit, committee }: { unit: string; committee: string }) =>
     `${unit} has a ${committee} and no Đảng ủy (data of 2025); nothing was written. Draft it with --commune "${unit}", or give committee.name: ${committee} in the profile; if a Đảng ủy has been set up since, give committee.name: Đảng ủy.`,
   'commands.draft.partyCellMixed': (p: {
@@ -460,6 +463,8 @@ wording, substantive.`,
     `“${name}”: there has been no ${word} since ${to}; give the province or city of today (--province "…"), and add --commune "…" (xã, phường or đặc khu) for a commune.`,
   'commands.communeForProvince': ({ name }: { name: string }) =>
     `“${name}” is a commune; give its province or city too: --province "…" --commune "${name}"`,
+  'commands.specialZone': (p: { name: string; zone: string; unit: string; place: string }) =>
+    `“${p.name}”: ${p.zone} is in ${p.unit}; write --province "${p.place}" --commune "${p.zone}"`,
   'commands.ambiguousProvince': ({ name, candidates }: { name: string; candidates: string }) =>
     `“${name}” may be any of: ${candidates}; give the full name.`,
   'commands.unknownFormat': ({ format, known }: { format: string; known: string }) =>

@@ -52,6 +52,8 @@ export const messages = {
   'commands.draft.rules': () => 'quy tắc trình bày văn bản của Đảng; mặc định: hd05',
   'commands.draft.issue': () =>
     'annexed: quy chế kèm theo quyết định (mặc định); own-number: quy chế có số riêng',
+  'commands.draft.layout': () =>
+    'mô hình tổ chức: cơ quan nào tham mưu về công tác dân vận, có những đảng ủy nào; xem: danvan list layouts',
   'commands.draft.to': () =>
     'các dạng tệp, cách nhau bằng dấu phẩy: docx, md, json, pdf (cần LibreOffice); mặc định theo đuôi của tệp cần ghi, hoặc docx',
   'commands.draft.json': () => 'như --to json; với --explain-profile: in ra dạng JSON',
@@ -359,10 +361,11 @@ wording, substantive.`,
     ({ good: 'tốt', limited: 'lưu ý', missing: 'lỗi' })[p.state],
 
   'commands.list.summary': () =>
-    'Liệt kê tỉnh, thành phố, cơ quan, quy chế, bản gốc, bộ thể thức và quy tắc kiểm tra mà danvan có sẵn',
+    'Liệt kê tỉnh, thành phố, cơ quan, mô hình tổ chức, quy chế, bản gốc, bộ thể thức và quy tắc kiểm tra mà danvan có sẵn',
   'commands.list.what': () => 'loại cần liệt kê',
   'commands.list.committee': () => 'cấp ủy',
   'commands.list.unit': () => '…',
+  'commands.list.tier': ({ tier }: { tier: string }) => TIER_WORDS[tier] ?? tier,
   'commands.list.ruleSet': () => 'bộ thể thức',
   'commands.list.nothing': () => 'Chưa có gì để liệt kê.',
 
@@ -436,8 +439,8 @@ wording, substantive.`,
     `cột “${column}” ghi “${cell}”, có vẻ đã mất dấu tiếng Việt; hãy lưu lại tệp ở dạng CSV UTF-8.`,
   'commands.draftList.sameLocality': ({ before }: { before: string }) =>
     `trùng địa phương với ${before}; mỗi địa phương chỉ ghi một dòng.`,
-  'commands.communeKind': ({ name, kinds }: { name: string; kinds: string }) =>
-    `“${name}” chưa ghi rõ loại; hãy ghi cả loại (${kinds}), ví dụ: "xã Phù Đình".`,
+  'commands.communeKind': (p: { name: string; kinds: string; zone?: string | undefined }) =>
+    `“${p.name}” chưa ghi rõ loại; hãy ghi cả loại (${p.kinds}), ví dụ: "${p.zone ?? 'xã Phù Đình'}".`,
   'commands.draft.partyCell': ({ unit, committee }: { unit: string; committee: string }) =>
     `${unit} có ${committee}, chưa có Đảng ủy (dữ liệu năm 2025), chưa ghi gì. Hãy soạn bằng --commune "${unit}" hoặc ghi committee.name: ${committee} trong hồ sơ; nếu nay đã thành lập Đảng ủy thì ghi committee.name: Đảng ủy.`,
   'commands.draft.partyCellMixed': (p: {
@@ -466,6 +469,8 @@ wording, substantive.`,
     `“${name}”: không còn đơn vị hành chính loại ${word} từ ngày ${to}; hãy ghi tỉnh, thành phố hiện nay (--province "…"), và thêm --commune "…" (xã, phường hoặc đặc khu) nếu soạn cho cấp xã.`,
   'commands.communeForProvince': ({ name }: { name: string }) =>
     `“${name}” là đơn vị cấp xã; hãy ghi cả tỉnh, thành phố: --province "…" --commune "${name}"`,
+  'commands.specialZone': (p: { name: string; zone: string; unit: string; place: string }) =>
+    `“${p.name}”: ${p.zone} thuộc ${p.unit}; hãy ghi --province "${p.place}" --commune "${p.zone}"`,
   'commands.ambiguousProvince': ({ name, candidates }: { name: string; candidates: string }) =>
     `“${name}” có thể là nhiều tỉnh, thành phố: ${candidates}; hãy ghi đủ tên.`,
   'commands.unknownFormat': ({ format, known }: { format: string; known: string }) =>
@@ -528,6 +533,14 @@ const YAML_FAULTS: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'tệp chỉ được có một hồ sơ; hãy bỏ dòng ---',
   TAB_AS_INDENT: 'đầu dòng có phím Tab; hãy thay bằng dấu cách',
   UNEXPECTED_TOKEN: 'có dấu không đúng chỗ; giá trị có dấu đặc biệt phải đặt trong dấu "…"',
+};
+
+/** Tiers of administration, as a list says them. */
+const TIER_WORDS: Readonly<Record<string, string>> = {
+  central: 'trung ương',
+  provincial: 'cấp tỉnh',
+  district: 'cấp huyện',
+  communal: 'cấp xã',
 };
 
 /** Parts of a draft that name a unit. */

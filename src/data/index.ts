@@ -12,7 +12,7 @@ export { findProvince, type ProvinceAnswer, type ProvinceMatch } from './find-pr
 export { type TermHit, termFinder } from './find-terms.js';
 export { isMerged, lostNames } from './former-units.js';
 export { beginsOn, instrumentOf, regulationsOf, type Standing, standingAt } from './instruments.js';
-export { isSameIssuer } from './issuer-names.js';
+export { isSameIssuer, issuerInSentence } from './issuer-names.js';
 export { bodiesOfLayout, layoutsAt } from './layouts.js';
 export { committeeWords, levelById } from './levels.js';
 export { type NamedUnit, type UnitWords, unitWords, withUnit } from './names.js';
@@ -36,6 +36,7 @@ export type { ObsoleteTerm, Replacement } from './schemas/terms.js';
 export type { Congress, UnitForm } from './schemas/unit.js';
 export type { WordPairs } from './schemas/word-pairs.js';
 export type { ClerksSlips, Confusion, WrittenName } from './slips.js';
+export { findSpecialZone } from './special-zones.js';
 export { fileOfTable, TABLE_NAMES, type TableName } from './tables.js';
 export { patternsAt, replacementAt, type TextOwner, termInstrumentsAt, termsObsoleteAt } from './terms.js';
 export { TIERS, type Tier } from './tiers.js';

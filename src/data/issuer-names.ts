@@ -1,5 +1,10 @@
 /** Compares the names of issuers as texts write them: in full, shortened, or by the head of the body. */
 import { foldForMatching } from '../text/index.js';
+import { nameKey } from './name-key.js';
+import { unitWords } from './names.js';
+import { provincesAt } from './provinces.js';
+import type { DatedData } from './schemas/tables.js';
+import { formAt } from './unit.js';
 
 /** Heads of bodies, whose texts are also cited as those of the body; not "Thủ tướng Chính phủ", who is another than it. */
 const HEAD =
@@ -22,4 +27,26 @@ export function bodyOfIssuer(issuer: string): string {
   const body = issuer.toLowerCase().replace(HEAD, '');
   const full = ABBREVIATIONS.reduce((name, [short, long]) => name.replace(short, long), body);
   return foldForMatching(full.trim());
+}
+
+/**
+ * An issuer as a sentence names it, where a masthead prints it in capitals: "BỘ CHÍNH TRỊ" is "Bộ Chính trị", "TỈNH ỦY THÁI
+ * NGUYÊN" "Tỉnh ủy Thái Nguyên". One that no data know stays as it is printed: nobody can say which of its capitals are a name's.
+ * @param day ISO date of the text
+ */
+export function issuerInSentence(
+  printed: string,
+  data: Pick<DatedData, 'instruments' | 'provinces' | 'formerUnits' | 'levels'>,
+  day: string,
+): string {
+  if (printed !== printed.toUpperCase()) return printed;
+  const committees = provincesAt(data, day).flatMap((unit) => {
+    const form = formAt(unit, day);
+    if (form === null) return [];
+    const { committeeOfUnit, organisationOfUnit } = unitWords(form, data.levels);
+    return [committeeOfUnit, organisationOfUnit, `Ban Chấp hành ${organisationOfUnit}`];
+  });
+  const known = [...data.instruments.instruments.flatMap(({ issuer }) => issuer ?? []), ...committees];
+  const key = nameKey(printed);
+  return known.find((name) => nameKey(name) === key) ?? printed;
 }

@@ -10,6 +10,7 @@ export const TABLE_NAMES = [
   'bodies',
   'layouts',
   'partyCells',
+  'specialZones',
   'terms',
   'sources',
 ] as const;

@@ -72,7 +72,7 @@ export const messages: typeof vietnamese = {
     `The profile lacks the field "${field}"; add it to the profile file or use --set ${field}=….`,
   'draft.badDefaults': ({ path, problem }) => `defaults.yaml is not valid at "${path}": ${problem}.`,
   'draft.badLayout': ({ layout, level, asOf, choices }) =>
-    `No layout "${layout}" at the level ${level} on ${asOf}; choose one of: ${choices}.`,
+    `No layout "${layout}" at the level ${level} on ${asOf}; choose one of: ${choices}. See: danvan list layouts`,
   'draft.levelNotCovered': ({ level, asOf, from }) =>
     `There is no model text for the level ${level} on ${asOf}; there is one from ${from} on.`,
   'draft.noText': ({ eId, level, asOf }) =>

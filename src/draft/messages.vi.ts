@@ -113,7 +113,7 @@ export const messages = {
   'draft.badDefaults': ({ path, problem }: { path: string; problem: string }) =>
     `Tệp giá trị mặc định defaults.yaml không đúng tại "${path}": ${problem}.`,
   'draft.badLayout': (p: { layout: string; level: string; asOf: string; choices: string }) =>
-    `Mô hình tổ chức (layout) "${p.layout}" không có ở cấp ${levelWord(p.level)} vào ngày ${p.asOf}; chọn một trong: ${p.choices}.`,
+    `Mô hình tổ chức (layout) "${p.layout}" không có ở cấp ${levelWord(p.level)} vào ngày ${p.asOf}; chọn một trong: ${p.choices}. Xem: danvan list layouts`,
   'draft.levelNotCovered': ({ level, asOf, from }: { level: string; asOf: string; from: string }) =>
     `Chưa có văn bản mẫu cho cấp ${levelWord(level)} vào ngày ${asOf}; chỉ có từ ngày ${from}.`,
   'draft.noText': ({ eId, level, asOf }: { eId: string; level: string; asOf: string }) =>

@@ -4,6 +4,7 @@
  */
 import { failer } from '../findings/failure.js';
 import type { ReferenceLevel } from '../reference/model.js';
+import { printDate } from '../text/calendar-date.js';
 import { dropConfirmed } from './confirmed.js';
 import type { ProfileDefault } from './defaults-schema.js';
 import type { messages } from './messages.vi.js';
@@ -93,7 +94,12 @@ function refuseUnknownLayout(
     .filter((row) => row.field === 'bodies.advisory' && appliesIn(row, situation))
     .flatMap(({ when }) => when?.layout ?? []);
   if (known.length > 0 && !known.includes(layout))
-    throw fail('draft.badLayout', { ...situation, layout, choices: known.join(', ') });
+    throw fail('draft.badLayout', {
+      ...situation,
+      asOf: printDate(situation.asOf),
+      layout,
+      choices: known.join(', '),
+    });
 }
 
 function respellData(fields: Map<string, ResolvedField>): void {

@@ -5,6 +5,7 @@ import {
   congressAt,
   type DatedData,
   findPartyCell,
+  findSpecialZone,
   formAt,
   type Instrument,
   instrumentOf,
@@ -79,8 +80,10 @@ export function communeLayer(
   const above = unitWords(form, data.levels);
   const regulation = citedRegulation(data, province, asOf);
   const cell = findPartyCell(unitWords(commune, data.levels).unit, data, asOf);
+  const zone = findSpecialZone(unitWords(commune, data.levels).unit, data, asOf);
   // The data write the name as it is written, whatever marks and capitals the user gave it.
-  const words = unitWords(cell ?? commune, data.levels);
+  const known = cell ?? (zone === null ? commune : { level: commune.level, name: zone.name });
+  const words = unitWords(known, data.levels);
   return {
     source: 'data',
     values: {
@@ -97,7 +100,7 @@ export function communeLayer(
     },
     confirm: {
       ...confirmPredecessors([], messages),
-      'unit.name': messages['draft.confirmCommune']({}),
+      ...(zone === null ? { 'unit.name': messages['draft.confirmCommune']({}) } : {}),
       ...(regulation === null ? {} : { 'province.regulation': messages['draft.confirmRegulation']({}) }),
     },
   };

@@ -296,6 +296,69 @@ describe('the last guard', () => {
   });
 });
 
+describe('the last guard of a commune', () => {
+  const COMMUNE = ['--province', 'Thái Nguyên', '--commune', 'xã Đại Phúc'];
+  const OTHERS: [what: string, argv: string[], reason: string][] = [
+    ['a file', [...COMMUNE, '-o', 'quy-che-xa-phu-dinh.md'], 'tên tệp nói về “xa-phu-dinh”'],
+    ['another kind', [...COMMUNE, '-o', 'quy-che-phuong-dai-phuc.md'], 'tên tệp nói về “phuong-dai-phuc”'],
+    ['marks', [...COMMUNE, '-o', 'Quy chế phường An Khánh.md'], 'tên tệp nói về “phường An Khánh”'],
+    [
+      'a title',
+      [...COMMUNE, '--set', 'subject=công tác dân vận xã Phù Đình'],
+      'tên văn bản nói về “xã Phù Đình”',
+    ],
+    [
+      'a file of a province',
+      ['--province', 'Huế', '-o', 'hue-xa-dai-phuc.md'],
+      'tên tệp nói về “xa-dai-phuc”',
+    ],
+  ];
+  test.each(OTHERS)('refuses %s that names another', async (_, argv, reason) => {
+    const { code, notes, files } = await draftWith('place: Đại Phúc\n', ...argv);
+    expect({ code, files }).toEqual({ code: 2, files: [] });
+    expect(notes).toContain(reason);
+  });
+
+  test('lets names pass that name no other, and what its own provisions say of neighbours', async () => {
+    const neighbour = 'provisions:\n  - { after: art_9, text: "Phối hợp với xã Phù Đình." }\n';
+    for (const name of [
+      'quy-che-xa-dai-phuc.md',
+      'phuong-an-1.md',
+      'quy-che-xa-du-thao-2.md',
+      'mau-cap-xa-moi.md',
+    ]) {
+      const { code, files } = await draftWith(neighbour, ...COMMUNE, '-o', name);
+      expect({ code, files }).toEqual({ code: 0, files: [name] });
+    }
+  });
+
+  test('answers a special zone that is asked for elsewhere with where it is', async () => {
+    const asked = [['Hoàng Sa'], ['Hà Nội', '--commune', 'dac khu Hoang Sa'], ['đặc khu Hoàng Sa']];
+    for (const [province = '', ...rest] of asked) {
+      const { code, notes } = await draftWith('draftRound: 1\n', '--province', province, ...rest);
+      expect(code).toBe(2);
+      expect(notes).toContain('--province "Đà Nẵng" --commune "đặc khu Hoàng Sa"');
+    }
+  });
+});
+
+describe('the layout of bodies', () => {
+  test('is an option as it is a field, and one that is none is answered with those that there are', async () => {
+    const option = await draftWith('place: Huế\n', '--province', 'Huế', '--layout', 'front');
+    const field = await draftWith('layout: front\nplace: Huế\n', '--province', 'Huế');
+    const textOf = ({ directory, files }: typeof option) =>
+      readFileSync(join(directory, files[0] ?? ''), 'utf8');
+    expect(textOf(option)).toContain('Điều 5. Ủy ban Mặt trận Tổ quốc Việt Nam thành phố');
+    expect(textOf(option)).toBe(textOf(field));
+    const { code, notes } = await draftWith('place: Huế\n', '--province', 'Huế', '--layout', 'khác');
+    expect(code).toBe(2);
+    expect(notes).toContain(
+      'vào ngày 21/11/2026; chọn một trong: propaganda-and-mass-mobilisation, front-committee',
+    );
+    expect(notes).toContain('Xem: danvan list layouts');
+  });
+});
+
 describe('the draft mark', () => {
   const textOf = async (...argv: string[]) => {
     const directory = temporaryFolder();

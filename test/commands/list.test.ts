@@ -40,6 +40,16 @@ describe('danvan list provinces', () => {
   });
 });
 
+describe('danvan list layouts', () => {
+  test('gives the layouts of bodies that draft takes on a day, each with what it means', async () => {
+    const { answer } = await runDanvan(['list', 'layouts', '--as-of', '2026-11-21']);
+    expect(answer).toMatch(/^front-committee +cấp tỉnh +Đảng ủy Mặt trận Tổ quốc tham mưu/m);
+    expect(answer).toMatch(/^commune-front +cấp xã +Ban Thường trực/m);
+    const before = await listJson('layouts', '--as-of', '2024-06-01');
+    expect(before.map(({ id }) => id)).toEqual(['mass-mobilisation-commission']);
+  });
+});
+
 describe('danvan list rules', () => {
   test('has the sets of form rules and every rule of the check, as explain names them', async () => {
     const rows = await listJson('rules');

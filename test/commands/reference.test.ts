@@ -78,6 +78,7 @@ describe('the official text', () => {
     ]);
     expect(existsSync(new URL('../../templates/chinh-thuc', import.meta.url))).toBe(false);
     const { answer } = await run('list', 'references');
+    expect(answer).toContain('Bộ Chính trị  official');
     expect(answer).toMatch(/^23-qd-tw .*reconstructed$/m);
     expect(answer).toMatch(/^chinh-thuc .*official$/m);
   });

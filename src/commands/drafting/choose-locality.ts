@@ -18,6 +18,7 @@ import type { Catalogue } from '../../messages/catalogue.js';
 import { printDate } from '../../text/calendar-date.js';
 import { stripMarks } from '../../text/fold.js';
 import type { messages } from '../messages.vi.js';
+import { refuseZoneElsewhere, refuseZoneForProvince, specialZoneAsked } from './special-zone-asked.js';
 
 /** What a draft is for. */
 export interface ChosenLocality {
@@ -43,7 +44,10 @@ export function chooseLocality(
   asOf: string,
 ): ChosenLocality {
   const chosen = chooseProvince(province, data, asOf);
-  return commune === undefined ? chosen : { ...chosen, commune: chooseCommune(commune, data, asOf) };
+  if (commune === undefined) return chosen;
+  const named = chooseCommune(commune, data, asOf);
+  refuseZoneElsewhere(commune, chosen.province.id, data, asOf);
+  return { ...chosen, commune: named };
 }
 
 function chooseProvince(name: string, data: DatedData, asOf: string): ChosenLocality {
@@ -58,6 +62,7 @@ function chooseProvince(name: string, data: DatedData, asOf: string): ChosenLoca
     };
   }
   if (answer.kind === 'unknown') {
+    refuseZoneForProvince(name, data, asOf);
     refuseOtherPlace(name, data, asOf);
     refuseEndedLevel(name, data, asOf);
     if (parseCommune(name, data.levels, asOf) !== null)
@@ -101,7 +106,8 @@ function chooseCommune(name: string, data: DatedData, asOf: string): Commune {
   if (commune && !parseCommune(commune.name, data.levels, asOf)) return commune;
   refuseEndedLevel(name, data, asOf);
   const kinds = data.levels.levels.filter(({ tier, to }) => tier === 'communal' && to === null);
-  throw fail('commands.communeKind', { name, kinds: kinds.map(({ word }) => word).join(', ') });
+  const { zone } = specialZoneAsked(name, data, asOf) ?? {};
+  throw fail('commands.communeKind', { name, kinds: kinds.map(({ word }) => word).join(', '), zone });
 }
 
 /** What the data know of the locality on a day, as a part of its profile. @param words the language of what must be confirmed */

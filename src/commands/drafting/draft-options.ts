@@ -14,6 +14,7 @@ export interface DraftOptions {
   set: string[];
   rules?: 'hd05' | 'hd36';
   issue?: 'annexed' | 'own-number';
+  layout?: string;
   asOf?: string;
   reference?: string;
   templates?: string;
@@ -58,6 +59,7 @@ export function addDraftOptions(command: Command, words: Catalogue): void {
     )
     .addOption(option(`--rules <${name}>`, words['commands.draft.rules']()).choices(['hd05', 'hd36']))
     .addOption(issueOption(format, words['commands.draft.issue']()))
+    .option(`--layout <${name}>`, words['commands.draft.layout']())
     .option(`--reference <${name}>`, words['commands.option.reference']())
     .option(`--templates <${words['commands.argument.folder']()}>`, words['commands.draft.templates']())
     .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())

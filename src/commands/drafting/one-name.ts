@@ -7,6 +7,7 @@ import { ownText } from '../../tree/text-of.js';
 import { visit } from '../../tree/visit.js';
 import type { messages } from '../messages.vi.js';
 import type { CheckedDraft } from './drafter.js';
+import { otherCommuneIn, otherCommuneInFileName } from './other-commune.js';
 import { otherUnitFinder } from './other-unit-finder.js';
 
 const fail = failer<typeof messages>();
@@ -32,20 +33,64 @@ export function refuseMixedNames(
   const masthead = textOf('committee.title');
   if (!isBlank(masthead) && !nameKey(masthead).includes(nameKey(name)))
     throw fail('commands.draft.mixedNames', { part: 'masthead', other: masthead, unit });
-  const above = textOf('level') === 'commune' ? textOf('province.title') : name;
-  const answer = findProvince(above, data, profile.asOf);
+  const files = [...paths];
+  const isCommune = textOf('level') === 'commune';
+  const found =
+    otherCommune(isCommune ? { unit, name } : null, files, { profile, tree }) ??
+    otherProvince(isCommune ? textOf('province.title') : name, name, files, { profile, tree }, data);
+  if (found !== null) throw fail('commands.draft.mixedNames', { ...found, unit });
+}
+
+/** A name that is another unit's, and where it stands. */
+type Found = { part: Part | 'file'; other: string };
+type Drafted = Pick<CheckedDraft, 'profile' | 'tree'>;
+
+/** @param own the commune that the draft is for; null for a province or city, whose text may well name communes */
+function otherCommune(
+  own: { unit: string; name: string } | null,
+  files: readonly string[],
+  { profile, tree }: Drafted,
+): Found | null {
+  const commune = own && { name: own.name, word: own.unit.slice(0, -own.name.length).trim() };
+  for (const path of files) {
+    const other = otherCommuneInFileName(path, commune);
+    if (other !== null) return { part: 'file', other };
+  }
+  if (commune === null) return null;
+  // What the locality says of its neighbours in provisions of its own is its own affair.
+  const mayBeNamed = JSON.stringify([
+    ...namesOfPredecessors(profile.fields),
+    profile.fields.get('provisions')?.value ?? [],
+  ]);
+  for (const { part, text } of partsOf(tree)) {
+    const other = otherCommuneIn(text, commune);
+    if (other !== null && !mayBeNamed.includes(other)) return { part, other };
+  }
+  return null;
+}
+
+/** @param province the province or city of the draft, or that in which its commune is */
+function otherProvince(
+  province: string,
+  name: string,
+  files: readonly string[],
+  { profile, tree }: Drafted,
+  data: DatedData,
+): Found | null {
+  const answer = findProvince(province, data, profile.asOf);
   // Of a province that the data do not know, nobody can say which names are another's.
-  if (answer.kind !== 'found') return;
+  if (answer.kind !== 'found') return null;
   const own = [name, ...answer.unit.forms.map((form) => form.name), ...namesOfPredecessors(profile.fields)];
   const finder = otherUnitFinder(data, answer.unit.id, own, profile.asOf);
-  for (const path of paths) {
+  for (const path of files) {
     const other = finder.inFileName(path);
-    if (other !== null) throw fail('commands.draft.mixedNames', { part: 'file', other, unit });
+    if (other !== null) return { part: 'file', other };
   }
   for (const { part, text } of partsOf(tree)) {
     const other = finder.inText(text);
-    if (other !== null) throw fail('commands.draft.mixedNames', { part, other, unit });
+    if (other !== null) return { part, other };
   }
+  return null;
 }
 
 const isBlank = (text: string): boolean => text === '' || /\p{Co}/u.test(text);
@@ -55,7 +100,9 @@ function namesOfPredecessors(fields: CheckedDraft['profile']['fields']): string[
   const items = fields.get('predecessors')?.value;
   if (!Array.isArray(items)) return [];
   return items.flatMap((item: Record<string, unknown>) =>
-    [item.unit, item.issuer, item.subject].filter((text): text is string => typeof text === 'string'),
+    [item.unit, item.committee, item.issuer, item.subject].filter(
+      (text): text is string => typeof text === 'string',
+    ),
   );
 }
 

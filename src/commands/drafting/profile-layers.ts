@@ -15,6 +15,8 @@ export interface DraftRequest {
   assigned: readonly ProfileLayer[];
   rules?: 'hd05' | 'hd36';
   issue?: 'annexed' | 'own-number';
+  /** Id of a layout of bodies. */
+  layout?: string;
   /** Whether the text is to be signed: it bears no draft mark. */
   final?: true;
 }
@@ -42,11 +44,12 @@ export function asOfOf(layers: readonly ProfileLayer[]): string {
   return layers.findLast(({ values }) => values.asOf)?.values.asOf ?? '';
 }
 
-function optionValues({ asOf, rules, issue, final }: DraftRequest): Profile {
+function optionValues({ asOf, rules, issue, layout, final }: DraftRequest): Profile {
   return {
     ...(asOf ? { asOf } : {}),
     ...(rules ? { rules } : {}),
     ...(issue ? { issue } : {}),
+    ...(layout ? { layout } : {}),
     ...(final ? { draftRound: 0 } : {}),
   };
 }

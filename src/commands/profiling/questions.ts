@@ -1,4 +1,5 @@
 /** What `danvan init` asks; each question is also an option of the command. */
+import type { Layout } from '../../data/index.js';
 import type { ExplainedField } from '../../draft/index.js';
 import { parseAssignments } from '../../draft/parse-profile.js';
 import { Failure } from '../../findings/failure.js';
@@ -13,6 +14,8 @@ export interface FieldQuestion {
   field: string;
   /** Values of the field among which to choose. */
   choices?: readonly string[];
+  /** What each choice means, where the choices are of the data. */
+  labels?: Readonly<Record<string, string>>;
   /** Asked of communes only: of a province the data know it. */
   communesOnly?: true;
 }
@@ -28,6 +31,7 @@ export const FIELD_QUESTIONS: readonly FieldQuestion[] = [
   { option: 'draft-round', field: 'draftRound' },
   { option: 'signer-position', field: 'signer.position' },
   { option: 'signer-name', field: 'signer.name' },
+  { option: 'layout', field: 'layout' },
   { option: 'advisory', field: 'bodies.advisory' },
 ];
 
@@ -37,7 +41,7 @@ export const FIELD_QUESTIONS: readonly FieldQuestion[] = [
  * @returns empty where the person leaves it as it is
  */
 export async function askField(
-  { field, choices }: FieldQuestion,
+  { field, choices, labels = {} }: FieldQuestion,
   known: ExplainedField | undefined,
   asker: Asker,
   words: Catalogue,
@@ -51,9 +55,20 @@ export async function askField(
   const others = choices.filter((choice) => choice !== assumed);
   const options = [assumed, ...others]
     .filter(Boolean)
-    .map((value) => ({ value, label: labelOf(value, words) }));
+    .map((value) => ({ value, label: labels[value] ?? labelOf(value, words) }));
   const chosen = await asker.choose({ message, options });
   return chosen === assumed ? '' : chosen;
+}
+
+/**
+ * The questions about a locality, in the order in which they are asked.
+ * @param layouts of bodies that it may have
+ */
+export function questionsFor(isCommune: boolean, layouts: readonly Layout[]): FieldQuestion[] {
+  const asked = FIELD_QUESTIONS.filter(({ communesOnly }) => !communesOnly || isCommune);
+  const choices = layouts.map(({ id }) => id);
+  const labels = Object.fromEntries(layouts.map(({ id, name }) => [id, name]));
+  return asked.map((question) => (question.field === 'layout' ? { ...question, choices, labels } : question));
 }
 
 /** What is wrong with an answer; null for a good one. */

@@ -12,6 +12,7 @@ import { otherPlacesTable } from './other-places.js';
 import { partyCellsTable } from './party-cells.js';
 import { sourcesTable } from './provenance.js';
 import { provincesTable } from './provinces.js';
+import { specialZonesTable } from './special-zones.js';
 import { termsTable } from './terms.js';
 
 /** One schema a table. */
@@ -24,6 +25,7 @@ export const tableSchemas = {
   bodies: bodiesTable,
   layouts: layoutsTable,
   partyCells: partyCellsTable,
+  specialZones: specialZonesTable,
   terms: termsTable,
   sources: sourcesTable,
 } satisfies Record<TableName, z.ZodType>;
