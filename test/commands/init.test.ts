@@ -119,8 +119,8 @@ describe('by asking', () => {
   const DOWN = '\u001b[B';
 
   test('asks for what the options do not say, each question once', async () => {
-    // Province, commune, form of issue, issuing body, number, date, round, position, name, advisory body.
-    const typed = ['Cà Mau', '', DOWN, '', '', '2026-12', '', 'Bí thư', 'Lê Thị C', ''];
+    // Province, commune, form of issue, issuing body, number, date, round, position, name, layout of bodies, advisory body.
+    const typed = ['Cà Mau', '', DOWN, '', '', '2026-12', '', 'Bí thư', 'Lê Thị C', DOWN, ''];
     const { code, notes, answer, profile } = await init([], { watched: true, typed });
     expect(code).toBe(0);
     expect(profile).toMatchObject({
@@ -128,7 +128,11 @@ describe('by asking', () => {
       issue: 'own-number',
       date: '2026-12',
       signer: { position: 'Bí thư', name: 'Lê Thị C' },
+      layout: 'propaganda-and-mass-mobilisation',
     });
+    // The choices say what they mean, and who advises follows from what was chosen.
+    expect(notes).toContain('Ban Tuyên giáo và Dân vận tham mưu; có Đảng ủy các cơ quan Đảng');
+    expect(notes).toMatch(/\(bodies\.advisory\)\?[\s\S]*Ban Tuyên giáo và Dân vận Tỉnh ủy/);
     expect(profile).not.toHaveProperty('issuingBody');
     expect(notes.split('◆')).toHaveLength(typed.length + 1);
     expect(notes).toContain('Họ và tên người ký (signer.name)?');
@@ -145,7 +149,7 @@ describe('by asking', () => {
   });
 
   test('says at once what is wrong with an answer, and takes another', async () => {
-    const typed = ['Xyz\r\u0015Huế', '', '', '', '', '', '', '', '', ''];
+    const typed = ['Xyz\r\u0015Huế', '', '', '', '', '', '', '', '', '', ''];
     const { code, notes, profile } = await init([], { watched: true, typed });
     expect(notes).toContain('không có tỉnh, thành phố nào tên “Xyz”');
     expect({ code, name: profile.unit?.name }).toEqual({ code: 0, name: 'Huế' });
