@@ -36,6 +36,8 @@ export class Assembler {
   /** The last article before the appendix that is open. */
   private lastOfBody = 0;
   private lastText = '';
+  /** Whether the notes of a form stand here: "Ghi chú:" / "(1) Tên cơ quan". */
+  private inNotes = false;
 
   /** @param closed whether a signature or recipients stand above, so that only appendices and forms are left */
   constructor(private readonly closed = false) {}
@@ -78,6 +80,7 @@ export class Assembler {
     const next = lines.slice(index + 1, index + 8).find((each) => !each.noise);
     const below = () => lines.slice(index + 1, index + 401);
     const marker = this.acceptedMarker(line, below);
+    this.inNotes = marker ? this.inNotes && marker.kind === 'enclosedArabic' : isNoteHead(line.text);
     if (marker) this.open(marker, line, next, below);
     else this.addText(line, next);
     this.lastText = line.text;
@@ -123,6 +126,7 @@ export class Assembler {
         open: this.stack,
         sequence: this.sequence,
         inArticle: this.inArticle(),
+        inNotes: this.inNotes,
         below,
       });
     if (type !== 'item') this.sequence.take(marker);
@@ -210,6 +214,9 @@ export class Assembler {
     return last + 1;
   }
 }
+
+/** "Ghi chú:", "Chú thích"; not "Ghi chú của Ban". */
+const isNoteHead = (text: string): boolean => /^(?:Ghi chú|Chú thích|Chú dẫn)\s?:?$/iu.test(text);
 
 function isHeadingOf(node: Provision, rank: number, text: Line, next: Line | undefined): boolean {
   if (rank < ARTICLE_RANK) return true;

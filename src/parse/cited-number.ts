@@ -27,6 +27,8 @@ const NEARLY_FULL = 0.85;
 /** "khoản 2 Điều 3", "và 3 Điều 5", "Điều này": what stands after a number only where it is cited. */
 const CITED_AFTER =
   /^(?:(?:và|hoặc|,)\s(?:(?:khoản|điểm|Điều)\s)?[\da-zđ]{1,3}(?=[\s,.;)]|$)|(?:khoản|điểm|Điều)\s(?:\d|[a-zđ](?=[\s,.;)]|$)|này(?=[\s,.;]|$)))/u;
+/** "(7) và (8)": numbers of notes that are cited together. */
+const ENCLOSED_AFTER = /^(?:và|hoặc)\s\(\d/u;
 /** "3. triệu đồng": what is counted or measured. */
 const COUNTED_AFTER = /^(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|ha|km|mét|giờ|phút|tấn|%)(?=[\s.,;)]|$)/u;
 
@@ -37,6 +39,8 @@ const ENUMERATES = /(?:\d|[\s][a-zđ])(?:,|\s(?:và|hoặc|đến))$/u;
 export function isCitedNumber(at: Break): boolean {
   const { before, next, marker, gap, breaks, fills, sequence } = at;
   if (marker.kind === 'roman') return isCitedRoman(at);
+  if (marker.kind === 'enclosedArabic')
+    return gap === 'line' && !endsWithMark(before) && ENCLOSED_AFTER.test(next.text.slice(marker.end));
   if (!CITABLE.has(marker.kind)) return false;
   if (closesBracket(at)) return true;
   const rest = next.text.slice(marker.end);

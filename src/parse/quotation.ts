@@ -98,14 +98,18 @@ export function unopenedSpan(
 }
 
 /**
- * Lines that the source sets apart as a quotation, behind an instruction: "1. Bổ sung khoản 3a như sau:" / "> 3a. Bảo hiểm …". What else
- * stands in a blockquote is text of the document.
+ * Lines that the source sets apart as a quotation, behind an instruction that is none: "1. Bổ sung khoản 3a như sau:" / "> 3a. Bảo hiểm …".
+ * What else stands in a blockquote is text of the document, which many pages only set in by it.
  */
 export function setApartSpan(lines: readonly Line[], start: number, after: string): QuotedSpan | null {
   if (!lines[start]?.quoted || !instructs(after)) return null;
+  let before = start - 1;
+  while (lines[before]?.noise) before--;
+  if (lines[before]?.quoted) return null;
   let last = start;
   for (let index = start; index < lines.length; index++) {
-    const { quoted, noise } = lines[index] as Line;
+    const { quoted, noise, text } = lines[index] as Line;
+    if (quoted && markerOf(text) && instructs(text)) return null;
     if (quoted) last = index;
     else if (!noise) break;
   }

@@ -35,11 +35,16 @@ export interface Surroundings {
   open: readonly OpenMark[];
   sequence: Sequence;
   inArticle: boolean;
+  /** Whether the notes of a form stand here, whose numbers are no khoản. */
+  inNotes: boolean;
   /** The lines behind the marker's own. */
   below: () => readonly Line[];
 }
 
-export function settleMarker(printed: Marker, { open, sequence, inArticle, below }: Surroundings): Settled {
+export function settleMarker(
+  printed: Marker,
+  { open, sequence, inArticle, inNotes, below }: Surroundings,
+): Settled {
   const marker = isRomanLetter(printed, open, sequence, below)
     ? ({ ...printed, kind: 'lowerRoman' } as const)
     : printed;
@@ -49,7 +54,7 @@ export function settleMarker(printed: Marker, { open, sequence, inArticle, below
   if (same && (plain || form === 'arabic)')) return { marker, rank: same.rank, type: same.type, form };
   if (form === 'arabic)' && marker.number === '1' && open.some((each) => each.form === 'arabic.'))
     return { marker, rank: NESTED_ARABIC_RANK, type: 'item', form };
-  if (plain && inArticle) {
+  if (plain && inArticle && !inNotes) {
     const natural = { ...marker, kind: plain };
     const type = typeOf(plain, true);
     if (!open.some((each) => each.type === type) && sequence.expects(natural))

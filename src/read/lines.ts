@@ -14,6 +14,12 @@ export class LineCollector {
   private goesOn = false;
   private cell: CellPlace | null = null;
   private quotes = 0;
+  private isQuoted = false;
+
+  /** Whether no word of the line being built has come yet. */
+  get isBlank(): boolean {
+    return this.text.trim() === '';
+  }
 
   add(text: string, place: Omit<Stretch, 'start'>): void {
     if (text.trim() !== '') this.origin.push({ start: this.text.length, ...place });
@@ -39,6 +45,11 @@ export class LineCollector {
     this.quotes--;
   }
 
+  /** Marks the line being built as part of a quotation. */
+  markQuoted(): void {
+    this.isQuoted = true;
+  }
+
   /** Marks the line being built as one text with the line before the noise above it. */
   markGoingOn(): void {
     this.goesOn = true;
@@ -54,7 +65,7 @@ export class LineCollector {
         gap: this.gap,
         origin,
         ...(this.cell ? { cell: this.cell } : {}),
-        ...(this.quotes > 0 ? { quoted: true } : {}),
+        ...(this.quotes > 0 || this.isQuoted ? { quoted: true } : {}),
         ...(this.noise ? { noise: this.noise } : {}),
         ...(this.goesOn ? { goesOn: true } : {}),
       });
@@ -65,6 +76,7 @@ export class LineCollector {
     this.origin = [];
     this.noise = undefined;
     this.goesOn = false;
+    this.isQuoted = false;
   }
 }
 

@@ -337,6 +337,23 @@ describe('a blockquote of Markdown', () => {
     expect(selectAll(tree, 'quotation').map((node) => node.children.length)).toEqual([2, 2]);
   });
 
+  test('of a page is one, too, but not where it only sets in the khoản of the amending text', async () => {
+    const read = async (html: string) => {
+      const bytes = new TextEncoder().encode(`<meta charset="utf-8">${html}`);
+      return parseRegulation((await readBlocks({ name: 'a.html', bytes })).blocks).tree;
+    };
+    const quoting = await read(
+      '<p>Điều 1. Bổ sung khoản 3a như sau:</p><blockquote><p>3a. Bảo hiểm.</p></blockquote><p>Điều 2. Hai</p>',
+    );
+    expect(numbers(quoting, 'clause')).toEqual([]);
+    expect(selectAll(quoting, 'quotation')).toHaveLength(1);
+    const amends = '<p>1. Sửa đổi khoản 2 Điều 3 như sau:</p><p>2. Bãi bỏ Điều 9.</p>';
+    const indented = await read(`<p>Điều 1. Sửa đổi như sau:</p><blockquote>${amends}</blockquote>`);
+    expect(numbers(indented, 'clause')).toEqual(['1', '2']);
+    const whole = await read(`<blockquote><p>Điều 1. Sửa đổi như sau:</p>${amends}</blockquote>`);
+    expect(numbers(whole, 'clause')).toEqual(['1', '2']);
+  });
+
   test('comes back from Markdown and from Word', async () => {
     const tree = parseMarkdown(AMENDING);
     const word = {
@@ -361,4 +378,13 @@ describe('a blockquote of Markdown', () => {
       'art_4__cl_1',
     ]);
   });
+});
+
+test('the notes below a form are no khoản of its last article', () => {
+  const form = ['Mẫu số 01', 'Điều 3. Các ông, bà thi hành.', 'Ghi chú:', '(1) Tên cơ quan.'];
+  const tree = parseParagraphs(...form, '(2) Tên tại mục\n(7) và (8).', '(3) Chữ viết tắt.');
+  expect(numbers(tree, 'clause')).toEqual([]);
+  expect(selectAll(tree, 'item').map(({ number }) => number)).toEqual(['1', '2', '3']);
+  const body = parseParagraphs('Điều 3. Việc', '(1) Một.', '(2) Hai.', 'Ghi chú của Ban:', '(3) Ba.');
+  expect(numbers(body, 'clause')).toEqual(['1', '2', '3']);
 });

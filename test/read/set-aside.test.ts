@@ -155,6 +155,14 @@ describe('Markdown', () => {
     expect(textOf(text(markdown, { struck: 'keep' }))[0]).toMatch(/^Cấp ủy bỏ( hẳn)? cấp xã\.$/);
   });
 
+  test('words struck in HTML that stands for itself, in a table too', () => {
+    const div = text('<div>3. Ba <s>bốn</s> năm.</div>');
+    expect([textOf(div), asidesOf(div)]).toEqual([['3. Ba năm.'], ['struck bốn']]);
+    const table = text('<table><tr><td>Sở <del>cũ</del></td><td>Xã</td></tr></table>');
+    expect([textOf(table), asidesOf(table)]).toEqual([['Sở', 'Xã'], ['struck cũ']]);
+    expect(textOf(text('<div>Ba <s>bốn</s>.</div>', { struck: 'keep' }))).toEqual(['Ba bốn.']);
+  });
+
   test.each(['từ 2 ~~ 3 ngày', 'từ ~~2 ngày', '\\~~bỏ~~', 'ngày ~3~'])('%s is text', (markdown) => {
     expect(asidesOf(text(markdown)) ?? []).toEqual([]);
   });
@@ -163,4 +171,27 @@ describe('Markdown', () => {
     const { tree } = parseRegulation(readMarkdown('Cấp ủy \\~~không\\~~ bỏ.').blocks);
     expect(asidesOf(readMarkdown(renderMarkdown(tree))) ?? []).toEqual([]);
   });
+});
+
+describe('a struck number whose mark and text still stand', () => {
+  const STRUCK = '<w:strike/>';
+  test.each([
+    ['Markdown', () => readMarkdown('<s>4</s>. Bốn.\n\n~~5. Năm.~~')],
+    ['a page', () => page('<p><s>4</s>. Bốn.</p><p><s>5. Năm.</s></p>')],
+    ['Word', () => word(paragraph(run('4', STRUCK) + run('. Bốn.')) + paragraph(run('5. Năm.', STRUCK)))],
+  ])('is said and stays in its line: %s', (_, read) => {
+    expect([textOf(read()), asidesOf(read())]).toEqual([['4. Bốn.'], ['struck 4', 'struck 5. Năm.']]);
+  });
+
+  test('not a number inside the text', () => {
+    expect(textOf(readMarkdown('Xã <s>4</s>. Bốn.'))).toEqual(['Xã . Bốn.']);
+    expect(textOf(page('<p><s>4 năm</s>. Bốn.</p>'))).toEqual(['. Bốn.']);
+  });
+});
+
+test('a master document says that the words of its parts stand in other files', () => {
+  const { findings } = word(`${paragraph('Điều 1. Việc')}<w:subDoc r:id="rId1"/><w:subDoc r:id="rId2"/>`);
+  expect(findings.map(({ ruleId, params, severity }) => [ruleId, params.count, severity])).toEqual([
+    ['read.docx.subDocuments', 2, 'warning'],
+  ]);
 });

@@ -34,7 +34,7 @@ export function readStory(story: XmlElement, context: StoryContext): StoryLine[]
       if (node.name === 'w:p') readOne(node);
       else if (node.name === 'w:tbl') append(readTable(node, context, readStory));
       else if (node.name === 'w:altChunk') append(readAltChunk(node, context));
-      else if (node.name === 'w:subDoc') context.log.objects++;
+      else if (node.name === 'w:subDoc') context.log.subDocuments.push(context.position.paragraph);
       else if (node.name === 'mc:AlternateContent') readContent(chooseAlternative(node) ?? node);
       else if (!node.name.endsWith('Pr')) readContent(node);
       notePlaceholder(node, context);

@@ -69,6 +69,8 @@ export const messages = {
     `${p.count} tracked changes (${p.authors}) were read as accepted: ${p.first}${p.count > 5 ? '; …' : ''}.`,
   'read.docx.revisionsRejected': (p) =>
     `${p.count} tracked changes (${p.authors}) were read as rejected: ${p.first}${p.count > 5 ? '; …' : ''}.`,
+  'read.docx.subDocuments': (p) =>
+    `This is a master document; the words of its ${p.count} subdocuments are in other files and are not read. In Word, expand the subdocuments in Outline view, choose Unlink and save, or read each of those files.`,
   'read.docx.symbol': (p) =>
     `The symbol ${p.symbol} (font and code) stands for no known letter; compare with a print.`,
   'read.docx.tableOfContents': (p) =>

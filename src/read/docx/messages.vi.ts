@@ -72,6 +72,8 @@ export const messages = {
     `${p.count} thay đổi được theo dõi (Track Changes; ${p.authors}) được đọc như đã chấp nhận: ${p.first}${p.count > 5 ? '; …' : ''}.`,
   'read.docx.revisionsRejected': (p: { count: number; authors: string; first: string }) =>
     `${p.count} thay đổi được theo dõi (Track Changes; ${p.authors}) được đọc như đã từ chối: ${p.first}${p.count > 5 ? '; …' : ''}.`,
+  'read.docx.subDocuments': (p: { count: number }) =>
+    `Đây là văn bản chủ (Master Document); lời của ${p.count} văn bản con nằm ở tệp khác nên chưa được đọc. Trong Word, hãy vào dạng xem Outline, mở rộng các văn bản con, chọn Unlink rồi lưu lại, hoặc đọc từng tệp văn bản con.`,
   'read.docx.symbol': (p: { symbol: string }) =>
     `Ký hiệu ${p.symbol} (phông và mã) không có chữ tương ứng; hãy đối chiếu với bản in.`,
   'read.docx.tableOfContents': (p: { count: number }) =>

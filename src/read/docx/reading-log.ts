@@ -13,6 +13,8 @@ export interface ReadingLog {
   contentsParagraphs: Set<number>;
   pictures: number;
   objects: number;
+  /** The paragraphs above the documents of which a master document is put together; each is a file of its own. */
+  subDocuments: number[];
   /** Placeholders of content controls that nobody filled in. */
   placeholders: number;
   /** Parts of other files that stand in the document and could not be read, by what they are. */
@@ -52,6 +54,7 @@ export function createReadingLog(): ReadingLog {
     contentsParagraphs: new Set(),
     pictures: 0,
     objects: 0,
+    subDocuments: [],
     placeholders: 0,
     unreadChunks: [],
     symbols: new Set(),

@@ -46,6 +46,9 @@ export function reportLog(log: ReadingLog): Finding[] {
   }
   if (log.pictures > 0) findings.push(report('read.docx.pictures', { count: log.pictures }, note()));
   if (log.objects > 0) findings.push(report('read.docx.objects', { count: log.objects }));
+  const [firstSub] = log.subDocuments;
+  if (firstSub !== undefined)
+    findings.push(report('read.docx.subDocuments', { count: log.subDocuments.length }, at(firstSub)));
   if (log.placeholders > 0) findings.push(report('read.docx.placeholders', { count: log.placeholders }));
   for (const symbol of log.symbols) findings.push(report('read.docx.symbol', { symbol }));
   for (const format of log.numberFormats) findings.push(report('read.docx.numberFormat', { format }));

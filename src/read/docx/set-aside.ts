@@ -1,6 +1,7 @@
 /** Sets apart the words of a paragraph that are no text of the document: hidden, struck, white on white, or the mark of a note. */
 import type { SetAside } from '../../form/review-facts.js';
 import { normalizeText } from '../../text/normalize.js';
+import { isNumberOf } from '../report-asides.js';
 import type { RunPiece } from './piece-collector.js';
 import { asideOf } from './run-format.js';
 
@@ -34,9 +35,11 @@ export function separateAsides(
   const asides: AsideWords[] = [];
   /** Nothing but blanks has come since the last stretch. */
   let isOpen = false;
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const how = kindOf(piece, isShaded);
-    const stays = how === null || (isKept && how !== 'mark');
+    const isNumber =
+      how === 'struck' && printed.length === 0 && isNumberOf(wordsOf(piece), restOf(pieces, index));
+    const stays = how === null || isNumber || (isKept && how !== 'mark');
     if (how && 'text' in piece) {
       const last = isOpen ? asides.at(-1) : undefined;
       if (last?.how === how) last.text += piece.text;
@@ -47,6 +50,12 @@ export function separateAsides(
   }
   return { printed, asides: asides.filter(({ text }) => normalizeText(text) !== '') };
 }
+
+const wordsOf = (piece: RunPiece | undefined): string => (piece && 'text' in piece ? piece.text : '');
+
+/** The two pieces behind one: the mark of a number and its text. */
+const restOf = (pieces: readonly RunPiece[], index: number): string =>
+  wordsOf(pieces[index + 1]) + wordsOf(pieces[index + 2]);
 
 /** Text that danvan itself wrote as noise is hidden, too, and stays what it was. */
 function kindOf(piece: RunPiece, isShaded: boolean): AsideKind | null {

@@ -3,6 +3,7 @@
 import { raise } from '../../text/raised-marks.js';
 import type { CellPlace, Gap, Stretch } from '../block.js';
 import { lower } from '../lowered-text.js';
+import { isNumberOf } from '../report-asides.js';
 import { CssCounters } from './css-counters.js';
 import type { Declared } from './declared.js';
 import { orderedLabels } from './list-labels.js';
@@ -40,8 +41,10 @@ export interface PageLine {
   isNote: boolean;
   /** The cell of the table in which it stands; of a table inside a table of data the outer one's. */
   cell: CellPlace | null;
+  /** Whether it stands in a `<blockquote>`. */
+  isQuoted: boolean;
   /** Why the words are no text, where they are none; `host` is the line in which they stand. */
-  aside?: { how: Aside; host: PageLine | null };
+  aside?: { how: Aside; host: PageLine | null; isKept?: true };
 }
 
 /** Elements whose content a reader never sees. */
@@ -62,7 +65,7 @@ const BLOCKS = new Set(
 const LISTS = new Set(['ol', 'ul', 'menu', 'dir']);
 
 /** Elements that say something without an attribute. */
-const CHANGING = new Set(['sup', 'sub', 'pre', 'textarea']);
+const CHANGING = new Set(['sup', 'sub', 'pre', 'textarea', 'blockquote']);
 
 const GAP_WIDTH: Record<Gap, number> = { line: 0, paragraph: 1, page: 2 };
 
@@ -80,6 +83,7 @@ interface Context {
   colour: string | null;
   ground: string | null;
   isNote: boolean;
+  isQuoted: boolean;
   cell: CellPlace | null;
 }
 
@@ -95,6 +99,7 @@ const OUTERMOST: Context = {
   colour: null,
   ground: null,
   isNote: false,
+  isQuoted: false,
   cell: null,
 };
 
@@ -220,6 +225,7 @@ class PageWalk {
       colour,
       ground,
       isNote: context.isNote || this.notes.bodies.has(element),
+      isQuoted: context.isQuoted || tag === 'blockquote',
       cell: (context.cell && !context.cell.isLayout ? context.cell : cell) ?? context.cell,
     };
   }
@@ -291,16 +297,23 @@ class PageWalk {
     const skipped = text.length - text.trimStart().length;
     const { column = 1, offset = 0 } = place;
     const start = { ...place, column: column + skipped, offset: offset + skipped };
+    const struck = this.asides.at(-1);
+    if (!this.options.keepsAsides && struck?.aside?.how === 'struck' && isNumberOf(wordsOf(struck), text)) {
+      struck.aside.isKept = true;
+      line.segments.push(...struck.segments.slice(0, 1));
+    }
     if (this.label) line.segments.push({ text: `${this.label} `, font: '', place: start });
     line.bullet = this.bullet;
     line.isNote = context.isNote;
+    line.isQuoted = context.isQuoted;
     line.cell = context.cell;
     this.forgetItem();
     return line;
   }
 
   private emptyLine(element: PageElement): PageLine {
-    return { segments: [], gap: this.gap, element, bullet: false, linkLength: 0, isNote: false, cell: null };
+    const plain = { bullet: false, linkLength: 0, isNote: false, isQuoted: false, cell: null };
+    return { segments: [], gap: this.gap, element, ...plain };
   }
 
   private announceCells(table: PageElement): void {
@@ -342,3 +355,5 @@ class PageWalk {
     this.bullet = false;
   }
 }
+
+const wordsOf = ({ segments }: PageLine): string => (segments.length === 1 ? (segments[0]?.text ?? '') : '');

@@ -45,7 +45,8 @@ export function readHtml(
   );
   const collector = new LineCollector();
   for (const { line } of seen) {
-    const isKept = keepsAsides && line.aside !== undefined && line.aside.how !== 'mark';
+    const isKept =
+      line.aside?.isKept ?? (keepsAsides && line.aside !== undefined && line.aside.how !== 'mark');
     if (!isKept) addLine(collector, line, main.has(line));
   }
   collector.end('paragraph');
@@ -82,6 +83,7 @@ function addLine(collector: LineCollector, line: PageLine, isMain: boolean): voi
   // The site may lay out its menus by tables, too; only those of the document count.
   collector.enterCell(isMain || line.aside ? line.cell : null);
   const first = line.segments[0];
+  if (line.isQuoted) collector.markQuoted();
   if (line.bullet && isMain && first) collector.add('- ', placeOfWords(first));
   for (const segment of line.segments) collector.add(segment.text, segment.place);
   if (line.aside) collector.markNoise(line.aside.how === 'mark' ? 'noteMark' : 'setAside');

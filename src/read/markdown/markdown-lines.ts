@@ -8,6 +8,7 @@ import { raise } from '../../text/raised-marks.js';
 import type { Block, CellPlace } from '../block.js';
 import type { LineIndex } from '../line-index.js';
 import { LineCollector } from '../lines.js';
+import { isNumberOf } from '../report-asides.js';
 import { htmlLines } from './html-lines.js';
 import { htmlTables } from './html-tables.js';
 import { isLayoutTable } from './layout-table.js';
@@ -17,7 +18,7 @@ import { parseMarkdown } from './parse-markdown.js';
 import { isDelimiterRow, type PipeTable, readPipeTable } from './pipe-table.js';
 import { raisedPieces } from './raised-pieces.js';
 import { hideStrayEmphasis } from './stray-emphasis.js';
-import { betweenMarks, strikesInPairs, strikesOf } from './struck-words.js';
+import { betweenMarks, strikesInPairs, strikesOf, withoutStruck } from './struck-words.js';
 
 /** The lines of a text, and the words that are struck through in it. */
 export interface MarkdownText {
@@ -89,7 +90,7 @@ class Walk {
   /** Whether "~~" strikes words in the paragraph that is walked. */
   private strikes = false;
   /** Struck words of the paragraph that is walked, which stand as noise behind it. */
-  private struck: { text: string; place: ReturnType<LineIndex['placeOf']> }[] = [];
+  private struck: { text: string; place: ReturnType<LineIndex['placeOf']>; isKept?: true }[] = [];
   private readonly lines: LineCollector;
 
   constructor(
@@ -137,7 +138,7 @@ class Walk {
         this.code(node);
         break;
       case 'html':
-        this.html(node);
+        this.htmlBlock(node);
         break;
       default:
         this.verbatim(node);
@@ -214,15 +215,20 @@ class Walk {
     this.strikes = strikesInPairs(node, this.sourceOf(node));
     this.phrases(node);
     this.strikes = false;
+    this.addStruck();
+  }
+
+  /** Sets the struck words behind the text in which they stand. */
+  private addStruck(): void {
     if (this.struck.length === 0) return;
     this.lines.end('line');
-    for (const { text, place } of this.struck.filter((each) => /[\p{L}\d]/u.test(each.text))) {
+    for (const { text, place, isKept } of this.struck.filter((each) => /[\p{L}\d]/u.test(each.text))) {
       this.gathered.asides.push({
         how: 'struck',
         text: text.trim(),
         place: { line: place.line, column: place.column },
       });
-      if (this.gathered.keepsStruck) continue;
+      if (this.gathered.keepsStruck || isKept) continue;
       this.lines.add(text, place);
       this.lines.markNoise('setAside');
       this.lines.end('line');
@@ -295,7 +301,7 @@ class Walk {
     if (struck) {
       struck.text += value;
       if (!this.gathered.keepsStruck) return;
-    }
+    } else this.keepNumber(value);
     if (this.isCut && value.trim() !== '') {
       this.lines.markGoingOn();
       this.isCut = false;
@@ -304,6 +310,15 @@ class Walk {
     else if (isLiteral) this.lines.add(value, this.placeAt(offset));
     else
       for (const { text, start } of raisedPieces(value)) this.lines.add(text, this.placeAt(offset + start));
+  }
+
+  /** A struck number before the text that it numbers stays there. */
+  private keepNumber(after: string): void {
+    const struck = this.struck.at(-1);
+    if (this.gathered.keepsStruck || !struck || !this.lines.isBlank || !isNumberOf(struck.text, after))
+      return;
+    struck.isKept = true;
+    this.lines.add(struck.text, struck.place);
   }
 
   /** A row of a table that only lays out the page: each cell stands by itself, the lines between them are no text. */
@@ -321,6 +336,15 @@ class Walk {
   private textOfNextLine(offset: number): number {
     const ending = this.source.indexOf('\n', offset) + 1;
     return ending + (/^[\s>]*/.exec(this.source.slice(ending, ending + 40))?.[0].length ?? 0);
+  }
+
+  /** HTML that stands for itself, with the words that it strikes behind it. */
+  private htmlBlock(node: Extract<Nodes, { type: 'html' }>): void {
+    const { html, struck } = withoutStruck(node.value);
+    this.html(struck.length === 0 || this.gathered.keepsStruck ? node : { ...node, value: html });
+    const place = this.place(node);
+    this.struck = struck.map((each) => ({ text: htmlLines(each).join(' '), place }));
+    this.addStruck();
   }
 
   private html(node: Nodes & { value: string }): void {

@@ -20,6 +20,24 @@ export function strikesInPairs(node: Parents, source: string): boolean {
   return stretches > 0 && text.split(MARK).length === 2 * stretches + 1;
 }
 
+const TAGS = /<(\/?)(?:del|s|strike)\b[^<>]*>/gi;
+
+/** Raw HTML without the words that it strikes, and these; what never ends is struck to the end, as in a page. */
+export function withoutStruck(html: string): { html: string; struck: string[] } {
+  const kept: string[] = [];
+  const struck: string[] = [];
+  let depth = 0;
+  let done = 0;
+  const take = (text: string) => (depth > 0 ? struck : kept).push(text);
+  for (const { 0: tag, 1: slash, index } of html.matchAll(TAGS)) {
+    take(html.slice(done, index));
+    depth = Math.max(0, depth + (slash === '' ? 1 : -1));
+    done = index + tag.length;
+  }
+  take(html.slice(done));
+  return { html: kept.join(''), struck };
+}
+
 /** The text between the marks, each piece with its place; every other one is on the other side of a mark. */
 export function betweenMarks(value: string): { text: string; start: number }[] {
   let start = 0;
