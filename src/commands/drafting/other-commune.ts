@@ -30,7 +30,7 @@ const isOtherKind = (word: string, own: OwnCommune): boolean =>
 const OTHER_WORDS = new Set(['xa hoi', 'xa vien', 'phuong an', 'phuong huong', 'phuong phap', 'phuong thuc']);
 /** What stands after the word for a commune in the name of a file and names none: "quy-che-xa-du-thao-2". */
 const OF_FILES =
-  /^(?:\d|v\d|du thao|ban|mau|final|lan|so|ngay|nam|moi|sua|trinh|ky|chinh thuc|copy|phu luc|va |cap )/;
+  /^(?:du thao|ban|phien ban|mau|final|draft|test|copy|lan|so|ngay|nam|moi|sua|gui|trinh|ky|chinh thuc|hoan chinh|phu luc|theo|va|cap|co) /;
 /** What stands before it where it names none: "hợp tác xã", "thị xã", "cấp xã", "các xã". */
 const BEFORE_NO_NAME = new Set(['tac', 'thi', 'cap', 'cac']);
 
@@ -51,11 +51,16 @@ export function otherCommuneInFileName(path: string, own: OwnCommune | null): st
     );
     if (word === undefined || BEFORE_NO_NAME.has(words[at - 1] ?? '')) continue;
     const name = words.slice(at + word.split(' ').length);
-    if (name.length === 0 || OF_FILES.test(name.join(' ')) || OTHER_WORDS.has(`${word} ${name[0]}`)) continue;
+    if (!isName(name) || OTHER_WORDS.has(`${word} ${name[0]}`)) continue;
     const isOwn = own !== null && `${name.join(' ')} `.startsWith(`${wordsOf(own.name).join(' ')} `);
     if (!isOwn || isOtherKind(word, own)) return [...word.split(' '), ...name].join('-');
   }
   return null;
+}
+
+/** Two words at least: what one alone means ("xa-draft", "xa-2") nobody can say. */
+function isName([first = '', second = '']: readonly string[]): boolean {
+  return /^[a-z]+ [a-z]+$/.test(`${first} ${second}`) && !OF_FILES.test(`${first} ${second} `);
 }
 
 /** "Quy-che xã Phù Đình" is "quy", "che", "xa", "phu", "dinh". */
