@@ -5,18 +5,18 @@ import { readAsset } from './assets.js';
 const SCRIPTS = ['navigation.js', 'search.js', 'change-map.js', 'filter.js'];
 
 /** The style sheet and the scripts of the HTML report, from `templates/report/`. */
-export const loadReportAssets = (): Promise<ReportAssets> => loadAssets(['comparison.css'], SCRIPTS);
+export const loadReportAssets = (): Promise<ReportAssets> => loadAssets('comparison.css', SCRIPTS);
 
 /** Those of the page of a check. */
-export const loadCheckAssets = (): Promise<ReportAssets> =>
-  loadAssets(['page.css', 'check.css'], ['check.js']);
+export const loadCheckAssets = (): Promise<ReportAssets> => loadAssets('check.css', ['check.js']);
 
 /** Those of the page of a matrix. */
-export const loadMatrixAssets = (): Promise<ReportAssets> => loadAssets(['matrix.css'], ['matrix.js']);
+export const loadMatrixAssets = (): Promise<ReportAssets> => loadAssets('matrix.css', ['matrix.js']);
 
-async function loadAssets(sheets: readonly string[], files: readonly string[]): Promise<ReportAssets> {
+/** @param sheet what the page has beside the style of all pages */
+async function loadAssets(sheet: string, files: readonly string[]): Promise<ReportAssets> {
   const readAll = (names: readonly string[]) =>
     Promise.all(names.map((file) => readAsset(`templates/report/${file}`)));
-  const [styles, scripts] = await Promise.all([readAll(sheets), readAll(files)]);
+  const [styles, scripts] = await Promise.all([readAll(['page.css', sheet]), readAll(files)]);
   return { style: styles.join('\n'), scripts };
 }

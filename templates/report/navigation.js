@@ -19,12 +19,14 @@ function show(link, { scroll = true } = {}) {
   sayPosition();
 }
 
-// Only the list scrolls here, never the page.
-function keepInView(link) {
+// Only the list scrolls here, never the page. Groups that come on the screen take their own height only then, and may push the
+// link out again, so that a few more frames look after it.
+function keepInView(link, frames = 5) {
   const list = document.querySelector('#changes');
   const [inner, outer] = [link.getBoundingClientRect(), list.getBoundingClientRect()];
   if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top + 8;
   if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom + 8;
+  if (frames > 0) requestAnimationFrame(() => keepInView(link, frames - 1));
 }
 
 function sayPosition() {

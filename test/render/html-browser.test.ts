@@ -141,7 +141,6 @@ describe.skipIf(!executablePath)('in Chromium', () => {
   test('both texts stay at one height, and the list follows them', () =>
     read(WIDE, async (page) => {
       await page.evaluate('scrollTo(0, document.body.scrollHeight / 2)');
-      await page.waitForTimeout(200);
       const steps = await page.locator('.row').evaluateAll((rows) =>
         rows.map((row) => {
           const [base, target] = [...row.children].map((cell) => cell.getBoundingClientRect().top);
@@ -149,7 +148,7 @@ describe.skipIf(!executablePath)('in Chromium', () => {
         }),
       );
       expect(Math.max(...steps)).toBe(0);
-      expect(await isOnScreen(page, '#changes .here')).toBe(true);
+      await expect.poll(() => isOnScreen(page, '#changes .here'), { timeout: 10_000 }).toBe(true);
     }));
 
   test('a click on the map leads to that part of the text', () =>

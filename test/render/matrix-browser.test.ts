@@ -45,7 +45,9 @@ const pageOf = (texts: SurveyedText[]) =>
       words: vi,
       language: 'vi',
       assets: {
-        style: readProjectFile('templates/report/matrix.css'),
+        style: ['page.css', 'matrix.css']
+          .map((name) => readProjectFile(`templates/report/${name}`))
+          .join('\n'),
         scripts: [readProjectFile('templates/report/matrix.js')],
       },
     },

@@ -11,7 +11,9 @@ export const HTML_OPTIONS: HtmlOptions = {
   language: 'vi',
   hidden: HABIT_CLASSES,
   assets: {
-    style: readProjectFile('templates/report/comparison.css'),
+    style: ['page.css', 'comparison.css']
+      .map((name) => readProjectFile(`templates/report/${name}`))
+      .join('\n'),
     scripts: REPORT_SCRIPTS.map((name) => readProjectFile(`templates/report/${name}`)),
   },
 };

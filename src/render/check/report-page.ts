@@ -1,8 +1,8 @@
-/** What a check found, as one HTML page that people read: it needs no network, no other file, and no script to be complete. */
+/** What a check found, as one HTML page that people read; it needs no script to be complete. */
 import { addCounts, type CheckedFile, type Counts, countFindings } from '../../check/index.js';
 import type { Finding, Severity } from '../../findings/finding.js';
 import { escapeXml } from '../../text/escape-xml.js';
-import { PAGE_POLICY } from '../html/page-policy.js';
+import { htmlPage } from '../html/html-page.js';
 import { tag } from '../html/tag.js';
 import { coverageBar } from './coverage-bar.js';
 import { findingCard } from './finding-card.js';
@@ -29,25 +29,12 @@ const NOTHING: Counts = { error: 0, warning: 0, note: 0, suppressed: 0 };
 /** All text of the documents is escaped. @param files in the order in which they were checked */
 export function renderCheckPage(files: readonly CheckedFile[], options: CheckPageOptions): string {
   const { words, language, assets } = options;
-  const head = tag(
-    'head',
-    {},
-    tag('meta', { charset: 'utf-8' }),
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY }),
-    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    tag('meta', { name: 'color-scheme', content: 'light dark' }),
-    tag('title', {}, escapeXml(words['report.title']())),
-    tag('style', {}, assets.style),
-  );
-  const body = tag(
-    'body',
-    {},
+  const content = [
     pageHeader(files, words),
     pageTools(files, options),
     tag('main', {}, files.map((checked) => fileSection(checked, options)).join('')),
-    ...assets.scripts.map((script) => tag('script', { type: 'module' }, script)),
-  );
-  return `<!doctype html>\n${tag('html', { lang: language }, head, body)}\n`;
+  ];
+  return htmlPage({ title: words['report.title'](), language, assets, content });
 }
 
 function pageHeader(files: readonly CheckedFile[], words: CheckPageOptions['words']): string {

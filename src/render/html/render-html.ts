@@ -1,4 +1,4 @@
-/** A comparison as one HTML file that needs nothing else: no network, no other file. */
+/** A comparison as one HTML page. */
 import type { Comparison } from '../../compare/comparison.js';
 import { escapeXml } from '../../text/escape-xml.js';
 import { changerLines } from '../comparison/changers.js';
@@ -15,7 +15,7 @@ import { takenUpGroups } from '../comparison/taken-up.js';
 import { countChanges } from '../comparison/view.js';
 import { printChangeList } from './change-list.js';
 import { articleTableHtml } from './correspondence-table.js';
-import { PAGE_POLICY } from './page-policy.js';
+import { htmlPage } from './html-page.js';
 import { countReasons } from './reason-filter.js';
 import { TableWidths } from './table-cells.js';
 import { tag } from './tag.js';
@@ -40,33 +40,18 @@ export interface HtmlOptions {
 /** Renders the comparison side by side, with a list of its changes. All text is escaped. */
 export function renderHtml(comparison: Comparison, { words, language, hidden, assets }: HtmlOptions): string {
   const title = comparisonTitle(comparison, words);
-  const head = tag(
-    'head',
-    {},
-    tag('meta', { charset: 'utf-8' }),
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY }),
-    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    tag('meta', { name: 'color-scheme', content: 'light dark' }),
-    tag('title', {}, escapeXml(title)),
-    tag('style', {}, assets.style),
-  );
-  const body = tag(
-    'body',
-    {},
+  const tools = {
+    counts: countChanges(comparison),
+    reasons: countReasons(comparison),
+    hidden,
+    hasChangers: comparison.since !== undefined,
+  };
+  const content = [
     printHeader(comparison, title, hidden, words),
-    printTools(
-      {
-        counts: countChanges(comparison),
-        reasons: countReasons(comparison),
-        hidden,
-        hasChangers: comparison.since !== undefined,
-      },
-      words,
-    ),
+    printTools(tools, words),
     printContent(comparison, hidden, words),
-    ...assets.scripts.map((script) => tag('script', { type: 'module' }, script)),
-  );
-  return `<!doctype html>\n${tag('html', { lang: language }, head, body)}\n`;
+  ];
+  return htmlPage({ title, language, assets, content });
 }
 
 function printHeader(

@@ -1,9 +1,9 @@
-/** A matrix as one HTML page that needs nothing else: no network, no other file. */
+/** A matrix as one HTML page. */
 import type { CellState, CoverageMatrix, MatrixCell, MatrixText } from '../../matrix/matrix.js';
 import { printDate } from '../../text/calendar-date.js';
 import { escapeXml } from '../../text/escape-xml.js';
 import { addressInWords } from '../../tree/address.js';
-import { PAGE_POLICY } from '../html/page-policy.js';
+import { htmlPage } from '../html/html-page.js';
 import { tag } from '../html/tag.js';
 import type { messages } from './messages.vi.js';
 import { printMap } from './print-map.js';
@@ -28,19 +28,7 @@ export function renderMatrixPage(
   { words, language, assets }: MatrixPageOptions,
 ): string {
   const title = words['matrix.title']({ texts: matrix.texts.length, articles: matrix.articles.length });
-  const head = tag(
-    'head',
-    {},
-    tag('meta', { charset: 'utf-8' }),
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY }),
-    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    tag('meta', { name: 'color-scheme', content: 'light dark' }),
-    tag('title', {}, escapeXml(title)),
-    tag('style', {}, assets.style),
-  );
-  const body = tag(
-    'body',
-    {},
+  const content = [
     printHeader(matrix, title, words),
     printTools(words),
     tag(
@@ -52,9 +40,8 @@ export function renderMatrixPage(
     ),
     tag('aside', { id: 'detail', hidden: true, tabindex: -1 }),
     tag('script', { type: 'application/json', id: 'data' }, pageData(matrix, words)),
-    ...assets.scripts.map((script) => tag('script', { type: 'module' }, script)),
-  );
-  return `<!doctype html>\n${tag('html', { lang: language }, head, body)}\n`;
+  ];
+  return htmlPage({ title, language, assets, content });
 }
 
 function printHeader({ reference, day }: CoverageMatrix, title: string, words: MatrixMessages): string {
