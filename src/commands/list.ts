@@ -118,18 +118,16 @@ async function listLayouts(asOf: string, words: Catalogue): Promise<Row[]> {
 }
 
 /** The central references that drafts and checks rest on. */
-async function referenceRows(_asOf: string, _words: Catalogue, folder: string): Promise<Row[]> {
-  return (await listReferences(folder)).map(
-    ({ about: { id, number, date, issuer, name, status, statusNote } }) => ({
-      id,
-      number,
-      date,
-      issuer,
-      status,
-      name,
-      note: statusNote,
-    }),
-  );
+async function referenceRows(_asOf: string, words: Catalogue, folder: string): Promise<Row[]> {
+  return (await listReferences(folder)).map(({ about }) => ({
+    id: about.id,
+    number: about.number,
+    date: about.date,
+    issuer: about.issuer,
+    status: about.status,
+    name: about.name,
+    note: words['commands.referenceNote'](about),
+  }));
 }
 
 /** The sets of form rules that `--rules` takes, and the rules of the check. */

@@ -100,7 +100,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
     throw fail('commands.matrix.nothing', { count: files.length });
   const made = makeMatrix(texts, {
     day: terms.day,
-    reference: loaded.about,
+    reference: { number: loaded.about.number, note: words['commands.referenceNote'](loaded.about) },
     left,
     mostWords: MOST_WORDS,
   });

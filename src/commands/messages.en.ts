@@ -180,6 +180,8 @@ The classes, from the weakest: unicode, spelling, typography, case, numbering,
 localisation (these six are only counted without --show all), suspected-typo,
 wording, substantive.`,
   'commands.diff.missing': ({ missing }: { missing: string }) => `only a part; missing: ${missing}`,
+  'commands.referenceNote': (p: { statusNote: string; statusNoteEnglish?: string | undefined }) =>
+    p.statusNoteEnglish ?? p.statusNote,
   'commands.diff.reconstructed': ({ name }: { name: string }) => `${name} (reconstructed)`,
   'commands.diff.noTables': () =>
     'a PDF or plain text does not tell tables: their cells are compared as lines of text.',

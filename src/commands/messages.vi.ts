@@ -184,6 +184,12 @@ Các loại, từ nhẹ đến nặng: unicode, spelling, typography, case, numb
 localisation (sáu loại này chỉ đếm, trừ khi có --show all), suspected-typo,
 wording, substantive.`,
   'commands.diff.missing': ({ missing }: { missing: string }) => `chỉ có một phần; còn thiếu: ${missing}`,
+  'commands.referenceNote': ({
+    statusNote,
+  }: {
+    statusNote: string;
+    statusNoteEnglish?: string | undefined;
+  }) => statusNote,
   'commands.diff.reconstructed': ({ name }: { name: string }) => `${name} (bản dựng lại)`,
   'commands.diff.noTables': () =>
     'tệp PDF, tệp chữ thuần không cho biết bảng: các ô của bảng được so sánh như các dòng chữ.',

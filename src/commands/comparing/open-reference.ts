@@ -22,7 +22,7 @@ export async function openReference(
   return {
     tree: referenceText(local, { ...source, materials, data: await loadData() }),
     name: isReconstructed ? words['commands.diff.reconstructed']({ name: about.id }) : about.id,
-    notes: [about.statusNote, words['commands.diff.formOfLocal']()],
+    notes: [words['commands.referenceNote'](about), words['commands.diff.formOfLocal']()],
     isPartial: false,
     running: [],
   };

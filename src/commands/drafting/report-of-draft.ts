@@ -22,7 +22,7 @@ export function reportOfDraft(
   return {
     isFinal,
     files,
-    reference: { number: about.number, note: about.statusNote },
+    reference: { number: about.number, note: words['commands.referenceNote'](about) },
     coverage: {
       required: coverage.required,
       covered: coverage.covered,

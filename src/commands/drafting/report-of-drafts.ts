@@ -38,7 +38,7 @@ export function reportOfDrafts(
     documents: written.length,
     total: outcomes.length,
     files: written.reduce((sum, { files }) => sum + files.length, 0),
-    reference: { number: about.number, note: about.statusNote },
+    reference: { number: about.number, note: words['commands.referenceNote'](about) },
     required: written[0]?.coverage.required ?? 0,
     incomplete: written.flatMap(({ files, coverage: { covered, required } }) =>
       covered === required ? [] : [{ file: files[0] ?? '', covered, required }],

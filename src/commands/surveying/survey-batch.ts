@@ -4,8 +4,8 @@ import { loadCheckMaterials } from '../../assets/load-check-materials.js';
 import { loadDraftingMaterials } from '../../assets/load-drafting-materials.js';
 import type { ReferenceChoice } from '../../assets/load-reference.js';
 import { createChecker } from '../../check/index.js';
-import type { CoverageMatrix } from '../../matrix/index.js';
 import type { Source } from '../../read/reader.js';
+import type { About } from '../../reference/index.js';
 import { makePhraseBook } from '../../wording/phrase-book.js';
 import { type SurveyedFile, type SurveySetup, surveySource } from './survey-file.js';
 
@@ -29,7 +29,7 @@ export async function surveyWorker(
 
 export interface LoadedSurvey {
   setup: SurveySetup;
-  about: CoverageMatrix['reference'];
+  about: About;
   /** What the answers hang on besides the texts and the terms, in plain values. */
   materials: readonly unknown[];
 }
@@ -49,9 +49,8 @@ export async function loadSurvey({
     loadPhraseTables(),
   ]);
   const { data } = checking;
-  const { number, statusNote } = drafting.reference.about;
   return {
-    about: { number, note: statusNote },
+    about: drafting.reference.about,
     materials: [checking, drafting, phrases],
     setup: {
       checker: createChecker(checking),

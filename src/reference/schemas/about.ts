@@ -20,6 +20,8 @@ export const aboutSchema = z.strictObject({
   status: z.enum(['reconstructed', 'official', 'imported']),
   /** Shown wherever the reference is shown, in Vietnamese. */
   statusNote: z.string(),
+  /** The same for those who work in English; what a user imports is noted in the language of that run. */
+  statusNoteEnglish: z.string().optional(),
   /** The day from which each level has a model text: communes since they answer to the province. */
   levels: z.partialRecord(z.enum(LEVELS), z.strictObject({ from: z.iso.date() })),
   /** What a reconstruction rests on; an official text needs none. */
