@@ -11,11 +11,14 @@ import { FAULT_CLASSES, type Fault, type FaultClass } from '../support/faults/in
 import { asWordFile } from '../support/form-facts.js';
 import { loadRuleSet } from '../support/rule-sets.js';
 import { seededChoice } from '../support/seeded-choice.js';
+import { inStage } from '../support/stage.js';
 
 /** Thousands of checks, on a machine that may have other work. */
 const PATIENCE = 300_000;
 
-const drafts = cleanDrafts();
+const drafts = cleanDrafts('hd05', inStage(6, 1));
+/** Of the sixth part that the first stage tries one fault missed weighs six times as much. */
+const ALLOWANCE = inStage(0.02, 0);
 const wordRules = loadRuleSet('hd05');
 const nameOf = ({ ruleId, eId, actual, params }: Finding): string =>
   JSON.stringify([ruleId, eId, actual, params]);
@@ -27,12 +30,12 @@ describe.each(FAULT_CLASSES)('$name', (faultClass) => {
     plantedInAll += planted;
     expect(planted).toBeGreaterThanOrEqual(3 * drafts.length);
     const share = 1 - missed.length / planted;
-    expect(share, missed.slice(0, 30).join('\n')).toBeGreaterThanOrEqual(faultClass.least);
+    expect(share, missed.slice(0, 30).join('\n')).toBeGreaterThanOrEqual(faultClass.least - ALLOWANCE);
   });
 });
 
-test('thousands of faults were planted', () => {
-  expect(plantedInAll).toBeGreaterThan(4000);
+test('hundreds of faults were planted, and thousands in the long stage', () => {
+  expect(plantedInAll).toBeGreaterThan(inStage(700, 4000));
 });
 
 /** Only the rules that have to find a fault run: what they find does not hang on the others. */

@@ -11,7 +11,7 @@ import { lineHashes } from '../../src/print/check/line-hashes.js';
 import { renderDocx } from '../../src/render/word/index.js';
 import { JSON_SCHEMAS } from '../../src/schemas.js';
 import { TODAY } from '../support/check-materials.js';
-import { cleanDrafts } from '../support/clean-drafts.js';
+import { firstCleanDraft } from '../support/clean-drafts.js';
 import { runDanvan } from '../support/fake-terminal.js';
 import { loadRuleSet } from '../support/rule-sets.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -20,18 +20,22 @@ const HA_NOI = readFileSync(new URL('../fixtures/seeds/001_2679d39eb548519b.txt'
 /** Noon of the day on which the drafts are dated. */
 const environment = { SOURCE_DATE_EPOCH: String(Date.parse(`${TODAY}T12:00:00Z`) / 1000) };
 
+const draft = firstCleanDraft();
+const WORD_FILE = await renderDocx(draft.tree, {
+  rules: loadRuleSet('hd36'),
+  date: TODAY,
+  title: 'Quy chế',
+});
+
 /** A folder with a real text, a draft that lost a clause, and a Word file that holds another form. */
-async function folderOfTexts(): Promise<string> {
+function folderOfTexts(): string {
   const directory = temporaryFolder();
-  const [draft] = cleanDrafts();
-  if (!draft) throw new Error('no draft');
   writeFileSync(join(directory, 'ha-noi.md'), HA_NOI);
   writeFileSync(
     join(directory, 'dự thảo #1.md'),
     draft.markdown.replace(/^4\. Thực hiện tốt công tác tiếp công dân.*$/m, ''),
   );
-  const bytes = await renderDocx(draft.tree, { rules: loadRuleSet('hd36'), date: TODAY, title: 'Quy chế' });
-  writeFileSync(join(directory, 'du-thao.docx'), bytes);
+  writeFileSync(join(directory, 'du-thao.docx'), WORD_FILE);
   return directory;
 }
 
@@ -57,7 +61,7 @@ describe('SARIF', () => {
   const validate = sarifValidator();
 
   test('keeps to the schema of the standard: of texts, Word files, and of nothing found', async () => {
-    const directory = await folderOfTexts();
+    const directory = folderOfTexts();
     const log = await sarifOf(directory, '.', '--rules', 'hd05');
     validate(log);
     expect(validate.errors).toBeNull();
@@ -68,14 +72,14 @@ describe('SARIF', () => {
   });
 
   test('the schema refuses what is no SARIF', async () => {
-    const log = await sarifOf(await folderOfTexts(), 'ha-noi.md');
+    const log = await sarifOf(folderOfTexts(), 'ha-noi.md');
     const [result] = resultsOf(log);
     if (result) result.level = 'hint' as never;
     expect(validate(log)).toBe(false);
   });
 
   test('names the file, the line and the provision of what is missing', async () => {
-    const log = await sarifOf(await folderOfTexts(), 'dự thảo #1.md');
+    const log = await sarifOf(folderOfTexts(), 'dự thảo #1.md');
     const result = resultsOf(log).find(({ ruleId }) => ruleId === 'require-clauses');
     const [location] = result?.locations ?? [];
     expect(location?.physicalLocation?.artifactLocation?.uri).toBe('d%E1%BB%B1%20th%E1%BA%A3o%20%231.md');
@@ -83,7 +87,7 @@ describe('SARIF', () => {
       { name: 'art_9', fullyQualifiedName: 'Điều 9', kind: 'provision' },
     ]);
     expect(result?.message.text).toContain('khoản 4 Điều 9');
-    const typos = resultsOf(await sarifOf(await folderOfTexts(), 'ha-noi.md')).filter(
+    const typos = resultsOf(await sarifOf(folderOfTexts(), 'ha-noi.md')).filter(
       ({ ruleId }) => ruleId === 'no-suspected-typo',
     );
     const names = typos.map(({ locations }) => locations?.[0]?.logicalLocations?.[0]?.fullyQualifiedName);
@@ -92,7 +96,7 @@ describe('SARIF', () => {
   });
 
   test('explains each rule, and says where where that is known', async () => {
-    const directory = await folderOfTexts();
+    const directory = folderOfTexts();
     const page = 'https://example.org/rules';
     const { answer } = await runDanvan(['check', 'ha-noi.md', '--format', 'sarif'], {
       directory,
@@ -110,7 +114,7 @@ describe('SARIF', () => {
   });
 
   test('a result of a text has the hash of its line, also behind a byte order mark; one of a Word file has none', async () => {
-    const directory = await folderOfTexts();
+    const directory = folderOfTexts();
     writeFileSync(join(directory, 'mark.md'), `\ufeff${HA_NOI}`);
     const results = resultsOf(await sarifOf(directory, 'mark.md', 'du-thao.docx', '--rules', 'hd05'));
     const hashes = lineHashes(`\ufeff${HA_NOI}`);
@@ -123,7 +127,7 @@ describe('SARIF', () => {
   });
 
   test('names files from the folder of the run, however the user names them', async () => {
-    const directory = await folderOfTexts();
+    const directory = folderOfTexts();
     const uris = resultsOf(await sarifOf(directory, join(directory, 'ha-noi.md'))).map(
       ({ locations }) => locations?.[0]?.physicalLocation?.artifactLocation?.uri,
     );
@@ -131,14 +135,14 @@ describe('SARIF', () => {
   });
 
   test('every result names its rule by its place in the list of rules', async () => {
-    const { runs } = await sarifOf(await folderOfTexts(), '.');
+    const { runs } = await sarifOf(folderOfTexts(), '.');
     const rules = runs[0]?.tool.driver.rules ?? [];
     for (const { ruleId, ruleIndex = -1 } of runs[0]?.results ?? [])
       expect(rules[ruleIndex]?.id).toBe(ruleId);
   });
 
   test('fingerprints stay when lines are added above, and part what is found twice', async () => {
-    const directory = await folderOfTexts();
+    const directory = folderOfTexts();
     const printsOf = async () =>
       resultsOf(await sarifOf(directory, 'ha-noi.md')).map(
         ({ partialFingerprints = {} }) => partialFingerprints['danvan/v1'],
@@ -150,7 +154,7 @@ describe('SARIF', () => {
   });
 
   test('what a baseline and a waiver take out stays in it as suppressed', async () => {
-    const directory = await folderOfTexts();
+    const directory = folderOfTexts();
     const waived = HA_NOI.replace(
       /^(?=\*\*Điều 18\.)/m,
       '<!-- danvan-waive no-suspected-typo: nguyên văn bản đã ký -->\n\n',
@@ -198,7 +202,7 @@ function parseXml(text: string): Element {
 
 describe('JUnit XML', () => {
   test('has a suite for each file and a case for each required article; the counts are those of its cases', async () => {
-    const root = parseXml(await checked(await folderOfTexts(), '.', '--format', 'junit', '--rules', 'hd05'));
+    const root = parseXml(await checked(folderOfTexts(), '.', '--format', 'junit', '--rules', 'hd05'));
     expect(root.name).toBe('testsuites');
     expect(root.children.map(({ attributes }) => attributes.name)).toEqual([
       'du-thao.docx',
@@ -215,9 +219,7 @@ describe('JUnit XML', () => {
   });
 
   test('the article that lost a clause fails, and what is wrong with its numbers', async () => {
-    const [suite] = parseXml(
-      await checked(await folderOfTexts(), 'dự thảo #1.md', '--format', 'junit'),
-    ).children;
+    const [suite] = parseXml(await checked(folderOfTexts(), 'dự thảo #1.md', '--format', 'junit')).children;
     const failed = suite?.children.filter((one) => one.children.some(({ name }) => name === 'failure')) ?? [];
     expect(failed.map(({ attributes }) => attributes.name?.split(':')[0])).toEqual([
       'Điều 9',
@@ -240,7 +242,7 @@ describe('JSON', () => {
     const validate = new Ajv2020({ strict: false, allErrors: true }).compile(
       JSON_SCHEMAS.check?.() as object,
     );
-    const report = JSON.parse(await checked(await folderOfTexts(), '.', '--json', '--rules', 'hd05'));
+    const report = JSON.parse(await checked(folderOfTexts(), '.', '--json', '--rules', 'hd05'));
     validate(report);
     expect(validate.errors).toBeNull();
     expect(report).toHaveLength(3);
@@ -352,9 +354,7 @@ describe('a file that cannot be read', () => {
 
 describe('GitLab Code Quality', () => {
   test('has what GitLab reads of each issue, and a fingerprint of its own for each', async () => {
-    const issues = JSON.parse(
-      await checked(await folderOfTexts(), '.', '--format', 'gitlab', '--rules', 'hd05'),
-    );
+    const issues = JSON.parse(await checked(folderOfTexts(), '.', '--format', 'gitlab', '--rules', 'hd05'));
     expect(issues.length).toBeGreaterThan(10);
     for (const issue of issues) {
       expect(issue).toMatchObject({
@@ -367,7 +367,7 @@ describe('GitLab Code Quality', () => {
     }
     const prints = issues.map(({ fingerprint }: { fingerprint: string }) => fingerprint);
     expect(new Set(prints).size).toBe(prints.length);
-    expect(await checked(await folderOfTexts(), 'ha-noi.md', '--format', 'gitlab', '--quiet')).not.toContain(
+    expect(await checked(folderOfTexts(), 'ha-noi.md', '--format', 'gitlab', '--quiet')).not.toContain(
       '"info"',
     );
   });
@@ -382,7 +382,7 @@ describe('GitLab Code Quality', () => {
 describe('annotations and Markdown', () => {
   test('one annotation a finding, at its line, with nothing in it that ends the command', async () => {
     const answer = await checked(
-      await folderOfTexts(),
+      folderOfTexts(),
       'ha-noi.md',
       'dự thảo #1.md',
       '--format',
@@ -398,7 +398,7 @@ describe('annotations and Markdown', () => {
   });
 
   test('a table a file; names and words of a text make no markup', async () => {
-    const answer = await checked(await folderOfTexts(), '.', '--format', 'markdown', '--quiet');
+    const answer = await checked(folderOfTexts(), '.', '--format', 'markdown', '--quiet');
     expect(answer).toContain('## dự thảo \\#1.md');
     expect(answer).toMatch(/\| 291:14, Điều 18 \| cảnh báo \| no-suspected-typo \| .*“Thẻ”/);
     const rows = answer.split('\n').filter((line) => line.startsWith('|'));

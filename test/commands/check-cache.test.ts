@@ -14,7 +14,7 @@ import { describe, expect, test } from 'vitest';
 import { trimFolder } from '../../src/commands/files/trim-folder.js';
 import { renderDocx } from '../../src/render/word/index.js';
 import { TODAY } from '../support/check-materials.js';
-import { cleanDrafts } from '../support/clean-drafts.js';
+import { firstCleanDraft } from '../support/clean-drafts.js';
 import { runDanvan } from '../support/fake-terminal.js';
 import { loadRuleSet } from '../support/rule-sets.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -89,8 +89,7 @@ describe('what is kept', () => {
       'c.md': `<!-- danvan-waive no-repeated-word: nguyên văn -->\n${REPEATED}`,
       'hong.docx': 'no Word file',
     });
-    const [draft] = cleanDrafts();
-    if (!draft) throw new Error('no draft');
+    const draft = firstCleanDraft();
     writeFileSync(join(directory, 'd.md'), draft.markdown.replace('Điều 9.', 'Điều 19.'));
     writeFileSync(
       join(directory, 'd.docx'),

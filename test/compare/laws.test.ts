@@ -19,25 +19,27 @@ import { phrases } from '../support/phrases.js';
 import { anyDocument } from '../support/random-trees.js';
 import { applyChanges, linesOf, withoutNoise } from '../support/rebuild.js';
 import { seedTree } from '../support/seed-trees.js';
+import { inStage } from '../support/stage.js';
 
 let texts: Document[];
 beforeAll(async () => {
   texts = [await seedTree('thai-nguyen'), await seedTree('ha-noi')];
 });
 
-/** How many times as often as in a usual run: `LAW_RUNS=20` for a thorough one. */
-const TIMES = Number(process.env.LAW_RUNS ?? 1);
+/** How many times as often as in the long stage: `LAW_RUNS=20` for a thorough run. */
+const TIMES = Number(process.env.LAW_RUNS ?? inStage(0.3, 1));
+const runs = (count: number) => ({ numRuns: Math.ceil(count * TIMES) });
 
 /** Random edits of either text. */
 function overEdits(
-  runs: number,
+  count: number,
   law: (edited: EditedText) => void,
   options?: Parameters<typeof anyEdits>[0],
 ): void {
   for (const text of texts) {
     fc.assert(
       fc.property(anyEdits(options), (edits) => law(editText(text, edits))),
-      { numRuns: runs * TIMES },
+      runs(count),
     );
   }
 }
@@ -53,7 +55,7 @@ describe('a text against itself', () => {
     for (const text of texts) expectNoChange(compare(text, text));
     fc.assert(
       fc.property(anyDocument, (document) => expectNoChange(compare(document, structuredClone(document)))),
-      { numRuns: 100 * TIMES },
+      runs(100),
     );
   });
 });
@@ -71,13 +73,13 @@ describe('both texts', () => {
   it('are what the changes make of each other, in trees of any shape', () => {
     fc.assert(
       fc.property(anyDocument, anyDocument, (base, target) => expectChangesApply(compare(base, target))),
-      { numRuns: 100 * TIMES },
+      runs(100),
     );
   });
 
   it('may be named in either order', () => {
     overEdits(15, ({ base, target }) => expectMirrored(base, target));
-    fc.assert(fc.property(anyDocument, anyDocument, expectMirrored), { numRuns: 50 * TIMES });
+    fc.assert(fc.property(anyDocument, anyDocument, expectMirrored), runs(50));
     const [first, second] = texts as [Document, Document];
     expectMirrored(first, second);
   });

@@ -1,6 +1,7 @@
 /**
- * No change of the text of a real document goes unseen, wherever it stands: body, table, note, header, footer. Three places
- * a document by default, one of each kind of edit; `UNSEEN_PLACES=300 npx vitest run test/compare/nothing-unseen.test.ts` tries more.
+ * No change of the text of a real document goes unseen, wherever it stands: body, table, note, header, footer. One place
+ * a document, and in the long stage three, one of each kind of edit; `UNSEEN_PLACES=300 npx vitest run test/compare/nothing-unseen.test.ts`
+ * tries more.
  */
 import { afterAll, describe, expect, test } from 'vitest';
 import { hasShownDifference } from '../../src/commands/comparing/narrow.js';
@@ -26,8 +27,9 @@ import { docx, paragraph, table } from '../support/docx-package.js';
 import { HTML_OPTIONS } from '../support/html-report.js';
 import { realBytes, realDocuments } from '../support/real-documents.js';
 import { seededChoice } from '../support/seeded-choice.js';
+import { inStage } from '../support/stage.js';
 
-const PLACES = Number(process.env.UNSEEN_PLACES ?? 3);
+const PLACES = Number(process.env.UNSEEN_PLACES ?? inStage(1, 3));
 const SEED = Number(process.env.UNSEEN_SEED ?? 20261127);
 const tried = { places: 0, unseen: 0 };
 
