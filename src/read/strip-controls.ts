@@ -5,9 +5,14 @@ import type { messages } from './messages.vi.js';
 
 const report = reporter<typeof messages>();
 
-/** C0 and C1 (escape, bell, backspace, the second half of terminal sequences); blanks are folded before. */
-const CONTROLS = /\p{Cc}+/gu;
-const ANY_CONTROL = /\p{Cc}/u;
+/**
+ * C0 and C1 (escape, bell, backspace, the second half of terminal sequences); blanks are folded before. And what is no character at
+ * all (The Unicode Standard, 23.7): XML forbids U+FFFE, so that a Word file cannot hold it.
+ */
+const CONTROLS = /[\p{Cc}\p{Noncharacter_Code_Point}]+/gu;
+const ANY_CONTROL = /[\p{Cc}\p{Noncharacter_Code_Point}]/u;
+
+const ONE_CONTROL = new RegExp(ANY_CONTROL, 'gu');
 
 /** The blocks without control characters, and one finding that counts them, at the first of them. */
 export function stripControls(blocks: readonly Block[]): { blocks: Block[]; findings: Finding[] } {
@@ -16,7 +21,7 @@ export function stripControls(blocks: readonly Block[]): { blocks: Block[]; find
   const clean = blocks.flatMap((block): Block[] => {
     if (!ANY_CONTROL.test(block.text)) return [block];
     if (controls.length === 0) origin = block.origin.slice(0, 1);
-    for (const sign of block.text.match(/\p{Cc}/gu) ?? []) controls.push(sign);
+    for (const sign of block.text.match(ONE_CONTROL) ?? []) controls.push(sign);
     const stripped = strip(block);
     return stripped.text === '' ? [] : [stripped];
   });
@@ -26,7 +31,7 @@ export function stripControls(blocks: readonly Block[]): { blocks: Block[]; find
 /** One finding for all control characters of a text, at the first of them. */
 export function reportControls(controls: readonly string[], origin: Stretch[]): Finding {
   const codes = [...new Set(controls)].map(
-    (sign) => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+    (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
   return report('read.controls', { count: controls.length, codes: codes.join(', ') }, { origin });
 }
