@@ -5,6 +5,7 @@
 import { SaxesParser } from 'saxes';
 import { failer } from '../findings/failure.js';
 import { READING_LIMITS } from '../read/limits.js';
+import { XML_ENTITIES } from '../text/xml-entities.js';
 import type { messages } from './messages.vi.js';
 
 const fail = failer<typeof messages>();
@@ -29,22 +30,13 @@ export interface MarkupPart {
   epilog: string;
 }
 
-/** The five of XML itself; no other name means anything. */
-const ENTITIES: Record<string, string> = Object.assign(Object.create(null), {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-});
-
 /**
  * @param place file and part, for messages
  * @throws Failure for broken XML, a DOCTYPE, and nesting beyond `READING_LIMITS`
  */
 export function parseMarkup(source: string, place: { file: string; part: string }): MarkupPart {
   const parser = new SaxesParser({ xmlns: false, position: true });
-  parser.ENTITIES = ENTITIES;
+  parser.ENTITIES = XML_ENTITIES;
   const open: Markup[] = [];
   let root: Markup | undefined;
   let prolog = '';

@@ -1,5 +1,6 @@
 /** The reference's model text as a tree, so that a document can be aligned with it. */
 import { type Reference, type Situation, selectVariant, type Variant } from '../../reference/index.js';
+import { NO_META } from '../../tree/no-meta.js';
 import type { Document, Paragraph, Provision } from '../../tree/nodes.js';
 import { OMISSION } from '../../wording/provision-words.js';
 
@@ -25,16 +26,7 @@ export function modelTree({ model }: Reference, situation: Situation): Document 
     if (parent) parent.children.push(node);
     else articles.push(node);
   }
-  const nothing = {
-    number: null,
-    date: null,
-    place: null,
-    issuer: null,
-    type: null,
-    subject: null,
-    signer: null,
-  };
-  return { type: 'document', kind: 'regulation', meta: nothing, children: articles };
+  return { type: 'document', kind: 'regulation', meta: { ...NO_META }, children: articles };
 }
 
 function toProvision(

@@ -5,9 +5,9 @@ import type { messages } from '../messages.vi.js';
 const fail = failer<typeof messages>();
 
 /**
- * Makes the function that finds the id of the province that a name means; none for none.
- * @param asOf ISO date of the names
- * @throws Failure naming the nearest
+ * Makes the function that gives the id of the province that a user names, and undefined where no name was given.
+ * @param asOf ISO date: names of that day count
+ * @throws Failure `commands.unknownProvince` with the nearest names, from the function that is made
  */
 export function unitFinder(
   data: DatedData,

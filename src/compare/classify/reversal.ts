@@ -3,9 +3,9 @@ import type { Pole } from '../../wording/opposites.js';
 import type { Difference } from '../text-changes.js';
 import type { DifferenceContext } from './context.js';
 
-/** A stretch of more words than this is worded anew, and that both have such a word says nothing. */
+/** In a longer stretch the whole text was worded anew: a pair of opposites in it need not answer each other. */
 const LONGEST = 6;
-/** No phrase of the table is longer. */
+/** Words of the longest phrase in the table of opposites. */
 const REACH = 4;
 
 /**

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { failer } from '../../findings/failure.js';
+import { XML_ENTITIES } from '../../text/xml-entities.js';
 import { READING_LIMITS } from '../limits.js';
 import { decodeXml } from './decode-xml.js';
 import type { messages } from './messages.vi.js';
@@ -13,15 +14,6 @@ const fail = failer<typeof messages>();
 interface OpenElement extends XmlElement {
   children: XmlNode[];
 }
-
-/** The five of XML itself; without a prototype, so that no other name means anything. */
-const ENTITIES: Record<string, string> = Object.assign(Object.create(null), {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-});
 
 /** What may still be kept of the parts of one file together; it goes down while they are read. */
 export interface ParseBudget {
@@ -57,7 +49,7 @@ export function parseXml(
   { silent: silentElements, saysNothing, budget }: ParseOptions,
 ): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: true });
-  parser.ENTITIES = ENTITIES;
+  parser.ENTITIES = XML_ENTITIES;
   const open: OpenElement[] = [];
   const renamings: (Renaming | null)[] = [null];
   let root: XmlElement | undefined;

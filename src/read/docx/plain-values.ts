@@ -1,4 +1,4 @@
-/** Properties that most runs carry without saying anything: no line through the text, no raising, black letters, a white ground. */
+/** Properties that most runs carry and that change nothing: no line through the text, no raising, black letters, a white ground. */
 
 /** Whether an element says nothing, by its attributes as they are written. */
 export type SaysNothing = (name: string, attributes: Readonly<Record<string, string>>) => boolean;
@@ -7,7 +7,10 @@ type IsPlain = (value: string | undefined, attributes: Readonly<Record<string, s
 
 const isOff: IsPlain = (value) => value === '0' || value === 'false' || value === 'off';
 
-/** What a property says where it says nothing, and what in the styles makes even that matter: then it takes something back. */
+/**
+ * For each property: the values that change nothing of a run as it is by default, and the words by which a style sheet shows that
+ * some style has set the property, so that such a value takes back what the style set and counts after all.
+ */
 const PLAIN: ReadonlyMap<string, { isPlain: IsPlain; speaks: readonly string[] }> = new Map([
   ['w:strike', { isPlain: isOff, speaks: ['w:strike', 'w:dstrike'] }],
   ['w:dstrike', { isPlain: isOff, speaks: ['w:strike', 'w:dstrike'] }],

@@ -2,6 +2,7 @@
 
 import { isAside } from '../../tree/cuts.js';
 import { isProvision } from '../../tree/e-ids.js';
+import { NO_META } from '../../tree/no-meta.js';
 import type { Document, NodeType, Provision, Regulation } from '../../tree/nodes.js';
 import { blockOf, headOf, partBlockOf, recitalOf } from './blocks.js';
 import type { AknContext } from './context.js';
@@ -178,22 +179,12 @@ function docOf(name: string, pieces: readonly WithCuts[], eId: string, context: 
   return markup('doc', { name }, [partMeta(descriptionOf(eId, context)), mainBodyOf(pieces, eId, context)]);
 }
 
-const NOT_SAID = {
-  number: null,
-  date: null,
-  place: null,
-  issuer: null,
-  type: null,
-  subject: null,
-  signer: null,
-};
-
 function descriptionOf(eId: string, { whole }: AknContext, node?: Document | Regulation): WorkDescription {
   const kind = node ? elementFor(node) : 'doc';
   return {
     ...whole,
     kind,
     component: eId,
-    meta: node?.meta ?? { ...NOT_SAID, date: whole.meta.date, issuer: whole.meta.issuer },
+    meta: node?.meta ?? { ...NO_META, date: whole.meta.date, issuer: whole.meta.issuer },
   };
 }
