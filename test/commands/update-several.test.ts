@@ -29,6 +29,13 @@ describe('Thái Nguyên with Bắc Kạn', () => {
   test('what only Bắc Kạn has is offered, what it words otherwise stands beside, its name is no difference', async () => {
     const { code, update } = await updateOf('thai-nguyen.md', 'bac-kan.md', '-o', 'a', '--format', 'html,md');
     expect(code).toBe(1);
+    const replaces = update.rows
+      .flatMap(({ result }) => (result?.eId === 'dec__art_3' ? result.text : []))
+      .join();
+    expect(replaces).toContain(
+      'Quyết định số 903-QĐ/TU, ngày 04/01/2022 của Ban Thường vụ Tỉnh ủy Thái Nguyên',
+    );
+    expect(replaces).toContain('Quyết định số 517-QĐ/TU, ngày 04/01/2022 của Ban Thường vụ Tỉnh ủy Bắc Kạn');
     const offered = update.rows.filter(({ status }) => status === 'offered');
     const renamed = [...OWN.map(([, clause]) => clause), ARTICLE].map((text) =>
       text.replace('Bắc Kạn', 'Thái Nguyên'),

@@ -19,7 +19,7 @@ import {
   unitLayer,
 } from '../../draft/index.js';
 import { parseRegulation } from '../../parse/index.js';
-import { markdownBlocks } from '../../read/markdown/markdown-blocks.js';
+import { paragraphBlocks } from '../../read/markdown/paragraph-blocks.js';
 import type { ReferenceLevel } from '../../reference/index.js';
 import { isProvision } from '../../tree/e-ids.js';
 import type { Document, Node, NodeType, Regulation, TopNode } from '../../tree/nodes.js';
@@ -80,7 +80,7 @@ export function modelTextOn(
   const { profile, draft, provisions } = draftOnce(layers, source, () => {
     const profile = resolveProfile(layers, source.materials.defaults, source.materials.templates);
     const draft = draftMarkdown(profile, { reference, templates, templateFolder });
-    return { profile, draft, provisions: parseRegulation(markdownBlocks(draft.markdown)).tree };
+    return { profile, draft, provisions: parseRegulation(paragraphBlocks(draft.markdown)).tree };
   });
   const { number, date, issuer, name: subject } = reference.about;
   const meta = { ...local.meta, number, date, issuer, subject };

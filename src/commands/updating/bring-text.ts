@@ -1,18 +1,17 @@
 /** Brings one standing text from its central text to another. */
-import { loadData, loadPhraseTables } from '../../assets/checked-tables.js';
-import { loadDraftingMaterials } from '../../assets/load-drafting-materials.js';
 import { dayOf } from '../../check/index.js';
 import { failer } from '../../findings/failure.js';
 import { printDate } from '../../text/calendar-date.js';
 import type { Document } from '../../tree/nodes.js';
 import { type UpdatedRegulation, updateRegulation } from '../../update/index.js';
-import { makePhraseBook } from '../../wording/phrase-book.js';
 import { type ComparedText, openText } from '../comparing/open-text.js';
 import type { messages } from '../messages.vi.js';
 import { chooseAsOf } from '../terminal/as-of.js';
 import type { CommandContext } from '../terminal/command.js';
 import { type CentralTexts, modelsOfDays, namedTexts } from './central-texts.js';
 import { ownChanges } from './own-changes.js';
+import type { ReplacedText } from './replaced-texts.js';
+import type { UpdateDesk } from './update-desk.js';
 import type { UpdateCommandOptions } from './update-options.js';
 
 const fail = failer<typeof messages>();
@@ -33,7 +32,9 @@ export interface BringTerms {
   options: UpdateCommandOptions;
   /** ISO date to which it is brought. */
   to: string;
-  choice: { id: string | undefined; folder: string };
+  desk: UpdateDesk;
+  /** Of several texts that become one, all of them. */
+  given?: readonly ReplacedText[];
 }
 
 /**
@@ -46,8 +47,7 @@ export async function bringText(
   terms: BringTerms,
   context: CommandContext,
 ): Promise<BroughtText> {
-  const tables = await loadPhraseTables();
-  const central = await centralTexts(text, terms, tables, context);
+  const central = await centralTexts(text, terms, context);
   const { since, current, successors, ...known } = central;
   const newDay = known.isOneModel
     ? since.told.day === terms.to
@@ -58,7 +58,7 @@ export async function bringText(
     { since: since.tree, current: current.tree, local: text.tree },
     {
       ...known,
-      phrases: makePhraseBook(tables),
+      phrases: terms.desk.phrases,
       acceptsProposals: terms.options.merge === true,
       changeOwn: ownChanges(newDay, successors, context.words),
     },
@@ -75,8 +75,7 @@ function refuseOtherFamily(file: string, aligned: number): void {
 
 async function centralTexts(
   { tree, name }: ComparedText,
-  { options, to, choice }: BringTerms,
-  tables: Awaited<ReturnType<typeof loadPhraseTables>>,
+  { options, to, desk, given }: BringTerms,
   context: CommandContext,
 ): Promise<CentralTexts> {
   const { from: fromText, to: toText, fromDay } = options;
@@ -92,8 +91,7 @@ async function centralTexts(
   const today = chooseAsOf(undefined, terminal.environment);
   const from = fromDay === undefined ? ownDay(tree, name, today) : chooseAsOf(fromDay, terminal.environment);
   if (from > to) throw fail('commands.update.backwards', { from: printDate(from), to: printDate(to) });
-  const materials = await loadDraftingMaterials(choice);
-  return modelsOfDays(tree, { from, to }, { ...tables, materials, data: await loadData() }, words);
+  return modelsOfDays(tree, { from, to }, desk.source, words, given);
 }
 
 /** As `check` finds it; a text that says no day is not taken for one of today. */

@@ -8,8 +8,14 @@ import { findLegalNumbers } from '../../text/legal-numbers.js';
 import type { Document, Regulation } from '../../tree/nodes.js';
 import type { UpdatedText, UpdateOptions, UpdateReason } from '../../update/index.js';
 import type { PhraseTables } from '../../wording/phrase-book.js';
-import { centralInFormOf, type ModelText, modelTextOn } from '../comparing/reference-text.js';
+import {
+  centralInFormOf,
+  type DraftedModels,
+  type ModelText,
+  modelTextOn,
+} from '../comparing/reference-text.js';
 import { fieldSuccessors, type Successor } from './field-successors.js';
+import { type ReplacedText, withReplacedTexts } from './replaced-texts.js';
 import { spellingOf } from './spelling-of.js';
 
 export interface CentralTexts
@@ -23,22 +29,26 @@ export interface CentralTexts
 export interface ModelSource extends Pick<PhraseTables, 'levels' | 'places'> {
   materials: DraftingMaterials;
   data: DatedData;
+  /** What was drafted for texts before. */
+  drafted?: DraftedModels;
 }
 
 /**
  * The model text of the day of the local text, and of the day to which it is brought.
  * @param days ISO dates
+ * @param given the standing texts of which one is made
  */
 export function modelsOfDays(
   local: Document,
   days: { from: string; to: string },
   source: ModelSource,
   words: Catalogue,
+  given: readonly ReplacedText[] = [],
 ): CentralTexts {
   const spelling = spellingOf(local);
   const isSameDay = days.from === days.to;
   const since = modelTextOn(days.from, local, source, { spelling });
-  const current = isSameDay ? since : newModel(days.to, local, source, { spelling });
+  const current = isSameDay ? since : newModel(days.to, local, source, { spelling }, given);
   const { name, number } = source.materials.reference.about;
   const told = (day: string): UpdatedText => ({ name, number, day });
   const reasons = reasonsByProvision(current, words);
@@ -78,13 +88,19 @@ export function issueOf({ meta, children }: Document): Document['meta'] {
 }
 
 /** A new issue replaces the standing text; of a merged unit the data know the texts of all that went into it. */
-function newModel(day: string, local: Document, source: ModelSource, own: Profile): ModelText {
+function newModel(
+  day: string,
+  local: Document,
+  source: ModelSource,
+  own: Profile,
+  given: readonly ReplacedText[],
+): ModelText {
   const byData = modelTextOn(day, local, source, { ...own, predecessors: undefined } as Profile);
   const { number, date } = issueOf(local);
-  const known = byData.profile.fields.get('predecessors')?.value;
-  const isKnown =
-    Array.isArray(known) &&
-    known.some((one) => isSameNumber((one as { number?: string }).number ?? '', number ?? ''));
+  const value = byData.profile.fields.get('predecessors')?.value;
+  const known = withReplacedTexts(Array.isArray(value) ? value : [], given);
+  const isKnown = known.some((one) => isSameNumber(String(one?.number ?? ''), number ?? ''));
+  if (isKnown && given.length > 0) return modelTextOn(day, local, source, { ...own, predecessors: known });
   if (isKnown || number === null) return isKnown ? byData : modelTextOn(day, local, source, own);
   const standing = { type: 'Quyết định', number, ...(date && { date }) };
   return modelTextOn(day, local, source, { ...own, predecessors: [standing] });

@@ -5,8 +5,9 @@ import type { Update } from '../../update/index.js';
 import type { OutputFile } from '../files/write-output.js';
 import { type TerminalFacts, threadTerminal } from '../terminal/thread-terminal.js';
 import { renderUpdate } from './render-update.js';
+import type { UpdateDesk } from './update-desk.js';
 import type { UpdateCommandOptions, UpdateFormat } from './update-options.js';
-import { updateTexts } from './update-text.js';
+import { deskOf, updateTexts } from './update-text.js';
 
 export interface UpdateBatch {
   setup: UpdateSetup;
@@ -29,16 +30,19 @@ export interface UpdatedFile {
   isDone?: true;
 }
 
-export const updateWorker =
-  (setup: UpdateSetup) =>
-  async ({ source, paths }: UpdateBatch['item']): Promise<UpdatedFile> => {
+export function updateWorker(setup: UpdateSetup) {
+  // Loaded with the first text: where threads do the work, or all is done before, the main thread needs none of it.
+  let desk: Promise<UpdateDesk> | undefined;
+  return async ({ source, paths }: UpdateBatch['item']): Promise<UpdatedFile> => {
     const { options, language } = setup;
     const notes: string[] = [];
     const terminal = threadTerminal(setup.terminal, (text) => notes.push(text));
     const context = { terminal, language, words: await loadCatalogue(language) };
-    const updated = await updateTexts([source.name], options, context, source);
+    desk ??= deskOf(options, context);
+    const updated = await updateTexts([source.name], options, context, { opened: source, desk: await desk });
     const files: OutputFile[] = [];
     for (const [format, path] of paths)
       files.push({ path, content: await renderUpdate(format, updated, context) });
     return { files, summary: updated.update.summary, notes: notes.join('') };
   };
+}

@@ -1,6 +1,4 @@
 /** Brings standing texts to the central text of another day; of several the first is the base of one text. */
-import { loadData, loadPhraseTables } from '../../assets/checked-tables.js';
-import { loadDraftingMaterials } from '../../assets/load-drafting-materials.js';
 import { userReferencesFolder } from '../../assets/user-references.js';
 import type { Source } from '../../read/reader.js';
 import {
@@ -11,17 +9,17 @@ import {
   type UpdatedText,
   withOther,
 } from '../../update/index.js';
-import { makePhraseBook } from '../../wording/phrase-book.js';
 import { type ComparedText, openText } from '../comparing/open-text.js';
 import { chooseAsOf } from '../terminal/as-of.js';
 import type { CommandContext } from '../terminal/command.js';
 import { bringText, READING } from './bring-text.js';
 import { issueOf } from './central-texts.js';
-import { findObsolete } from './find-obsolete.js';
 import { otherText, underBaseNames } from './other-text.js';
 import { preferredText } from './preferred-text.js';
 import type { RenderedUpdate } from './render-update.js';
+import { replacedText } from './replaced-texts.js';
 import { ownUnitOf } from './unit-names.js';
+import { prepareUpdate, type UpdateDesk } from './update-desk.js';
 import type { UpdateCommandOptions } from './update-options.js';
 
 /** Another standing text as it was opened. */
@@ -32,16 +30,17 @@ interface OtherInput {
 
 /**
  * @param inputs files, or names that danvan knows; the first is the base
- * @param opened the base, where it is read already
+ * @param each of a run over many: the base as it was opened, and what all of them need
  * @throws Failure for a text that is no regulation of the family, without a day, or later than the day to which it goes
  */
 export async function updateTexts(
   inputs: readonly [string, ...string[]],
   options: UpdateCommandOptions,
   context: CommandContext,
-  opened?: Source,
+  each: { opened?: Source; desk?: UpdateDesk } = {},
 ): Promise<RenderedUpdate> {
-  const { environment, directory } = context.terminal;
+  const { environment } = context.terminal;
+  const { opened } = each;
   const { words } = context;
   const [input, ...files] = inputs;
   // Of many texts danvan's own remarks, which it leaves out, would bury what is said of each.
@@ -51,10 +50,15 @@ export async function updateTexts(
   for (const file of files) others.push({ file, text: await openText(file, READING, context) });
   const local = standing.tree;
   const to = chooseAsOf(options.toDay, environment);
-  const choice = { id: options.reference, folder: userReferencesFolder(environment, directory) };
-  const terms = { options, to, choice };
-  const tables = await loadPhraseTables();
-  const source = { ...tables, materials: await loadDraftingMaterials(choice), data: await loadData() };
+  const { desk = await deskOf(options, context) } = each;
+  const { source, phrases } = desk;
+  const given =
+    others.length === 0
+      ? []
+      : [standing, ...others.map(({ text }) => text)].flatMap(
+          ({ tree }) => replacedText(tree, ownUnitOf(tree, to, source)?.name ?? null, issueOf(tree)) ?? [],
+        );
+  const terms = { options, to, desk, given };
   // What is refused is refused before anything is brought to the day.
   const preferred = preferredText(
     options.prefer,
@@ -69,7 +73,6 @@ export async function updateTexts(
     ...underBaseNames(text.tree, { name: file, base: local, day: to }, source),
   }));
   const { updated: alone, newDay, since, current } = await bringText(standing, input, terms, context);
-  const phrases = makePhraseBook(tables);
   let updated = alone;
   for (const [index, { file, text, tree, names }] of underOneName.entries()) {
     const brought = await bringText({ ...text, tree }, file, terms, context);
@@ -77,7 +80,7 @@ export async function updateTexts(
     const choice = preferred === null ? 'open' : preferred === index + 1 ? 'this' : 'another';
     updated = withOther(updated, { ...other, choice }, phrases);
   }
-  const obsolete = newDay === null ? [] : await findObsolete(updated.tree, newDay, choice, words);
+  const obsolete = newDay === null ? [] : desk.findObsolete(updated.tree, newDay, words);
   const renumbered = { kind: 'numbering' as const, text: words['commands.update.renumbered']() };
   const rows = tellRenumbering(markObsolete(updated.rows, obsolete), renumbered);
   return {
@@ -96,6 +99,13 @@ export async function updateTexts(
     },
   };
 }
+
+/** @throws Failure for a reference that is not known */
+export const deskOf = (
+  { reference }: Pick<UpdateCommandOptions, 'reference'>,
+  { terminal: { environment, directory } }: Pick<CommandContext, 'terminal'>,
+): Promise<UpdateDesk> =>
+  prepareUpdate({ id: reference, folder: userReferencesFolder(environment, directory) });
 
 function toldOf({ name, tree }: ComparedText): UpdatedText {
   const { number, date } = issueOf(tree);

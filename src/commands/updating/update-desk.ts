@@ -1,0 +1,25 @@
+/** What bringing texts to a day needs, loaded and taken apart once for all texts of a run or of a thread. */
+import { loadData, loadPhraseTables } from '../../assets/checked-tables.js';
+import { loadCheckMaterials } from '../../assets/load-check-materials.js';
+import { loadDraftingMaterials } from '../../assets/load-drafting-materials.js';
+import type { ReferenceChoice } from '../../assets/load-reference.js';
+import { makePhraseBook, type PhraseBook } from '../../wording/phrase-book.js';
+import type { ModelSource } from './central-texts.js';
+import { type FindObsolete, obsoleteFinder } from './find-obsolete.js';
+
+export interface UpdateDesk {
+  source: ModelSource;
+  phrases: PhraseBook;
+  findObsolete: FindObsolete;
+}
+
+/** @throws Failure for a reference that is not known, and for a file that breaks its schema */
+export async function prepareUpdate(choice: ReferenceChoice): Promise<UpdateDesk> {
+  const tables = await loadPhraseTables();
+  const materials = await loadDraftingMaterials(choice);
+  return {
+    source: { ...tables, materials, data: await loadData(), drafted: new Map() },
+    phrases: makePhraseBook(tables),
+    findObsolete: obsoleteFinder(await loadCheckMaterials('none', choice)),
+  };
+}
