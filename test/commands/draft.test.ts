@@ -115,16 +115,23 @@ describe('the day of a draft', () => {
 
 describe('a draft for a commune', () => {
   test.each([
-    ['xã Phù Đình', 'ĐẢNG ỦY XÃ PHÙ ĐÌNH', 'ha-noi-xa-phu-dinh'],
-    ['P. Cửa Nam', 'ĐẢNG ỦY PHƯỜNG CỬA NAM', 'ha-noi-phuong-cua-nam'],
-    ['Đặc khu Côn Đảo'.normalize('NFD'), 'ĐẢNG ỦY ĐẶC KHU CÔN ĐẢO', 'ha-noi-dac-khu-con-dao'],
-  ])('%s', async (commune, issuer, slug) => {
+    ['HN', 'xã Phù Đình', 'HÀ NỘI', 'ĐẢNG ỦY XÃ PHÙ ĐÌNH', 'ha-noi-xa-phu-dinh'],
+    ['HN', 'P. Cửa Nam', 'HÀ NỘI', 'ĐẢNG ỦY PHƯỜNG CỬA NAM', 'ha-noi-phuong-cua-nam'],
+    [
+      'Hồ Chí Minh',
+      'Đặc khu Côn Đảo'.normalize('NFD'),
+      'HỒ CHÍ MINH',
+      'ĐẢNG ỦY ĐẶC KHU CÔN ĐẢO',
+      'ho-chi-minh-dac-khu-con-dao',
+    ],
+  ])('%s, %s', async (province, commune, city, issuer, slug) => {
     const directory = temporaryFolder();
-    const { code, answer } = await draft(directory, '--province', 'HN', '--commune', commune, '--to', 'md');
+    const argv = ['--province', province, '--commune', commune, '--to', 'md'];
+    const { code, answer } = await draft(directory, ...argv);
     expect(code).toBe(0);
     expect(answer).toContain('Đủ 28/28 điều');
     const text = readFileSync(join(directory, `quy-che-cong-tac-dan-van-${slug}.md`), 'utf8');
-    expect(text).toContain(`ĐẢNG BỘ THÀNH PHỐ HÀ NỘI\n\n${issuer}\n`);
+    expect(text).toContain(`ĐẢNG BỘ THÀNH PHỐ ${city}\n\n${issuer}\n`);
   });
 });
 
