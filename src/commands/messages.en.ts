@@ -291,7 +291,7 @@ wording, substantive.`,
   'commands.check.fixed': ({ file, count }: { file: string; count: number }) =>
     `${file}: ${count} places mended`,
   'commands.check.cache': () =>
-    'keep what is found in each file for the next run; file, configuration, data or day changed, it is checked again',
+    'keep what is found in each file for the next run; file, configuration, data or day changed, it is checked again; at most 512 MB are kept',
   'commands.check.cacheLocation': () =>
     'folder for it (default: node_modules/.cache/danvan of the project, else .danvan-cache)',
   'commands.check.cacheNotWritten': ({ folder, reason }: { folder: string; reason: string }) =>

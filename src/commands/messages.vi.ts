@@ -301,7 +301,7 @@ wording, substantive.`,
   'commands.check.fixed': ({ file, count }: { file: string; count: number }) =>
     `${file}: đã sửa ${count} chỗ`,
   'commands.check.cache': () =>
-    'giữ kết quả của từng tệp cho lần sau; tệp, cấu hình, dữ liệu hoặc ngày kiểm tra đổi thì xét lại',
+    'giữ kết quả của từng tệp cho lần sau; tệp, cấu hình, dữ liệu hoặc ngày kiểm tra đổi thì xét lại; giữ nhiều nhất 512 MB',
   'commands.check.cacheLocation': () =>
     'thư mục giữ kết quả (mặc định: node_modules/.cache/danvan của dự án, nếu không có thì .danvan-cache)',
   'commands.check.cacheNotWritten': ({ folder, reason }: { folder: string; reason: string }) =>

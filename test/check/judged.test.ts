@@ -1,5 +1,5 @@
 /**
- * The precision of `check` on real texts: each finding above a note was judged by eye, and one that nobody has judged fails.
+ * The precision of `check` on real texts: each finding above a note, and each change of `--fix`, was judged by eye, and one that nobody has judged fails.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -41,9 +41,35 @@ const checked = z.array(
         severity: z.enum(['note', 'warning', 'error']),
         eId: z.string().nullish(),
         actual: z.string().nullish(),
+        repair: z.enum(['safe', 'unsafe']).nullish(),
+        fix: z.array(z.object({ found: z.string(), text: z.string() })),
       }),
     ),
   }),
+);
+
+/** What `--fix` changes in a file, or would with `--unsafe-fixes`: each was read in its line. */
+const judgedFixes = z.strictObject({
+  schemaVersion: z.literal(1),
+  judgedOn: z.iso.date(),
+  fixes: z.array(
+    z.strictObject({
+      file: z.string(),
+      rule: z.string(),
+      repair: z.enum(['safe', 'unsafe']),
+      /** The words of the finding, and what is written for them. */
+      words: z.string(),
+      by: z.string(),
+      verdict: z.enum(['right', 'wrong']),
+      why: z.string(),
+    }),
+  ),
+});
+const { fixes } = judgedFixes.parse(
+  parse(readFileSync(new URL('../fixtures/judged/fixes.yaml', import.meta.url), 'utf8')),
+);
+const judgedChanges = fixes.map(({ file, rule, repair, words, by }) =>
+  [file, rule, repair, words, by].join(' | '),
 );
 
 const { files } = judgedFindings.parse(
@@ -62,6 +88,7 @@ const precisionOf = (list: readonly (typeof judged)[number][]): number =>
 
 describe.skipIf(!HAS_SHARED)('findings above a note on real texts', () => {
   let found: string[] = [];
+  let changes: string[] = [];
 
   beforeAll(async () => {
     const texts = FOLDERS.flatMap((folder) =>
@@ -80,7 +107,22 @@ describe.skipIf(!HAS_SHARED)('findings above a note on real texts', () => {
         .filter(({ severity }) => severity !== 'note')
         .map(({ ruleId, eId, actual }) => nameOf(file, ruleId, eId ?? null, actual ?? '')),
     );
+    changes = reports
+      .filter(({ file }) => file.startsWith('real/'))
+      .flatMap(({ file, findings }) =>
+        findings.flatMap(({ ruleId, repair, actual, fix }) =>
+          repair
+            ? [[file, ruleId, repair, actual ?? '', fix.map(({ text }) => text).join('')].join(' | ')]
+            : [],
+        ),
+      );
   }, 240_000);
+
+  test('each change of --fix is judged, and what needs no --unsafe-fixes is right', () => {
+    expect(changes.sort()).toEqual(judgedChanges.sort());
+    expect(changes.length).toBeGreaterThan(3);
+    expect(fixes.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
+  });
 
   test('each is judged, and none that was judged is gone', () => {
     const expected = judged

@@ -8,11 +8,13 @@ import { RULES } from '../../src/check/rules/index.js';
 import type { Finding } from '../../src/findings/finding.js';
 import { NO_REVIEW } from '../../src/form/review-facts.js';
 import { parseRegulation } from '../../src/parse/index.js';
+import { readDocx } from '../../src/read/docx/index.js';
 import { readMarkdown } from '../../src/read/markdown/index.js';
 import { checkMaterials, TODAY } from '../support/check-materials.js';
 import { cleanDrafts } from '../support/clean-drafts.js';
 import { CLOSING_FAULTS, DUTY_FAULTS } from '../support/planted/draft-faults.js';
 import { TEXT_FAULTS, type TextFault } from '../support/planted/text-faults.js';
+import { spoilWordFile, WORD_FAULTS } from '../support/planted/word-faults.js';
 import { realBytes, realDocuments } from '../support/real-documents.js';
 import { type Choice, seededChoice } from '../support/seeded-choice.js';
 
@@ -143,6 +145,36 @@ test('what a Word file has left of its review is seen, but for blanks', () => {
     'no-set-aside-text',
     'no-tracked-change',
   ]);
+});
+
+describe('what a review leaves in real Word files is seen', () => {
+  const checkReview = createChecker(
+    checkMaterials,
+    RULES.filter(({ id }) => WORD_FAULTS.some(({ rule }) => rule === id)),
+  );
+  const rulesIn = (bytes: Uint8Array): string[] => {
+    const { blocks, review } = readDocx({ name: 'a.docx', bytes }, { revisions: 'accept' });
+    const { findings } = checkReview(
+      { tree: parseRegulation(blocks).tree, review: review ?? NO_REVIEW },
+      { today: TODAY },
+    );
+    return findings.filter(({ severity }) => severity !== 'note').map(({ ruleId }) => ruleId);
+  };
+
+  test.each(WORD_FAULTS)('$name', { timeout: 60_000 }, (fault) => {
+    const small = realDocuments('docx').filter(({ file }) => realBytes(file).length < 40_000);
+    for (const [index, { file }] of small.entries()) {
+      const spoilt = spoilWordFile(realBytes(file), fault, seededChoice(index + 1));
+      if (spoilt === null) continue;
+      const score = scoreOf(`${fault.name} (real Word files)`);
+      const isSeen = rulesIn(spoilt).filter((rule) => rule === fault.rule).length > 0;
+      score.planted++;
+      if (isSeen) [score.seen, score.aboveNote] = [score.seen + 1, score.aboveNote + 1];
+      else score.missed.push(file);
+      if (index === 0) expect(rulesIn(realBytes(file))).not.toContain(fault.rule);
+    }
+    if (small.length > 0) expectSeen('real Word files', 2);
+  });
 });
 
 test('nothing of it is told of the drafts as they are', () => {

@@ -3,9 +3,9 @@ import { defineRule } from '../../engine/rule.js';
 
 /**
  * "chính trị- xã hội", "2011 -2020": a dash with a blank on one side only; not "chính trị - xã hội", "2011-2020", nor
- * the symbol of a number that is left blank, "Số    -QĐ/TU".
+ * the symbol of a number that is left blank, "Số    -QĐ/TU", nor the ornament "-0- Độc lập".
  */
-const DASH = /(?<=[\p{L}\d])(?:[-–][ \u00a0]+|[ \u00a0]+[-–])(?=[\p{L}\d])(?!\p{Lu}{2})/gu;
+const DASH = /(?<![-–]\d{1,3})(?<=[\p{L}\d])(?:[-–][ \u00a0]+|[ \u00a0]+[-–])(?=[\p{L}\d])(?!\p{Lu}{2})/gu;
 /** "cấp ủy ,": a blank before a mark that closes; not "thông tin ...". */
 const BEFORE_MARK = /(?<=[\p{L}\d”)])[ \u00a0]+(?=[,;:](?:\s|$))/gu;
 
@@ -36,7 +36,8 @@ export default defineRule({
     },
     {
       name: 'cách đều; số để trống',
-      input: 'Quyết định số      -QĐ/TU. Tổ chức chính trị - xã hội; giai đoạn 2011-2020; thông tin...',
+      input:
+        'Quyết định số      -QĐ/TU. Tổ chức chính trị - xã hội; giai đoạn 2011-2020; thông tin... -0- Độc lập',
       finds: [],
     },
   ],
