@@ -8,6 +8,7 @@ export const messages: typeof model = {
     `${p.file}: the part ${p.part} does not use the usual namespace of Word (prefix "w"), so nothing can be written into it. Open it in Word and save it again.`,
   'edit.unplaced': (p) =>
     `the words "${p.text}" are not in the Word file as they were read (an old font, words that Word prints by itself).`,
+  'edit.unplacedNotes': () => 'where the marks of notes stand in the Word file is not certain.',
   'edit.mergeUnfaithful': () =>
     'rejecting every change of the merged file would not give the draft back, so it is not written.',
   'edit.mergeIncomplete': (p) =>

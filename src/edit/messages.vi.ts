@@ -8,6 +8,7 @@ export const messages = {
     `${p.file}: phần ${p.part} không dùng không gian tên quen thuộc của Word (tiền tố “w”), nên không ghi được vào tệp này. Hãy mở bằng Word và lưu lại.`,
   'edit.unplaced': (p: { text: string }) =>
     `chữ “${p.text}” không có trong tệp Word đúng như đã đọc được (phông chữ cũ, chữ Word tự in).`,
+  'edit.unplacedNotes': () => 'không xác định được chắc chắn chỗ của dấu chú thích trong tệp Word.',
   'edit.mergeUnfaithful': () =>
     'từ chối mọi thay đổi trong tệp gộp không trả lại đúng dự thảo, nên tệp gộp không được ghi.',
   'edit.mergeIncomplete': (p: { author: string; text: string }) =>

@@ -54,7 +54,7 @@ async function faultOf(
   const [base, target] = isTurned ? [other, own] : [own, other];
   const into = isBase ? 'base' : 'target';
   const { bytes, notes } = await redline(await textOf(base), await textOf(target), into);
-  if (bytes === null) return notes.join(' ');
+  if (bytes === null || notes.length > 0) return notes.join(' ');
   const file = isBase ? base : target;
   const lines = await linesOf(bytes, isBase ? 'reject' : 'accept');
   if (lines.join('\n') !== (await linesOf(file, isBase ? 'reject' : 'accept')).join('\n'))

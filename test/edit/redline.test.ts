@@ -69,9 +69,10 @@ test('random edits of published texts, into the file of either text', async () =
 
 describe('files with fields, links, controls, tables and the marks of others', () => {
   test.each(Object.keys(AWKWARD_BODIES))('%s', async (name) => {
-    const body = AWKWARD_BODIES[name] as string;
     const base = await textOf(
-      docx(body.replace('Điều 1. ', 'Điều 1. Về ').replace('của', 'thuộc').replace('lãnh đạo', 'chỉ đạo')),
+      awkwardDocx(name, (body) =>
+        body.replace('Điều 1. ', 'Điều 1. Về ').replace('của', 'thuộc').replace('lãnh đạo', 'chỉ đạo'),
+      ),
       'accept',
     );
     const { bytes, notes } = await redline(base, await textOf(awkwardDocx(name)));
@@ -219,5 +220,67 @@ describe('headers and footers', () => {
     const { bytes, notes } = await redline(base, await textOf(file('Dự thảo 2', null)));
     expect(notes.join('')).toContain('Chỉ a.docx có chân trang “Trang – Bản gửi”');
     expect(partOf(bytes, 'comments')).toContain('Chỉ a.docx có chân trang');
+  });
+});
+
+describe('footnotes', () => {
+  const RAISED = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>';
+  const reference = (id: number) => `<w:r>${RAISED}<w:footnoteReference w:id="${id}"/></w:r>`;
+  const note = (text: string, id: number) =>
+    `<w:footnote w:id="${id}">${paragraph(`<w:r>${RAISED}<w:footnoteRef/></w:r>${run(` ${text}`)}`)}</w:footnote>`;
+  /** Lines in which "[…]" is a note with these words. */
+  const file = (...lines: string[]) => {
+    const notes: string[] = [];
+    const body = lines.map((line) =>
+      paragraph(
+        line
+          .split(/(\[[^\]]*\])/)
+          .map((piece) => {
+            if (!piece.startsWith('[')) return run(piece);
+            notes.push(note(piece.slice(1, -1), notes.length + 2));
+            return reference(notes.length + 1);
+          })
+          .join(''),
+      ),
+    );
+    return docx({ body: body.join(''), ...(notes.length > 0 && { footnotes: notes.join('') }) });
+  };
+  const LINE = 'Quy chế này quy định công tác dân vận của hệ thống chính trị';
+
+  test.each([
+    ['the words of one', [`${LINE}[sửa năm 2020].`], [`${LINE}[sửa năm 2024].`], true],
+    [
+      'one that comes in',
+      [`${LINE}.`, '1. Công khai[luật].'],
+      [`${LINE}[mới].`, '1. Công khai[luật].'],
+      true,
+    ],
+    ['one that goes, the next one stays', [`${LINE}[a][b].`], [`${LINE}[b].`], true],
+    ['the last one goes', [`${LINE}[sửa năm 2020].`], [`${LINE}.`], true],
+    ['words around it', [`${LINE}[a], kể cả ở xã.`], [`${LINE} ở tỉnh[a], trừ ở xã.`], false],
+    [
+      'a line that goes with its note',
+      [LINE, '1. Công khai[luật].', '2. Minh bạch.'],
+      [LINE, '2. Minh bạch.'],
+      true,
+    ],
+  ])('%s', async (_what, before, after, marked) => {
+    const settled = { accept: file(...after), reject: file(...before) };
+    for (const into of ['target', 'base'] as const) {
+      const { bytes, notes } = await redline(
+        await textOf(settled.reject),
+        await textOf(settled.accept),
+        into,
+      );
+      expect(notes).toEqual([]);
+      for (const as of ['accept', 'reject'] as const)
+        expect(await linesOf(bytes as Uint8Array, as)).toEqual(await linesOf(settled[as], 'accept'));
+      const part = unzipSync(bytes as Uint8Array)['word/footnotes.xml'];
+      const marks = new TextDecoder().decode(part).match(/<w:(ins|del) [^>]*>(?=<w:r>)/g) ?? [];
+      expect(marks.length > 0, new TextDecoder().decode(part)).toBe(marked);
+      const path = join(mkdtempSync(join(tmpdir(), 'danvan-redline-')), 'a.docx');
+      writeFileSync(path, bytes as Uint8Array);
+      expect((await validateFile(path)).errors).toEqual([]);
+    }
   });
 });

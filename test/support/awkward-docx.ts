@@ -13,6 +13,11 @@ const paragraph = (inside: string, properties = '') => `<w:p>${properties}${insi
 const box =
   '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent><w:p><w:r><w:t>Trong khung</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>Trong khung</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>';
 
+const reference = (kind: 'footnote' | 'endnote', id: number) =>
+  `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:${kind}Reference w:id="${id}"/></w:r>`;
+const note = (kind: 'footnote' | 'endnote', id: number, text: string) =>
+  `<w:${kind} w:id="${id}"><w:p><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:${kind}Ref/></w:r>${run(` ${text}`)}</w:p></w:${kind}>`;
+
 /** Each a body of its own; the first has revisions and a comment of somebody else. */
 export const AWKWARD_BODIES: Readonly<Record<string, string>> = {
   fields: [
@@ -48,9 +53,33 @@ export const AWKWARD_BODIES: Readonly<Record<string, string>> = {
     paragraph(run('2. Đoạn bị bỏ, '), `<w:pPr><w:rPr><w:del w:id="9" ${WHO}/></w:rPr></w:pPr>`),
     paragraph(run('nối với đoạn sau.')),
   ].join(''),
+  notes: [
+    paragraph(run('Điều 1. Nguyên tắc') + reference('footnote', 2)),
+    paragraph(`${run('1. Bảo đảm sự lãnh đạo của cấp ủy')}${reference('footnote', 3)}${run(' các cấp.')}`),
+    paragraph(`${run('2. Công khai, minh bạch')}${reference('footnote', 4)}${run('.')}`),
+    paragraph(run('Điều 2. Trách nhiệm của chính quyền')),
+    paragraph(`${run('Giải quyết kịp thời kiến nghị của nhân dân.')}${reference('endnote', 2)}`),
+  ].join(''),
+};
+
+/** Beside the body `notes`. */
+const NOTES = {
+  footnotes:
+    note('footnote', 2, 'Sửa đổi theo Quyết định số 5.') +
+    note('footnote', 3, 'Theo Điều lệ Đảng.') +
+    note('footnote', 4, 'Trừ bí mật nhà nước.'),
+  endnotes: note('endnote', 2, 'Áp dụng từ năm 2026.'),
 };
 
 const COMMENT = `<w:comment w:id="5" ${WHO} w:initials="A"><w:p><w:r><w:t>Cần xem lại.</w:t></w:r></w:p></w:comment>`;
 
-export const awkwardDocx = (name: keyof typeof AWKWARD_BODIES & string): Uint8Array =>
-  docx({ body: AWKWARD_BODIES[name] as string, ...(name === 'revisions' && { comments: COMMENT }) });
+/** @param change of the body */
+export const awkwardDocx = (
+  name: keyof typeof AWKWARD_BODIES & string,
+  change: (body: string) => string = (body) => body,
+): Uint8Array =>
+  docx({
+    body: change(AWKWARD_BODIES[name] as string),
+    ...(name === 'revisions' && { comments: COMMENT }),
+    ...(name === 'notes' && NOTES),
+  });

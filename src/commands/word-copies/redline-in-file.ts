@@ -1,7 +1,8 @@
 /** `diff -o x.docx` in a copy of one text's own Word file, proved before it is written. */
 import type { Comparison } from '../../compare/comparison.js';
-import { checkEnding, type LeftStory, openForEditing, redlineCopy } from '../../edit/index.js';
-import { Failure } from '../../findings/failure.js';
+import { checkEnding, type LeftStory, openForEditing, redlineCopy, type WordFile } from '../../edit/index.js';
+import type { messages as editMessages } from '../../edit/messages.vi.js';
+import { Failure, failer } from '../../findings/failure.js';
 import { wordMessage } from '../../messages/catalogue.js';
 import type { Source } from '../../read/reader.js';
 import { withEqualTables } from '../../tree/flatten-tables.js';
@@ -10,8 +11,19 @@ import { unitsOf } from '../../wording/units.js';
 import { NO_LINE } from '../../wording/words.js';
 import type { ComparedText } from '../comparing/open-text.js';
 import type { CommandContext } from '../terminal/command.js';
+import type { messages } from './messages.vi.js';
 import { redlineSteps, type StepTerms } from './redline-steps.js';
-import { besideOf, leftLines, openedWith, type RevisionReading, settledAs } from './stories-beside.js';
+import {
+  besideOf,
+  leftLines,
+  notesOf,
+  openedWith,
+  type RevisionReading,
+  settledAs,
+  unmarked,
+} from './stories-beside.js';
+
+const fail = failer<typeof messages & typeof editMessages>();
 
 export interface InFileRequest extends Omit<StepTerms, 'words'> {
   /** Whether a file that is protected or signed is written into. */
@@ -34,7 +46,7 @@ export async function redlineInFile(
   request: InFileRequest,
   context: CommandContext,
 ): Promise<Uint8Array | null> {
-  const { into, force, path, revisions } = request;
+  const { into, force, path } = request;
   const { source, format } = texts[into];
   if (source === undefined || format !== 'docx') return null;
   const file = openOrTell(source, force, context);
@@ -42,42 +54,80 @@ export async function redlineInFile(
   if (path !== undefined) checkEnding(file, path);
   const [base, target] = withEqualTables(texts.base.tree, texts.target.tree);
   const trees = { base, target };
-  const reading = settledAs(revisions);
-  const other = into === 'target' ? 'base' : 'target';
-  const terms = { ...request, words: context.words };
-  const steps = redlineSteps(comparison, trees[into], terms);
-  const left: LeftStory[] = [];
+  const other = texts[into === 'target' ? 'base' : 'target'];
+  const terms = { ...request, words: context.words, trees, reading: request.otherRevisions };
+  const work = { comparison, source, other, terms };
   try {
-    const { bytes, takenBack, hasOthers } = redlineCopy(
-      file,
-      (stories) => {
-        left.push(...stories);
-        return openedWith(steps, leftLines(stories, texts[other].name, context.words));
-      },
-      {
-        holds: into,
-        reading,
-        author: request.author,
-        date: `${request.date}T00:00:00Z`,
-        beside: besideOf(comparison, texts[other], { ...terms, reading: request.otherRevisions }),
-      },
-    );
-    // Changes of others are read as they were; without any the whole is read as Word would settle it.
-    const read = hasOthers
-      ? await readAgain(takenBack, source.name, reading)
-      : await readAgain(bytes, source.name, into === 'target' ? 'reject' : 'accept');
-    const astray = firstDifference(trees[other], withEqualTables(read, trees[other])[0]);
-    if (astray === null) {
-      for (const line of leftLines(left, texts[other].name, context.words))
-        context.terminal.note(`${source.name}: ${line}\n`);
-      return bytes;
-    }
-    tellFallback(context, source.name, context.words['commands.copy.unfaithful']({ text: astray }));
+    const beside = besideOf(comparison, other, terms);
+    const made =
+      (await withNotes(file, work, beside)) ??
+      (await redlined(openForEditing(source.bytes, source.name, true), work, withoutNotes(beside)));
+    for (const line of made.lines) context.terminal.note(`${source.name}: ${line}\n`);
+    return made.bytes;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     tellFallback(context, source.name, wordMessage(error.id, error.params, context.words));
   }
   return null;
+}
+
+interface Work {
+  comparison: Comparison;
+  source: Source;
+  other: ComparedText;
+  terms: InFileRequest & Parameters<typeof besideOf>[2] & Pick<CommandContext, 'words'>;
+}
+
+interface Redlined {
+  bytes: Uint8Array;
+  /** What is said of what could not be marked. */
+  lines: string[];
+}
+
+type Beside = ReturnType<typeof besideOf>;
+
+const withoutNotes = (beside: Beside): Beside => beside && { ...beside, otherSteps: null };
+
+/** With notes marked as the body is; null where there are none, or that is not possible, so that their text stays as the file has it. */
+async function withNotes(file: WordFile, work: Work, beside: Beside): Promise<Redlined | null> {
+  if (!beside?.otherSteps) return null;
+  try {
+    return await redlined(file, work, beside);
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
+}
+
+/** @throws Failure where the file cannot take the redline up without loss */
+async function redlined(file: WordFile, work: Work, beside: Beside): Promise<Redlined> {
+  const { comparison, source, other, terms } = work;
+  const { into, trees, words } = terms;
+  const reading = settledAs(terms.revisions);
+  const said = (left: readonly LeftStory[]): string[] =>
+    leftLines([...unmarked(comparison, into, beside), ...left], other.name, words);
+  const { bytes, takenBack, hasOthers, left } = redlineCopy(
+    file,
+    redlineSteps(comparison, trees[into], terms),
+    {
+      holds: into,
+      reading,
+      author: terms.author,
+      date: `${terms.date}T00:00:00Z`,
+      beside,
+      say: (steps, stories) => openedWith(steps, said(stories)),
+    },
+  );
+  const wanted = trees[into === 'target' ? 'base' : 'target'];
+  // Changes of others are read as they were; without any the whole is read as Word would settle it.
+  const read = hasOthers
+    ? await readAgain(takenBack, source.name, reading)
+    : await readAgain(bytes, source.name, into === 'target' ? 'reject' : 'accept');
+  const astray = firstDifference(wanted, withEqualTables(read, wanted)[0]);
+  if (astray !== null) throw fail('commands.copy.unfaithful', { text: astray });
+  if (beside?.otherSteps && left.every(({ kind }) => kind !== 'note') && notesOf(read) !== notesOf(wanted))
+    throw fail('edit.unplacedNotes', undefined);
+  return { bytes, lines: said(left) };
 }
 
 /** @throws Failure for a file that is protected or signed; what cannot be written into at all is told, and gives null */

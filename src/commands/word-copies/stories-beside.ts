@@ -7,9 +7,12 @@ import {
   type RedlineStep,
   type SettledAs,
 } from '../../edit/index.js';
+import { noteText } from '../../text/note-number.js';
+import type { Document } from '../../tree/nodes.js';
+import { selectAll } from '../../tree/visit.js';
 import type { ComparedText } from '../comparing/open-text.js';
 import type { CommandContext } from '../terminal/command.js';
-import type { StepTerms } from './redline-steps.js';
+import { redlineSteps, type StepTerms } from './redline-steps.js';
 import { storySteps } from './story-steps.js';
 
 type Words = CommandContext['words'];
@@ -20,20 +23,46 @@ export type RevisionReading = 'accept' | 'reject' | 'fail';
 export const settledAs = (reading: RevisionReading | undefined): SettledAs =>
   reading === 'reject' ? 'reject' : 'accept';
 
-/** The other text's own file, where it is one of Word and prints something else on its pages. */
+/**
+ * The other text's own file, where it is one of Word and has notes or prints something else on its pages.
+ * @param terms as the steps of the body are made
+ */
 export function besideOf(
-  { outside }: Comparison,
+  comparison: Comparison,
   { source, format }: ComparedText,
-  terms: StepTerms & { reading: RevisionReading | undefined },
+  terms: StepTerms & { reading: RevisionReading | undefined; trees: Record<'base' | 'target', Document> },
 ): RedlinedCopyTerms['beside'] {
-  if (source === undefined || format !== 'docx') return null;
-  if (!outside.some(({ kind }) => kind === 'header' || kind === 'footer')) return null;
+  const { into, trees, reading } = terms;
+  const hasNotes = Object.values(trees).some((tree) => selectAll(tree, 'note').length > 0);
+  const hasRunning = comparison.outside.some(({ kind }) => kind === 'header' || kind === 'footer');
+  if (source === undefined || format !== 'docx' || !(hasNotes || hasRunning)) return null;
   const file = openForEditing(source.bytes, source.name, true);
+  const side = into === 'target' ? 'base' : 'target';
   return {
-    other: { file, reading: settledAs(terms.reading) },
+    other: { file, reading: settledAs(reading) },
     compareLines: (own, others) => storySteps(own, others, terms),
+    otherSteps: hasNotes ? redlineSteps(comparison, trees[side], { ...terms, into: side }) : null,
   };
 }
+
+/** What differs beside the body and is not marked, because the other text is no Word file or its notes have no certain place. */
+export function unmarked(
+  { outside }: Comparison,
+  into: 'base' | 'target',
+  beside: RedlinedCopyTerms['beside'],
+): LeftStory[] {
+  return outside.flatMap(({ kind, base, target }): LeftStory[] => {
+    if (kind === 'noise' || (kind === 'note' ? beside?.otherSteps : beside)) return [];
+    const [own, other] = into === 'target' ? [target, base] : [base, target];
+    return [{ kind, text: other ?? own ?? '', isOnlyInOther: false }];
+  });
+}
+
+/** Notes of a text, without their numbers, which Word counts anew. */
+export const notesOf = (tree: Document): string =>
+  selectAll(tree, 'note')
+    .map(({ value }) => noteText(value).replace(/\s+/g, ''))
+    .join('\n');
 
 /** The first comment, which says what the redline is, also says what is not in it. */
 export function openedWith(steps: readonly RedlineStep[], lines: readonly string[]): RedlineStep[] {

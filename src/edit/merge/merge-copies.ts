@@ -234,7 +234,10 @@ export class CopyMerger {
       for (const { beside, table, where, cells, mark } of changes.rows) {
         if (!rows.has(beside)) rows.set(beside, rows.size);
         const place = `${rows.get(beside)} ${where}`;
-        const row = arrivingRow(beside, cells.map(asCell).join(' | '), 'w:ins', { mark, ids });
+        const row = arrivingRow(beside, { text: cells.map(asCell).join(' | '), references: [] }, 'w:ins', {
+          mark,
+          ids,
+        });
         const holder = parentIn(table, beside);
         if (where === 'before') insertBefore(holder, beside, row);
         else insertAfter(holder, last.get(place) ?? beside, row);

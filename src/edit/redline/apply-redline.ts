@@ -10,7 +10,6 @@ import { listParagraphs, type SettledAs } from '../paragraphs.js';
 import {
   type ChangeMark,
   putIn,
-  runLike,
   spotAt,
   type TrackedElement,
   trackedElement,
@@ -18,6 +17,7 @@ import {
 } from '../tracked-text.js';
 import type { WordFile } from '../word-file.js';
 import { findMoves, markMoved } from './moves.js';
+import { runsWithReferences } from './note-signs.js';
 import { markEnd, propertiesLike, withFormerForm } from './paragraph-marks.js';
 import { placeSteps, rangeOf, targetsOf } from './place-steps.js';
 import { type Arrival, type ParagraphPlan, planRedline, type RedlinePlan } from './plan.js';
@@ -81,8 +81,8 @@ export function applyRedline(
   }
   for (const [row, mark] of plan.insertedRows) markRow(row, names.own, { mark, ids });
   const places = new Map<Markup, Markup>();
-  for (const { beside, where, text, mark } of plan.deletedRows) {
-    const row = arrivingRow(beside, text, names.other, { mark, ids });
+  for (const { beside, where, text, references, mark } of plan.deletedRows) {
+    const row = arrivingRow(beside, { text, references }, names.other, { mark, ids });
     const table = tableOf(story, beside);
     if (where === 'before') insertBefore(table, beside, row);
     else insertAfter(table, places.get(beside) ?? beside, row);
@@ -203,7 +203,7 @@ class ParagraphEditor {
     if (arrivals.length === 0) return;
     const spot = spotAt(paragraph, at);
     for (const { text, mark, step } of arrivals) {
-      const element = this.#arriving(spot.like, text, mark);
+      const element = this.#arriving(spot.like, text, mark, step);
       putIn(spot, element);
       this.work.deleted.set(step, { paragraph: spot.parent, element });
     }
@@ -213,10 +213,12 @@ class ParagraphEditor {
     like: Markup | undefined,
     text: string,
     mark: Arrival['mark'],
+    { references = [] }: RedlineStep,
     name: TrackedElement = this.work.names.other,
   ): Markup {
     const { ids } = this.work;
-    return trackedElement(name, { mark, ids }, [runLike(like, text, name === 'w:del')]);
+    const isDeleted = name === 'w:del';
+    return trackedElement(name, { mark, ids }, runsWithReferences(like, text, isDeleted, [...references]));
   }
 
   /** A paragraph of the other text alone. */
@@ -237,7 +239,7 @@ class ParagraphEditor {
     const run = mainRun(like.paragraph);
     texts.forEach(({ text, mark: own, step }, index) => {
       const words = isCounted && index === 0 ? text.slice(label.length).trimStart() : text;
-      const element = this.#arriving(run, words, own, name);
+      const element = this.#arriving(run, words, own, step, name);
       paragraph.children.push(element);
       this.work.deleted.set(step, { paragraph, element });
     });

@@ -30,6 +30,8 @@ export interface RowPlan {
   beside: Markup;
   where: 'before' | 'after';
   text: string;
+  /** To the notes whose signs stand in the text. */
+  references: Markup[];
   mark: ChangeMark;
 }
 
@@ -185,9 +187,10 @@ class Planner {
     const rows = linesOf(waiting.filter(isOtherRow));
     for (const steps of rows) {
       const text = steps.map((step) => step.text).join('');
+      const references = steps.flatMap((step) => step.references ?? []);
       const [first] = steps;
-      if (first)
-        this.#plan.deletedRows.push({ beside, where: after ? 'after' : 'before', text, mark: first.mark });
+      const where = after ? 'after' : 'before';
+      if (first) this.#plan.deletedRows.push({ beside, where, text, references, mark: first.mark });
     }
     return waiting.filter((step) => !isOtherRow(step));
   }

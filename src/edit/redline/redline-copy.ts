@@ -8,6 +8,8 @@ import type { messages } from '../messages.vi.js';
 import { REVISIONS } from '../tracked-text.js';
 import { WordFile } from '../word-file.js';
 import { applyRedline, type CommentTerms, type RedlineTerms } from './apply-redline.js';
+import { hideReferences, showReferences } from './note-signs.js';
+import { redlineNotes, withoutAdded } from './redline-notes.js';
 import { type LeftStory, type OtherFile, redlineRunning } from './redline-running.js';
 import type { StoryTerms } from './redline-story.js';
 import type { RedlineStep } from './step.js';
@@ -21,22 +23,32 @@ export interface RedlinedCopy {
   takenBack: Uint8Array;
   /** Whether the file came with tracked changes. */
   hasOthers: boolean;
+  /** What beside the body could not be marked. */
+  left: LeftStory[];
+}
+
+/** The other text's own file, where it is a Word file too: what stands beside the body is marked as the body is. */
+export interface OtherSide {
+  other: OtherFile;
+  compareLines: StoryTerms['compareLines'];
+  /** The steps of the body as they are seen from the other file; null where neither text has notes. */
+  otherSteps: readonly RedlineStep[] | null;
 }
 
 export interface RedlinedCopyTerms extends RedlineTerms, CommentTerms {
-  /** The other text's own file, where it is a Word file too: its headers and footers are marked as the body is. */
-  beside: { other: OtherFile; compareLines: StoryTerms['compareLines'] } | null;
+  beside: OtherSide | null;
+  /** Says what could not be marked, in the first comment. */
+  say: (steps: readonly RedlineStep[], left: readonly LeftStory[]) => readonly RedlineStep[];
 }
 
 /**
  * Lays a redline into the file of one of its texts.
- * @param stepsWith the steps of the body; they are told what could not be marked beside it, to say so
  * @throws Failure edit.unplaced where a step has no place in the file, edit.unfaithful where accepting everything would not give the
  * file back
  */
 export function redlineCopy(
   file: WordFile,
-  stepsWith: (left: readonly LeftStory[]) => readonly RedlineStep[],
+  steps: readonly RedlineStep[],
   terms: RedlinedCopyTerms,
 ): RedlinedCopy {
   const before = formsOf(file);
@@ -44,19 +56,28 @@ export function redlineCopy(
   const others = commentElements(file).length;
   const made = new Set<string>();
   const ids = notedIds(freeIds(file), made);
-  const { holds, reading, beside } = terms;
-  const left = beside ? redlineRunning(file, beside.other, { ...beside, holds, reading, ids, made }) : [];
-  applyRedline({ file, story: file.body, ids }, stepsWith(left), terms, terms);
+  const { holds, reading, beside, author, date } = terms;
+  const story = { ...beside, holds, reading, ids, made, mark: { author, date } };
+  const running = beside ? redlineRunning(file, beside.other, { ...beside, ...story }) : [];
+  const noted = beside?.otherSteps
+    ? redlineNotes(file, beside.other, { steps, otherSteps: beside.otherSteps }, { ...beside, ...story })
+    : { steps, left: [], added: new Set<string>() };
+  if (noted === null) throw fail('edit.unplacedNotes', undefined);
+  const left = [...running, ...noted.left];
+  // Steps that know of no references pass over them as over anything that prints nothing.
+  if (beside?.otherSteps) hideReferences(file.body);
+  applyRedline({ file, story: file.body, ids }, terms.say(noted.steps, left), terms, terms);
+  showReferences(file.body);
   const bytes = file.save();
   const again = new WordFile(bytes, '');
-  stripNewComments(again, others, terms.author);
+  stripNewComments(again, others, author);
   const { forFile, forOther } = GONE_FOR[holds];
   for (const [path, root] of textStories(again)) {
-    if (canonicalForm(withoutOwn(root, made, forFile)) !== before.get(path))
-      throw fail('edit.unfaithful', undefined);
+    const own = canonicalForm(withoutOwn(withoutAdded(root, noted.added), made, forFile));
+    if (before.has(path) && own !== before.get(path)) throw fail('edit.unfaithful', undefined);
     root.children = withoutOwn(root, made, forOther).children;
   }
-  return { bytes, takenBack: again.save(), hasOthers };
+  return { bytes, takenBack: again.save(), hasOthers, left };
 }
 
 /** By path the body, notes, headers and footers. */

@@ -2,7 +2,7 @@
 import { Failure } from '../../findings/failure.js';
 import type { Ids } from '../ids.js';
 import type { Markup } from '../markup.js';
-import { copyMarkup } from '../markup-tree.js';
+import { childOf, childrenOf, copyMarkup, insertAfter, removeNode } from '../markup-tree.js';
 import { lettersOf, paragraphText } from '../paragraph-text.js';
 import { listParagraphs, type SettledAs } from '../paragraphs.js';
 import type { WordFile } from '../word-file.js';
@@ -68,10 +68,27 @@ export function redlineStory(
     throw error;
   }
   showPageNumbers(copy);
+  putSignFirst(copy);
   const { forFile, forOther } = GONE_FOR[holds];
+
   if (canonicalForm(withoutOwn(copy, made, forFile)) !== canonicalForm(story)) return false;
   const settled = storyLines(withoutOwn(copy, made, forOther), reading);
   if (storyWords(settled) !== storyWords(others)) return false;
   story.children = copy.children;
   return true;
+}
+
+/** The number of a note stands at its start, also where a paragraph of the other text comes in before the words of the file. */
+function putSignFirst(note: Markup): void {
+  const [first, ...rest] = childrenOf(note, 'w:p');
+  for (const paragraph of rest) {
+    const sign = childrenOf(paragraph, 'w:r').find((run) =>
+      childrenOf(run).some(({ name }) => name === 'w:footnoteRef' || name === 'w:endnoteRef'),
+    );
+    if (!first || !sign) continue;
+    removeNode(paragraph, sign);
+    const properties = childOf(first, 'w:pPr');
+    if (properties) insertAfter(first, properties, sign);
+    else first.children.unshift(sign);
+  }
 }

@@ -2,7 +2,9 @@
 import { type Markup, markupOf } from '../markup.js';
 import { childOf, childrenOf, copyMarkup, isMarkup } from '../markup-tree.js';
 import { placedRuns } from '../paragraph-text.js';
-import { runLike, type Tracking, trackedElement } from '../tracked-text.js';
+import { type Tracking, trackedElement } from '../tracked-text.js';
+import { runsWithReferences } from './note-signs.js';
+import type { RowPlan } from './plan.js';
 
 /** What stands before the mark in the properties of a row is everything but former properties. */
 export function markRow(row: Markup, name: 'w:ins' | 'w:del', tracking: Tracking): void {
@@ -22,7 +24,13 @@ export function markRow(row: Markup, name: 'w:ins' | 'w:del', tracking: Tracking
 }
 
 /** A row of the other text in the form of a row of the file; its cells' texts are parted by bars. */
-export function arrivingRow(like: Markup, text: string, name: 'w:ins' | 'w:del', tracking: Tracking): Markup {
+export function arrivingRow(
+  like: Markup,
+  { text, references }: Pick<RowPlan, 'text' | 'references'>,
+  name: 'w:ins' | 'w:del',
+  tracking: Tracking,
+): Markup {
+  const left = [...references];
   const texts = text.split(/(?<=^|\s)\|(?=\s|$)/).map((cell) => cell.trim());
   const models = childrenOf(like, 'w:tc');
   const row = markupOf('<w:tr></w:tr>');
@@ -37,7 +45,7 @@ export function arrivingRow(like: Markup, text: string, name: 'w:ins' | 'w:del',
   const count = Math.max(texts.length, models.length);
   for (let index = 0; index < count; index++) {
     const model = models[Math.min(index, models.length - 1)];
-    row.children.push(arrivingCell(model, texts[index] ?? '', name, tracking));
+    row.children.push(arrivingCell(model, { text: texts[index] ?? '', references: left }, name, tracking));
   }
   markRow(row, name, tracking);
   return row;
@@ -45,7 +53,7 @@ export function arrivingRow(like: Markup, text: string, name: 'w:ins' | 'w:del',
 
 function arrivingCell(
   model: Markup | undefined,
-  text: string,
+  { text, references }: Pick<RowPlan, 'text' | 'references'>,
   name: 'w:ins' | 'w:del',
   tracking: Tracking,
 ): Markup {
@@ -68,7 +76,9 @@ function arrivingCell(
   }
   const run = like && placedRuns(like).find(({ element }) => element.name === 'w:r')?.element;
   if (text.trim() !== '')
-    paragraph.children.push(trackedElement(name, tracking, [runLike(run, text.trim(), name === 'w:del')]));
+    paragraph.children.push(
+      trackedElement(name, tracking, runsWithReferences(run, text.trim(), name === 'w:del', references)),
+    );
   cell.children.push(paragraph);
   return cell;
 }

@@ -1,4 +1,5 @@
 /** Two texts as one stream of steps, laid into the file of one of them: what the file has, and what only the other text has. */
+import type { Markup } from '../markup.js';
 import type { ChangeMark } from '../tracked-text.js';
 
 export interface RedlineStep {
@@ -25,6 +26,8 @@ export interface RedlineStep {
   /** The printed number that the unit has in the other text. */
   otherLabel: string;
   mark: ChangeMark;
+  /** Of what only the other text has: the references to notes that its signs stand for, in order. */
+  references?: readonly Markup[];
   /** What is said of it in comments, and how many steps further on each of them ends. */
   comments: readonly { lines: readonly string[]; steps: number }[];
 }
