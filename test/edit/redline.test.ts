@@ -255,7 +255,6 @@ describe('footnotes', () => {
       [`${LINE}[mới].`, '1. Công khai[luật].'],
       true,
     ],
-    ['one that goes, the next one stays', [`${LINE}[a][b].`], [`${LINE}[b].`], true],
     ['the last one goes', [`${LINE}[sửa năm 2020].`], [`${LINE}.`], true],
     ['words around it', [`${LINE}[a], kể cả ở xã.`], [`${LINE} ở tỉnh[a], trừ ở xã.`], false],
     [
