@@ -20,7 +20,7 @@ import {
   openedWith,
   type RevisionReading,
   settledAs,
-  unmarked,
+  unmarkedStories,
 } from './stories-beside.js';
 
 const fail = failer<typeof messages & typeof editMessages>();
@@ -105,7 +105,7 @@ async function redlined(file: WordFile, work: Work, beside: Beside): Promise<Red
   const { into, trees, words } = terms;
   const reading = settledAs(terms.revisions);
   const said = (left: readonly LeftStory[]): string[] =>
-    leftLines([...unmarked(comparison, into, beside), ...left], other.name, words);
+    leftLines([...unmarkedStories(comparison, into, beside), ...left], other.name, words);
   const { bytes, takenBack, hasOthers, left } = redlineCopy(
     file,
     redlineSteps(comparison, trees[into], terms),

@@ -46,7 +46,7 @@ export function besideOf(
 }
 
 /** What differs beside the body and is not marked, because the other text is no Word file or its notes have no certain place. */
-export function unmarked(
+export function unmarkedStories(
   { outside }: Comparison,
   into: 'base' | 'target',
   beside: RedlinedCopyTerms['beside'],
