@@ -271,6 +271,15 @@ describe('--to pdf', () => {
     else expect(notes).toContain('LibreOffice');
   });
 
+  test('of many units says so once', async () => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'a.csv'), 'name\nHuế\nCà Mau\n');
+    const { answer, notes } = await runDanvan(['draft', '--list', 'a.csv', '--to', 'pdf'], { directory });
+    const told = `${answer}${notes}`.match(/chưa cài LibreOffice/g) ?? [];
+    const isInstalled = readdirSync(directory).length > 1;
+    expect(told).toHaveLength(isInstalled ? 0 : 1);
+  });
+
   /** A program in LibreOffice's place, which takes its options and does what the lines of a script say. */
   function withProgram(...lines: string[]) {
     const directory = temporaryFolder();

@@ -42,6 +42,9 @@ export async function draftMany(
   const all = tasksOfBatch(wanted, drafter, words).map((task, index) => ({ task, index }));
   const pieces = all.filter(({ task }) => isInShard(task.name, options.shard));
   refuseUnitForMany(statedLayers(request), options.all ? '--all' : '--list');
+  // What every file would fail for is said once, and before the first is drafted.
+  if (wanted.formats.includes('pdf') && (await findLibreOffice(terminal.environment)) === undefined)
+    throw fail('commands.draft.noLibreOffice', undefined);
   refuseForeignProfile(
     request,
     pieces.map(({ task }) => task),
