@@ -39,8 +39,14 @@ export class Assembler {
   /** Whether the notes of a form stand here: "Ghi chú:" / "(1) Tên cơ quan". */
   private inNotes = false;
 
-  /** @param closed whether a signature or recipients stand above, so that only appendices and forms are left */
-  constructor(private readonly closed = false) {}
+  /**
+   * @param listed the lines that head an article with a number alone
+   * @param closed whether a signature or recipients stand above, so that only appendices and forms are left
+   */
+  constructor(
+    private readonly listed: ReadonlySet<Line>,
+    private readonly closed = false,
+  ) {}
 
   /** True while a chapter, mục or the like waits for its heading on the next line. */
   get awaitsHeading(): boolean {
@@ -104,6 +110,7 @@ export class Assembler {
 
   private acceptedMarker(line: Line, below: () => readonly Line[]): Marker | null {
     let marker = markerOf(line.text);
+    if (marker && this.listed.has(line)) return { ...marker, kind: 'article', certain: true };
     while (marker && !this.accepts(marker, line.text, below)) marker = marker.otherwise ?? null;
     return marker;
   }

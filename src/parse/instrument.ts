@@ -1,5 +1,5 @@
 /** Parses one instrument, from its masthead to its signature, with what is annexed to it. */
-import type { Finding } from '../findings/finding.js';
+import { type Finding, reporter } from '../findings/finding.js';
 import { pushAll } from '../text/push-all.js';
 import type { Regulation, TopNode } from '../tree/nodes.js';
 import { annexStarts, isCloser } from './annex-starts.js';
@@ -7,7 +7,9 @@ import { Assembler } from './assemble.js';
 import { asideNode } from './leaf-nodes.js';
 import type { Line } from './line.js';
 import { DIVISIONS } from './line-start.js';
+import { listedArticles } from './listed-articles.js';
 import { isMotto, parseMasthead } from './masthead.js';
+import type { messages } from './messages.vi.js';
 import { regulationMeta } from './meta.js';
 import { isRecital, parsePreamble } from './preamble.js';
 import { isRecipientsLabel, parseRecipients } from './recipients.js';
@@ -15,6 +17,8 @@ import { isSignatureLine, parseSignatureBlock } from './signature-block.js';
 import { type MarkerKind, markerOf } from './structures/index.js';
 import { isCaps, isRuleOrStar } from './text-shape.js';
 import { kindOfTitle } from './title-words.js';
+
+const report = reporter<typeof messages>();
 
 /** How far into a text a masthead may begin, below what a website prints above it. */
 const MASTHEAD_REACH = 60;
@@ -85,7 +89,14 @@ function leadingNoise(lines: readonly Line[]): number {
 function parseBody(lines: readonly Line[]): ParsedInstrument {
   const children: TopNode[] = [];
   const findings: Finding[] = [];
-  let assembler = new Assembler();
+  const listed = listedArticles(lines);
+  const [first] = listed;
+  if (first) {
+    findings.push(
+      report('parse.listedArticles', { count: listed.size, text: first.text }, { origin: first.origin }),
+    );
+  }
+  let assembler = new Assembler(listed);
   const flush = (next: Assembler) => {
     pushAll(children, assembler.children);
     pushAll(findings, assembler.findings);
@@ -97,17 +108,17 @@ function parseBody(lines: readonly Line[]): ParsedInstrument {
     const { text, noise } = lines[index] as Line;
     const mayClose = !noise && !assembler.inAppendix;
     if (mayClose && isRecipientsLabel(text)) {
-      flush(new Assembler(true));
+      flush(new Assembler(listed, true));
       const { recipients, length } = parseRecipients(lines.slice(index));
       children.push(recipients);
       index += length;
     } else if (mayClose && isSignatureLine(text) && !assembler.awaitsHeading) {
-      flush(new Assembler(true));
+      flush(new Assembler(listed, true));
       const { block, length } = parseSignatureBlock(lines.slice(index));
       children.push(block);
       index += length;
     } else if (index <= lastRecital && isRecital(text)) {
-      flush(new Assembler());
+      flush(new Assembler(listed));
       const preamble = parsePreamble(lines.slice(index));
       pushAll(children, preamble.nodes);
       index += preamble.length;
@@ -116,7 +127,7 @@ function parseBody(lines: readonly Line[]): ParsedInstrument {
       index = assembler.take(segment, index);
     }
   }
-  flush(new Assembler());
+  flush(new Assembler(listed));
   return { children, findings };
 }
 

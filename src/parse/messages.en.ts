@@ -10,6 +10,8 @@ export const messages: typeof vi = {
     `${p.count} ${p.count === 1 ? 'note' : 'notes'}, kept and compared with the places of their marks${p.loose === 0 ? '' : `; ${p.loose} of them ${p.loose === 1 ? 'has' : 'have'} no mark in the text`}.`,
   'parse.doubledLetters': (p: { text: string; count: number }) =>
     `Letters that were printed twice over each other are read once in ${p.count} ${p.count === 1 ? 'line' : 'lines'} (such as “${p.text}”); compare it with the original.`,
+  'parse.listedArticles': (p) =>
+    `No line is headed "Điều"; ${p.count} items whose numbers go on over the chapters (from "${p.text}") are read as articles. Compare it with the original.`,
   'parse.notVietnamese': () =>
     'Hardly any word is Vietnamese: letters may be set apart, doubled or in a wrong encoding. Do not rely on the outcome; check the file or export it anew from its source.',
   'parse.quotationOpen': (p) =>

@@ -11,6 +11,8 @@ export const messages = {
     `Có ${p.count} chú thích, được giữ lại và so cùng chỗ có dấu của chúng${p.loose === 0 ? '' : `; ${p.loose === p.count ? 'không chú thích nào' : `${p.loose} chú thích không`} có dấu tương ứng trong văn bản`}.`,
   'parse.doubledLetters': (p: { text: string; count: number }) =>
     `Chữ in hai lần chồng lên nhau được đọc một lần ở ${p.count} dòng (như “${p.text}”); hãy đối chiếu với bản gốc.`,
+  'parse.listedArticles': (p: { count: number; text: string }) =>
+    `Không dòng nào mang chữ “Điều”; ${p.count} mục đánh số liên tục qua các chương (từ “${p.text}”) được đọc là điều. Hãy đối chiếu với bản gốc.`,
   'parse.notVietnamese': () =>
     'Hầu như không có từ tiếng Việt nào đọc được: chữ có thể bị tách rời, lặp đôi hoặc sai bảng mã. Kết quả không đáng tin; hãy kiểm tra lại tệp hoặc xuất lại từ tệp gốc.',
   'parse.quotationOpen': (p: { text: string }) =>

@@ -41,3 +41,7 @@ export function isPlaceDateLine(text: string): boolean {
 export function isBareLabel(text: string): boolean {
   return /^(?:chương|mục|tiểu mục|phần)\s+(?:\d+[a-zđ]?|[ivxlc]+|thứ\s+\p{L}+)\s*[.:]?$/iu.test(text);
 }
+
+/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"; not "Đảng Cộng sản". */
+export const isMottoLine = (text: string): boolean =>
+  /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do)/u.test(text);

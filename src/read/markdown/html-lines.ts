@@ -1,9 +1,11 @@
 /** The text of raw HTML inside Markdown, a line for each block element or `<br>`; comments give nothing. */
 import { raise } from '../../text/raised-marks.js';
 
+/** The elements of HTML that hold or cut text (WHATWG HTML, section 4), and those that its writers still use. */
 const KNOWN_TAG =
-  /<\/?(?:a|abbr|b|big|blockquote|br|center|code|div|em|figure|font|h[1-6]|hr|i|img|ins|del|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul)\b[^<>]*>/gi;
-const BREAKING = /^<\/?(?:blockquote|br|center|div|figure|h[1-6]|hr|li|ol|p|pre|table|td|th|tr|ul)\b/i;
+  /<\/?(?:a|abbr|address|article|aside|b|big|blockquote|body|br|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|html|i|img|ins|kbd|li|main|mark|nav|nobr|ol|p|pre|q|s|samp|section|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|wbr)(?=[\s/>])[^<>]*>/gi;
+const BREAKING =
+  /^<\/?(?:address|article|aside|blockquote|body|br|caption|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|td|th|tr|ul)\b/i;
 const RAISED = /<sup>([^<]{1,20})<\/sup>/gi; // "m<sup>2</sup>"
 const REFERENCES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', apos: "'" };
 

@@ -3,6 +3,7 @@ import { pushAll } from '../../text/push-all.js';
 import type { Block, CellPlace } from '../block.js';
 import { placeInGrid, type WrittenCell } from '../place-cells.js';
 import { htmlLines } from './html-lines.js';
+import { laysOutDocument } from './layout-table.js';
 import { parseNoiseComment } from './noise-comment.js';
 
 export interface TablePiece {
@@ -79,7 +80,9 @@ function tablePieces(source: string, number: number): TablePiece[] | null {
     }
   }
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const isLayout = !hasLines && rows.length <= MOST_LAYOUT_ROWS && widest <= 2;
+  const isSmall = rows.length <= MOST_LAYOUT_ROWS && widest <= 2;
+  // Converters make the first row of a masthead a row of headings.
+  const isLayout = isSmall && (!hasLines || laysOutDocument(htmlLines(source).map((line) => line.trim())));
   return [...placeInGrid(rows, number, isLayout)].flatMap(([{ start, end }, cell]) =>
     piecesOf(source.slice(start, end), cell),
   );
