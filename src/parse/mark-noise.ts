@@ -1,7 +1,7 @@
 /** Finds lines that belong to nothing: page numbers, running heads, a lone mark, the furniture of a web page. */
 import type { Line } from './line.js';
 import { beginsSomething, isBareDivision } from './line-start.js';
-import { endsSentence } from './text-shape.js';
+import { endsSentence, endsWithMark } from './text-shape.js';
 
 /** "12", "- 5 -", "Trang 3/10"; not "12.", not "Khoản 12". */
 const PAGE_NUMBER = /^(?:[-–]\s?\d{1,3}\s?[-–]|\d{1,3}|[Tt]rang\s\d{1,3}(?:\s?\/\s?\d{1,3})?)$/u;
@@ -11,14 +11,14 @@ const GAZETTE_HEAD = /^\d{0,3}\s?CÔNG BÁO\s?\/\s?Số\s[\d\s+]+\/\s?Ngày\s[\d
 const CONVERTED_PAGE = /^\{\d{1,4}\}-{8,}$/;
 /** "[image1]: <data:image/png;base64,…>", "![][image1]", "![](_page_0_Picture_1.jpeg)": a picture that an editor or converter put into Markdown; not "![x] là". */
 const PICTURE = /^(?:\[[^\]]{1,40}\]:\s?<?data:image\/|!\[[^\]]{0,200}\](?:\[[^\]]{0,40}\]|\([^()\s]*\))$)/u;
-/** Found only around the texts of a web page. */
+/** Found only around the texts of a web page, as paragraphs of their own: "Cổng thông tin điện tử Đảng bộ tỉnh A", "Chủ Đề"; not "Cổng thông tin điện tử công bố kết quả.", "bản quyền cho tác giả". */
 const FURNITURE = [
-  /^Cổng thông tin điện tử/u,
-  /^Trưởng ban Biên tập/iu,
+  /^Cổng thông tin điện tử(?!.*[.;:,]$)/u,
+  /^(?:Trưởng [Bb]an [Bb]iên tập|TRƯỞNG BAN BIÊN TẬP)/u,
   /^Giấy phép số\s?:/u,
-  /^(?:Video|Bài viết|Tin) liên quan$/iu,
-  /^Chủ đề$/iu,
-  /^(?:Bản quyền|Copyright|©)/iu,
+  /^(?:(?:Video|Bài viết|Tin) [Ll]iên quan|(?:VIDEO|BÀI VIẾT|TIN) LIÊN QUAN)$/u,
+  /^(?:Chủ [Đđ]ề|CHỦ ĐỀ)$/u,
+  /^(?:(?:Bản quyền|BẢN QUYỀN) (?:©|\(c\)|\d{4}|thuộc|THUỘC|của website)|Copyright|COPYRIGHT|©)/u,
 ];
 /** Also found in the forms of an appendix, so furniture only beside more of it. */
 const CONTACT = /^(?:Địa chỉ|Điện thoại)\s?:/u;
@@ -56,10 +56,14 @@ function reasonOf(
   if (marked?.noise === 'footnote' && !before?.noise && line.gap === 'line' && !beginsSomething(line.text))
     return 'footnote';
   if (PAGE_NUMBER.test(line.text) && isBetweenPages(line, before, after)) return 'pageNumber';
-  if (FURNITURE.some((pattern) => pattern.test(line.text))) return 'pageFurniture';
+  if (!goesOn(line, marked) && FURNITURE.some((pattern) => pattern.test(line.text))) return 'pageFurniture';
   if (CONTACT.test(line.text) && marked?.noise === 'pageFurniture') return 'pageFurniture';
   return null;
 }
+
+/** A wrapped line goes on with an unfinished sentence: "… công bố trên" / "Cổng thông tin điện tử Chính phủ". */
+const goesOn = (line: Line, before: Line | undefined): boolean =>
+  line.gap === 'line' && before !== undefined && !before.noise && !endsWithMark(before.text);
 
 /** A number alone is one of a page only where a page ends: at a wide gap, or inside a sentence. */
 function isBetweenPages(line: Line, before: Line | undefined, after: Line | undefined): boolean {

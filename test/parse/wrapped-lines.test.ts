@@ -196,3 +196,36 @@ describe('a quotation that opens inside a paragraph', () => {
     expect(numbers(amending('“7. Cấp ủy xã.'), 'clause')).toEqual(['1', '2', '3']);
   });
 });
+
+describe('what a web page prints beside its text', () => {
+  const noise = (tree: ReturnType<typeof parseWrapped>) => selectAll(tree, 'noise').map(({ value }) => value);
+
+  test.each([
+    ['bản quyền cho chủ sở hữu quyền tác giả kể từ khi sử dụng. Mức tiền'],
+    ['Cổng thông tin điện tử Chính phủ và cơ sở dữ liệu quốc gia về'],
+    ['Bản quyền tác giả theo quy định của pháp luật về'],
+    ['chủ đề'],
+  ])('is none where a sentence goes on: %j', (line) => {
+    const tree = parseWrapped('Điều 1. Trách nhiệm', `1. ${FULL}`, line, 'sở hữu trí tuệ.', '2. Lưu trữ.');
+    expect(noise(tree)).toEqual([]);
+    expect(selectAll(tree, 'paragraph').map(({ value }) => value)).toContain(
+      `${FULL} ${line} sở hữu trí tuệ.`,
+    );
+  });
+
+  test.each([
+    ['Cổng thông tin điện tử công bố kết quả giải quyết.'],
+    ['Bản quyền đối với tác phẩm được bảo hộ.'],
+  ])('is none where it is a sentence of its own: %j', (line) => {
+    expect(noise(parseParagraphs('Điều 1. Trách nhiệm', line, 'Điều 2. Hiệu lực'))).toEqual([]);
+  });
+
+  test.each([
+    ['Cổng thông tin điện tử Đảng bộ tỉnh A'],
+    ['Bản quyền thuộc về Cổng thông tin điện tử'],
+    ['Bài viết liên quan'],
+    ['Chủ Đề'],
+  ])('is noise as a paragraph: %j', (line) => {
+    expect(noise(parseParagraphs('Điều 1. Trách nhiệm', 'Các cơ quan thực hiện.', line))).toEqual([line]);
+  });
+});

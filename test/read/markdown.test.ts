@@ -70,3 +70,28 @@ describe('a table', () => {
     expect(lines(rows.join('\n'))).toEqual(['STT', 'Tên', '1.', 'Xã A | B']);
   });
 });
+
+describe('HTML and headings of converters', () => {
+  test.each([
+    ['<table>\n<colgroup>\n<col style="width: 35%" />\n</colgroup>\n<tr><td>a</td></tr>\n</table>', ['a']],
+    ['Một<wbr>hai <mark>ba</mark>', ['Mộthai ba']],
+    ['######## Chương I', ['Chương I']],
+    ['####### **Mục 2**', ['Mục 2']],
+  ])('%j shows its words alone', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Kính gửi <tên tỉnh>', ['Kính gửi <tên tỉnh>']],
+    ['########## dấu', ['########## dấu']],
+    ['#######', ['']],
+  ])('but %j is no heading and no element', (text, expected) => {
+    expect(lines(text)).toEqual(expected.filter((line) => line !== ''));
+  });
+
+  test('a masthead stays one where its row is a row of headings', () => {
+    const cells = ['QUỐC HỘI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'].map((text) => `<th><p>${text}</p></th>`);
+    const { blocks } = readMarkdown(`<table><thead><tr>${cells.join('')}</tr></thead></table>`);
+    expect(blocks.map(({ cell }) => cell?.isLayout)).toEqual([true, true]);
+  });
+});

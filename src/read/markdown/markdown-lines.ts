@@ -9,6 +9,7 @@ import type { Block, CellPlace } from '../block.js';
 import type { LineIndex } from '../line-index.js';
 import { LineCollector } from '../lines.js';
 import { isNumberOf } from '../report-asides.js';
+import { type GridTable, readGridTable } from './grid-table.js';
 import { htmlLines } from './html-lines.js';
 import { htmlTables } from './html-tables.js';
 import { isLayoutTable } from './layout-table.js';
@@ -40,6 +41,9 @@ export function markdownLines(
 ): MarkdownText {
   return new Walk(source, index, shift, { lines: new LineCollector(), asides: [], keepsStruck }).read(root);
 }
+
+/** "####### Chương I": converters write a heading of the seventh to ninth level of Word so, of which Markdown has six. */
+const DEEP_HEADING = /^#{7,9}(?=\s|$)\s*/;
 
 /** What anchors have become, which shows nothing. */
 const INVISIBLE = /\u200b+/g;
@@ -166,10 +170,16 @@ class Walk {
 
   private paragraph(node: Extract<Nodes, { type: 'paragraph' }>): void {
     const source = this.sourceOf(node);
+    const offset = node.position?.start.offset ?? 0;
     const laysOut = isLayoutTable(source);
     const table = laysOut ? null : readPipeTable(source);
+    const grid = readGridTable(source);
+    const deepHeading = DEEP_HEADING.exec(source)?.[0];
     if (laysOut) this.layoutTable(node);
-    else if (table) this.pipeTable(table, node.position?.start.offset ?? 0);
+    else if (grid) this.gridTable(grid, offset);
+    else if (table) this.pipeTable(table, offset);
+    else if (deepHeading !== undefined)
+      this.cellText(source.slice(deepHeading.length), offset + deepHeading.length);
     else {
       hideStrayEmphasis(node, this.source);
       this.inline(node);
@@ -197,9 +207,20 @@ class Walk {
     this.lines.enterCell(null);
   }
 
+  private gridTable({ cells, isLayout }: GridTable, offset: number): void {
+    const table = ++this.tables;
+    for (const { source, start, row, column } of cells) {
+      this.lines.end(isLayout ? 'line' : 'paragraph');
+      this.lines.enterCell({ table, row, column, ...(isLayout && { isLayout }) });
+      this.cellText(source, offset + start);
+    }
+    this.lines.end('paragraph');
+    this.lines.enterCell(null);
+  }
+
   /** What stands in one cell is text with its emphasis and line breaks, and never begins a heading or a quote. */
   private cellText(source: string, offset: number): void {
-    if (!/[*_`<&$\\[\]^#>~]/.test(source)) {
+    if (!/[*_`<&$\\[\]^#>~\n]/.test(source)) {
       this.words(source, offset, false);
       return;
     }

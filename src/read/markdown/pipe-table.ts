@@ -51,7 +51,7 @@ export function readPipeTable(source: string): PipeTable | null {
 }
 
 /** The cells of a line; a bar after a backslash is text. */
-function cellsOf(line: string): Pick<PipeCell, 'source' | 'start'>[] {
+export function cellsOf(line: string): Pick<PipeCell, 'source' | 'start'>[] {
   const first = /^[\s>]*\|?/.exec(line)?.[0].length ?? 0;
   const cells: Pick<PipeCell, 'source' | 'start'>[] = [];
   let start = first;
