@@ -3,7 +3,7 @@
  * manual, "grid_tables"). A table in which a cell spans rows or columns is none of these: its lines stay as they are.
  */
 import { laysOutDocument } from './layout-table.js';
-import { cellsOf, type PipeCell } from './pipe-table.js';
+import { type PipeCell, pipeCells } from './pipe-table.js';
 
 export interface GridTable {
   /** With the line breaks of the cell. */
@@ -37,14 +37,15 @@ export function readGridTable(source: string): GridTable | null {
   const widths = (lines[0]?.text.trim().slice(1, -1).split('+') ?? []).map(({ length }) => length - 2);
   const columns = widths.length;
   const rows = rowsOf(lines);
-  if (!rows.flat().every(({ text }) => cellsOf(text).length === columns)) return null;
+  if (!rows.flat().every(({ text }) => pipeCells(text).length === columns)) return null;
   const isSmall = columns <= 2 && lines.length <= MOST_LAYOUT_LINES;
   const isLayout = isSmall && laysOutDocument(rows.flat().flatMap(({ text }) => wordsOf(text)));
   return { cells: rows.flatMap((row, index) => cellsOfRow(row, index + 1, widths, isLayout)), isLayout };
 }
 
 /** The cells of a line without the marks of emphasis around them. */
-const wordsOf = (line: string): string[] => cellsOf(line).map(({ source }) => source.replace(/[*_\\]+/g, ''));
+const wordsOf = (line: string): string[] =>
+  pipeCells(line).map(({ source }) => source.replace(/[*_\\]+/g, ''));
 
 interface SourceLine {
   text: string;
@@ -78,7 +79,7 @@ function cellsOfRow(
   laysOut: boolean,
 ): PipeCell[] {
   const lines = row.map(({ text, start }) =>
-    cellsOf(text).map((cell) => ({ ...cell, start: start + cell.start })),
+    pipeCells(text).map((cell) => ({ ...cell, start: start + cell.start })),
   );
   return widths
     .map((_, column) => lines.flatMap((cells) => cells[column] ?? []))

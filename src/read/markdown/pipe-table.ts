@@ -31,7 +31,9 @@ export function readPipeTable(source: string): PipeTable | null {
   const lines = source.split('\n');
   const at = lines.findIndex(
     (line, index) =>
-      index > 0 && isDelimiterRow(line) && cellsOf(line).length === cellsOf(lines[index - 1] ?? '').length,
+      index > 0 &&
+      isDelimiterRow(line) &&
+      pipeCells(line).length === pipeCells(lines[index - 1] ?? '').length,
   );
   if (at < 0) return null;
   const cells: PipeCell[] = [];
@@ -39,7 +41,7 @@ export function readPipeTable(source: string): PipeTable | null {
   let start = at === 1 ? 0 : before.length + 1;
   let row = 0;
   lines.slice(at - 1).forEach((line, index) => {
-    const found = index === 1 ? [] : cellsOf(line);
+    const found = index === 1 ? [] : pipeCells(line);
     // Converters write an empty head above a table that has none.
     if (index !== 1 && (index > 0 || found.some((cell) => cell.source !== ''))) row++;
     found.forEach((cell, column) => {
@@ -51,7 +53,7 @@ export function readPipeTable(source: string): PipeTable | null {
 }
 
 /** The cells of a line; a bar after a backslash is text. */
-export function cellsOf(line: string): Pick<PipeCell, 'source' | 'start'>[] {
+export function pipeCells(line: string): Pick<PipeCell, 'source' | 'start'>[] {
   const first = /^[\s>]*\|?/.exec(line)?.[0].length ?? 0;
   const cells: Pick<PipeCell, 'source' | 'start'>[] = [];
   let start = first;
