@@ -1,6 +1,6 @@
 /** Footnotes and endnotes of a file, marked where they differ from those of the other text, each with its reference (17.11). */
 import { type Markup, markupOf } from '../markup.js';
-import { childOf, childrenOf, hasDescendant } from '../markup-tree.js';
+import { childOf, childrenOf, hasDescendant, insertAfter, insertBefore } from '../markup-tree.js';
 import { placedRuns } from '../paragraph-text.js';
 import { listParagraphs } from '../paragraphs.js';
 import { type ChangeMark, runLike, trackedElement } from '../tracked-text.js';
@@ -53,8 +53,14 @@ export function redlineNotes(
     if (!redlineStory(file, note, lines, terms) && answer)
       left.push({ kind: 'note', text: lines.map(({ text }) => text).join(' '), isOnlyInOther: false });
   }
+  const came = new Map<NoteReferenceAt, Markup>();
   const bringIn = (one: NoteReferenceAt): Markup => {
-    const id = notes.add(one.kind, linesOf(one), terms);
+    // LibreOffice takes notes in the order in which they are stored, whatever their numbers.
+    const sameKind = pairs.filter((pair) => (pair.own ?? pair.other)?.kind === one.kind);
+    const before = sameKind[sameKind.findIndex(({ own: mine, other: its }) => !mine && its === one) - 1];
+    const last = before?.own ? notes.get(before.own) : before?.other ? came.get(before.other) : undefined;
+    const id = notes.add(one.kind, linesOf(one), terms, last);
+    came.set(one, notes.get({ kind: one.kind, id: String(id) }) as Markup);
     added.add(`${one.kind} ${id}`);
     return referenceRun(one.kind, id, own.find(({ kind }) => kind === one.kind)?.run);
   };
@@ -69,11 +75,12 @@ class NotePart {
     return this.#all(kind).find(({ attributes }) => attributes['w:id'] === id);
   }
 
-  /** Puts in a note that only the other text has, all of it marked. @returns its number */
+  /** Puts in a note that only the other text has, all of it marked, behind another one or before all. @returns its number */
   add(
     kind: NoteKind,
     lines: readonly LineOfStory[],
     { holds, ids, mark }: StoryTerms & { mark: ChangeMark },
+    last: Markup | undefined,
   ): number {
     const part = this.file.ensure({
       kind: `${kind}s`,
@@ -99,7 +106,8 @@ class NotePart {
       if (text !== '') paragraph.children.push(trackedElement(name, { mark, ids }, [run]));
       return paragraph;
     });
-    part.root.children.push(note);
+    if (last) insertAfter(part.root, last, note);
+    else insertBefore(part.root, model, note);
     return id;
   }
 
