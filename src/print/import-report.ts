@@ -23,7 +23,7 @@ export function printImportReport(report: ImportReport, words: Catalogue, width:
   const head = [
     words['print.imported']({ source, files: written.join(', ') }),
     words['print.importCounts'](counts),
-    words['print.importUnverified']({ fields: unverified.join(', ') }),
+    words['print.importUnverified']({ fields: unverified }),
   ];
   const groups = [...groupByRule(report.findings)].flatMap(([ruleId, findings]) => [
     words['print.importLoss']({ count: findings.length, ruleId }),

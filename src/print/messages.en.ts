@@ -9,7 +9,8 @@ export const messages = {
   'print.imported': (p: { source: string; files: string }) => `${p.source} → ${p.files}`,
   'print.importCounts': (p: { articles: number; clauses: number; points: number }) =>
     `Read ${p.articles} articles, ${p.clauses} clauses, ${p.points} points.`,
-  'print.importUnverified': ({ fields }: { fields: string }) => `For a person to check: ${fields}.`,
+  'print.importUnverified': ({ fields }: { fields: readonly string[] }) =>
+    `For a person to check: ${fields.join(', ')}.`,
   'print.importLoss': ({ count, ruleId }: { count: number; ruleId: string }) =>
     `${count} places to know of (${ruleId}):`,
   'print.importMore': ({ count }: { count: number }) => `… and ${count} more`,

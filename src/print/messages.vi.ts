@@ -1,5 +1,15 @@
 import type { Messages } from '../findings/finding.js';
 
+/** What a person must look at in an imported text, by the field of its front matter. */
+const DESCRIBED: Readonly<Record<string, string>> = {
+  title: 'tên văn bản',
+  kind: 'loại văn bản',
+  number: 'số',
+  date: 'ngày ban hành',
+  issuer: 'cơ quan ban hành',
+  completeness: 'văn bản có đủ hay không',
+};
+
 export const messages = {
   'print.error': () => 'lỗi',
   'print.warning': () => 'cảnh báo',
@@ -9,7 +19,8 @@ export const messages = {
   'print.imported': (p: { source: string; files: string }) => `${p.source} → ${p.files}`,
   'print.importCounts': (p: { articles: number; clauses: number; points: number }) =>
     `Đọc được ${p.articles} điều, ${p.clauses} khoản, ${p.points} điểm.`,
-  'print.importUnverified': ({ fields }: { fields: string }) => `Cần người kiểm tra: ${fields}.`,
+  'print.importUnverified': ({ fields }: { fields: readonly string[] }) =>
+    `Cần người kiểm tra: ${fields.map((field) => DESCRIBED[field] ?? field).join(', ')}.`,
   'print.importLoss': ({ count, ruleId }: { count: number; ruleId: string }) =>
     `${count} chỗ cần biết (${ruleId}):`,
   'print.importMore': ({ count }: { count: number }) => `… và ${count} chỗ nữa`,
