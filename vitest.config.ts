@@ -15,6 +15,8 @@ const shared = {
  */
 export default defineConfig(({ mode }) => ({
   test: {
+    // Vitest leaves one core to itself, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         mode,

@@ -9,6 +9,7 @@ const usesStage = (file: string): boolean =>
 /** `npm run long-tests`: in full what `npm test` tries a part of. */
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     include: files.filter(usesStage),
     setupFiles: ['test/support/law-seed.ts'],
     testTimeout: 900_000,

@@ -1,7 +1,7 @@
 /** Finds lines that belong to nothing: page numbers, running heads, a lone mark, the furniture of a web page. */
 import type { Line } from './line.js';
 import { beginsSomething, isBareDivision } from './line-start.js';
-import { endsSentence, endsWithMark } from './text-shape.js';
+import { endsSentence, isLeftOpen } from './text-shape.js';
 
 /** "12", "- 5 -", "Trang 3/10"; not "12.", not "Khoản 12". */
 const PAGE_NUMBER = /^(?:[-–]\s?\d{1,3}\s?[-–]|\d{1,3}|[Tt]rang\s\d{1,3}(?:\s?\/\s?\d{1,3})?)$/u;
@@ -61,9 +61,9 @@ function reasonOf(
   return null;
 }
 
-/** A wrapped line goes on with an unfinished sentence: "… công bố trên" / "Cổng thông tin điện tử Chính phủ". */
+/** A line goes on with an unfinished sentence: "… công bố trên" / "Cổng thông tin điện tử Chính phủ". */
 const goesOn = (line: Line, before: Line | undefined): boolean =>
-  line.gap === 'line' && before !== undefined && !before.noise && !endsWithMark(before.text);
+  before !== undefined && !before.noise && isLeftOpen(before.text, line.text);
 
 /** A number alone is one of a page only where a page ends: at a wide gap, or inside a sentence. */
 function isBetweenPages(line: Line, before: Line | undefined, after: Line | undefined): boolean {

@@ -61,7 +61,7 @@ describe('wrong usage is one line in Vietnamese, with the nearest name and where
     [['prase', 'a.md'], 'Lỗi: không có lệnh “prase”. Có phải ý là: parse? Xem: danvan --help\n'],
     [
       ['list', 'provnices'],
-      'Lỗi: “provnices” không phải là giá trị của “loại”. Có phải ý là: provinces? Chọn một trong: provinces, bodies, references, rules, regulations. Xem: danvan list --help\n',
+      'Lỗi: “provnices” không phải là giá trị của “loại”. Có phải ý là: provinces? Chọn một trong: provinces, bodies, layouts, references, rules, regulations. Xem: danvan list --help\n',
     ],
     [['help', 'prase'], 'Lỗi: không có lệnh “prase”. Có phải ý là: parse? Xem: danvan --help\n'],
     [['--vresion'], 'Lỗi: không có tùy chọn “--vresion”. Có phải ý là: --version? Xem: danvan --help\n'],

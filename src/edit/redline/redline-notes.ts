@@ -90,7 +90,7 @@ class NotePart {
     });
     const all = this.#all(kind);
     const numbers = all.map(({ attributes }) => Number(attributes['w:id'])).filter(Number.isInteger);
-    const id = Math.max(0, ...numbers) + 1;
+    const id = numbers.reduce((most, number) => Math.max(most, number), 0) + 1;
     const model = all.find(({ attributes }) => attributes['w:type'] === undefined);
     const like = childOf(model, 'w:p');
     const runs = like ? placedRuns(like) : [];

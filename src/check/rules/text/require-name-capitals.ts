@@ -35,7 +35,13 @@ export default defineRule({
     {
       name: 'tên chung và cách viết quen của cơ quan',
       input:
-        'ĐẢNG CỘNG SẢN VIỆT NAM\n\nTỈNH ỦY THÁI NGUYÊN\n\nSố 12-QĐ/TU\n\nThái Nguyên, ngày 05 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nĐiều 1. Vai trò của đảng ủy, của đảng viên; sự lãnh đạo của Đảng; Ủy ban Thường vụ Quốc hội; tính vào đảng số của đảng bộ; văn phòng, ban xây dựng đảng; Ban tuyên giáo và dân vận các tỉnh ủy.\n\nĐiều 2. Ban tuyên giáo tỉnh ủy, thành ủy thi hành. Ban chấp hành Đoàn Thanh niên Cộng sản Hồ Chí Minh cơ sở báo cáo.\n\nĐiều 3. Ban thường vụ Tỉnh ủy chỉ đạo.',
+        'ĐẢNG CỘNG SẢN VIỆT NAM\n\nTỈNH ỦY THÁI NGUYÊN\n\nSố 12-QĐ/TU\n\nThái Nguyên, ngày 05 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nĐiều 1. Vai trò của đảng ủy, của đảng viên; sự lãnh đạo của Đảng; Ủy ban Thường vụ Quốc hội; tính vào đảng số của đảng bộ; văn phòng, ban xây dựng đảng; Ban tuyên giáo và dân vận các tỉnh ủy.\n\nĐiều 2. Ban tuyên giáo tỉnh ủy, thành ủy thi hành. Ban chấp hành Đoàn Thanh niên Cộng sản Hồ Chí Minh cơ sở báo cáo.',
+      finds: [],
+    },
+    {
+      name: 'tên riêng bên tên chung',
+      input:
+        'ĐẢNG CỘNG SẢN VIỆT NAM\n\nTỈNH ỦY THÁI NGUYÊN\n\nSố 12-QĐ/TU\n\nThái Nguyên, ngày 05 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nĐiều 1. Ban tuyên giáo tỉnh ủy, thành ủy thi hành.\n\nĐiều 2. Ban thường vụ Tỉnh ủy chỉ đạo.',
       finds: ['Ban thường vụ'],
     },
   ],
