@@ -4,7 +4,7 @@ import type { Block, CellPlace } from '../block.js';
 import { placeInGrid, type WrittenCell } from '../place-cells.js';
 import { htmlLines } from './html-lines.js';
 import { laysOutDocument } from './layout-table.js';
-import { parseNoiseComment } from './noise-comment.js';
+import { parseNoiseComment, WHOLE_COMMENT } from './noise-comment.js';
 
 export interface TablePiece {
   lines: string[];
@@ -91,11 +91,8 @@ function tablePieces(source: string, number: number): TablePiece[] | null {
 const spanIn = (attributes: string, name: string): string | null =>
   new RegExp(`\\b${name}\\s*=\\s*["']?(\\d+)`, 'i').exec(attributes)?.[1] ?? null;
 
-/** "<!-- a -->" as far as it closes before another begins. */
-const COMMENT = /(<!--(?:[^<-]|<(?!!--)|-(?!->))*-->)/;
-
 function piecesOf(html: string, cell: CellPlace | null): TablePiece[] {
-  return html.split(COMMENT).flatMap((piece): TablePiece[] => {
+  return html.split(WHOLE_COMMENT).flatMap((piece): TablePiece[] => {
     const noise = parseNoiseComment(piece);
     if (noise) return [{ lines: [noise.value], cell, noise: noise.reason }];
     const lines = htmlLines(piece).filter((line) => line.trim() !== '');

@@ -8,6 +8,9 @@ type Reason = NonNullable<Block['noise']>;
 const COMMENT =
   /^<!--\s*noise\s+(handwriting|pageNumber|ocr|pageFurniture|runningHead|noteMark|footnote|setAside):([\s\S]*)-->$/;
 
+/** "<!-- a -->" as far as it closes before another begins; the group keeps it where a text is split by it. */
+export const WHOLE_COMMENT = /(<!--(?:[^<-]|<(?!!--)|-(?!->))*-->)/;
+
 /** @returns the noise that an HTML comment holds, or null for any other HTML. */
 export function parseNoiseComment(html: string): { reason: Reason; value: string } | null {
   const [, reason, inside] = COMMENT.exec(html) ?? [];

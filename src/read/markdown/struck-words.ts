@@ -1,5 +1,6 @@
 /** What Markdown strikes through: `~~bỏ~~` (GitHub Flavored Markdown, 6.5) and `<del>`, `<s>`, `<strike>`. */
 import type { Nodes, Parents } from 'mdast';
+import { WHOLE_COMMENT } from './noise-comment.js';
 
 const TAG = /^<(\/?)(?:del|s|strike)\b[^<>]*>$/i;
 const MARK = /(?<!~)~~(?!~)/;
@@ -22,19 +23,25 @@ export function strikesInPairs(node: Parents, source: string): boolean {
 
 const TAGS = /<(\/?)(?:del|s|strike)\b[^<>]*>/gi;
 
-/** Raw HTML without the words that it strikes, and these; what never ends is struck to the end, as in a page. */
+/** Raw HTML without the words that it strikes, and these; what never ends is struck to the end, as in a page. What a comment holds is no markup. */
 export function withoutStruck(html: string): { html: string; struck: string[] } {
   const kept: string[] = [];
   const struck: string[] = [];
   let depth = 0;
-  let done = 0;
   const take = (text: string) => (depth > 0 ? struck : kept).push(text);
-  for (const { 0: tag, 1: slash, index } of html.matchAll(TAGS)) {
-    take(html.slice(done, index));
-    depth = Math.max(0, depth + (slash === '' ? 1 : -1));
-    done = index + tag.length;
-  }
-  take(html.slice(done));
+  html.split(WHOLE_COMMENT).forEach((piece, index) => {
+    if (index % 2 === 1) {
+      kept.push(piece);
+      return;
+    }
+    let done = 0;
+    for (const { 0: tag, 1: slash, index: at } of piece.matchAll(TAGS)) {
+      take(piece.slice(done, at));
+      depth = Math.max(0, depth + (slash === '' ? 1 : -1));
+      done = at + tag.length;
+    }
+    take(piece.slice(done));
+  });
   return { html: kept.join(''), struck };
 }
 
