@@ -8,7 +8,7 @@ type Reader = keyof typeof READERS;
 
 const MASTHEAD = `+---------------------+------------------------------------+
 | QUỐC HỘI            | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
-| --------            | Độc lập - Tự do - Hạnh phúc        |
+| ------------------- | Độc lập - Tự do - Hạnh phúc        |
 |                     |                                    |
 | Luật số:            | Hà Nội, ngày 20 tháng 6 năm 2017   |
 | 13/2017/QH14        |                                    |
@@ -33,7 +33,7 @@ describe.each(Object.keys(READERS) as Reader[])('in %s', (reader) => {
   test('a masthead is read column after column, line by line, its wrapped words joined', () => {
     expect(read(MASTHEAD).map(({ line }) => line)).toEqual([
       'QUỐC HỘI',
-      '--------',
+      '-------------------',
       'Luật số: 13/2017/QH14',
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Độc lập - Tự do - Hạnh phúc',

@@ -103,9 +103,9 @@ function joined(text: string, line: string, width: number): string {
   if (text === '') return line;
   if (line === '') return text.endsWith('\n') ? text : `${text}\n\n`;
   if (text.endsWith('\n')) return text + line;
-  return hasRoom(text, line, width) || (width > 0 && laysOutDocument(wordsOf(line))) || text.endsWith('\\')
-    ? `${text}\n${line}`
-    : `${text} ${line}`;
+  const standsAlone = width > 0 && (!/[\p{L}\d]/u.test(line) || laysOutDocument(wordsOf(line)));
+  const breaks = standsAlone || hasRoom(text, line, width) || text.endsWith('\\');
+  return breaks ? `${text}\n${line}` : `${text} ${line}`;
 }
 
 /** Whether the first word of a line would have stood on the line above it. */
