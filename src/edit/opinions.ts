@@ -1,5 +1,6 @@
 /** What reviewers left in a Word file: comments, and tracked changes, each with its paragraph. */
 import { pushAll } from '../text/push-all.js';
+import { type CommentThread, commentThreads } from './comment-threads.js';
 import { commentElements, commentLines } from './comments.js';
 import type { Markup } from './markup.js';
 import { childOf, childrenOf, isMarkup, visitMarkup } from './markup-tree.js';
@@ -7,7 +8,7 @@ import { paragraphText, textOfRunChild } from './paragraph-text.js';
 import { chosenAlternative, listParagraphs, type SettledAs } from './paragraphs.js';
 import type { WordFile } from './word-file.js';
 
-export interface FoundOpinion {
+export interface FoundOpinion extends CommentThread {
   kind: 'comment' | 'tracked';
   /** The number of a comment in its file; empty for a change. */
   id: string;
@@ -86,13 +87,18 @@ function commentOpinions(
   numbers: ReadonlyMap<Markup, number>,
 ): FoundOpinion[] {
   const anchors = anchorsOf(texts);
+  const threads = commentThreads(file);
   return commentElements(file).map((comment) => {
     const { 'w:id': id = '', 'w:author': author = '', 'w:date': date = '' } = comment.attributes;
-    const anchor = anchors.get(id);
+    const { answersTo = null, isResolved = false } = threads.get(id) ?? {};
+    // Some programs hang an answer on nothing: it stands where its comment does.
+    const anchor = anchors.get(id) ?? anchors.get(answersTo ?? '');
     const paragraph = anchor?.paragraph;
     return {
       kind: 'comment' as const,
       id,
+      answersTo,
+      isResolved,
       author,
       date,
       paragraph: (paragraph && numbers.get(paragraph)) ?? null,
@@ -159,6 +165,8 @@ function trackedOpinions(root: Markup, numbers: ReadonlyMap<Markup, number>): Fo
         open = {
           kind: 'tracked',
           id: '',
+          answersTo: null,
+          isResolved: false,
           author,
           date,
           paragraph: numbers.get(paragraph) ?? null,

@@ -8,4 +8,8 @@ export interface DocumentComment {
   eId: string | null;
   /** The words of the document under it. */
   quote: string;
+  /** The comment that it answers, by its place among these, from 0; absent for one that answers none. */
+  repliesTo?: number;
+  /** Whether it, or the comment that it answers, is marked as settled; absent where it is open. */
+  isResolved?: true;
 }

@@ -93,6 +93,8 @@ const comment = z
     text: z.string(),
     eId: z.string().nullable(),
     quote: z.string(),
+    repliesTo: z.int().nonnegative().optional().describe('Place among these, from 0, of what it answers'),
+    isResolved: z.literal(true).optional().describe('Marked as settled'),
   })
   .meta({ id: 'comment' });
 

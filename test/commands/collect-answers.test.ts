@@ -194,6 +194,7 @@ describe('tying', () => {
     ...one,
     file: 'a.docx',
     isNamed: false,
+    formerly: [],
     who: `${one.reviewer}, a.docx, 03/5/2026`,
   });
   const rowOf = (one: AnswerableOpinion, at: number): FilledRow => ({

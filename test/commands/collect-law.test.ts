@@ -38,7 +38,8 @@ test('every new comment and every changed word is in the table exactly once', as
         const own = opinions.filter(({ file }) => file === `${at}.docx`);
         const once = (words: readonly string[], texts: readonly string[]) =>
           wordsIn(texts).filter((one) => words.includes(one));
-        expect(sorted(wordsIn(own.map(({ comment }) => comment)))).toEqual(sorted(said.comments));
+        const comments = own.flatMap(({ comment, replies }) => [comment, ...replies.map(({ text }) => text)]);
+        expect(sorted(wordsIn(comments))).toEqual(sorted(said.comments));
         for (const kind of ['deleted', 'inserted'] as const)
           expect(
             sorted(

@@ -146,6 +146,80 @@ test('a copy that nobody touched says nothing', async () => {
   expect(JSON.parse(answer).opinions).toEqual([]);
 });
 
+describe('threads of comments', () => {
+  const says = (id: number, author: string, text: string) =>
+    `<w:comment w:id="${id}" w:author="${author}" w:date="2026-05-0${id + 1}T08:00:00Z"><w:p w14:paraId="0000000${id}"><w:r><w:t>${text}</w:t></w:r></w:p></w:comment>`;
+  const tied = (id: number, parent: number | null, done = 0) =>
+    `<w15:commentEx w15:paraId="0000000${id}"${parent === null ? '' : ` w15:paraIdParent="0000000${parent}"`} w15:done="${done}"/>`;
+  const file = (comments: string[], commentsExtended: string[], around: number[]) =>
+    docx({
+      body: Object.values({
+        ...LINES,
+        clause: paragraph(
+          `${run('1. ')}${around.reduceRight((inside, id) => commentOn(id, inside), run('Lãnh đạo'))}${run(' công tác dân vận.')}`,
+        ),
+      }).join(''),
+      comments: comments.join(''),
+      commentsExtended: commentsExtended.join(''),
+    });
+  const ASKED = says(0, 'Ban soạn thảo', 'Có cần khoản này không?');
+  const SENT = file([ASKED], [tied(0, null)], [0]);
+  const FIRST = says(1, 'Trần Bình', 'Thêm “toàn diện”.');
+  // The second answer hangs on nothing of its own, as some programs leave it.
+  const BACK = file(
+    [
+      ASKED,
+      FIRST,
+      says(2, 'Lê Cường', 'Nhất trí.'),
+      says(3, 'Trần Bình', 'Cảm ơn.'),
+      says(4, 'Lê Cường', 'Cần giữ.'),
+    ],
+    [tied(0, null), tied(1, null, 1), tied(2, 1, 1), tied(3, 2, 1), tied(4, 0)],
+    [0, 1, 2],
+  );
+
+  test('go with their comment, in order; what answers the draft’s own is an opinion, told with it', async () => {
+    const directory = folder();
+    writeFileSync(join(directory, 'gui.docx'), SENT);
+    writeFileSync(join(directory, 've.docx'), BACK);
+    const asked = ['collect', 've.docx', '--base', 'gui.docx'];
+    const { answer } = await runDanvan([...asked, '--json'], { directory, environment });
+    const rows = opinionsSchema.parse(JSON.parse(answer)).opinions;
+    expect(
+      rows.map(({ eId, reviewer, comment, isResolved }) => [eId, reviewer, comment, isResolved]),
+    ).toEqual([
+      ['art_1__cl_1', 'Trần Bình', 'Thêm “toàn diện”.', true],
+      ['art_1__cl_1', 'Lê Cường', 'Cần giữ.', false],
+    ]);
+    expect(rows[0]?.replies.map(({ author, text }) => [author, text])).toEqual([
+      ['Lê Cường', 'Nhất trí.'],
+      ['Trần Bình', 'Cảm ơn.'],
+    ]);
+    expect(rows[1]?.repliesTo).toMatchObject({ author: 'Ban soạn thảo', text: 'Có cần khoản này không?' });
+    const table = await runDanvan(asked, { directory, environment });
+    expect(table.answer).toContain(
+      '"Thêm “toàn diện”.\n– Lê Cường trả lời (03/5/2026): Nhất trí.\n– Trần Bình trả lời (04/5/2026): Cảm ơn.\n(đã được đánh dấu là đã giải quyết trong tệp)"',
+    );
+    expect(table.answer).toContain('Trả lời nhận xét “Có cần khoản này không?” của Ban soạn thảo: Cần giữ.');
+  });
+
+  test('that grew since the table was filled in keep its answer', async () => {
+    const directory = folder();
+    writeFileSync(join(directory, 'gui.docx'), SENT);
+    writeFileSync(join(directory, 've.docx'), file([ASKED, FIRST], [tied(0, null), tied(1, null)], [0, 1]));
+    const asked = ['collect', 've.docx', '--base', 'gui.docx'];
+    const first = await runDanvan(asked, { directory, environment });
+    writeFileSync(join(directory, 'bang.csv'), first.answer.replace(/,(\r?\n)$/, ',Tiếp thu.$1'));
+    writeFileSync(join(directory, 've.docx'), BACK);
+    const { answer } = await runDanvan([...asked, '--answers', 'bang.csv', '--json'], {
+      directory,
+      environment,
+    });
+    const { opinions: rows, unplaced } = opinionsSchema.parse(JSON.parse(answer));
+    expect([rows.map((one) => one.answer), unplaced]).toEqual([['Tiếp thu.', ''], []]);
+  });
+});
+
 describe('what the draft was sent out with', () => {
   const marked = `${run('1. ')}${commentOn(0, run('Lãnh đạo'))}${run(' công tác dân vận.')}`;
   const struck = `${run('2. Kiểm tra ')}<w:del w:id="1" ${AN}>${deleted('hằng năm')}</w:del><w:ins w:id="2" ${AN}>${run('hằng quý')}</w:ins>${run('.')}`;

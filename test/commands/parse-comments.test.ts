@@ -59,3 +59,24 @@ test('a file without comments, and one that is no Word file, say nothing of them
     expect(JSON.parse(answer)).not.toHaveProperty('comments');
   }
 });
+
+test('an answer says which comment it answers, and a settled thread that it is settled', async () => {
+  const directory = temporaryFolder();
+  const says = (id: number) =>
+    `<w:comment w:id="${id}" w:author="An"><w:p w14:paraId="0000000${id}"><w:r><w:t>Ý ${id}.</w:t></w:r></w:p></w:comment>`;
+  const body = line('Điều 1. Phạm vi điều chỉnh') + remarked('Quy chế này quy định ', 'công tác dân vận.', 5);
+  const commentsExtended =
+    '<w15:commentEx w15:paraId="00000005" w15:done="1"/><w15:commentEx w15:paraId="00000006" w15:paraIdParent="00000005" w15:done="0"/>';
+  writeFileSync(
+    join(directory, 'a.docx'),
+    docx({ body, comments: says(5) + says(6) + says(7), commentsExtended }),
+  );
+  const { answer } = await runDanvan(['parse', 'a.docx', '--json'], { directory });
+  const { comments } = JSON.parse(answer);
+  const common = { author: 'An', date: null, eId: 'art_1', quote: 'công tác dân vận.' };
+  expect(comments).toEqual([
+    { ...common, text: 'Ý 5.', isResolved: true },
+    { ...common, text: 'Ý 6.', repliesTo: 0, isResolved: true },
+    { ...common, text: 'Ý 7.', eId: null, quote: '' },
+  ]);
+});

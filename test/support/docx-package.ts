@@ -10,6 +10,13 @@ const NAMESPACES = [
   'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
 ].join(' ');
 
+/** Of parts that Word has added since. */
+const LATER = [
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
+  'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"',
+  'mc:Ignorable="w14 w15"',
+].join(' ');
+
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Parts of the main document by kind, each the inside of its root element. */
@@ -20,6 +27,7 @@ export interface DocxParts {
   footnotes?: string;
   endnotes?: string;
   comments?: string;
+  commentsExtended?: string;
   theme?: string;
   header?: string;
   footer?: string;
@@ -31,6 +39,7 @@ const ROOTS: Readonly<Record<Exclude<keyof DocxParts, 'body'>, string>> = {
   footnotes: 'w:footnotes',
   endnotes: 'w:endnotes',
   comments: 'w:comments',
+  commentsExtended: 'w15:commentsEx',
   theme: 'a:theme',
   header: 'w:hdr',
   footer: 'w:ftr',
@@ -38,7 +47,9 @@ const ROOTS: Readonly<Record<Exclude<keyof DocxParts, 'body'>, string>> = {
 
 /** One part of a package: an element with the usual namespaces around `inside`. */
 export function xmlPart(root: string, inside: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?><${root} ${NAMESPACES}>${inside}</${root}>`;
+  const namespaces =
+    root === 'w15:commentsEx' || inside.includes('w14:') ? `${NAMESPACES} ${LATER}` : NAMESPACES;
+  return `<?xml version="1.0" encoding="UTF-8"?><${root} ${namespaces}>${inside}</${root}>`;
 }
 
 /** The parts of a small Word document by name; a string is the body alone. */
@@ -46,7 +57,7 @@ export function docxParts(parts: DocxParts | string): Record<string, string> {
   const { body, ...others } = typeof parts === 'string' ? { body: parts } : parts;
   const kinds = Object.keys(others) as Exclude<keyof DocxParts, 'body'>[];
   const relationships = kinds.map(
-    (kind) => `<Relationship Id="${kind}" Type="${TYPES}/${kind}" Target="${kind}.xml"/>`,
+    (kind) => `<Relationship Id="${kind}" Type="${typeOf(kind)}" Target="${kind}.xml"/>`,
   );
   return {
     '[Content_Types].xml': contentTypes(['document', ...kinds]),
@@ -60,6 +71,11 @@ export function docxParts(parts: DocxParts | string): Record<string, string> {
     ),
   };
 }
+
+const typeOf = (kind: string): string =>
+  kind === 'commentsExtended'
+    ? `http://schemas.microsoft.com/office/2011/relationships/${kind}`
+    : `${TYPES}/${kind}`;
 
 /** Other programs than this reader find the parts by their content types (ECMA-376 part 2, 10.1.2). */
 function contentTypes(parts: readonly string[]): string {

@@ -24,19 +24,25 @@ export interface Edit {
   kind: 'keep' | 'replace' | 'insert' | 'delete' | 'empty' | 'add';
   isTracked: boolean;
   hasComment: boolean;
+  /** Of its comment, or of the one that the draft was sent out with. */
+  replies: number;
   from: number;
   length: number;
 }
 const SENDER = 'w:author="Ban soạn thảo" w:date="2026-04-01T08:00:00Z"';
-const KEEP: Edit = { kind: 'keep', isTracked: false, hasComment: false, from: 0, length: 1 };
+const KEEP: Edit = { kind: 'keep', isTracked: false, hasComment: false, replies: 0, from: 0, length: 1 };
 const edit: fc.Arbitrary<Edit> = fc.record({
   kind: fc.constantFrom('keep', 'keep', 'replace', 'insert', 'delete', 'empty', 'add'),
   isTracked: fc.boolean(),
   hasComment: fc.boolean(),
+  replies: fc.constantFrom(0, 0, 1, 2),
   from: fc.nat(WORDS - 5),
   length: fc.integer({ min: 1, max: 3 }),
 });
 export const edits = fc.array(edit, { minLength: COUNT, maxLength: COUNT });
+
+/** Eight digits by which later versions of Word name a paragraph. */
+const paraId = (id: number): string => id.toString(16).toUpperCase().padStart(8, '0');
 
 /** What a copy says otherwise than the draft, word by word. */
 export interface Said {
@@ -74,15 +80,17 @@ export function copyOf(
     const added = run(`${fresh(said.inserted)} `);
     return isTracked ? tracked('ins', added) : added;
   };
-  let comments = '';
-  const commented = (inside: string, from: string, text: string) => {
+  let [comments, commentsExtended] = ['', ''];
+  const commented = (inside: string, from: string, text: string, parent = 0) => {
     const own = ++id;
-    comments += `<w:comment w:id="${own}" ${from}><w:p>${run(text)}</w:p></w:comment>`;
+    comments += `<w:comment w:id="${own}" ${from}><w:p w14:paraId="${paraId(own)}">${run(text)}</w:p></w:comment>`;
+    const answered = parent > 0 ? ` w15:paraIdParent="${paraId(parent)}"` : '';
+    commentsExtended += `<w15:commentEx w15:paraId="${paraId(own)}"${answered} w15:done="${own % 2}"/>`;
     return `<w:commentRangeStart w:id="${own}"/>${inside}<w:commentRangeEnd w:id="${own}"/><w:r><w:commentReference w:id="${own}"/></w:r>`;
   };
   const [bodies, more] = [[] as string[], [] as string[]];
   for (const [at, words] of DRAFT.entries()) {
-    const { kind, isTracked, hasComment, from, length } = lineEdits[at] ?? KEEP;
+    const { kind, isTracked, hasComment, replies, from, length } = lineEdits[at] ?? KEEP;
     const end = kind === 'replace' || kind === 'delete' ? from + length : from;
     const isEmptied = kind === 'empty';
     // Of notes and headers the whole text is told, so only there an edit without a mark repeats what is tracked.
@@ -97,7 +105,11 @@ export function copyOf(
           ? gone(words.slice(-1), isLastTracked) + come(isLastTracked)
           : run(words.at(-1) ?? ''));
     const kept = sent[at] ? commented(inside, SENDER, word(900 + at)) : inside;
-    bodies.push(hasComment ? commented(kept, who, fresh(said.comments)) : kept);
+    let whole = hasComment ? commented(kept, who, fresh(said.comments)) : kept;
+    const parent = hasComment || sent[at] ? id : 0;
+    for (let more = 0; parent > 0 && more < replies; more++)
+      whole = commented(whole, who.replace('Người', 'Ông'), fresh(said.comments), parent);
+    bodies.push(whole);
     more.push(kind === 'add' ? come(isTracked) : '');
   }
   const clause = (at: number) =>
@@ -120,7 +132,8 @@ export function copyOf(
     paragraph(run('Điều 3. Điều khoản thi hành')),
     '<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>',
   ].join('');
+  const later = comments && { comments, commentsExtended };
   const header = paragraph(bodies[HEADER] ?? '') + paragraph(more[HEADER] ?? '');
   const footnotes = `<w:footnote w:id="1">${paragraph(`${bodies[NOTE]}`)}${paragraph(more[NOTE] ?? '')}</w:footnote>`;
-  return { bytes: docx({ body, footnotes, header, ...(comments && { comments }) }), said };
+  return { bytes: docx({ body, footnotes, header, ...later }), said };
 }

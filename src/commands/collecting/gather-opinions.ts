@@ -7,6 +7,7 @@ import { addressInWords } from '../../tree/address.js';
 import type { Document, Node, Table } from '../../tree/nodes.js';
 import { visit } from '../../tree/visit.js';
 import type { Opinion } from './opinion.js';
+import { NO_THREAD, type Threaded } from './thread-opinions.js';
 
 /** An opinion that has no number and no answer yet, with its place in the draft. */
 export type Gathered = Omit<Opinion, 'number' | 'answer'> & { place: number };
@@ -16,12 +17,12 @@ export type Gathered = Omit<Opinion, 'number' | 'answer'> & { place: number };
  * @param tree the returned file with its tracked changes rejected
  */
 export function markedOpinions(
-  opinions: readonly FoundOpinion[],
+  opinions: readonly (FoundOpinion & Threaded)[],
   tree: Document,
   order: ReadonlyMap<string, number>,
 ): (Omit<Gathered, 'reviewer' | 'file'> & { author: string })[] {
   const provisions = provisionsByParagraph(tree);
-  return opinions.map(({ id: _, paragraph, quote, ...found }) => {
+  return opinions.map(({ id: _, answersTo: __, paragraph, quote, ...found }) => {
     const eId = paragraph === null ? null : provisionAt(provisions, paragraph);
     return {
       ...found,
@@ -54,6 +55,7 @@ export function silentOpinions(comparison: Comparison, order: ReadonlyMap<string
       date: '',
       kind: 'silent' as const,
       comment: '',
+      ...NO_THREAD,
       place: placeOf(eId, order),
     };
     const rows = editsOf(unit).map((edit) => ({ ...row, ...edit }));
@@ -68,6 +70,7 @@ export function silentOpinions(comparison: Comparison, order: ReadonlyMap<string
     date: '',
     kind: 'silent' as const,
     comment: '',
+    ...NO_THREAD,
     place: placeOf(null, order),
     deleted: base ?? '',
     inserted: target ?? '',

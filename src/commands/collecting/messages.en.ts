@@ -53,6 +53,11 @@ export const messages: typeof model = {
   'commands.collect.insert': ({ text }) => `Insert "${text}".`,
   'commands.collect.delete': ({ text }) => `Delete "${text}".`,
   'commands.collect.replace': (p) => `Replace "${p.deleted}" by "${p.inserted}".`,
+  'commands.collect.reply': (p) =>
+    `– ${p.author === '' ? 'Reply' : `Reply of ${p.author}`}${p.day === '' ? '' : ` (${p.day})`}: ${p.text}`,
+  'commands.collect.repliesTo': (p) =>
+    `In reply to the comment “${p.text}”${p.author === '' ? '' : ` of ${p.author}`}: ${p.reply}`,
+  'commands.collect.resolved': () => '(marked as resolved in the file)',
   'commands.collect.left': ({ reason }) =>
     `This file could not be read, so its opinions are not in the table: ${reason}`,
   'commands.collect.silent': () => '(changed in the file without a mark)',

@@ -61,6 +61,13 @@ export const messages = {
   'commands.collect.delete': ({ text }: { text: string }) => `Bỏ “${text}”.`,
   'commands.collect.replace': (p: { deleted: string; inserted: string }) =>
     `Thay “${p.deleted}” bằng “${p.inserted}”.`,
+  'commands.collect.reply': (p: { author: string; day: string; text: string }) => {
+    const day = p.day === '' ? '' : ` (${p.day})`;
+    return `– ${p.author === '' ? 'Trả lời' : `${p.author} trả lời`}${day}: ${p.text}`;
+  },
+  'commands.collect.repliesTo': (p: { author: string; day: string; text: string; reply: string }) =>
+    `Trả lời nhận xét “${p.text}”${p.author === '' ? '' : ` của ${p.author}`}: ${p.reply}`,
+  'commands.collect.resolved': () => '(đã được đánh dấu là đã giải quyết trong tệp)',
   'commands.collect.left': ({ reason }: { reason: string }) =>
     `Không đọc được tệp này nên chưa có ý kiến của tệp trong bảng: ${reason}`,
   'commands.collect.silent': () => '(sửa thẳng trong tệp, không để dấu vết)',

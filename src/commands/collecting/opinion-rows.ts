@@ -28,10 +28,31 @@ export function opinionRow(opinion: Opinion, words: Words): OpinionRow {
   return [String(number), address, draft, who.join(', '), opinionWords(opinion, words), answer];
 }
 
-function opinionWords({ kind, comment, deleted, inserted }: Opinion, words: Words): string {
-  if (kind === 'comment') return comment;
+function opinionWords(opinion: Opinion, words: Words): string {
+  const { kind, deleted, inserted } = opinion;
+  if (kind === 'comment') return commentWords(opinion, words);
   const edit = editWords({ deleted, inserted }, words);
   return kind === 'silent' ? `${edit} ${words['commands.collect.silent']()}` : edit;
+}
+
+/** A comment with what it answers before it, and what was answered to it below. */
+function commentWords({ comment, replies, repliesTo, isResolved }: Opinion, words: Words): string {
+  const said = ({ author, date, text }: Opinion['replies'][number]) => ({ author, day: dayOf(date), text });
+  return [
+    repliesTo === null
+      ? comment
+      : words['commands.collect.repliesTo']({ ...said(repliesTo), reply: comment }),
+    ...replies.map((reply) => words['commands.collect.reply'](said(reply))),
+    ...(isResolved ? [words['commands.collect.resolved']()] : []),
+  ].join('\n');
+}
+
+/** What the cell said in a round before the last answers came, or the comment was settled; the newest first. */
+export function formerWords(opinion: Opinion, words: Words): string[] {
+  const open = { ...opinion, isResolved: false };
+  const { replies } = opinion;
+  const shorter = replies.map((_, at) => ({ ...open, replies: replies.slice(0, replies.length - 1 - at) }));
+  return [...(opinion.isResolved ? [open] : []), ...shorter].map((one) => opinionWords(one, words));
 }
 
 /** Whoever answers the opinions has to see whose are missing: a row of its own, without a number. */

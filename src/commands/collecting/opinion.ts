@@ -1,6 +1,12 @@
 /** One row of the table of opinions: the contract of `danvan collect --to json`. */
 import { z } from 'zod';
 
+const reply = z.strictObject({
+  author: z.string().describe('Empty where the file has none'),
+  date: z.string().describe('As the file has it; empty where it has none'),
+  text: z.string(),
+});
+
 const opinion = z.strictObject({
   number: z.int().positive().describe('Place in the table, from 1'),
   eId: z.string().nullable().describe('The provision, Akoma Ntoso style; null outside provisions'),
@@ -15,6 +21,9 @@ const opinion = z.strictObject({
   deleted: z.string(),
   inserted: z.string(),
   comment: z.string(),
+  replies: z.array(reply).describe('What others answered to the comment in the same file, in order'),
+  repliesTo: reply.nullable().describe('The comment of the draft itself that this one answers'),
+  isResolved: z.boolean().describe('Whether the comment is marked as settled in the file'),
   answer: z.string().describe('What was answered in the table given with --answers; empty where nothing was'),
 });
 

@@ -11,6 +11,7 @@ import type { CommandContext } from '../terminal/command.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { type Gathered, markedOpinions, provisionOrder, silentOpinions } from './gather-opinions.js';
 import { newOpinions } from './new-opinions.js';
+import { threadOpinions } from './thread-opinions.js';
 
 interface ReturnedText {
   source: Source;
@@ -71,8 +72,9 @@ export async function opinionsOf(
   const { tree, running, format } = await readUnmarked(source, { environment });
   const { order, known } = draft;
   const { compareRegulations } = await import('../../compare/compare-regulations.js');
-  const found = newOpinions(await foundOpinions(source), known);
-  const marked = markedOpinions(found, tree, order).map(({ author, ...one }) => ({
+  const all = await foundOpinions(source);
+  const found = newOpinions(all, known);
+  const marked = markedOpinions(threadOpinions(found, all), tree, order).map(({ author, ...one }) => ({
     ...one,
     reviewer: author,
   }));

@@ -20,13 +20,21 @@ export async function documentComments(
     const found = readOpinions(openForEditing(bytes, name, true), as).filter(
       ({ kind }) => kind === 'comment',
     );
-    return markedOpinions(found, tree, provisionOrder(tree)).map(({ author, date, comment, eId, draft }) => ({
-      author,
-      date: date === '' ? null : date,
-      text: comment,
-      eId,
-      quote: draft,
-    }));
+    const alone = found.map((one) => ({ ...one, replies: [], repliesTo: null }));
+    return markedOpinions(alone, tree, provisionOrder(tree)).map(
+      ({ author, date, comment, eId, draft, isResolved }, at) => {
+        const first = found.findIndex(({ id }) => id === found[at]?.answersTo);
+        return {
+          author,
+          date: date === '' ? null : date,
+          text: comment,
+          eId,
+          quote: draft,
+          ...(first >= 0 && { repliesTo: first }),
+          ...(isResolved && { isResolved }),
+        };
+      },
+    );
   } catch (error) {
     if (error instanceof Failure && error.id === 'edit.notWord') return [];
     throw error;

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { CommandContext } from '../../terminal/command.js';
 import { fileKey } from '../names-file.js';
 import type { Opinion, UnplacedAnswer } from '../opinion.js';
-import { opinionRow } from '../opinion-rows.js';
+import { formerWords, opinionRow } from '../opinion-rows.js';
 import { comparable } from './comparable.js';
 import type { FilledTable } from './filled-rows.js';
 import { tieAnswers } from './tie-answers.js';
@@ -37,6 +37,7 @@ export function keepAnswers(
         draft,
         who,
         opinion,
+        formerly: formerWords(one, words),
         reviewer: one.reviewer,
         file: one.file,
         isNamed: named.has(fileKey(one.file)),

@@ -13,6 +13,8 @@ export interface AnswerableOpinion {
   /** Whether the user named the reviewer of the whole file, whoever its authors are. */
   isNamed: boolean;
   opinion: string;
+  /** What the cell said before the last answers to the comment came, the newest first. */
+  formerly: readonly string[];
 }
 
 export interface TiedAnswers {
@@ -38,6 +40,9 @@ interface Told {
 export function tieAnswers(rows: readonly FilledRow[], opinions: readonly AnswerableOpinion[]): TiedAnswers {
   const work = new Tie(rows, opinions);
   for (const likeness of LIKENESSES) work.tieAll(likeness);
+  const longest = opinions.reduce((most, { formerly }) => Math.max(most, formerly.length), 0);
+  for (let back = 0; back < longest; back++)
+    for (const likeness of LIKENESSES) work.tieAll(likeness, (at) => opinions[at]?.formerly[back] ?? null);
   work.tieMerged();
   return work.result();
 }
@@ -73,7 +78,8 @@ const LIKENESSES: readonly Likeness[] = [
 class Tie {
   readonly #answers: string[];
   readonly #openRows: Set<Told>;
-  readonly #openOpinions: Set<Told>;
+  /** By their place. */
+  readonly #openOpinions: Map<number, Told>;
 
   constructor(
     private readonly rows: readonly FilledRow[],
@@ -85,12 +91,17 @@ class Tie {
         told({ place, draft, who: reviewer, opinion }, at),
       ),
     );
-    this.#openOpinions = new Set(opinions.map(told));
+    this.#openOpinions = new Map(opinions.map((one, at) => [at, told(one, at)]));
   }
 
-  tieAll({ isSame, keyOf }: Likeness): void {
+  /** @param formerly what the cell of an opinion said then; null for one that is not looked for */
+  tieAll({ isSame, keyOf }: Likeness, formerly?: (at: number) => string | null): void {
     const rows = byKey(this.#openRows, ({ opinion }) => opinion);
-    const groups = byKey(this.#openOpinions, (one) => JSON.stringify(keyOf(one)));
+    const open = [...this.#openOpinions.values()].flatMap((one) => {
+      const text = formerly ? formerly(one.at) : one.opinion;
+      return text === null ? [] : [{ ...one, opinion: comparable(text) }];
+    });
+    const groups = byKey(open, (one) => JSON.stringify(keyOf(one)));
     const matches = [...groups.values()].map((group) => {
       const [first] = group as [Told];
       const whose = this.#opinion(first);
@@ -134,7 +145,7 @@ class Tie {
   tieMerged(): void {
     for (const row of this.#openRows) {
       if (this.#answerOf(row) === '') continue;
-      const inside = [...this.#openOpinions].filter((opinion) => {
+      const inside = [...this.#openOpinions.values()].filter((opinion) => {
         const { reviewer, file } = this.#opinion(opinion);
         return (
           opinion.opinion !== '' &&
@@ -155,10 +166,10 @@ class Tie {
     return { answers: this.#answers, unplaced: unplaced.filter(({ answer }) => answer.trim() !== '') };
   }
 
-  #give(opinion: Told, rows: readonly Told[]): void {
+  #give({ at }: Told, rows: readonly Told[]): void {
     const texts = rows.map((row) => this.#answerOf(row)).filter((text) => text !== '');
-    this.#answers[opinion.at] = [...new Set(texts)].join('\n');
-    this.#openOpinions.delete(opinion);
+    this.#answers[at] = [...new Set(texts)].join('\n');
+    this.#openOpinions.delete(at);
     for (const row of rows) this.#openRows.delete(row);
   }
 
