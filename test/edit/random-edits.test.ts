@@ -107,6 +107,9 @@ describe('a few of each kind', () => {
       seed: SEED,
     });
     for (const [edits, isBase, isTurned] of cases)
-      expect(await faultOf(own, edits, { isBase, isTurned, isValidated: true }), JSON.stringify(edits)).toBeNull();
+      expect(
+        await faultOf(own, edits, { isBase, isTurned, isValidated: true }),
+        JSON.stringify(edits),
+      ).toBeNull();
   });
 });
