@@ -41,7 +41,14 @@ export function numberedSeries(instrument: Node): Provision[][] {
     }
   };
   walk(instrument);
+  series[0] = articles.filter((article) => !isInserted(article, articles));
   return series.filter(({ length }) => length > 0).flatMap(splitAtRestarts);
+}
+
+/** "Bổ sung Điều 19a như sau: / Điều 19a. …" in an instrument of five articles: the article is inserted into another, which has Điều 19. */
+function isInserted({ number }: Provision, articles: readonly Provision[]): boolean {
+  const [, base] = /^(\d+)[a-zđ]$/.exec(number ?? '') ?? [];
+  return base !== undefined && !articles.some((one) => one.number === base);
 }
 
 const isCounted = (node: Provision): boolean =>

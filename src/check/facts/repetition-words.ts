@@ -26,6 +26,10 @@ const OF_TWO_KINDS = setOf(
 /** Ends of titles of office, after which the body's own name begins: "Chánh Văn phòng | Văn phòng Tỉnh ủy". */
 const TITLES = setOf('trưởng, phó, chánh, tịch, nhiệm, đốc, thư');
 
+/** After these, what somebody must, may or must not do ends a name for him: "người bị cấm đi khỏi nơi cư trú | đi khỏi nơi cư trú". */
+const PASSIVE = setOf('bị, được');
+
+export const isPassive = (key: string): boolean => PASSIVE.has(key);
 export const isNeverDoubled = (key: string): boolean => NEVER_DOUBLED.has(key);
 export const isLevelWord = (key: string): boolean => LEVELS.has(key);
 export const isSmallWord = (key: string): boolean => SMALL.has(key);

@@ -16,7 +16,15 @@ export function provesBreak(node: Provision, series: readonly Provision[], facts
   if (facts.isCodified()) return false;
   if (isAboutAmendedText(surroundingsOf(node, facts.parentOf), facts.root)) return false;
   if (node.type === 'item' && !facts.isOfParty() && facts.coverage() === null) return false;
-  return !isWrapped(node, series, facts);
+  return !isQuotedFrom(node, facts) && !isWrapped(node, series, facts);
+}
+
+/** "Theo Điều 4 Nghị quyết số 12 quy định như sau: / Điều 4. …": the article is printed from there, without quotation marks. */
+function isQuotedFrom(node: Provision, facts: Facts): boolean {
+  if (node.type !== 'article') return false;
+  return new RegExp(`Điều\\s+${node.number}(?![\\p{L}\\d])(?!\\s+này).*:\\s*$`, 'u').test(
+    lineBefore(node, facts),
+  );
 }
 
 /** "… quy định tại / 2. …", "… từ cấp I đến cấp / V. …", "Điều / 5. Trách nhiệm": the number belongs to the line before. */

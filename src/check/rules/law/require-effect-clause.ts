@@ -31,6 +31,12 @@ export default defineRule({
       finds: [],
     },
     {
+      name: 'mới có phần mở đầu',
+      input:
+        'ĐẢNG CỘNG SẢN VIỆT NAM\n\nTỈNH ỦY THÁI NGUYÊN\n\nSố 12-QĐ/TU\n\nThái Nguyên, ngày 05 tháng 11 năm 2026\n\nQUY ĐỊNH\n\nvề công tác dân vận\n\n- Căn cứ Điều lệ Đảng;',
+      finds: [],
+    },
+    {
       name: 'có điều về hiệu lực',
       input:
         'QUYẾT ĐỊNH\n\nvề việc ban hành Quy chế\n\nĐiều 1. Ban hành Quy chế công tác dân vận.\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.',
@@ -41,6 +47,8 @@ export default defineRule({
     const root = node as Document;
     if (context.ancestors.length > 0 || !['decision', 'regulation'].includes(root.kind)) return;
     if (NO_DUTY.test(root.meta.number ?? '')) return;
+    // A masthead and recitals alone are the beginning of a text.
+    if (context.provisions().size === 0) return;
     const text = plainText(root);
     if (!EFFECT.test(text)) {
       context.report('check.require-effect-clause', undefined, { node, actual: '' });

@@ -1,6 +1,8 @@
 import { ordinalValue } from '../../../text/index.js';
-import { defineRule } from '../../engine/rule.js';
+import type { Provision } from '../../../tree/nodes.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { numberedSeries } from '../../facts/numbered-series.js';
+import { pastedSentences } from '../../facts/pasted-sentences.js';
 import { provesBreak } from '../../facts/series-evidence.js';
 
 /** Two provisions with one number cannot be cited apart. */
@@ -22,6 +24,12 @@ export default defineRule({
       finds: ['1.'],
     },
     {
+      name: 'cả khoản dán hai lần: quy tắc về câu dán hai lần đã nêu',
+      input:
+        'Điều 1. Trách nhiệm\n\n1. Định kỳ sáu tháng báo cáo kết quả công tác dân vận.\n\n1. Định kỳ sáu tháng báo cáo kết quả công tác dân vận.',
+      finds: [],
+    },
+    {
       name: 'a.1), a.2) dưới điểm a',
       input: 'Điều 1. Một\n\n1. Gồm:\n\na) Một:\n\na.1) Tên;\n\na.2) Ký hiệu;\n\nb) Hai.',
       finds: [],
@@ -41,6 +49,7 @@ export default defineRule({
           known.add(key);
           continue;
         }
+        if (isPasted(provision, context)) continue;
         const severity = provesBreak(provision, series, context) ? 'error' : 'note';
         const place = { node: provision, actual: provision.label, severity } as const;
         context.report('check.no-repeated-number', { label: provision.label }, place);
@@ -48,6 +57,14 @@ export default defineRule({
     }
   },
 });
+
+/** A provision that is there twice, number and words, is told once, as a sentence that was pasted twice. */
+function isPasted(provision: Provision, { root }: RuleContext): boolean {
+  const [first] = provision.children;
+  return pastedSentences(root).some(
+    ({ node, start }) => start === 0 && (node === provision || node === first),
+  );
+}
 
 /** "01" and "1" are one number; what is no number is only like itself. */
 const keyOf = (number: string): string => ordinalValue(number)?.join('.') ?? `"${number}"`;

@@ -1,5 +1,7 @@
+import { isProvision } from '../../../tree/e-ids.js';
 import type { Node, Provision } from '../../../tree/nodes.js';
 import { plainText } from '../../../tree/text-of.js';
+import { selectAll } from '../../../tree/visit.js';
 import { printedText } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { numberedSeries } from '../../facts/numbered-series.js';
@@ -69,6 +71,16 @@ export default defineRule({
         'Điều 4.6.LQ.1. Một\n\n1. Một.\n\nĐiều 4.6.NĐ.1.1. Một\n\n1. Một.\n\nĐiều 4.6.LQ.2. Hai\n\n1. Hai.',
       finds: [],
     },
+    {
+      name: 'phần trích từ giữa văn bản, điều bổ sung vào văn bản khác (chỉ là ghi chú)',
+      input: 'Chương IV\n\nBỐN\n\nĐiều 1. Một\n\nBổ sung Điều 29a như sau:\n\nĐiều 29a. Hai.\n\nĐiều 2. Ba.',
+      finds: ['Chương IV'],
+    },
+    {
+      name: 'điều in lại từ văn bản khác (chỉ là ghi chú)',
+      input: 'Điều 1. Một.\n\nTheo Điều 4 Nghị quyết số 12-NQ/TW quy định như sau:\n\nĐiều 4. Bốn.',
+      finds: ['Điều 4.'],
+    },
     { name: 'điều bổ sung 1a', input: 'Điều 1. Một.\n\nĐiều 1a. Một a.\n\nĐiều 2. Hai.', finds: [] },
   ],
   check(node, context) {
@@ -121,8 +133,25 @@ function isInLatinOrder({ node, previous }: SeriesFault, { isOfParty, coverage }
 function isProved(fault: SeriesFault, series: readonly Provision[], context: RuleContext) {
   const { node, previous, expected } = fault;
   if (!provesBreak(node, series, context) || isInLatinOrder(fault, context)) return false;
-  if (node.type !== 'article') return true;
+  if (node.type !== 'article') return previous !== null || beginsHere(node, context);
   return previous === null ? context.coverage() !== null : !isArticleElsewhere(expected, context);
+}
+
+/**
+ * Whether a series should begin where it does. "Chương IV" before Điều 20 opens an extract, "Mục 3" before Điều 19a is inserted
+ * into another text, and "1.2." under khoản 4 goes on with what stands before that.
+ */
+function beginsHere(node: Provision, { parentOf, root }: RuleContext): boolean {
+  const [article] = selectAll(node, 'article');
+  if (article) {
+    const numbers = new Set(selectAll(root, 'article').map(({ number }) => number));
+    const before = Number.parseInt(article.number ?? '', 10) - 1;
+    return before === 0 || numbers.has(String(before));
+  }
+  const parent = parentOf(node);
+  const [, outer] = /^(\d+)\.\d+$/.exec(node.number ?? '') ?? [];
+  const isNumbered = parent !== null && isProvision(parent) && /^\d+$/.test(parent.number ?? '');
+  return outer === undefined || !isNumbered || parent.number === outer;
 }
 
 function report(fault: SeriesFault, series: readonly Provision[], context: RuleContext): void {

@@ -19,7 +19,7 @@ export default defineRule({
     {
       name: 'hai từ đứng cạnh nhau mà trùng dạng sai',
       input:
-        'Giám sát nhập khẩu; trách nhiệm vũ trang; phân tích kỹ nguyên nhân; dám sát cánh; hồ sơ xuất khẩu; lịch sử lý luận; chủ trương trình Tỉnh ủy; chủ chương trình; bổ sung đột xuất.',
+        'Giám sát nhập khẩu; trách nhiệm vũ trang; phân tích kỹ nguyên nhân; dám sát cánh; hồ sơ xuất khẩu; lịch sử lý luận; chủ trương trình Tỉnh ủy; chủ chương trình; bổ sung đột xuất; nhập xã Tống Trân thành xã mới.',
       finds: [],
     },
   ],

@@ -11,6 +11,7 @@ import {
   isListWord,
   isNeverDoubled,
   isOfTwoKinds,
+  isPassive,
   isSmallWord,
   takesVerb,
 } from '../../facts/repetition-words.js';
@@ -67,7 +68,7 @@ export default defineRule({
     {
       name: 'danh từ và động từ cùng tiếng, liệt kê có “hoặc” (chỉ là ghi chú)',
       input:
-        'Cơ quan, tổ chức tổ chức tiểu đội; bài kiểm tra kiểm tra từng bài; Hội đồng thẩm định thẩm định hồ sơ; người khiếu nại khiếu nại lần đầu; định danh hoặc căn cước hoặc căn cước công dân; người khuyết tật bàn chân phải hoặc bàn tay phải hoặc bàn tay trái; Biểu thuế thuế nhập khẩu.',
+        'Cơ quan, tổ chức tổ chức tiểu đội; bài kiểm tra kiểm tra từng bài; Hội đồng thẩm định thẩm định hồ sơ; người khiếu nại khiếu nại lần đầu; định danh hoặc căn cước hoặc căn cước công dân; người khuyết tật bàn chân phải hoặc bàn tay phải hoặc bàn tay trái; Biểu thuế thuế nhập khẩu; người bị cấm đi khỏi nơi cư trú đi khỏi nơi cư trú mà không xin phép.',
       finds: [
         'tổ chức tổ chức',
         'kiểm tra kiểm tra',
@@ -76,6 +77,7 @@ export default defineRule({
         'hoặc căn cước hoặc căn cước',
         'phải hoặc bàn tay phải hoặc bàn tay',
         'thuế thuế',
+        'đi khỏi nơi cư trú đi khỏi nơi cư trú',
       ],
     },
     {
@@ -193,8 +195,13 @@ function judgePhrase(found: Repetition, { neighbours, isCodified }: RuleContext)
     (before && neighbours().isCompound(before, first)) || (after && neighbours().isCompound(last, after));
   if (isCut && !isWord) return 'note';
   if (length === 2 && isOfTwoKinds(phrase.map(({ key }) => key).join(' '))) return 'note';
+  if (keys.slice(Math.max(0, index - PASSIVE_REACH), index).some((one) => one && isPassive(one.key)))
+    return 'note';
   return length === 2 && before && takesVerb(before.key) ? 'note' : 'warning';
 }
+
+/** So many words before the phrase "bị" or "được" may stand: "bị tạm đình chỉ". */
+const PASSIVE_REACH = 3;
 
 /**
  * What capitals tell: `meet` where a name begins at the second ("Trưởng phòng Phòng Tổng hợp") or ends with the first ("Bộ Xây dựng

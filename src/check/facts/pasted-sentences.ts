@@ -1,0 +1,50 @@
+/** Sentences that stand twice in a row: pasted twice, in one paragraph or as two that follow each other. */
+import { foldForMatching } from '../../text/index.js';
+import type { Document, Node } from '../../tree/nodes.js';
+import { printedText } from '../../wording/node-text.js';
+import { textNodes } from './text-nodes.js';
+
+/** A shorter sentence may come back by right: "Điều này có hiệu lực.", "Họ và tên:". */
+const LEAST_WORDS = 6;
+/** "… dân vận. Các cấp …": where a sentence ends and the next begins. */
+const BETWEEN = /(?<=[.;!?])\s+(?=[\p{Lu}“"])/u;
+
+/** "… như thế nào?" heads a page of answers, and "(Ký tên, đóng dấu, ghi rõ họ tên)" stands under each of two signatures. */
+const NEVER_PASTED = /\?\s*$|^\(.*\)\s*$/su;
+
+export interface Sentence {
+  /** What it stands in. */
+  node: Node;
+  start: number;
+  text: string;
+  /** Its words without capitals and without the mark at its end. */
+  key: string;
+}
+
+const found = new WeakMap<Document, readonly Sentence[]>();
+
+/** The second of each two, in the order of the text. Worked out once for a document. */
+export function pastedSentences(root: Document): readonly Sentence[] {
+  const known = found.get(root);
+  if (known) return known;
+  // A heading may say again what the chapter is called, and capitals are lines of a title.
+  const sentences = textNodes(root)
+    .filter((node) => 'value' in node && /\p{Ll}/u.test(node.value))
+    .flatMap(sentencesOf);
+  const pasted = sentences.filter(
+    ({ key, text }, at) =>
+      sentences[at - 1]?.key === key && key.split(' ').length >= LEAST_WORDS && !NEVER_PASTED.test(text),
+  );
+  found.set(root, pasted);
+  return pasted;
+}
+
+function sentencesOf(node: Node): Sentence[] {
+  const whole = printedText(node);
+  let from = 0;
+  return whole.split(BETWEEN).map((text) => {
+    const start = whole.indexOf(text, from);
+    from = start + text.length;
+    return { node, start, text, key: foldForMatching(text).replace(/(?<![.;!?\s])[.;!?\s]+$/u, '') };
+  });
+}
