@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chooseLocality, localityLayer } from '../dist/commands/drafting/choose-locality.js';
+import { chooseLocality, localityLayer, localitySlug } from '../dist/commands/drafting/choose-locality.js';
 import { prepareDrafter } from '../dist/commands/drafting/drafter.js';
 import { statedLayers } from '../dist/commands/drafting/profile-layers.js';
 import { layoutsAt, provincesAt } from '../dist/data/index.js';
@@ -100,7 +100,11 @@ try {
     const lone = covers.filter(({ pages, empty }) => pages > 1 && empty >= 0.25).length;
     const emptiest = Math.max(0, ...covers.filter(({ pages }) => pages > 1).map(({ empty }) => empty));
     faults += lone;
-    const rest = one === units.length ? '' : `; of page 1 at most ${Math.round(emptiest * 100)} % empty`;
+    const longer = units.filter((_, place) => covers[place].pages > 1).map((unit) => localitySlug(unit, drafter.data));
+    const rest =
+      one === units.length
+        ? ''
+        : `; not ${longer.join(', ')}, of page 1 at most ${Math.round(emptiest * 100)} % empty`;
     console.log(`${name}: ${one} of ${units.length} on one page${rest}`);
   }
   console.log(`${faults} with a quarter of page 1 empty before page 2`);

@@ -77,7 +77,9 @@ export const messages = {
     `Note: ${p.former} is part of ${p.unit} now; the draft is for ${p.drafted}.`,
 
   'commands.draft.otherLevel': (p: { said: string; unit: string; from: string; drafted: string }) =>
-    `Note: “${p.said}” is ${p.unit}${p.from === '' ? '' : ` since ${p.from}`}; the draft is for ${p.drafted}.`,
+    p.from === ''
+      ? `Note: there is no unit of the provincial level called “${p.said}”, only ${p.unit}; the draft is for ${p.drafted}.`
+      : `Note: “${p.said}” is ${p.unit} since ${p.from}; the draft is for ${p.drafted}.`,
 
   'commands.argument.list': () => 'list',
   'commands.written': ({ file }: { file: string }) => `Wrote ${file}.`,
@@ -503,6 +505,10 @@ wording, substantive.`,
     `the file “${file}” cannot be written (${reason}); nothing was written. It may be open in Word: close it and run this again. If it is not open, look at the rights of the folder.`,
   'commands.outputNameForbidden': ({ file }: { file: string }) =>
     `“${file}” cannot be written: Windows allows no file of that name. A name may not have < > : " | ? * and may not be that of a device (con, nul, aux, prn, com1, lpt1 …).`,
+  'commands.outputSeveralFormats': ({ file }: { file: string }) =>
+    `“${file}” names several files or formats; -o takes the name of one file in one format (for example result.html). Nothing was written.`,
+  'commands.outputOtherFormat': ({ file, format }: { file: string; format: string }) =>
+    `“${file}” cannot be written: this command writes no “${format}”; choose a name with another ending. Nothing was written.`,
   'commands.outputNoPlace': ({ file }: { file: string }) =>
     `“${file}” cannot be written: there is no such drive or folder; nothing was written. Check the path.`,
   'commands.outputNotWritten': ({ file, reason }: { file: string; reason: string }) =>

@@ -80,7 +80,9 @@ export const messages = {
     `Lưu ý: ${p.former} nay thuộc ${p.unit}; văn bản được soạn cho ${p.drafted}.`,
 
   'commands.draft.otherLevel': (p: { said: string; unit: string; from: string; drafted: string }) =>
-    `Lưu ý: “${p.said}” là ${p.unit}${p.from === '' ? '' : ` từ ngày ${p.from}`}; văn bản được soạn cho ${p.drafted}.`,
+    p.from === ''
+      ? `Lưu ý: không có đơn vị cấp tỉnh tên “${p.said}”, chỉ có ${p.unit}; văn bản được soạn cho ${p.drafted}.`
+      : `Lưu ý: “${p.said}” là ${p.unit} từ ngày ${p.from}; văn bản được soạn cho ${p.drafted}.`,
 
   'commands.argument.list': () => 'danh sách',
   'commands.written': ({ file }: { file: string }) => `Đã ghi ${file}.`,
@@ -515,6 +517,10 @@ wording, substantive.`,
     `không ghi được tệp “${file}” (${reason}); chưa ghi gì. Tệp có thể đang mở trong Word: hãy đóng tệp rồi chạy lại. Nếu tệp không mở, hãy kiểm tra quyền ghi vào thư mục.`,
   'commands.outputNameForbidden': ({ file }: { file: string }) =>
     `không ghi được vào “${file}”: Windows không cho đặt tên tệp như vậy. Tên không được có < > : " | ? * và không được là tên thiết bị (con, nul, aux, prn, com1, lpt1 …).`,
+  'commands.outputSeveralFormats': ({ file }: { file: string }) =>
+    `“${file}” là tên của nhiều tệp hoặc nhiều dạng; mỗi lần -o chỉ ghi một tên tệp, một dạng (ví dụ: ket-qua.html). Chưa ghi gì.`,
+  'commands.outputOtherFormat': ({ file, format }: { file: string; format: string }) =>
+    `không ghi được “${file}”: lệnh này không ghi ra dạng “${format}”; hãy chọn tên tệp có đuôi khác. Chưa ghi gì.`,
   'commands.outputNoPlace': ({ file }: { file: string }) =>
     `không ghi được tệp “${file}”: không có ổ đĩa hoặc thư mục đó; chưa ghi gì. Hãy kiểm tra đường dẫn.`,
   'commands.outputNotWritten': ({ file, reason }: { file: string; reason: string }) =>

@@ -24,6 +24,13 @@ describe('-o', () => {
     ['a tree', ['-o', 'a.JSON'], 'a.json'],
     ['another format than --to', ['-o', 'a.docx', '--to', 'md'], 'a.md'],
     ['a name with a point', ['-o', 'quy-che.v2'], 'quy-che.v2.docx'],
+    ['a name with commas', ['-o', 'bản 1,2'], 'bản 1,2.docx'],
+    ['endings in a list, the first', ['-o', 'a.docx,md'], 'a.docx'],
+    ['endings in a list, the second', ['-o', 'a.docx,md'], 'a.md'],
+    ['endings in a list with points', ['-o', 'd/a.md; .json'], 'd/a.json'],
+    ['endings in a list beside --to', ['-o', 'a.docx,pdf', '--to', 'md'], 'a.md'],
+    ['a point at the end', ['-o', 'a.docx.'], 'a.docx'],
+    ['a blank at the end', ['-o', 'a.docx '], 'a.docx'],
   ])('%s', async (_, argv, path) => {
     const directory = temporaryFolder();
     mkdirSync(join(directory, 'd'));
@@ -34,7 +41,14 @@ describe('-o', () => {
     expect(readdirSync(join(directory, 'd')).filter((file) => file.startsWith('.'))).toEqual([]);
   });
 
-  test.each(['x.doc', 'd/x.odt', 'x.xlsx', 'x.html'])('%s is refused', async (path) => {
+  test.each(['x.docx,z.md', 'x.md+z.docx', 'ra/x.docx, z.docx'])('%s is no one file', async (path) => {
+    const directory = temporaryFolder();
+    const { code, notes } = await draft(directory, '-o', path);
+    expect({ code, files: readdirSync(directory) }).toEqual({ code: 2, files: [] });
+    expect(notes).toMatch(/^Lỗi: “[^”]+” là tên của nhiều tệp hoặc nhiều dạng; [^\n]+\n$/);
+  });
+
+  test.each(['x.doc', 'd/x.odt', 'x.xlsx', 'x.html', 'x.docx,odt'])('%s is refused', async (path) => {
     const directory = temporaryFolder();
     const { code, notes } = await draft(directory, '-o', path);
     expect(code).toBe(2);
@@ -204,7 +218,11 @@ describe('what people call a province', () => {
 
   test.each([
     ['tỉnh Bắc Ninh', '2026-11-21', '“tỉnh Bắc Ninh” là thành phố Bắc Ninh từ ngày'],
-    ['thành phố Thái Nguyên', '2026-11-21', '“thành phố Thái Nguyên” là tỉnh Thái Nguyên;'],
+    [
+      'thành phố Thái Nguyên',
+      '2026-11-21',
+      'không có đơn vị cấp tỉnh tên “thành phố Thái Nguyên”, chỉ có tỉnh Thái Nguyên;',
+    ],
     ['tỉnh Bắc Ninh', '2026-01-01', ''],
   ])('%s on %s is drafted with a note where it is another kind', async (name, day, note) => {
     const directory = temporaryFolder();

@@ -51,9 +51,27 @@ describe('writeOutput', () => {
   test('one file that is in the way stops all of them', async () => {
     const directory = temporaryFolder();
     writeFileSync(join(directory, 'b.md'), 'cũ');
-    const files = ['a.docx', 'b.md', 'c.json'].map((path) => ({ path, content: 'mới' }));
+    const files = ['a.html', 'b.md', 'c.json'].map((path) => ({ path, content: 'mới' }));
     expect(await failureOf(writeOutputs(files, { directory, force: false }))).toBe('commands.outputExists');
     expect(readdirSync(directory)).toEqual(['b.md']);
+  });
+
+  test.each([
+    ['s.html,docx', 'outputSeveralFormats'],
+    ['s.md; json', 'outputSeveralFormats'],
+    ['s.doc', 'outputOtherFormat'],
+    ['s.docx', 'outputOtherFormat'],
+    ['s.pdf', 'outputOtherFormat'],
+  ])('a report in words is not written as %s', async (path, id) => {
+    const directory = temporaryFolder();
+    expect(await failureOf(writeOutput({ path, content: 'mới' }, { directory, force: false }))).toBe(
+      `commands.${id}`,
+    );
+    expect(readdirSync(directory)).toEqual([]);
+    // A file of the user's that has such a name is mended under it.
+    writeFileSync(join(directory, path), 'cũ');
+    await writeOutput({ path, content: 'mới' }, { directory, force: true });
+    expect(read(directory, path)).toBe('mới');
   });
 
   test('a write that dies half-way leaves no file', async () => {

@@ -31,11 +31,28 @@ const OTHER_FORMATS =
   /^(?:doc|docm|dot|dotx|odt|ott|rtf|txt|html?|xlsx?|pptx?|csv|yaml|yml|xml|zip|png|jpe?g)$/;
 
 /**
- * The formats of a draft: those that the user lists, else that of the file which is to be written, else Word.
+ * What the user says is to be written: the path without endings that stand in a list ("a.docx,md", "a.docx; .pdf"), which are
+ * formats as those of `--to` are, and without the point or blank that Windows would drop. "a.docx,b.md" and "bản 1,2" stay as they are.
+ */
+function splitOutput(output: string): { path: string; formats: string | undefined } {
+  const file = basename(output);
+  const [head = '', ...listed] = file.split(/[,;+]/);
+  const name = head.replace(/[. ]{1,9}$/, ''); // "a.docx." is "a.docx"; not "a.b"
+  const more = listed.map((ending) => ending.trim().replace(/^\./, '')).filter(Boolean);
+  if (!isDraftFormat(endingOf(name)) || !more.every((ending) => /^\w+$/.test(ending)))
+    return { path: output, formats: undefined };
+  const path = `${output.slice(0, output.length - file.length)}${name}`;
+  return { path, formats: [endingOf(name), ...more].join(',') };
+}
+
+/**
+ * The formats of a draft: those that the user lists, else those of the file which is to be written, else Word.
  * @throws Failure for a format that drafts are not written in, listed or as the ending of the file
  */
 export function chooseDraftFormats(list: string | undefined, output: string | undefined): DraftFormat[] {
-  const ending = endingOf(output ?? '');
+  const { path, formats } = splitOutput(output ?? '');
+  if (formats !== undefined) return parseDraftFormats(list ?? formats);
+  const ending = endingOf(path);
   if (OTHER_FORMATS.test(ending))
     throw fail('commands.unknownFormat', { format: ending, known: DRAFT_FORMATS.join(', ') });
   return parseDraftFormats(list ?? (isDraftFormat(ending) ? ending : 'docx'));
@@ -53,8 +70,9 @@ export function draftPaths(
   name: string,
   isFolder: boolean,
 ): Map<DraftFormat, string> {
-  const ending = endingOf(output);
-  const stem = isDraftFormat(ending) ? output.slice(0, -ending.length - 1) : output;
+  const { path: said } = isFolder ? { path: output } : splitOutput(output);
+  const ending = endingOf(said);
+  const stem = isDraftFormat(ending) ? said.slice(0, -ending.length - 1) : said;
   const path = isFolder || /[\\/]$/.test(output) ? join(output, name) : stem;
   const isUnnamed = path === '' || /[\\/]$/.test(path);
   return new Map(formats.map((format) => [format, `${isUnnamed ? join(path, name) : path}.${format}`]));

@@ -4,6 +4,7 @@ import { failer } from '../../findings/failure.js';
 import type { messages } from '../messages.vi.js';
 import { isForbiddenOnWindows } from './forbidden-name.js';
 import { removeOnSignal, temporaryBeside } from './leftovers.js';
+import { brokenPromise, namesSeveralFormats } from './promised-format.js';
 
 const fail = failer<typeof messages>();
 
@@ -35,7 +36,7 @@ export async function writeOutputs(files: readonly OutputFile[], options: WriteO
     content,
     target: resolve(options.directory, path),
   }));
-  for (const { path } of planned) await refuseOccupied(path, options);
+  for (const { path, content } of planned) await refuseOccupied(path, options, content);
   const staged: { path: string; target: string; temporary: string; done: () => void }[] = [];
   let path = '';
   try {
@@ -62,9 +63,15 @@ export async function writeOutputs(files: readonly OutputFile[], options: WriteO
 
 /**
  * Early, so that nobody waits for a draft that cannot be written.
- * @throws Failure for a name that Windows refuses, for a folder, for what is no ordinary file, and for a file that may not be replaced
+ * @param content where it is known by then
+ * @throws Failure for a name that Windows refuses or that promises another format, for a folder, for what is no ordinary file, and
+ * for a file that may not be replaced
  */
-export async function refuseOccupied(path: string, { directory, force }: WriteOptions): Promise<void> {
+export async function refuseOccupied(
+  path: string,
+  { directory, force }: WriteOptions,
+  content?: string | Uint8Array,
+): Promise<void> {
   if (process.platform === 'win32' && isForbiddenOnWindows(path))
     throw fail('commands.outputNameForbidden', { file: path });
   const stats = await stat(resolve(directory, path)).catch(() => null);
@@ -72,6 +79,11 @@ export async function refuseOccupied(path: string, { directory, force }: WriteOp
   // A device or a pipe would be replaced by a file of its name.
   if (stats && !stats.isFile()) throw fail('commands.outputIsNoFile', { file: path });
   if (stats && !force) throw fail('commands.outputExists', { file: path });
+  // A file that is there has its name from the user, and keeps it when it is replaced.
+  if (stats) return;
+  if (namesSeveralFormats(path)) throw fail('commands.outputSeveralFormats', { file: path });
+  const format = brokenPromise(path, content);
+  if (format !== null) throw fail('commands.outputOtherFormat', { file: path, format });
 }
 
 /** Whether a path is that of a folder which is there. */
