@@ -100,7 +100,9 @@ try {
     const lone = covers.filter(({ pages, empty }) => pages > 1 && empty >= 0.25).length;
     const emptiest = Math.max(0, ...covers.filter(({ pages }) => pages > 1).map(({ empty }) => empty));
     faults += lone;
-    const longer = units.filter((_, place) => covers[place].pages > 1).map((unit) => localitySlug(unit, drafter.data));
+    const longer = units
+      .filter((_, place) => covers[place].pages > 1)
+      .map((unit) => localitySlug(unit, drafter.data));
     const rest =
       one === units.length
         ? ''
