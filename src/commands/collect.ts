@@ -6,8 +6,8 @@ import { failer } from '../findings/failure.js';
 import type { RuleSet } from '../form/rule-set.js';
 import { type Catalogue, wordMessage } from '../messages/catalogue.js';
 import { printJson } from '../print/json.js';
-import { printFailure } from '../print/text.js';
 import type { Source } from '../read/reader.js';
+import { FailedFiles } from './batch/failed-files.js';
 import { runBatch } from './batch/run-batch.js';
 import type { FilledTable } from './collecting/answers/filled-rows.js';
 import { readAnswers } from './collecting/answers/read-answers.js';
@@ -20,12 +20,10 @@ import { opinionColumns, opinionSections } from './collecting/opinion-rows.js';
 import { openDraft, openReturned, opinionsOf, type SentDraft } from './collecting/returned-file.js';
 import { openInput } from './files/open-input.js';
 import { writeOutputs } from './files/write-output.js';
-import { asFailure } from './terminal/as-failure.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import { jobsOption } from './terminal/jobs-option.js';
-import { wantsColour } from './terminal/terminal.js';
 
 const fail = failer<typeof messages>();
 
@@ -83,9 +81,10 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const force = options.force === true;
   const day = chooseAsOf(undefined, terminal.environment);
   const merger = options.merge === undefined ? null : await openMerger(draft, { day, force }, context);
+  const failed = new FailedFiles(returned.length === 1);
   const { gathered, left, withoutOpinion } = await gather(
     returned,
-    { draft, names, merger, jobs: options.jobs },
+    { draft, names, merger, failed, jobs: options.jobs },
     context,
   );
   const collected: Opinion[] = gathered
@@ -124,7 +123,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
     terminal.note(`${words['commands.collect.merged']({ file: options.merge, files, alternatives })}\n`);
   }
   for (const note of notes) terminal.note(`${note}\n`);
-  return left.length === 0 ? 0 : 2;
+  return failed.tell(context) === 0 ? 0 : 2;
 }
 
 async function openAnswers(file: string, { terminal, words }: CommandContext): Promise<FilledTable> {
@@ -139,13 +138,14 @@ interface GatherTerms {
   draft: SentDraft;
   names: ReadonlyMap<string, string>;
   merger: CopyMerger | null;
+  failed: FailedFiles;
   jobs: number | undefined;
 }
 
-/** A file that cannot be read is said and named in the table, and keeps none of the others from it. */
+/** A file that cannot be read is named in the table and said at the end, and keeps none of the others from it. */
 async function gather(
   files: readonly string[],
-  { draft, names, merger, jobs }: GatherTerms,
+  { draft, names, merger, failed, jobs }: GatherTerms,
   context: CommandContext,
 ): Promise<{ gathered: Gathered[]; left: LeftFile[]; withoutOpinion: Opinions['withoutOpinion'] }> {
   const gathered: Gathered[] = [];
@@ -188,10 +188,7 @@ async function gather(
       if (returned.opinions.length === 0) withoutOpinion.push({ file, reviewer: reviewer('') });
       for (const one of returned.opinions) gathered.push({ ...one, file, reviewer: reviewer(one.reviewer) });
     } catch (error) {
-      const failure = asFailure(error);
-      if (files.length === 1) throw failure;
-      const colour = wantsColour(terminal.noteIsTty, terminal.environment);
-      terminal.note(printFailure(failure, { words, colour }));
+      const failure = failed.add(error);
       left.push({ file: path, reason: wordMessage(failure.id, failure.params, words) });
     }
   }

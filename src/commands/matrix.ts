@@ -5,9 +5,9 @@ import { failer } from '../findings/failure.js';
 import type { Finding } from '../findings/finding.js';
 import { type CoverageMatrix, makeMatrix, type SurveyedText } from '../matrix/index.js';
 import { type Catalogue, wordMessage } from '../messages/catalogue.js';
-import { printFailure } from '../print/text.js';
 import type { ReadOptions, Source } from '../read/reader.js';
 import { AnswerCache } from './batch/answer-cache.js';
+import { FailedFiles } from './batch/failed-files.js';
 import { runBatch } from './batch/run-batch.js';
 import { cacheFolder } from './files/cache-folder.js';
 import { EntryFolder } from './files/entry-folder.js';
@@ -22,7 +22,6 @@ import { MATRIX_FORMATS, type MatrixFormat, renderMatrix } from './surveying/ren
 import { sharedTexts } from './surveying/shared-texts.js';
 import { type LoadedSurvey, loadSurvey, type SurveyTerms } from './surveying/survey-batch.js';
 import { type SurveyedFile, surveySource } from './surveying/survey-file.js';
-import { asFailure } from './terminal/as-failure.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
@@ -30,7 +29,6 @@ import { jobsOption } from './terminal/jobs-option.js';
 import { revisionsOption } from './terminal/revisions-option.js';
 import { isInShard, type Shard, shardOption } from './terminal/shard-option.js';
 import { struckOption } from './terminal/struck-option.js';
-import { wantsColour } from './terminal/terminal.js';
 import { warnOfDoubts } from './terminal/warn.js';
 
 const fail = failer<typeof messages>();
@@ -93,10 +91,10 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
     reference: { id, folder: userReferencesFolder(terminal.environment, terminal.directory) },
   };
   const loaded = await loadSurvey(terms);
-  const isOnly = all.length === 1;
-  const { texts, left, isWell } = await survey(files, options, { terms, loaded, isOnly }, context);
+  const failed = new FailedFiles(all.length === 1);
+  const { texts, left } = await survey(files, options, { terms, loaded, failed }, context);
   // A shard may have no text at all; the others have them.
-  if (texts.length === 0 && isWell && options.shard === undefined)
+  if (texts.length === 0 && failed.count === 0 && options.shard === undefined)
     throw fail('commands.matrix.nothing', { count: files.length });
   const made = makeMatrix(texts, {
     day: terms.day,
@@ -111,7 +109,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
     await writeOutput(file, { directory: terminal.directory, force: options.force === true });
     terminal.note(`${words['commands.written']({ file: options.output })}\n`);
   }
-  return isWell ? 0 : 2;
+  return failed.tell(context) === 0 ? 0 : 2;
 }
 
 /** What the user asks for, else what the name of the output file says. */
@@ -124,7 +122,7 @@ function formatOf({ to, json, output }: MatrixOptions): MatrixFormat {
 interface Survey {
   terms: SurveyTerms;
   loaded: LoadedSurvey;
-  isOnly: boolean;
+  failed: FailedFiles;
 }
 
 interface SurveyPiece {
@@ -133,17 +131,16 @@ interface SurveyPiece {
   opened?: { given: Source; findings: Finding[] };
 }
 
-/** A file that cannot be read is said and left out, and keeps none of the others from its row. */
+/** A file that cannot be read is left out, said at the end, and keeps none of the others from its row. */
 async function survey(
   files: readonly string[],
   options: MatrixOptions,
-  { terms, loaded, isOnly }: Survey,
+  { terms, loaded, failed }: Survey,
   context: CommandContext,
 ) {
   const { terminal, words } = context;
   const texts: SurveyedText[] = [];
   const left: CoverageMatrix['left'] = [];
-  let isWell = true;
   const cache = options.cache ? await openCache(options, { terms, loaded }, context) : null;
   const pieces = files.map((file): SurveyPiece => ({ file }));
   const surveyed = runBatch(
@@ -179,14 +176,10 @@ async function survey(
       else texts.push(share(text));
       continue;
     }
-    const failure = asFailure(result.error);
-    if (isOnly) throw failure;
-    isWell = false;
-    const colour = wantsColour(terminal.noteIsTty, terminal.environment);
-    terminal.note(printFailure(failure, { words, colour }));
+    const failure = failed.add(result.error);
     left.push({ file, reason: wordMessage(failure.id, failure.params, words) });
   }
-  return { texts, left, isWell };
+  return { texts, left };
 }
 
 /** The cache of `--cache`, beside that of `check`. */

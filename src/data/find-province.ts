@@ -38,16 +38,24 @@ export function findProvince(
   const keys = spellingsOf(query, tables.levels)
     .map(nameKey)
     .filter((key) => key !== '');
-  const searches = [
-    matching(units, keys, nameKey),
-    matching(ended, keys, nameKey),
-    matching(units, keys, initialsKey),
-    matching(ended, keys, initialsKey),
-  ];
-  const matches = searches.find((found) => found.length > 0) ?? [];
+  const matches = firstFound([
+    () => matching(units, keys, nameKey),
+    () => matching(ended, keys, nameKey),
+    () => matching(units, keys, initialsKey),
+    () => matching(ended, keys, initialsKey),
+  ]);
   const [only] = matches;
   if (only === undefined) return { kind: 'unknown', nearest: nearestNames(query, [...units, ...ended]) };
   return matches.length > 1 ? { kind: 'ambiguous', candidates: matches } : { kind: 'found', ...only };
+}
+
+/** What the first search that finds something finds: a run over thousands of communes asks for a province each time. */
+function firstFound(searches: readonly (() => ProvinceMatch[])[]): ProvinceMatch[] {
+  for (const search of searches) {
+    const found = search();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 interface Spelled {

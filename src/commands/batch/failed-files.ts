@@ -8,17 +8,24 @@ import { wantsColour } from '../terminal/terminal.js';
 export class FailedFiles {
   private readonly failures: Failure[] = [];
 
-  /** @param isOnly whether the run has one file only, whose failure is that of the run @throws its failure */
+  /** @param isOnly whether the run has one file only, whose failure is that of the run */
   constructor(private readonly isOnly: boolean) {}
 
-  add(error: unknown): void {
-    if (this.isOnly) throw error;
-    this.failures.push(asFailure(error));
+  /** @returns the failure, for whoever names the file among the results too @throws it where the run has no other file */
+  add(error: unknown): Failure {
+    const failure = asFailure(error);
+    if (this.isOnly) throw failure;
+    this.failures.push(failure);
+    return failure;
+  }
+
+  get count(): number {
+    return this.failures.length;
   }
 
   /** @returns how many there are */
   tell({ terminal, words }: CommandContext): number {
-    const count = this.failures.length;
+    const { count } = this;
     if (count === 0) return 0;
     const colour = wantsColour(terminal.noteIsTty, terminal.environment);
     terminal.note(`${words['commands.batch.failed']({ count })}\n`);

@@ -111,6 +111,8 @@ function folderOf(output: string | undefined): string | undefined {
 function refuseForeignProfile(request: DraftRequest, tasks: readonly DraftTask[], { data }: Drafter): void {
   const shared = statedLayers(request);
   const asOf = asOfOf(shared);
+  // Of a run over thousands whose rows share nothing that the user says, nothing can be about another unit.
+  if (shared.every(({ source }) => source !== 'file' && source !== 'set')) return;
   for (const task of tasks) {
     const locality = localityOf(task);
     const layer = locality && localityLayer(locality, data, asOf);

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -55,8 +55,14 @@ export async function temporaryBeside(target: string): Promise<string> {
   return join(dirname(target), `.danvan-${OWNER}-${randomBytes(6).toString('hex')}.tmp`);
 }
 
+/** Looked through once a run: for each of thousands of files the folder that they go to would be read anew. */
+const swept = new Set<string>();
+
 /** Removes what runs of this machine have left that are no more. */
 async function sweep(folder: string, pattern: RegExp): Promise<void> {
+  const place = resolve(folder);
+  if (swept.has(place)) return;
+  swept.add(place);
   const host = OWNER.slice(0, OWNER.lastIndexOf('.'));
   for (const name of await readdir(folder).catch(() => [])) {
     const owner = pattern.exec(name)?.groups;
