@@ -27,6 +27,12 @@ const NEARLY_FULL = 0.85;
 /** "khoản 2 Điều 3", "và 3 Điều 5", "Điều này": what stands after a number only where it is cited. */
 const CITED_AFTER =
   /^(?:(?:và|hoặc|,)\s(?:(?:khoản|điểm|Điều)\s)?[\da-zđ]{1,3}(?=[\s,.;)]|$)|(?:khoản|điểm|Điều)\s(?:\d|[a-zđ](?=[\s,.;)]|$)|này(?=[\s,.;]|$)))/u;
+/** "… theo khoản 1" / "Điều 28 Nghị định này": no mark behind the number, and the text in which it is to be found. */
+const FOUND_IN =
+  /^(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định|Điều lệ)\s(?:số\s\d|(?:này|nêu|ban hành)(?=$|[\s.,:;)]))/u;
+/** "… tại khoản 1" / "Điều 34 Luật Bảo hiểm xã hội": the name of a law, which a heading may begin with as well. */
+const NAMED =
+  /^(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Điều lệ)\s/u;
 /** "(7) và (8)": numbers of notes that are cited together. */
 const ENCLOSED_AFTER = /^(?:và|hoặc)\s\(\d/u;
 /** "3. triệu đồng": what is counted or measured. */
@@ -45,9 +51,11 @@ export function isCitedNumber(at: Break): boolean {
   if (closesBracket(at)) return true;
   const rest = next.text.slice(marker.end);
   const isOpen = !endsWithMark(before);
+  if (isOpen && isFoundElsewhere(at)) return true;
   if (isOpen && gap === 'line' && COUNTED_AFTER.test(rest)) return true;
   if (isOpen && CITED_AFTER.test(rest) && (awaitsNumber(before) || breaks.wrapped))
     return !isFirstUnderHeading(at);
+  if (endsCitation(at)) return true;
   if (gap !== 'line' || before.endsWith(',') || isFirstUnderHeading(at)) return false;
   if (!sequence.expects(marker)) return isLeftOpen(before, next.text) || isStrayNumber(at);
   if (!breaks.wrapped || !isLeftOpen(before, next.text)) return false;
@@ -55,6 +63,13 @@ export function isCitedNumber(at: Break): boolean {
   return breaks.apart
     ? mayCite || marker.kind === 'article' || ENUMERATES.test(before)
     : fills(NEARLY_FULL) && mayCite;
+}
+
+/** "… quy định tại" / "Điều 38 Nghị định này;": cited even where Điều 38 comes next, for the article would have a mark. */
+function isFoundElsewhere({ before, next, marker, breaks }: Break): boolean {
+  if (marker.kind !== 'article' || !/[\d\p{Ll}]$/u.test(marker.label)) return false;
+  const rest = next.text.slice(marker.end);
+  return isLeftOpen(before, next.text) ? NAMED.test(rest) : breaks.wrapped && FOUND_IN.test(rest);
 }
 
 /** "… (lần" / "2) đến Sở": the end of a bracket that the line before opened; not "… (gồm:" / "1) Một". */
@@ -71,6 +86,14 @@ const isCitedRoman = ({ before, marker, gap, breaks, sequence, fills }: Break): 
   !endsWithMark(before) &&
   !standsAlone(before) &&
   markerOf(before)?.kind !== 'article';
+
+/** "… khoản 6 Điều 122; khoản 2 Điều 130;" / "Điều 131.": the last of several that are cited, and nothing stands behind it. */
+const endsCitation = ({ before, next, marker, gap, sequence }: Break): boolean =>
+  gap !== 'paragraph' &&
+  marker.kind === 'article' &&
+  next.text.length <= marker.end &&
+  !sequence.expects(marker) &&
+  /\s(?:Điều|khoản|điểm)\s[\da-zđ]{1,4}[;,]$/u.test(before);
 
 const CITABLE = new Set<Marker['kind']>(['article', 'arabic', 'letter']);
 

@@ -6,10 +6,11 @@ import { type Line, sliceLine } from './line.js';
 export function liftMarks(line: Line): Line {
   if (line.noise) return line;
   const marks = findNoteMarks(line.text);
-  return marks.length === 0 ? line : marks.reduceRight(liftOne, line);
+  return marks.length === 0 ? line : marks.reduceRight(liftMark, line);
 }
 
-function liftOne(line: Line, { start, end }: NoteMark): Line {
+/** Takes one mark out of a line: it stands as noise where it stood. */
+export function liftMark(line: Line, { start, end }: NoteMark): Line {
   const noise: Line = { ...sliceLine(line, start, end), noise: 'noteMark' };
   const rest = line.text.slice(end);
   const origin = line.origin.filter((piece) => piece.start < start);

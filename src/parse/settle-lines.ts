@@ -17,6 +17,7 @@ import { splitQuotation } from './quotation.js';
 import { splitLines } from './split-lines.js';
 import { splitSeries } from './split-series.js';
 import { gatherTables } from './tables.js';
+import { liftUnraisedNotes } from './unraised-notes.js';
 
 const report = reporter<typeof messages>();
 
@@ -28,7 +29,7 @@ export function settleLines(given: readonly Line[]): { lines: Line[]; findings: 
   const findings: Finding[] = doubledLetters(given);
   const sound = new Set<string>();
   const mend = (line: Line): Line => mendWords(line, sound);
-  let lines: readonly Line[] = gatherTables(given.map(mend).map(cleanCell));
+  let lines: readonly Line[] = liftUnraisedNotes(gatherTables(given.map(mend).map(cleanCell)));
   for (let round = 0; round < ROUNDS; round++) {
     const split = splitLines(markNoise(lines.map(mend)).map(liftMarks));
     const joined = joinBrokenLines(split);

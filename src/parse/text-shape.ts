@@ -18,9 +18,9 @@ export function endsWithMark(text: string): boolean {
   return /[.:;!?…]["'”’»)\]]*$/.test(text);
 }
 
-/** "và củng cố vững chắc"; not "Và", not "5 lớp". */
+/** "và củng cố vững chắc", "“các cấp”"; not "Và", not "5 lớp", not "“a) Đơn", a điểm that an amendment quotes. */
 export function startsLower(text: string): boolean {
-  return /^["'“‘(]*\p{Ll}/u.test(text);
+  return /^(?!["“][a-zđ]\d?[).]\s)["'“‘(]*\p{Ll}/u.test(text);
 }
 
 const OPEN_END = /(?:,|(?:^|\s)(?:và|của|với|các|những|tại|theo|do|về|cho|từ|đến|hoặc|là|bởi|trong))$/u;

@@ -34,6 +34,25 @@ describe('a citation at the head of a line is no provision', () => {
     expect(numbers(tree, 'clause')).toEqual(['1', '2']);
   });
 
+  test('of the article that comes next, which names the text in which it is to be found', () => {
+    const tree = parseWrapped(
+      'Điều 1. Thu hồi giấy phép theo quy định của pháp luật về người lao động',
+      `1. ${FULL} khoản 1`,
+      'Điều 2 Nghị định này, Sở Nội vụ báo cáo.',
+      `2. ${FULL} quy định tại`,
+      'Điều 2 Nghị định số 157/2025/NĐ-CP;',
+      `3. ${FULL} khoản 1 Điều 33 và khoản 1`,
+      'Điều 2 Luật Bảo hiểm xã hội với mức tiền lương.',
+      'Điều 2. Nghị định này có hiệu lực',
+      `1. ${FULL} khoản 6 Điều 122; khoản 2 Điều 130;`,
+      'Điều 131.',
+      'Điều 3 Luật sư',
+      '1. Luật sư.',
+    );
+    expect(numbers(tree, 'article')).toEqual(['1', '2', '3']);
+    expect(numbers(tree, 'clause')).toEqual(['1', '2', '3', '1', '1']);
+  });
+
   test('of a Roman number inside an article, and the end of a bracket', () => {
     const tree = parseParagraphs(
       'Điều 2. Cấp dự báo',
@@ -53,6 +72,21 @@ describe('a citation at the head of a line is no provision', () => {
     const tree = parseWrapped('Điều 1. Báo cáo', `1. ${FULL} Quyết định số`, '360-QĐ/BTGTW.', '2. Lưu trữ.');
     expect(numbers(tree, 'clause')).toEqual(['1', '2']);
   });
+});
+
+test('a quoted điểm is no end of the heading above it', () => {
+  const tree = parseWrapped(
+    'Điều 1. Sửa đổi, bổ sung các điểm a, b khoản 5 Điều 23',
+    '“a) Trường hợp nhận được văn bản phản đối và xác định được chủ thể quyền theo quy định;',
+    'b) Trường hợp không nhận được văn bản.”',
+    'Điều 2. Hiệu lực',
+  );
+  expect(selectAll(tree, 'article').map(({ heading }) => heading)).toEqual([
+    'Sửa đổi, bổ sung các điểm a, b khoản 5 Điều 23',
+    'Hiệu lực',
+  ]);
+  expect(numbers(tree, 'point')).toEqual([]);
+  expect(selectAll(tree, 'quotation')).toHaveLength(1);
 });
 
 test('khoản 1 under a heading that ends in "điểm" is a khoản', () => {

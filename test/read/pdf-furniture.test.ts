@@ -141,6 +141,37 @@ describe('text at the foot of a page', () => {
     expect((await read([{ texts }])).at(-1)).toBe('|1 Các cấp ủy đảng.');
   });
 
+  it('goes on at the foot of the next page, where a quotation in it is open still', async () => {
+    const first = [
+      ...setWithMark('2. Ban Dân vận tham mưu.', 3, '1', 100),
+      { ...body(734, '1'), size: 6 },
+      { text: 'Điều 2 của Luật quy định như sau: “Điều 2. Hiệu lực', x: LEFT + 6, y: 740, size: 9 },
+    ];
+    const second = [
+      body(100, 'Điều 3. Hiệu lực'),
+      { ...body(728, '1. Luật này có hiệu lực.'), size: 9 },
+      { ...body(740, 'Điều 3. Thi hành.”'), size: 9 },
+    ];
+    const ended = [{ ...first[4], text: 'Bổ sung.' } as PlacedText];
+    expect(await read([{ texts: first }, { texts: second }])).toEqual([
+      '|2. Ban Dân¹ vận tham mưu.',
+      'footnote|1 Điều 2 của Luật quy định như sau: “Điều 2. Hiệu lực',
+      '|Điều 3. Hiệu lực',
+      'footnote|1. Luật này có hiệu lực. Điều 3. Thi hành.”',
+    ]);
+    const texts = await read([{ texts: [...first.slice(0, 4), ...ended] }, { texts: second }]);
+    expect(texts).toContain('|Điều 3. Thi hành.”');
+  });
+
+  it('a mark that Word raises by nearly half of its line stands on that line', async () => {
+    const texts = [
+      { text: 'ĐIỀU KHOẢN THI HÀNH', x: LEFT, y: 100, size: 14 },
+      { text: '4', x: LEFT + widthOf('ĐIỀU KHOẢN THI HÀNH', 14), y: 100 - 6.5, size: 9 },
+      { text: 'Điều 20. Hiệu lực', x: LEFT, y: 124, size: 14 },
+    ];
+    expect(await read([{ texts }])).toEqual(['|ĐIỀU KHOẢN THI HÀNH⁴', '|Điều 20. Hiệu lực']);
+  });
+
   it('is one note to its end, however many rows it has', async () => {
     const texts = [
       ...setWithMark('2. Ban Dân vận tham mưu.', 3, '(1)', 100),

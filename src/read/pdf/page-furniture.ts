@@ -2,7 +2,7 @@
 import { pushAll } from '../../text/push-all.js';
 import type { Block } from '../block.js';
 import { beginsUnit } from './begins-unit.js';
-import { findPageNotes } from './page-notes.js';
+import { findNotes } from './page-notes.js';
 import type { PageRow } from './rows.js';
 
 export interface PageRows {
@@ -47,11 +47,8 @@ export function findFurniture(pages: readonly PageRows[]): Furniture {
   for (const group of groupBy(others, wordsOf)) {
     for (const edge of repeated(group, FEWEST_PAGES, MOST_PAGES)) furniture.set(edge.row, 'runningHead');
   }
-  for (const page of pages) {
-    for (const row of findPageNotes(page.rows.filter((each) => !furniture.has(each)))) {
-      furniture.set(row, 'footnote');
-    }
-  }
+  const texts = pages.map(({ rows }) => rows.filter((row) => !furniture.has(row)));
+  for (const row of findNotes(texts)) furniture.set(row, 'footnote');
   return furniture;
 }
 

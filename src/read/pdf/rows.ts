@@ -16,6 +16,8 @@ export interface PageRow {
 
 /** Pieces stand on one line if their baselines differ by less than this share of their size: footnote signs do. */
 const SAME_LINE = 0.45;
+/** Small letters above larger ones stand on their line up to this share: Word raises the mark of a note by 0.46. */
+const RAISED_LINE = 0.55;
 /** A blank that the page draws as a mere distance, in shares of the size of the letters. */
 const BLANK_WIDTH = 0.16;
 /** One that it draws as a sign; a line that is filled from edge to edge presses it together, though not to a hair. */
@@ -40,9 +42,14 @@ export function groupRows(page: PagePieces): PageRow[] {
   let baseline = Number.NEGATIVE_INFINITY;
   for (const piece of sorted) {
     const group = groups.at(-1);
-    const size = Math.max(piece.size, ...(group ?? []).slice(-1).map((each) => each.size));
-    if (group && piece.baseline - baseline < size * SAME_LINE) {
+    const before = group?.at(-1);
+    const size = Math.max(piece.size, before?.size ?? 0);
+    const below = piece.baseline - baseline;
+    if (group && below < size * SAME_LINE) {
       if (!isOverprint(piece, group)) group.push(piece);
+    } else if (group && before && below < size * RAISED_LINE && before.size <= size * RAISED_SIZE) {
+      group.push(piece);
+      baseline = piece.baseline;
     } else {
       groups.push([piece]);
       baseline = piece.baseline;

@@ -1,0 +1,82 @@
+/** Marks of notes that lost their raise, as programs print them that take the plain text out of a consolidated text. */
+import { describe, expect, test } from 'vitest';
+import { selectAll } from '../../src/tree/visit.js';
+import { numbers, parseWrapped } from '../support/parse-lines.js';
+
+const notes = (...lines: string[]) => [
+  '',
+  ...lines,
+  '',
+  '',
+  'CÔNG BÁO/Số 469 + 470/Ngày 25-3-2021',
+  '45',
+  '',
+];
+const note = (number: number, unit = 'Khoản') =>
+  `${number} ${unit} này được sửa đổi, bổ sung theo quy định tại khoản 1 Điều 1 của Luật số`;
+
+describe('a number that a note answers is its mark', () => {
+  const tree = parseWrapped(
+    'Điều 2. Giải thích từ ngữ và áp dụng pháp luật về bảo hiểm y tế1',
+    '1.2 Bảo hiểm y tế là hình thức bảo hiểm bắt buộc được áp dụng với các đối',
+    'tượng theo quy định của Luật này.',
+    '2. Xây dựng chiến lược,3 kế hoạch tổng thể:',
+    ...notes(note(1, 'Điều'), note(2), '46/2014/QH13.', note(3, 'Cụm từ “a”')),
+    'a)4 Chiến lược phát triển;',
+    'b) Kế hoạch.',
+    '10.5 (được bãi bỏ)',
+    'Điều 3.6 Nguyên tắc',
+    '1. Một.',
+    'Chương II',
+    'ĐIỀU KHOẢN THI HÀNH7',
+    ...notes(note(4, 'Điểm'), note(5), note(6, 'Điều'), note(7, 'Chương')),
+    'Điều 4. Hiệu lực',
+  );
+  const marks = selectAll(tree, 'noise').filter(({ reason }) => reason === 'noteMark');
+
+  test('and no part of a number, a word or a heading', () => {
+    expect(selectAll(tree, 'article').map(({ label, heading }) => [label, heading])).toEqual([
+      ['Điều 2.', 'Giải thích từ ngữ và áp dụng pháp luật về bảo hiểm y tế'],
+      ['Điều 3.', 'Nguyên tắc'],
+      ['Điều 4.', 'Hiệu lực'],
+    ]);
+    expect(numbers(tree, 'clause')).toEqual(['1', '2', '10', '1']);
+    expect(numbers(tree, 'point')).toEqual(['a', 'b']);
+    expect(selectAll(tree, 'chapter').map(({ heading }) => heading)).toEqual(['ĐIỀU KHOẢN THI HÀNH']);
+    expect(marks.map(({ value }) => value)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+  });
+
+  test('and tied to its note, which holds all its lines', () => {
+    const found = selectAll(tree, 'note');
+    expect(found.map(({ value }) => value.slice(0, 7))).toEqual([
+      '1 Điều ',
+      '2 Khoản',
+      '3 Cụm t',
+      '4 Điểm ',
+      '5 Khoản',
+      '6 Điều ',
+      '7 Chươn',
+    ]);
+    expect(found[1]?.value).toMatch(/Luật số 46\/2014\/QH13\.$/);
+    expect(found[1]?.data?.at?.mark).toBe('2');
+  });
+});
+
+test('a number below a khoản, a code and a number that no note has stay text', () => {
+  const tree = parseWrapped(
+    'Điều 1. Phạm vi',
+    '1. Tổ chức:',
+    '1.1 Kinh phí;',
+    '1.2 Nhân sự theo Luật số 46/2014/QH13 và khu A2.',
+    '2.9 Điều kiện khác.',
+    ...notes(note(1), note(2), note(3)),
+    'Điều 2. Hiệu lực',
+  );
+  expect(selectAll(tree, 'noise').filter(({ reason }) => reason === 'noteMark')).toEqual([]);
+  expect(selectAll(tree, 'note')).toHaveLength(3);
+});
+
+test('a text without notes is left as it is', () => {
+  const tree = parseWrapped('Điều 1. Phạm vi', '1.2 Bảo hiểm.', '2 Khoản này được sửa đổi theo quy định.');
+  expect(selectAll(tree, 'note')).toEqual([]);
+});
