@@ -2,7 +2,7 @@
 import { pushAll } from '../../text/push-all.js';
 import type { Block } from '../block.js';
 import { beginsUnit } from './begins-unit.js';
-import { findNotes } from './page-notes.js';
+import { findFootRows } from './page-notes.js';
 import type { PageRow } from './rows.js';
 
 export interface PageRows {
@@ -48,7 +48,7 @@ export function findFurniture(pages: readonly PageRows[]): Furniture {
     for (const edge of repeated(group, FEWEST_PAGES, MOST_PAGES)) furniture.set(edge.row, 'runningHead');
   }
   const texts = pages.map(({ rows }) => rows.filter((row) => !furniture.has(row)));
-  for (const row of findNotes(texts)) furniture.set(row, 'footnote');
+  for (const row of findFootRows(texts)) furniture.set(row, 'footnote');
   return furniture;
 }
 

@@ -10,7 +10,7 @@ const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const RAISED_DIGIT = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/g;
 
 /** The rows of the notes of each page in turn. */
-export function findNotes(pages: readonly (readonly PageRow[])[]): PageRow[] {
+export function findFootRows(pages: readonly (readonly PageRow[])[]): PageRow[] {
   const found: PageRow[] = [];
   let before: PageRow[] = [];
   for (const rows of pages) {
