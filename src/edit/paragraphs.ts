@@ -1,4 +1,5 @@
 /** The paragraphs of a story by the numbers that a reading gives them, so that a place of the tree is found in the file. */
+import { pushAll } from '../text/push-all.js';
 import type { Markup } from './markup.js';
 import { childOf, childrenOf, isMarkup } from './markup-tree.js';
 
@@ -25,6 +26,45 @@ const GONE: Readonly<Record<SettledAs, ReadonlySet<string>>> = {
  * what stands in a text box has none of its own, and is left out.
  */
 export function listParagraphs(story: Markup, reading: SettledAs = 'accept'): PlacedParagraph[] {
+  return paragraphsIn(story, reading, () => []);
+}
+
+/** The same with the paragraphs of text boxes, which have the number of the one at which their box hangs, each behind it. */
+export function listWithBoxes(story: Markup, reading: SettledAs): PlacedParagraph[] {
+  return paragraphsIn(story, reading, ({ element, ancestors, number }) =>
+    boxesIn(element, ancestors, reading).flatMap(({ box, around }) =>
+      paragraphsIn(box, reading, () => []).map((one) => ({
+        ...one,
+        number,
+        ancestors: [...around, ...one.ancestors],
+      })),
+    ),
+  );
+}
+
+/** The outermost boxes of a paragraph, of what is written twice the one that is read. */
+function boxesIn(
+  node: Markup,
+  above: readonly Markup[],
+  reading: SettledAs,
+): { box: Markup; around: readonly Markup[] }[] {
+  const around = [...above, node];
+  const inside = node.name === 'mc:AlternateContent' ? chosenAlternative(node) : node;
+  return inside.children.filter(isMarkup).flatMap((inner) => {
+    if (inner.name === 'w:txbxContent') return [{ box: inner, around }];
+    return GONE[reading].has(inner.name) ? [] : boxesIn(inner, around, reading);
+  });
+}
+
+/** The paragraph at which the text box hangs that holds a paragraph; null for one in no box. */
+export const anchorOfBox = ({ ancestors }: PlacedParagraph): Markup | null =>
+  ancestors.find(({ name }) => name === 'w:p') ?? null;
+
+function paragraphsIn(
+  story: Markup,
+  reading: SettledAs,
+  more: (one: PlacedParagraph) => PlacedParagraph[],
+): PlacedParagraph[] {
   const found: PlacedParagraph[] = [];
   let number = 1;
   const visit = (container: Markup, above: readonly Markup[]): void => {
@@ -32,7 +72,9 @@ export function listParagraphs(story: Markup, reading: SettledAs = 'accept'): Pl
     for (const node of container.children) {
       if (!isMarkup(node)) continue;
       if (node.name === 'w:p') {
-        found.push({ number, element: node, parent: container, ancestors });
+        const one = { number, element: node, parent: container, ancestors };
+        found.push(one);
+        pushAll(found, more(one));
         if (!losesMark(node, reading)) number++;
       } else if (node.name === 'mc:AlternateContent') visit(chosenAlternative(node), ancestors);
       else if (!node.name.endsWith('Pr') && !GONE[reading].has(node.name) && !isGone(node, reading))

@@ -2,7 +2,7 @@
 import { initialize, openDocxSession } from 'docxodus/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { AWKWARD_BODIES, awkwardDocx } from '../support/awkward-docx.js';
-import { docx, paragraph } from '../support/docx-package.js';
+import { docx, paragraph, table } from '../support/docx-package.js';
 import { linesOf, redline, textOf } from '../support/redline-files.js';
 import { resolveInLibreOffice } from '../support/resolve-in-libreoffice.js';
 import { requireTool } from '../support/tools.js';
@@ -22,6 +22,27 @@ const fileOf = (...order: number[]) =>
       .join(''),
   );
 
+/** Articles with a table each, as many as are asked for. */
+function withTables(count: number): Uint8Array {
+  const ruled =
+    '<w:tblPr><w:tblBorders><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders></w:tblPr>';
+  const tables = [
+    [
+      ['Số', 'Việc', 'Cơ quan'],
+      ['1', 'Tuyên truyền', 'Ban Tuyên giáo'],
+    ],
+    [
+      ['Số', 'Nội dung', 'Thời hạn'],
+      ['1', 'Tiếp công dân', 'hằng tuần'],
+    ],
+  ];
+  return docx(
+    ARTICLES.map(
+      ([heading = ''], at) => paragraph(heading) + (at < count ? table(tables[at] as string[][], ruled) : ''),
+    ).join(''),
+  );
+}
+
 interface Case {
   base: Uint8Array;
   target: Uint8Array;
@@ -33,6 +54,8 @@ const CASES: Record<string, Case> = {
   'a move, into the target': { base: fileOf(0, 1, 2, 3), target: fileOf(0, 2, 1, 3), into: 'target' },
   'a move, into the base': { base: fileOf(0, 1, 2, 3), target: fileOf(0, 2, 1, 3), into: 'base' },
   'a move and an article less': { base: fileOf(0, 1, 2, 3), target: fileOf(2, 1, 3), into: 'target' },
+  'a table less': { base: withTables(2), target: withTables(1), into: 'target' },
+  'a table more': { base: withTables(1), target: withTables(2), into: 'target' },
   ...Object.fromEntries(
     Object.keys(AWKWARD_BODIES)
       .filter((name) => name === 'fields' || name === 'bookmarks')

@@ -100,6 +100,62 @@ describe('tables', () => {
     const marks = xml.match(/<w:trPr><w:(ins|del) /g) ?? [];
     expect(marks).toHaveLength(rows.length === ROWS.length ? 0 : 1);
   });
+
+  const OTHER = [HEAD, ['1', 'Tiếp công dân', 'Ủy ban nhân dân']];
+  const END = paragraph(run('Điều 3. Hiệu lực'));
+
+  test.each(['base', 'target'] as const)('a whole table less, into the %s', async (into) => {
+    const base = docx(`${body(ROWS)}${table(OTHER, BORDERS)}${END}`);
+    const target = docx(`${body(ROWS)}${END}`);
+    const { bytes, notes } = await redline(await textOf(base), await textOf(target), into);
+    expect(notes).toEqual([]);
+    const xml = new TextDecoder().decode(unzipSync(bytes as Uint8Array)['word/document.xml']);
+    expect(xml.match(/<w:trPr><w:del /g)).toHaveLength(OTHER.length);
+    expect(await linesOf(bytes as Uint8Array, 'reject')).toEqual(await linesOf(base, 'accept'));
+    expect(await linesOf(bytes as Uint8Array, 'accept')).toEqual(await linesOf(target, 'accept'));
+  });
+
+  test('the only table, which the other text does not have, goes with its rows', async () => {
+    const [base, target] = [docx(body(ROWS)), docx(body([]).replace(/<w:tbl>.*<\/w:tbl>/s, ''))];
+    const { bytes, notes } = await redline(await textOf(base), await textOf(target), 'base');
+    expect(notes).toEqual([]);
+    const xml = new TextDecoder().decode(unzipSync(bytes as Uint8Array)['word/document.xml']);
+    expect(xml.match(/<w:trPr><w:del /g)).toHaveLength(ROWS.length);
+  });
+});
+
+describe('text boxes', () => {
+  const box = (words: string) =>
+    `<w:r><w:pict><v:shape style="width:90pt;height:30pt"><v:textbox><w:txbxContent><w:p>${run(words)}</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+  const file = (words: string, more = '') =>
+    docx(
+      [
+        paragraph(run('Điều 1. Phân công')),
+        paragraph(`${run('1. Theo khung bên.')}${box(words)}`),
+        more,
+        paragraph(run('Điều 2. Thi hành')),
+      ].join(''),
+    );
+
+  test.each(['base', 'target'] as const)('have their words marked inside them, in the %s', async (into) => {
+    const [base, target] = [file('Ban Dân vận chủ trì'), file('Ban Tuyên giáo chủ trì')];
+    const { bytes, notes } = await redline(await textOf(base), await textOf(target), into);
+    expect(notes).toEqual([]);
+    const xml = new TextDecoder().decode(unzipSync(bytes as Uint8Array)['word/document.xml']);
+    expect(/<w:txbxContent>.*<w:del .*<\/w:txbxContent>/s.test(xml)).toBe(true);
+    expect(await linesOf(bytes as Uint8Array, 'reject')).toEqual(await linesOf(base, 'accept'));
+    expect(await linesOf(bytes as Uint8Array, 'accept')).toEqual(await linesOf(target, 'accept'));
+  });
+
+  test('go with a paragraph that goes whole', async () => {
+    const [base, target] = [
+      file('Trong khung', paragraph(`${run('2. Theo khung dưới đây.')}${box('Khung thứ hai')}`)),
+      file('Trong khung'),
+    ];
+    const { bytes, notes } = await redline(await textOf(base), await textOf(target), 'base');
+    expect(notes).toEqual([]);
+    expect(await linesOf(bytes as Uint8Array, 'accept')).toEqual(await linesOf(target, 'accept'));
+  });
 });
 
 test('a text that Word numbers by itself', async () => {

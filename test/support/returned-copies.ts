@@ -108,7 +108,7 @@ export function copyOf(
     let whole = hasComment ? commented(kept, who, fresh(said.comments)) : kept;
     const parent = hasComment || sent[at] ? id : 0;
     for (let more = 0; parent > 0 && more < replies; more++)
-      whole = commented(whole, who.replace('Người', 'Ông'), fresh(said.comments), parent);
+      whole = commented(whole, who, fresh(said.comments), parent);
     bodies.push(whole);
     more.push(kind === 'add' ? come(isTracked) : '');
   }

@@ -3,17 +3,19 @@ import { failer } from '../../findings/failure.js';
 import { CommentWriter } from '../comments.js';
 import type { Ids } from '../ids.js';
 import { type Markup, markupOf } from '../markup.js';
-import { childOf, copyMarkup, insertAfter, insertBefore, isMarkup } from '../markup-tree.js';
+import { childOf, childrenOf, copyMarkup, insertAfter, insertBefore, isMarkup } from '../markup-tree.js';
 import type { messages } from '../messages.vi.js';
-import { placedRuns } from '../paragraph-text.js';
-import { listParagraphs, type SettledAs } from '../paragraphs.js';
+import { type PlacedRun, placedRuns } from '../paragraph-text.js';
+import { anchorOfBox, listParagraphs, listWithBoxes, type SettledAs } from '../paragraphs.js';
 import {
   type ChangeMark,
   putIn,
+  REVISIONS,
   spotAt,
   type TrackedElement,
   trackedElement,
   trackRange,
+  trackRuns,
 } from '../tracked-text.js';
 import type { WordFile } from '../word-file.js';
 import { findMoves, markMoved } from './moves.js';
@@ -21,7 +23,7 @@ import { runsWithReferences } from './note-signs.js';
 import { markEnd, propertiesLike, withFormerForm } from './paragraph-marks.js';
 import { placeSteps, rangeOf, targetsOf } from './place-steps.js';
 import { type Arrival, type ParagraphPlan, planRedline, type RedlinePlan } from './plan.js';
-import { arrivingRow, markRow } from './rows.js';
+import { arrivingRow, arrivingTable, markRow } from './rows.js';
 import type { RedlineStep } from './step.js';
 
 const fail = failer<typeof messages>();
@@ -62,10 +64,10 @@ export function applyRedline(
   comments?: CommentTerms,
 ): void {
   const names = MARKS[terms.holds];
-  const targets = targetsOf(listParagraphs(story, terms.reading));
+  const targets = targetsOf(listWithBoxes(story, terms.reading));
   const placed = placeSteps(steps, targets);
   const plan = planRedline(placed);
-  const deleted = new Map<RedlineStep, { paragraph: Markup; element: Markup }>();
+  const deleted: Arrived = new Map();
   const moves = findMoves(plan);
   const moved = new Map(moves.flatMap(({ units }) => units.map((unit) => [unit, newEnds()])));
   for (const one of plan.paragraphs.values())
@@ -81,8 +83,9 @@ export function applyRedline(
   }
   for (const [row, mark] of plan.insertedRows) markRow(row, names.own, { mark, ids });
   const places = new Map<Markup, Markup>();
-  for (const { beside, where, text, references, mark } of plan.deletedRows) {
-    const row = arrivingRow(beside, { text, references }, names.other, { mark, ids });
+  for (const { beside, where, mark, steps, ...content } of plan.deletedRows) {
+    const row = arrivingRow(beside, content, names.other, { mark, ids });
+    noteRow(row, steps, deleted);
     const table = tableOf(story, beside);
     if (where === 'before') insertBefore(table, beside, row);
     else insertAfter(table, places.get(beside) ?? beside, row);
@@ -90,6 +93,22 @@ export function applyRedline(
   }
   if (comments) writeComments({ file, story }, steps, { placed, deleted }, comments);
 }
+
+/**
+ * What of the other text has come in, by step: the element that holds its words, the paragraph of that, and in a text box the one at
+ * which the box hangs.
+ */
+type Arrived = Map<RedlineStep, { paragraph: Markup; element: Markup; anchor?: Markup | null }>;
+
+/** Where in a row that came in a comment on its steps hangs: at the words of its first cell. */
+function noteRow(row: Markup, steps: readonly RedlineStep[], arrived: Arrived): void {
+  const paragraphs = childrenOf(row, 'w:tc').flatMap((cell) => childrenOf(cell, 'w:p'));
+  const paragraph = paragraphs.find((one) => childrenOf(one).some(isChange));
+  const element = childrenOf(paragraph).find(isChange);
+  if (paragraph && element) for (const step of steps) arrived.set(step, { paragraph, element });
+}
+
+const isChange = ({ name }: Markup): boolean => REVISIONS.has(name);
 
 function tableOf(story: Markup, row: Markup): Markup {
   const find = (node: Markup): Markup | null => {
@@ -124,8 +143,7 @@ class ParagraphEditor {
       plan: RedlinePlan;
       ids: Ids;
       names: (typeof MARKS)[FileSide];
-      /** Where each step of the other text has come in. */
-      deleted: Map<RedlineStep, { paragraph: Markup; element: Markup }>;
+      deleted: Arrived;
       /** By unit. */
       moved: ReadonlyMap<number, MovedEnds>;
     },
@@ -164,6 +182,12 @@ class ParagraphEditor {
       })),
     ];
     for (const { work } of tasks.sort((one, other) => other.at - one.at || one.rank - other.rank)) work();
+    if (endInserted && arrivals.length === 0 && isWholly(this.one))
+      trackRuns(drawnRuns(this.#paragraph), own, { mark: endInserted, ids });
+  }
+
+  #note(step: RedlineStep, paragraph: Markup, element: Markup): void {
+    this.work.deleted.set(step, { paragraph, element, anchor: anchorOfBox(this.one.target) });
   }
 
   #movedEnds({ isMoved, unit }: RedlineStep): MovedEnds | undefined {
@@ -172,8 +196,7 @@ class ParagraphEditor {
 
   /** What arrives at one place, in order. */
   #arrive(at: number, arrivals: readonly Arrival[]): void {
-    const ends = arrivals.filter(({ kind }) => kind === 'end').length;
-    if (ends === 0) {
+    if (arrivals.every(({ kind }) => kind === 'text')) {
       this.#putRuns(this.#paragraph, at, arrivals);
       return;
     }
@@ -185,6 +208,10 @@ class ParagraphEditor {
     for (const arrival of arrivals) {
       if (arrival.kind === 'text') {
         open.push(arrival);
+        continue;
+      }
+      if (arrival.kind === 'table') {
+        this.#putTable(parent, rest, arrival);
         continue;
       }
       if (isFirst && at > 0) this.#splitOff(at, open, arrival);
@@ -199,13 +226,22 @@ class ParagraphEditor {
     }
   }
 
+  #putTable(parent: Markup, before: Markup, { rows }: Arrival): void {
+    const { ids, names, deleted } = this.work;
+    const table = arrivingTable(rows, names.other, ids);
+    insertBefore(parent, before, table);
+    childrenOf(table, 'w:tr').forEach((row, at) => {
+      noteRow(row, rows[at]?.steps ?? [], deleted);
+    });
+  }
+
   #putRuns(paragraph: Markup, at: number, arrivals: readonly Arrival[]): void {
     if (arrivals.length === 0) return;
     const spot = spotAt(paragraph, at);
     for (const { text, mark, step } of arrivals) {
       const element = this.#arriving(spot.like, text, mark, step);
       putIn(spot, element);
-      this.work.deleted.set(step, { paragraph: spot.parent, element });
+      this.#note(step, spot.parent, element);
     }
   }
 
@@ -241,7 +277,7 @@ class ParagraphEditor {
       const words = isCounted && index === 0 ? text.slice(label.length).trimStart() : text;
       const element = this.#arriving(run, words, own, step, name);
       paragraph.children.push(element);
-      this.work.deleted.set(step, { paragraph, element });
+      this.#note(step, paragraph, element);
     });
     return paragraph;
   }
@@ -273,6 +309,21 @@ class ParagraphEditor {
   }
 }
 
+/** Whether all letters of a paragraph are only in the file. */
+const isWholly = ({ inserted, target }: ParagraphPlan): boolean =>
+  target.letters.starts.every((at) => inserted.some(({ start, end }) => start <= at && at < end));
+
+const DRAWINGS: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent']);
+
+/** Runs of a picture or a text box, which go with a paragraph that goes whole. */
+const drawnRuns = (paragraph: Markup): PlacedRun[] =>
+  placedRuns(paragraph).filter(
+    ({ element, inside }) =>
+      element.name === 'w:r' &&
+      !inside.some(isChange) &&
+      childrenOf(element).some(({ name }) => DRAWINGS.has(name)),
+  );
+
 function withoutSection(properties: Markup): Markup {
   const gone = new Set(['w:sectPr', 'w:pPrChange']);
   properties.children = properties.children.filter((node) => !isMarkup(node) || !gone.has(node.name));
@@ -296,7 +347,7 @@ function writeComments(
     deleted,
   }: {
     placed: ReturnType<typeof placeSteps>;
-    deleted: ReadonlyMap<RedlineStep, { paragraph: Markup; element: Markup }>;
+    deleted: Arrived;
   },
   { author, date }: CommentTerms,
 ): void {
@@ -307,7 +358,10 @@ function writeComments(
       const within = placed.slice(index, index + length);
       const there = within.find(({ placements }) => placements.length > 0)?.placements[0];
       const gone = within.map((one) => deleted.get(one.step)).find((one) => one !== undefined);
-      if (gone && (step.op === 'delete' || !there))
+      const anchor = gone?.anchor ?? (there ? anchorOfBox(there.target) : null);
+      // Word takes no comment inside a text box.
+      if (anchor) writer.add(anchor, null, comment);
+      else if (gone && (step.op === 'delete' || !there))
         writer.span(gone.paragraph, gone.element, gone.element, comment);
       else if (there) {
         const holder = paragraphNow(there.target.element, rangeOf(there));

@@ -124,5 +124,6 @@ export const rangeOf = ({ target, from, to }: Placement): { start: number; end: 
 
 export const isInCell = ({ ancestors }: Target): boolean => ancestors.some(({ name }) => name === 'w:tc');
 
-export const rowOf = ({ ancestors }: Target): Markup | undefined =>
-  ancestors.findLast(({ name }) => name === 'w:tr');
+/** The rows in which it stands, the innermost last. */
+export const rowsAround = ({ ancestors }: Target): Markup[] =>
+  ancestors.filter(({ name }) => name === 'w:tr');

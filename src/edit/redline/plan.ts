@@ -1,17 +1,36 @@
 /** What is to be done to each paragraph of the file, gathered before anything is changed. */
 import type { Markup } from '../markup.js';
 import type { ChangeMark } from '../tracked-text.js';
-import { isInCell, type PlacedStep, rangeOf, rowOf, type Target } from './place-steps.js';
+import {
+  isInCell,
+  type PlacedStep,
+  type Placement,
+  rangeOf,
+  rowsAround,
+  type Target,
+} from './place-steps.js';
 import type { RedlineStep } from './step.js';
 
-/** Something that only the other text has, at a place of a paragraph: words, or the end of a paragraph. */
+/** Something that only the other text has, at a place of a paragraph: words, the end of a paragraph, or a whole table before it. */
 export interface Arrival {
   at: number;
-  kind: 'text' | 'end';
+  kind: 'text' | 'end' | 'table';
   text: string;
   form: string;
   mark: ChangeMark;
   step: RedlineStep;
+  /** Of a table. */
+  rows: readonly RowContent[];
+}
+
+/** A row of the other text. */
+export interface RowContent {
+  /** Its cells, parted by bars. */
+  text: string;
+  /** To the notes whose signs stand in the text. */
+  references: Markup[];
+  mark: ChangeMark;
+  steps: readonly RedlineStep[];
 }
 
 export interface ParagraphPlan {
@@ -24,15 +43,11 @@ export interface ParagraphPlan {
   endStep: RedlineStep | null;
 }
 
-/** A row of the other text, or of the file, as a whole. */
-export interface RowPlan {
+/** A row of the other text that comes into a table of the file. */
+export interface RowPlan extends RowContent {
   /** The row beside which it stands. */
   beside: Markup;
   where: 'before' | 'after';
-  text: string;
-  /** To the notes whose signs stand in the text. */
-  references: Markup[];
-  mark: ChangeMark;
 }
 
 export interface RedlinePlan {
@@ -61,8 +76,10 @@ class Planner {
   #hasEnded = true;
   /** Steps that wait for the paragraph in which they stand. */
   #waiting: RedlineStep[] = [];
-  /** Whether the steps of the row that is being read are all of the file alone. */
-  #rowMark: { row: Markup; mark: ChangeMark } | null = null;
+  /** Of the row that is being read: those around everything of it so far, the innermost last. */
+  #rows: { unit: number; around: Markup[] } | null = null;
+  /** Set while the steps of that row are all of the file alone. */
+  #rowMark: ChangeMark | null = null;
 
   plan(placed: readonly PlacedStep[]): RedlinePlan {
     placed.forEach((one, index) => {
@@ -72,7 +89,26 @@ class Planner {
       else if (step.kind === 'end') this.#end(step, nextPlaced(placed, index));
     });
     this.#settleWaiting(null);
+    this.#markWholeRows(placed);
     return this.#plan;
+  }
+
+  /** A row that was read as lines, as one that only lays out the page is, goes as a row where all its lines are the file's alone. */
+  #markWholeRows(placed: readonly PlacedStep[]): void {
+    const marks = new Map<Markup, ChangeMark | null>();
+    for (const { step, placements } of placed)
+      for (const { target } of placements) {
+        const row = rowsAround(target).at(-1);
+        if (!row) continue;
+        const isOwn =
+          step.op === 'insert' &&
+          !step.isMoved &&
+          (this.#plan.paragraphs.get(target)?.arrivals ?? []).length === 0;
+        const known = marks.get(row);
+        marks.set(row, isOwn && known !== null ? (known ?? step.mark) : null);
+      }
+    for (const [row, mark] of marks)
+      if (mark && !this.#plan.insertedRows.has(row)) this.#plan.insertedRows.set(row, mark);
   }
 
   #of(target: Target): ParagraphPlan {
@@ -99,11 +135,23 @@ class Planner {
       // After a bar comes another cell, which is known by what stands in it.
       this.#hasEnded = step.isRow && /\|\s*$/.test(step.text);
     }
-    const row = placements[0] && rowOf(placements[0].target);
-    if (!step.isRow || !row) this.#rowMark = null;
-    else if (step.op === 'insert' && (this.#rowMark === null || this.#rowMark.row === row))
-      this.#rowMark = { row, mark: step.mark };
-    else this.#rowMark = null;
+    if (step.isRow) this.#placeInRow(step, placements);
+    else this.#rows = null;
+  }
+
+  /** A table inside a cell has rows of its own, which are no rows of the text. */
+  #placeInRow(step: RedlineStep, placements: readonly Placement[]): void {
+    const isFirst = this.#rows?.unit !== step.unit;
+    if (isFirst) this.#rowMark = null;
+    const known =
+      isFirst || !this.#rows ? placements[0] && rowsAround(placements[0].target) : this.#rows.around;
+    const around = placements.reduce(
+      (rows, { target }) => rows.filter((row) => target.ancestors.includes(row)),
+      known ?? [],
+    );
+    this.#rows = { unit: step.unit, around };
+    const isOwn = step.op === 'insert' && (isFirst || this.#rowMark !== null);
+    this.#rowMark = isOwn && around.length > 0 ? step.mark : null;
   }
 
   /** The blanks that come with the words go with them. */
@@ -128,14 +176,15 @@ class Planner {
 
   #arrive(target: Target, at: number, step: RedlineStep): void {
     const { kind, text, form, mark } = step;
-    this.#of(target).arrivals.push({ at, kind, text, form, mark, step });
+    this.#of(target).arrivals.push({ at, kind, text, form, mark, step, rows: [] });
   }
 
   #end(step: RedlineStep, next: Target | null): void {
     if (!this.#last) return;
     const { target, to } = this.#last;
     if (step.op === 'insert') {
-      if (step.isRow && this.#rowMark) this.#plan.insertedRows.set(this.#rowMark.row, this.#rowMark.mark);
+      const row = this.#rows?.around.at(-1);
+      if (step.isRow && this.#rowMark && row) this.#plan.insertedRows.set(row, this.#rowMark);
       else if (next === target) this.#breakLine(target, to, step);
       else if (!this.#hasEnded) Object.assign(this.#of(target), { endInserted: step.mark, endStep: step });
     }
@@ -167,7 +216,9 @@ class Planner {
     const isBeside =
       next !== null && (isCell || last === undefined || next.parent === last.parent || !isInCell(next));
     if (isBeside && next) {
-      for (const step of waiting) this.#arrive(next, 0, step);
+      for (const piece of withTables(waiting, !isCell || !isInCell(next)))
+        if (Array.isArray(piece)) this.#arriveTable(next, piece);
+        else this.#arrive(next, 0, piece);
       return;
     }
     const target = last ?? next;
@@ -177,26 +228,49 @@ class Planner {
     for (const step of turned) this.#arrive(target, target.length, step);
   }
 
+  #arriveTable(target: Target, steps: readonly RedlineStep[]): void {
+    const rows = linesOf(steps).map(rowContent);
+    const [first] = rows;
+    const [step] = steps;
+    if (!first || !step) return;
+    const { form } = step;
+    this.#of(target).arrivals.push({ at: 0, kind: 'table', text: '', form, mark: first.mark, step, rows });
+  }
+
   /** Rows that only the other text has stand beside a row of the file. */
   #takeRows(next: Target | null): RedlineStep[] {
     const waiting = this.#waiting.splice(0);
-    const after = this.#last && rowOf(this.#last.target);
-    const before = next ? rowOf(next) : undefined;
+    const after = this.#last && (this.#rows?.around.at(-1) ?? rowsAround(this.#last.target).at(-1));
+    const before = next ? rowsAround(next).at(-1) : undefined;
     const beside = after ?? before;
     if (!beside) return waiting;
     const rows = linesOf(waiting.filter(isOtherRow));
-    for (const steps of rows) {
-      const text = steps.map((step) => step.text).join('');
-      const references = steps.flatMap((step) => step.references ?? []);
-      const [first] = steps;
-      const where = after ? 'after' : 'before';
-      if (first) this.#plan.deletedRows.push({ beside, where, text, references, mark: first.mark });
-    }
+    const where = after ? 'after' : 'before';
+    for (const steps of rows) this.#plan.deletedRows.push({ beside, where, ...rowContent(steps) });
     return waiting.filter((step) => !isOtherRow(step));
   }
 }
 
 const isOtherRow = ({ isRow, isWhole }: RedlineStep): boolean => isRow && isWhole;
+
+const rowContent = (steps: readonly RedlineStep[]): RowContent => ({
+  text: steps.map((step) => step.text).join(''),
+  references: steps.flatMap((step) => step.references ?? []),
+  mark: (steps[0] as RedlineStep).mark,
+  steps,
+});
+
+/** The steps in order, those of rows of the other text that stand together as one table, unless they stand in a cell. */
+function withTables(steps: readonly RedlineStep[], mayBeTables: boolean): (RedlineStep | RedlineStep[])[] {
+  const pieces: (RedlineStep | RedlineStep[])[] = [];
+  for (const step of steps) {
+    const last = pieces.at(-1);
+    if (!mayBeTables || !isOtherRow(step)) pieces.push(step);
+    else if (Array.isArray(last)) last.push(step);
+    else pieces.push([step]);
+  }
+  return pieces;
+}
 
 /** Steps cut after each end. */
 function linesOf(steps: readonly RedlineStep[]): RedlineStep[][] {

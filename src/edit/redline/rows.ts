@@ -4,7 +4,7 @@ import { childOf, childrenOf, copyMarkup, isMarkup } from '../markup-tree.js';
 import { placedRuns } from '../paragraph-text.js';
 import { type Tracking, trackedElement } from '../tracked-text.js';
 import { runsWithReferences } from './note-signs.js';
-import type { RowPlan } from './plan.js';
+import type { RowContent } from './plan.js';
 
 /** What stands before the mark in the properties of a row is everything but former properties. */
 export function markRow(row: Markup, name: 'w:ins' | 'w:del', tracking: Tracking): void {
@@ -23,15 +23,17 @@ export function markRow(row: Markup, name: 'w:ins' | 'w:del', tracking: Tracking
   );
 }
 
+const cellsOf = (text: string): string[] => text.split(/(?<=^|\s)\|(?=\s|$)/).map((cell) => cell.trim());
+
 /** A row of the other text in the form of a row of the file; its cells' texts are parted by bars. */
 export function arrivingRow(
   like: Markup,
-  { text, references }: Pick<RowPlan, 'text' | 'references'>,
+  { text, references }: Pick<RowContent, 'text' | 'references'>,
   name: 'w:ins' | 'w:del',
   tracking: Tracking,
 ): Markup {
   const left = [...references];
-  const texts = text.split(/(?<=^|\s)\|(?=\s|$)/).map((cell) => cell.trim());
+  const texts = cellsOf(text);
   const models = childrenOf(like, 'w:tc');
   const row = markupOf('<w:tr></w:tr>');
   const properties = childOf(like, 'w:trPr');
@@ -51,9 +53,34 @@ export function arrivingRow(
   return row;
 }
 
+const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+  .join('');
+/** About what stands between the margins of a page, in twentieths of a point (17.18.90). */
+const TEXT_WIDTH = 9000;
+
+/** A table that only the other text has: ruled, its columns of one width. */
+export function arrivingTable(
+  rows: readonly Pick<RowContent, 'text' | 'references' | 'mark'>[],
+  name: 'w:ins' | 'w:del',
+  ids: Tracking['ids'],
+): Markup {
+  const count = rows.reduce((most, { text }) => Math.max(most, cellsOf(text).length), 1);
+  const width = Math.floor(TEXT_WIDTH / count);
+  const cell = `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p/></w:tc>`;
+  const like = markupOf(`<w:tr>${cell.repeat(count)}</w:tr>`);
+  const grid = `<w:gridCol w:w="${width}"/>`.repeat(count);
+  const table = markupOf(
+    `<w:tbl><w:tblPr><w:tblW w:w="${width * count}" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid></w:tbl>`,
+  );
+  for (const { text, references, mark } of rows)
+    table.children.push(arrivingRow(like, { text, references }, name, { mark, ids }));
+  return table;
+}
+
 function arrivingCell(
   model: Markup | undefined,
-  { text, references }: Pick<RowPlan, 'text' | 'references'>,
+  { text, references }: Pick<RowContent, 'text' | 'references'>,
   name: 'w:ins' | 'w:del',
   tracking: Tracking,
 ): Markup {

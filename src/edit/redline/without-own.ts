@@ -1,7 +1,14 @@
 /** Takes the changes of one redline back and no others, to prove that what is left is the file it was laid into. */
 import { escapeXml } from '../../text/escape-xml.js';
 import { type Markup, type MarkupNode, withoutTagEnd, writeMarkup } from '../markup.js';
-import { childOf, childrenOf, decodeMarkupText, isMarkup, withChildren } from '../markup-tree.js';
+import {
+  childOf,
+  childrenOf,
+  decodeMarkupText,
+  hasDescendant,
+  isMarkup,
+  withChildren,
+} from '../markup-tree.js';
 import { renamed } from '../tracked-text.js';
 
 /** What holds the words that are no more, and those that are new. */
@@ -34,12 +41,17 @@ export function withoutOwn(node: Markup, own: ReadonlySet<string>, gone: 'w:ins'
       if (stays.has(inner.name) && isOwn(inner)) return accept(inner.children.map(asText));
       if (FORMER.has(inner.name) && isOwn(inner)) return [];
       if (inner.name === 'w:tr' && marks(childOf(inner, 'w:trPr')).some(isOwn)) return [];
-      return [withChildren(inner, accept(inner.children))];
+      const kept = withChildren(inner, accept(inner.children));
+      // Word takes a table away with the last of its rows.
+      const isEmptied = inner.name === 'w:tbl' && hasRow(inner) && !hasRow(kept);
+      return isEmptied ? [] : [kept];
     });
     return joinEnds(settled, (properties) => marks(childOf(properties, 'w:rPr')).some(isOwn));
   };
   return withChildren(node, accept(node.children));
 }
+
+const hasRow = (table: Markup): boolean => hasDescendant(table, ({ name }) => name === 'w:tr');
 
 /** Deleted text has another name, which it loses when it stays. */
 function asText(node: MarkupNode): MarkupNode {
