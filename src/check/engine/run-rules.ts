@@ -18,6 +18,7 @@ import { isOfLocalState } from '../facts/is-state-document.js';
 import { findPhrase } from './office-words.js';
 import type { ReportPlace, Rule, RuleContext } from './rule.js';
 import { EVERYWHERE, type RuleScope, type TextScope } from './scope.js';
+import { WeightiestSpelling } from './weightiest-spelling.js';
 
 /** How one rule is run, where it differs from the rule's own file. */
 export interface RuleSetting {
@@ -44,11 +45,16 @@ export function runRules(
   const findings: Finding[] = [];
   const running = new Map<NodeType, Running[]>();
   const finishing: Running[] = [];
+  const spelling = new WeightiestSpelling();
   const run = new Set<string>();
   for (const rule of rules) {
     const setting = settings[rule.id] ?? {};
     if (setting.severity === 'off' || !isInTexts(rule.scope?.texts ?? 'any', facts)) continue;
-    const context = contextOf(rule, facts, setting, (finding) => findings.push(finding));
+    const context = contextOf(rule, facts, setting, (finding, { node, start, end }) => {
+      findings.push(finding);
+      if (rule.judgesSpelling && start !== undefined && end !== undefined)
+        spelling.add({ node, start, end }, finding);
+    });
     if (!rule.looksBeyond) run.add(rule.id);
     if (rule.finish) finishing.push({ rule, context });
     for (const type of rule.visits) running.set(type, [...(running.get(type) ?? []), { rule, context }]);
@@ -59,16 +65,18 @@ export function runRules(
       rule.check?.(node, context);
     }
   });
-  const outcome = { findings: [...findings], known: new Set(rules.map(({ id }) => id)), run };
+  const told = findings.filter((finding) => !spelling.isSilenced(finding));
+  const outcome = { findings: [...told], known: new Set(rules.map(({ id }) => id)), run };
+  const walked = findings.length;
   for (const { rule, context } of finishing) rule.finish?.(outcome, context);
-  return sortByPlace(findings);
+  return sortByPlace([...told, ...findings.slice(walked)]);
 }
 
 function contextOf(
   rule: Rule,
   facts: DocumentFacts,
   setting: RuleSetting,
-  add: (finding: Finding) => void,
+  add: (finding: Finding, at: ReportPlace) => void,
 ): RuleContext {
   const context: RuleContext = Object.create(facts);
   return Object.assign(context, {
@@ -80,7 +88,7 @@ function contextOf(
       if (scope.places && !scope.places.includes(facts.placeOf(at.node))) return;
       const found = at.severity ?? rule.severity;
       const severity = setting.severity ?? (provesNothing(scope, facts) ? 'note' : found);
-      add(toFinding(rule, message, params ?? {}, { ...at, severity: severity as Severity }, facts));
+      add(toFinding(rule, message, params ?? {}, { ...at, severity: severity as Severity }, facts), at);
     },
   });
 }

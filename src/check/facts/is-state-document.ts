@@ -17,7 +17,7 @@ const PARTY_TITLE = foldForMatching('Đảng Cộng sản Việt Nam');
  * ("12/2024/QĐ-UBND"; a Party number under the State's title is a Party document with a wrong masthead), then the title.
  */
 export function isStateDocument(root: Document): boolean {
-  const isParty = isOfPartyByNumber(root);
+  const isParty = isOfPartyByNumber(root) ?? isAnnexOfParty(root);
   if (isParty !== null) return !isParty;
   return STATE_KINDS.includes(root.kind) || titlesOf(root).some((title) => title.includes(STATE_TITLE));
 }
@@ -27,7 +27,9 @@ export const isStateTitle = (line: string): boolean => foldForMatching(line).sta
 
 /** Whether a Party body issued it: by its number, else by the title of the Party above it. */
 export function isPartyDocument(root: Document): boolean {
-  return isOfPartyByNumber(root) ?? titlesOf(root).some((title) => title === PARTY_TITLE);
+  return (
+    isOfPartyByNumber(root) ?? isAnnexOfParty(root) ?? titlesOf(root).some((title) => title === PARTY_TITLE)
+  );
 }
 
 /** "UBND-NC", "QĐ-UBND", "NQ-HĐND": symbols of the people's committees and councils of localities. */
@@ -42,6 +44,21 @@ export function isOfLocalState(root: Document): boolean {
 function isOfPartyByNumber(root: Document): boolean | null {
   const [number] = findLegalNumbers(root.meta.number ?? '');
   return number ? isPartySymbol(number.symbol) : null;
+}
+
+/** "(Kèm theo Nghị định số 30/2020/NĐ-CP …)", "(ban hành kèm theo Quyết định số 23-QĐ/TW …)". */
+const ANNEXED = /^\(?\s*(?:ban hành\s+)?kèm theo\s+(?<instrument>.+)$/isu;
+
+/** An appendix that stands alone is of the body that issued what it is annexed to. Null for another text. */
+function isAnnexOfParty(root: Document): boolean | null {
+  const [first] = root.children;
+  if (first?.type !== 'appendix') return null;
+  const lines = [first.heading ?? '', ...first.children.flatMap((one) => ('value' in one ? one.value : []))];
+  for (const line of lines) {
+    const [number] = findLegalNumbers(ANNEXED.exec(line.trim())?.groups?.instrument ?? '');
+    if (number) return isPartySymbol(number.symbol);
+  }
+  return null;
 }
 
 /** The lines that may be the title of the State or of the Party, folded. */

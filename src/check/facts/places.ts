@@ -1,5 +1,6 @@
 /** Which part of its document each node belongs to. */
 import { isAside } from '../../tree/cuts.js';
+import { isProvision } from '../../tree/e-ids.js';
 import type { Document, Node, Parent } from '../../tree/nodes.js';
 import { hasChildren, selectAll } from '../../tree/visit.js';
 import type { TextPart } from '../engine/scope.js';
@@ -32,9 +33,13 @@ export function placesIn(root: Document): (node: Node) => TextPart {
 class Places extends Map<Node, TextPart> {
   /** Whether a line was met behind which forms stand. */
   inForms = false;
+  /** Whether a provision or a recital was met: what begins with an appendix is an appendix alone, with lists and samples in it. */
+  hasProvisions = false;
 }
 
 function walk(node: Node, around: Surroundings, places: Places): void {
+  if (node.type === 'appendix' && !places.hasProvisions) places.inForms = true;
+  if (isProvision(node) || node.type === 'recital') places.hasProvisions = true;
   if (node.type === 'paragraph' && BEGINS_FORM.test(node.value.trim())) places.inForms = true;
   const own = placeOf(node, around);
   const here = places.inForms && own === 'body' ? 'form' : own;

@@ -33,6 +33,11 @@ export default defineRule({
       finds: ['Như trên;'],
     },
     { name: 'thiếu dấu chấm phẩy', input: list('- Như Điều 2\n- Lưu Văn phòng Tỉnh ủy.'), finds: [''] },
+    {
+      name: 'mẫu trong một phụ lục đứng riêng của văn bản Nhà nước',
+      input: `PHỤ LỤC III\n\nMẪU VĂN BẢN\n\n(Kèm theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ)\n\n${list('- Như Điều 2;\n- Lưu: VT.')}`,
+      finds: [],
+    },
     { name: 'đúng cách ghi', input: list('- Như Điều 2;\n- Lưu Văn phòng Tỉnh ủy.'), finds: [] },
   ],
   check(node, context) {

@@ -3,6 +3,7 @@ import { findLegalNumbers, numberKey } from '../../../text/index.js';
 import type { Document } from '../../../tree/nodes.js';
 import { plainText } from '../../../tree/text-of.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
+import { coverPartsOf } from '../../facts/cover-parts.js';
 import { nameInstrument } from '../../facts/name-instrument.js';
 
 /** "có hiệu lực kể từ ngày ký", "có hiệu lực thi hành từ"; "hiệu lực, hiệu quả công tác" is none. */
@@ -51,7 +52,10 @@ export default defineRule({
     if (context.provisions().size === 0) return;
     const text = plainText(root);
     if (!EFFECT.test(text)) {
-      context.report('check.require-effect-clause', undefined, { node, actual: '' });
+      // What neither is signed nor closes itself is a part of a text, the rest of which may say it.
+      const { hasSignature, hasRecipients, endsItself } = coverPartsOf(root);
+      const severity = hasSignature || hasRecipients || endsItself ? 'error' : 'note';
+      context.report('check.require-effect-clause', undefined, { node, actual: '', severity });
     }
     checkReplacement(root, text, context);
   },

@@ -1,4 +1,4 @@
-import { isPossibleSyllable, stripMarks } from '../../../text/index.js';
+import { findLookAlikes, isPossibleSyllable, stripMarks } from '../../../text/index.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 import { isLoanWord } from '../../facts/loan-words.js';
@@ -26,7 +26,7 @@ export default defineRule({
     {
       name: 'tên riêng, chữ viết tắt, từ mượn, từ bị cắt bằng dấu ba chấm',
       input:
-        'UBND tỉnh Đắk Lắk, đ/c Bí thư, trang internet, email của HĐND, sơ đồ lô gíc; xem Quy chế về quan h... và Luật Điều ướ….',
+        'UBND tỉnh Đắk Lắk, đ/c Bí thư, trang internet, email của HĐND, sơ đồ lô gíc; xem Quy chế về quan h... và Luật Điều ướ…; xã Ea H’đing; hướng dẫn tôpô.',
       finds: [],
     },
   ],
@@ -34,7 +34,8 @@ export default defineRule({
     for (const word of context.words(node)) {
       if (word.kind !== 'word' || !isFaulty(word.text)) continue;
       const [start, end] = [word.start, word.start + word.text.length];
-      if (isPartOfCode(printedText(node), start, end)) continue;
+      // Another rule names the letter.
+      if (isPartOfCode(printedText(node), start, end) || findLookAlikes(word.text).length > 0) continue;
       const expected = suggestionsFor(word.folded, context.neighbours());
       const params = { word: word.text, suggestion: expected.join(', ') };
       const severity = looksVietnamese(word.text) ? 'warning' : 'note';
@@ -68,11 +69,15 @@ function isJudged(word: string): boolean {
   return VOWEL.test(stripMarks(word)) && !isLoanWord(word);
 }
 
-/** A piece of an address, a file name, of a word with a hyphen, or a word cut short or by marks of emphasis: "web-site", "a@b.vn", "tp.hcm", "Luật Thống k...". */
+/** A piece of an address, a file name, of a word with a hyphen or an apostrophe ("Ea H’đing"), or a word cut short or by marks of emphasis: "web-site", "a@b.vn", "tp.hcm", "Luật Thống k...". */
 function isPartOfCode(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 1), start);
   const after = text.slice(end, end + 2);
-  return /[-./@_&*\d]/.test(before) || /^(?:[-/@_&*…]|\.[\p{L}.])/u.test(after);
+  return (
+    /[-./@_&*\d]/.test(before) ||
+    /\p{L}[’'ʼ]$/u.test(text.slice(0, start)) ||
+    /^(?:[-/@_&*…]|\.[\p{L}.])/u.test(after)
+  );
 }
 
 /** Known words of nearly the same letters; those with the same letters first. */

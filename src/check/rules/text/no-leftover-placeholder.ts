@@ -37,6 +37,12 @@ export default defineRule({
       finds: ['[cần bổ sung: số, ngày của quyết định cũ]'],
     },
     {
+      name: 'phụ lục đứng riêng, gồm các mẫu văn bản',
+      input:
+        'PHỤ LỤC III\n\nMẪU TRÌNH BÀY VĂN BẢN\n\n(Kèm theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ)\n\nQUYẾT ĐỊNH:\n\nĐiều 1. ..........................',
+      finds: [],
+    },
+    {
       name: 'số và ngày để trống cho văn thư, dấu ba chấm của câu',
       input:
         'Số -QĐ/TU\n\nCông tác nghiên cứu, đào tạo, thông tin... về dân vận [bao gồm cả tôn giáo]. Địa chỉ thư: <tên xã, không dấu>@tinh.gov.vn, <tên đơn vị>+<tên viết tắt>@tinh.gov.vn, <tên><họ và tên đệm>. Mã số ghi là CT-XXXX-Y, trong đó XXXX là năm bắt đầu; XXXX là ký hiệu năm.',

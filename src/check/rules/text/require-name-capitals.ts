@@ -27,6 +27,12 @@ export default defineRule({
       finds: ['Ban thường vụ'],
     },
     {
+      name: 'văn bản viết hoa tên Đảng ở mọi chỗ khác',
+      input:
+        'Điều 1. Tuyên truyền chủ trương của Đảng.\n\nĐiều 2. Kết nạp vào Đảng.\n\nĐiều 3. Đảng lãnh đạo, đảng ủy chỉ đạo.\n\nĐiều 4. Thực hiện nghị quyết của đảng.',
+      finds: ['của đảng'],
+    },
+    {
       name: 'văn bản của Đảng',
       input:
         'ĐẢNG CỘNG SẢN VIỆT NAM\n\nTỈNH ỦY THÁI NGUYÊN\n\nSố 12-QĐ/TU\n\nThái Nguyên, ngày 05 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nĐiều 1. Thực hiện chủ trương của đảng; phối hợp với Mặt trận tổ quốc.',
@@ -78,7 +84,7 @@ function slipsIn(nodes: readonly Node[], name: WrittenName, isPartys: boolean): 
   const { right } = name;
   const wrong = nodes.flatMap((node) => wrongIn(node, name));
   const times =
-    wrong.length === 0 ? 0 : nodes.reduce((sum, node) => sum + countOf(printedText(node), right), 0);
+    wrong.length === 0 ? 0 : nodes.reduce((sum, node) => sum + timesRight(printedText(node), name), 0);
   const isProven = times >= MANY && wrong.length * MANY <= times;
   if (isProven) return wrong.map((place) => ({ ...place, right, severity: 'warning' }));
   const names = wrong.filter((place) => !mayBeOfKind(place));
@@ -128,7 +134,14 @@ function wrongIn(node: Node, { wrong, notBefore, notAfter }: WrittenName): Wrong
   );
 }
 
-const countOf = (text: string, phrase: string): number => placesOf(text, phrase).length;
+/** How often a text writes the name rightly. Of "của Đảng" every Đảng shows it that stands for the Party itself, not "Đảng ủy". */
+function timesRight(text: string, { right, notBefore }: WrittenName): number {
+  const [, name = right] = /^\p{Ll}+\s+(\p{Lu}.*)$/u.exec(right) ?? [];
+  return placesOf(text, name).filter((start) => {
+    const after = /^\s+([\p{L}\p{M}]+)/u.exec(text.slice(start + name.length))?.[1] ?? '';
+    return !notBefore.includes(after.toLowerCase());
+  }).length;
+}
 
 /** Where a phrase stands letter for letter, as whole words. */
 function placesOf(text: string, phrase: string): number[] {
