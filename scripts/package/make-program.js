@@ -38,7 +38,7 @@ export function makeBlob({ files, start }, node, folder) {
 
 /** Puts the blob into a copy of Node.js. */
 export async function makeProgram(node, blob, target) {
-  writeFileSync(target, withoutSignature(readFileSync(node)), { mode: 0o755 });
+  writeFileSync(target, withoutPlaceholders(withoutSignature(readFileSync(node))), { mode: 0o755 });
   await inject(target, 'NODE_SEA_BLOB', blob, { sentinelFuse: FUSE });
 }
 
@@ -56,4 +56,22 @@ export function withoutSignature(program) {
   bare.fill(0, header + PE.certificates, header + PE.certificates + 8);
   bare.writeUInt32LE(0, header + PE.checksum);
   return bare;
+}
+
+/** The Windows function by which V8 reserves memory in advance, as V8 asks for it by name; and a name that Windows does not have. */
+const [RESERVING, UNKNOWN] = ['\0VirtualAlloc2\0', '\0VirtualAlloc1\0'];
+
+/**
+ * A Windows program that reserves memory as it does on Windows 10 before version 1803, which has no `VirtualAlloc2`: V8 asks whether it
+ * is there and does without. Wine 8 has that function and refuses what V8 wants of it, so that V8 gives up at the start.
+ * @throws Error for a Node.js that asks for it in no place, or in more than one
+ */
+export function withoutPlaceholders(program) {
+  if (program.toString('latin1', 0, 2) !== 'MZ') return program;
+  const at = program.indexOf(RESERVING, 0, 'latin1');
+  if (at < 0 || program.indexOf(RESERVING, at + 1, 'latin1') >= 0)
+    throw new Error('this Node.js asks for VirtualAlloc2 in another way');
+  const changed = Buffer.from(program);
+  changed.write(UNKNOWN, at, 'latin1');
+  return changed;
 }

@@ -27,6 +27,9 @@ function configure(command: Command, words: Catalogue): void {
 
 async function run(command: Command, { terminal, words }: CommandContext): Promise<ExitCode> {
   const script = SCRIPTS[command.args[0] ?? ''];
-  if (script && command.parent) await terminal.answer(script(describeProgram(command.parent, words)));
+  if (!script || !command.parent) return 0;
+  // Opened late: the tables and rules are of no use to other commands that describe themselves.
+  const { withKnownValues } = await import('./completing/known-values.js');
+  await terminal.answer(script(await withKnownValues(describeProgram(command.parent, words))));
   return 0;
 }

@@ -78,6 +78,27 @@ describe('a text that three lines for the signature do not help', () => {
   });
 });
 
+test('one line of the masthead too long for any column does not keep the others from their width', () => {
+  const masthead: Content = {
+    kind: 'columns',
+    use: 'header',
+    first: 'left',
+    rows: [
+      {
+        left: [
+          line('DanvanSuperior', [text('ĐẢNG BỘ TỈNH THÁI NGUYÊN')]),
+          line('DanvanIssuer', [text('ĐẢNG ỦY PHƯỜNG PHAN ĐÌNH PHÙNG')]),
+        ],
+        right: [line('DanvanPartyTitle', [text('ĐẢNG CỘNG SẢN VIỆT NAM')])],
+      },
+    ],
+  };
+  const contents = [masthead, ...decision(24)];
+  const fitted = fitCover(contents, rules);
+  expect(fitted.rules.header.left.value).toBeGreaterThan(rules.header.left.value);
+  expect(heightOf([masthead], fitted.rules)).toBe(heightOf([masthead]) - rules.paragraph.line.height.value);
+});
+
 describe('a text whose last paragraph goes to page 2 with the signature', () => {
   const contents = decision(28);
 

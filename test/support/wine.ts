@@ -3,24 +3,12 @@
  * Node.js cannot open the pipes of another system.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where Debian's package wine64 has its parts. */
+/** Where Debian's package wine64 has its programs. */
 const LOADER = '/usr/lib/wine';
-const LIBRARIES = '/usr/lib/x86_64-linux-gnu/wine';
 
 export interface ProgramOutcome {
   code: number | null;
@@ -58,10 +46,13 @@ export function runAlone(
   return outcome;
 }
 
-/** Starts Windows 10. */
+/**
+ * Starts Windows 10 on a new disk. Wine 8 itself says that it is Windows 7, where Node.js (from 14 on) says that it needs Windows 10 and
+ * ends; a real Windows 10 or 11 is what it says it is.
+ */
 export function openWine(): Wine {
   const home = mkdtempSync(join(tmpdir(), 'danvan-wine-'));
-  const loader = withoutPlaceholders(join(home, 'wine'));
+  const loader = join(LOADER, 'wine64');
   const base = {
     HOME: home,
     PATH: '/usr/bin:/bin',
@@ -84,33 +75,4 @@ export function openWine(): Wine {
       rmSync(home, { recursive: true, force: true });
     },
   };
-}
-
-/**
- * A copy of Wine without `VirtualAlloc2`. V8 from 13 on reserves memory by placeholders where Windows has that function. Wine 8 has the
- * function and refuses placeholders, and V8 gives up; where there is none, V8 does without, as on older Windows.
- * @returns its loader
- */
-function withoutPlaceholders(root: string): string {
-  const [loader, libraries] = [join(root, 'lib/wine'), join(root, 'lib/x86_64-linux-gnu/wine')];
-  mkdirSync(loader, { recursive: true });
-  symlinkSync('/usr/share', join(root, 'share'));
-  // Wine looks for its parts beside the files that it was started from, wherever links lead.
-  copyFileSync(join(LOADER, 'wine64'), join(loader, 'wine64'));
-  for (const folder of ['x86_64-unix', 'x86_64-windows']) {
-    mkdirSync(join(libraries, folder), { recursive: true });
-    for (const name of readdirSync(join(LIBRARIES, folder))) {
-      const [from, to] = [join(LIBRARIES, folder, name), join(libraries, folder, name)];
-      if (name === 'ntdll.so') copyFileSync(from, to);
-      else if (name === 'kernelbase.dll') writeFileSync(to, renamed(readFileSync(from)));
-      else symlinkSync(from, to);
-    }
-  }
-  return join(loader, 'wine64');
-}
-
-/** Names stand sorted between zeros; the new one keeps its place. */
-function renamed(library: Buffer): Buffer {
-  const text = library.toString('latin1').replaceAll('\0VirtualAlloc2\0', '\0VirtualAlloc1\0');
-  return Buffer.from(text, 'latin1');
 }

@@ -77,6 +77,7 @@ function buildLine(line: ContentLine, rules: RuleSet): Paragraph {
   return new KeptParagraph({
     style: line.style,
     ...(line.keepWithNext && { keepNext: true }),
+    ...(line.keepLines && { keepLines: true }),
     ...(line.spacing && {
       spacing: {
         line: twipsOfPoints(line.spacing.line),

@@ -29,6 +29,8 @@ export interface ContentLine {
   runs: Run[];
   /** Stays on the page of what follows, beyond what its style asks. */
   keepWithNext?: true;
+  /** Stands on one page as a whole. */
+  keepLines?: true;
   /** In place of its style's: where a page is to be filled. In points. */
   spacing?: { line: number; after: number };
   /** Hidden as a whole, with its paragraph mark: takes no room on the page. */

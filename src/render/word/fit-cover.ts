@@ -92,19 +92,24 @@ type Measure = NonNullable<RuleSet['components']['typeName']['spaceBefore']>;
 
 const least = (measure: Measure): Measure => ({ ...measure, value: measure.min ?? measure.value });
 
-/** The widths of a block's columns, the left one as wide as its lines where the right one's lines leave that room. */
+/**
+ * The widths of a block's columns, the left one as wide as the longest of its lines for which the right one's lines leave room: a line
+ * that is longer still wraps as it did, and those beside it do no longer.
+ */
 function widened(use: Columns['use'], columns: readonly Columns[], rules: RuleSet): Widths {
   const { left, right } = rules[use];
   const rows = columns.filter((one) => one.use === use).flatMap((one) => one.rows);
-  const widest = (side: 'left' | 'right'): number => {
-    const lines = rows.flatMap((row) => row[side]).filter((line) => line.kind === 'line');
-    return millimetresOfPoints(Math.max(0, ...lines.map((line) => lineWidth(line, rules.components))));
-  };
-  const needed = Math.ceil(widest('left') - left.value);
-  if (needed <= 0 || needed > right.value - widest('right')) return { left, right };
+  const widths = (side: 'left' | 'right'): number[] =>
+    rows
+      .flatMap((row) => row[side])
+      .filter((line) => line.kind === 'line')
+      .map((line) => millimetresOfPoints(lineWidth(line, rules.components)));
+  const room = right.value - Math.max(0, ...widths('right'));
+  const wanted = widths('left').map((width) => Math.ceil(width - left.value));
+  const more = Math.max(0, ...wanted.filter((width) => width <= room));
   return {
-    left: { ...left, value: left.value + needed },
-    right: { ...right, value: right.value - needed },
+    left: { ...left, value: left.value + more },
+    right: { ...right, value: right.value - more },
   };
 }
 

@@ -8,6 +8,7 @@ import { joinClosings } from './columns.js';
 import { annotate, type ProvisionComment } from './comments.js';
 import type { Content } from './content.js';
 import { fitCover } from './fit-cover.js';
+import { keepLastPage } from './last-page.js';
 import { printNodes } from './nodes/index.js';
 import { sectionPage } from './page.js';
 import { wordComment } from './word-comments.js';
@@ -42,7 +43,8 @@ export async function renderDocx(tree: Document, options: RenderDocxOptions): Pr
   const [first = [], ...others] = splitSections(contents);
   const { contents: cover, rules } = fitCover(first, options.rules);
   const ids = countIds();
-  const sections = [cover, ...others].map((section, index) => ({
+  const fitted = [cover, ...others];
+  const sections = fitted.with(-1, keepLastPage(fitted.at(-1) ?? [], rules)).map((section, index) => ({
     ...sectionPage(rules, { isFirst: index === 0 }),
     children: buildSection(section, rules, ids),
   }));
