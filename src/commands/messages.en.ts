@@ -137,6 +137,8 @@ export const messages = {
   'commands.update.bothTexts': () => '--from and --to go together: the old and the new central text.',
   'commands.update.otherFamily': ({ file, percent }: { file: string; percent: number }) =>
     `${file}: answers only ${percent}% of the articles of the model text, so it is no regulation of this family; nothing is written.`,
+  'commands.update.otherText': ({ file, from, percent }: { file: string; from: string; percent: number }) =>
+    `${file}: answers only ${percent}% of the articles of ${from}, so it is no regulation after that text; nothing is written.`,
   'commands.update.backwards': ({ from, to }: { from: string; to: string }) =>
     `The text is of ${from}, after the day ${to} to which it should go; choose a later --to-day.`,
   'commands.update.noDay': ({ file }: { file: string }) =>

@@ -140,6 +140,8 @@ export const messages = {
     '--from và --to phải đi cùng nhau: văn bản cũ và văn bản mới của Trung ương.',
   'commands.update.otherFamily': ({ file, percent }: { file: string; percent: number }) =>
     `${file}: chỉ đối chiếu được ${percent}% số điều của văn bản mẫu, nên không phải là quy chế theo mẫu này; không ghi gì.`,
+  'commands.update.otherText': ({ file, from, percent }: { file: string; from: string; percent: number }) =>
+    `${file}: chỉ đối chiếu được ${percent}% số điều của ${from}, nên không phải là quy chế theo văn bản đó; không ghi gì.`,
   'commands.update.backwards': ({ from, to }: { from: string; to: string }) =>
     `Văn bản có ngày ${from}, sau ngày cập nhật ${to}; chọn --to-day muộn hơn.`,
   'commands.update.noDay': ({ file }: { file: string }) =>

@@ -42,21 +42,40 @@ function findTarget(entries: readonly Entry[], { target, place }: LocalProvision
   const at = entries.findIndex(({ key }) => key === target);
   if (at >= 0) return at;
   const known = entries.map(({ key }) => key).filter((key) => !key.startsWith(LOCAL_KEY));
-  const sibling = known.filter((key) => key.split('__').slice(0, -1).join('__') === outer(target));
-  const meant = [
-    ...nearest(target, sibling),
-    ...nearest(target, known),
-    ...known.filter((key) => key === outer(target)),
-  ];
   throw fail('draft.provisionTargetGone', {
     place,
     target,
-    nearest: [...new Set(meant)]
-      .slice(0, 3)
+    nearest: meant(target, known)
       .map((key) => `${key} (${addressInWords(key)})`)
       .join(', '),
   });
 }
+
+/** Addresses are told apart without their strokes: "art9_cl4" is "art_9__cl_4". */
+const spelling = (eId: string): string => eId.replaceAll('_', '').toLowerCase();
+
+/** Of a provision that is gone: what is spelt like it, its neighbour by number, what it was part of. */
+function meant(target: string, known: readonly string[]): string[] {
+  const [whole, number] = [outer(target), numberOf(target)];
+  const siblings = known.filter((key) => outer(key) === whole && kindOf(key) === kindOf(target));
+  const neighbours = siblings
+    .filter((key) => Number.isFinite(numberOf(key) - number))
+    .toSorted((a, b) => Math.abs(numberOf(a) - number) - Math.abs(numberOf(b) - number));
+  const found = [
+    ...known.filter((key) => spelling(key) === spelling(target)),
+    ...neighbours.slice(0, 1),
+    ...nearest(target, siblings),
+    ...nearest(target, known, { key: spelling }),
+    ...known.filter((key) => key === whole),
+  ];
+  return [...new Set(found)].slice(0, 3);
+}
+
+/** "art_9__cl" of "art_9__cl_4". */
+const kindOf = (eId: string): string => eId.replace(/_[^_]*$/, '');
+
+/** NaN of a point, which has a letter. */
+const numberOf = (eId: string): number => Number(eId.slice(kindOf(eId).length + 1));
 
 const outer = (eId: string): string => eId.split('__').slice(0, -1).join('__');
 

@@ -136,7 +136,7 @@ describe('what is refused, with nothing written', () => {
     expect(notes).toContain(words);
   });
 
-  test('a text of another family, and one without a day', async () => {
+  test('a text of another family, whether it prints a day or not, and one of the family without a day', async () => {
     const folder = temporaryFolder();
     const law = Array.from(
       { length: 30 },
@@ -144,12 +144,19 @@ describe('what is refused, with nothing written', () => {
         `Điều ${index + 1}. Thuế suất\n\nThuế suất của hàng hóa số ${index} là ${index} phần trăm.`,
     );
     writeFileSync(join(folder, 'luat.md'), ['LUẬT', 'Thuế', ...law].join('\n\n'));
-    const day = await run(folder, 'luat.md', '-o', 'a.docx');
-    expect(day).toMatchObject({ code: 2 });
+    for (const day of [[], ['--from-day', '2022-01-04']]) {
+      const family = await run(folder, 'luat.md', ...day, '-o', 'a.docx');
+      expect(family.code).toBe(2);
+      expect(family.notes).toMatch(/chỉ đối chiếu được \d+% số điều của văn bản mẫu/);
+    }
+    const other = await run(folder, 'thai-nguyen', '--from', 'luat.md', '--to', 'ha-noi', '-o', 'a.docx');
+    expect(other.code).toBe(2);
+    expect(other.notes).toMatch(/chỉ đối chiếu được \d+% số điều của luat\.md/);
+    const draft = ['draft', '--province', 'Thái Nguyên', '--to', 'md', '-o', 'du-thao.md'];
+    await runDanvan(draft, { directory: folder, environment: TODAY });
+    const day = await run(folder, 'du-thao.md', '-o', 'a.docx');
+    expect(day.code).toBe(2);
     expect(day.notes).toContain('--from-day');
-    const family = await run(folder, 'luat.md', '--from-day', '2022-01-04', '-o', 'a.docx');
-    expect(family.code).toBe(2);
-    expect(family.notes).toMatch(/chỉ đối chiếu được \d+% số điều/);
     expect(existsSync(join(folder, 'a.docx'))).toBe(false);
   });
 });

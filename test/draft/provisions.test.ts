@@ -126,6 +126,20 @@ describe('what every regulation must say', () => {
   });
 });
 
+/** What is not there, and what of the model is named in its place. */
+test.each([
+  ['art_9__cl_99', /^art_9__cl_\d+ \(khoản \d+ Điều 9\), /],
+  ['art_9__cl_0', /^art_9__cl_1 /],
+  ['art_29', /^art_28 \(Điều 28\)/],
+  ['art9_cl4', /^art_9__cl_4 \(khoản 4 Điều 9\)/],
+  ['art_9__cl_4__point_z', /art_9__cl_4 \(khoản 4 Điều 9\)/],
+  ['khoản 99 Điều 9', /^art_9__cl_\d+ /],
+])('instead of %s the nearest is named', (target, named) => {
+  const failure = failureOf([{ replace: target, text: 'A.' }]);
+  expect(failure.id).toBe('draft.provisionTargetGone');
+  expect(failure.params.nearest).toMatch(named);
+});
+
 test.each<[string, Provisions]>([
   ['draft.provisionTargetGone', [{ after: 'art_9__cl_99', text: 'A.' }]],
   [

@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rowDifferences, textRows } from '../../src/learn/index.js';
 import { anyEdits, editText } from '../support/edits/index.js';
+import { anyPointEdits, editPoints } from '../support/edits/point-edits.js';
 import { draftOf, learnInto, readText, renumbered, textOf } from '../support/learn-texts.js';
+import { inStage } from '../support/stage.js';
 import '../support/law-seed.js';
 
 const YAML = '# Hồ sơ của tỉnh\nplace: Thái Nguyên # nơi ban hành\n';
 const plain = draftOf({});
+const RUNS = inStage(4, 200);
 
 test('whatever is edited in a draft, drafting again gives the edited text', () => {
   fc.assert(
@@ -20,7 +23,7 @@ test('whatever is edited in a draft, drafting again gives the edited text', () =
       if (!isSubclause) expect(textOf(draft.tree)).toBe(textOf(edited));
       expect(yaml).toMatch(/^# Hồ sơ của tỉnh\nplace: Thái Nguyên # nơi ban hành\n/);
     }),
-    { numRuns: 10 },
+    { numRuns: inStage(10, 200) },
   );
 });
 
@@ -34,6 +37,19 @@ test('what was learnt is learnt once, and edits upon edits add to it', () => {
       const left = rowDifferences(textRows(twice.draft.tree), textRows(edited));
       if (!left.some(({ edited: row }) => row?.eId?.includes('__sub_'))) expect(left).toEqual([]);
     }),
-    { numRuns: 5 },
+    { numRuns: inStage(5, 100) },
+  );
+});
+
+test('points, dashes below them and subclauses are learnt like clauses, also on top of what was learnt', () => {
+  fc.assert(
+    fc.property(anyPointEdits(8), anyPointEdits(4), (first, second) => {
+      const edited = readText(textOf(renumbered(editPoints(plain.tree, first))));
+      const once = learnInto(YAML, edited);
+      expect(textOf(once.draft.tree)).toBe(textOf(edited));
+      const again = readText(textOf(renumbered(editPoints(once.draft.tree, second))));
+      expect(textOf(learnInto(once.yaml, again).draft.tree)).toBe(textOf(again));
+    }),
+    { numRuns: RUNS },
   );
 });

@@ -48,7 +48,7 @@ export async function bringText(
   context: CommandContext,
 ): Promise<BroughtText> {
   const central = await centralTexts(text, terms, context);
-  const { since, current, successors, ...known } = central;
+  const { since, current, successors, hasDay, ...known } = central;
   const newDay = known.isOneModel
     ? since.told.day === terms.to
       ? null
@@ -63,21 +63,25 @@ export async function bringText(
       changeOwn: ownChanges(newDay, successors, context.words),
     },
   );
-  refuseOtherFamily(file, updated.aligned);
+  refuseOtherFamily(file, updated.aligned, terms.options);
+  if (!hasDay) throw fail('commands.update.noDay', { file });
   return { updated, newDay, since, current };
 }
 
 /** @throws Failure for a text of which fewer articles answer the central one than a regulation of the family has */
-function refuseOtherFamily(file: string, aligned: number): void {
+function refuseOtherFamily(file: string, aligned: number, { from }: UpdateCommandOptions): void {
   if (aligned >= LEAST_ALIGNED) return;
-  throw fail('commands.update.otherFamily', { file, percent: Math.round(aligned * 100) });
+  const percent = Math.round(aligned * 100);
+  // Of the two the one that the user calls the old central text may be the wrong one.
+  if (from !== undefined) throw fail('commands.update.otherText', { file, from, percent });
+  throw fail('commands.update.otherFamily', { file, percent });
 }
 
 async function centralTexts(
-  { tree, name }: ComparedText,
+  { tree }: ComparedText,
   { options, to, desk, given }: BringTerms,
   context: CommandContext,
-): Promise<CentralTexts> {
+): Promise<CentralTexts & { hasDay: boolean }> {
   const { from: fromText, to: toText, fromDay } = options;
   const { words, terminal } = context;
   if ((fromText === undefined) !== (toText === undefined)) throw fail('commands.update.bothTexts', undefined);
@@ -86,17 +90,18 @@ async function centralTexts(
       await openText(fromText, READING, context),
       await openText(toText, READING, context),
     ];
-    return namedTexts(tree, { from, to: current }, words);
+    return { ...namedTexts(tree, { from, to: current }, words), hasDay: true };
   }
   const today = chooseAsOf(undefined, terminal.environment);
-  const from = fromDay === undefined ? ownDay(tree, name, today) : chooseAsOf(fromDay, terminal.environment);
+  const ownDay = fromDay === undefined ? printedDay(tree, today) : chooseAsOf(fromDay, terminal.environment);
+  // Nobody looks for the day of a text that cannot be brought to another: without one it is held against the new model text.
+  const from = ownDay ?? to;
   if (from > to) throw fail('commands.update.backwards', { from: printDate(from), to: printDate(to) });
-  return modelsOfDays(tree, { from, to }, desk.source, words, given);
+  return { ...modelsOfDays(tree, { from, to }, desk.source, words, given), hasDay: ownDay !== null };
 }
 
-/** As `check` finds it; a text that says no day is not taken for one of today. */
-function ownDay(tree: Document, name: string, today: string): string {
+/** As `check` finds it; null for a text that says no day, which is not taken for one of today. */
+function printedDay(tree: Document, today: string): string | null {
   const { day, origin } = dayOf(tree, today);
-  if (origin === 'today') throw fail('commands.update.noDay', { file: name });
-  return day;
+  return origin === 'today' ? null : day;
 }
