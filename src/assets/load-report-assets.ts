@@ -13,6 +13,9 @@ export const loadCheckAssets = (): Promise<ReportAssets> => loadAssets('check.cs
 /** Those of the page of a matrix. */
 export const loadMatrixAssets = (): Promise<ReportAssets> => loadAssets('matrix.css', ['matrix.js']);
 
+/** That of the page of an update, which runs nothing. */
+export const loadUpdateAssets = (): Promise<ReportAssets> => loadAssets('update.css', []);
+
 /** @param sheet what the page has beside the style of all pages */
 async function loadAssets(sheet: string, files: readonly string[]): Promise<ReportAssets> {
   const readAll = (names: readonly string[]) =>

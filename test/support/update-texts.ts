@@ -3,6 +3,8 @@ import { modelTextOn } from '../../src/commands/comparing/reference-text.js';
 import { modelsOfDays } from '../../src/commands/updating/central-texts.js';
 import { ownChanges } from '../../src/commands/updating/own-changes.js';
 import { spellingOf } from '../../src/commands/updating/spelling-of.js';
+import { provincesAt } from '../../src/data/index.js';
+import { draftMarkdown, type Profile, unitLayer } from '../../src/draft/index.js';
 import { vi } from '../../src/messages/vi.js';
 import { parseRegulation } from '../../src/parse/index.js';
 import { markdownBlocks } from '../../src/read/markdown/markdown-blocks.js';
@@ -10,7 +12,7 @@ import { renderMarkdown } from '../../src/render/markdown/index.js';
 import type { Document } from '../../src/tree/nodes.js';
 import { type UpdatedRegulation, updateRegulation } from '../../src/update/index.js';
 import { dated } from './dated-data.js';
-import { defaults, reference, templates } from './draft-materials.js';
+import { defaults, reference, resolve, templates } from './draft-materials.js';
 import { levels, phrases } from './phrases.js';
 
 export const modelSource = {
@@ -25,6 +27,16 @@ export const modelSource = {
 /** The model text of a day in the form of a local text, spelled as another text is. */
 export const modelOn = (day: string, local: Document, spelledAs: Document = local): Document =>
   modelTextOn(day, local, modelSource, { spelling: spellingOf(spelledAs) }).tree;
+
+/** What a province would have issued on a day: a draft of its profile, numbered and dated. */
+export function issuedBy(id: string, day: string, values: Profile): Document {
+  const unit = provincesAt(dated, day).find((one) => one.id === id);
+  const layer = unit && unitLayer(dated, unit, day);
+  if (!layer) throw new Error(`no unit ${id} on ${day}`);
+  const own = { source: 'file' as const, values: { number: '17', date: day, ...values } };
+  const profile = resolve(layer, own, { source: 'option', values: { asOf: day } });
+  return treeOfText(draftMarkdown(profile, { reference, templates, allowMissing: true }).markdown);
+}
 
 /** A standing text brought from one day to another. */
 export function updateBetween(local: Document, from: string, to: string): UpdatedRegulation {

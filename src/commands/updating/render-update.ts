@@ -71,7 +71,8 @@ const RENDERERS: Record<UpdateFormat, Render> = {
   },
   async html({ update }, { words, language }) {
     const { renderUpdateHtml } = await import('../../render/update/render-update-html.js');
-    return renderUpdateHtml(update, { words, language });
+    const { loadUpdateAssets } = await import('../../assets/load-report-assets.js');
+    return renderUpdateHtml(update, { words, language, assets: await loadUpdateAssets() });
   },
   async md({ update, tree }, { words }) {
     const { renderUpdateMarkdown } = await import('../../render/update/render-update-markdown.js');

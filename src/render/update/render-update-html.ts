@@ -3,54 +3,32 @@ import { printDate } from '../../text/calendar-date.js';
 import { escapeXml } from '../../text/escape-xml.js';
 import type { OtherWords, Update, UpdatedText, UpdateRow, UpdateWords } from '../../update/update.js';
 import { isNews } from '../../update/update.js';
+import { type HtmlPage, htmlPage } from '../html/html-page.js';
 import { tag } from '../html/tag.js';
 import { notesOfRow, placeOfRow, type UpdateMessages, wordsOfLine } from './row-words.js';
-
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
-const STYLE = `
-:root { color-scheme: light dark; }
-body { font: 16px/1.5 "Times New Roman", "Liberation Serif", serif; margin: 1rem; }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; }
-th, td { border: 1px solid #8888; padding: .4rem .5rem; vertical-align: top; overflow-wrap: anywhere; }
-th { position: sticky; top: 0; background: Canvas; text-align: left; }
-col.place { width: 9rem; }
-mark { background: #ffe58a; color: #000; }
-.status { font: 600 .8rem sans-serif; }
-.conflict .status, .offered .status { color: #b00020; }
-.conflict, .offered { border-left: 4px solid #b00020; }
-.takenOver .status, .renewed .status, .added .status, .merged .status, .preferred .status { color: #0b6623; }
-.notes { font-size: .9rem; }
-.quiet { opacity: .75; }
-#only:checked ~ table tr.quiet { display: none; }
-@media print { th { position: static; } }
-@media screen and (max-width: 45rem) {
-  thead, colgroup { display: none; }
-  tr, td { display: block; }
-  tr { margin-bottom: 1rem; }
-  td[data-of]:not(:empty)::before { content: attr(data-of); display: block; font: .8rem sans-serif; opacity: .75; }
-  td:empty { display: none; }
-}
-`;
 
 export interface UpdateHtmlOptions {
   words: UpdateMessages;
   /** Language of the words, as HTML names it. */
   language: string;
+  /** The style sheet, from `templates/report/`. */
+  assets: HtmlPage['assets'];
 }
 
 /** All text is escaped, and nothing is loaded or run. */
-export function renderUpdateHtml(update: Update, { words, language }: UpdateHtmlOptions): string {
+export function renderUpdateHtml(update: Update, { words, language, assets }: UpdateHtmlOptions): string {
   const title = words['update.title']({ name: nameOf(update.local, words) });
-  const head = tag(
-    'head',
-    {},
-    tag('meta', { charset: 'utf-8' }),
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
-    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    tag('title', {}, escapeXml(title)),
-    tag('style', {}, STYLE),
-  );
+  const content = [
+    tag('header', {}, tag('h1', {}, escapeXml(title)), counts(update, words)),
+    // Beside the table, so that the style sheet alone shows what is ticked.
+    tag('input', { type: 'checkbox', id: 'only' }),
+    tag('label', { for: 'only' }, escapeXml(words['update.onlyNews']())),
+    tag('main', {}, printTable(update, words)),
+  ];
+  return htmlPage({ title, language, assets, content });
+}
+
+function printTable(update: Update, words: UpdateMessages): string {
   const columns = [
     words['update.place'](),
     `${words['update.since']()}: ${centralName(update.since, words)}`,
@@ -60,24 +38,14 @@ export function renderUpdateHtml(update: Update, { words, language }: UpdateHtml
       ? [`${words['update.others']()}: ${update.others.map((one) => nameOf(one, words)).join('; ')}`]
       : []),
   ];
-  const table = tag(
+  const rows = update.rows.filter(hasWords).map((row) => printUpdateRow(row, hasOthers(update), words));
+  return tag(
     'table',
     {},
     `<colgroup><col class="place">${'<col>'.repeat(columns.length - 1)}</colgroup>`,
     tag('thead', {}, tag('tr', {}, ...columns.map((name) => tag('th', { scope: 'col' }, escapeXml(name))))),
-    tag(
-      'tbody',
-      {},
-      update.rows
-        .filter(hasWords)
-        .map((row) => printUpdateRow(row, hasOthers(update), words))
-        .join(''),
-    ),
+    tag('tbody', {}, rows.join('')),
   );
-  const filter = tag('input', { type: 'checkbox', id: 'only' });
-  const label = tag('label', { for: 'only' }, escapeXml(words['update.onlyNews']()));
-  const body = tag('body', {}, tag('h1', {}, escapeXml(title)), counts(update, words), filter, label, table);
-  return `<!DOCTYPE html>\n${tag('html', { lang: language }, head, body)}\n`;
 }
 
 const hasOthers = ({ others }: Update): boolean => others.length > 0;
@@ -111,19 +79,24 @@ function printUpdateRow(row: UpdateRow, besideOthers: boolean, words: UpdateMess
   const shown = result ?? local;
   const beside = wordsOfLine(shown);
   const status = tag('span', { class: 'status' }, escapeXml(words[`update.status.${row.status}`]()));
-  const notes = notesOfRow({ ...row, others: [] }, words).map((note) =>
-    tag('div', { class: 'notes' }, escapeXml(note)),
-  );
+  const notes = notesOfRow({ ...row, others: [] }, words).map((note) => tag('li', {}, escapeXml(note)));
+  const leaves = result === null && local !== null;
   // On a narrow screen, where the columns stand below each other, each cell says of which it is.
   const cell = (of: 'since' | 'current' | 'result' | 'others', ...content: string[]): string =>
     tag('td', { 'data-of': words[`update.${of}`]() }, ...content);
   return tag(
     'tr',
     { class: [row.status, ...(isNews(row) ? [] : ['quiet'])].join(' ') },
-    tag('td', {}, escapeXml(placeOfRow(row, words)), '<br>', status),
+    tag('th', { scope: 'row' }, escapeXml(placeOfRow(row, words)), status),
     cell('since', markedWords(since, beside)),
     cell('current', markedWords(current, wordsOfLine(since))),
-    cell('result', markedWords(result, wordsOfLine(since)), ...notes),
+    cell(
+      'result',
+      leaves
+        ? tag('del', {}, labelOf(local), escapeXml(wordsOfLine(local)))
+        : markedWords(result, wordsOfLine(since)),
+      ...(notes.length > 0 ? [tag('ul', { class: 'notes' }, ...notes)] : []),
+    ),
     ...(besideOthers
       ? [
           cell(
@@ -137,13 +110,13 @@ function printUpdateRow(row: UpdateRow, besideOthers: boolean, words: UpdateMess
 }
 
 const otherWords = (other: OtherWords, beside: string): string =>
-  tag('div', {}, tag('div', { class: 'status' }, escapeXml(other.from)), markedWords(other, beside));
+  tag('div', {}, tag('div', { class: 'from' }, escapeXml(other.from)), markedWords(other, beside));
 
 const lackedWords = (from: string, words: UpdateMessages): string =>
   tag(
     'div',
     { class: 'notes' },
-    tag('span', { class: 'status' }, escapeXml(from)),
+    tag('span', { class: 'from' }, escapeXml(from)),
     ` ${escapeXml(words['update.nothing']())}`,
   );
 
@@ -151,13 +124,16 @@ const lackedWords = (from: string, words: UpdateMessages): string =>
 function markedWords(words: Pick<UpdateWords, 'label' | 'heading' | 'text'> | null, beside: string): string {
   const text = wordsOfLine(words);
   if (words === null || text === '') return '';
-  const label = words.label === '' ? '' : `${tag('b', {}, escapeXml(words.label))} `;
+  const label = labelOf(words);
   if (text === beside || beside === '') return label + escapeXml(text);
   const start = wordStart(text, beside);
   const end = Math.max(start, text.length - commonEnd(text.slice(start), beside.slice(start)));
   const middle = text.slice(start, end);
   return `${label}${escapeXml(text.slice(0, start))}${middle === '' ? '' : tag('mark', {}, escapeXml(middle))}${escapeXml(text.slice(end))}`;
 }
+
+const labelOf = ({ label }: Pick<UpdateWords, 'label'>): string =>
+  label === '' ? '' : `${tag('b', {}, escapeXml(label))} `;
 
 function wordStart(text: string, beside: string): number {
   let at = 0;
