@@ -15,6 +15,8 @@ export interface Line {
   noise?: Noise['reason'];
   /** Whether the reader knows that the line goes on with the text before the noise above it. */
   goesOn?: true;
+  /** Whether the rule above the notes of a page stands above the line. */
+  belowRule?: true;
   /** Noise that stood inside the line, before the character at `at`. */
   cuts?: LineCut[];
 }

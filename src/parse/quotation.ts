@@ -5,8 +5,8 @@
 import { type Line, sliceLine } from './line.js';
 import { markerOf } from './structures/index.js';
 
-/** “, «, ", and what stands for them in old texts: two apostrophes, „ or a closing mark; not a single apostrophe. */
-const OPENING = /^(?:["“«„”]|''|‘‘|’’)\s*(?<rest>.*)$/u;
+/** “, «, ", and what stands for them: two apostrophes, „, ‟ or a closing mark; not a single apostrophe. */
+const OPENING = /^(?:["“«„‟”]|''|‘‘|’’)\s*(?<rest>.*)$/u;
 const CLOSED_AT_END = /(?:["”»]|''|’’)\s*[.;,]?$/u;
 
 /** "21. Sửa đổi, bổ sung Điều 71 như sau:", "b) Bãi bỏ …": the amending document itself speaks again. */
@@ -146,7 +146,7 @@ function curlyDepth(text: string, depth: number): number {
 
 /** A straight mark does whichever is due, and a closing curly one or two apostrophes may stand for it. */
 function straightDepth(text: string, depth: number): number {
-  const marks = text.match(/["”„]|''|‘‘|’’/gu)?.length ?? 0;
+  const marks = text.match(/["”„‟]|''|‘‘|’’/gu)?.length ?? 0;
   return (depth + marks) % 2;
 }
 

@@ -3,46 +3,66 @@
  * khoản 7 with the mark of note 31, and the note at the foot of the page as a line among the others. Nothing of it is guessed:
  * a number is a mark only where the text holds a note of that number, and where it is the next one in turn.
  */
+import type { NoteMark } from '../text/raised-marks.js';
 import { liftMark } from './lift-marks.js';
 import { joinParts, type Line } from './line.js';
 
-/** "31 Khoản này được sửa đổi, bổ sung theo …", "5 Cụm từ “bộ” được thay thế …": what every note of a consolidated text says. */
-const EVIDENT =
-  /^\d{1,3}\s(?:Khoản|Điểm|Điều|Đoạn|Mục|Chương|Cụm từ|Tên|Nội dung|Quy định|Phụ lục|Mẫu)\s.{0,200}(?:được|bị)\s(?:sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính)/u;
 /** "1 Luật số 32/2013/QH13 sửa đổi, …", "53 Điều 2 của Luật số 46/2014/QH13 quy định …": a note where it comes next. */
-const POSSIBLE = /^(\d{1,3})\s(?=\p{Lu})/u;
-/** So many evident notes show that a text has them. */
-const ENOUGH = 2;
-/** A note that other marks have named already leaves a gap; more than so many show that the numbers count something else. */
+const POSSIBLE = /^(\d{1,3})\s\.?(?=\p{Lu})/u;
+/** A note or a mark that could not be read leaves a gap; a wider one shows that the numbers count something else. */
 const STEP = 3;
 
 /** Lines in which notes are set apart and their marks lifted; the lines given where the text holds no such notes. */
 export function liftUnraisedNotes(lines: readonly Line[]): readonly Line[] {
-  if (lines.filter(isEvident).length < ENOUGH) return lines;
+  if (!lines.some(isEvident)) return lines;
   const { numbers, marked } = gatherNotes(lines);
   const heads = dottedNumbers(marked);
   let last = 0;
   let article = 0;
   return marked.map((line) => {
-    let lifted = line;
     if (line.noise || line.table) return line;
     if (ARTICLE.test(line.text)) article++;
-    for (const pattern of PLACES) {
-      for (;;) {
-        const { index, groups } = pattern.exec(lifted.text) ?? {};
-        const number = Number(groups?.mark ?? 0);
-        const isInTurn = numbers.has(number) && number > last && number <= last + STEP;
-        if (index === undefined || !groups || !isInTurn || isSubclause(lifted.text, heads[article])) break;
-        const start = index + (groups.before?.length ?? 0);
-        lifted = liftMark(lifted, { start, end: start + (groups.mark?.length ?? 0) });
-        last = number;
-      }
+    const marks: NoteMark[] = [];
+    for (const mark of possibleMarks(line.text)) {
+      const number = Number(line.text.slice(mark.start, mark.end));
+      const isInTurn = numbers.has(number) && number > last && number <= last + STEP;
+      if (!isInTurn || (marks.length === 0 && isSubclause(line.text, heads[article]))) continue;
+      marks.push(mark);
+      last = number;
     }
-    return lifted;
+    return marks.reduceRight(liftMark, line);
   });
 }
 
-const isEvident = ({ text, noise }: Line): boolean => !noise && EVIDENT.test(text);
+/** The numbers of a line that stand where a mark may, in order. */
+function possibleMarks(text: string): NoteMark[] {
+  if (!MAY_HOLD_MARK.test(text)) return [];
+  return PLACES.flatMap((place) => [...text.matchAll(place)])
+    .map(({ index, groups }) => {
+      const start = index + (groups?.before?.length ?? 0);
+      return { start, end: start + (groups?.mark?.length ?? 0) };
+    })
+    .sort((one, other) => one.start - other.start);
+}
+
+/** A figure right behind a letter or a mark. */
+const MAY_HOLD_MARK = /[\p{L}.),;]\d/u;
+
+/**
+ * "31 Khoản này được sửa đổi …", "5 Cụm từ “bộ” được thay thế …", "4 Quy định tại khoản này hết hiệu lực": what notes of a consolidated
+ * text say. Also of a note that is set apart already, as the Markdown and Word files that are written from the tree have them.
+ */
+function isEvident({ text, noise }: Line): boolean {
+  if ((noise && noise !== 'footnote') || !POSSIBLE.test(text)) return false;
+  const head = text.slice(0, REACH);
+  const subject = SUBJECT.exec(head)?.index;
+  return subject !== undefined && CHANGED.test(head.slice(subject));
+}
+
+/** What a note says it says within so many characters. */
+const REACH = 300;
+const SUBJECT = /(?:[Kk]hoản|[Đđ]iểm|Điều|Mục|Chương|Phần|[Đđ]oạn|Phụ lục|Mẫu)\snày(?=\s)|[Tt]ừ\s[“"]/u;
+const CHANGED = /\s(?:được|bị|hết)\s(?:sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|hiệu lực)/u;
 
 /** Joins the lines of each note into one, up to the end of its page, and tells their numbers. */
 function gatherNotes(lines: readonly Line[]): { numbers: Set<number>; marked: Line[] } {
@@ -51,16 +71,19 @@ function gatherNotes(lines: readonly Line[]): { numbers: Set<number>; marked: Li
   let last = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    const number = Number(POSSIBLE.exec(line.text)?.[1] ?? 0);
-    const stands = line.gap !== 'line' || marked.at(-1)?.noise === 'footnote';
-    if (line.noise || line.cell || number !== last + 1 || !(isEvident(line) || stands)) {
+    if (line.noise === 'footnote') {
+      last = Math.max(last, Number(POSSIBLE.exec(line.text)?.[1] ?? 0));
+      numbers.add(last);
+    }
+    const number = noteNumberOf(line, last, marked.at(-1)?.noise === 'footnote');
+    if (number === null) {
       marked.push(line);
       continue;
     }
-    last = number;
-    numbers.add(number);
+    if (number > last) numbers.add(number);
+    last = Math.max(last, number);
     const parts = [];
-    for (let next = lines[at + 1]; next && goesOn(next, number); next = lines[at + 1]) {
+    for (let next = lines[at + 1]; next && goesOn(next, last); next = lines[at + 1]) {
       parts.push({ line: next, between: [] });
       at++;
     }
@@ -69,18 +92,31 @@ function gatherNotes(lines: readonly Line[]): { numbers: Set<number>; marked: Li
   return { numbers, marked };
 }
 
+/**
+ * The number of the note that a line begins; the last one again where the note goes on below the rule of the next page,
+ * and null where the line is none of a note.
+ */
+function noteNumberOf(line: Line, last: number, isBelowNote: boolean): number | null {
+  if (line.noise || line.cell || line.table) return null;
+  const number = Number(POSSIBLE.exec(line.text)?.[1] ?? 0);
+  if (isEvident(line) && number > last && number <= last + STEP) return number;
+  const stands = line.gap !== 'line' || isBelowNote;
+  if (number === last + 1 && stands) return number;
+  return last > 0 && line.belowRule ? last : null;
+}
+
 const goesOn = ({ text, gap, noise }: Line, number: number): boolean =>
   gap === 'line' && !noise && Number(POSSIBLE.exec(text)?.[1] ?? 0) !== number + 1;
 
 /** Where a mark may stand, each with what stands before it on the line. */
 const PLACES = [
-  /^(?<before>\d{1,3}[a-zđ]?\.)(?<mark>[1-9]\d{0,2})(?=\s)/u,
-  /^(?<before>[a-zđ]\d?\))(?<mark>[1-9]\d{0,2})(?=\s)/u,
-  /^(?<before>Điều\s\d{1,3}[a-zđ]?\.)(?<mark>[1-9]\d{0,2})(?=\s)/u,
+  /^(?<before>\d{1,3}[a-zđ]?\.)(?<mark>[1-9]\d{0,2})(?=\s)/gu,
+  /^(?<before>[a-zđ]\d?\))(?<mark>[1-9]\d{0,2})(?=\s)/gu,
+  /^(?<before>Điều\s\d{1,3}[a-zđ]?\.)(?<mark>[1-9]\d{0,2})(?=\s)/gu,
   // "Phân bổ và sử dụng quỹ bảo hiểm y tế44", "chiến lược,8 kế hoạch"; not "QH13", "A1".
-  /(?<before>\p{Ll}{2}[,;]?)(?<mark>[1-9]\d{0,2})(?=$|[\s.,;:])/u,
+  /(?<before>\p{Ll}{2}[,;]?)(?<mark>[1-9]\d{0,2})(?=$|[\s.,;:])/gu,
   // "ĐIỀU KHOẢN THI HÀNH53".
-  /(?<before>^(?:[\p{Lu},-]+\s){1,20}\p{Lu}{2,})(?<mark>[1-9]\d{0,2})$/u,
+  /^(?<before>[\p{Lu} ,-]{2,200})(?<=\p{Lu}{2})(?<mark>[1-9]\d{0,2})$/gu,
 ];
 
 /** "7.31": the number and the mark of a line that may be a subclause as well. */

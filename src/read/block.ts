@@ -42,6 +42,8 @@ export interface Block {
   origin: Stretch[];
   /** Set where noise stands between this line and the one before, and both are one text: the noise stood inside it. */
   goesOn?: true;
+  /** Set by plain text below a line of nothing but many blanks, which is the rule above the notes of a page there. */
+  belowRule?: true;
   /** Set apart as a quotation: a blockquote of Markdown, which amending texts use for the words that they put in, or danvan's own style in Word. */
   quoted?: true;
   /** Absent outside tables, and where a format does not tell a table from its lines (PDF, plain text). */

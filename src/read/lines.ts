@@ -12,6 +12,7 @@ export class LineCollector {
   private gap: Gap = 'paragraph';
   private noise: Block['noise'];
   private goesOn = false;
+  private belowRule = false;
   private cell: CellPlace | null = null;
   private quotes = 0;
   private isQuoted = false;
@@ -55,6 +56,11 @@ export class LineCollector {
     this.goesOn = true;
   }
 
+  /** Says that the rule above the notes of a page stands here. */
+  markRule(): void {
+    this.belowRule = true;
+  }
+
   /** Ends the line; `gap` is what parts it from the next. */
   end(gap: Gap): void {
     const text = normalizeText(this.text);
@@ -68,7 +74,9 @@ export class LineCollector {
         ...(this.quotes > 0 || this.isQuoted ? { quoted: true } : {}),
         ...(this.noise ? { noise: this.noise } : {}),
         ...(this.goesOn ? { goesOn: true } : {}),
+        ...(this.belowRule ? { belowRule: true } : {}),
       });
+      this.belowRule = false;
       this.gap = 'line';
     }
     if (GAP_WIDTH[gap] > GAP_WIDTH[this.gap]) this.gap = gap;

@@ -1,7 +1,9 @@
 /** Marks of notes that lost their raise, as programs print them that take the plain text out of a consolidated text. */
 import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../../src/render/markdown/index.js';
 import { selectAll } from '../../src/tree/visit.js';
-import { numbers, parseWrapped } from '../support/parse-lines.js';
+import { numbers, parseMarkdown, parseWrapped } from '../support/parse-lines.js';
+import { withoutPlaces } from '../support/seeds.js';
 
 const notes = (...lines: string[]) => [
   '',
@@ -62,6 +64,32 @@ describe('a number that a note answers is its mark', () => {
   });
 });
 
+test('a note goes on below the rule of the next page, and what it quotes is no article; the text comes back from Markdown', () => {
+  const rule = ' '.repeat(42);
+  const tree = parseWrapped(
+    'Điều 1. Phạm vi',
+    '1.2 Một.',
+    rule,
+    '1 Văn bản này được hợp nhất từ hai Nghị định.',
+    note(2),
+    'Điều 2. Hiệu lực thi hành',
+    ...notes(),
+    'Điều 2. Trách nhiệm',
+    '1. Hai.',
+    rule,
+    'Điều 3. Trách nhiệm thi hành',
+    '1. Nghị định này.',
+    ...notes(),
+    'Điều 3. Tổ chức,3 thực hiện',
+    rule,
+    '3 Cụm từ “a” được bãi bỏ.',
+  );
+  expect(numbers(tree, 'article')).toEqual(['1', '2', '3']);
+  expect(numbers(tree, 'clause')).toEqual(['1', '1']);
+  const back = parseMarkdown(renderMarkdown(tree));
+  expect(withoutPlaces(back)).toEqual(withoutPlaces(tree));
+});
+
 test('a number below a khoản, a code and a number that no note has stay text', () => {
   const tree = parseWrapped(
     'Điều 1. Phạm vi',
@@ -77,6 +105,6 @@ test('a number below a khoản, a code and a number that no note has stay text',
 });
 
 test('a text without notes is left as it is', () => {
-  const tree = parseWrapped('Điều 1. Phạm vi', '1.2 Bảo hiểm.', '2 Khoản này được sửa đổi theo quy định.');
+  const tree = parseWrapped('Điều 1. Phạm vi', '1.2 Bảo hiểm.', '7 Khoản này được sửa đổi theo quy định.');
   expect(selectAll(tree, 'note')).toEqual([]);
 });

@@ -81,6 +81,13 @@ test('a quoted điểm is no end of the heading above it', () => {
     'b) Trường hợp không nhận được văn bản.”',
     'Điều 2. Hiệu lực',
   );
+  const other = parseWrapped(
+    'Điều 1. Sửa đổi Điều 2 như sau:',
+    '‟Điều 2. Hai',
+    '1. Một.”',
+    'Điều 2. Hiệu lực',
+  );
+  expect(numbers(other, 'article')).toEqual(['1', '2']);
   expect(selectAll(tree, 'article').map(({ heading }) => heading)).toEqual([
     'Sửa đổi, bổ sung các điểm a, b khoản 5 Điều 23',
     'Hiệu lực',

@@ -8,6 +8,9 @@ interface FileLine {
   offset: number;
 }
 
+/** Programs that take the text out of a PDF print the rule above the notes of a page as so many blanks. */
+const RULE_OF_BLANKS = 30;
+
 /** One block a line; one empty line starts a paragraph, several (or a form feed) a page. */
 export function readPlainText(text: string): ReadResult {
   const lines = new LineCollector();
@@ -29,6 +32,7 @@ export function readPlainText(text: string): ReadResult {
     }
     drawnUntil = Math.max(drawnUntil, at + length);
     const isBlank = content.trim() === '';
+    if (isBlank && content.length >= RULE_OF_BLANKS) lines.markRule();
     blank = isBlank ? blank + 1 : 0;
     lines.add(content, { line: at + 1, column: 1, offset });
     lines.end(content.includes('\f') || blank > 1 ? 'page' : isBlank ? 'paragraph' : 'line');
