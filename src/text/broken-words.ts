@@ -42,10 +42,19 @@ function provenBlanks(text: string): number[] {
 /** "Đi ều 4.", "Đ iều 3.", "Ch ương II": the word of a number at the head of a line, which is no other; not "Đi đều 2". */
 const HEAD = /^(?:Đ ?i ?ề ?u|Ch ?ư ?ơ ?ng|CH ?Ư ?Ơ ?NG|Đ ?I ?Ề ?U)(?= (?:\d|[IVX]))/u;
 
-/** The blanks inside that word, in a line of which nothing else is proven. */
+/** "CHƯƠNG I I", "MỤC I V": a spaced number that stands apart from its word, as on a page of wide blanks; nothing stands behind it. */
+const SPACED_NUMBER = /^(?:CHƯƠNG|PHẦN|MỤC|PHỤ LỤC) (?=[IVX](?: [IVX])+$)/u;
+
+/** The blanks inside that word or number, in a line of which nothing else is proven. */
 function headBlanks(text: string): number[] {
   const [word = ''] = HEAD.exec(text) ?? [];
-  return [...word].flatMap((sign, index) => (sign === ' ' ? [index] : []));
+  const before = SPACED_NUMBER.exec(text)?.[0].length ?? text.length;
+  const broken = [...word].flatMap((sign, index) => (sign === ' ' ? [index] : []));
+  return broken.length > 0 ? broken : blanksFrom(text, before);
+}
+
+function blanksFrom(text: string, start: number): number[] {
+  return [...text.slice(start)].flatMap((sign, index) => (sign === ' ' ? [start + index] : []));
 }
 
 /** The most letters of one syllable: "nghiêng". */

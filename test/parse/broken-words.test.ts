@@ -12,6 +12,19 @@ const findings = (text: string) =>
 const values = (...lines: string[]) =>
   selectAll(parseParagraphs(...lines), 'paragraph').map(({ value }) => value);
 
+test('a spaced number that stands apart from its word belongs to it', () => {
+  const tree = parseParagraphs(
+    'C H Ư Ơ N G\nI I',
+    'T R Á C H   N H I Ệ M',
+    'Điều 1. Một',
+    'CHƯƠNG I I I\nHAI',
+  );
+  expect(selectAll(tree, 'chapter').map(({ number, heading }) => [number, heading])).toEqual([
+    ['II', 'TRÁCH NHIỆM'],
+    ['III', 'HAI'],
+  ]);
+});
+
 describe.skipIf(!HAS_SHARED_CASES)('the shared cases', () => {
   test.each([
     ['20-docling-split.md', ['1', '2', '3'], ['I', 'II']],

@@ -84,8 +84,47 @@ function wrap(text: string, width: number): string[] {
 
 const RUNS = { numRuns: 15 };
 
+const BREAK = '<w:r><w:br/></w:r>';
+const pageBytes = (lines: readonly string[]) => bytesOf(`<meta charset="utf-8">${lines.join('')}`);
+
+/** So small that the longest row stands on the page. */
+const SIZE = 9;
+const INDENT = '.... ';
+/** Rows of which the first leaves room for its indent. */
+const wrapIndented = (text: string, width: number): string[] =>
+  wrap(INDENT + text, width).map((row, at) => (at === 0 ? row.slice(INDENT.length) : row));
+
+/** A row of a page with a mark that stands raised in it. */
+interface MarkedRow {
+  before: string;
+  mark: string;
+  after: string;
+}
+
+/** The rows of paragraphs from the top of a page to its end, and on the pages after it; each paragraph begins indented. */
+function setRows(paragraphs: readonly (readonly (string | MarkedRow)[])[]): Uint8Array {
+  const rows = paragraphs.flatMap((paragraph) =>
+    paragraph.map((row, at) => ({ row, x: at === 0 ? 60 + widthOf(INDENT, SIZE) : 60 })),
+  );
+  const PER_PAGE = 36;
+  const pages = Array.from({ length: Math.ceil(rows.length / PER_PAGE) }, (_, page) => ({
+    texts: rows.slice(page * PER_PAGE, (page + 1) * PER_PAGE).flatMap(({ row, x }, index): PlacedText[] => {
+      const place = { y: 90 + index * 18, size: SIZE };
+      if (typeof row === 'string') return [{ text: row, x, ...place }];
+      const end = x + widthOf(row.before, SIZE);
+      const raised = { text: row.mark, x: end, y: place.y - 4, size: 5 };
+      return [
+        { text: row.before, x, ...place },
+        raised,
+        { text: row.after, x: end + widthOf(row.mark, 5), ...place },
+      ];
+    }),
+  }));
+  return makePdf(pages);
+}
+
 describe('the same tree', () => {
-  test('with lines wrapped at any width, in Markdown and as text', async () => {
+  test('with lines wrapped at any width, in every format', async () => {
     await fc.assert(
       fc.asyncProperty(regulation, fc.integer({ min: 45, max: 110 }), async (lines, width) => {
         const wrapped = lines.map((line) => wrap(plain(line), width).join('\n'));
@@ -93,12 +132,27 @@ describe('the same tree', () => {
         expect(await shapeOf('a.md', bytesOf(wrapped.join('\n\n')))).toEqual(expected);
         expect(await shapeOf('a.txt', bytesOf(wrapped.join('\n\n')))).toEqual(expected);
         expect(await shapeOf('a.txt', bytesOf(wrapped.join('\n')))).toEqual(expected);
+        const page = wrapped.map((line) => `<p>${line.replaceAll('\n', '<br>')}</p>`);
+        expect(await shapeOf('a.html', pageBytes(page))).toEqual(expected);
+        const body = wrapped.map((line) =>
+          paragraph(
+            line
+              .split('\n')
+              .map((row) => run(row))
+              .join(BREAK),
+          ),
+        );
+        expect(await shapeOf('a.docx', docx(body.join('')))).toEqual(expected);
+        const rows = lines.map((line) => wrapIndented(plain(line), width));
+        // A page of fewer rows does not show how wide its lines are.
+        if (rows.flat().length < 20) return;
+        expect(await shapeOf('a.pdf', setRows(rows))).toEqual(expected);
       }),
       RUNS,
     );
   });
 
-  test('with raised marks at the numbers, in Markdown, on a page and in Word', async () => {
+  test('with raised marks at the numbers, in every format', async () => {
     const SUPER = '<w:vertAlign w:val="superscript"/>';
     await fc.assert(
       fc.asyncProperty(regulation, fc.boolean(), async (lines, isBehind) => {
@@ -114,12 +168,19 @@ describe('the same tree', () => {
         const sup = (mark: string) => `<sup>${mark}</sup>`;
         expect(await shapeOf('a.md', bytesOf(marked(sup).join('\n\n')))).toEqual(expected);
         const page = marked(sup).map((line) => `<p>${line}</p>`);
-        expect(await shapeOf('a.html', bytesOf(`<meta charset="utf-8">${page.join('')}`))).toEqual(expected);
+        expect(await shapeOf('a.html', pageBytes(page))).toEqual(expected);
         const body = marked(
           (mark) => run(mark, SUPER),
           (text) => run(text),
         ).map((line) => paragraph(line));
         expect(await shapeOf('a.docx', docx(body.join('')))).toEqual(expected);
+        const rows = lines.map((line, index): (string | MarkedRow)[] => {
+          const [first = '', ...others] = wrapIndented(plain(line), 78);
+          const before = isBehind ? line.number + line.close : line.number;
+          if (line.close === '') return [first, ...others];
+          return [{ before, mark: `${index + 1}`, after: first.slice(before.length) }, ...others];
+        });
+        expect(await shapeOf('a.pdf', setRows(rows))).toEqual(expected);
       }),
       RUNS,
     );
@@ -142,7 +203,46 @@ describe('the same tree', () => {
         expect(await shapeOf('a.txt', bytesOf(other.join('\n\n')))).toEqual(expected);
         expect(await shapeOf('a.md', bytesOf(other.join('\n\n')))).toEqual(expected);
         const page = other.map((line) => `<p>${line.replaceAll(' ', '&nbsp;')}</p>`);
-        expect(await shapeOf('a.html', bytesOf(`<meta charset="utf-8">${page.join('')}`))).toEqual(expected);
+        expect(await shapeOf('a.html', pageBytes(page))).toEqual(expected);
+        expect(await shapeOf('a.docx', docx(other.map((line) => paragraph(line)).join('')))).toEqual(
+          expected,
+        );
+        expect(await shapeOf('a.pdf', setRows(other.map((line) => wrapIndented(line, 78))))).toEqual(
+          expected,
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  test('with heads of pages, page numbers and footnotes, in Markdown, on a page, as text and in Word', async () => {
+    const NOTE = 'Được sửa đổi, bổ sung theo Quyết định số 12-QĐ/TU ngày 05/3/2024.';
+    await fc.assert(
+      fc.asyncProperty(regulation, fc.integer({ min: 0, max: 30 }), async (lines, at) => {
+        const expected = await known(lines);
+        const units = lines.flatMap(({ close }, index) => (close === '' ? [] : [index]));
+        const noted = units[at % units.length];
+        const texts = lines.map(plain);
+        const isNoted = (index: number) => index === noted;
+        const heads = ['CÔNG BÁO/Số 105 + 106/Ngày 01-8-2021', '12'];
+        /** The head of the next page stands before the line that holds the mark. */
+        const withHead = (printed: readonly string[], print: (text: string) => string) =>
+          printed.flatMap((text, index) => (index === noted ? [...heads.map(print), text] : [text]));
+        const marked = texts.map((text, index) => (isNoted(index) ? `${text}[^1]` : text));
+        const md = [...withHead(marked, (text) => text), `[^1]: ${NOTE}`].join('\n\n');
+        expect(await shapeOf('a.md', bytesOf(md))).toEqual(expected);
+        const reference = '<sup><a href="#fn1" id="r1">1</a></sup>';
+        const page = texts.map((text, index) => `<p>${text}${isNoted(index) ? reference : ''}</p>`);
+        const note = `<p id="fn1"><a href="#r1"><sup>1</sup></a> ${NOTE}</p>`;
+        expect(
+          await shapeOf('a.html', pageBytes([...withHead(page, (text) => `<p>${text}</p>`), note])),
+        ).toEqual(expected);
+        const mark = '<w:r><w:footnoteReference w:id="1"/></w:r>';
+        const body = texts.map((text, index) => paragraph(run(text) + (isNoted(index) ? mark : '')));
+        const section = '<w:sectPr><w:headerReference r:id="header" w:type="default"/></w:sectPr>';
+        const footnotes = `<w:footnote w:id="1">${paragraph(NOTE)}</w:footnote>`;
+        const word = docx({ body: body.join('') + section, footnotes, header: paragraph(heads.join(' ')) });
+        expect(await shapeOf('a.docx', word)).toEqual(expected);
       }),
       RUNS,
     );
