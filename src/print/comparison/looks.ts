@@ -20,14 +20,14 @@ const LOOKS = {
 export type Look = keyof typeof LOOKS;
 
 /** Pieces as one text, in colours or without. */
-export type Paint = (pieces: readonly PaintedText[]) => string;
+export type Paint = (pieces: readonly PaintedText[], keepsIndent?: boolean) => string;
 
 /** Of the blanks where two pieces meet, one stays. */
 export function makePaint(colour: boolean): Paint {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
-  return (pieces) => {
+  return (pieces, keepsIndent = false) => {
     let painted = '';
-    let isAfterBlank = true;
+    let isAfterBlank = !keepsIndent;
     for (const { text, look } of pieces) {
       const kept: string = isAfterBlank ? text.trimStart() : text;
       if (kept === '') continue;

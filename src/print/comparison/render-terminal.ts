@@ -10,6 +10,7 @@ import type { ComparisonMessages } from '../../render/comparison/messages.js';
 import { outsideLines } from '../../render/comparison/outside-lines.js';
 import { takeOutRepeats } from '../../render/comparison/repeated.js';
 import { makeReport, type ReportEntry, type ReportGroup } from '../../render/comparison/report.js';
+import { type ReportTable, reportPieces } from '../../render/comparison/report-tables.js';
 import {
   cautionLines,
   classLines,
@@ -22,6 +23,7 @@ import { showObeyed } from '../obeyed-signs.js';
 import { wrapText } from '../wrap.js';
 import { articleTable } from './correspondence-table.js';
 import { lookOfClass, makePaint, type Paint, type PaintedText } from './looks.js';
+import { columnWidths, printedCells, rowLines } from './row-table.js';
 
 export interface TerminalOptions {
   words: ComparisonMessages;
@@ -83,8 +85,40 @@ function printGroup(group: ReportGroup, words: ComparisonMessages, layout: Layou
   const { title, article, entries } = group;
   const heading: PaintedText[] = [{ text: plain(title), look: 'title' }];
   if (article !== null) heading.push({ text: ` (${articleState(group, article, words)})`, look: 'faint' });
-  return [...wrap(heading, layout), ...entries.flatMap((entry) => printEntry(entry, words, layout))];
+  const body = reportPieces(entries).flatMap(({ entry, table }) => [
+    ...(entry ? printEntry(entry, words, layout) : []),
+    ...(table ? printRows(table, words, layout) : []),
+  ]);
+  return [...wrap(heading, layout), ...body];
 }
+
+/** Rows that differ, each below its place; as lines where the terminal has no room for the columns. */
+function printRows(table: ReportTable, words: ComparisonMessages, layout: Layout): string[] {
+  const { paint, width } = layout;
+  const cells = printedCells(table, (cell, { entry }) =>
+    paint(piecesOf(shortenSegments(cell, CONTEXT_WORDS), entry?.changers ?? [], words)),
+  );
+  const isWhole = table.rows.every(({ entry }) => entry === null);
+  const head = table.columns.map(plain);
+  const widths = columnWidths(isWhole ? cells : [head, ...cells], width - CELL_INDENT.length);
+  const lines = (row: readonly string[]): string[] =>
+    widths
+      ? rowLines(row, widths, CELL_INDENT)
+      : wrapText(row.join(' | '), { width, indent: CELL_INDENT, cutsWords: true }).split('\n');
+  const names =
+    widths && !isWhole ? lines(head).map((line) => paint([{ text: line, look: 'faint' }], true)) : [];
+  return [
+    ...names,
+    ...table.rows.flatMap(({ entry }, at) => [
+      ...(entry
+        ? printEntry({ ...entry, place: (widths && entry.row) || entry.place, lines: [] }, words, layout)
+        : []),
+      ...lines(cells[at] ?? []),
+    ]),
+  ];
+}
+
+const CELL_INDENT = '    ';
 
 function articleState({ formerly }: ReportGroup, article: ComparedUnit, words: ComparisonMessages): string {
   const status = words[`comparison.status.${article.status}`]();

@@ -21,6 +21,7 @@ export const messages: typeof vietnamese = {
   'comparison.articlesNamed': ({ numbers }) => `Điều ${numbers}`,
   'comparison.table.title': () => 'Articles that answer each other',
   'comparison.table.similarity': () => 'Alike',
+  'comparison.table.row': () => 'Row',
   'comparison.table.what': () => 'What differs',
   'comparison.table.nothing': () => 'nothing to show',
   'comparison.table.onlyNumber': () => 'number only',

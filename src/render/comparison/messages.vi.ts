@@ -21,6 +21,7 @@ export const messages = {
   'comparison.articlesNamed': ({ numbers }: { numbers: string }) => `Điều ${numbers}`,
   'comparison.table.title': () => 'Bảng đối chiếu điều',
   'comparison.table.similarity': () => 'Giống',
+  'comparison.table.row': () => 'Dòng',
   'comparison.table.what': () => 'Khác',
   'comparison.table.nothing': () => 'không có gì cần hiện',
   'comparison.table.onlyNumber': () => 'chỉ đổi số',

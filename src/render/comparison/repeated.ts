@@ -74,6 +74,7 @@ function entryOf(row: readonly Place[], words: ComparisonMessages): ReportEntry 
   return {
     ...entry,
     place: words['comparison.repeated.places']({ count: row.length, articles }),
+    row: null,
     origin: null,
     classes: [change.class],
     reasons: change.reasons,

@@ -29,6 +29,8 @@ export interface ReportEntry {
   place: string;
   /** The place in the target alone, or of what only the base has in the base. */
   at: string;
+  /** `place` without the columns of a table that have changed in it; null for an edit that stands in many places. */
+  row: string | null;
   /** Where a unit that moved, or was split or merged, comes from. */
   origin: string | null;
   /** The classes of what is shown, the strongest first. */
@@ -119,12 +121,13 @@ function ownEntry(unit: ComparedUnit, context: Context): ReportEntry[] {
   const classes = classesOf([unit], context.hidden);
   const isElsewhere = HAS_ORIGIN.has(unit.status);
   if (classes.length === 0 && !isElsewhere) return [];
-  const [place, at] = placesOf(unit, context);
+  const [place, at, row] = placesOf(unit, context);
   return [
     {
       unit,
       place,
       at,
+      row,
       origin: originOf(unit, context),
       classes,
       reasons: reasonsOf([unit], context.hidden),
@@ -142,9 +145,9 @@ function wholeEntry(unit: ComparedUnit, context: Context): ReportEntry[] {
   const classes = classesOf([unit, ...inside], context.hidden);
   const lines = [unit, ...inside].map(segmentsOf).filter((segments) => segments.length > 0);
   const changers = changersOf([unit, ...inside], context.hidden);
-  const [place, at] = placesOf(unit, context);
+  const [place, at, row] = placesOf(unit, context);
   // That a whole clause came or went says enough.
-  const entry = { unit, place, at, origin: null, classes, reasons: [], changers, lines };
+  const entry = { unit, place, at, row, origin: null, classes, reasons: [], changers, lines };
   const isShown = classes.length > 0 && lines.length > 0;
   return [...(isShown ? [entry] : []), ...others.flatMap((nested) => entriesOf(nested, context))];
 }
@@ -160,7 +163,10 @@ function classesOf(units: readonly ComparedUnit[], hidden: ClassSet): ChangeClas
   return CLASSES.filter((name) => present.has(name) && !hidden.has(name));
 }
 
-function placesOf(unit: ComparedUnit, { cite, words, within }: Context): [place: string, at: string] {
+function placesOf(
+  unit: ComparedUnit,
+  { cite, words, within }: Context,
+): [place: string, at: string, row: string] {
   const { base, target, heading } = unit;
   const name = (side: Side, of: SideName): string => {
     const place = cite(side, of, within[of]);
@@ -174,7 +180,7 @@ function placesOf(unit: ComparedUnit, { cite, words, within }: Context): [place:
   const columns = changedColumns(unit).join('; ');
   const inColumns = (where: string): string =>
     columns === '' ? where : words['comparison.columns']({ place: where, columns });
-  return [inColumns(place), inColumns(at)];
+  return [inColumns(place), inColumns(at), place];
 }
 
 /** What the changes of substance touch, as far as it is more than that words came or went. */

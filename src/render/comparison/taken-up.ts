@@ -34,6 +34,7 @@ function entryOf(one: TakenUp, hidden: ClassSet, cite: Citer, words: ComparisonM
     unit,
     place,
     at: place,
+    row: place,
     origin: null,
     classes: CLASSES.filter((name) => classes.has(name) && !hidden.has(name)),
     reasons: [],

@@ -9,6 +9,7 @@ import type { ComparisonMessages } from '../../comparison/messages.js';
 import { outsideLines } from '../../comparison/outside-lines.js';
 import { takeOutRepeats } from '../../comparison/repeated.js';
 import { makeReport, type ReportEntry, type ReportGroup } from '../../comparison/report.js';
+import { type ReportTable, reportPieces } from '../../comparison/report-tables.js';
 import { cautionLines, classLines, comparisonTitle, statusLines } from '../../comparison/summary-lines.js';
 import { takenUpGroups } from '../../comparison/taken-up.js';
 import { countChanges } from '../../comparison/view.js';
@@ -56,7 +57,6 @@ export function renderComparisonMarkdown(comparison: Comparison, { words, hidden
 
 /** A table of GitHub Flavored Markdown (4.10): a bar in a cell is escaped. */
 function printTable(rows: readonly CorrespondenceRow[], words: ComparisonMessages): string {
-  const cell = (text: string): string => escapeText(text).replaceAll('|', '\\|');
   const head = [
     words['comparison.base'](),
     words['comparison.target'](),
@@ -64,35 +64,79 @@ function printTable(rows: readonly CorrespondenceRow[], words: ComparisonMessage
     words['comparison.table.what'](),
   ];
   const lines = rows.map(({ base, target, similarity, what }) => [base, target, percentOf(similarity), what]);
-  const rule = '| --- | --- | ---: | --- |';
-  return [head, ...lines]
-    .map((cells) => `| ${cells.map(cell).join(' | ')} |`)
-    .toSpliced(1, 0, rule)
-    .join('\n');
+  const printed = [head, ...lines].map((cells) => cells.map(escapeText));
+  return gfmTable(printed, ['---', '---', '---:', '---']);
 }
+
+/** @param rows the head first, their cells as Markdown */
+const gfmTable = (rows: readonly string[][], rules: readonly string[]): string =>
+  rows
+    .map((cells) => cells.map(withBars))
+    .toSpliced(1, 0, [...rules])
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+
+/** Bars that have no backslash yet get one. */
+const withBars = (cell: string): string => cell.replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
 
 function printGroup({ title, formerly, entries }: ReportGroup, words: ComparisonMessages): string {
   const number =
     formerly === null ? '' : ` (${escapeText(words['comparison.formerly']({ base: formerly }))})`;
-  return `### ${escapeText(title)}${number}\n\n${entries.map((entry) => printEntry(entry, words)).join('\n')}`;
+  const printed = reportPieces(entries).flatMap(({ entry, table }) => [
+    ...(entry ? [{ text: printEntry(entry, words), isTable: false }] : []),
+    ...(table ? [{ text: printRows(table, words), isTable: true }] : []),
+  ]);
+  // A table stands by itself; entries are items of one list.
+  const body = printed.map(({ text, isTable }, index) => {
+    const last = printed[index - 1];
+    return last === undefined ? text : (isTable || last.isTable ? '\n\n' : '\n') + text;
+  });
+  return `### ${escapeText(title)}${number}\n\n${body.join('')}`;
 }
 
-function printEntry(
-  { unit, place, origin, classes, reasons, changers, lines }: ReportEntry,
+/** Rows that differ, under the words of their columns; what came or went as a whole needs no more said of each row. */
+function printRows({ columns, rows }: ReportTable, words: ComparisonMessages): string {
+  const cell = (segments: readonly Segment[], changers: ReportEntry['changers']) =>
+    printLine(shortenSegments(segments, CONTEXT_WORDS), changers, words);
+  if (rows.every(({ entry }) => entry === null)) {
+    const printed = rows.map(({ cells }) => cells.map((one) => cell(one, [])));
+    return gfmTable(
+      printed,
+      columns.map(() => '---'),
+    );
+  }
+  const head = [words['comparison.table.row'](), ...columns, words['comparison.table.what']()].map(
+    escapeText,
+  );
+  const printed = rows.map(({ entry, cells }) => [
+    escapeText(entry?.row ?? ''),
+    ...cells.map((one) => cell(one, entry?.changers ?? [])),
+    entry ? notesOf(entry, words).map(escapeText).join(' · ') : '',
+  ]);
+  return gfmTable(
+    [head, ...printed],
+    head.map(() => '---'),
+  );
+}
+
+/** Where it comes from, whose it is, and of what kind. */
+function notesOf(
+  { unit, origin, classes, reasons, changers }: ReportEntry,
   words: ComparisonMessages,
-): string {
-  const notes = [
-    origin,
+): string[] {
+  return [
+    ...(origin === null ? [] : [origin]),
     ...statusNotes(unit, changers, words),
     ...classes.map((name) => words[`comparison.class.${name}`]()),
     ...(reasons.length === 0
       ? []
       : [reasons.map((reason) => words[`comparison.reason.${reason}`]()).join('; ')]),
   ];
-  const heading = [
-    `**${escapeText(place)}**`,
-    ...notes.flatMap((note) => (note === null ? [] : [escapeText(note)])),
-  ];
+}
+
+function printEntry(entry: ReportEntry, words: ComparisonMessages): string {
+  const { place, changers, lines } = entry;
+  const heading = [`**${escapeText(place)}**`, ...notesOf(entry, words).map(escapeText)];
   const texts = lines.map((line) => `  ${printLine(shortenSegments(line, CONTEXT_WORDS), changers, words)}`);
   return [`- ${heading.join(' · ')}`, ...texts].join('\\\n');
 }
