@@ -34,7 +34,7 @@ const TIMES = 9;
 
 /** The same for a pair of 252 articles: the published texts many times over, each time with other words in every sentence. */
 export async function benchLargePair() {
-  const [base, target] = (await publishedTrees()).map(manyTimes);
+  const [base, target] = await largePair();
   const [first, second] = [base, target].map((tree) =>
     textBlocks(tree)
       .map(({ text }) => text)
@@ -49,6 +49,9 @@ export async function benchLargePair() {
   };
 }
 
+/** @returns two trees of 252 articles */
+export const largePair = async () => (await publishedTrees()).map(manyTimes);
+
 /** The articles of a text, again and again: numbered on, with the name of the work changed in each round. */
 function manyTimes(tree) {
   const articles = articlesOf(tree);
@@ -61,12 +64,11 @@ function manyTimes(tree) {
   return { type: 'document', kind: 'regulation', meta: tree.meta, children: numbered };
 }
 
+/** Those of the annexed regulation, in whatever chapter or section they stand. */
 const articlesOf = (node) =>
-  node.type === 'regulation'
-    ? node.children
-        .flatMap((child) => (child.type === 'article' ? [child] : (child.children ?? [])))
-        .filter((child) => child.type === 'article')
-    : (node.children ?? []).flatMap(articlesOf);
+  node.type === 'regulation' ? articlesIn(node) : (node.children ?? []).flatMap(articlesOf);
+
+const articlesIn = (node) => (node.type === 'article' ? [node] : (node.children ?? []).flatMap(articlesIn));
 
 function renamed({ eId: _, ...node }, round) {
   const text = (value) => value?.replaceAll('dân vận', `dân vận ${round}`);

@@ -11,6 +11,7 @@ import { benchGrowthOfKinds } from './growth.js';
 import { benchParse } from './parse.js';
 import { benchProcesses } from './processes.js';
 import { benchDocx, benchGrowth, benchThroughput } from './read.js';
+import { benchRedline } from './redline.js';
 
 const BENCHES = [
   benchParse,
@@ -26,6 +27,7 @@ const BENCHES = [
   benchRewritten,
   benchArticles,
   benchClauseLength,
+  benchRedline,
   benchManyDrafts,
   benchProcesses,
 ];

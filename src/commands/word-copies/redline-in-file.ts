@@ -59,9 +59,7 @@ export async function redlineInFile(
   const work = { comparison, source, other, terms };
   try {
     const beside = besideOf(comparison, other, terms);
-    const made =
-      (await withNotes(file, work, beside)) ??
-      (await redlined(openForEditing(source.bytes, source.name, true), work, withoutNotes(beside)));
+    const made = (await withNotes(work, beside)) ?? (await redlined(file, work, withoutNotes(beside)));
     for (const line of made.lines) context.terminal.note(`${source.name}: ${line}\n`);
     return made.bytes;
   } catch (error) {
@@ -89,10 +87,11 @@ type Beside = ReturnType<typeof besideOf>;
 const withoutNotes = (beside: Beside): Beside => beside && { ...beside, otherSteps: null };
 
 /** With notes marked as the body is; null where there are none, or that is not possible, so that their text stays as the file has it. */
-async function withNotes(file: WordFile, work: Work, beside: Beside): Promise<Redlined | null> {
+async function withNotes(work: Work, beside: Beside): Promise<Redlined | null> {
   if (!beside?.otherSteps) return null;
+  const { bytes, name } = work.source;
   try {
-    return await redlined(file, work, beside);
+    return await redlined(openForEditing(bytes, name, true), work, beside);
   } catch (error) {
     if (error instanceof Failure) return null;
     throw error;
@@ -106,21 +105,17 @@ async function redlined(file: WordFile, work: Work, beside: Beside): Promise<Red
   const reading = settledAs(terms.revisions);
   const said = (left: readonly LeftStory[]): string[] =>
     leftLines([...unmarkedStories(comparison, into, beside), ...left], other.name, words);
-  const { bytes, takenBack, hasOthers, left } = redlineCopy(
-    file,
-    redlineSteps(comparison, trees[into], terms),
-    {
-      holds: into,
-      reading,
-      author: terms.author,
-      date: `${terms.date}T00:00:00Z`,
-      beside,
-      say: (steps, stories) => openedWith(steps, said(stories)),
-    },
-  );
+  const { bytes, takenBack, left } = redlineCopy(file, redlineSteps(comparison, trees[into], terms), {
+    holds: into,
+    reading,
+    author: terms.author,
+    date: `${terms.date}T00:00:00Z`,
+    beside,
+    say: (steps, stories) => openedWith(steps, said(stories)),
+  });
   const wanted = trees[into === 'target' ? 'base' : 'target'];
   // Changes of others are read as they were; without any the whole is read as Word would settle it.
-  const read = hasOthers
+  const read = takenBack
     ? await readAgain(takenBack, source.name, reading)
     : await readAgain(bytes, source.name, into === 'target' ? 'reject' : 'accept');
   const astray = firstDifference(wanted, withEqualTables(read, wanted)[0]);

@@ -6,7 +6,7 @@ import type { Markup } from '../markup.js';
 import { hasDescendant } from '../markup-tree.js';
 import type { messages } from '../messages.vi.js';
 import { REVISIONS } from '../tracked-text.js';
-import { WordFile } from '../word-file.js';
+import type { WordFile } from '../word-file.js';
 import { applyRedline, type CommentTerms, type RedlineTerms } from './apply-redline.js';
 import { hideReferences, showReferences } from './note-signs.js';
 import { redlineNotes, withoutAdded } from './redline-notes.js';
@@ -19,10 +19,11 @@ const fail = failer<typeof messages>();
 
 export interface RedlinedCopy {
   bytes: Uint8Array;
-  /** The file with the redline taken back, so that the other text stands in it; tracked changes of others stay. */
-  takenBack: Uint8Array;
-  /** Whether the file came with tracked changes. */
-  hasOthers: boolean;
+  /**
+   * The file with the redline taken back, so that the other text stands in it and tracked changes of others stay; null for a file that
+   * came with none, where rejecting or accepting all of the copy gives the same.
+   */
+  takenBack: Uint8Array | null;
   /** What beside the body could not be marked. */
   left: LeftStory[];
 }
@@ -69,15 +70,15 @@ export function redlineCopy(
   applyRedline({ file, story: file.body, ids }, terms.say(noted.steps, left), terms, terms);
   showReferences(file.body);
   const bytes = file.save();
-  const again = new WordFile(bytes, '');
-  stripNewComments(again, others, author);
+  // What was saved is read again by whoever proves the other text; here its markup is at hand.
+  stripNewComments(file, others, author);
   const { forFile, forOther } = GONE_FOR[holds];
-  for (const [path, root] of textStories(again)) {
+  for (const [path, root] of textStories(file)) {
     const own = canonicalForm(withoutOwn(withoutAdded(root, noted.added), made, forFile));
     if (before.has(path) && own !== before.get(path)) throw fail('edit.unfaithful', undefined);
-    root.children = withoutOwn(root, made, forOther).children;
+    if (hasOthers) root.children = withoutOwn(root, made, forOther).children;
   }
-  return { bytes, takenBack: again.save(), hasOthers, left };
+  return { bytes, takenBack: hasOthers ? file.save() : null, left };
 }
 
 /** By path the body, notes, headers and footers. */
