@@ -23,7 +23,7 @@ import { showObeyed } from '../obeyed-signs.js';
 import { wrapText } from '../wrap.js';
 import { articleTable } from './correspondence-table.js';
 import { lookOfClass, makePaint, type Paint, type PaintedText } from './looks.js';
-import { columnWidths, printedCells, rowLines } from './row-table.js';
+import { columnWidths, linesOfCells, printedCells } from './row-table.js';
 
 export interface TerminalOptions {
   words: ComparisonMessages;
@@ -103,7 +103,7 @@ function printRows(table: ReportTable, words: ComparisonMessages, layout: Layout
   const widths = columnWidths(isWhole ? cells : [head, ...cells], width - CELL_INDENT.length);
   const lines = (row: readonly string[]): string[] =>
     widths
-      ? rowLines(row, widths, CELL_INDENT)
+      ? linesOfCells(row, widths, CELL_INDENT)
       : wrapText(row.join(' | '), { width, indent: CELL_INDENT, cutsWords: true }).split('\n');
   const names =
     widths && !isWhole ? lines(head).map((line) => paint([{ text: line, look: 'faint' }], true)) : [];

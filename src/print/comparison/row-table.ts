@@ -35,7 +35,7 @@ export function columnWidths(cells: readonly (readonly string[])[], room: number
 }
 
 /** The cells of one row, each wrapped within its column. */
-export function rowLines(cells: readonly string[], widths: readonly number[], indent: string): string[] {
+export function linesOfCells(cells: readonly string[], widths: readonly number[], indent: string): string[] {
   const wrapped = cells.map((cell, at) =>
     cell === '' ? [] : wrapText(cell, { width: widths[at] ?? 1, cutsWords: true }).split('\n'),
   );
