@@ -1,5 +1,6 @@
 /** The schema of a profile, made of its fields: what each kind of value accepts. */
 import { z } from 'zod';
+import { foldTone } from '../text/fold.js';
 import { statedDay, statedPartOfDate } from '../text/stated-date.js';
 import { parseDraftRound } from './draft-round.js';
 import {
@@ -57,9 +58,10 @@ function schemaOf(kind: FieldKind): z.ZodType {
   return groupOf(kind);
 }
 
-/** One of some words, in whatever capitals they are written: "mật", "MẬT" and "Mật" are one mark. */
+/** One of some words, in whatever capitals and with its tone on either vowel: "mật" is "Mật", "Hoả tốc" and "HỎA TỐC" are one mark. */
 function choiceOf(words: readonly string[]): z.ZodType {
-  const keyOf = (word: unknown) => (typeof word === 'string' ? word.normalize('NFC').toLowerCase() : word);
+  const keyOf = (word: unknown) =>
+    typeof word === 'string' ? foldTone(word.normalize('NFC').toLowerCase().trim()) : word;
   return z.preprocess((value) => words.find((word) => keyOf(word) === keyOf(value)) ?? value, z.enum(words));
 }
 
