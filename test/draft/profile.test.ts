@@ -10,6 +10,10 @@ const failure = (id: string, params: object = {}) =>
 const layer = (source: ProfileLayer['source'], values: Profile): ProfileLayer => ({ source, values });
 const BASE = layer('data', { asOf: '2026-11-21', level: 'province', unit: { name: 'Thái Nguyên' } });
 
+test.each(['Hỏa tốc', 'Hoả tốc', 'HOẢ TỐC', ' hỏa tốc'])('the mark %j is one of the list', (urgency) => {
+  expect(parseProfile({ urgency }, 'a.yaml')).toEqual({ urgency: 'Hỏa tốc' });
+});
+
 describe('a bad profile', () => {
   test.each([
     [{ signr: {} }, 'draft.unknownField', { field: 'signr', nearest: 'signer' }],
