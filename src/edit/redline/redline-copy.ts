@@ -68,7 +68,7 @@ export function redlineCopy(
   // Steps that know of no references pass over them as over anything that prints nothing.
   if (beside?.otherSteps) hideReferences(file.body);
   applyRedline({ file, story: file.body, ids }, terms.say(noted.steps, left), terms, terms);
-  showReferences(file.body);
+  if (beside?.otherSteps) showReferences(file.body);
   const bytes = file.save();
   // What was saved is read again by whoever proves the other text; here its markup is at hand.
   stripNewComments(file, others, author);
