@@ -5,7 +5,7 @@ const UPPER = /\p{Lu}/u;
 
 /** "TRÁCH NHIỆM CỦA CÁC CƠ QUAN"; not "Điều 4", not "-----". */
 export function isCaps(text: string): boolean {
-  return UPPER.test(text) && !LOWER.test(text);
+  return !LOWER.test(text) && UPPER.test(text);
 }
 
 /** Ends with a mark after which a new sentence may begin: "… nhân dân.", "…:", "… ./."; not "… cơ sở;". */

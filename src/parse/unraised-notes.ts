@@ -7,10 +7,8 @@ import type { NoteMark } from '../text/raised-marks.js';
 import { liftMark } from './lift-marks.js';
 import { joinParts, type Line } from './line.js';
 
-/** "1 Luật số 32/2013/QH13 sửa đổi, …", "53 Điều 2 của Luật số 46/2014/QH13 quy định …": a note where it comes next. */
+/** "1 Luật số 32/2013/QH13 sửa đổi, …", "53 Điều 2 của Luật số 46/2014/QH13 quy định …": a note where it comes next, below others or the rule above them. */
 const POSSIBLE = /^(\d{1,3})\s\.?(?=\p{Lu})/u;
-/** A note or a mark that could not be read leaves a gap; a wider one shows that the numbers count something else. */
-const STEP = 3;
 
 /** Lines in which notes are set apart and their marks lifted; the lines given where the text holds no such notes. */
 export function liftUnraisedNotes(lines: readonly Line[]): readonly Line[] {
@@ -20,12 +18,14 @@ export function liftUnraisedNotes(lines: readonly Line[]): readonly Line[] {
   let last = 0;
   let article = 0;
   return marked.map((line) => {
+    // The marks of a note stand above it: one that was not found must not hide those of the pages below.
+    if (line.noise === 'footnote') last = Math.max(last, Number(POSSIBLE.exec(line.text)?.[1] ?? 0));
     if (line.noise || line.table) return line;
     if (ARTICLE.test(line.text)) article++;
     const marks: NoteMark[] = [];
     for (const mark of possibleMarks(line.text)) {
       const number = Number(line.text.slice(mark.start, mark.end));
-      const isInTurn = numbers.has(number) && number > last && number <= last + STEP;
+      const isInTurn = numbers.has(number) && number > last && number <= last + FAR;
       if (!isInTurn || (marks.length === 0 && isSubclause(line.text, heads[article]))) continue;
       marks.push(mark);
       last = number;
@@ -99,24 +99,31 @@ function gatherNotes(lines: readonly Line[]): { numbers: Set<number>; marked: Li
 function noteNumberOf(line: Line, last: number, isBelowNote: boolean): number | null {
   if (line.noise || line.cell || line.table) return null;
   const number = Number(POSSIBLE.exec(line.text)?.[1] ?? 0);
-  if (isEvident(line) && number > last && number <= last + STEP) return number;
-  const stands = line.gap !== 'line' || isBelowNote;
-  if (number === last + 1 && stands) return number;
+  if (isNextNote(line, number, last)) return number;
+  if (number === last + 1 && (line.belowRule || (isBelowNote && line.gap === 'line'))) return number;
   return last > 0 && line.belowRule ? last : null;
 }
 
-const goesOn = ({ text, gap, noise }: Line, number: number): boolean =>
-  gap === 'line' && !noise && Number(POSSIBLE.exec(text)?.[1] ?? 0) !== number + 1;
+const isNextNote = (line: Line, number: number, last: number): boolean =>
+  number > last && number <= last + FAR && isEvident(line);
+
+/** Notes and marks between two that were found may be hidden; what is farther from the last one counts something else. */
+const FAR = 10;
+
+function goesOn(line: Line, last: number): boolean {
+  const number = Number(POSSIBLE.exec(line.text)?.[1] ?? 0);
+  return line.gap === 'line' && !line.noise && number !== last + 1 && !isNextNote(line, number, last);
+}
 
 /** Where a mark may stand, each with what stands before it on the line. */
 const PLACES = [
   /^(?<before>\d{1,3}[a-zđ]?\.)(?<mark>[1-9]\d{0,2})(?=\s)/gu,
   /^(?<before>[a-zđ]\d?\))(?<mark>[1-9]\d{0,2})(?=\s)/gu,
-  /^(?<before>Điều\s\d{1,3}[a-zđ]?\.)(?<mark>[1-9]\d{0,2})(?=\s)/gu,
+  /^(?<before>Điều\s\d{1,3}[a-zđ]?\.)(?<mark>[1-9]\d{0,2})(?=\s|$)/gu,
   // "Phân bổ và sử dụng quỹ bảo hiểm y tế44", "chiến lược,8 kế hoạch"; not "QH13", "A1".
   /(?<before>\p{Ll}{2}[,;]?)(?<mark>[1-9]\d{0,2})(?=$|[\s.,;:])/gu,
   // "ĐIỀU KHOẢN THI HÀNH53".
-  /^(?<before>[\p{Lu} ,-]{2,200})(?<=\p{Lu}{2})(?<mark>[1-9]\d{0,2})$/gu,
+  /^(?<before>[\p{Lu} ,.…()-]{2,200})(?<=\p{Lu}{2})(?<mark>[1-9]\d{0,2})$/gu,
 ];
 
 /** "7.31": the number and the mark of a line that may be a subclause as well. */

@@ -90,6 +90,19 @@ test('a note goes on below the rule of the next page, and what it quotes is no a
   expect(withoutPlaces(back)).toEqual(withoutPlaces(tree));
 });
 
+test('marks that could not be found hide none of the pages below', () => {
+  const tree = parseWrapped(
+    'Điều 1. Phạm vi',
+    '1.1 Một.',
+    '2. Hai.',
+    ...notes(note(1), note(2), note(3), note(4), note(5), note(6)),
+    '3.7 Ba.',
+    ...notes(note(7)),
+    '4. Bốn.',
+  );
+  expect(numbers(tree, 'clause')).toEqual(['1', '2', '3', '4']);
+});
+
 test('a number below a khoản, a code and a number that no note has stay text', () => {
   const tree = parseWrapped(
     'Điều 1. Phạm vi',
@@ -105,6 +118,6 @@ test('a number below a khoản, a code and a number that no note has stay text',
 });
 
 test('a text without notes is left as it is', () => {
-  const tree = parseWrapped('Điều 1. Phạm vi', '1.2 Bảo hiểm.', '7 Khoản này được sửa đổi theo quy định.');
+  const tree = parseWrapped('Điều 1. Phạm vi', '1.2 Bảo hiểm.', '17 Khoản này được sửa đổi theo quy định.');
   expect(selectAll(tree, 'note')).toEqual([]);
 });
