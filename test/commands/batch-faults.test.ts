@@ -120,6 +120,57 @@ describe('a run over many texts', () => {
     expect(readdirSync(join(directory, 'ra'))).toEqual(['a.md', 'c.md', 'e.md', 'g.md']);
   }, 60_000);
 
+  test.each(['check', 'matrix', 'update'])(
+    '%s names the text whose thread ended, does the others, and survives a thread that fails when all is answered',
+    (command) => {
+      const directory = texts({});
+      const regulation = readFileSync(join(ROOT, 'regulations/thai-nguyen.md'), 'utf8');
+      const words = { a: '', b: 'RA-NGOÀI', c: '', d: 'NÉM-LỖI' };
+      for (const [name, word] of Object.entries(words))
+        writeFileSync(join(directory, 'vb', `${name}.md`), `${regulation}\n\n${word}\n`);
+      const breaking = join(ROOT, 'test/support/in-child/break-thread.cjs');
+      const more = command === 'update' ? ['--each', '-o', 'ra', '--format', 'md'] : ['--json'];
+      const { code, screen } = runBuilt([command, 'vb', ...more, '--jobs', '2'], directory, {
+        NODE_OPTIONS: `--require ${breaking}`,
+      });
+      expect(code).toBe(2);
+      expect(screen).toContain('“vb/b.md”: luồng xử lý đã dừng');
+      expect(screen).not.toMatch(/at .*:\d+:\d+|removeListener/);
+      if (command === 'update')
+        expect(readdirSync(join(directory, 'ra'))).toEqual(expect.arrayContaining(['a.md', 'c.md']));
+      else expect(screen).toContain('vb/c.md');
+    },
+    60_000,
+  );
+
+  test.each(['import', 'update'])(
+    '%s on a disk that is full says so, and leaves whole files only',
+    (command) => {
+      const directory = texts({});
+      const regulation = readFileSync(join(ROOT, 'regulations/thai-nguyen.md'), 'utf8');
+      for (const name of ['a', 'b', 'c', 'd']) writeFileSync(join(directory, 'vb', `${name}.md`), regulation);
+      mkdirSync(join(directory, 'ra'));
+      // Only root mounts; the folder that takes nothing stands for it elsewhere.
+      if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', join(directory, 'ra')]).status !== 0)
+        return;
+      try {
+        const argv = command === 'import' ? ['import'] : ['update', '--each', '--format', 'md'];
+        const { code, screen } = runBuilt([...argv, 'vb', '-o', 'ra', '--jobs', '2', '--resume'], directory);
+        expect(code).toBe(2);
+        expect(screen).toContain('ENOSPC');
+        const names = readdirSync(join(directory, 'ra')).filter((name) => name !== '.danvan-cache');
+        expect(names.length).toBeGreaterThan(0);
+        for (const name of names) {
+          expect(name).toMatch(/^[abcd]\.md$/);
+          expect(readFileSync(join(directory, 'ra', name), 'utf8')).toContain('Điều 28');
+        }
+      } finally {
+        spawnSync('umount', [join(directory, 'ra')]);
+      }
+    },
+    60_000,
+  );
+
   test('into a folder that takes nothing says so of each, and leaves nothing behind', () => {
     const directory = texts({ a: '', b: '' });
     writeFileSync(join(directory, 'ra'), 'một tệp');

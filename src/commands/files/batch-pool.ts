@@ -3,6 +3,7 @@
  * installs an addon for each platform). Each takes one piece at a time and is stopped, and another started in its
  * place, when a piece takes too long or too much memory.
  */
+import type { Worker } from 'node:worker_threads';
 import Tinypool from 'tinypool';
 import { Failure, failer } from '../../findings/failure.js';
 import { READING_LIMITS } from '../../read/limits.js';
@@ -90,8 +91,20 @@ export function openBatchPool<K extends BatchKind>(
         watch.end();
       }
     },
-    close: () => pool.destroy(),
+    close: () => endThreads(pool),
   };
+}
+
+/**
+ * All pieces are answered by now, so that a thread that fails while it ends costs nobody anything. The pool waits for each with
+ * `events.once`, which takes its listeners off where that happens, and finds no such method at what the pool wraps a thread in.
+ */
+async function endThreads(pool: Tinypool): Promise<void> {
+  for (const wrapped of pool.threads) {
+    const { thread } = wrapped as unknown as { thread: Worker };
+    Object.assign(wrapped, { removeListener: thread.off.bind(thread) });
+  }
+  await pool.destroy().catch(() => {});
 }
 
 /** Why there is no answer, with the name of the piece: the others are done, and somebody has to find this one. */
