@@ -12,7 +12,7 @@ import { readDocx } from '../../src/read/docx/index.js';
 import { readMarkdown } from '../../src/read/markdown/index.js';
 import { checkMaterials, TODAY } from '../support/check-materials.js';
 import { cleanDrafts } from '../support/clean-drafts.js';
-import { CLOSING_FAULTS, DUTY_FAULTS } from '../support/planted/draft-faults.js';
+import { CLOSING_FAULTS, DUTY_FAULTS, REAL_CLOSING_FAULTS } from '../support/planted/draft-faults.js';
 import { TEXT_FAULTS, type TextFault } from '../support/planted/text-faults.js';
 import { spoilWordFile, WORD_FAULTS } from '../support/planted/word-faults.js';
 import { realBytes, realDocuments } from '../support/real-documents.js';
@@ -120,6 +120,28 @@ test.each(CLOSING_FAULTS)('$name is seen', { timeout: 120_000 }, ({ name, rule, 
     expect(found.map(({ severity }) => severity)).toContain('warning');
   }
 });
+
+test.each(REAL_CLOSING_FAULTS)(
+  '$name is seen in real texts',
+  { timeout: 120_000 },
+  ({ name, rule, spoil }) => {
+    const small = realDocuments('md').filter(({ file }) => realBytes(file).length < 80_000);
+    const findsIn = (markdown: string): number =>
+      findingsIn(markdown).filter(({ ruleId }) => ruleId === rule).length;
+    for (const { file } of small) {
+      const markdown = Buffer.from(realBytes(file)).toString('utf8');
+      const spoilt = spoil(markdown);
+      if (spoilt === null) continue;
+      const score = scoreOf(`${name} (ends of real texts)`);
+      const before = findsIn(markdown);
+      score.planted++;
+      if (findsIn(spoilt) > before) score.seen++;
+      else score.missed.push(file);
+      expect(before, file).toBe(0);
+    }
+    if (small.length > 0) expectSeen('ends of real texts', 2);
+  },
+);
 
 test('what a Word file has left of its review is seen, but for blanks', () => {
   const place = { paragraph: 1 };

@@ -55,3 +55,28 @@ export const CLOSING_FAULTS: readonly DraftFault[] = [
     spoil: (markdown) => markdown.replace(/T\/M BAN THƯỜNG VỤ/u, 'T/M BAN CHẤP HÀNH'),
   },
 ];
+
+/** Faults at the end of the real texts beside the project, which are of the State; null where a text has no such end. */
+export const REAL_CLOSING_FAULTS: readonly (Omit<DraftFault, 'spoil'> & {
+  spoil(markdown: string): string | null;
+})[] = [
+  {
+    name: 'no list of recipients',
+    rule: 'require-closing-parts',
+    spoil: cut(/^[^\n|]*Nơi nhận:[^\n]*\n(?:(?![^\n]*(?:TM|KT|T\/M|K\/T)[. ])[^\n]*\n){1,60}/mu),
+  },
+  {
+    name: 'signed for another body',
+    rule: 'require-own-signature',
+    spoil: (markdown) => {
+      const spoilt = markdown
+        .replace(/^(\*{0,2}TM\.) ỦY BAN(?=\s+NHÂN)/mu, '$1 HỘI ĐỒNG')
+        .replace(/^(\*{0,2}TM\.) CHÍNH PHỦ/mu, '$1 QUỐC HỘI');
+      return spoilt === markdown ? null : spoilt;
+    },
+  },
+];
+
+function cut(pattern: RegExp): (markdown: string) => string | null {
+  return (markdown) => (pattern.test(markdown) ? markdown.replace(pattern, '') : null);
+}

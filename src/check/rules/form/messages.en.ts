@@ -137,9 +137,9 @@ export const messages: typeof vietnamese = {
     'The text has no list of recipients (“Nơi nhận”). Put it at the end.',
   'check.require-closing-parts.signature': () =>
     'The text has no signature (on whose behalf, office, name of the signer).',
-  'check.require-closing-parts.summary': () => 'A Party document has a signature and a list of recipients',
+  'check.require-closing-parts.summary': () => 'A document has a signature and a list of recipients',
   'check.require-closing-parts.reason': () =>
-    'Both are parts that the guides require. Only decisions, regulations, submissions and letters with a masthead that go to their end are judged; a fragment is not.',
+    'Both are parts that the guides require. Only decisions, regulations, submissions and letters with a masthead that go to their end are judged; a fragment is not. Of decisions, decrees and circulars of the State it is a note, since copies often leave out the end.',
 
   'check.require-recipients-form.lead': ({ expected, times }) =>
     `Each recipient${places(times)} begins with “${expected} ”.`,

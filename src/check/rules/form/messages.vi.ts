@@ -168,9 +168,9 @@ export const messages = {
     'Văn bản không có “Nơi nhận”. Hãy ghi nơi nhận ở cuối văn bản.',
   'check.require-closing-parts.signature': () =>
     'Văn bản không có phần ký (quyền hạn, chức vụ, họ tên người ký).',
-  'check.require-closing-parts.summary': () => 'Văn bản của Đảng có phần ký và nơi nhận',
+  'check.require-closing-parts.summary': () => 'Văn bản có phần ký và nơi nhận',
   'check.require-closing-parts.reason': () =>
-    'Phần ký và nơi nhận là thành phần thể thức bắt buộc. Chỉ xét quyết định, quy chế, tờ trình, công văn có phần đầu và đến hết văn bản; đoạn trích không bị xét.',
+    'Phần ký và nơi nhận là thành phần thể thức bắt buộc. Chỉ xét quyết định, quy chế, tờ trình, công văn có phần đầu và đến hết văn bản; đoạn trích không bị xét. Ở quyết định, nghị định, thông tư của Nhà nước chỉ là ghi chú, vì bản đăng lại thường lược phần cuối.',
 
   'check.require-recipients-form.lead': ({ expected, times }: MarkParams) =>
     `Mỗi nơi nhận${places(times)} bắt đầu bằng “${expected} ”.`,

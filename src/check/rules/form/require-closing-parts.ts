@@ -1,4 +1,5 @@
 import type { Document } from '../../../tree/nodes.js';
+import { selectAll } from '../../../tree/visit.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { coverPartsOf } from '../../facts/cover-parts.js';
 
@@ -24,13 +25,21 @@ const JUDGED: ReadonlySet<Document['kind']> = new Set([
   'officialLetter',
 ]);
 
+/** Copies of State documents are often kept without their end, so that its absence is a note; laws have no list of recipients. */
+const JUDGED_OF_STATE: ReadonlySet<Document['kind']> = new Set([
+  'decision',
+  'decree',
+  'circular',
+  'regulation',
+]);
+
 /** A Party decision, regulation or letter that goes to its end has a signature and a list of recipients. */
 export default defineRule({
   id: 'require-closing-parts',
   severity: 'warning',
   basis: ['05-hd-vptw-2026', '36-hd-vptw-2018'],
   visits: ['document'],
-  scope: { texts: 'familyOrParty', hangsOnReading: true },
+  scope: { texts: 'any', hangsOnReading: true },
   examples: [
     { name: 'thiếu nơi nhận', input: `${HEAD}\n\n${END}\n\n${SIGNED}`, finds: [''] },
     { name: 'thiếu phần ký', input: `${HEAD}\n\n${END}\n\n${SENT}`, finds: [''] },
@@ -43,14 +52,25 @@ export default defineRule({
       finds: [],
     },
     { name: 'phần đầu và một điều', input: HEAD, finds: [] },
+    {
+      name: 'văn bản Nhà nước thiếu nơi nhận (chỉ là ghi chú)',
+      input:
+        'ỦY BAN NHÂN DÂN\n\nTỈNH HÀ TĨNH\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 12/2026/QĐ-UBND\n\nHà Tĩnh, ngày 05 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nVề việc ban hành Quy chế\n\nĐiều 1. Ban hành Quy chế.\n\nTM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nNguyễn Văn A',
+      finds: [''],
+    },
   ],
   check(node, context) {
     const root = node as Document;
-    if (context.ancestors.length > 0 || !JUDGED.has(root.kind)) return;
-    if (!context.isOfParty()) return;
-    const { hasMasthead, hasSignature, hasRecipients, endsItself } = coverPartsOf(root);
+    if (context.ancestors.length > 0) return;
+    const isOfParty = context.isOfParty();
+    if (!isOfParty && !context.isOfState()) return;
+    if (!(isOfParty ? JUDGED : JUDGED_OF_STATE).has(root.kind)) return;
+    const { hasMasthead, hasSignature, hasRecipients: hasAny, endsItself } = coverPartsOf(root);
+    // Letters and decisions among the forms of an annexed regulation have lists of their own.
+    const isOnCover = root.children.some(({ type }) => type === 'recipients');
+    const hasRecipients = isOnCover || (hasAny && (isOfParty || selectAll(root, 'regulation').length === 0));
     if (!hasMasthead) return;
-    const at = { node, actual: '', ...(isWhole(context) ? {} : { severity: 'note' as const }) };
+    const at = { node, actual: '', ...(isOfParty && isWhole(context) ? {} : { severity: 'note' as const }) };
     if (!hasRecipients && (hasSignature || endsItself))
       context.report('check.require-closing-parts.recipients', undefined, at);
     if (!hasSignature && (hasRecipients || endsItself))

@@ -1,6 +1,6 @@
 import { foldForMatching } from '../../../text/index.js';
 import type { Node, Paragraph, Parent, SignatureBlock } from '../../../tree/nodes.js';
-import { defineRule } from '../../engine/rule.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 /** "T/M BAN THƯỜNG VỤ", "TM. ỦY BAN NHÂN DÂN": for whom is signed; not "K/T BÍ THƯ", "T/L BAN THƯỜNG VỤ". */
 const ON_BEHALF = /^T\/?M\.?\s+(?=\p{L})/u;
@@ -8,7 +8,10 @@ const ON_BEHALF = /^T\/?M\.?\s+(?=\p{L})/u;
  * How a body that decides together is called, folded: its first words tell it from others. "T/M TỈNH ỦY" is signed for the
  * Ban Chấp hành, and says nothing here.
  */
-const COLLECTIVE = /^(?:ban \p{L}+ \p{L}+|ủy ban \p{L}+|hội đồng \p{L}+|thường trực)(?!\p{L})/u;
+const COLLECTIVE =
+  /^(?:ban \p{L}+ \p{L}+|ủy ban \p{L}+|hội đồng \p{L}+|thường trực|chính phủ|quốc hội)(?!\p{L})/u;
+/** Bodies of the State of which each issues under its own name: "ỦY BAN NHÂN DÂN TỈNH A" above a decision says who decides it. */
+const OF_STATE = /^(?:ủy ban nhân|hội đồng nhân|chính phủ|quốc hội)$/u;
 
 const text = (decides: string, signs: string): string =>
   `QUYẾT ĐỊNH\n\nvề việc ban hành Quy chế\n\n- Căn cứ Điều lệ Đảng;\n\n${decides} QUYẾT ĐỊNH\n\nĐiều 1. Ban hành Quy chế công tác dân vận.\n\n${signs}\n\nBÍ THƯ\n\nNguyễn Văn An`;
@@ -36,22 +39,48 @@ export default defineRule({
       input: text('BAN THƯỜNG VỤ TỈNH ỦY', 'T/M BAN THƯỜNG VỤ TỈNH ỦY'),
       finds: [],
     },
+    {
+      name: 'ủy ban nhân dân ban hành theo phần đầu văn bản, ký thay mặt hội đồng nhân dân',
+      input:
+        'ỦY BAN NHÂN DÂN\n\nTỈNH HÀ TĨNH\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 12/2026/QĐ-UBND\n\nHà Tĩnh, ngày 05 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nVề việc ban hành Quy chế\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Quy chế.\n\nTM. HỘI ĐỒNG NHÂN DÂN\n\nCHỦ TỊCH\n\nNguyễn Văn A',
+      finds: ['TM. HỘI ĐỒNG NHÂN DÂN'],
+    },
     { name: 'tên gọi khác của ban chấp hành', input: text('BAN CHẤP HÀNH', 'T/M TỈNH ỦY'), finds: [] },
   ],
   check(node, context) {
     const children = (node as Parent).children as Node[];
     const formula = children.find((child) => child.type === 'enactingFormula');
     const block = children.find((child): child is SignatureBlock => child.type === 'signatureBlock');
-    const authority = block?.children.find(
+    // "TM. ỦY BAN / NHÂN DÂN" may stand on two lines.
+    const authorities = (block?.children ?? []).filter(
       (child): child is Paragraph => child.type === 'paragraph' && child.role === 'authority',
     );
+    const [authority] = authorities;
     if (formula?.type !== 'enactingFormula' || !authority || !ON_BEHALF.test(authority.value)) return;
-    const decides = collectiveIn(formula.value);
-    const signs = collectiveIn(authority.value.replace(ON_BEHALF, ''));
+    const signs = collectiveIn(
+      authorities
+        .map(({ value }) => value)
+        .join(' ')
+        .replace(ON_BEHALF, ''),
+    );
+    const [decides, words] = decidingBody(formula.value, signs, context);
     if (decides === null || signs === null || decides === signs) return;
     const place = { node: authority, start: 0, end: authority.value.length };
-    context.report('check.require-own-signature', { decides: formula.value, signs: authority.value }, place);
+    context.report('check.require-own-signature', { decides: words, signs: authority.value }, place);
   },
 });
+
+/** Who decides, and the words that say so: the enacting formula, else the masthead where both are bodies of the State. */
+function decidingBody(
+  formula: string,
+  signs: string | null,
+  { root, isOfState }: RuleContext,
+): [body: string | null, words: string] {
+  const named = collectiveIn(formula);
+  const issuer = root.meta.issuer ?? '';
+  const issues = collectiveIn(issuer);
+  if (named !== null || issues === null || signs === null || !isOfState()) return [named, formula];
+  return OF_STATE.test(issues) && OF_STATE.test(signs) ? [issues, issuer] : [null, formula];
+}
 
 const collectiveIn = (words: string): string | null => COLLECTIVE.exec(foldForMatching(words))?.[0] ?? null;

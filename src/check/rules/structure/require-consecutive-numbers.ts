@@ -98,7 +98,7 @@ function checkSeries(series: readonly Provision[], context: RuleContext): void {
 
 /**
  * "… theo quy định.2. Văn phòng …", "… của mình.Chương IV": the number that is missed stands in the text before, where a line break
- * was lost; or one line heads several, as "6-7. Hồ sơ và thủ tục" before "8.".
+ * was lost ("… CẤP PHÉP Mục 1: Điều kiện"); or one line heads several, as "6-7. Hồ sơ và thủ tục" before "8.".
  */
 function isSwallowed({ node, expected }: SeriesFault, before: string): boolean {
   const label = new RegExp(
@@ -109,7 +109,13 @@ function isSwallowed({ node, expected }: SeriesFault, before: string): boolean {
   const bare = new RegExp(`(?:^|[.;:,”\\p{Ll}])\\s+${expected}\\s+\\p{Lu}\\p{Ll}`, 'u');
   if (label.test(before) || bare.test(before)) return true;
   const [word = ''] = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(node.label) ?? [];
-  return word !== '' && new RegExp(`[.;:]${word}\\s+${expected}(?![\\p{L}\\d])`, 'u').test(before);
+  return (
+    word !== '' &&
+    new RegExp(
+      `(?:[.;:]${word}\\s+${expected}(?![\\p{L}\\d])|(?<!\\p{L})${word}\\s+${expected}\\s*[:.])`,
+      'u',
+    ).test(before)
+  );
 }
 
 /** The heading of what holds a provision, and what stands in it before. */
