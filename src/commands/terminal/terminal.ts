@@ -1,4 +1,5 @@
-import type { Readable, Writable } from 'node:stream';
+import { writeSync } from 'node:fs';
+import { type Readable, Writable } from 'node:stream';
 import { failer } from '../../findings/failure.js';
 import type { messages } from '../messages.vi.js';
 
@@ -30,7 +31,8 @@ export interface Terminal {
 
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
-  const { stdin, stdout, stderr } = process;
+  const { stdin } = process;
+  const [stdout, stderr] = [openStream('stdout'), openStream('stderr')];
   // Without a listener an error event ends the process with a stack trace. `answer` reports its own errors.
   stdout.on('error', () => {});
   stderr.on('error', () => {});
@@ -45,6 +47,31 @@ export function processTerminal(): Terminal {
     input: () => stdin,
     inputIsTty: stdin.isTTY === true,
     questionStreams: () => ({ input: stdin, output: stderr }),
+  };
+}
+
+/**
+ * Standard output or error. Where Node.js cannot open it, as under Wine, which gives a Windows program the pipes of Linux, what is
+ * written goes to the same place by its number, and it is no terminal.
+ */
+function openStream(name: 'stdout' | 'stderr'): NodeJS.WriteStream {
+  try {
+    return process[name];
+  } catch {
+    return new Writable({ write: writeTo(name === 'stdout' ? 1 : 2) }) as NodeJS.WriteStream;
+  }
+}
+
+/** @param file number of an open file */
+function writeTo(file: number) {
+  return (chunk: Buffer, _encoding: string, done: (error?: Error) => void): void => {
+    let fault: Error | undefined;
+    try {
+      for (let from = 0; from < chunk.length; ) from += writeSync(file, chunk, from);
+    } catch (error) {
+      fault = error as Error;
+    }
+    done(fault);
   };
 }
 
