@@ -55,7 +55,7 @@ function indexOf(confusions: readonly Confusion[]): ReadonlyMap<string, Entry[]>
 
 /** "xã Tống Trân thành xã mới": the first word is the end of a name, and the next begins the rest of the sentence. */
 const endsName = (text: string, found: string, start: number): boolean =>
-  /^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(found) && /\p{Lu}\p{L}*\s+$/u.test(text.slice(0, start));
+  /^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(found) && /(?<!\p{L})\p{Lu}\p{L}{0,20}\s{1,3}$/u.test(text.slice(0, start));
 
 function isExcused(
   { notBefore, notAfter }: Confusion,
