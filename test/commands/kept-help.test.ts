@@ -1,5 +1,6 @@
 /** Help that the build keeps is what commander gives, and costs next to nothing. */
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { helpPages, helpText } from '../../src/commands/describing/help-pages.js';
@@ -9,6 +10,7 @@ import { LANGUAGES, loadCatalogue } from '../../src/messages/catalogue.js';
 import { printHelpPage } from '../../src/print/help-page.js';
 import { LAUNCHER, requireFreshBuild } from '../support/built-program.js';
 import { runDanvan } from '../support/fake-terminal.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 const WIDTHS = [30, 60, 80, 100, 160];
 
@@ -45,23 +47,48 @@ test('only a line that asks for help and nothing else is answered from what is k
     expect(keptHelp(argv, around)).toBeNull();
 });
 
+/** Runs a command; which pieces it opened, and what each of two packages that cost much is told by, where it is among them. */
+function piecesOpenedBy(words: string) {
+  requireFreshBuild();
+  const script = `
+    process.argv.splice(2, 9, ...${JSON.stringify(words.split(' '))});
+    const { openPack, PACK } = require('./open-pack.js');
+    const { open, opened } = openPack(...process.argv.slice(2));
+    open('./main.js').start().then(() => {
+      const all = require(PACK);
+      const texts = [...opened.keys()].map((id) => String(all[id]));
+      const costly = ['ZodObject', 'resolveBlockMap'].filter((name) => texts.some((text) => text.includes(name)));
+      require('node:fs').writeSync(3, JSON.stringify({ pieces: [...opened.keys()], costly }));
+    });`;
+  const { stdout, output } = spawnSync(process.execPath, ['-', 'none'], {
+    cwd: LAUNCHER.replace(/danvan\.js$/, ''),
+    input: script,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+  });
+  return { stdout, ...(JSON.parse(output[3] ?? '') as { pieces: string[]; costly: string[] }) };
+}
+
 describe('what is loaded before anything is said', () => {
   test.each([['--version'], ['--help'], ['check --help'], ['help draft']])('%s', (words) => {
-    requireFreshBuild();
-    const script = `
-      process.argv.splice(2, 9, ...${JSON.stringify(words.split(' '))});
-      const { openPack } = require('./open-pack.js');
-      const { open, opened } = openPack(...process.argv.slice(2));
-      open('./main.js').start().then(() => console.error(JSON.stringify([...opened.keys()])));`;
-    const { stderr, stdout } = spawnSync(process.execPath, ['-', 'none'], {
-      cwd: LAUNCHER.replace(/danvan\.js$/, ''),
-      input: script,
-      encoding: 'utf8',
-    });
-    const pieces = JSON.parse(stderr) as string[];
+    const { stdout, pieces } = piecesOpenedBy(words);
     expect(stdout).not.toBe('');
     // Some of the three hundred pieces, and no package: commander alone would cost a tenth more than Node itself.
     expect(pieces.length).toBeLessThanOrEqual(8);
     expect(pieces.filter((piece) => !piece.startsWith('./'))).toEqual([]);
+  });
+});
+
+describe('the schemas of what users write, and YAML, are opened for those who wrote something', () => {
+  const toFile = () => `--force -o ${join(temporaryFolder(), 'draft.docx')}`;
+
+  test('a draft, and one with a value of the profile', () => {
+    const draft = `draft --province thai-nguyen ${toFile()}`;
+    expect(piecesOpenedBy(draft).costly).toEqual([]);
+    expect(piecesOpenedBy(`${draft} --set place=Thái-Nguyên`).costly).toContain('ZodObject');
+  });
+
+  test.each([['check thai-nguyen'], ['diff thai-nguyen ha-noi --to json']])('%s', (words) => {
+    expect(piecesOpenedBy(words).costly).toEqual([]);
   });
 });

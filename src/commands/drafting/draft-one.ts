@@ -8,6 +8,8 @@ import { findLibreOffice } from '../files/libreoffice.js';
 import { isFolder, writeOutputs } from '../files/write-output.js';
 import type { KeepRun, KeptDraft } from '../keeping/keep-edited.js';
 import type { messages } from '../keeping/messages.vi.js';
+import type { messages as papering } from '../papering/messages.vi.js';
+import type { PapersBeside } from '../papering/papers-beside.js';
 import type { CommandContext } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
 import { formerNote, localityLayer, localitySlug } from './choose-locality.js';
@@ -22,6 +24,7 @@ import { reportOfDraft } from './report-of-draft.js';
 import { wordRemarks } from './word-remarks.js';
 
 const fail = failer<typeof messages>();
+const refuse = failer<typeof papering>();
 
 /** Drafts one document, or explains the profile that it would be drafted from. */
 export async function draftOne(
@@ -67,8 +70,7 @@ export async function draftOne(
     toPdf: formats.includes('pdf') ? await findLibreOffice(terminal.environment) : undefined,
   });
   const [path = output] = paths.values();
-  const { papersBeside } = await import('../papering/papers-beside.js');
-  const beside = await papersBeside(checked, path, options, drafter, context);
+  const beside = await papersAsked(checked, path, options, drafter, context);
   await writeOutputs([...files, ...beside.files, ...(kept?.files ?? [])], {
     directory: terminal.directory,
     force: options.force === true,
@@ -103,6 +105,22 @@ async function keptText(
   const [option] = Object.entries(unused).find(([, value]) => value !== undefined) ?? [];
   if (option !== undefined) throw fail('commands.draft.keepWanted', { option });
   return null;
+}
+
+/** Opened late: with the papers come the schema of profiles and YAML, which take longer to open than a draft to make. */
+async function papersAsked(
+  checked: CheckedDraft,
+  path: string,
+  options: DraftOptions,
+  drafter: Drafter,
+  context: CommandContext,
+): Promise<PapersBeside> {
+  if (options.with === undefined) {
+    if (options.old !== undefined) throw refuse('commands.draft.oldUnused', undefined);
+    return { files: [], notes: [] };
+  }
+  const { papersBeside } = await import('../papering/papers-beside.js');
+  return papersBeside(checked, path, { ...options, with: options.with }, drafter, context);
 }
 
 /** "ho-so.yaml" is "ho-so". */

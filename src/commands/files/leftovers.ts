@@ -2,7 +2,6 @@
  * Temporary files and programs of a run. They go when their work is done, and when the user or the system stops the run
  * (Ctrl-C, TERM, HUP). What a run leaves that was killed outright the next one sweeps away: names say whose they are.
  */
-import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
@@ -52,6 +51,8 @@ export async function temporaryFolder(): Promise<string> {
 /** A name beside a file, under which it is written until it is whole. */
 export async function temporaryBeside(target: string): Promise<string> {
   await sweep(dirname(target), /^\.danvan-(?<host>[\w-]*)\.(?<pid>\d+)-[\da-f]{12}\.tmp$/);
+  // Opened late: a command that writes no file need not wait for it.
+  const { randomBytes } = await import('node:crypto');
   return join(dirname(target), `.danvan-${OWNER}-${randomBytes(6).toString('hex')}.tmp`);
 }
 

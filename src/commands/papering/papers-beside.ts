@@ -1,15 +1,11 @@
 /** The papers of `draft --with`: beside the draft, under its name. */
-import { failer } from '../../findings/failure.js';
 import type { DraftOptions } from '../drafting/draft-options.js';
 import type { CheckedDraft, Drafter } from '../drafting/drafter.js';
 import { ownTemplates } from '../drafting/own-templates.js';
 import type { OutputFile } from '../files/write-output.js';
 import type { CommandContext } from '../terminal/command.js';
 import { makePapers } from './make-papers.js';
-import type { messages } from './messages.vi.js';
 import { parsePaperKinds } from './paper-kinds.js';
-
-const fail = failer<typeof messages>();
 
 export interface PapersBeside {
   files: OutputFile[];
@@ -24,15 +20,11 @@ export interface PapersBeside {
 export async function papersBeside(
   checked: CheckedDraft,
   path: string,
-  options: Pick<DraftOptions, 'with' | 'old' | 'templates'>,
+  options: Pick<DraftOptions, 'old' | 'templates'> & { with: string },
   drafter: Pick<Drafter, 'ruleSet'>,
   context: CommandContext,
 ): Promise<PapersBeside> {
   const { with: list, old } = options;
-  if (list === undefined) {
-    if (old !== undefined) throw fail('commands.draft.oldUnused', undefined);
-    return { files: [], notes: [] };
-  }
   const stem = path.replace(/\.\w+$/u, '');
   const kinds = list.trim().toLowerCase() === 'papers' ? null : parsePaperKinds(list, '--with');
   const rules = await drafter.ruleSet(checked.profile);
