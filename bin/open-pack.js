@@ -42,7 +42,8 @@ function commandFiles(command) {
 }
 
 function scriptOf({ modules, compiled }) {
-  return new Script(`(function(module){${readFileSync(modules, 'latin1')}\n})`, {
+  // The file is the script, word for word: what is put together here would be copied once more.
+  return new Script(readFileSync(modules, 'latin1'), {
     filename: modules,
     cachedData: existsSync(compiled) ? readFileSync(compiled) : undefined,
     importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,

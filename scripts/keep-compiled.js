@@ -59,7 +59,7 @@ async function keep(command) {
   ].sort();
   writeFileSync(
     files.modules,
-    `module.exports={\n${ids.map((id) => `"${id}":${all[id]}`).join(',\n')}\n};\n`,
+    `(function(module){module.exports={\n${ids.map((id) => `"${id}":${all[id]}`).join(',\n')}\n};\n})`,
   );
   const script = scriptOf(files);
   await opened(command, runScript(script));
