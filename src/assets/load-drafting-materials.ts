@@ -1,7 +1,9 @@
 import { type ProfileDefault, prepareTemplates, type Templates } from '../draft/index.js';
+import type { KnownParagraphs } from '../read/markdown/paragraph-blocks.js';
 import { draftableReference, type Reference } from '../reference/index.js';
 import { listAssets, readAsset } from './assets.js';
 import { loadDefaults, readReference } from './checked-tables.js';
+import { readKnownParagraphs } from './known-paragraphs.js';
 import { loadReference, type ReferenceChoice } from './load-reference.js';
 import type { OwnTemplates } from './own-templates.js';
 import { REFERENCE } from './reference-id.js';
@@ -16,6 +18,8 @@ export interface DraftingMaterials {
   /** Their texts by file, for whoever keeps what was made of them. */
   templateTexts: Readonly<Record<string, string>>;
   defaults: ProfileDefault[];
+  /** The paragraphs that drafts have in common, as the build has read them. */
+  paragraphs: KnownParagraphs;
 }
 
 /**
@@ -43,5 +47,6 @@ export async function loadDraftingMaterials(
     templates,
     templateTexts: Object.fromEntries(files),
     defaults: own?.defaults ?? (await loadDefaults()),
+    paragraphs: await readKnownParagraphs(),
   };
 }

@@ -1,6 +1,7 @@
 /** Long Markdown is parsed in stretches; what is read, and where it stands, is as if it were parsed at once. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readKnownParagraphs } from '../../src/assets/known-paragraphs.js';
 import { LineIndex } from '../../src/read/line-index.js';
 import { cutStretches } from '../../src/read/markdown/cut-stretches.js';
 import { readMarkdown } from '../../src/read/markdown/index.js';
@@ -113,4 +114,10 @@ test('paragraphs that stand by themselves are read one by one as in the whole, w
     }),
     { numRuns: 150 },
   );
+});
+
+test('what the build keeps of paragraphs is what reading them gives', async () => {
+  const kept = [...(await readKnownParagraphs())];
+  expect(kept.length).toBeGreaterThan(200);
+  for (const [paragraph, blocks] of kept) expect(blocks, paragraph).toEqual(markdownBlocks(paragraph));
 });

@@ -16,7 +16,14 @@ import { defaults, reference, resolve, templates } from './draft-materials.js';
 import { levels, phrases } from './phrases.js';
 
 export const modelSource = {
-  materials: { reference, templates, defaults, templateFolder: '23-qd-tw', templateTexts: {} },
+  materials: {
+    reference,
+    templates,
+    defaults,
+    templateFolder: '23-qd-tw',
+    templateTexts: {},
+    paragraphs: new Map(),
+  },
   data: dated,
   levels,
   places: dated.provinces.units.flatMap(({ forms }) =>

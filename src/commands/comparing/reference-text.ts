@@ -69,7 +69,7 @@ export function modelTextOn(
   source: Omit<ReferenceTextSource, 'today'>,
   own: Profile = {},
 ): ModelText {
-  const { reference, templates, templateFolder } = source.materials;
+  const { reference, templates, templateFolder, paragraphs } = source.materials;
   const from = Object.values(reference.about.levels).map((level) => level.from);
   const asOf = [day, from.toSorted()[0] ?? ''].toSorted().at(-1) ?? day;
   const layers: ProfileLayer[] = [
@@ -80,7 +80,7 @@ export function modelTextOn(
   const { profile, draft, provisions } = draftOnce(layers, source, () => {
     const profile = resolveProfile(layers, source.materials.defaults, source.materials.templates);
     const draft = draftMarkdown(profile, { reference, templates, templateFolder });
-    return { profile, draft, provisions: parseRegulation(paragraphBlocks(draft.markdown)).tree };
+    return { profile, draft, provisions: parseRegulation(paragraphBlocks(draft.markdown, paragraphs)).tree };
   });
   const { number, date, issuer, name: subject } = reference.about;
   const meta = { ...local.meta, number, date, issuer, subject };

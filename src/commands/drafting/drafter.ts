@@ -92,7 +92,7 @@ export async function prepareDrafter(choice: ReferenceChoice, own?: OwnTemplates
     },
     draft(profile, { allowMissing = false } = {}) {
       const draft = draftMarkdown(profile, { ...materials, allowMissing });
-      const { tree } = parseRegulation(paragraphBlocks(draft.markdown));
+      const { tree } = parseRegulation(paragraphBlocks(draft.markdown, materials.paragraphs));
       return { profile, draft, tree, coverage: measured(profile, tree) };
     },
     withText: ({ profile }, draft, tree) => ({ profile, draft, tree, coverage: measured(profile, tree) }),

@@ -12,18 +12,26 @@ import { markdownBlocks } from './markdown-blocks.js';
  */
 const LEANS_ON_ANOTHER = /[\r<`~|]|\]:|^[ \t>]|\n{3}/m;
 
+/** What paragraphs are as blocks that was found out before, by their text. */
+export type KnownParagraphs = ReadonlyMap<string, readonly Block[]>;
+
 /** Paragraphs to keep, for each thread: those of the levels and provinces of a run. */
 const KEPT = 2000;
 
 const readOnce = remember((paragraph) => markdownBlocks(paragraph), KEPT);
 
-/** The same as `markdownBlocks` of the whole text. */
-export function paragraphBlocks(text: string): Block[] {
+/**
+ * The same as `markdownBlocks` of the whole text.
+ * @param known what `markdownBlocks` gives for some of its paragraphs, as the build has read them; a draft by itself, which
+ *   has read no other before it, waits for its other paragraphs only
+ */
+export function paragraphBlocks(text: string, known: KnownParagraphs = new Map()): Block[] {
   if (LEANS_ON_ANOTHER.test(text)) return markdownBlocks(text);
   const blocks: Block[] = [];
   let [lines, characters] = [0, 0];
   for (const paragraph of text.split('\n\n')) {
-    for (const block of readOnce(paragraph)) blocks.push(movedBy(block, lines, characters));
+    for (const block of known.get(paragraph) ?? readOnce(paragraph))
+      blocks.push(movedBy(block, lines, characters));
     lines += paragraph.split('\n').length + 1;
     characters += paragraph.length + 2;
   }
