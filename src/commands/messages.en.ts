@@ -121,6 +121,10 @@ export const messages = {
   'commands.update.to': () => 'the new central text (with --from)',
   'commands.update.merge': () =>
     'take both changes of a line where they do not meet (default: a conflict with a proposal)',
+  'commands.update.profile': () =>
+    'profile of the locality (YAML) for the new model text: the layout of bodies, names of bodies …; number, dates and provisions of the profile are not used here',
+  'commands.update.set': () =>
+    'set one field of the profile for the new model text, any number of times (layout=front; see danvan list layouts)',
   'commands.update.output': () =>
     'the file to write; its ending chooses the format (default: print the summary only)',
   'commands.update.format': () =>

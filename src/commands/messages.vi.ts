@@ -124,6 +124,10 @@ export const messages = {
   'commands.update.to': () => 'văn bản mới của Trung ương (dùng cùng --from)',
   'commands.update.merge': () =>
     'chỗ hai phía cùng sửa mà không chạm nhau thì ghép cả hai (mặc định: để là xung đột, có gợi ý)',
+  'commands.update.profile': () =>
+    'tệp hồ sơ địa phương (YAML) cho văn bản mẫu mới: mô hình tổ chức (layout), tên các cơ quan …; số, ngày và điều khoản riêng trong hồ sơ không dùng ở đây',
+  'commands.update.set': () =>
+    'đặt một trường của hồ sơ cho văn bản mẫu mới, dùng được nhiều lần (ví dụ: layout=front; xem danvan list layouts)',
   'commands.update.output': () => 'tên tệp sẽ ghi; đuôi tệp chọn dạng (mặc định: chỉ in bản tóm tắt)',
   'commands.update.format': () =>
     'docx, tracked (Word có theo dõi thay đổi), html, md, json; nhiều dạng thì cách nhau bằng dấu phẩy',

@@ -38,6 +38,13 @@ function configure(command: Command, words: Catalogue): void {
     .addOption(new Option(`--to <${text}>`, words['commands.update.to']()).conflicts(['fromDay', 'toDay']))
     .option('--merge', words['commands.update.merge']())
     .option(`--reference <${words['commands.argument.name']()}>`, words['commands.option.reference']())
+    .option(`--profile <${words['commands.argument.file']()}>`, words['commands.update.profile']())
+    .option(
+      `--set <${words['commands.argument.assignment']()}>`,
+      words['commands.update.set'](),
+      (assignment: string, before: string[]) => [...before, assignment],
+      [],
+    )
     .option(`-o, --output <${words['commands.argument.file']()}>`, words['commands.update.output']())
     .option(`--format <${words['commands.argument.format']()}>`, words['commands.update.format']())
     .option('--json', words['commands.option.json']())

@@ -1,6 +1,6 @@
 /** All of them at once. */
 type Together<T> = (T extends unknown ? (one: T) => void : never) extends (all: infer All) => void
-  ? All
+  ? { [Id in keyof All]: All[Id] }
   : never;
 
 /**

@@ -17,6 +17,63 @@ const countsOf = async (name: string, ...options: string[]) => {
   return { code, update, summary: update.summary };
 };
 
+describe('what the officer knows of the unit better than the data', () => {
+  const written = async (folder: string, ...argv: string[]) => {
+    const { code, notes } = await run(folder, 'thai-nguyen', '-o', 'u.md', '--force', ...argv);
+    expect(code, notes).toBe(1);
+    return readFileSync(join(folder, 'u.md'), 'utf8');
+  };
+
+  test('another layout of bodies, by --set or by a profile, is that of the new text', async () => {
+    const folder = temporaryFolder();
+    const heading = '#### Điều 5. Ban Tuyên giáo và Dân vận Tỉnh ủy';
+    expect(await written(folder)).not.toContain(heading);
+    expect(await written(folder, '--set', 'layout=propaganda-and-mass-mobilisation')).toContain(heading);
+    // What a profile holds of one document says nothing here: the day is an option.
+    const profile = 'layout: propaganda-and-mass-mobilisation\nasOf: 2022-01-01\nnumber: 5\n';
+    writeFileSync(join(folder, 'p.yaml'), profile);
+    expect(await written(folder, '--profile', 'p.yaml')).toBe(
+      await written(folder, '--set', 'layout=propaganda-and-mass-mobilisation'),
+    );
+  });
+
+  test('a point that is confirmed is not asked again', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'p.yaml'), 'confirmed: [recipients.central]\n');
+    const asked = (argv: string[]) => run(folder, 'thai-nguyen', ...argv).then(({ answer }) => answer);
+    const advised = /Cơ quan nào hiện tham\s+mưu/;
+    expect(await asked([])).toMatch(advised);
+    writeFileSync(join(folder, 'p.yaml'), 'confirmed: [bodies.advisory]\n');
+    expect(await asked(['--profile', 'p.yaml'])).not.toMatch(advised);
+  });
+
+  test.each([
+    ['unit: { name: Nghệ An }', /p\.yaml ghi “Nghệ An” \(unit\.name\).*tỉnh Thái Nguyên/s],
+    ['layout: commune-front', /"commune-front" không có ở cấp tỉnh/],
+    ['bodies: 5', /p\.yaml/],
+  ])('refused: %s', async (yaml, told) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'p.yaml'), `${yaml}\n`);
+    const { code, notes } = await run(folder, 'thai-nguyen', '-o', 'u.md', '--profile', 'p.yaml');
+    expect(code).toBe(2);
+    expect(notes).toMatch(told);
+    expect(existsSync(join(folder, 'u.md'))).toBe(false);
+  });
+
+  test('each of many texts is brought to what the profile says, and one of another unit is refused alone', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'p.yaml'), 'unit: { name: Hà Nội }\nlayout: front\n');
+    const each = ['--each', '--format', 'md', '-o', 'each', '--jobs', '1', '--profile', 'p.yaml'];
+    const { code, notes } = await run(folder, 'thai-nguyen', 'ha-noi', ...each);
+    expect(code).toBe(2);
+    expect(notes).toContain('“Hà Nội” (unit.name)');
+    expect(existsSync(join(folder, 'each', 'thai-nguyen.md'))).toBe(false);
+    expect(readFileSync(join(folder, 'each', 'ha-noi.md'), 'utf8')).toContain(
+      'Xét đề nghị của Ủy ban Mặt trận Tổ quốc Việt Nam thành phố',
+    );
+  });
+});
+
 describe('a published text brought to today', () => {
   test('writes every format, says where, and exits with 1 while conflicts remain', async () => {
     const folder = temporaryFolder();

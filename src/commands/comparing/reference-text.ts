@@ -24,6 +24,7 @@ import type { ReferenceLevel } from '../../reference/index.js';
 import { isProvision } from '../../tree/e-ids.js';
 import type { Document, Node, NodeType, Regulation, TopNode } from '../../tree/nodes.js';
 import { issuersOf, type LevelMap, localityReader, type Place } from '../../wording/index.js';
+import { refuseOtherUnit } from '../drafting/one-unit.js';
 
 export interface ReferenceTextSource {
   materials: DraftingMaterials;
@@ -62,19 +63,26 @@ export function referenceText(local: Document, source: ReferenceTextSource): Doc
  * The same for any day; for one before the reference, of its first day.
  * @param day ISO date
  * @param own what is known of the text beside its locality
+ * @param said what the user says of the unit
+ * @throws Failure `commands.draft.otherUnit` where the user speaks of another unit than the text
  */
 export function modelTextOn(
   day: string,
   local: Document,
   source: Omit<ReferenceTextSource, 'today'>,
   own: Profile = {},
+  said: readonly ProfileLayer[] = [],
 ): ModelText {
   const { reference, templates, templateFolder, paragraphs } = source.materials;
   const from = Object.values(reference.about.levels).map((level) => level.from);
   const asOf = [day, from.toSorted()[0] ?? ''].toSorted().at(-1) ?? day;
+  const unit = unitIn(local, asOf, source);
+  const layer = unit.layer ?? wordsOfLevel(unit.level, unit.level, source.data);
+  if (unit.province) refuseOtherUnit(said, { province: unit.province }, layer, source.data, asOf);
   const layers: ProfileLayer[] = [
     { source: 'today', values: { asOf } },
-    layerFor(local, asOf, source),
+    layer,
+    ...said,
     { source: 'option', values: { issue: 'annexed', predecessors: [], ...own } },
   ];
   const { profile, draft, provisions } = draftOnce(layers, source, () => {
@@ -102,17 +110,17 @@ function draftOnce(
   return made;
 }
 
-/** What the data know of the locality that the text names; where it names none, the words of its level alone. */
-function layerFor(
+/** The province that a text names, with what the data know of it; of any other text only its level is known. */
+function unitIn(
   local: Document,
   asOf: string,
   { data, levels, places, materials }: Omit<ReferenceTextSource, 'today'>,
-): ProfileLayer {
+): { level: ReferenceLevel & LevelId; province: Locality | null; layer: ProfileLayer | null } {
   const { tier, names } = localityReader(levels, places, issuersOf(data))(local);
   const unit = names.map((name) => unitOf(name, data, asOf)).find((found) => found !== null) ?? null;
   const communesFrom = materials.reference.about.levels.commune?.from ?? '';
-  if (tier === 'communal' && asOf >= communesFrom) return wordsOfLevel('commune', 'commune', data);
-  return (unit && unitLayer(data, unit, asOf)) ?? wordsOfLevel('province', 'province', data);
+  if (tier === 'communal' && asOf >= communesFrom) return { level: 'commune', province: null, layer: null };
+  return { level: 'province', province: unit, layer: unit && unitLayer(data, unit, asOf) };
 }
 
 function unitOf(name: string, data: DatedData, asOf: string): Locality | null {

@@ -1,7 +1,7 @@
 /** The two central texts of an update: the model text of two days, or two references that the user names. */
 import type { DraftingMaterials } from '../../assets/load-drafting-materials.js';
 import type { DatedData } from '../../data/index.js';
-import type { Profile } from '../../draft/index.js';
+import type { Profile, ProfileLayer } from '../../draft/index.js';
 import type { Catalogue } from '../../messages/catalogue.js';
 import { printDate } from '../../text/calendar-date.js';
 import { findLegalNumbers } from '../../text/legal-numbers.js';
@@ -29,6 +29,8 @@ export interface CentralTexts
 export interface ModelSource extends Pick<PhraseTables, 'levels' | 'places'> {
   materials: DraftingMaterials;
   data: DatedData;
+  /** What the user says of the unit, for the new model text. */
+  said?: readonly ProfileLayer[];
   /** What was drafted for texts before. */
   drafted?: DraftedModels;
 }
@@ -48,7 +50,8 @@ export function modelsOfDays(
   const spelling = spellingOf(local);
   const isSameDay = days.from === days.to;
   const since = modelTextOn(days.from, local, source, { spelling });
-  const current = isSameDay ? since : newModel(days.to, local, source, { spelling }, given);
+  const current =
+    isSameDay && !source.said?.length ? since : newModel(days.to, local, source, { spelling }, given);
   const { name, number } = source.materials.reference.about;
   const told = (day: string): UpdatedText => ({ name, number, day });
   const reasons = reasonsByProvision(current, words);
@@ -95,15 +98,19 @@ function newModel(
   own: Profile,
   given: readonly ReplacedText[],
 ): ModelText {
-  const byData = modelTextOn(day, local, source, { ...own, predecessors: undefined } as Profile);
+  const { said = [] } = source;
+  const model = (known: Profile) => modelTextOn(day, local, source, { ...own, ...known }, said);
+  const byUser = said.findLast(({ values }) => values.predecessors !== undefined)?.values.predecessors;
+  if (byUser !== undefined) return model({ predecessors: byUser });
+  const byData = model({ predecessors: undefined } as Profile);
   const { number, date } = issueOf(local);
   const value = byData.profile.fields.get('predecessors')?.value;
   const known = withReplacedTexts(Array.isArray(value) ? value : [], given);
   const isKnown = known.some((one) => isSameNumber(String(one?.number ?? ''), number ?? ''));
-  if (isKnown && given.length > 0) return modelTextOn(day, local, source, { ...own, predecessors: known });
-  if (isKnown || number === null) return isKnown ? byData : modelTextOn(day, local, source, own);
+  if (isKnown && given.length > 0) return model({ predecessors: known });
+  if (isKnown || number === null) return isKnown ? byData : model({});
   const standing = { type: 'Quyết định', number, ...(date && { date }) };
-  return modelTextOn(day, local, source, { ...own, predecessors: [standing] });
+  return model({ predecessors: [standing] });
 }
 
 function reasonsByProvision({ draft }: ModelText, words: Catalogue): Map<string, UpdateReason[]> {

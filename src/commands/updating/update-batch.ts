@@ -16,7 +16,10 @@ export interface UpdateBatch {
 }
 
 export interface UpdateSetup {
-  options: Pick<UpdateCommandOptions, 'fromDay' | 'toDay' | 'from' | 'to' | 'merge' | 'reference' | 'force'>;
+  options: Pick<
+    UpdateCommandOptions,
+    'fromDay' | 'toDay' | 'from' | 'to' | 'merge' | 'reference' | 'profile' | 'set' | 'force'
+  >;
   terminal: TerminalFacts;
   language: Language;
 }

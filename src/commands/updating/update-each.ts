@@ -23,6 +23,7 @@ import type { CommandContext } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
 import { isInShard } from '../terminal/shard-option.js';
 import { factsOf } from '../terminal/thread-terminal.js';
+import { saidOfUnit } from './said-of-unit.js';
 import { type UpdatedFile, type UpdateSetup, updateWorker } from './update-batch.js';
 import { type UpdateCommandOptions, updatePaths } from './update-options.js';
 
@@ -51,9 +52,9 @@ export async function updateEach(
   const pathsOf = (file: string) => [
     ...updatePaths({ format, output: join(output, fileStem(file)) }).entries(),
   ];
-  const { fromDay, toDay, from, to, merge, reference, force } = options;
+  const { fromDay, toDay, from, to, merge, reference, profile, set, force } = options;
   const setup: UpdateSetup = {
-    options: { fromDay, toDay, from, to, merge, reference, force } as UpdateSetup['options'],
+    options: { fromDay, toDay, from, to, merge, reference, profile, set, force } as UpdateSetup['options'],
     terminal: factsOf(terminal),
     language,
   };
@@ -121,7 +122,8 @@ async function termsOf({ options, language }: UpdateSetup, { terminal }: Command
     ),
   );
   const today = chooseAsOf(undefined, environment);
+  const said = await saidOfUnit(options, directory);
   const materials = await loadCheckMaterials('none', choice);
-  const all = [await codeDigest(), language, today, options, central, drafting, materials];
+  const all = [await codeDigest(), language, today, options, said, central, drafting, materials];
   return digestOfBytes(JSON.stringify(all));
 }

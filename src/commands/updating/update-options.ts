@@ -18,6 +18,10 @@ export interface UpdateCommandOptions {
   merge?: true;
   prefer?: string;
   reference?: string;
+  /** File of the profile. */
+  profile?: string;
+  /** "layout=front" … */
+  set: string[];
   force?: true;
   /** Each text by itself, into a folder. */
   each?: true;

@@ -18,6 +18,7 @@ import { otherText, underBaseNames } from './other-text.js';
 import { preferredText } from './preferred-text.js';
 import type { RenderedUpdate } from './render-update.js';
 import { replacedText } from './replaced-texts.js';
+import { saidOfUnit } from './said-of-unit.js';
 import { ownUnitOf } from './unit-names.js';
 import { prepareUpdate, type UpdateDesk } from './update-desk.js';
 import type { UpdateCommandOptions } from './update-options.js';
@@ -100,12 +101,14 @@ export async function updateTexts(
   };
 }
 
-/** @throws Failure for a reference that is not known */
-export const deskOf = (
-  { reference }: Pick<UpdateCommandOptions, 'reference'>,
+/** @throws Failure for a reference that is not known, and as `saidOfUnit` */
+export async function deskOf(
+  options: Pick<UpdateCommandOptions, 'reference' | 'profile' | 'set'>,
   { terminal: { environment, directory } }: Pick<CommandContext, 'terminal'>,
-): Promise<UpdateDesk> =>
-  prepareUpdate({ id: reference, folder: userReferencesFolder(environment, directory) });
+): Promise<UpdateDesk> {
+  const choice = { id: options.reference, folder: userReferencesFolder(environment, directory) };
+  return prepareUpdate(choice, await saidOfUnit(options, directory));
+}
 
 function toldOf({ name, tree }: ComparedText): UpdatedText {
   const { number, date } = issueOf(tree);
