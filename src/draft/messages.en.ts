@@ -1,12 +1,14 @@
 import { fieldLabel } from './field-labels.en.js';
 import type { messages as vietnamese } from './messages.vi.js';
+import { pointInEnglish } from './points.en.js';
 
 const place = ({ template, line }: { template: string; line: number }) =>
   `Template ${template}, line ${line}`;
 
 export const messages: typeof vietnamese = {
   'draft.fieldLabel': ({ field, unit }) => fieldLabel(field, unit),
-  'draft.toConfirm': ({ message }: { message: string }) => `To confirm: ${message}`,
+  'draft.point': ({ message }) => pointInEnglish(message),
+  'draft.toConfirm': ({ message }) => `To confirm: ${pointInEnglish(message)}`,
   'draft.confirmCongress': () => 'The ordinal and the name of the congress are inferred from earlier terms.',
   'draft.confirmImported': ({ number }) =>
     `Chapters, articles and clauses are the words of ${number}, not yet those of the locality: look at the names of bodies, units and levels.`,

@@ -30,6 +30,8 @@ const GIVEN: Readonly<Record<string, string>> = { level: 'province, city hoặc 
 export const messages = {
   'draft.fieldLabel': ({ field, unit }: { field: string; unit?: string | undefined }) =>
     fieldLabel(field, unit),
+  /** A point of the tables in the words of the reader. */
+  'draft.point': ({ message }: { message: string }) => message,
   'draft.toConfirm': ({ message }: { message: string }) => `Cần xác nhận: ${message}`,
   'draft.confirmCongress': (_: Record<string, never>) =>
     'Số thứ tự và tên đại hội suy ra từ các nhiệm kỳ trước.',

@@ -29,7 +29,7 @@ function printField(field: FieldToExplain, words: Catalogue, width: number): str
   const notes = [
     origin,
     ...(reason ? [reason] : []),
-    ...(confirm ? [words['print.toConfirm']({ message: confirm })] : []),
+    ...(confirm ? [words['print.toConfirm']({ message: words['draft.point']({ message: confirm }) })] : []),
   ];
   return [
     wrapText(`${field.field}${known}`, { width, label: '', indent: INDENT }),

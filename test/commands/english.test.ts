@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { COMMANDS } from '../../src/commands/index.js';
 import { PROFILE_FIELDS } from '../../src/draft/index.js';
 import { en } from '../../src/messages/en.js';
@@ -51,6 +52,19 @@ test('every field of a profile has its own English label', () => {
   const labels = PROFILE_FIELDS.map((field) => en['draft.fieldLabel']({ field }));
   expect(labels.filter((label, index) => label === PROFILE_FIELDS[index] && label.includes('.'))).toEqual([]);
   expect(labels.filter((label) => VIETNAMESE.test(label))).toEqual([]);
+});
+
+test('every point to confirm of the tables has its own English sentence', () => {
+  const points = new Set<string>();
+  for (const file of readdirSync('templates', { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.yaml'))
+      parse(readFileSync(join('templates', file), 'utf8'), (key, value) => {
+        if (key === 'confirm' && typeof value === 'string') points.add(value);
+        return value;
+      });
+  expect(points.size).toBeGreaterThan(40);
+  for (const message of points) expect(en['draft.point']({ message }), message).not.toBe(message);
+  expect(en['draft.point']({ message: 'Điều riêng' })).toBe('Điều riêng');
 });
 
 describe('help', () => {

@@ -4,7 +4,8 @@ import { addressInWords } from '../../tree/address.js';
 
 /** A point as the officer is told it: its name in the profile's `confirmed`, and what it is. */
 export function pointToConfirm(point: Confirmation, words: Catalogue) {
-  const { field, eId, value, message } = point;
+  const { field, eId, value } = point;
+  const message = words['draft.point'](point);
   const name = confirmationName(point);
   const label =
     field === undefined && eId !== undefined

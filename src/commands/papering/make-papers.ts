@@ -97,7 +97,7 @@ export async function makePapers(
   const tree = checked?.tree ?? (file?.tree as Document);
   const written = (['submission', 'letter'] as const).filter((kind) => wanted.includes(kind));
   const sender = written.length === 0 ? null : await senderOf(tree);
-  if (sender?.confirm) notes.push(sender.confirm);
+  if (sender?.confirm) notes.push(words['draft.point']({ message: sender.confirm }));
   for (const kind of sender === null ? [] : written) {
     const { writtenPaper } = await import('./written-paper.js');
     const title = language.words[`papers.${kind}.title`]();

@@ -126,9 +126,12 @@ function reasonsByProvision({ draft }: ModelText, words: Catalogue): Map<string,
 function confirmationsAt(eId: string, { draft }: ModelText, words: Catalogue): string[] {
   return draft.confirmations
     .filter((point) => point.eId === eId || point.usedIn === eId)
-    .map(({ field, message }) =>
-      field === undefined ? message : `${words['draft.fieldLabel']({ field })}: ${message}`,
-    );
+    .map((point) => {
+      const message = words['draft.point'](point);
+      return point.field === undefined
+        ? message
+        : `${words['draft.fieldLabel']({ field: point.field })}: ${message}`;
+    });
 }
 
 /** Two texts that the user names; why they differ is known only from the texts themselves. */

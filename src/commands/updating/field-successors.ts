@@ -39,7 +39,8 @@ export function fieldSuccessors(
         from,
         to: now.value,
         reason: words['commands.update.successor']({ from, to: now.value }),
-        confirm: now.confirm === undefined ? [] : [`${label}: ${now.confirm}`],
+        confirm:
+          now.confirm === undefined ? [] : [`${label}: ${words['draft.point']({ message: now.confirm })}`],
       },
     ];
   });
