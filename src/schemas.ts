@@ -4,6 +4,7 @@ import { checkReportSchema } from './check/reports/report-schema.js';
 import { configSchema } from './check/schemas/config.js';
 import { officeWordsSchema } from './check/schemas/office-words.js';
 import { opinionsSchema } from './commands/collecting/opinion.js';
+import { importSchema } from './commands/importing/import-reports.js';
 import { learntSchema } from './commands/learning/learnt-report.js';
 import { comparisonSchema } from './compare/comparison-schema.js';
 import { profileJsonSchema } from './draft/profile-json-schema.js';
@@ -16,6 +17,7 @@ export const JSON_SCHEMAS: Readonly<Record<string, () => unknown>> = {
   check: () => z.toJSONSchema(checkReportSchema),
   config: () => z.toJSONSchema(configSchema, { io: 'input' }),
   comparison: () => z.toJSONSchema(comparisonSchema),
+  import: () => z.toJSONSchema(importSchema),
   opinions: () => z.toJSONSchema(opinionsSchema),
   learnt: () => z.toJSONSchema(learntSchema),
   matrix: () => z.toJSONSchema(matrixSchema),

@@ -8,7 +8,8 @@ import { nameKey } from '../data/name-key.js';
 import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { describeDocument } from '../parse/describe-document.js';
-import { type ImportReport, printImportReport } from '../print/import-report.js';
+import { printImportReport } from '../print/import-report.js';
+import { printJson } from '../print/json.js';
 import type { ReadOptions } from '../read/reader.js';
 import { type About, referenceFromTree } from '../reference/index.js';
 import { parseReference } from '../reference/parse-reference.js';
@@ -18,8 +19,9 @@ import { fileStem } from './files/file-stem.js';
 import { openInput } from './files/open-input.js';
 import { readTree } from './files/read-tree.js';
 import { type OutputFile, writeOutputs } from './files/write-output.js';
-import { countsOf } from './importing/import-batch.js';
+import { countsOf, importedComments } from './importing/import-batch.js';
 import { importMany } from './importing/import-many.js';
+import { importReports } from './importing/import-reports.js';
 import type { messages } from './messages.vi.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
@@ -37,6 +39,7 @@ interface ImportOptions {
   jobs?: number;
   shard?: Shard;
   resume?: true;
+  json?: true;
 }
 
 const fail = failer<typeof messages>();
@@ -53,6 +56,7 @@ function configure(command: Command, words: Catalogue): void {
     .option(`--reference <${name}>`, words['commands.import.reference']())
     .addOption(revisionsOption(words, 'fail'))
     .addOption(struckOption(words))
+    .option('--json', words['commands.import.json']())
     .addOption(shardOption(words))
     .addOption(jobsOption(words))
     .option('--resume', words['commands.batch.resume']())
@@ -62,9 +66,13 @@ function configure(command: Command, words: Catalogue): void {
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {
   const options = command.opts<ImportOptions>();
   if (options.reference === undefined) {
-    const { output = DEFAULT_FOLDER, revisions, struck, force, resume, jobs, shard } = options;
+    const { output = DEFAULT_FOLDER, revisions, struck, force, resume, jobs, shard, json } = options;
     const many = { folder: output, reading: { revisions, struck }, jobs, shard };
-    return importMany(command.args, { ...many, force: force === true, resume: resume === true }, context);
+    return importMany(
+      command.args,
+      { ...many, force: force === true, resume: resume === true, asJson: json === true },
+      context,
+    );
   }
   const [file = '', ...others] = command.args;
   if (others.length > 0) throw fail('commands.import.oneReference', undefined);
@@ -86,7 +94,13 @@ async function importReference(
   const files = await referenceFiles(id, { file: basename(source.name), words }, tree, folder);
   await writeFiles(files, options, context);
   const written = files.map(({ path }) => path);
-  await tell({ source: source.name, written, findings, ...countsOf(tree) }, context);
+  const comments = options.json ? await importedComments(source, tree, { revisions, struck }) : [];
+  const report = { source: source.name, written, findings, comments, ...countsOf(tree) };
+  await terminal.answer(
+    options.json
+      ? printJson(importReports([report], words))
+      : printImportReport(report, words, Math.min(terminal.columns, 100)),
+  );
 }
 
 async function writeFiles(
@@ -95,10 +109,6 @@ async function writeFiles(
   { terminal }: CommandContext,
 ): Promise<void> {
   await writeOutputs(files, { directory: terminal.directory, force: force === true });
-}
-
-async function tell(report: ImportReport, { terminal, words }: CommandContext): Promise<void> {
-  await terminal.answer(printImportReport(report, words, Math.min(terminal.columns, 100)));
 }
 
 /**

@@ -229,6 +229,8 @@ wording, substantive.`,
   'commands.import.summary': () =>
     'Import texts of any format as regulations/<name>.md, with a report of what was lost, joined or guessed',
   'commands.import.files': () => 'files to import: Word, PDF, web page, plain text, Markdown',
+  'commands.import.json': () =>
+    'print the report as JSON for other programs, with the comments of Word files',
   'commands.import.output': () =>
     "folder for the result; default: regulations (with --reference: danvan's templates)",
   'commands.import.reference': () =>

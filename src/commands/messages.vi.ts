@@ -238,6 +238,7 @@ wording, substantive.`,
   'commands.import.summary': () =>
     'Nhập văn bản ở mọi định dạng thành regulations/<tên>.md, kèm báo cáo những gì mất, nối hoặc phỏng đoán',
   'commands.import.files': () => 'các tệp cần nhập: Word, PDF, trang web, văn bản thuần, Markdown',
+  'commands.import.json': () => 'in báo cáo dạng JSON cho chương trình khác đọc, kèm nhận xét trong tệp Word',
   'commands.import.output': () =>
     'thư mục ghi kết quả; mặc định: regulations (với --reference: thư mục dữ liệu của người dùng, đặt bằng biến DANVAN_HOME)',
   'commands.import.reference': () =>

@@ -48,7 +48,7 @@ function reasonOf(
   if (/^[-–_.|]$/.test(line.text)) return 'ocr';
   // What stands in a cell is text: "5" there is a rate or an amount, and no page ends inside a table. The cells of a
   // table of data are no lines any more; a lone mark in a table that lays out a page belongs to nothing.
-  if (line.cell && !line.cell.isLayout) return null;
+  if (line.cell && (!line.cell.isLayout || line.cell.isText)) return null;
   if (CONVERTED_PAGE.test(line.text)) return 'pageNumber';
   if (PICTURE.test(line.text)) return 'pageFurniture';
   if (GAZETTE_HEAD.test(line.text)) return 'runningHead';

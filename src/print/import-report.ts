@@ -2,6 +2,7 @@
 import type { Finding } from '../findings/finding.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { wordMessage } from '../messages/catalogue.js';
+import type { DocumentComment } from '../tree/comment.js';
 import { wrapText } from './wrap.js';
 
 export interface ImportReport {
@@ -12,6 +13,8 @@ export interface ImportReport {
   /** Fields of the front matter that a person must check. */
   unverified: readonly string[];
   findings: readonly Finding[];
+  /** Of a Word file, where a program asks for them. */
+  comments: readonly DocumentComment[];
 }
 
 /** Places that are listed for one kind of loss; the rest is counted. */

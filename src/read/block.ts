@@ -33,6 +33,8 @@ export interface CellPlace {
   rowSpan?: number;
   /** The table only lays out the page (masthead, recipients beside a signature): its cells are read as lines. */
   isLayout?: true;
+  /** The file says by itself what is no text: what stands here is, a number alone too. */
+  isText?: true;
 }
 
 export interface Block {

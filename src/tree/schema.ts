@@ -86,7 +86,7 @@ function provision<T extends (typeof PROVISION_TYPES)[number]>(type: T) {
 }
 
 /** As `DocumentComment` has it. */
-const comment = z
+export const commentSchema = z
   .strictObject({
     author: z.string(),
     date: z.string().nullable(),
@@ -103,7 +103,7 @@ const NODE_SCHEMAS: Record<NodeType, z.ZodType> = {
   document: z
     .strictObject({
       schemaVersion: z.literal(TREE_SCHEMA_VERSION).optional().describe('Only at the root'),
-      comments: z.array(comment).optional().describe('Of a Word file, only at the root'),
+      comments: z.array(commentSchema).optional().describe('Of a Word file, only at the root'),
       type: z.literal('document'),
       kind: z.enum(DOCUMENT_KINDS),
       meta,

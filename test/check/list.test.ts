@@ -198,6 +198,13 @@ const LAW: Row[] = [
     'no clause on effect',
     'require-effect-clause',
     'error',
+    `${OF_2022}QUYẾT ĐỊNH\n\nvề việc ban hành Quy chế\n\nĐiều 1. Ban hành Quy chế.\n\nT/M BAN THƯỜNG VỤ\n\nBÍ THƯ\n\nNguyễn Văn An`,
+    [''],
+  ],
+  [
+    'a text without its end says nothing of its effect',
+    'require-effect-clause',
+    'note',
     `${OF_2022}QUYẾT ĐỊNH\n\nvề việc ban hành Quy chế\n\nĐiều 1. Ban hành Quy chế.`,
     [''],
   ],

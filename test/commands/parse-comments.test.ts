@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { importSchema } from '../../src/commands/importing/import-reports.js';
 import { treeSchema } from '../../src/tree/schema.js';
 import { docx } from '../support/docx-package.js';
 import { runDanvan } from '../support/fake-terminal.js';
@@ -79,4 +80,27 @@ test('an answer says which comment it answers, and a settled thread that it is s
     { ...common, text: 'Ý 6.', repliesTo: 0, isResolved: true },
     { ...common, text: 'Ý 7.', eId: null, quote: '' },
   ]);
+});
+
+test('an import tells the comments that it leaves out, as JSON, whatever the number of threads', async () => {
+  const directory = temporaryFolder();
+  writeFileSync(join(directory, 'a.docx'), FILE);
+  writeFileSync(join(directory, 'b.md'), 'Điều 1. Phạm vi\n\n1. Quy chế này.\n');
+  const run = (...argv: string[]) =>
+    runDanvan(['import', 'a.docx', 'b.md', '--json', ...argv], { directory });
+  const { code, answer } = await run('--revisions', 'accept', '-o', 'out', '--jobs', '1');
+  expect(code).toBe(0);
+  const { texts } = importSchema.parse(JSON.parse(answer));
+  expect(texts.map(({ source, written, counts }) => [source, written, counts.articles])).toEqual([
+    ['a.docx', [join('out', 'a.md')], 2],
+    ['b.md', [join('out', 'b.md')], 1],
+  ]);
+  expect(texts.map(({ comments }) => comments.map(({ text, eId }) => [text, eId]))).toEqual([
+    [['Ghi rõ cấp nào.', 'art_2__cl_2']],
+    [],
+  ]);
+  // A file that is refused is said on stderr, and the others are told.
+  const strict = await run('-o', 'strict', '--jobs', '1');
+  expect(strict.code).toBe(2);
+  expect(importSchema.parse(JSON.parse(strict.answer)).texts.map(({ source }) => source)).toEqual(['b.md']);
 });

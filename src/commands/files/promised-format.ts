@@ -2,10 +2,10 @@
 import { basename } from 'node:path';
 
 /** Word, spreadsheets and their like, of which danvan writes none: what stood in such a file would not open. */
-const NEVER_WRITTEN = /\.(doc|docm|dot|dotx|odt|ott|rtf|xls|xlsx|ods|ppt|pptx)$/i;
+const NEVER_WRITTEN = /\.(doc|dot|odt|ott|rtf|xls|xlsx|ods|ppt|pptx)$/i;
 
-/** Formats that are no text: a report in words under such a name would not open either. */
-const NO_TEXT = /\.(docx|pdf)$/i;
+/** Formats that are no text: a report in words under such a name would not open either. A copy of a file with macros is one itself. */
+const NO_TEXT = /\.(docx|docm|dotx|dotm|pdf)$/i;
 
 /** "a.docx,md", "a.html; docx", "a.docx,b.md": one file has one format; not "bản 1,2.docx", "a.v2,3.md". */
 const SEVERAL = /\.(?:docx|pdf|md|html?|json|csv|txt|xml|ya?ml)\s*[,;+]/i;

@@ -5,6 +5,7 @@ import { describeDocument } from '../../parse/describe-document.js';
 import type { ImportReport } from '../../print/import-report.js';
 import type { ReadOptions, Source } from '../../read/reader.js';
 import { renderMarkdown } from '../../render/markdown/index.js';
+import type { DocumentComment } from '../../tree/comment.js';
 import type { Document } from '../../tree/nodes.js';
 import { selectAll } from '../../tree/visit.js';
 import { type PlainFinding, toPlain } from '../files/plain-finding.js';
@@ -21,9 +22,11 @@ export interface ImportBatch {
 export interface ImportTerms {
   reading: Required<Pick<ReadOptions, 'revisions' | 'struck'>>;
   environment: Terminal['environment'];
+  /** Whether the comments of Word files are wanted too. */
+  withComments: boolean;
 }
 
-export interface ImportedText extends Pick<ImportReport, 'counts' | 'unverified'> {
+export interface ImportedText extends Pick<ImportReport, 'counts' | 'unverified' | 'comments'> {
   /** The file, as messages call it. */
   source: string;
   /** With front matter. */
@@ -40,7 +43,7 @@ export async function importWorker(
 /** @throws Failure of the readers */
 export async function importText(
   source: Source,
-  { reading, environment }: ImportTerms,
+  { reading, environment, withComments }: ImportTerms,
 ): Promise<ImportedText> {
   const { tree, findings, frontMatter } = await readTree(source, { environment }, reading);
   return {
@@ -48,7 +51,18 @@ export async function importText(
     markdown: withFrontMatter(source.name, tree, frontMatter),
     ...countsOf(tree),
     notices: findings.map(toPlain),
+    comments: withComments ? await importedComments(source, tree, reading) : [],
   };
+}
+
+/** Of a text that is read as it was before its tracked changes, those that stand in it then. */
+export async function importedComments(
+  source: Source,
+  tree: Document,
+  { revisions }: ImportTerms['reading'],
+): Promise<DocumentComment[]> {
+  const { documentComments } = await import('../word-copies/document-comments.js');
+  return documentComments(source, tree, revisions === 'reject' ? 'reject' : 'accept');
 }
 
 /** What the report tells of an imported text. */

@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { codeDigest } from '../../assets/code-digest.js';
 import type { Finding } from '../../findings/finding.js';
-import { printImportReport } from '../../print/import-report.js';
+import { type ImportReport, printImportReport } from '../../print/import-report.js';
+import { printJson } from '../../print/json.js';
 import type { Source } from '../../read/reader.js';
 import { DoneBefore, type DoneKey, doneKeyOf } from '../batch/done-before.js';
 import { FailedFiles } from '../batch/failed-files.js';
@@ -17,6 +18,7 @@ import type { CommandContext } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
 import { isInShard, type Shard } from '../terminal/shard-option.js';
 import { type ImportedText, type ImportTerms, importText } from './import-batch.js';
+import { importReports } from './import-reports.js';
 
 export interface ManyImports extends Pick<ImportTerms, 'reading'> {
   /** Where the texts go. */
@@ -25,6 +27,8 @@ export interface ManyImports extends Pick<ImportTerms, 'reading'> {
   resume: boolean;
   jobs: number | undefined;
   shard: Shard | undefined;
+  /** The reports in one array for other programs, with the comments of Word files. */
+  asJson: boolean;
 }
 
 interface ImportPiece {
@@ -38,14 +42,18 @@ interface ImportPiece {
 /** A file that cannot be imported stops no other; all that failed are said at the end, and the exit code tells of them. */
 export async function importMany(
   names: readonly string[],
-  { reading, folder, force, resume, jobs, shard }: ManyImports,
+  { reading, folder, force, resume, jobs, shard, asJson }: ManyImports,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { terminal, words } = context;
   const { directory } = terminal;
   const all = await expandFiles(names, terminal);
   const files = all.filter((file) => isInShard(file, shard));
-  const terms: ImportTerms = { reading, environment: { ...terminal.environment } };
+  const terms: ImportTerms = {
+    reading,
+    environment: { ...terminal.environment },
+    withComments: asJson,
+  };
   const done = resume ? new DoneBefore<null>(folder, context) : null;
   const code = resume ? await codeDigest() : '';
   const keyOf = (source: Source, path: string) => doneKeyOf('import', source, [code, reading, path]);
@@ -74,6 +82,7 @@ export async function importMany(
     context,
   );
   let upToDate = 0;
+  const reports: ImportReport[] = [];
   const write = async (piece: ImportPiece, text: ImportedText): Promise<boolean> => {
     const file = { path: piece.path, content: text.markdown };
     const isThere = done !== null && (await done.areThere([file]));
@@ -91,11 +100,13 @@ export async function importMany(
       }
       const findings = [...piece.findings, ...value.notices.map(fromPlain)];
       const told = { ...value, written: [piece.path], findings };
-      await terminal.answer(printImportReport(told, words, Math.min(terminal.columns, 100)));
+      if (asJson) reports.push(told);
+      else await terminal.answer(printImportReport(told, words, Math.min(terminal.columns, 100)));
     } catch (error) {
       failed.add(error);
     }
   }
+  if (asJson) await terminal.answer(printJson(importReports(reports, words)));
   if (upToDate > 0) terminal.note(`${words['commands.batch.keptAsIs']({ count: upToDate })}\n`);
   return failed.tell(context) > 0 ? 2 : 0;
 }

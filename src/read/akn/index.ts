@@ -22,8 +22,10 @@ export function readAkn(source: Source): ReadResult {
 }
 
 /**
- * An Akoma Ntoso file says by itself what is no text, so that a number alone is no page's: its lines are like those of a table that
- * only lays out the page, which are text.
+ * An Akoma Ntoso file says by itself what is no text, so that a number alone is no page's: its lines stand in a table that only lays
+ * out the page.
  */
 const asText = (block: Block): Block =>
-  block.noise || block.cell ? block : { ...block, cell: { table: 0, row: 1, column: 1, isLayout: true } };
+  block.noise || block.cell
+    ? block
+    : { ...block, cell: { table: 0, row: 1, column: 1, isLayout: true, isText: true } };
