@@ -18,6 +18,7 @@ import { fileKey, readNames } from './collecting/names-file.js';
 import type { LeftFile, Opinion, Opinions } from './collecting/opinion.js';
 import { opinionColumns, opinionSections } from './collecting/opinion-rows.js';
 import { openDraft, openReturned, opinionsOf, type SentDraft } from './collecting/returned-file.js';
+import { returnedFiles } from './collecting/returned-files.js';
 import { openInput } from './files/open-input.js';
 import { writeOutputs } from './files/write-output.js';
 import { chooseAsOf } from './terminal/as-of.js';
@@ -71,7 +72,8 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   if (format === 'docx' && options.output === undefined)
     throw fail('commands.collect.needsOutput', undefined);
   const { directory } = terminal;
-  const returned = command.args;
+  const own = [options.base, options.output, options.merge, options.answers];
+  const returned = await returnedFiles(command.args, own, terminal);
   const names =
     options.names === undefined
       ? new Map<string, string>()

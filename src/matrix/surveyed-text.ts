@@ -2,7 +2,7 @@
 import type { Coverage } from '../check/index.js';
 import type { ComparedUnit, Comparison } from '../compare/comparison.js';
 import type { Document } from '../tree/nodes.js';
-import { plainText } from '../tree/text-of.js';
+import { textBlocks } from '../tree/text-of.js';
 import { selectAll } from '../tree/visit.js';
 import type { MatrixCell, MatrixText } from './matrix.js';
 
@@ -95,12 +95,14 @@ function wholeText({ target, clauses }: ComparedUnit): string {
   return [...own, ...clauses.map(wholeText)].join(' ').trim();
 }
 
-/** The words of every article by its id, without its number. */
+/** The words of every article by its id, without its number: a line for each of its lines. */
 function textsOf(tree: Document): Map<string, string> {
   const texts = new Map<string, string>();
   for (const article of selectAll(tree, 'article')) {
     const { eId, label } = article;
-    if (eId !== undefined) texts.set(eId, plainText(article).slice(label.length).trim());
+    if (eId === undefined) continue;
+    const lines = textBlocks(article).flatMap(({ noise, text }) => (noise ? [] : [text]));
+    texts.set(eId, lines.join('\n').slice(label.length).trim());
   }
   return texts;
 }

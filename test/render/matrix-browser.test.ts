@@ -123,6 +123,26 @@ describe.skipIf(!executablePath)('in Chromium', () => {
       expect(await detail.isHidden()).toBe(true);
     }));
 
+  test('a cell shows a clause a line, and a tone on another vowel is no difference', () => {
+    const [first, ...others] = SMALL;
+    const cells = first?.articles.map((article) => ({
+      ...article,
+      model: 'Tỉnh uỷ, thường trực\n1. Hoà giải.\n2. Quý báu.',
+      text: 'Tỉnh ủy, thường trực\n1. Hòa giải.\n2. Quỷ báu.',
+    }));
+    return read([{ ...(first as SurveyedText), articles: cells ?? [] }, ...others], async (page) => {
+      await page.locator('tbody td.covered').first().click();
+      const detail = page.locator('#detail');
+      expect((await detail.locator('p:has(ins)').allInnerTexts())[0]).toMatch(
+        /^Tỉnh ủy, thường trực\s*\n1\. Hòa giải\.\s*\n2\. Quý Quỷ báu\./,
+      );
+      expect(await detail.locator('p:has(ins)').first().locator('ins, del').allTextContents()).toEqual([
+        'Quý',
+        'Quỷ',
+      ]);
+    });
+  });
+
   test('a row shows what only it has, and is opened by keys alone', () =>
     read(SMALL, async (page) => {
       await page.locator('tbody th button').first().focus();

@@ -3,7 +3,8 @@ import type { messages as model } from './messages.vi.js';
 
 export const messages: typeof model = {
   'commands.collect.summary': () => 'Gather the opinions in returned copies of a draft',
-  'commands.collect.files': () => 'the Word files that reviewers sent back',
+  'commands.collect.files': () =>
+    'the Word files that reviewers sent back, or folders, or patterns ("gop-y/*.docx")',
   'commands.collect.base': () => 'the draft that was sent out',
   'commands.collect.names': () => 'CSV file with the name of a file and of its reviewer on each line',
   'commands.collect.to': () => 'form of the table (default: by the ending of the output, else csv)',

@@ -3,7 +3,8 @@ import type { Messages } from '../../findings/finding.js';
 
 export const messages = {
   'commands.collect.summary': () => 'Tổng hợp ý kiến góp ý từ các bản dự thảo được gửi lại',
-  'commands.collect.files': () => 'các tệp Word mà cơ quan, người góp ý gửi lại',
+  'commands.collect.files': () =>
+    'các tệp Word mà cơ quan, người góp ý gửi lại, hoặc thư mục, mẫu tên (ví dụ: "gop-y/*.docx")',
   'commands.collect.base': () => 'dự thảo đã gửi đi lấy ý kiến',
   'commands.collect.names': () => 'tệp CSV ghi tên tệp và tên cơ quan, người góp ý, mỗi dòng một tệp',
   'commands.collect.to': () => 'dạng bảng (mặc định: theo đuôi của tệp ghi ra, không có thì csv)',

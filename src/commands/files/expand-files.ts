@@ -66,7 +66,8 @@ async function search(name: string, pattern: string, directory: string): Promise
   const all = await glob(isHard ? '**/*' : pattern, {
     cwd: directory,
     absolute: true,
-    ignore: ['**/node_modules/**'],
+    // "~$quy-che.docx" is Word's note of who has the document open, and no text.
+    ignore: ['**/node_modules/**', '**/~$*'],
     // A linked folder may lead back to one above it, and then each file would be found again and again.
     followSymbolicLinks: false,
   });
