@@ -388,8 +388,8 @@ wording, substantive.`,
     `option “${p.option}” needs a value. See: ${p.help}`,
   'commands.missingOption': (p: { option: string; help: string }) =>
     `option “${p.option}” is missing. See: ${p.help}`,
-  'commands.unquoted': (p: { extra: string; option: string; value: string; help: string }) =>
-    `“${p.extra}” is too much. Did you mean: ${p.option} "${p.value}"? A name with spaces must be quoted. See: ${p.help}`,
+  'commands.unquoted': (p: { extra: string; meant: string; help: string }) =>
+    `“${p.extra}” is too much. Did you mean: ${p.meant}? A name with spaces must be quoted. See: ${p.help}`,
   'commands.conflictingOption': (p: { option: string; other: string; help: string }) =>
     `“${p.option}” cannot be used together with “${p.other}”. See: ${p.help}`,
   'commands.excessArguments': (p: { extra: string; expected: number; help: string }) =>

@@ -396,8 +396,8 @@ wording, substantive.`,
     `tùy chọn “${p.option}” còn thiếu giá trị. Xem: ${p.help}`,
   'commands.missingOption': (p: { option: string; help: string }) =>
     `còn thiếu tùy chọn “${p.option}”. Xem: ${p.help}`,
-  'commands.unquoted': (p: { extra: string; option: string; value: string; help: string }) =>
-    `thừa “${p.extra}”. Có phải ý là: ${p.option} "${p.value}"? Tên có dấu cách phải đặt trong dấu "…". Xem: ${p.help}`,
+  'commands.unquoted': (p: { extra: string; meant: string; help: string }) =>
+    `thừa “${p.extra}”. Có phải ý là: ${p.meant}? Tên có dấu cách phải đặt trong dấu "…". Xem: ${p.help}`,
   'commands.conflictingOption': (p: { option: string; other: string; help: string }) =>
     `không dùng “${p.option}” cùng với “${p.other}”. Xem: ${p.help}`,
   'commands.excessArguments': (p: { extra: string; expected: number; help: string }) =>

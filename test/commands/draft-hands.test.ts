@@ -278,6 +278,27 @@ describe('the regulation of the province, in the recitals of a commune', () => {
       );
     },
   );
+
+  test.each(['05-QĐ/TU, ngày 10 tháng 11 năm 2026', 'số 05-QĐ/TU, ngày 10-11-2026'])(
+    'is the one that a decision issues where %s is filled in',
+    async (said) => {
+      const { text } = await textOf('Cà Mau', '--set', `province.regulation=${said}`);
+      expect(text).toContain(
+        'hệ thống chính trị tỉnh Cà Mau ban hành kèm theo Quyết định số 05-QĐ/TU, ngày 10/11/2026;',
+      );
+    },
+  );
+
+  test.each([
+    '05-QĐ/TU',
+    'Quyết định số 05-QĐ/TU',
+    'Quyết định số 05-QĐ/TU của Ban Thường vụ Tỉnh ủy Cà Mau',
+  ])('has a blank for its day where %s is filled in, and no final text without it', async (said) => {
+    const { text } = await textOf('Cà Mau', '--set', `province.regulation=${said}`);
+    expect(text).toContain('Quyết định số 05-QĐ/TU, ngày [cần bổ sung: ');
+    const final = await textOf('Cà Mau', '--final', '--set', `province.regulation=${said}`);
+    expect([final.code, final.notes.includes('(province.regulation)')]).toEqual([2, true]);
+  });
 });
 
 describe('--to pdf', () => {

@@ -91,3 +91,39 @@ describe('wrong usage is one line in Vietnamese, with the nearest name and where
     expect(await runDanvan(argv)).toEqual({ code: 2, answer: '', notes });
   });
 });
+
+describe('words that stand in no quotes are answered with the whole command that was meant', () => {
+  test.each([
+    [
+      'draft --province Lào Cai --commune xã Bắc Hà',
+      'danvan draft --province "Lào Cai" --commune "xã Bắc Hà"',
+    ],
+    [
+      'draft --commune xã Bắc Hà --province Lào Cai',
+      'danvan draft --commune "xã Bắc Hà" --province "Lào Cai"',
+    ],
+    ['draft Lào Cai xã Bắc Hà --final', 'danvan draft --province "Lào Cai" --commune "xã Bắc Hà" --final'],
+    ['draft --final Thái Nguyên', 'danvan draft --province "Thái Nguyên" --final'],
+    ['draft --province=Thái Nguyên --to md', 'danvan draft --province "Thái Nguyên" --to md'],
+    ['draft ho-so.yaml', 'danvan draft --profile ho-so.yaml'],
+    [
+      'draft --province Huế --set signer.name=Nguyễn Văn An --set number=12 -o quy chế.docx',
+      'danvan draft --province Huế --set "signer.name=Nguyễn Văn An" --set number=12 -o "quy chế.docx"',
+    ],
+    ['init Thái Nguyên xã Đại Phúc', 'danvan init --province "Thái Nguyên" --commune "xã Đại Phúc"'],
+    ['init hồ sơ.yaml --province Thái Nguyên', 'danvan init "hồ sơ.yaml" --province "Thái Nguyên"'],
+    ['parse quy chế.docx --to md', 'danvan parse "quy chế.docx" --to md'],
+  ])('%s', async (line, meant) => {
+    const { code, notes } = await runDanvan(line.split(' '));
+    expect([code, notes.includes(`Có phải ý là: ${meant}? Tên có dấu cách`)]).toEqual([2, true]);
+  });
+
+  test.each([
+    ['a province beside the one that an option says', 'draft Hà Nội --province Huế'],
+    ['files of a command that takes two', 'diff a.md b.md c.md'],
+    ['a kind of list with a name', 'list provinces Thái Nguyên'],
+  ])('but not for %s, where it is anybody’s guess', async (_, line) => {
+    const { code, notes } = await runDanvan(line.split(' '));
+    expect([code, notes.includes('Có phải ý là')]).toEqual([2, false]);
+  });
+});

@@ -53,6 +53,16 @@ describe('a title of several lines', () => {
     expect(printed(style, words, width)).toEqual(expected);
   });
 
+  test('one that fits only in Times New Roman itself breaks where a phrase begins, not within its last name', () => {
+    expect(
+      printed(
+        'DanvanSubject',
+        'về việc ban hành Quy chế công tác dân vận của hệ thống chính trị xã Bắc Hà',
+        165,
+      ),
+    ).toEqual(['về việc ban hành Quy chế công tác dân vận', 'của hệ thống chính trị xã Bắc Hà']);
+  });
+
   test('one that fits on a line, and one that is not centred, keep their spaces', () => {
     const short = line('DanvanIssuer', [text('TỈNH ỦY THÁI NGUYÊN')]);
     expect(balanceTitle(short, 200, rules)).toEqual(short);

@@ -2,6 +2,7 @@ import type { Command, CommanderError } from 'commander';
 import { type Failure, failer } from '../../findings/failure.js';
 import { nearest } from '../../text/nearest.js';
 import type { messages } from '../messages.vi.js';
+import { meantCommand } from './meant-command.js';
 
 const fail = failer<typeof messages>();
 
@@ -56,8 +57,8 @@ const FAILURES: Record<string, (message: string, command: Command) => Failure> =
   'commander.excessArguments': (_message, command) => {
     const expected = command.registeredArguments.length;
     const extra = command.args.slice(expected).join(' ');
-    const meant = unquotedValue(command, command.args[expected] ?? '');
-    if (meant !== null) return fail('commands.unquoted', { extra, ...meant, help: helpOf(command) });
+    const meant = meantCommand(command);
+    if (meant !== null) return fail('commands.unquoted', { extra, meant, help: helpOf(command) });
     return fail('commands.excessArguments', { extra, expected, help: helpOf(command) });
   },
   /**
@@ -72,35 +73,6 @@ const FAILURES: Record<string, (message: string, command: Command) => Failure> =
     return fail('commands.invalidChoice', { name, value, choices, suggestion, help: helpOf(command) });
   },
 };
-
-/**
- * The value that was probably meant where words follow that belong to nothing: that of the option before them
- * (--province Thái Nguyên), else the province, the commune or the profile that they are (draft "Thái Nguyên"). Null where the command has no such option.
- * @param first the first of those words
- */
-function unquotedValue(command: Command, first: string): { option: string; value: string } | null {
-  const words = command.parent ? (command.parent as Command & { rawArgs: string[] }).rawArgs : [];
-  const at = words.indexOf(first, words.indexOf(command.name()) + 1);
-  const isOption = (word: string | undefined) => word?.startsWith('-') === true;
-  const end = words.findIndex((word, index) => index > at && isOption(word));
-  const before = words[at - 2];
-  const option = isOption(before)
-    ? command.options.find(({ short, long }) => short === before || long === before)
-    : undefined;
-  const rest = words.slice(at, end < 0 ? undefined : end).join(' ');
-  if (option?.required) return { option: before ?? '', value: `${words[at - 1]} ${rest}` };
-  const known = new Set(command.options.map(({ long }) => long));
-  // `init Thái Nguyên`: the first word was taken for the file.
-  const taken = command.args.slice(0, command.registeredArguments.length);
-  const value = [...taken, rest].join(' ');
-  const meant = PROFILE_FILE.test(value) ? '--profile' : COMMUNE.test(value) ? '--commune' : '--province';
-  return known.has(meant) && !isOption(words[at - 1]) ? { option: meant, value } : null;
-}
-
-/** "ho-so.yaml", "hồ sơ.yml". */
-const PROFILE_FILE = /\.ya?ml$/i;
-/** "xã Phù Đình", "Phường 12"; not "xã" alone. */
-const COMMUNE = /^(?:xã|phường|đặc khu|xa|phuong|dac khu)\s/iu;
 
 function unknownCommand(name: string, program: Command): Failure {
   const names = program.commands.map((known) => known.name());

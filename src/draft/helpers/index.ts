@@ -1,8 +1,8 @@
 /** All helpers that a template may call. Others, Handlebars' own `lookup`, `with` and `log` among them, do not exist. */
 import type { Helper } from '../missing-argument.js';
-import { bareNumber } from './bare-number.js';
 import { blockHelpers } from './block-helpers.js';
 import { capitalize } from './capitalize.js';
+import { citedRegulation } from './cited-regulation.js';
 import { longDate, numericDate } from './format-date.js';
 import { isBlank } from './is-blank.js';
 import { padNumber } from './pad-number.js';
@@ -13,8 +13,8 @@ import { yearOf } from './year-of.js';
 
 export const HELPERS: Readonly<Record<string, Helper>> = {
   ...blockHelpers,
-  bareNumber,
   capitalize,
+  citedRegulation,
   isBlank,
   longDate,
   numericDate,

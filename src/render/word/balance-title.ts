@@ -8,7 +8,7 @@ import type { RuleSet } from '../../form/rule-set.js';
 import type { ContentLine, Run, TextRun } from './content.js';
 import { NO_BREAK_SPACE } from './keep-together.js';
 import { componentOf, isNoiseStyle } from './styles.js';
-import { textWidth } from './text-width.js';
+import { textWidth, WIDER } from './text-width.js';
 
 /** Costs beside the squared share of the column that each line fills: a compound is broken only in need. */
 const COMPOUND_COST = 10;
@@ -17,6 +17,8 @@ const PHRASE_GAIN = 0.3;
 
 /** Part of the column that a line may fill: Word and LibreOffice set one font up to a hundredth wider than another. */
 const FILLED = 0.985;
+/** The same where Times New Roman is missing: a title that just filled its line left the last word of a name alone on the next. */
+const SAFELY_FILLED = FILLED / WIDER;
 
 /**
  * Binds the words of a centred line that is too long for one printed line.
@@ -29,7 +31,7 @@ export function balanceTitle(line: ContentLine, width: number, rules: RuleSet): 
   const measure = (text: string) => textWidth(text, row.size.value, row.bold);
   return {
     ...line,
-    runs: segmentsOf(line.runs).flatMap((segment) => bindSegment(segment, width * FILLED, measure, rules)),
+    runs: segmentsOf(line.runs).flatMap((segment) => bindSegment(segment, width, measure, rules)),
   };
 }
 
@@ -50,9 +52,9 @@ function bindSegment(runs: Run[], width: number, measure: (text: string) => numb
     .map((run) => run.text)
     .join('')
     .split(' ');
-  if (words.length < 2 || measure(words.join(' ')) <= width) return runs;
+  if (words.length < 2 || measure(words.join(' ')) <= width * SAFELY_FILLED) return runs;
   const layout = { widths: words.map(measure), space: measure(' '), costs: breakCosts(words, rules) };
-  const breaks = chooseBreaks(layout, width);
+  const breaks = chooseBreaks(layout, width * SAFELY_FILLED) ?? chooseBreaks(layout, width * FILLED);
   if (breaks === null) return runs;
   let space = 0;
   return texts.map((run) => ({

@@ -3,14 +3,8 @@ import type { RuleSet } from '../../form/rule-set.js';
 import type { CellContent, Content, ContentLine, GridCell } from './content.js';
 import { keepLineTogether } from './keep-together.js';
 import { componentOf } from './styles.js';
-import { textWidth } from './text-width.js';
+import { textWidth, WIDER } from './text-width.js';
 import { pointsOfMillimetres } from './units.js';
-
-/**
- * Programs without Times New Roman set Vietnamese letters with marks in a font of wider letters: lines of LibreOffice
- * with the Liberation and DejaVu fonts came out a twentieth longer.
- */
-const WIDER = 1.055;
 
 /** Height of the text area of a page, in points. */
 export function pageHeight({ page: { paper, margins } }: RuleSet): number {
