@@ -1,5 +1,5 @@
 /** The way in without commands: the menu, and files that were dropped on the program. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { freeName, printCommand } from '../../src/commands/guiding/guided-command.js';
@@ -73,6 +73,21 @@ describe('dropped files', () => {
       expect(notes).toContain('danvan --help');
     }
     expect(readdirSync(directory)).toHaveLength(4);
+  });
+
+  test('at a terminal files that mean nothing together are answered with what may be dropped, and the window stays', async () => {
+    const directory = temporaryFolder();
+    for (const name of ['a.md', 'b.md', 'c.md', 'd.yaml']) writeFileSync(join(directory, name), TEXT);
+    mkdirSync(join(directory, 'thư mục'));
+    for (const argv of [['a.md', 'b.md', 'c.md'], ['a.md', 'd.yaml'], ['thư mục']]) {
+      const { code, notes } = await runDanvan(argv, { directory, watched: true, typed: [''] });
+      expect(code).toBe(2);
+      expect(notes).toContain('hai văn bản để so sánh');
+      expect(notes).toContain('Nhấn Enter để đóng');
+    }
+    const mistyped = await runDanvan(['draff'], { directory, watched: true });
+    expect([mistyped.code, mistyped.notes]).toEqual([2, expect.stringContaining('danvan --help')]);
+    expect(readdirSync(directory)).toHaveLength(5);
   });
 });
 

@@ -2,6 +2,8 @@
 import { Failure } from '../../findings/failure.js';
 import { printFailure } from '../../print/text.js';
 import { wrapText } from '../../print/wrap.js';
+import { isThere } from '../files/is-there.js';
+import { asFailure } from '../terminal/as-failure.js';
 import { type Asker, openQuestions } from '../terminal/ask.js';
 import type { CommandContext } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
@@ -27,7 +29,7 @@ export async function guide(context: CommandContext, options: GuideOptions): Pro
   const asker = await openQuestions(terminal);
   if (asker === null) return null;
   const lines = [words['commands.about'](), words['guide.welcome']()];
-  for (const line of lines) terminal.note(`${wrapText(line, { width: Math.min(terminal.columns, 100) })}\n`);
+  for (const line of lines) terminal.note(`${wrapText(line, { width: widthOf(terminal) })}\n`);
   for (;;) {
     const chosen = await chooseTask(asker, context);
     if (chosen === null) return 0;
@@ -38,7 +40,8 @@ export async function guide(context: CommandContext, options: GuideOptions): Pro
 
 /**
  * What the files of a command line mean that names no command; the window stays until the person has seen what was said.
- * @returns null where the words are no such files
+ * Files and folders that mean nothing together are answered with what may be dropped.
+ * @returns null where the words are no files, and for such files where nobody is there to answer
  */
 export async function guideDropped(
   argv: readonly string[],
@@ -47,14 +50,18 @@ export async function guideDropped(
 ): Promise<ExitCode | null> {
   const { terminal, words } = context;
   const command = droppedFiles(argv, { words, directory: terminal.directory });
-  if (command === null) return null;
-  const code = await perform(command, context, options);
   const asker = await openQuestions(terminal);
+  let code: ExitCode = 2;
+  if (command !== null) code = await perform(command, context, options);
+  else if (asker === null || !argv.every((word) => isThere(word, terminal.directory))) return null;
+  else terminal.note(`${wrapText(words['guide.whatToDrop'](), { width: widthOf(terminal) })}\n`);
   await asker
     ?.text({ message: words['guide.close'](), placeholder: '', validate: () => null })
     .catch(unlessBrokenOff);
   return code;
 }
+
+const widthOf = ({ columns }: CommandContext['terminal']): number => Math.min(columns, 100);
 
 /** Null where the person leaves. */
 async function chooseTask(asker: Asker, { words }: CommandContext): Promise<TaskName | null> {
@@ -81,9 +88,10 @@ async function prepared(
   try {
     return await TASKS[task](asker, context);
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    // A fault of danvan's own is said too: the window would close before anybody has read it.
+    const failure = asFailure(error);
     const colour = wantsColour(terminal.noteIsTty, terminal.environment);
-    if (error.id !== BROKEN_OFF) terminal.note(printFailure(error, { words, colour }));
+    if (failure.id !== BROKEN_OFF) terminal.note(printFailure(failure, { words, colour }));
     return null;
   }
 }

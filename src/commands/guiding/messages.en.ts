@@ -25,6 +25,8 @@ export const messages: typeof vi = {
   'guide.whichFile': () => 'Type the path of the file, or drop the file here.',
   'guide.command': ({ command }: { command: string }) => `Command: ${command}`,
   'guide.written': ({ file }: { file: string }) => `Result: ${file}`,
+  'guide.whatToDrop': () =>
+    'Drop one text to have it checked, two texts to have them compared, or a profile (.yaml) to have it drafted. For anything else start danvan without files and choose.',
   'guide.close': () => 'Press Enter to close',
   'guide.name.draft': ({ name }: { name: string }) => `${name}-draft`,
   'guide.name.update': ({ name }: { name: string }) => `${name}-updated`,

@@ -25,6 +25,8 @@ export const messages = {
   'guide.whichFile': () => 'Hãy gõ hoặc kéo thả đường dẫn của tệp vào đây.',
   'guide.command': ({ command }: { command: string }) => `Lệnh: ${command}`,
   'guide.written': ({ file }: { file: string }) => `Kết quả: ${file}`,
+  'guide.whatToDrop': () =>
+    'Kéo thả lên danvan một văn bản để kiểm tra, hai văn bản để so sánh, hoặc một hồ sơ .yaml để soạn. Việc khác: mở danvan không kèm tệp rồi chọn.',
   'guide.close': () => 'Nhấn Enter để đóng',
   'guide.name.draft': ({ name }: { name: string }) => `${name}-du-thao`,
   'guide.name.update': ({ name }: { name: string }) => `${name}-cap-nhat`,
