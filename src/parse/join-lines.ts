@@ -13,6 +13,7 @@ import { beginsSomething, standsAlone } from './line-start.js';
 import { beginsOrganisation, isLetterSubject } from './masthead.js';
 import type { messages } from './messages.vi.js';
 import { isEnactingSentence, startsLikeRecital } from './preamble.js';
+import { setApartSpan } from './quotation.js';
 import { Sequence } from './sequence.js';
 import { markerOf } from './structures/index.js';
 import {
@@ -44,6 +45,8 @@ interface Growing {
   /** What is joined so far; of a long text its two ends, so that a hundred thousand lines cost no more than their sum. */
   text: string;
   lastLength: number;
+  /** Whether it stands in a quotation that the source sets apart. */
+  isQuoted: boolean;
 }
 
 /** Joins broken lines; each join over a paragraph or page break is reported as a note. */
@@ -54,7 +57,8 @@ export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; findin
   const findings: Finding[] = [];
   let previous: Growing | null = null;
   let noise: Line[] = [];
-  for (const line of lines) {
+  let lastQuoted = -1;
+  for (const [index, line] of lines.entries()) {
     if (line.noise) {
       noise.push(line);
       continue;
@@ -66,16 +70,21 @@ export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; findin
       noise = [];
       continue;
     }
+    lastQuoted = setApartSpan(lines, index, previous?.text ?? '')?.last ?? lastQuoted;
+    const isQuoted = index <= lastQuoted;
     const gap = noise.length > 0 ? 'page' : line.gap;
     const stoodInside = line.goesOn && noise.length > 0;
     if (
       previous &&
-      (stoodInside || (!noise.some(isCellMark) && goesOn(previous, line, gap, { breaks, sequence })))
+      (stoodInside ||
+        (previous.isQuoted === isQuoted &&
+          !noise.some(isCellMark) &&
+          goesOn(previous, line, gap, { breaks, sequence })))
     ) {
       if (line.gap !== 'line' || noise.length > 0) findings.push(joinNote(previous.text, line));
       grow(previous, line, noise);
     } else {
-      previous = { first: line, parts: [], text: line.text, lastLength: line.text.length };
+      previous = { first: line, parts: [], text: line.text, lastLength: line.text.length, isQuoted };
       pushAll(joined, noise);
       joined.push(previous);
     }
@@ -117,7 +126,7 @@ function goesOn(
   { breaks, sequence }: Surroundings,
 ): boolean {
   const before = previous.text;
-  if (isInOtherCell(previous.first, next) || previous.first.quoted !== next.quoted) return false;
+  if (isInOtherCell(previous.first, next)) return false;
   if (isRuleOrStar(before) || isRuleOrStar(next.text) || isRuleOrStar(textAfterMarker(before))) return false;
   if (isBrokenLabel(before, next.text)) return true;
   const { width } = breaks;

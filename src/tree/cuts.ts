@@ -18,8 +18,9 @@ export const asideReason = (aside: NoteOrNoise): NoiseReason =>
 
 /** The noise that cut the text of the child at `index`; for -1, the text of the parent itself. */
 export function cutsAfter(children: readonly Node[], index: number): Cut[] {
-  const end = children.findIndex((child, at) => at > index && !isCut(child));
-  return children.slice(index + 1, end < 0 ? undefined : end) as Cut[];
+  let end = index + 1;
+  while (isCut(children[end])) end++;
+  return children.slice(index + 1, end) as Cut[];
 }
 
 /** A text in the pieces into which the noise cut it, the noise between them; a place before the last one counts as that one. */

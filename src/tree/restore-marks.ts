@@ -19,11 +19,11 @@ function restore(node: Node): Node {
   given.forEach((child, index) => {
     if (isCut(child)) return;
     const after = cutsAfter(given, index);
-    const beside = index === 0 && standsBeside(node, child) ? after.filter((cut) => cut.at < 0) : [];
-    ({ node: holder, cuts } = withMarks(holder, beside));
+    const isBeside = (cut: Cut): boolean => index === 0 && cut.at < 0 && standsBeside(node, child);
+    ({ node: holder, cuts } = withMarks(holder, after.filter(isBeside)));
     // Other noise than a mark has no place in the label: it stands before the text.
     children.push(...cuts);
-    const own = after.filter((cut) => !beside.includes(cut));
+    const own = after.filter((cut) => !isBeside(cut));
     // Noise inside the heading of a provision stands among its children: after it, there is no text to cut.
     const isText = 'value' in child && !isAside(child);
     const restored = isText ? withMarks(child, own) : { node: child, cuts: own.map(loosen) };
@@ -43,31 +43,30 @@ interface Restored {
 }
 
 function withMarks(node: Node, cuts: readonly Cut[]): Restored {
-  const marks = cuts.filter((cut) => hasPlaceFor(cut, node));
-  if (marks.length < cuts.length && !holdsText(node)) {
-    const loose = cuts.filter((cut) => !marks.includes(cut)).map(loosen);
-    return { node: withMarks(node, marks).node, cuts: loose };
-  }
+  const [marks, others] = [cuts.filter(hasPlace(node)), cuts.filter((cut) => !hasPlace(node)(cut))];
+  if (others.length > 0 && !holdsText(node))
+    return { node: withMarks(node, marks).node, cuts: others.map(loosen) };
   // Only a provision's label holds a number that a mark may follow; the "-" of an item of a list is drawn anew.
   let label = 'heading' in node ? node.label : '';
-  let text = textOf(node) ?? '';
-  let shift = 0;
-  let done = 0;
+  const text = textOf(node) ?? '';
+  // The text is put together once: inserting each mark by itself would copy it as often.
+  const pieces: string[] = [];
+  let [done, shift] = [0, 0];
   const left: Cut[] = [];
   for (const cut of cuts) {
     const mark = cut.value;
-    if (!marks.includes(cut)) {
+    if (!hasPlace(node)(cut)) {
       left.push(cut.at < 0 ? cut : { ...cut, at: cut.at + shift });
     } else if (cut.at < 0 && label !== '') {
       label = insert(label, label.length + 1 + cut.at, mark);
     } else {
-      const at = Math.max(done, wholeCharacter(text, cut.at + shift));
-      text = insert(text, at, mark);
-      done = at + mark.length;
+      const at = Math.max(done, wholeCharacter(text, cut.at));
+      pieces.push(text.slice(done, at), mark);
+      done = at;
       shift += mark.length;
     }
   }
-  return { node: printing(node, label, text), cuts: left };
+  return { node: printing(node, label, pieces.join('') + text.slice(done)), cuts: left };
 }
 
 const loosen = ({ at: _, ...noise }: Cut): Node => noise;
@@ -78,9 +77,11 @@ const textOf = (node: Node): string | null =>
 const holdsText = (node: Node): boolean => textOf(node) !== null;
 
 /** Whether a mark stood in this node's own print: in its text, or in the label of a provision. */
-const hasPlaceFor = (cut: Cut, node: Node): boolean =>
-  asideReason(cut) === 'noteMark' &&
-  (holdsText(node) || (cut.at < 0 && 'heading' in node && node.label !== ''));
+const hasPlace =
+  (node: Node) =>
+  (cut: Cut): boolean =>
+    asideReason(cut) === 'noteMark' &&
+    (holdsText(node) || (cut.at < 0 && 'heading' in node && node.label !== ''));
 
 const insert = (text: string, at: number, mark: string): string =>
   text.slice(0, Math.max(at, 0)) + mark + text.slice(Math.max(at, 0));

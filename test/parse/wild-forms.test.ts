@@ -354,6 +354,16 @@ describe('a blockquote of Markdown', () => {
     expect(numbers(whole, 'clause')).toEqual(['1', '2']);
   });
 
+  test('that no instruction announces parts no sentence, as if it were not set in', () => {
+    const set = parseMarkdown('Cấp ủy lãnh đạo công tác\n\n> dân vận của hệ thống\n\nchính trị.');
+    expect(values(set)).toEqual(['Cấp ủy lãnh đạo công tác dân vận của hệ thống chính trị.']);
+    const cited = parseMarkdown('1. Bổ sung khoản 3a như sau\n\n> dân vận của hệ thống\n\nchính trị.');
+    expect(withoutPlaces(parseMarkdown(renderMarkdown(cited)))).toEqual(withoutPlaces(cited));
+    const announced = parseMarkdown('Bổ sung cụm từ\n\n> dân vận của hệ thống\n\nchính trị.');
+    expect(selectAll(announced, 'quotation')).toHaveLength(1);
+    expect(values(announced)).toEqual(['Bổ sung cụm từ', 'dân vận của hệ thống', 'chính trị.']);
+  });
+
   test('comes back from Markdown and from Word', async () => {
     const tree = parseMarkdown(AMENDING);
     const word = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keepTogether } from '../../src/render/word/keep-together.js';
 import * as text from '../../src/text/index.js';
 
 /** Functions that run over whole documents: a hostile file must not make any of them hang. */
@@ -13,6 +14,7 @@ const WHOLE_TEXT = {
   findDates: text.findDates,
   findQuantities: text.findQuantities,
   findLegalNumbers: text.findLegalNumbers,
+  keepTogether,
 };
 
 const REPEATED = [
@@ -45,6 +47,8 @@ const REPEATED = [
     'một (',
     '5 ngày ',
     '1-QĐ/TW',
+    ' 1-QĐ/TW;',
+    'số 1-QĐ/TW, ngày 1/1/2021; ',
     "'",
     '“ ',
     ' ,',

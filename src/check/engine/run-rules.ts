@@ -65,7 +65,8 @@ export function runRules(
       rule.check?.(node, context);
     }
   });
-  const told = findings.filter((finding) => !spelling.isSilenced(finding));
+  const silenced = spelling.silenced();
+  const told = findings.filter((finding) => !silenced.has(finding));
   const outcome = { findings: [...told], known: new Set(rules.map(({ id }) => id)), run };
   const walked = findings.length;
   for (const { rule, context } of finishing) rule.finish?.(outcome, context);

@@ -3,6 +3,7 @@
  * stand beside a word). A converter left them in the middle of its bold; read as text they would hide the number of a provision.
  */
 import type { Nodes, Parents, Text } from 'mdast';
+import { changeStretches } from '../../text/change-stretches.js';
 
 const RUN = /\*+/g;
 /** The head of a line up to a mark: "", "Điều 4", "6.", "a)"; not "Giá trị". */
@@ -23,11 +24,16 @@ export function hideStrayEmphasis(node: Parents, source: string): void {
   const all = textsOf(node);
   const text = all.map(({ value }) => value).join('');
   if (!/\p{L}/u.test(text)) return;
-  for (const run of strayRuns(runsOf(all, source), text)) {
-    const { leaf, at, length } = run;
-    leaf.value = leaf.value.slice(0, at) + '\u200b'.repeat(length) + leaf.value.slice(at + length);
-  }
+  const stray = new Map<Text, { start: number; end: number }[]>();
+  for (const { leaf, at, length } of strayRuns(runsOf(all, source), text))
+    stray
+      .set(leaf, stray.get(leaf) ?? [])
+      .get(leaf)
+      ?.push({ start: at, end: at + length });
+  for (const [leaf, marks] of stray) leaf.value = changeStretches(leaf.value, marks, hidden);
 }
+
+const hidden = (marks: string): string => '\u200b'.repeat(marks.length);
 
 /** All marks where they come in pairs; else the first, where it stands at the number of a provision. */
 function strayRuns(runs: readonly Run[], text: string): readonly Run[] {

@@ -3,6 +3,7 @@
  * instrument. Their blanks become no-break spaces and their hyphens no-break hyphens; the words stay what they are, and
  * danvan's readers read both as the plain ones.
  */
+import { changeStretches } from '../../text/change-stretches.js';
 import { findLegalNumbers } from '../../text/index.js';
 import { remember } from '../../text/remember.js';
 import type { ContentLine, Run } from './content.js';
@@ -27,14 +28,11 @@ export const keepTogether = remember(bindNumbers, 2000);
 
 function bindNumbers(value: string): string {
   if (!/[\dIVX]|điểm/iu.test(value)) return value;
-  let bound = value
+  const bound = value
     .replace(BEFORE_FIGURE, NO_BREAK_SPACE)
     .replace(BEFORE_LETTER, NO_BREAK_SPACE)
     .replace(BETWEEN_YEARS, bind);
-  for (const { start, end } of findLegalNumbers(value)) {
-    bound = bound.slice(0, start) + bind(bound.slice(start, end)) + bound.slice(end);
-  }
-  return bound;
+  return changeStretches(bound, findLegalNumbers(value), bind);
 }
 
 const bind = (part: string): string => part.replaceAll(' ', NO_BREAK_SPACE).replaceAll('-', NO_BREAK_HYPHEN);
