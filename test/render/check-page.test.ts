@@ -38,6 +38,15 @@ test('the text that is meant stands marked in its sentence, and no word of a doc
   expect(page.match(/<li class="covered"/g)).toHaveLength(27);
 });
 
+test('what stands around it begins and ends with whole words', async () => {
+  const directory = temporaryFolder();
+  const page = await pageOf(directory);
+  const words = new Set(readFileSync(join(directory, 'bac-ninh.md'), 'utf8').split(/[\s#*]+/));
+  const cut = [...page.matchAll(/<blockquote>… (\S+)|(\S+) …<\/blockquote>/g)];
+  expect(cut.length).toBeGreaterThan(2);
+  for (const [, first, last] of cut) expect(words).toContain(first ?? last);
+});
+
 test('--quiet leaves notes out, and two runs give the same page', async () => {
   const [one, other] = [
     await pageOf(temporaryFolder(), '--quiet'),

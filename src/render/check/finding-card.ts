@@ -5,8 +5,8 @@ import { addressInWords } from '../../tree/address.js';
 import { tag } from '../html/tag.js';
 import type { CheckPageOptions } from './report-page.js';
 
-/** Letters that are shown on either side of what is meant. */
-const AROUND = 90;
+/** Letters that are shown on either side of what is meant: fewer than a quote has, which begins and ends within words. */
+const AROUND = 56;
 
 /** @param lines of the source, for text formats */
 export function findingCard(
@@ -71,6 +71,17 @@ function contextOf(
 }
 
 function marked(before: string, words: string, after: string): string {
-  const [head, tail] = [before.length > AROUND ? '… ' : '', after.length > AROUND ? ' …' : ''];
-  return `${head}${escapeXml(before.slice(-AROUND))}${tag('mark', {}, escapeXml(words))}${escapeXml(after.slice(0, AROUND))}${tail}`;
+  return `${escapeXml(lastWords(before))}${tag('mark', {}, escapeXml(words))}${escapeXml(firstWords(after))}`;
+}
+
+/** Whole words: "… chế làm việc", not "… y chế làm việc". */
+function lastWords(text: string): string {
+  const kept = text.slice(-AROUND);
+  return kept.length === text.length ? text : `… ${kept.slice(kept.indexOf(' ') + 1)}`;
+}
+
+function firstWords(text: string): string {
+  const kept = text.slice(0, AROUND);
+  const end = kept.lastIndexOf(' ');
+  return kept.length === text.length ? text : `${end > 0 ? kept.slice(0, end) : kept} …`;
 }
