@@ -16,6 +16,12 @@ export const ENTRY_POINTS = [
   'src/commands/files/batch-thread.ts',
 ];
 
+/** Packages that open tables of all scripts, in pieces of their own: what stands beside them is used without them. */
+const SELDOM_USED = ['string-width', 'wrap-ansi'].map((name) => ({
+  in: at(`node_modules/${name}/index.js`),
+  out: name,
+}));
+
 /** The file that the pool of a batch starts as a thread, where it looks for it, and which then opens ours. */
 export const POOL_THREAD = 'entry/worker.js';
 
@@ -32,7 +38,7 @@ export async function piecesOf(entryPoints, { external }) {
     ...TARGET,
     // Names of pieces come from their contents and places: the same from whatever folder this is run.
     absWorkingDir: ROOT,
-    entryPoints: entryPoints.map(at),
+    entryPoints: [...entryPoints.map((path) => ({ in: at(path), out: nameOf(path) })), ...SELDOM_USED],
     outdir: at('dist/cli'),
     entryNames: '[name]',
     bundle: true,
@@ -56,6 +62,9 @@ export async function piecesOf(entryPoints, { external }) {
     packages: [...new Set(packages)].sort(),
   };
 }
+
+/** "main" of "src/main.ts". */
+const nameOf = (path) => path.split('/').at(-1).replace(/\.ts$/, '');
 
 /** The text of `POOL_THREAD`. */
 export async function poolThread() {
@@ -83,7 +92,24 @@ async function asFunctionBody(text) {
     logLevel: 'warning',
   });
   // What is opened late is opened as everything else is: Node's loader of modules takes longer to start than most pieces.
-  return asAscii(code.replace(/\bimport\((?="(?:\.\/|node:))/g, 'openLate('));
+  return asAscii(openedWhenUsed(code).replace(/\bimport\((?="(?:\.\/|node:))/g, 'openLate('));
+}
+
+/** `import_path=require("node:path")`, as esbuild writes an import of names. */
+const NAMED_IMPORT = /\b(import_\w+)=(require\("[^"]+"\))(?=[,;])/g;
+
+/**
+ * What a module imports is opened when a name of it is first used, not when the module is: a command uses a part of most
+ * modules, and some do much before anybody asks (string-width has the tables of all scripts opened, 10 ms of every start).
+ * Nothing that is imported acts by being opened (`test/architecture.test.ts` allows no import for its effect).
+ */
+function openedWhenUsed(code) {
+  const requires = new Map([...code.matchAll(NAMED_IMPORT)].map(([, name, required]) => [name, required]));
+  return code
+    .replace(NAMED_IMPORT, '$1')
+    .replace(/\b(import_\w+)\./g, (use, name) =>
+      requires.has(name) ? `(${name}??=${requires.get(name)}).` : use,
+    );
 }
 
 /** Only patterns keep letters of other scripts as they are written. @throws Error where an escape cannot stand for the letter */
