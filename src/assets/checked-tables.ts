@@ -3,6 +3,7 @@
  * them and keeps the outcome as JSON, so that a command opens no schema; `check` runs from the sources, and where somebody
  * has changed a file since.
  */
+import type { LearntWords } from '../check/index.js';
 import type { ClerksSlips, DatedData, PaperSender, WordPairs } from '../data/index.js';
 import { fileOfTable, TABLE_NAMES, type TableName } from '../data/tables.js';
 import type { ProfileDefault } from '../draft/defaults-schema.js';
@@ -139,6 +140,16 @@ function referenceSet(id: string): CheckedTable<Reference> {
   };
 }
 
+const REFERENCE_TABLE = referenceSet(REFERENCE);
+
+/** What is learnt of the words of our reference and of the pairs: it is plain data, like what it is learnt from. */
+const LEARNT_WORDS: CheckedTable<LearntWords> = {
+  copy: 'checked/learnt-words.json',
+  sources: [WORD_PAIRS_FILE, ...REFERENCE_TABLE.sources],
+  check: async () =>
+    (await import('../check/index.js')).learnWords(await readReference(), await loadWordPairs()),
+};
+
 /** The rules on form of one id. */
 function ruleSet(id: string): CheckedTable<RuleSet> {
   const path = `templates/rules/${id}.yaml`;
@@ -160,7 +171,8 @@ export async function checkedTables(): Promise<CheckedTable<unknown>[]> {
     SUBSTANCE_WORDS,
     SLIPS,
     PAPER_SENDERS,
-    referenceSet(REFERENCE),
+    REFERENCE_TABLE,
+    LEARNT_WORDS,
     ...ruleSets,
   ];
 }
@@ -174,12 +186,13 @@ async function load<T>({ copy, sources, check }: CheckedTable<T>): Promise<T> {
 export const loadData = (): Promise<DatedData> => load(DATA);
 export const loadPhraseTables = (): Promise<PhraseTables> => load(PHRASES);
 export const loadWordPairs = (): Promise<WordPairs> => load(WORD_PAIRS);
+export const loadLearntWords = (): Promise<LearntWords> => load(LEARNT_WORDS);
 export const loadSubstanceWords = (): Promise<SubstanceWords> => load(SUBSTANCE_WORDS);
 export const loadSlips = (): Promise<ClerksSlips> => load(SLIPS);
 export const loadPaperSenders = (): Promise<PaperSender[]> => load(PAPER_SENDERS);
 export const loadDefaults = (): Promise<ProfileDefault[]> => load(DEFAULTS);
 /** The reference that danvan ships with, whatever others there are. */
-export const readReference = (): Promise<Reference> => load(referenceSet(REFERENCE));
+export const readReference = (): Promise<Reference> => load(REFERENCE_TABLE);
 
 /** Ids of the sets of form rules: "hd05", "hd36". */
 export async function ruleSetIds(): Promise<string[]> {

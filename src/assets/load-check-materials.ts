@@ -1,6 +1,7 @@
 import type { CheckMaterials } from '../check/index.js';
 import {
   loadData,
+  loadLearntWords,
   loadRuleSet,
   loadSlips,
   loadSubstanceWords,
@@ -32,6 +33,8 @@ export async function loadCheckMaterials(
     data,
     reference,
     wordPairs,
+    // Of another reference it is learnt when a rule needs it.
+    learntWords: reference.about.status === 'reconstructed' ? await loadLearntWords() : null,
     substanceWords,
     slips,
     ruleSets: await Promise.all(chosen.map(loadRuleSet)),

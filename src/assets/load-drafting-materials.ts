@@ -41,8 +41,13 @@ export async function loadDraftingMaterials(
   const templates = prepareTemplates(files);
   // Ours are compiled when they are needed; one that somebody wrote is looked at before anything is drafted.
   for (const [name, text] of own?.templates ?? []) templates.fieldsOf(text, name);
+  const reference = await loadReference(choice);
   return {
-    reference: draftableReference(await loadReference(choice), await readReference()),
+    // Ours is the reconstruction itself, and is read once.
+    reference:
+      reference.about.status === 'reconstructed'
+        ? reference
+        : draftableReference(reference, await readReference()),
     templateFolder: REFERENCE,
     templates,
     templateTexts: Object.fromEntries(files),

@@ -19,6 +19,7 @@ export { type CitedInstrument, CitedInstruments } from './facts/cited-instrument
 export { CrossTextCitations } from './facts/cross-text-citations.js';
 export { type DayOrigin, dayOf, type JudgedDay } from './facts/document-day.js';
 export type { CheckMaterials } from './facts/document-facts.js';
+export { type LearntWords, learnWords } from './facts/learnt-words.js';
 export { nameInstrument } from './facts/name-instrument.js';
 export {
   activeFindings,

@@ -15,8 +15,9 @@ import { layoutOfText } from '../coverage/layout-of-text.js';
 import { type DayOrigin, dayOf } from '../facts/document-day.js';
 import { type CheckMaterials, documentFacts, finderCache } from '../facts/document-facts.js';
 import { lastChangeIn } from '../facts/last-change.js';
+import { type LearntWords, learnWords } from '../facts/learnt-words.js';
 import { learnMeetings } from '../facts/meeting-words.js';
-import { learnNeighbours } from '../facts/neighbour-words.js';
+import { neighbourWords } from '../facts/neighbour-words.js';
 import { RULES } from '../rules/index.js';
 import type { OfficeWords } from '../schemas/office-words.js';
 import type { Rule } from './rule.js';
@@ -64,7 +65,7 @@ export type Checker = (subject: CheckSubject, options: CheckOptions) => CheckRes
 export function createChecker(materials: CheckMaterials, rules: readonly Rule[] = RULES): Checker {
   const shared = {
     finderOf: finderCache(materials.data),
-    neighbours: once(() => learnNeighbours(materials.reference, materials.wordPairs)),
+    neighbours: once(() => neighbourWords(learntWordsOf(materials))),
     meetings: once(() => learnMeetings(materials.wordPairs)),
   };
   const vocabulary = new Vocabulary();
@@ -107,6 +108,9 @@ export function createChecker(materials: CheckMaterials, rules: readonly Rule[] 
     };
   };
 }
+
+const learntWordsOf = ({ learntWords, reference, wordPairs }: CheckMaterials): LearntWords =>
+  learntWords ?? learnWords(reference, wordPairs);
 
 /** Judges regulations of one subject only: a text that says nothing of what is required, and is not called so, is of another. */
 function coverageMeter({ reference, substanceWords, data }: CheckMaterials, vocabulary: Vocabulary) {

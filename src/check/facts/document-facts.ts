@@ -23,6 +23,7 @@ import type { DayOrigin } from './document-day.js';
 import { type FormLine, formLinesOf } from './form-lines.js';
 import { isPartyDocument, isStateDocument } from './is-state-document.js';
 import { lastChangeIn } from './last-change.js';
+import type { LearntWords } from './learnt-words.js';
 import type { MeetingWords } from './meeting-words.js';
 import type { NeighbourWords } from './neighbour-words.js';
 import { placesIn } from './places.js';
@@ -35,6 +36,8 @@ export interface CheckMaterials {
   reference: Reference | null;
   /** Words that stand beside each other: "mâu thuẫn". */
   wordPairs: WordPairs;
+  /** What is learnt of the reference and the pairs, where somebody keeps it; else it is learnt when it is needed. */
+  learntWords?: LearntWords | null;
   /** Words that say how far a provision binds, and whom. */
   substanceWords: WeakeningWords;
   /** What clerks get wrong: words taken for others, names without their capitals, remarks left in. */

@@ -3,9 +3,9 @@
  * that legal texts use often. It knows no meaning, only what has been seen. Words are kept by number, so that a long
  * text is looked up quickly.
  */
-import type { WordPairs } from '../../data/index.js';
-import type { Reference } from '../../reference/index.js';
-import { foldForMatching, nearest, stripMarks, type Token, tokenizeWords } from '../../text/index.js';
+import { nearest, stripMarks } from '../../text/index.js';
+import { once } from '../../text/once.js';
+import type { LearntWords } from './learnt-words.js';
 
 /** A word as texts write it, in the form in which it is looked up. */
 export interface KnownWord {
@@ -37,69 +37,78 @@ const BASE = 2 ** 17;
 
 export const NO_WORD: KnownWord = { key: '', id: 0 };
 
-export function learnNeighbours(
-  reference: Reference | null,
-  { compounds, pairs }: WordPairs,
-): NeighbourWords {
-  const vocabulary = new Vocabulary();
-  const [joined, seenPairs, seenTriples] = [new Set<number>(), new Set<number>(), new Set<number>()];
-  const middles = new Map<number, KnownWord[]>();
-  const followers = new Map<number, Set<number>>();
-  const learn = (words: readonly KnownWord[]): void => {
-    words.forEach(({ id }, index) => {
-      const [before, first] = [words[index - 1], words[index - 2]];
-      if (before === undefined) return;
-      seenPairs.add(before.id * BASE + id);
-      followers.set(before.id, (followers.get(before.id) ?? new Set()).add(id));
-      if (first === undefined) return;
-      const [triple, around] = [(first.id * BASE + before.id) * BASE + id, first.id * BASE + id];
-      if (!seenTriples.has(triple)) middles.set(around, [...(middles.get(around) ?? []), before]);
-      seenTriples.add(triple);
-    });
-  };
-  for (const run of wordRuns(modelTexts(reference))) learn(run.map((word) => vocabulary.add(word)));
-  for (const pair of pairs) learn(pair.split(' ').map((word) => vocabulary.add(word)));
-  for (const pair of compounds) {
-    const words = pair.split(' ').map((word) => vocabulary.add(word));
-    learn(words);
-    joined.add((words[0]?.id ?? 0) * BASE + (words[1]?.id ?? 0));
-  }
+export function neighbourWords({ keys, runs, compounds }: LearntWords): NeighbourWords {
+  const vocabulary = new Vocabulary(keys);
+  const joined = new Set(
+    runs.slice(runs.length - compounds).map(([first = 0, second = 0]) => first * BASE + second),
+  );
+  const pairs = once(() => new Set(runs.flatMap(pairsOf)));
+  const triples = once(() => new Set(runs.flatMap(triplesOf)));
+  const followers = once(() => followersIn(pairs()));
+  const middles = once(() => middlesIn(triples()));
   return {
     wordOf: (folded) => vocabulary.find(folded),
     isCompound: (first, second) => joined.has(first.id * BASE + second.id),
-    hasPair: (first, second) => seenPairs.has(first.id * BASE + second.id),
+    hasPair: (first, second) => pairs().has(first.id * BASE + second.id),
     isAlwaysFollowedBy: (first, second) => {
-      const known = followers.get(first.id);
-      return known?.size === 1 && known.has(second.id);
+      const known = followers().get(first.id);
+      return known?.length === 1 && known[0] === second.id;
     },
-    hasTriple: (first, second, third) => seenTriples.has((first.id * BASE + second.id) * BASE + third.id),
+    hasTriple: (first, second, third) => triples().has((first.id * BASE + second.id) * BASE + third.id),
     lookAlikesOf: (word) => vocabulary.lookAlikesOf(word),
-    between: (before, after) => middles.get(before.id * BASE + after.id) ?? [],
+    between: (before, after) =>
+      (middles().get(before.id * BASE + after.id) ?? []).map((id) => vocabulary.at(id)),
     nearTo: (word) => vocabulary.nearTo(word),
   };
 }
 
+/** Each number and its next as one number below `BASE` squared. */
+function pairsOf(run: readonly number[]): number[] {
+  return run.slice(1).map((id, index) => (run[index] ?? 0) * BASE + id);
+}
+
+function triplesOf(run: readonly number[]): number[] {
+  return run.slice(2).map((id, index) => ((run[index] ?? 0) * BASE + (run[index + 1] ?? 0)) * BASE + id);
+}
+
+/** By the first word of a pair, its second words. */
+function followersIn(pairs: ReadonlySet<number>): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const pair of pairs) addTo(found, Math.floor(pair / BASE), pair % BASE);
+  return found;
+}
+
+/** By the first and third word of a triple, as a pair, the second words. */
+function middlesIn(triples: ReadonlySet<number>): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const triple of triples) {
+    const [pair, last] = [Math.floor(triple / BASE), triple % BASE];
+    addTo(found, Math.floor(pair / BASE) * BASE + last, pair % BASE);
+  }
+  return found;
+}
+
+function addTo(map: Map<number, number[]>, key: number, value: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
 class Vocabulary {
-  private readonly known = new Map<string, KnownWord>();
-  /** By their spelling, so that each is folded once: the tables have few words in many pairs. */
-  private readonly added = new Map<string, KnownWord>();
-  private readonly byLetters = new Map<string, KnownWord[]>();
+  private readonly known: ReadonlyMap<string, KnownWord>;
+  private readonly words: readonly KnownWord[];
+  private readonly byLetters = once(() => this.wordsByLetters());
   private readonly alike = new Map<string, KnownWord[]>();
-  private keys: string[] | undefined;
   private readonly near = new Map<string, string[]>();
 
-  add(text: string): KnownWord {
-    const kept = this.added.get(text);
-    if (kept) return kept;
-    const key = foldForMatching(text);
-    const word = this.known.get(key) ?? { key, id: this.known.size + 1 };
-    this.added.set(text, word);
-    if (!this.known.has(key)) {
-      this.known.set(key, word);
-      const letters = stripMarks(key);
-      this.byLetters.set(letters, [...(this.byLetters.get(letters) ?? []), word]);
-    }
-    return word;
+  constructor(private readonly keys: readonly string[]) {
+    this.words = keys.map((key, index) => ({ key, id: index + 1 }));
+    this.known = new Map(this.words.map((word) => [word.key, word]));
+  }
+
+  /** @param id of a word that is known */
+  at(id: number): KnownWord {
+    return this.words[id - 1] ?? NO_WORD;
   }
 
   find(key: string): KnownWord {
@@ -109,7 +118,7 @@ class Vocabulary {
   lookAlikesOf({ key }: KnownWord): KnownWord[] {
     const kept = this.alike.get(key);
     if (kept) return kept;
-    const found = (this.byLetters.get(stripMarks(key)) ?? []).filter((other) => other.key !== key);
+    const found = (this.byLetters().get(stripMarks(key)) ?? []).filter((other) => other.key !== key);
     this.alike.set(key, found);
     return found;
   }
@@ -118,37 +127,17 @@ class Vocabulary {
   nearTo({ key }: KnownWord): string[] {
     const kept = this.near.get(key);
     if (kept) return kept;
-    this.keys ??= [...this.known.keys()];
     const found = nearest(key, this.keys);
     this.near.set(key, found);
     return found;
   }
-}
 
-/** All texts of the model, cut where a field of the profile stands. */
-function modelTexts(reference: Reference | null): string[] {
-  return (reference?.model ?? []).flatMap(({ variants }) =>
-    variants.flatMap(({ heading = '', text = '' }) => `${heading}\n${text}`.split(/\{\{[^{}]*\}\}|\n\n/)),
-  );
-}
-
-/** Words that follow each other without a mark between them. */
-function wordRuns(texts: readonly string[]): string[][] {
-  return texts.flatMap((text) =>
-    runsOf(tokenizeWords(text.normalize('NFC'))).map((run) => run.map((token) => token.text)),
-  );
-}
-
-/** The words of a text in runs that no punctuation, number or other mark cuts. */
-export function runsOf<T extends Pick<Token, 'kind'>>(tokens: readonly T[]): T[][] {
-  const runs: T[][] = [];
-  let run: T[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'word') run.push(token);
-    else if (run.length > 0) {
-      runs.push(run);
-      run = [];
+  private wordsByLetters(): Map<string, KnownWord[]> {
+    const found = new Map<string, KnownWord[]>();
+    for (const word of this.words) {
+      const letters = stripMarks(word.key);
+      found.set(letters, [...(found.get(letters) ?? []), word]);
     }
+    return found;
   }
-  return run.length > 0 ? [...runs, run] : runs;
 }

@@ -6,7 +6,8 @@ import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import type { PlacedWord } from '../../../wording/worded-document.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { confusionsIn } from '../../facts/confusions-in.js';
-import { type KnownWord, type NeighbourWords, NO_WORD, runsOf } from '../../facts/neighbour-words.js';
+import { type KnownWord, type NeighbourWords, NO_WORD } from '../../facts/neighbour-words.js';
+import { runsOf } from '../../facts/word-runs.js';
 
 /** A word that exists, but whose neighbours go with another word of the same letters, or of nearly the same. */
 export default defineRule({
