@@ -2,6 +2,7 @@
  * The command line in pieces: what one command alone needs, and what several share. Each piece is the body of a function,
  * which is opened when it is asked for. `bundle.js` puts them into one file, `package.js` into a program.
  */
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 
@@ -21,6 +22,17 @@ const SELDOM_USED = ['string-width', 'wrap-ansi'].map((name) => ({
   in: at(`node_modules/${name}/index.js`),
   out: name,
 }));
+
+/** Modules that the build has written anew: what `templates/` has, compiled. */
+const AS_BUILT = {
+  name: 'as-built',
+  setup({ onLoad }) {
+    onLoad({ filter: /src.draft.built-templates\.ts$/ }, async () => ({
+      contents: await readFile(at('dist/draft/built-templates.js'), 'utf8'),
+      loader: 'js',
+    }));
+  },
+};
 
 /** The file that the pool of a batch starts as a thread, where it looks for it, and which then opens ours. */
 export const POOL_THREAD = 'entry/worker.js';
@@ -46,6 +58,7 @@ export async function piecesOf(entryPoints, { external }) {
     write: false,
     format: 'esm',
     external,
+    plugins: [AS_BUILT],
     legalComments: 'linked',
     metafile: true,
     logLevel: 'warning',

@@ -1,10 +1,10 @@
 import { type ProfileDefault, prepareTemplates, type Templates } from '../draft/index.js';
 import type { KnownParagraphs } from '../read/markdown/paragraph-blocks.js';
 import { draftableReference, type Reference } from '../reference/index.js';
-import { listAssets, readAsset } from './assets.js';
 import { loadDefaults, readReference } from './checked-tables.js';
 import { readKnownParagraphs } from './known-paragraphs.js';
 import { loadReference, type ReferenceChoice } from './load-reference.js';
+import { loadTemplateTexts, TEMPLATE_FOLDERS } from './load-template-texts.js';
 import type { OwnTemplates } from './own-templates.js';
 import { REFERENCE } from './reference-id.js';
 
@@ -30,13 +30,7 @@ export async function loadDraftingMaterials(
   choice: ReferenceChoice,
   own?: OwnTemplates,
 ): Promise<DraftingMaterials> {
-  const files = new Map<string, string>();
-  for (const folder of [REFERENCE, 'partials']) {
-    for (const file of await listAssets(`templates/${folder}`)) {
-      if (file.endsWith('.hbs'))
-        files.set(`${folder}/${file}`, await readAsset(`templates/${folder}/${file}`));
-    }
-  }
+  const files = await loadTemplateTexts([TEMPLATE_FOLDERS.drafts, TEMPLATE_FOLDERS.partials]);
   for (const [name, text] of own?.templates ?? []) files.set(name, text);
   const templates = prepareTemplates(files);
   // Ours are compiled when they are needed; one that somebody wrote is looked at before anything is drafted.

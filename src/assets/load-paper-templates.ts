@@ -1,5 +1,5 @@
 import { prepareTemplates, type Templates } from '../draft/index.js';
-import { listAssets, readAsset } from './assets.js';
+import { loadTemplateTexts, TEMPLATE_FOLDERS } from './load-template-texts.js';
 import type { OwnTemplates } from './own-templates.js';
 
 /**
@@ -8,11 +8,7 @@ import type { OwnTemplates } from './own-templates.js';
  * @throws Failure for a template that does not compile
  */
 export async function loadPaperTemplates(own?: OwnTemplates): Promise<Templates> {
-  const files = new Map<string, string>();
-  for (const folder of ['papers', 'partials'])
-    for (const file of await listAssets(`templates/${folder}`))
-      if (file.endsWith('.hbs'))
-        files.set(`${folder}/${file}`, await readAsset(`templates/${folder}/${file}`));
+  const files = await loadTemplateTexts([TEMPLATE_FOLDERS.papers, TEMPLATE_FOLDERS.partials]);
   for (const [name, text] of own?.templates ?? []) files.set(name, text);
   const templates = prepareTemplates(files);
   // One that somebody wrote is looked at before anything is written, whatever paper it is of.

@@ -2,11 +2,13 @@
 import Handlebars from 'handlebars';
 import { Failure, failer } from '../findings/failure.js';
 import { once } from '../text/once.js';
+import { BUILT_TEMPLATES } from './built-templates.js';
 import { HELPERS } from './helpers/index.js';
 import type { messages } from './messages.vi.js';
 import { MissingArgument, wrapHelper } from './missing-argument.js';
 import { fillPlainFields, plainFieldsOf } from './plain-fields.js';
-import { argumentAt, findForbidden, pathAt, pathsOf } from './template-ast.js';
+import { argumentAt, pathAt, pathsOf } from './template-ast.js';
+import { COMPILE_OPTIONS, checkNames, parseTemplate } from './template-program.js';
 
 export interface Templates {
   /** Renders a template by its name in the map ("23-qd-tw/annexed.md.hbs"). */
@@ -26,6 +28,8 @@ interface Compiled {
 const PARTIAL = /(?:^|\/)([^/]+)\.md\.hbs$/;
 const fail = failer<typeof messages>();
 
+const builtTemplates = once(() => new Map(BUILT_TEMPLATES.map((built) => [built.text, built])));
+
 /**
  * Takes the templates as a map of names to texts. A file under `partials/` is a partial by its bare name:
  * "partials/masthead.md.hbs" is `{{> masthead}}`. Each text is compiled once, when it is first needed.
@@ -39,8 +43,8 @@ export function prepareTemplates(files: ReadonlyMap<string, string>): Templates 
   for (const [name, helper] of Object.entries(HELPERS)) engine.registerHelper(name, wrapHelper(helper));
   const partials = new Map<string, string>();
   for (const name of files.keys()) {
-    const partial = name.startsWith('partials/') ? PARTIAL.exec(name)?.[1] : undefined;
-    if (partial !== undefined) partials.set(partial, name);
+    const partial = partialOf(name);
+    if (partial !== null) partials.set(partial, name);
   }
   const compiled = new Map<string, Compiled>();
 
@@ -62,18 +66,14 @@ export function prepareTemplates(files: ReadonlyMap<string, string>): Templates 
   }
 
   function compileProgram(text: string, name: string): Compiled {
-    const program = parse(engine, text, name);
-    checkNames(program, name, partials);
-    const template = engine.compile(program, {
-      strict: true,
-      noEscape: true,
-      preventIndent: true,
-      knownHelpersOnly: true,
-      knownHelpers: Object.fromEntries(Object.keys(HELPERS).map((helper) => [helper, true])),
-    });
+    const built = builtTemplates().get(text);
+    const program = once(() => parseTemplate(text, name));
+    if (built === undefined) checkNames(program(), name, [...partials.keys()]);
+    const template =
+      built === undefined ? engine.compile(program(), COMPILE_OPTIONS) : engine.template(built.spec);
     const run = (context: unknown, data?: unknown) =>
       runTemplate(() => template(context, data === undefined ? {} : { data }), program, name);
-    return { run, fields: pathsOf(program) };
+    return { run, fields: built?.fields ?? pathsOf(program()) };
   }
 
   for (const [partial, name] of partials)
@@ -92,33 +92,18 @@ export function prepareTemplates(files: ReadonlyMap<string, string>): Templates 
   };
 }
 
-function parse(engine: typeof Handlebars, text: string, template: string): hbs.AST.Program {
-  try {
-    return engine.parse(text);
-  } catch (error) {
-    // "Parse error on line 3:\n<text>\n---^\nExpecting …"; other faults name "open != close - 3:2".
-    const message = error instanceof Error ? error.message : String(error);
-    const line = Number(/line (\d+)|- (\d+):\d+/.exec(message)?.slice(1).find(Boolean) ?? 1);
-    throw fail('draft.templateSyntax', { template, line, detail: message.split('\n')[1] ?? message });
-  }
-}
-
-function checkNames(program: hbs.AST.Program, template: string, partials: ReadonlyMap<string, string>): void {
-  const found = findForbidden(program, { helpers: Object.keys(HELPERS), partials: [...partials.keys()] });
-  if (found === null) return;
-  const { line, name } = found;
-  if (found.kind === 'helper') throw fail('draft.unknownHelper', { template, line, name });
-  if (found.kind === 'partial') throw fail('draft.unknownPartial', { template, line, name });
-  throw fail('draft.forbiddenName', { template, line, name });
+/** The name by which a file is a partial, "masthead" of "partials/masthead.md.hbs"; null for one that is none. */
+export function partialOf(file: string): string | null {
+  return file.startsWith('partials/') ? (PARTIAL.exec(file)?.[1] ?? null) : null;
 }
 
 /** Handlebars names only the last part of a missing path and its place; the program has the whole path there. */
-function runTemplate(run: () => string, program: hbs.AST.Program, template: string): string {
+function runTemplate(run: () => string, program: () => hbs.AST.Program, template: string): string {
   try {
     return run();
   } catch (error) {
     if (error instanceof MissingArgument) {
-      const field = argumentAt(program, error.start, error.index) ?? '';
+      const field = argumentAt(program(), error.start, error.index) ?? '';
       throw fail('draft.missingField', { template, line: error.start.line, field });
     }
     if (error instanceof Failure) throw error;
@@ -126,6 +111,6 @@ function runTemplate(run: () => string, program: hbs.AST.Program, template: stri
     if (!(error instanceof Handlebars.Exception) || !message.includes('not defined in'))
       throw fail('draft.templateFailed', { template, detail: message }, { cause: error });
     const { lineNumber: line = 1, column = 0 } = error as { lineNumber?: number; column?: number };
-    throw fail('draft.missingField', { template, line, field: pathAt(program, line, column) ?? message });
+    throw fail('draft.missingField', { template, line, field: pathAt(program(), line, column) ?? message });
   }
 }

@@ -31,7 +31,6 @@ export interface Terminal {
 
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
-  const { stdin } = process;
   const [stdout, stderr] = [openStream('stdout'), openStream('stderr')];
   // Without a listener an error event ends the process with a stack trace. `answer` reports its own errors.
   stdout.on('error', () => {});
@@ -44,9 +43,12 @@ export function processTerminal(): Terminal {
     columns: stdout.columns || stderr.columns || 80,
     environment: process.env,
     directory: process.cwd(),
-    input: () => stdin,
-    inputIsTty: stdin.isTTY === true,
-    questionStreams: () => ({ input: stdin, output: stderr }),
+    // Node.js opens standard input when it is first named, and few commands read it.
+    input: () => process.stdin,
+    get inputIsTty() {
+      return process.stdin.isTTY === true;
+    },
+    questionStreams: () => ({ input: process.stdin, output: stderr }),
   };
 }
 
