@@ -31,8 +31,9 @@ export function otherUnitFinder(
 ): OtherUnitFinder {
   const { names, pattern } = namesOfOthers(data, ownId, asOf, merged);
   const own = ownNames.filter((name) => name !== '');
+  const ownPatterns = own.map((name) => new RegExp(anyOf([name]), 'giu'));
   const withoutOwn = (text: string) =>
-    own.reduce((rest, name) => rest.replaceAll(new RegExp(anyOf([name]), 'giu'), ' '), foldTone(text));
+    ownPatterns.reduce((rest, name) => rest.replaceAll(name, ' '), foldTone(text));
   return {
     inText(text) {
       const found = pattern.exec(withoutOwn(text));
