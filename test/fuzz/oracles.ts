@@ -12,6 +12,7 @@ import { renderText } from '../../src/render/text/index.js';
 import { renderDocx } from '../../src/render/word/index.js';
 import type { Document } from '../../src/tree/nodes.js';
 import { check, TODAY } from '../support/check-materials.js';
+import { holdsAsides, pageOf } from '../support/page-of.js';
 import { loadRuleSet } from '../support/rule-sets.js';
 import { firstDifference, nonBlank, withoutPlaces } from '../support/seeds.js';
 
@@ -62,7 +63,7 @@ async function breachOfLaws(name: string, bytes: Uint8Array): Promise<Breach | n
       breach: lossIn(blocks, parsed.tree) ?? places ?? changeOnTheWay(parsed.tree),
     };
   });
-  return breach ?? (await changeInWord(tree));
+  return breach ?? (await changeOnPage(tree)) ?? (await changeInWord(tree));
 }
 
 /** Stops work that goes on and on, which no timer could, for it would never come to its turn. */
@@ -87,6 +88,12 @@ function placeOutside(findings: readonly Finding[]): Breach | null {
 
 function changeOnTheWay(tree: Document): Breach | null {
   return changeTo(parseRegulation(readMarkdown(renderMarkdown(tree)).blocks).tree, tree, 'Markdown');
+}
+
+async function changeOnPage(tree: Document): Promise<Breach | null> {
+  if (holdsAsides(tree)) return null;
+  const { blocks } = await readBlocks({ name: 'a.html', bytes: new TextEncoder().encode(pageOf(tree)) });
+  return changeTo(parseRegulation(blocks).tree, tree, 'HTML');
 }
 
 /** A Word file takes a hundred times as long to write, so that only short texts go that way. */
