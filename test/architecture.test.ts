@@ -70,6 +70,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'read/docx/decode-xml.ts',
     'read/docx/zip.ts',
     'read/docx/word-package.ts',
+    'read/docx/namespaces.ts',
+    'read/docx/xml.ts (types)',
   ],
   messages: ['findings/ (types)'],
   print: [

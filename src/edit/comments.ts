@@ -170,7 +170,8 @@ function stripMarks(root: Markup, ids: ReadonlySet<string | undefined>): void {
   });
 }
 
-const isMarkOf = (node: Markup, ids: ReadonlySet<string | undefined>): boolean =>
+/** Whether an element of a text is the mark of one of these comments. */
+export const isMarkOf = (node: Markup, ids: ReadonlySet<string | undefined>): boolean =>
   (MARKS.has(node.name) && ids.has(node.attributes['w:id'])) || isReference(node, ids);
 
 /** A run with nothing but the reference to one of these comments. */

@@ -60,6 +60,7 @@ const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->/g;
 
 /** The text that the characters of a part stand for. */
 export function decodeMarkupText(raw: string): string {
+  if (!raw.includes('&') && !raw.includes('<')) return raw;
   const plain = raw.includes('<')
     ? raw.replace(CDATA, (_all, words?: string) => escapeXml(words ?? ''))
     : raw;

@@ -5,6 +5,7 @@
 import { SaxesParser } from 'saxes';
 import { failer } from '../findings/failure.js';
 import { READING_LIMITS } from '../read/limits.js';
+import { escapeXml } from '../text/escape-xml.js';
 import { XML_ENTITIES } from '../text/xml-entities.js';
 import type { messages } from './messages.vi.js';
 
@@ -88,7 +89,8 @@ export const withoutTagEnd = (open: string): string => open.slice(0, open.endsWi
 /** The characters of a node. */
 export function writeMarkup(node: MarkupNode): string {
   if (typeof node === 'string') return node;
-  const inside = node.children.map(writeMarkup).join('');
+  let inside = '';
+  for (const inner of node.children) inside += writeMarkup(inner);
   if (node.close !== '') return node.open + inside + node.close;
   // An element that was written as one tag has got contents.
   return inside === '' ? node.open : `${withoutTagEnd(node.open)}>${inside}</${node.name}>`;
@@ -96,6 +98,17 @@ export function writeMarkup(node: MarkupNode): string {
 
 export const writePart = ({ prolog, root, epilog }: MarkupPart): string =>
   prolog + writeMarkup(root) + epilog;
+
+/** An element that danvan itself makes. @param attributes their values, not yet escaped */
+export function newMarkup(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: MarkupNode[],
+): Markup {
+  let open = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) open += ` ${key}="${escapeXml(value)}"`;
+  return { name, attributes, open: `${open}/>`, children, close: '' };
+}
 
 /** An element from its characters, written by danvan itself. */
 export function markupOf(source: string): Markup {

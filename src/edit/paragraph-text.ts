@@ -4,6 +4,7 @@ import { composeLetters } from '../text/normalize.js';
 import type { Markup } from './markup.js';
 import { decodeMarkupText, isMarkup, textOfMarkup } from './markup-tree.js';
 import { chosenAlternative } from './paragraphs.js';
+import { simpleLetters } from './simple-letters.js';
 
 /** A run, or something that stands in the place of one and cannot be cut (a formula). */
 export interface PlacedRun {
@@ -103,26 +104,10 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
 const NO_LETTER = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u061c\ufeff]/u;
 const HYPHEN = /[\u2010\u2011]/;
 
-/** Text of letters that are each one unit without a mark of its own, as Word writes it, and of usual signs: "Điều 9 – dân vận". */
-const SIMPLE = /^[\t\n -~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9\u2012-\u201f\u2026]*$/;
-
-/** The letters of such a text, where each is a cluster by itself. */
-function simpleLetters(raw: string, ignoresCase: boolean): Letters {
-  const lower = ignoresCase ? raw.toLowerCase() : raw;
-  const letters: Letters = { text: '', starts: [], ends: [] };
-  for (let at = 0; at < raw.length; at++) {
-    const code = raw.charCodeAt(at);
-    if (code === 0x20 || code === 0x09 || code === 0x0a) continue;
-    letters.text += lower.charAt(at);
-    letters.starts.push(at);
-    letters.ends.push(at + 1);
-  }
-  return letters;
-}
-
 /** @param ignoresCase whether capitals count as small letters, as a font that prints all in capitals makes of them */
 export function lettersOf(raw: string, ignoresCase = true): Letters {
-  if (SIMPLE.test(raw) && raw.toLowerCase().length === raw.length) return simpleLetters(raw, ignoresCase);
+  const simple = simpleLetters(raw, ignoresCase);
+  if (simple) return simple;
   const letters: Letters = { text: '', starts: [], ends: [] };
   for (const { 0: cluster, index } of raw.matchAll(CLUSTER)) {
     if (NO_LETTER.test(cluster)) continue;

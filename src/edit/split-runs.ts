@@ -16,6 +16,27 @@ export function cutAt(paragraph: Markup, at: number): boolean {
   return true;
 }
 
+/**
+ * The same for several places at once, in whatever order.
+ * @returns the runs of the paragraph as they stand then
+ */
+export function cutAll(paragraph: Markup, places: readonly number[]): PlacedRun[] {
+  const sorted = places.toSorted((one, other) => one - other);
+  return placedRuns(paragraph).flatMap((run) => {
+    if (run.element.name !== 'w:r') return [run];
+    const pieces = [run];
+    for (const at of sorted) {
+      const last = pieces.at(-1) as PlacedRun;
+      if (at <= last.start || at >= last.end) continue;
+      const element = splitRun(last, at - last.start);
+      insertAfter(run.parent, last.element, element);
+      const [text, rest] = [last.text.slice(0, at - last.start), last.text.slice(at - last.start)];
+      pieces.splice(-1, 1, { ...last, end: at, text }, { ...last, element, start: at, text: rest });
+    }
+    return pieces;
+  });
+}
+
 /** Leaves what stands before `length` characters in the run, and gives the rest as a run of the same properties. */
 function splitRun({ element: run }: PlacedRun, length: number): Markup {
   const properties = childOf(run, 'w:rPr');
@@ -60,8 +81,21 @@ export function textElement(
 }
 
 /** Between tags a quotation mark needs no entity, and none is written, as Word does not. */
-const escapeText = (text: string): string =>
+const escapeText = (text: string): string => {
+  if (!SPECIAL.test(text)) return text;
+  // Legal in XML, though it advises against them; a text that has them keeps them.
+  const pieces = text.split(OLD_CONTROLS);
+  return pieces.map((piece, index) => (index % 2 === 0 ? escapeWords(piece) : piece)).join('');
+};
+
+const OLD_CONTROLS = /([\u007f-\u009f]+)/;
+
+const escapeWords = (text: string): string =>
   escapeXml(text).replaceAll('&quot;', '"').replaceAll('&#39;', "'");
+
+/** What is not written as it is, and what only may not be. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
+const SPECIAL = /[&<>\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
 
 /** Joins neighbours of one parent that a cut had made of one run: the same tag and properties, with words only. */
 export function joinRuns(first: Markup, second: Markup): Markup | null {

@@ -1,10 +1,9 @@
 /** Tracked changes within a paragraph (ECMA-376 part 1, 17.13.5): words struck, words put in, both under an author's name. */
-import { escapeXml } from '../text/escape-xml.js';
 import type { Ids } from './ids.js';
-import { type Markup, markupOf } from './markup.js';
+import { type Markup, markupOf, newMarkup } from './markup.js';
 import { childOf, copyMarkup, insertAfter, insertBefore, isMarkup, replaceNode } from './markup-tree.js';
-import { type PlacedRun, placedRuns, type TextRange } from './paragraph-text.js';
-import { cutAt, textElement } from './split-runs.js';
+import type { PlacedRun, TextRange } from './paragraph-text.js';
+import { cutAll, textElement } from './split-runs.js';
 
 /** Who made a change, and when. */
 export interface ChangeMark {
@@ -23,18 +22,16 @@ export const REVISIONS: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:move
 
 export type TrackedElement = 'w:ins' | 'w:del' | 'w:moveFrom' | 'w:moveTo';
 
-/** @param more attributes as they are written */
+/** @param more attributes */
 export function trackedElement(
   name: string,
   { mark, ids }: Tracking,
   children: Markup[] = [],
-  more = '',
+  more: Readonly<Record<string, string>> = {},
 ): Markup {
-  const when = mark.date === '' ? '' : ` w:date="${mark.date}"`;
-  const who = `w:id="${ids.next()}" w:author="${escapeXml(mark.author)}"${when}`;
-  const made = markupOf(`<${name} ${who}${more && ` ${more}`}/>`);
-  made.children = children;
-  return made;
+  const who = { 'w:id': String(ids.next()), 'w:author': mark.author };
+  const when = mark.date === '' ? {} : { 'w:date': mark.date };
+  return newMarkup(name, { ...who, ...when, ...more }, children);
 }
 
 /**
@@ -47,13 +44,12 @@ export function trackRange(
   name: TrackedElement,
   tracking: Tracking,
 ): void {
-  cutAt(paragraph, range.start);
-  cutAt(paragraph, range.end);
-  const runs = placedRuns(paragraph).filter(
-    (run) => (run.start < range.end && run.end > range.start) || isWithin(run, range),
-  );
-  trackRuns(runs, name, tracking);
+  trackRuns(runsIn(cutAll(paragraph, [range.start, range.end]), range), name, tracking);
 }
+
+/** Of runs that end where a stretch begins and ends those that stand in it. */
+export const runsIn = (runs: readonly PlacedRun[], range: TextRange): PlacedRun[] =>
+  runs.filter((run) => (run.start < range.end && run.end > range.start) || isWithin(run, range));
 
 const isWithin = ({ start, end }: PlacedRun, range: TextRange): boolean =>
   start === end && start > range.start && end < range.end;
@@ -114,8 +110,11 @@ export interface Spot {
 
 /** The place between two characters of a paragraph; at a seam, beside the run before it. */
 export function spotAt(paragraph: Markup, at: number): Spot {
-  cutAt(paragraph, at);
-  const runs = placedRuns(paragraph);
+  return spotAmong(paragraph, cutAll(paragraph, [at]), at);
+}
+
+/** The same among the runs of a paragraph that was cut there. */
+export function spotAmong(paragraph: Markup, runs: readonly PlacedRun[], at: number): Spot {
   const before = runs.findLast(({ start, end }) => end === at && end > start);
   if (before) return { ...besideChange(paragraph, before, 'after'), like: before.element };
   const after = runs.find(({ start, end }) => start >= at && end > start);
@@ -152,9 +151,7 @@ export function runLike(like: Markup | undefined, text: string, isDeleted: boole
       ...(index > 0 ? [markupOf('<w:br/>')] : []),
       ...(line === '' ? [] : [textElement(line, isDeleted ? 'w:delText' : 'w:t')]),
     ]);
-  const run = markupOf('<w:r></w:r>');
-  run.children = [...(properties ? [withoutRecord(properties)] : []), ...pieces];
-  return run;
+  return newMarkup('w:r', {}, [...(properties ? [withoutRecord(properties)] : []), ...pieces]);
 }
 
 /** Words that are new have no form that they had before. */

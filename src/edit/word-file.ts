@@ -5,12 +5,13 @@
 import { zipSync } from 'fflate';
 import { failer } from '../findings/failure.js';
 import { decodeXml } from '../read/docx/decode-xml.js';
-import { resolveTarget } from '../read/docx/word-package.js';
+import { type OpenedPart, resolveTarget } from '../read/docx/word-package.js';
 import { openZip } from '../read/docx/zip.js';
 import { escapeXml } from '../text/escape-xml.js';
 import { type Markup, type MarkupPart, markupOf, parseMarkup, writePart } from './markup.js';
 import { childOf, childrenOf, removeNode } from './markup-tree.js';
 import type { messages } from './messages.vi.js';
+import { openedPart } from './xml-tree.js';
 
 const fail = failer<typeof messages>();
 
@@ -179,6 +180,11 @@ export class WordFile {
       this.related('', 'origin') !== null ||
       [...this.#bytes.keys()].some((path) => /^_xmlsignatures\//i.test(path))
     );
+  }
+
+  /** The parts that are open, by name in small letters, as a reading takes them up: as they stand when it does. */
+  openedParts(): Map<string, OpenedPart> {
+    return new Map([...this.#parts].map(([path, { part }]) => [path.toLowerCase(), openedPart(part.root)]));
   }
 
   /** The package as bytes; the same edits give the same bytes. */

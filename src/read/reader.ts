@@ -1,3 +1,4 @@
+import type { OpenedPart } from './docx/word-package.js';
 import type { Finding } from '../findings/finding.js';
 import type { FormFacts } from '../form/form-facts.js';
 import type { ReviewFacts } from '../form/review-facts.js';
@@ -16,6 +17,8 @@ export interface ReadOptions {
   struck?: 'omit' | 'keep';
   /** Whether to read also how a Word file is set, which a check asks for; the file then takes twice as long to open. */
   form?: boolean;
+  /** Parts of a Word package that are open as trees, by name in small letters, and are read as they stand there. */
+  opened?: ReadonlyMap<string, OpenedPart>;
   /** Turns formats that only a word processor reads into DOCX; absent where none is installed. */
   convert?: Convert;
 }

@@ -4,6 +4,7 @@ import { checkEnding, type LeftStory, openForEditing, redlineCopy, type WordFile
 import type { messages as editMessages } from '../../edit/messages.vi.js';
 import { Failure, failer } from '../../findings/failure.js';
 import { wordMessage } from '../../messages/catalogue.js';
+import type { OpenedPart } from '../../read/docx/word-package.js';
 import type { Source } from '../../read/reader.js';
 import { withEqualTables } from '../../tree/flatten-tables.js';
 import type { Document } from '../../tree/nodes.js';
@@ -105,19 +106,22 @@ async function redlined(file: WordFile, work: Work, beside: Beside): Promise<Red
   const reading = settledAs(terms.revisions);
   const said = (left: readonly LeftStory[]): string[] =>
     leftLines([...unmarkedStories(comparison, into, beside), ...left], other.name, words);
-  const { bytes, takenBack, left } = redlineCopy(file, redlineSteps(comparison, trees[into], terms), {
-    holds: into,
-    reading,
-    author: terms.author,
-    date: `${terms.date}T00:00:00Z`,
-    beside,
-    say: (steps, stories) => openedWith(steps, said(stories)),
-  });
+  const { bytes, parts, isTakenBack, left } = redlineCopy(
+    file,
+    redlineSteps(comparison, trees[into], terms),
+    {
+      holds: into,
+      reading,
+      author: terms.author,
+      date: `${terms.date}T00:00:00Z`,
+      beside,
+      say: (steps, stories) => openedWith(steps, said(stories)),
+    },
+  );
   const wanted = trees[into === 'target' ? 'base' : 'target'];
   // Changes of others are read as they were; without any the whole is read as Word would settle it.
-  const read = takenBack
-    ? await readAgain(takenBack, source.name, reading)
-    : await readAgain(bytes, source.name, into === 'target' ? 'reject' : 'accept');
+  const settled = into === 'target' ? 'reject' : 'accept';
+  const read = await readAgain(source, parts, isTakenBack ? reading : settled);
   const astray = firstDifference(wanted, withEqualTables(read, wanted)[0]);
   if (astray !== null) throw fail('commands.copy.unfaithful', { text: astray });
   if (beside?.otherSteps && left.every(({ kind }) => kind !== 'note') && notesOf(read) !== notesOf(wanted))
@@ -143,10 +147,15 @@ function openOrTell(
 
 const MAY_BE_FORCED: ReadonlySet<string> = new Set(['edit.protected', 'edit.signed']);
 
-async function readAgain(bytes: Uint8Array, name: string, revisions: 'accept' | 'reject'): Promise<Document> {
+/** The text of a copy, whose changed parts are at hand; the others stand in the file from which it was made. */
+async function readAgain(
+  source: Source,
+  opened: ReadonlyMap<string, OpenedPart>,
+  revisions: 'accept' | 'reject',
+): Promise<Document> {
   const { readBlocks } = await import('../../read/index.js');
   const { parseBlocks } = await import('../files/parse-blocks.js');
-  return parseBlocks(await readBlocks({ name, bytes }, { revisions })).tree;
+  return parseBlocks(await readBlocks(source, { revisions, opened })).tree;
 }
 
 function tellFallback({ terminal, words }: CommandContext, file: string, reason: string): void {
@@ -156,16 +165,18 @@ function tellFallback({ terminal, words }: CommandContext, file: string, reason:
 /** The first unit that differs between two texts, blanks aside; null where none does. */
 function firstDifference(wanted: Document, found: Document): string | null {
   const [lines, others] = [linesOf(wanted), linesOf(found)];
-  const at = lines.findIndex((line, index) => line !== others[index]);
+  const at = lines.findIndex((line, index) => line !== others[index] && bare(line) !== bare(others[index]));
   if (at < 0 && lines.length === others.length) return null;
-  return (lines[at] ?? others[lines.length] ?? '').slice(0, 80);
+  return bare(lines[at] ?? others[lines.length]).slice(0, 80);
 }
+
+const bare = (line = ''): string => line.replace(/\s+/g, '');
 
 /** Each unit with its label and words, and its kind where it has a number: the parts of a form are told by what stands around them. */
 const linesOf = (tree: Document): string[] =>
   unitsOf(tree, () => NO_LINE)
     .all.filter(({ label, heading, text }) => label !== '' || heading !== null || text !== '')
     .map(({ kind, number, label, heading, text }) => {
-      const words = [label, heading, text].filter(Boolean).join(' ').replace(/\s+/g, '');
+      const words = [label, heading, text].filter(Boolean).join(' ');
       return number === null ? words : `${words} (${kind})`;
     });

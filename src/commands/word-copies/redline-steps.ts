@@ -39,7 +39,7 @@ export function redlineSteps(comparison: Comparison, tree: Document, terms: Step
   const placeOf = paragraphsByOrder(tree);
   const numbers = new Map<ComparedUnit, number>();
   const labels = new LabelCounter();
-  const stepOf = (token: RedlineToken): Omit<RedlineStep, 'comments'> => {
+  const stepOf = (token: RedlineToken, comments: RedlineStep['comments']): RedlineStep => {
     const { unit } = token.row;
     const side = sideIn(unit, into);
     const other = sideIn(unit, into === 'target' ? 'base' : 'target');
@@ -58,6 +58,7 @@ export function redlineSteps(comparison: Comparison, tree: Document, terms: Step
       isLabel: labels.isLabel(token),
       otherLabel: other?.label ?? '',
       mark: revisionOf(token),
+      comments,
     };
   };
   return paragraphs.flatMap((paragraph, index) => withComments(paragraph, comments[index] ?? [], stepOf));
@@ -97,16 +98,19 @@ const sideIn = (unit: ComparedUnit, into: StepTerms['into']): Side | null => uni
 function withComments(
   { runs, end }: RedlineParagraph,
   comments: ReturnType<typeof commentsOf>[number],
-  stepOf: (token: RedlineToken) => Omit<RedlineStep, 'comments'>,
+  stepOf: (token: RedlineToken, comments: RedlineStep['comments']) => RedlineStep,
 ): RedlineStep[] {
-  const steps = runs.map((token, index) => ({
-    ...stepOf(token),
-    comments: comments
+  const commentsAt = (index: number): RedlineStep['comments'] =>
+    comments
       .filter(({ first }) => first === index)
-      .map(({ lines, last }) => ({ lines, steps: last - index + 1 })),
-  }));
-  return [...steps, { ...stepOf(end), comments: [] }];
+      .map(({ lines, last }) => ({ lines, steps: last - index + 1 }));
+  const steps = runs.map((token, index) =>
+    stepOf(token, comments.length === 0 ? NO_COMMENTS : commentsAt(index)),
+  );
+  return [...steps, stepOf(end, NO_COMMENTS)];
 }
+
+const NO_COMMENTS: RedlineStep['comments'] = [];
 
 /** By which a text of the other side finds its form in the file: "paragraph/signer", "article", "clause". */
 function formOf({ base, target }: ComparedUnit): string {

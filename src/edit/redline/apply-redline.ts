@@ -5,14 +5,19 @@ import type { Ids } from '../ids.js';
 import { type Markup, markupOf } from '../markup.js';
 import { childOf, childrenOf, copyMarkup, insertAfter, insertBefore, isMarkup } from '../markup-tree.js';
 import type { messages } from '../messages.vi.js';
-import { type PlacedRun, placedRuns } from '../paragraph-text.js';
+import { type PlacedRun, placedRuns, type TextRange } from '../paragraph-text.js';
 import { anchorOfBox, listParagraphs, listWithBoxes, type SettledAs } from '../paragraphs.js';
+import { cutAll } from '../split-runs.js';
 import {
   type ChangeMark,
   putIn,
   REVISIONS,
+  runsIn,
+  type Spot,
+  spotAmong,
   spotAt,
   type TrackedElement,
+  type Tracking,
   trackedElement,
   trackRange,
   trackRuns,
@@ -136,6 +141,10 @@ const newEnds = (): MovedEnds => ({ own: [], other: [], mark: null });
 class ParagraphEditor {
   /** What is left of the paragraph before the places that are done. */
   #paragraph: Markup;
+  /** Its runs, which begin and end at all places, as they stood before anything was done; null where they stand elsewhere by now. */
+  #runs: readonly PlacedRun[] | null = null;
+  /** Those that are marked since. */
+  readonly #marked = new Set<Markup>();
 
   constructor(
     private readonly one: ParagraphPlan,
@@ -165,6 +174,10 @@ class ParagraphEditor {
       ends.own.push({ paragraph: this.#paragraph, parent: target.parent });
       ends.mark = endInserted;
     }
+    this.#runs = cutAll(this.#paragraph, [
+      ...arrivals.map(({ at }) => at),
+      ...inserted.flatMap(({ start, end }) => [start, end]),
+    ]);
     const tasks = [
       ...[...new Set(arrivals.map(({ at }) => at))].map((at) => ({
         at,
@@ -178,12 +191,28 @@ class ParagraphEditor {
       ...inserted.map(({ start, end, mark }) => ({
         at: end,
         rank: 1,
-        work: () => trackRange(this.#paragraph, { start, end }, own, { mark, ids }),
+        work: () => this.#track({ start, end }, own, { mark, ids }),
       })),
     ];
     for (const { work } of tasks.sort((one, other) => other.at - one.at || one.rank - other.rank)) work();
     if (endInserted && arrivals.length === 0 && isWholly(this.one))
       trackRuns(drawnRuns(this.#paragraph), own, { mark: endInserted, ids });
+  }
+
+  #track(range: TextRange, name: TrackedElement, tracking: Tracking): void {
+    if (this.#runs === null) {
+      trackRange(this.#paragraph, range, name, tracking);
+      return;
+    }
+    const runs = runsIn(this.#runs, range).filter(({ element }) => !this.#marked.has(element));
+    trackRuns(runs, name, tracking);
+    for (const { element } of runs) this.#marked.add(element);
+  }
+
+  #spotAt(at: number): Spot {
+    const spot = this.#runs && spotAmong(this.#paragraph, this.#runs, at);
+    // Beside a run that is marked by now nothing stands where it stood.
+    return spot === null || (spot.like && this.#marked.has(spot.like)) ? spotAt(this.#paragraph, at) : spot;
   }
 
   #note(step: RedlineStep, paragraph: Markup, element: Markup): void {
@@ -197,9 +226,10 @@ class ParagraphEditor {
   /** What arrives at one place, in order. */
   #arrive(at: number, arrivals: readonly Arrival[]): void {
     if (arrivals.every(({ kind }) => kind === 'text')) {
-      this.#putRuns(this.#paragraph, at, arrivals);
+      this.#putRuns(this.#spotAt(at), arrivals);
       return;
     }
+    this.#runs = null;
     const { parent } = this.one.target;
     /** What stands after the place. */
     const rest = this.#paragraph;
@@ -220,7 +250,7 @@ class ParagraphEditor {
       open = [];
     }
     if (open.length > 0) {
-      this.#putRuns(rest, 0, open);
+      this.#putRuns(spotAt(rest, 0), open);
       const form = this.work.plan.forms.get(open[0]?.form ?? '');
       if (form && at > 0) withFormerForm(rest, form, { mark: (open[0] as Arrival).mark, ids: this.work.ids });
     }
@@ -235,9 +265,7 @@ class ParagraphEditor {
     });
   }
 
-  #putRuns(paragraph: Markup, at: number, arrivals: readonly Arrival[]): void {
-    if (arrivals.length === 0) return;
-    const spot = spotAt(paragraph, at);
+  #putRuns(spot: Spot, arrivals: readonly Arrival[]): void {
     for (const { text, mark, step } of arrivals) {
       const element = this.#arriving(spot.like, text, mark, step);
       putIn(spot, element);
@@ -284,7 +312,7 @@ class ParagraphEditor {
 
   /** Cuts the paragraph in two; the end of the first half is only in the other text. */
   #splitOff(at: number, texts: readonly Arrival[], { mark }: Arrival): void {
-    this.#putRuns(this.#paragraph, at, texts);
+    this.#putRuns(spotAt(this.#paragraph, at), texts);
     const spot = spotAt(this.#paragraph, at);
     if (spot.parent !== this.#paragraph || !spot.after)
       throw fail('edit.unplaced', { text: texts[0]?.text ?? '' });

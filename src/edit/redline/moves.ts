@@ -125,12 +125,9 @@ export function markMoved(
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   if (!first || !last) return;
   const id = ids.next();
-  const start = trackedElement(
-    `${kind}RangeStart`,
-    { mark, ids: { next: () => id } },
-    [],
-    `w:name="${name}"`,
-  );
+  const start = trackedElement(`${kind}RangeStart`, { mark, ids: { next: () => id } }, [], {
+    'w:name': name,
+  });
   const properties = childOf(first.paragraph, 'w:pPr');
   if (properties) insertAfter(first.paragraph, properties, start);
   else insertBefore(first.paragraph, first.paragraph.children[0], start);

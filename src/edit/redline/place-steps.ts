@@ -55,8 +55,9 @@ export function placeSteps(
     if (step.kind === 'end' || step.op === 'delete')
       return { step, placements: [], hasAutomaticNumber: false };
     const text = step.isRow ? step.text.replace(/(^|\s)\|(?=\s|$)/g, ' ') : step.text;
-    const candidates = step.paragraphs.flatMap((number) => targets.get(number) ?? []);
-    return { step, ...placeLetters(text, candidates) };
+    const candidates = step.paragraphs.map((number) => targets.get(number) ?? []);
+    const { placements, hasAutomaticNumber } = placeLetters(text, candidates.flat());
+    return { step, placements, hasAutomaticNumber };
   });
   // Word counts such numbers anew when the changes are taken back, so nothing of the other number is written.
   const counted = new Set(
@@ -76,6 +77,15 @@ function placeLetters(
   let hasAutomaticNumber = false;
   for (const target of candidates) {
     if (rest === '') break;
+    const { text: letters } = target.letters;
+    if (target.taken === letters.length) continue;
+    if (letters.startsWith(rest, target.taken)) {
+      const to = target.taken + rest.length;
+      placements.push({ target, from: target.taken, to });
+      target.taken = to;
+      rest = '';
+      break;
+    }
     const free = target.letters.text.slice(target.taken);
     const found = matchIn(free, rest, placements.length === 0);
     if (found === null) continue;

@@ -1,6 +1,7 @@
 /** A redline in a copy of a Word file, proved before it is given to anybody. */
 import { failer } from '../../findings/failure.js';
-import { commentElements, stripComments } from '../comments.js';
+import type { OpenedPart } from '../../read/docx/word-package.js';
+import { commentElements, isMarkOf, stripComments } from '../comments.js';
 import { freeIds, notedIds } from '../ids.js';
 import type { Markup } from '../markup.js';
 import { hasDescendant } from '../markup-tree.js';
@@ -20,10 +21,11 @@ const fail = failer<typeof messages>();
 export interface RedlinedCopy {
   bytes: Uint8Array;
   /**
-   * The file with the redline taken back, so that the other text stands in it and tracked changes of others stay; null for a file that
-   * came with none, where rejecting or accepting all of the copy gives the same.
+   * The parts of the copy by which its other text is proved. Of a file that came with tracked changes of others the redline is taken
+   * back in them and those changes stay; of any other they are those of the copy, where rejecting or accepting all gives the same.
    */
-  takenBack: Uint8Array | null;
+  parts: ReadonlyMap<string, OpenedPart>;
+  isTakenBack: boolean;
   /** What beside the body could not be marked. */
   left: LeftStory[];
 }
@@ -70,15 +72,23 @@ export function redlineCopy(
   applyRedline({ file, story: file.body, ids }, terms.say(noted.steps, left), terms, terms);
   if (beside?.otherSteps) showReferences(file.body);
   const bytes = file.save();
-  // What was saved is read again by whoever proves the other text; here its markup is at hand.
-  stripNewComments(file, others, author);
+  // Whoever proves the other text reads the markup that was written, which is at hand.
+  const comments = new Set(
+    commentElements(file)
+      .slice(others)
+      .map(({ attributes }) => attributes['w:id']),
+  );
+  if (hasOthers) stripNewComments(file, others, author);
   const { forFile, forOther } = GONE_FOR[holds];
   for (const [path, root] of textStories(file)) {
-    const own = canonicalForm(withoutOwn(withoutAdded(root, noted.added), made, forFile));
+    const without = withoutOwn(withoutAdded(root, noted.added), made, forFile, (mark) =>
+      isMarkOf(mark, comments),
+    );
+    const own = canonicalForm(without);
     if (before.has(path) && own !== before.get(path)) throw fail('edit.unfaithful', undefined);
     if (hasOthers) root.children = withoutOwn(root, made, forOther).children;
   }
-  return { bytes, takenBack: hasOthers ? file.save() : null, left };
+  return { bytes, parts: file.openedParts(), isTakenBack: hasOthers, left };
 }
 
 /** By path the body, notes, headers and footers. */

@@ -1,14 +1,7 @@
 /** Takes the changes of one redline back and no others, to prove that what is left is the file it was laid into. */
-import { escapeXml } from '../../text/escape-xml.js';
+import { pushAll } from '../../text/push-all.js';
 import { type Markup, type MarkupNode, withoutTagEnd, writeMarkup } from '../markup.js';
-import {
-  childOf,
-  childrenOf,
-  decodeMarkupText,
-  hasDescendant,
-  isMarkup,
-  withChildren,
-} from '../markup-tree.js';
+import { childOf, decodeMarkupText, hasDescendant, isMarkup, withChildren } from '../markup-tree.js';
 import { renamed } from '../tracked-text.js';
 
 /** What holds the words that are no more, and those that are new. */
@@ -27,28 +20,48 @@ const FORMER = new Set(['w:pPrChange', 'w:rPrChange']);
 /**
  * @param own the numbers of the redline's marks
  * @param gone the element that holds what the file does not have: "w:del" where accepting gives the file back, "w:ins" where rejecting does
+ * @param isComment whether it is a mark of one of the redline's comments, which goes too
  */
-export function withoutOwn(node: Markup, own: ReadonlySet<string>, gone: 'w:ins' | 'w:del'): Markup {
+export function withoutOwn(
+  node: Markup,
+  own: ReadonlySet<string>,
+  gone: 'w:ins' | 'w:del',
+  isComment: (mark: Markup) => boolean = () => false,
+): Markup {
   const [goes, stays] = gone === 'w:del' ? [OLD, NEW] : [NEW, OLD];
-  const marks = (properties: Markup | undefined): Markup[] =>
-    childrenOf(properties).filter(({ name }) => goes.has(name));
   const isOwn = (one: Markup): boolean => own.has(one.attributes['w:id'] ?? '');
-  const accept = (nodes: readonly MarkupNode[]): MarkupNode[] => {
-    const settled = nodes.flatMap((inner): MarkupNode[] => {
-      if (!isMarkup(inner)) return [inner];
-      if (goes.has(inner.name) && isOwn(inner)) return inner.children.length > 0 ? [] : [inner];
-      if (RANGES.has(inner.name) && isOwn(inner)) return [];
-      if (stays.has(inner.name) && isOwn(inner)) return accept(inner.children.map(asText));
-      if (FORMER.has(inner.name) && isOwn(inner)) return [];
-      if (inner.name === 'w:tr' && marks(childOf(inner, 'w:trPr')).some(isOwn)) return [];
-      const kept = withChildren(inner, accept(inner.children));
-      // Word takes a table away with the last of its rows.
-      const isEmptied = inner.name === 'w:tbl' && hasRow(inner) && !hasRow(kept);
-      return isEmptied ? [] : [kept];
-    });
-    return joinEnds(settled, (properties) => marks(childOf(properties, 'w:rPr')).some(isOwn));
+  const hasOwnMark = (properties: Markup | undefined): boolean =>
+    properties?.children.some((one) => isMarkup(one) && goes.has(one.name) && isOwn(one)) ?? false;
+  const losesEnd = (paragraph: Markup): boolean => hasOwnMark(childOf(childOf(paragraph, 'w:pPr'), 'w:rPr'));
+  const settle = (inner: Markup): Markup | MarkupNode[] => {
+    const { name, children } = inner;
+    if (isComment(inner)) return [];
+    if (goes.has(name) && isOwn(inner)) return children.length > 0 ? [] : inner;
+    if (RANGES.has(name) && isOwn(inner)) return [];
+    if (stays.has(name) && isOwn(inner)) return settleAll(children.map(asText));
+    if (FORMER.has(name) && isOwn(inner)) return [];
+    if (name === 'w:tr' && hasOwnMark(childOf(inner, 'w:trPr'))) return [];
+    const settled = settleAll(children);
+    // What has nothing in it that goes away is handed on as it is.
+    if (settled === children) return inner;
+    const kept = withChildren(inner, settled);
+    // Word takes a table away with the last of its rows.
+    const isEmptied = name === 'w:tbl' && hasRow(inner) && !hasRow(kept);
+    return isEmptied ? [] : kept;
   };
-  return withChildren(node, accept(node.children));
+  const settleAll = (nodes: MarkupNode[]): MarkupNode[] => {
+    let settled: MarkupNode[] | null = null;
+    for (const [index, inner] of nodes.entries()) {
+      const now = isMarkup(inner) ? settle(inner) : inner;
+      if (settled === null && now === inner) continue;
+      settled ??= nodes.slice(0, index);
+      if (Array.isArray(now)) pushAll(settled, now);
+      else settled.push(now);
+    }
+    return joinEnds(settled ?? nodes, losesEnd);
+  };
+  const settled = settleAll(node.children);
+  return settled === node.children ? node : withChildren(node, settled);
 }
 
 const hasRow = (table: Markup): boolean => hasDescendant(table, ({ name }) => name === 'w:tr');
@@ -62,10 +75,8 @@ function asText(node: MarkupNode): MarkupNode {
 }
 
 /** Paragraphs whose ends go away run on into the next one, whose properties hold. */
-function joinEnds(
-  nodes: readonly MarkupNode[],
-  losesEnd: (properties: Markup | undefined) => boolean,
-): MarkupNode[] {
+function joinEnds(nodes: MarkupNode[], losesEnd: (paragraph: Markup) => boolean): MarkupNode[] {
+  if (!nodes.some((node) => isMarkup(node) && node.name === 'w:p' && losesEnd(node))) return nodes;
   const joined: MarkupNode[] = [];
   let waiting: MarkupNode[] = [];
   for (const node of nodes) {
@@ -75,7 +86,7 @@ function joinEnds(
     }
     const properties = childOf(node, 'w:pPr');
     const contents = node.children.filter((inner) => inner !== properties);
-    if (losesEnd(properties)) {
+    if (losesEnd(node)) {
       waiting = [...waiting, ...contents];
       continue;
     }
@@ -96,13 +107,19 @@ const KEPT_BLANKS = /^(<w:(?:t|delText)) xml:space=["']preserve["']>$/;
  * properties are left out, and a sign is the same however it is written: &quot; is ".
  */
 export function canonicalForm(node: Markup): string {
-  const children = joinRuns(node.children.filter((inner) => !isMarkup(inner) || !isEmpty(inner)));
-  const inside = children
-    .map((inner) => (isMarkup(inner) ? canonicalForm(inner) : escapeXml(decodeMarkupText(inner))))
-    .join('');
-  const open = `${withoutTagEnd(node.open)}>`.replace(KEPT_BLANKS, '$1>');
-  return `${open}${inside}</${node.name}>`;
+  const { name, children } = node;
+  let form = `${withoutTagEnd(node.open)}>`;
+  if (name === 'w:t' || name === 'w:delText') form = form.replace(KEPT_BLANKS, '$1>');
+  for (const inner of children.length > 1 ? joinRuns(children) : children)
+    if (!isMarkup(inner)) form += canonicalText(inner);
+    else if (!isEmpty(inner)) form += canonicalForm(inner);
+  return `${form}</${name}>`;
 }
+
+const canonicalText = (raw: string): string =>
+  raw.includes('&') || raw.includes('<')
+    ? decodeMarkupText(raw).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+    : raw;
 
 const isEmpty = (node: Markup): boolean =>
   MAY_BE_EMPTY.has(node.name) && node.children.every((inner) => isMarkup(inner) && isEmpty(inner));
@@ -110,6 +127,7 @@ const isEmpty = (node: Markup): boolean =>
 function joinRuns(nodes: readonly MarkupNode[]): MarkupNode[] {
   const joined: MarkupNode[] = [];
   for (const node of nodes) {
+    if (isMarkup(node) && isEmpty(node)) continue;
     const last = joined.at(-1);
     const isSame =
       last !== undefined &&

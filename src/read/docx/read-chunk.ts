@@ -31,6 +31,8 @@ export function chunkReader(
   add: (findings: readonly Finding[]) => void,
 ): ReadChunk {
   const depth = (options.depth ?? 0) + 1;
+  // Parts that are at hand are those of the document around.
+  const { opened: _, ...others } = options;
   return (relationship): ChunkAnswer => {
     const part = word.content(relationship);
     if (!part) return { unread: '?' };
@@ -38,7 +40,7 @@ export function chunkReader(
     const source = { name: part.name, bytes };
     const kind = kindOf(part.name, bytes);
     const read = depth > DEEPEST ? undefined : READERS[kind];
-    const inner = { ...options, depth, form: false };
+    const inner = { ...others, depth, form: false };
     const result = kind === 'word' && depth <= DEEPEST ? readWord(source, inner) : read?.(source, inner);
     if (!result) return { unread: kind };
     add(result.findings);

@@ -39,7 +39,7 @@ export function readDocx(given: Source, options: ChunkOptions = {}): ReadResult 
   const source = { ...given, bytes: packageOf(given) };
   // A reading of the text alone leaves out the elements that only say how it is set.
   const silent = options.form ? NONE_SILENT : SILENT_ELEMENTS;
-  const word = openWordPackage(source.bytes, source.name, silent);
+  const word = openWordPackage(source.bytes, source.name, silent, options.opened);
   const theme = readThemeFonts(word.part('theme'));
   const sheet = readWordStyles(word.part('styles'));
   const context = createContext(word, sheet, theme);

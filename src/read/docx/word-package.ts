@@ -20,6 +20,14 @@ export interface WordPackage {
   content(id: string): { name: string; bytes: Uint8Array } | null;
 }
 
+/**
+ * A part that is at hand as a tree.
+ * @param isLeftOut for an element by its name and its attributes, with all that is in it
+ */
+export type OpenedPart = (
+  isLeftOut: (name: string, attributes: Readonly<Record<string, string>>) => boolean,
+) => XmlElement;
+
 interface Relationship {
   id: string;
   kind: string;
@@ -29,9 +37,15 @@ interface Relationship {
 /**
  * Opens a DOCX package (ECMA-376 part 2). Targets outside the package are never followed.
  * @param silent elements that are left out of the trees
+ * @param opened parts by name in small letters that are taken as they are, whatever the package holds
  * @throws Failure when it is no Word document or a part cannot be read
  */
-export function openWordPackage(bytes: Uint8Array, file: string, silent: ReadonlySet<string>): WordPackage {
+export function openWordPackage(
+  bytes: Uint8Array,
+  file: string,
+  silent: ReadonlySet<string>,
+  opened?: ReadonlyMap<string, OpenedPart>,
+): WordPackage {
   const zip = openZip(bytes, file);
   const budget = fullBudget();
   let saysNothing: SaysNothing | null = null;
@@ -40,8 +54,12 @@ export function openWordPackage(bytes: Uint8Array, file: string, silent: Readonl
   const parse = (part: string): XmlElement | null => {
     const before = known.get(part);
     if (before !== undefined) return before;
-    const content = zip.read(part);
-    const root = content && parseXml(content, { file, part }, { silent, saysNothing, budget });
+    const isLeftOut: Parameters<OpenedPart>[0] = (name, attributes) =>
+      silent.has(name) || (saysNothing?.(name, attributes) ?? false);
+    const tree = opened?.get(part.toLowerCase());
+    const content = tree ? null : zip.read(part);
+    const parsed = content && parseXml(content, { file, part }, { silent, saysNothing, budget });
+    const root = tree ? tree(isLeftOut) : parsed;
     known.set(part, root);
     return root;
   };

@@ -122,6 +122,7 @@ function ownEntry(unit: ComparedUnit, context: Context): ReportEntry[] {
   const isElsewhere = HAS_ORIGIN.has(unit.status);
   if (classes.length === 0 && !isElsewhere) return [];
   const [place, at, row] = placesOf(unit, context);
+  let lines: Segment[][] | null = null;
   return [
     {
       unit,
@@ -132,7 +133,11 @@ function ownEntry(unit: ComparedUnit, context: Context): ReportEntry[] {
       classes,
       reasons: reasonsOf([unit], context.hidden),
       changers: changersOf([unit], context.hidden),
-      lines: [hideChanges(segmentsOf(unit), context.hidden)],
+      // A table of articles asks for none.
+      get lines() {
+        lines ??= [hideChanges(segmentsOf(unit), context.hidden)];
+        return lines;
+      },
     },
   ];
 }
