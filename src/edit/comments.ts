@@ -41,8 +41,8 @@ export class CommentWriter {
     this.#next = ids.filter(Number.isInteger).reduce((most, id) => Math.max(most, id), -1) + 1;
   }
 
-  /** Hangs a comment on a stretch of a paragraph; on the whole of it where none is given. */
-  add(paragraph: Markup, range: TextRange | null, comment: CommentText): void {
+  /** Hangs a comment on a stretch of a paragraph; on the whole of it where none is given. @returns its number */
+  add(paragraph: Markup, range: TextRange | null, comment: CommentText): number {
     const id = this.write(comment);
     const isStretch = range !== null && range.end > range.start;
     const cuts = {
@@ -59,6 +59,7 @@ export class CommentWriter {
       if (properties) insertAfter(paragraph, properties, ...marks);
       else insertBefore(paragraph, paragraph.children[0], ...marks);
     }
+    return id;
   }
 
   /** Hangs a comment from one element of a paragraph to another, both in place. */

