@@ -94,7 +94,7 @@ function threadsOf(bytes: Uint8Array, own: ReadonlySet<string | undefined>): str
 test('what answers a comment answers it in the merged file, also one that the draft had', async () => {
   const copies = fc.array(edits, { minLength: 1, maxLength: 3 });
   const marks = fc.array(fc.boolean(), { minLength: COUNT, maxLength: COUNT });
-  let last = new Uint8Array();
+  let last: Uint8Array = new Uint8Array();
   let threads = 0;
   await fc.assert(
     fc.asyncProperty(marks, copies, async (sent, returned) => {
