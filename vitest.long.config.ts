@@ -10,6 +10,8 @@ const usesStage = (file: string): boolean =>
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    // As in `npm test`: files of one worker share the modules that they load.
+    isolate: false,
     include: files.filter(usesStage),
     setupFiles: ['test/support/law-seed.ts'],
     testTimeout: 900_000,
