@@ -26,10 +26,11 @@ const ROUNDS = 4;
 
 /** @param given the lines of a source as they stand there */
 export function settleLines(given: readonly Line[]): { lines: Line[]; findings: Finding[] } {
-  const findings: Finding[] = doubledLetters(given);
   const sound = new Set<string>();
   const mend = (line: Line): Line => mendWords(line, sound);
-  let lines: readonly Line[] = liftUnraisedNotes(gatherTables(given.map(mend).map(cleanCell)));
+  const mended = given.map(mend);
+  const findings: Finding[] = doubledLetters(given.filter((line, index) => line !== mended[index]));
+  let lines: readonly Line[] = liftUnraisedNotes(gatherTables(mended.map(cleanCell)));
   for (let round = 0; round < ROUNDS; round++) {
     const split = splitLines(markNoise(lines.map(mend)).map(liftMarks));
     const joined = joinBrokenLines(split);
@@ -43,9 +44,12 @@ export function settleLines(given: readonly Line[]): { lines: Line[]; findings: 
   return { lines: [...lines], findings };
 }
 
-/** Of letters that came twice one copy goes, which is no text of the document; it is said once, with the first such line. */
-function doubledLetters(given: readonly Line[]): Finding[] {
-  const [first, ...others] = given.filter((line) => !line.noise && readOnce(line.text) !== null);
+/**
+ * Of letters that came twice one copy goes, which is no text of the document; it is said once, with the first such line.
+ * @param changed the lines that were mended, as they were
+ */
+function doubledLetters(changed: readonly Line[]): Finding[] {
+  const [first, ...others] = changed.filter((line) => !line.noise && readOnce(line.text) !== null);
   if (!first) return [];
   const text = first.text.length > 60 ? `${first.text.slice(0, 60)}…` : first.text;
   const place = { severity: 'note', origin: first.origin } as const;
