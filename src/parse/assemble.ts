@@ -8,6 +8,7 @@ import { isArticleHeading, isItemHeading } from './heading.js';
 import { afterMarker, asideNode, cutNodes, paragraphNodes } from './leaf-nodes.js';
 import { type Line, sliceLine } from './line.js';
 import type { messages } from './messages.vi.js';
+import { misreadNumber } from './misread-number.js';
 import { nestedItem } from './nested-list.js';
 import { type QuotedSpan, quotedSpan, setApartSpan, unopenedSpan } from './quotation.js';
 import { ARTICLE_RANK, DASH_RANK, rankOf } from './ranks.js';
@@ -80,7 +81,9 @@ export class Assembler {
     }
     const span =
       quotedSpan(lines, index, this.lastText, this.lastArticle + 1) ??
-      unopenedSpan(lines, index, this.instruction(), this.lastArticle + 1) ??
+      unopenedSpan(lines, index, this.instruction(), this.lastArticle + 1, (each) =>
+        this.sequence.expects(each),
+      ) ??
       setApartSpan(lines, index, this.lastText);
     if (span) return this.quote(lines, index, span);
     const next = lines.slice(index + 1, index + 8).find((each) => !each.noise);
@@ -111,11 +114,13 @@ export class Assembler {
   private acceptedMarker(line: Line, below: () => readonly Line[]): Marker | null {
     let marker = markerOf(line.text);
     if (marker && this.listed.has(line)) return { ...marker, kind: 'article', certain: true };
+    if (marker) marker = misreadNumber(marker, this.stack, this.sequence, below) ?? marker;
     while (marker && !this.accepts(marker, line.text, below)) marker = marker.otherwise ?? null;
     return marker;
   }
 
   private accepts(marker: Marker, text: string, below: () => readonly Line[]): boolean {
+    if (this.isOutOfTurn(marker)) return false;
     if (marker.certain) return true;
     if (marker.kind === 'appendix') return this.closed || this.inAppendix;
     if (marker.kind !== 'article') {
@@ -124,6 +129,13 @@ export class Assembler {
     }
     const number = Number.parseInt(marker.number ?? '', 10);
     return number === this.lastArticle + 1 || number === this.lastArticle;
+  }
+
+  /** "75 - Từ 01/01/2027", "10- nêu rõ lý do" below "1. …": khoản that have a full stop do not go on with a dash, unless in turn. */
+  private isOutOfTurn(marker: Marker): boolean {
+    if (marker.kind !== 'arabic' || !/\d\s?[-–/]$/.test(marker.label) || this.sequence.expects(marker))
+      return false;
+    return this.stack.some(({ node }) => node.type === 'clause' && node.label.endsWith('.'));
   }
 
   private open(printed: Marker, line: Line, next: Line | undefined, below: () => readonly Line[]): void {

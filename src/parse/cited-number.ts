@@ -87,13 +87,17 @@ const isCitedRoman = ({ before, marker, gap, breaks, sequence, fills }: Break): 
   !standsAlone(before) &&
   markerOf(before)?.kind !== 'article';
 
-/** "… khoản 6 Điều 122; khoản 2 Điều 130;" / "Điều 131.": the last of several that are cited, and nothing stands behind it. */
+/**
+ * "… khoản 6 Điều 122; khoản 2 Điều 130;" / "Điều 131.": the last of several that are cited, and nothing stands behind it.
+ * "… tại điểm a, khoản 1," / "Điều 12. Luật Khiếu nại thì": a khoản that is cited with its Điều.
+ */
 const endsCitation = ({ before, next, marker, gap, sequence }: Break): boolean =>
   gap !== 'paragraph' &&
   marker.kind === 'article' &&
-  next.text.length <= marker.end &&
   !sequence.expects(marker) &&
-  /\s(?:Điều|khoản|điểm)\s[\da-zđ]{1,4}[;,]$/u.test(before);
+  (next.text.length <= marker.end
+    ? /\s(?:Điều|khoản|điểm)\s[\da-zđ]{1,4}[;,]$/u.test(before)
+    : /\s(?:khoản|điểm)\s[\da-zđ]{1,4},$/u.test(before));
 
 const CITABLE = new Set<Marker['kind']>(['article', 'arabic', 'letter']);
 

@@ -1,6 +1,7 @@
 /**
  * Tells the numbers of a list inside a khoản or điểm ("1. Hồ sơ gồm:" / "1. Đơn; 2. Bản sao") from those of the khoản, which look alike:
- * the list begins anew behind a colon, and ends where the number of the next khoản stands.
+ * the list begins anew behind a colon, or where the khoản go on below it (the rows of a table that a PDF does not tell as one), and
+ * ends where the number of the next khoản stands.
  */
 import type { Line } from './line.js';
 import { NESTED_ARABIC_RANK, NESTED_UNDER_POINT_RANK } from './ranks.js';
@@ -26,9 +27,13 @@ export function nestedItem(
     return null;
   const number = Number(marker.number);
   const last = open.find(({ form }) => form === FORM);
-  const begins = number === 1 && lastText.endsWith(':') && clause.form === 'arabic.';
+  const next = Number.parseInt(clause.number ?? '', 10) + 1;
+  const begins =
+    number === 1 &&
+    clause.form === 'arabic.' &&
+    (lastText.endsWith(':') || (!last && isListWithin(next, below())));
   const goesOn = last !== undefined && number === Number(last.number) + 1;
-  const isNextClause = number === Number.parseInt(clause.number ?? '', 10) + 1;
+  const isNextClause = number === next;
   if (!begins && !goesOn) return null;
   if (goesOn && isNextClause && /[.]["”]?$/.test(lastText) && !comesAgain(number, below())) return null;
   const hasPoint = open.some(({ type }) => type === 'point');
@@ -44,3 +49,30 @@ function comesAgain(number: number, below: readonly Line[]): boolean {
   }
   return false;
 }
+
+/**
+ * Whether the lines below a "1." go on with "2." and come back to the next khoản: "1. … theo bảng sau" / "1. Hạng nhất" /
+ * "2. Hạng nhì" / "3. Hạng ba" / "2. Loại công ty".
+ */
+function isListWithin(clause: number, below: readonly Line[]): boolean {
+  let due = 2;
+  for (const { text, noise } of below) {
+    const marker = noise ? null : markerOf(text);
+    if (marker && ENDS_LIST.has(marker.kind)) return false;
+    if (marker?.kind !== 'arabic' || !marker.certain || !/^\d{1,3}\.$/.test(marker.label)) continue;
+    const number = Number(marker.number);
+    if (number === due) due++;
+    else return number === clause && due > 2;
+  }
+  return false;
+}
+
+const ENDS_LIST = new Set<Marker['kind']>([
+  'appendix',
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'article',
+  'roman',
+]);

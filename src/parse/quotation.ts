@@ -3,7 +3,7 @@
  * they close. What is numbered inside belongs to the other document.
  */
 import { type Line, sliceLine } from './line.js';
-import { markerOf } from './structures/index.js';
+import { type Marker, markerOf } from './structures/index.js';
 
 /** “, «, ", and what stands for them: two apostrophes, „, ‟ or a closing mark; not a single apostrophe. */
 const OPENING = /^(?:["“«„‟”]|''|‘‘|’’)\s*(?<rest>.*)$/u;
@@ -37,18 +37,21 @@ export function quotedSpan(
   const rest = OPENING.exec(first)?.groups?.rest;
   if (rest === undefined || (!markerOf(rest) && !/:$/.test(after))) return null;
   const curly = /^[“«]/u.test(first);
+  // "„ b) Dự án": a scan's speck looks like a low mark, which no colon announces and none closes.
+  const mayBeSpeck = /^[„‟]/u.test(first) && !/:$/.test(after);
   let depth = 0;
   for (let index = start; index < lines.length; index++) {
     const { text, noise } = lines[index] as Line;
     if (noise) continue;
-    if (index > start && speaksAgain(text, nextArticle)) return { last: index - 1, closed: false };
+    if (index > start && speaksAgain(text, nextArticle))
+      return mayBeSpeck ? null : { last: index - 1, closed: false };
     depth = curly ? curlyDepth(text, depth) : straightDepth(text, depth);
     if (depth > 0) continue;
     if (!CLOSED_AT_END.test(text) && index === start) return null;
     const last = curly ? trueEnd(lines, index, nextArticle) : index;
     return { last, closed: true };
   }
-  return { last: lines.length - 1, closed: false };
+  return mayBeSpeck ? null : { last: lines.length - 1, closed: false };
 }
 
 /** So many lines behind a mark that closes too early its true end may stand. */
@@ -73,29 +76,42 @@ function trueEnd(lines: readonly Line[], closed: number, nextArticle: number): n
 }
 
 /**
- * A quoted article whose opening mark is missing: the instruction names it ("bổ sung Điều 191a, 191b …"), and
- * it does not come next in the quoting document.
+ * A quoted provision whose opening mark is missing: the instruction names it ("bổ sung Điều 191a, 191b …", "bổ sung khoản 10 và
+ * khoản 11"), and it does not come next in the quoting document. Of a khoản the mark that closes it is asked for as well.
  * @param instruction text of the clause that is open
+ * @param isDue whether a khoản comes next in the quoting document
  */
 export function unopenedSpan(
   lines: readonly Line[],
   start: number,
   instruction: string,
   nextArticle: number,
+  isDue: (marker: Marker) => boolean,
 ): QuotedSpan | null {
   const marker = markerOf(lines[start]?.text ?? '');
-  if (marker?.kind !== 'article' || marker.number === null || marker.number === String(nextArticle))
-    return null;
-  const named = new RegExp(`(?<![\\p{L}\\d])${marker.number}(?![\\p{L}\\d])`, 'u');
-  if (!INSTRUCTION.test(instruction) || !named.test(instruction)) return null;
+  if (!marker?.number || !INSTRUCTION.test(instruction)) return null;
+  const isNamed = new RegExp(`(?<![\\p{L}\\d])${marker.number}(?![\\p{L}\\d])`, 'u').test(instruction);
+  if (marker.kind === 'arabic') {
+    const last = isNamed && !isDue(marker) ? trueEnd(lines, start - 1, nextArticle) : -1;
+    return last >= start ? { last, closed: true } : null;
+  }
+  if (marker.kind !== 'article' || marker.number === String(nextArticle)) return null;
+  // "Điều 28b" below Điều 12: no article of the quoting document, wherever its instruction may name it.
+  const isElsewhere = /\p{L}$/u.test(marker.number) && Number.parseInt(marker.number, 10) + 1 !== nextArticle;
+  if (!isNamed && !isElsewhere) return null;
+  const guess = (last: number): QuotedSpan | null => (isNamed ? { last, closed: false } : null);
   for (let index = start; index < lines.length; index++) {
     const { text, noise } = lines[index] as Line;
     if (noise) continue;
-    if (index > start && speaksAgain(text, nextArticle)) return { last: index - 1, closed: false };
-    if (CLOSED_AT_END.test(text) && curlyDepth(text, 0) < 0) return { last: index, closed: true };
+    if (index > start && speaksAgain(text, nextArticle)) return guess(index - 1);
+    if (CLOSED_AT_END.test(text) && closesMore(text)) return { last: index, closed: true };
   }
-  return { last: lines.length - 1, closed: false };
+  return guess(lines.length - 1);
 }
+
+/** "… theo quy định.”.": a mark closes that none on the line opens. */
+const closesMore = (text: string): boolean =>
+  /[“”«»]/u.test(text) ? curlyDepth(text, 0) < 0 : (text.match(/"/g)?.length ?? 0) % 2 === 1;
 
 /**
  * Lines that the source sets apart as a quotation, behind an instruction that is none: "1. Bổ sung khoản 3a như sau:" / "> 3a. Bảo hiểm …".

@@ -52,7 +52,9 @@ export function settleMarker(
   const same = open.find((each) => each.form === form);
   const plain = PLAIN[marker.kind];
   if (same && (plain || form === 'arabic)')) return { marker, rank: same.rank, type: same.type, form };
-  if (form === 'arabic)' && marker.number === '1' && open.some((each) => each.form === 'arabic.'))
+  // "8)" below "1." of an article is no khoản, where khoản 8 does not come next.
+  const isInTurn = marker.number !== '1' && (!inArticle || sequence.expects(marker));
+  if (form === 'arabic)' && !isInTurn && open.some((each) => each.form === 'arabic.'))
     return { marker, rank: NESTED_ARABIC_RANK, type: 'item', form };
   if (plain && inArticle && !inNotes) {
     const natural = { ...marker, kind: plain };

@@ -10,14 +10,15 @@ import { type Marker, markerOf } from './structures/index.js';
 
 /** "HỒ SƠĐiều 24. Quy trình", "QUYẾT ĐỊNH:Điều 1. Ban hành"; not "tại Điều 24. Quy trình". */
 const ARTICLE = /(?<=\p{L}\p{Lu}|[.;:!?]["”»)]?\s?)Điều (?<number>\d{1,3})\.\s?(?=["“]?\p{Lu}\p{Ll})/gu;
-/** ".2. Giao", ": 1. Buộc", "phê duyệt 2. Việc"; not "1.2. Giao", "2. giao". */
-const CLAUSE = /(?<=[.;:!?]["”»)]?\s?|\p{Ll}\s)(?<!\d[.,])(?<number>\d{1,2})\.\s?(?=["“]?\p{Lu}\p{Ll})/gu;
+/** ".2. Giao", ": 1. Buộc", "phê duyệt 2. Việc", "thi hành1. Luật"; not "1.2. Giao", "2. giao". */
+const CLAUSE =
+  /(?<=[.;:!?]["”»)]?\s?|\p{Ll}\s|\p{Ll}{2})(?<!\d[.,])(?<number>\d{1,2})\.\s?(?=["“]?\p{Lu}\p{Ll})/gu;
 /** ";c) Giấy", ": a) Sản", "lưu trữ b) Hồ sơ"; not "(a)", "a) và b)". */
 const POINT =
   /(?<=[.;:!?]["”»)]?\s?|\p{Ll}\s)(?<number>[a-zđ])\)\s?(?=["“]?\p{L})(?!(?:và|hoặc|khoản|điểm|Điều)\s)/gu;
 /** What a number belongs to that stands behind it: "khoản 2. Việc", "Mẫu số 2. Đơn", "điểm c) của". */
 const CITING =
-  /(?:^|[\s(])(?:khoản|điểm|điều|mục|chương|phần|số|mẫu|biểu|bảng|phụ lục|bước|lần|loại|cấp|nhóm|hạng|bậc|lớp|vùng|quý|tháng|năm|và|hoặc|đến|các)\s$/iu;
+  /(?:^|[\s(])(?:khoản|điểm|điều|mục|chương|phần|số|mẫu|biểu|bảng|phụ lục|bước|lần|loại|cấp|nhóm|hạng|bậc|lớp|vùng|quý|tháng|năm|và|hoặc|đến|các)\s?$/iu;
 /** So many letters before a number tell what it belongs to. */
 const REACH = 12;
 /** More numbers than this in one text are no accident of a converter. */

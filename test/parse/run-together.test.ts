@@ -21,6 +21,12 @@ describe('numbers that come in turn begin khoản and điểm of their own', () 
       [],
     ],
     [
+      'khoản 1 glued to the heading',
+      ['Điều 9. Hiệu lực thi hành1. Luật này có hiệu lực.', '2. Luật Việc làm hết hiệu lực.'],
+      ['1', '2'],
+      [],
+    ],
+    [
       'khoản without a mark before it',
       ['Điều 9. Việc', '1. Ngầm hóa.', 'Kế hoạch được phê duyệt 2. Việc ngầm hóa.', '3. Công trình.'],
       ['1', '2', '3'],

@@ -34,6 +34,20 @@ describe('a citation at the head of a line is no provision', () => {
     expect(numbers(tree, 'clause')).toEqual(['1', '2']);
   });
 
+  test('of an article with its khoản before it', () => {
+    const tree = parseWrapped(
+      'Điều 1. Đại diện',
+      'Điều 2. Ủy quyền',
+      'Điều 3. Trình tự',
+      `1. ${FULL} quy định tại điểm a, khoản 1,`,
+      'Điều 2. Luật Khiếu nại thì yêu cầu xuất trình giấy tờ.',
+      '2. Hai.',
+      'Điều 4. Hiệu lực',
+    );
+    expect(numbers(tree, 'article')).toEqual(['1', '2', '3', '4']);
+    expect(numbers(tree, 'clause')).toEqual(['1', '2']);
+  });
+
   test('of the article that comes next, which names the text in which it is to be found', () => {
     const tree = parseWrapped(
       'Điều 1. Thu hồi giấy phép theo quy định của pháp luật về người lao động',
@@ -230,6 +244,24 @@ describe('a quotation that opens inside a paragraph', () => {
     expect(numbers(tree, 'clause')).toEqual(['1', '2', '3']);
     const other = amending('', '“7. Cấp ủy xã.', '8. Của địa phương”.', '3. Bỏ cụm từ “xã.', '4. Hết.”');
     expect(numbers(other, 'clause')).toEqual(['1', '2', '3', '4', '3']);
+  });
+
+  test('that closed too early in its paragraph takes in the khoản that the instruction names', () => {
+    const tree = amending('“7. Cấp ủy xã.”.', '8. Đảng bộ.”.');
+    expect(numbers(tree, 'clause')).toEqual(['1', '2', '3']);
+    expect(selectAll(tree, 'quotation')).toHaveLength(1);
+    const other = amending('“7. Cấp ủy xã.”.', '9. Đảng bộ.”.');
+    expect(numbers(other, 'clause')).toEqual(['1', '2', '9', '3']);
+    expect(numbers(amending('“7. Cấp ủy xã.”.', '8. Đảng bộ.'), 'clause')).toEqual(['1', '2', '8', '3']);
+  });
+
+  test('that closed too early before an article between two others takes it in', () => {
+    const quoted = ['“Điều 28a. Một', '1. Việc.”.', 'Điều 28b. Hai'];
+    const tree = (end: string) =>
+      parseParagraphs('Điều 1. Một', 'Điều 2. Bổ sung Mục 2a vào sau Mục 2', ...quoted, end, 'Điều 3. Ba');
+    expect(numbers(tree('1. Việc khác.”.'), 'article')).toEqual(['1', '2', '3']);
+    expect(numbers(tree('1. Việc khác.".'), 'article')).toEqual(['1', '2', '3']);
+    expect(numbers(tree('1. Việc khác.'), 'article')).toEqual(['1', '2', '28b', '3']);
   });
 
   test('stays in its paragraph where it closes there, and is none where it never closes', () => {

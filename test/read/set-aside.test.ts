@@ -70,6 +70,51 @@ describe('Word', () => {
     for (const body of onDark) expect(asidesOf(word(body))).toEqual([]);
   });
 
+  describe('white letters in a table', () => {
+    const white = (text: string) => paragraph(run(text, WHITE));
+    const onShade = (fill: string, text: string) =>
+      `<w:tcPr><w:shd w:val="clear" w:fill="${fill}"/></w:tcPr>${white(text)}`;
+    const tableStyle = (inside: string) => `<w:style w:type="table" w:styleId="T">${inside}</w:style>`;
+    const STYLED = '<w:tblStyle w:val="T"/>';
+
+    test('are text on a dark row, and are said in the white row below it', () => {
+      const body = table([
+        [onShade('1F3864', 'STT'), onShade('1F3864', 'Nội dung')],
+        ['1', white('ẩn')],
+        ['2', 'Hai'],
+      ]);
+      expect(asidesOf(word(body))).toEqual(['white ẩn']);
+    });
+
+    test.each([
+      ['in a style that only draws lines', '<w:tblPr><w:tblBorders/></w:tblPr>', ['white ẩn']],
+      ['in a style with a white ground', '<w:tcPr><w:shd w:fill="FFFFFF"/></w:tcPr>', ['white ẩn']],
+      [
+        'in a style that darkens a row',
+        '<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:fill="1F3864"/></w:tcPr></w:tblStylePr>',
+        [],
+      ],
+    ])('%s', (_, inside, expected) => {
+      const body = table([['Một', white('ẩn')]], STYLED);
+      expect(asidesOf(word({ body, styles: tableStyle(inside) }))).toEqual(expected);
+    });
+
+    test.each([
+      ['of the table', '<w:shd w:fill="1F3864"/>', white('thấy'), []],
+      ['of the cell alone', '', onShade('C00000', 'thấy'), []],
+    ])('on the ground %s', (_, properties, cell, expected) => {
+      expect(asidesOf(word(table([['Một', cell]], properties)))).toEqual(expected);
+    });
+
+    test('of a row that differs from its table', () => {
+      const body = table([['Một', white('thấy')]]).replace(
+        '<w:tr>',
+        '<w:tr><w:tblPrEx><w:shd w:val="clear" w:fill="1F3864"/></w:tblPrEx>',
+      );
+      expect(asidesOf(word(body))).toEqual([]);
+    });
+  });
+
   test('letters in the colour of their ground are said', () => {
     const yellow = '<w:color w:val="FFFF00"/>';
     const body = paragraph(

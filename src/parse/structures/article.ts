@@ -35,6 +35,12 @@ const odd = recognise(
   ),
 );
 
+/** "Điều 6 1. Lưu trữ": a scan that sets the two digits of 61 apart; not "Điều 6, 1." and not "Điều 6 Chương 1". */
+const gapped = recognise(
+  'article',
+  /^((?:[ĐÐ]i[ềê]u|[ĐÐ]I[ỀÊ]U)\s+(?<number>\d{1,2}\s\d)\s?[.:](?!\d))\s*(?=["“]?\p{Lu})/u,
+);
+
 /** The number in digits: "hai" of "Điều thứ hai." is 2, "l7" of a scan 17, "б" (Cyrillic) 6; null for no number. */
 function inDigits(printed: string): string | null {
   if (/^[IVXL]+$/.test(printed)) return romanToNumber(printed)?.toString() ?? null;
@@ -46,10 +52,12 @@ function inDigits(printed: string): string | null {
 const MISREAD: Readonly<Record<string, string>> = { l: '1', I: '1', O: '0', o: '0', б: '6', З: '3' };
 
 /**
- * "Điều thứ hai.", "Điều số 9.", "Điều 8 bis.", "[Điều 4.]", "• Điều 10.", "Điều l7.": only where it comes next; not
+ * "Điều thứ hai.", "Điều số 9.", "Điều 8 bis.", "[Điều 4.]", "• Điều 10.", "Điều l7.", "Điều 6 1.": only where it comes next; not
  * "[Điều 4, Điều 5]", "- Điều 5 của Luật". The number is in digits, so that it can be counted and cited; the label is as printed.
  */
 export const oddArticle: Recogniser = (text) => {
+  const apart = gapped(text);
+  if (apart) return { ...apart, number: (apart.number ?? '').replace(/\s/u, ''), certain: false };
   const found = odd(text);
   const number = found && inDigits(found.number ?? '');
   return number ? { ...found, number, certain: MISREAD_NUMBER.test(found.label) } : null;

@@ -7,10 +7,10 @@ export const capital = recognise('capital', /^((?<number>[A-HKM-UWYĐ])\s?[.)/�
 /** "I- MỤC TIÊU", "IV. TỔ CHỨC"; not "I là". */
 export const roman = recognise('roman', /^((?<number>[IVXL]+)\s?[.)/–-])\s*(?=\p{Lu})/u);
 
-/** "1. …", "2- …", "3)", "1/ Sở", "4a.", "5.- Sở", "2*. *Hai việc*" (emphasis that broke), "6[2]. …"; not "1l. …" of a scan, "1.800 người", "460/460 khối", "360-QĐ/TU", "5 - 6 lớp", "30/9/2021", "15. 6. 2020", "1);" of a bracket that a margin cut. */
+/** "1. …", "2- …", "3)", "1/ Sở", "4a.", "5.- Sở", "2*. *Hai việc*" (emphasis that broke), "6[2]. …"; not "1l. …" of a scan, "1.800 người", "460/460 khối", "360-QĐ/TU", "5 - 6 lớp", "30/9/2021", "15. 6. 2020", "1. 000.000 đồng" of a scan, "1);" of a bracket that a margin cut. */
 export const arabic = recognise(
   'arabic',
-  /^(?!\d{1,2}\s?[./-]\s\d{1,2}\s?[./-]\s?(?:19|20)\d\d(?!\d))((?<number>\d{1,3}[a-kmnp-zđ]?)\*{0,2}(?:\[\d{1,3}\])?(?:\s?[.)](?!\d|\s?[;,])(?:\s?[-–](?=\s*\p{Lu}))?|\s?[/–-](?=\s*(?:["“‘(]?\p{Lu}|$))(?!\p{Lu}{1,6}[/-])))\s*/u,
+  /^(?!\d{1,2}\s?[./-]\s\d{1,2}\s?[./-]\s?(?:19|20)\d\d(?!\d))(?!\d{1,3}\.\s000(?!\d))((?<number>\d{1,3}[a-kmnp-zđ]?)\*{0,2}(?:\[\d{1,3}\])?(?:\s?[.)](?!\d|\s?[;,])(?:\s?[-–](?=\s*\p{Lu}))?|\s?[/–-](?=\s*(?:["“‘(]?\p{Lu}|$))(?!\p{Lu}{1,6}[/-])))\s*/u,
 );
 
 /** "2.1. Văn phòng", "2.1- Nghiên cứu", "1.1 Mục tiêu"; not "1.800 người", "3.5 tỷ". */
@@ -74,17 +74,22 @@ const spottedClause = recognise(
   'arabic',
   /^((?:--|[^\p{L}\p{N}\s"“”'‘’«»()[\]<>+/-]{1,3}\s?)(?<number>\d{1,2})\s?[.,])(?!\d)\s*(?=\p{Lu}\p{Ll})/u,
 );
+const spottedPoint = recognise(
+  'letter',
+  /^([^\p{L}\p{N}\s"“”'‘’«»()[\]<>+/-]{1,3}\s?(?<number>[a-zđ])\s?\))\s*(?=["“]?\p{L}\p{Ll})/u,
+);
 const misreadClause = recognise('arabic', /^((?<number>[\dlIOoЗ|]{1,3})\s?[.,])(?!\d)\s*(?=\p{Lu}\p{Ll})/u);
 
 /** Digits that a scanner took for other signs: "l0", "1l", "З" (Cyrillic). */
 const MISREAD: Readonly<Record<string, string>> = { l: '1', I: '1', '|': '1', O: '0', o: '0', З: '3' };
 
 /**
- * "1, Lãnh đạo …", "3: Sửa đổi …", "a, Hằng tháng", and what a scanner made of "5. …": "=5. …", ". 5. …", "l0. …". Only where they
- * come next behind a sentence that is finished; not "1, 2 và 3", "1, Điều 5", "a, b".
+ * "1, Lãnh đạo …", "3: Sửa đổi …", "a, Hằng tháng", and what a scanner made of "5. …" and "b) …": "=5. …", ". 5. …", "l0. …", "__ b) …".
+ * Only where they come next behind a sentence that is finished; not "1, 2 và 3", "1, Điều 5", "a, b".
  */
 export const loose: Recogniser = (text) => {
-  const found = looseClause(text) ?? loosePoint(text) ?? spottedClause(text) ?? misread(text);
+  const found =
+    looseClause(text) ?? loosePoint(text) ?? spottedClause(text) ?? spottedPoint(text) ?? misread(text);
   return found && { ...found, certain: false, loose: true };
 };
 

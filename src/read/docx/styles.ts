@@ -6,7 +6,7 @@ import {
 import { applyRunProperties, isDark, PLAIN_RUN, type RunFormat } from './run-format.js';
 import type { WordStyles } from './style-sheet.js';
 import type { ThemeFonts } from './theme-fonts.js';
-import { child, childValue, isSwitchedOn, type XmlElement } from './xml.js';
+import { child, childValue, isSwitchedOn, visitElements, type XmlElement } from './xml.js';
 
 /** What of the styles matters to the text: fonts, hiding, numbering, page breaks. */
 export interface Styles {
@@ -22,6 +22,8 @@ export interface Styles {
   isShaded(properties: XmlElement | undefined): boolean;
   /** Borders (`w:tblBorders`) that a table style gives, the style's own before those it is based on. */
   tableBorders(tableStyle: string | undefined): XmlElement | undefined;
+  /** Whether a table style darkens any part of its tables, or is not there to be asked. */
+  darkensTable(tableStyle: string | undefined): boolean;
 }
 
 export function readStyles({ normal, defaults, find, chain }: WordStyles, theme: ThemeFonts): Styles {
@@ -76,7 +78,19 @@ export function readStyles({ normal, defaults, find, chain }: WordStyles, theme:
       chain(tableStyle)
         .map((style) => child(child(style, 'w:tblPr'), 'w:tblBorders'))
         .findLast((borders) => borders !== undefined),
+    darkensTable: remember((tableStyle) => {
+      const styles = chain(tableStyle);
+      return (tableStyle !== undefined && styles.length === 0) || styles.some(hasDarkShade);
+    }),
   };
+}
+
+function hasDarkShade(style: XmlElement): boolean {
+  let isFound = false;
+  visitElements(style, ({ name, attributes }) => {
+    isFound ||= name === 'w:shd' && isDark(attributes);
+  });
+  return isFound;
 }
 
 function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {

@@ -1,7 +1,8 @@
 import type { CellPlace } from '../block.js';
 import type { StoryLine } from './paragraph.js';
+import { isDark } from './run-format.js';
 import type { StoryContext } from './story-context.js';
-import { child, children, childValue, findDescendant, type XmlElement } from './xml.js';
+import { child, children, childValue, type XmlElement } from './xml.js';
 
 type ReadCell = (cell: XmlElement, context: StoryContext) => StoryLine[];
 
@@ -17,9 +18,11 @@ export function readTable(table: XmlElement, context: StoryContext, readCell: Re
   const first = position.paragraph + 1;
   const number = ++log.tableCount;
   // Cells are always read in document order, in which Word counts automatic numbers.
-  const inside = isTinted(table) ? { ...context, isShaded: true } : context;
+  const shaded = { ...context, isShaded: true };
   const rows = collect(table, 'w:tr').map((row) =>
-    collect(row, 'w:tc').map((cell) => readCell(cell, inside)),
+    collect(row, 'w:tc').map((cell) =>
+      readCell(cell, isShaded(cell, row, table, context) ? shaded : context),
+    ),
   );
   const places = placeCells(table, number, rows);
   if (isLayout(table, rows, context)) {
@@ -91,9 +94,23 @@ function wholeNumber(element: XmlElement | undefined, fallback: number): number 
   return value > 0 ? Math.min(value, MOST_COLUMNS) : fallback;
 }
 
-/** A style may darken any row of a table, and a head in white letters on it is text like any other. */
-function isTinted(table: XmlElement): boolean {
-  return findDescendant(table, 'w:tblStyle') !== undefined || findDescendant(table, 'w:shd') !== undefined;
+/**
+ * Whether what stands behind the words of a cell is not known to be white: a head in white letters on a dark row is text like any
+ * other, and white letters in the row below it are not. The cell's own shading holds before its row's and the table's; a style
+ * may darken any row.
+ */
+function isShaded(cell: XmlElement, row: XmlElement, table: XmlElement, { styles }: StoryContext): boolean {
+  const own = [child(cell, 'w:tcPr'), child(row, 'w:tblPrEx')].find(
+    (each) => child(each, 'w:shd') !== undefined,
+  );
+  const shade = child(own, 'w:shd');
+  if (shade) return isDark(shade.attributes);
+  const properties = child(table, 'w:tblPr');
+  const whole = child(properties, 'w:shd');
+  return (
+    (whole !== undefined && isDark(whole.attributes)) ||
+    styles.darkensTable(childValue(properties, 'w:tblStyle'))
+  );
 }
 
 function isLayout(table: XmlElement, rows: StoryLine[][][], context: StoryContext): boolean {

@@ -12,27 +12,46 @@ const RAISED_DIGIT = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/g;
 /** The rows of the notes of each page in turn. */
 export function findFootRows(pages: readonly (readonly PageRow[])[]): PageRow[] {
   const found: PageRow[] = [];
-  let before: PageRow[] = [];
+  let before: FootOfPage = { size: 0, depth: 0, isUnfinished: false };
   for (const rows of pages) {
     const own = findPageNotes(rows);
     const above = rows.slice(0, rows.length - own.length);
-    const goingOn = isUnfinished(before) ? sameSizeAtEnd(above, before.at(-1)?.size ?? 0) : [];
-    before = [...goingOn, ...own];
-    pushAll(found, before);
+    const goingOn = before.isUnfinished ? sameSizeAtEnd(above, before.size) : [];
+    const foot = [...goingOn, ...own];
+    before = footOf(foot, goingOn.length > 0 ? before.depth : 0);
+    pushAll(found, foot);
   }
   return found;
 }
 
-/** A quotation of the last note is open still ("… quy định như sau: “Điều 3. …"), or its sentence: the foot of the next page goes on with it. */
-function isUnfinished(rows: readonly PageRow[]): boolean {
-  const last = rows.findLastIndex(opensNote);
-  const text = rows
-    .slice(Math.max(last, 0))
-    .map((row) => row.text.trim())
-    .join(' ');
-  if (text === '') return false;
-  return count(text, '“') > count(text, '”') || !/[.!?…]["”»)]*$/.test(text);
+/** How the notes of a page end. */
+interface FootOfPage {
+  /** The size of the last row's letters. */
+  size: number;
+  /** Quotations that are open still. */
+  depth: number;
+  /**
+   * A quotation of the last note is open ("… quy định như sau: “Điều 3. …"), or its sentence: the foot of the next page goes on with
+   * it.
+   */
+  isUnfinished: boolean;
 }
+
+/** @param depth quotations that the page before left open */
+function footOf(rows: readonly PageRow[], depth: number): FootOfPage {
+  let open = depth;
+  for (const row of rows) {
+    // "1. Luật này có hiệu lực": a khoản of the text that a note quotes opens no note.
+    if (opensNote(row) && (open === 0 || isRaisedMark(row))) open = 0;
+    open = Math.max(0, open + count(row.text, '“') - count(row.text, '”'));
+  }
+  const last = rows.at(-1)?.text.trim() ?? '';
+  const isUnfinished = last !== '' && (open > 0 || !/[.!?…]["”»)]*$/.test(last));
+  return { size: rows.at(-1)?.size ?? 0, depth: open, isUnfinished };
+}
+
+/** "⁴ Khoản này", "[3] Điều này": a mark that no khoản has. */
+const isRaisedMark = (row: PageRow): boolean => /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d)/.test(row.text.trim());
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
