@@ -1,5 +1,6 @@
 /** What is published, and what it is built from. */
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readProjectFile } from './support/source-files.js';
 
@@ -17,6 +18,21 @@ test('every file that README links to is in the package', () => {
   );
   expect(linked).toContain('CONTRIBUTING.md');
   expect([...new Set(linked)].filter((path) => !files.has(path))).toEqual([]);
+});
+
+test('README shows every picture of docs/pictures, and each is a small PNG', () => {
+  const README = readProjectFile('README.md');
+  const shown = [...README.matchAll(/!\[[^\]]+\]\(docs\/pictures\/([a-z-]+\.png)\)/g)].map(
+    ([, name = '']) => name,
+  );
+  const folder = new URL('../docs/pictures/', import.meta.url);
+  expect(shown.length).toBeGreaterThan(2);
+  expect(readdirSync(folder).sort()).toEqual(shown.toSorted());
+  for (const name of shown) {
+    const bytes = readFileSync(new URL(name, folder));
+    expect(bytes.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
+    expect([name, bytes.length < 50_000]).toEqual([name, true]);
+  }
 });
 
 describe('the lockfile', () => {

@@ -10,6 +10,7 @@ import type { ProfileDefault } from './defaults-schema.js';
 import type { messages } from './messages.vi.js';
 import { applies, appliesIn } from './profile-defaults.js';
 import { isTextList, PROFILE_FIELDS, type Profile } from './profile-fields.js';
+import { ofSameNumber } from './replaced-document.js';
 import { type FieldValue, type ProfileSource, type ResolvedField, SOURCES } from './resolved-field.js';
 import { respell } from './respell.js';
 import { contextOf, putInContext } from './template-context.js';
@@ -48,7 +49,8 @@ export function resolveProfile(
   const fields = new Map<string, ResolvedField>();
   const amendments: Amendment[] = [];
   for (const source of SOURCES)
-    for (const layer of layers.filter((one) => one.source === source)) addLayer(fields, layer, amendments);
+    for (const layer of layers.filter((one) => one.source === source))
+      addLayer(fields, layer, amendments, layers);
   const asOf = required(fields, 'asOf');
   const level = required(fields, 'level') as ReferenceLevel;
   required(fields, 'unit.name');
@@ -152,7 +154,12 @@ function amendDefault(fields: Map<string, ResolvedField>, { field, said, layer }
   fields.set(field, { ...fields.get(field), value, source, ...present({ detail }) });
 }
 
-function addLayer(fields: Map<string, ResolvedField>, layer: ProfileLayer, amendments: Amendment[]): void {
+function addLayer(
+  fields: Map<string, ResolvedField>,
+  layer: ProfileLayer,
+  amendments: Amendment[],
+  layers: readonly ProfileLayer[],
+): void {
   for (const field of PROFILE_FIELDS) {
     const value = lookUp(layer.values, field);
     if (value === undefined) continue;
@@ -163,7 +170,9 @@ function addLayer(fields: Map<string, ResolvedField>, layer: ProfileLayer, amend
     }
     const below = fields.get(field)?.value;
     fields.set(field, {
-      value: amendsLists ? amendItems(below, value, field) : withOrigin(below, value),
+      value: amendsLists
+        ? amendItems(field === 'predecessors' ? ofSameNumber(below, value, layers) : below, value, field)
+        : withOrigin(below, value),
       source,
       ...present({ detail, confirm: layer.confirm?.[field] }),
     });

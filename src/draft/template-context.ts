@@ -1,5 +1,6 @@
 import { blankMark, isBlankMark } from './blanks.js';
 import { LIST_ITEM_FIELDS, PROFILE_FIELDS } from './profile-fields.js';
+import { replacedDocument } from './replaced-document.js';
 import type { FieldValue, ResolvedField } from './resolved-field.js';
 
 /**
@@ -42,8 +43,10 @@ function contextValue(value: FieldValue, field: string, mapText: (text: string) 
   const items = Array.isArray(value) ? value : [null];
   return items.map((item: unknown, index) => {
     if (itemFields.length === 0) return item === null ? blankMark(field) : textOf(item);
+    const values = (item ?? {}) as Record<string, unknown>;
+    const known = field === 'predecessors' ? replacedDocument(values) : values;
     const entries = itemFields.map((name) => {
-      const inner = (item as Record<string, unknown> | null)?.[name] ?? null;
+      const inner = known[name] ?? null;
       return [name, inner === null ? blankMark(field, { index, name }) : textOf(inner)];
     });
     return Object.fromEntries(entries);
