@@ -10,6 +10,7 @@ import { type Line, sliceLine } from './line.js';
 import type { messages } from './messages.vi.js';
 import { misreadNumber } from './misread-number.js';
 import { nestedItem } from './nested-list.js';
+import { startsLikeRecital } from './preamble.js';
 import { type QuotedSpan, quotedSpan, setApartSpan, unopenedSpan } from './quotation.js';
 import { ARTICLE_RANK, DASH_RANK, rankOf } from './ranks.js';
 import { Sequence } from './sequence.js';
@@ -173,10 +174,19 @@ export class Assembler {
     this.lastArticle = 0;
   }
 
-  /** The article that comes next in the body shows that the appendix above it was only cited. */
+  /**
+   * The article that comes next in the body shows that the appendix above it was only cited; Điều 1 behind recitals shows that of a
+   * line above the text ("Phụ lục: Danh mục địa bàn" of a page that lists what it holds).
+   */
   private leavesAppendix(marker: Marker): boolean {
     const number = marker.kind === 'article' ? Number.parseInt(marker.number ?? '', 10) : 0;
-    return this.inAppendix && this.lastArticle === 0 && number > 1 && number === this.lastOfBody + 1;
+    if (!this.inAppendix || this.lastArticle > 0 || number !== this.lastOfBody + 1) return false;
+    if (number === 1 && this.closed) return false;
+    const [appendix] = this.stack;
+    return (
+      number > 1 ||
+      !!appendix?.node.children.some((child) => child.type === 'paragraph' && startsLikeRecital(child.value))
+    );
   }
 
   /** The text beside or under a number that has none yet. */

@@ -63,3 +63,19 @@ test('a provision right under an appendix without a number keeps its own', () =>
 test('a number alone under the word is the number of the appendix', () => {
   expect(numbers(parseParagraphs(...DECREE, 'PHỤ LỤC', 'II', 'BIỂU MẪU'), 'appendix')).toEqual(['II']);
 });
+
+test('a line above a text that names its appendix holds no article of the text', () => {
+  const page = [
+    'Toàn văn:',
+    'Phụ lục: Danh mục địa bàn áp dụng',
+    'NGHỊ ĐỊNH',
+    'Căn cứ Luật Tổ chức Chính phủ;',
+  ];
+  expect(eIds(parseParagraphs(...page, 'Điều 1. Phạm vi', 'Điều 2. Hiệu lực'))).toEqual(['art_1', 'art_2']);
+  // A form in an appendix may have recitals too, but the text's own articles stand before it.
+  const form = ['QUYẾT ĐỊNH', 'Căn cứ Luật Đất đai;', 'Điều 1. Giao đất', 'Điều 2. Hiệu lực'];
+  expect(eIds(parseParagraphs(...DECREE, 'PHỤ LỤC II', ...form)).slice(2)).toEqual([
+    'app_II__art_1',
+    'app_II__art_2',
+  ]);
+});
