@@ -45,6 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'form/',
     'compare/comparison.ts (types)',
     'compare/reading-order.ts',
+    'compare/longest-common-row.ts',
     'check/index.ts',
     'matrix/matrix.ts (types)',
     'update/update.ts',

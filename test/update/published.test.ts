@@ -1,4 +1,4 @@
-/** The published texts brought to 27/11/2026: what became of each line that is not simply kept. Thái Nguyên's was read through by eye. */
+/** The published texts brought to 27/11/2026: what became of each line that is not simply kept. Both were read through by eye. */
 import { expect, test } from 'vitest';
 import { addressInWords } from '../../src/tree/address.js';
 import { seedTree } from '../support/seed-trees.js';

@@ -5,6 +5,7 @@ import type { OtherWords, Update, UpdatedText, UpdateRow, UpdateWords } from '..
 import { isNews } from '../../update/update.js';
 import { type HtmlPage, htmlPage } from '../html/html-page.js';
 import { tag } from '../html/tag.js';
+import { otherWordsOf } from './marked-words.js';
 import { notesOfRow, placeOfRow, type UpdateMessages, wordsOfLine } from './row-words.js';
 
 export interface UpdateHtmlOptions {
@@ -120,31 +121,18 @@ const lackedWords = (from: string, words: UpdateMessages): string =>
     ` ${escapeXml(words['update.nothing']())}`,
   );
 
-/** The words, with what lies between the first and the last letter that differ from those beside it marked. */
+/** The words, with those marked that the line beside does not have. */
 function markedWords(words: Pick<UpdateWords, 'label' | 'heading' | 'text'> | null, beside: string): string {
   const text = wordsOfLine(words);
   if (words === null || text === '') return '';
-  const label = labelOf(words);
-  if (text === beside || beside === '') return label + escapeXml(text);
-  const start = wordStart(text, beside);
-  const end = Math.max(start, text.length - commonEnd(text.slice(start), beside.slice(start)));
-  const middle = text.slice(start, end);
-  return `${label}${escapeXml(text.slice(0, start))}${middle === '' ? '' : tag('mark', {}, escapeXml(middle))}${escapeXml(text.slice(end))}`;
+  if (text === beside || beside === '') return labelOf(words) + escapeXml(text);
+  const parts = otherWordsOf(text, beside).map((stretch) => {
+    const end = stretch.text.trimEnd();
+    if (!stretch.isOther) return escapeXml(stretch.text);
+    return tag('mark', {}, escapeXml(end)) + stretch.text.slice(end.length);
+  });
+  return labelOf(words) + parts.join('');
 }
 
 const labelOf = ({ label }: Pick<UpdateWords, 'label'>): string =>
   label === '' ? '' : `${tag('b', {}, escapeXml(label))} `;
-
-function wordStart(text: string, beside: string): number {
-  let at = 0;
-  while (at < text.length && text[at] === beside[at]) at += 1;
-  return at === text.length ? at : text.lastIndexOf(' ', at) + 1;
-}
-
-function commonEnd(text: string, beside: string): number {
-  let length = 0;
-  while (length < Math.min(text.length, beside.length) && text.at(-1 - length) === beside.at(-1 - length))
-    length += 1;
-  const cut = text.slice(text.length - length).indexOf(' ');
-  return cut < 0 ? 0 : length - cut;
-}
