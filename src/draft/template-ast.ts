@@ -82,11 +82,11 @@ function isCall(node: Node): node is Call {
   return node.type === 'MustacheStatement' && (params.length > 0 || hash !== undefined);
 }
 
-function startsAt({ loc }: Node, line: number, column: number): boolean {
-  return loc.start.line === line && loc.start.column === column;
+function startsAt({ loc }: Partial<Node>, line: number, column: number): boolean {
+  return loc?.start.line === line && loc.start.column === column;
 }
 
-/** A text without tags, or with nothing but one, is a program without a place. */
+/** A text without tags, or with nothing but one, is a program without a place; so is the name of a partial. */
 function lineOf({ loc }: Partial<Node>): number {
   return loc?.start.line ?? 1;
 }

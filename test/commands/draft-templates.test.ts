@@ -56,6 +56,7 @@ test('values of the form and defaults are checked by the schema of ours', async 
 test.each<[string, Record<string, string>]>([
   ['không có mẫu nào tên “partials/recitls.md.hbs”', { 'partials/recitls.md.hbs': 'x' }],
   ['có phải là partials/recitals.md.hbs', { 'recitals.md.hbs': 'x' }],
+  ['"unit.khongco"', { '23-qd-tw/annexed.md.hbs': `${ours('23-qd-tw/annexed.md.hbs')}\n{{unit.khongco}}\n` }],
   ['không có lệnh "shell"', { 'partials/recitals.md.hbs': '{{shell "ls"}}' }],
   ['không có mẫu con "../bi-mat"', { 'partials/recitals.md.hbs': '{{> [../bi-mat]}}' }],
   ['không được dùng "unit.constructor"', { '23-qd-tw/own-number.md.hbs': '{{unit.constructor}}' }],
