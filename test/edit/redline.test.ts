@@ -12,9 +12,11 @@ import { selectAll } from '../../src/tree/visit.js';
 import { AWKWARD_BODIES, awkwardDocx } from '../support/awkward-docx.js';
 import { docx, paragraph, run, table } from '../support/docx-package.js';
 import { anyEdits, editText } from '../support/edits/index.js';
+import { realBytes, realDocuments } from '../support/real-documents.js';
 import { linesOf, redline, textOf } from '../support/redline-files.js';
 import { loadRuleSet } from '../support/rule-sets.js';
 import { parseSeed } from '../support/seeds.js';
+import { editFile } from '../support/word-file-edits.js';
 
 const RUNS = Number(process.env.EDIT_RUNS ?? 2);
 
@@ -185,6 +187,19 @@ test.each([
     expect(notes).toEqual([]);
     expect(bytes).not.toBeNull();
   }
+});
+
+/** A clause whose number Word counts, with points below it, into which a line comes that makes of it two, or out of which one goes. */
+test.skipIf(realDocuments('docx').length === 0).each([
+  ['between its points', { kind: 'moveParagraph', at: 93810, to: 3891 }, 'target'],
+  ['before its points', { kind: 'moveParagraph', at: 59283, to: 61971 }, 'base'],
+] as const)('a counted clause is cut or joined by a line %s', async (_where, edit, into) => {
+  const own = realBytes('laws-docx-Luat-69-2014-QH13.docx');
+  const base = editFile(own, [edit]);
+  const { bytes, notes } = await redline(await textOf(base), await textOf(own), into);
+  expect(notes).toEqual([]);
+  expect(await linesOf(bytes as Uint8Array, 'accept')).toEqual(await linesOf(own, 'accept'));
+  expect(await linesOf(bytes as Uint8Array, 'reject')).toEqual(await linesOf(base, 'reject'));
 });
 
 describe('moves', () => {

@@ -63,10 +63,35 @@ export function placeSteps(
   const counted = new Set(
     placed.flatMap(({ step, hasAutomaticNumber }) => (hasAutomaticNumber ? [step.unit] : [])),
   );
+  const others = labelsBesideCounted(placed, counted);
   return placed
     .filter(({ step }) => !(step.op === 'delete' && step.isLabel && counted.has(step.unit)))
+    .filter((one) => !others.has(one))
     .map((one) => ({ ...one, hasAutomaticNumber: counted.has(one.step.unit) }));
 }
+
+/**
+ * Numbers of the other text that stand right beside a number that Word counts: those of another line, where lines were joined or cut.
+ * Both would stand at the start of one paragraph.
+ */
+function labelsBesideCounted(placed: readonly PlacedStep[], counted: ReadonlySet<number>): Set<PlacedStep> {
+  const labels = new Set<PlacedStep>();
+  placed.forEach(({ step, placements }, index) => {
+    const isCounted = step.op === 'insert' && counted.has(step.unit) && placements.length === 0;
+    if (!isCounted || step.text.trim() === '') return;
+    for (const by of [-1, 1])
+      for (let at = index + by; isLabelOrBlank(placed[at]); at += by)
+        if (placed[at]?.step.op === 'delete') labels.add(placed[at] as PlacedStep);
+  });
+  return labels;
+}
+
+/** Whether it is the number of a line, or what parts that from the words, and has no place in the file. */
+const isLabelOrBlank = (one: PlacedStep | undefined): boolean => {
+  if (one === undefined || one.placements.length > 0 || one.step.kind === 'end') return false;
+  const words = one.step.text.trim();
+  return words === '' || (one.step.op === 'delete' && words === one.step.otherLabel);
+};
 
 function placeLetters(
   text: string,
