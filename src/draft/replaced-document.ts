@@ -26,7 +26,10 @@ const DAY = /^\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?| tháng \d{1,2} năm )\d{4
  */
 export function replacedDocument(item: Item): Item {
   const known: Item = { ...item, date: wholeDay(item.date) };
-  const parts = typeof item.number === 'string' ? partsOf(item.number.normalize('NFC').trim()) : null;
+  const parts =
+    typeof item.number === 'string'
+      ? partsOf(item.number.normalize('NFC').replace(/\s+/gu, ' ').trim())
+      : null;
   if (parts === null || contradicts(parts, known)) return known;
   const { symbol, ...said } = parts;
   const type = known.type ?? TYPES[symbol];
@@ -47,7 +50,7 @@ interface Parts extends Item {
 function partsOf(line: string): Parts | null {
   const type = Object.values(TYPES).find((name) => line.toLowerCase().startsWith(`${name.toLowerCase()} `));
   const named = type === undefined ? line : line.slice(type.length).trim();
-  const rest = named.replace(/^số\s+/iu, '');
+  const rest = named.replace(/^số /iu, '');
   const found = NUMBER.exec(rest);
   if (found === null) return null;
   const [number] = found;
@@ -56,13 +59,19 @@ function partsOf(line: string): Parts | null {
     number,
     ...(type === undefined ? {} : { type }),
   };
-  const after = rest.slice(number.length).replace(/^,?\s*(?:ngày\s+)?/iu, '');
+  const after = rest.slice(number.length).replace(/^,? ?(?:ngày )?/iu, '');
   if (after === '') return parts;
   const day = DAY.exec(after)?.[0] ?? '';
   const date = statedDay(day);
-  const issuer = /^,?\s*của\s+(?!.*\svề\s)(?<name>\S.*)$/iu.exec(after.slice(day.length))?.groups?.name;
+  const issuer = issuerOf(after.slice(day.length));
   if (date === null || (issuer === undefined && after.length > day.length)) return null;
   return { ...parts, date, ...(issuer === undefined ? {} : { issuer }) };
+}
+
+/** Of " của Tỉnh ủy Bắc Kạn"; not where words on the subject follow. */
+function issuerOf(text: string): string | undefined {
+  const words = text.replace(/^,/, '').trim();
+  return /^của /iu.test(words) && !words.includes(' về ') ? words.slice('của '.length) : undefined;
 }
 
 const contradicts = (parts: Parts, item: Item): boolean =>
