@@ -105,7 +105,7 @@ describe('words that stand in no quotes are answered with the whole command that
     ['draft Lào Cai xã Bắc Hà --final', 'danvan draft --province "Lào Cai" --commune "xã Bắc Hà" --final'],
     ['draft --final Thái Nguyên', 'danvan draft --province "Thái Nguyên" --final'],
     ['draft --province=Thái Nguyên --to md', 'danvan draft --province "Thái Nguyên" --to md'],
-    ['draft ho-so.yaml', 'danvan draft --profile ho-so.yaml'],
+    ['draft ho-so.yaml', 'danvan draft --profile "ho-so.yaml"'],
     [
       'draft --province Huế --set signer.name=Nguyễn Văn An --set number=12 -o quy chế.docx',
       'danvan draft --province Huế --set "signer.name=Nguyễn Văn An" --set number=12 -o "quy chế.docx"',

@@ -15,9 +15,10 @@ export function meantCommand(command: Command): string | null {
   const isFree = ({ name }: Said) =>
     command.options.some(({ long }) => long === name) && options.every((option) => option.name !== name);
   if (places.length > command.registeredArguments.length || !named.every(isFree)) return null;
-  const values = [...named, ...options].map(({ name, value }) =>
-    value === null ? name : `${name} ${quoted(value)}`,
-  );
+  const values = [
+    ...named.map(({ name, value }) => `${name} "${value}"`),
+    ...options.map(({ name, value }) => (value === null ? name : `${name} ${quoted(value)}`)),
+  ];
   return ['danvan', command.name(), ...places.map(quoted), ...values].join(' ');
 }
 
