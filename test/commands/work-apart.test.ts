@@ -1,8 +1,10 @@
 /** Work in a thread of its own, in the built program: from the sources there is no thread to start. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import type * as WorkApart from '../../src/commands/files/work-apart.js';
+import { ROOM_OF_V8 } from '../../src/commands/files/work-apart.js';
 import { runBuilt } from '../support/built-program.js';
 import { makePdf, stream } from '../support/make-pdf.js';
 import { HAS_SHARED_CASES, sharedCase } from '../support/shared-cases.js';
@@ -95,3 +97,13 @@ describe('a large text', () => {
     });
   });
 });
+
+test('the room that V8 gives a thread holds one array over the limit, so that the watch ends the thread and not V8 the process', async () => {
+  // 70 million values at once, 560 MB: more than the 512 MB that the watch allows, in one piece.
+  const work = `const { parentPort } = require('node:worker_threads');
+    setInterval(() => {}, 1000); globalThis.kept = Array.from({ length: 70e6 }, () => 1); parentPort.postMessage('held');`;
+  const thread = new Worker(work, { eval: true, resourceLimits: { maxOldGenerationSizeMb: ROOM_OF_V8 } });
+  const heard = await new Promise((resolve) => thread.once('message', resolve).once('error', resolve));
+  await thread.terminate();
+  expect(heard).toBe('held');
+}, 120_000);

@@ -14,6 +14,12 @@ const failOfBatch = failer<typeof batchMessages>();
 
 const LOOK_EVERY_MS = 100;
 
+/**
+ * What V8 itself lets a thread's values take, in megabytes. Where one array does not fit under this V8 ends the whole process, before
+ * anybody is asked; so it is far above what the watch allows, which sees the memory grow and ends the thread alone.
+ */
+export const ROOM_OF_V8 = 3072;
+
 /** Threads run compiled files; from the sources, as tests run them, there is no file to start. */
 export const CAN_WORK_APART = isMainThread && import.meta.url.endsWith('.js');
 
@@ -22,7 +28,7 @@ export interface WorkLimits {
   cpuMilliseconds: number;
   /** Milliseconds by the clock. */
   milliseconds: number;
-  /** Memory of the thread's own values, in megabytes, and what the process may grow by while it works. */
+  /** What the process may grow by while the thread works, in megabytes. */
   megabytes: number;
 }
 
@@ -43,7 +49,7 @@ export function workApart<K extends JobKind>(
     const memory = process.memoryUsage.rss();
     const thread = new Worker(new URL('./work-thread.js', import.meta.url), {
       workerData: { kind, ...job },
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+      resourceLimits: { maxOldGenerationSizeMb: Math.max(ROOM_OF_V8, limits.megabytes) },
     });
     let isEnding = false;
     // What is told first counts: the end of the thread that is stopped here is heard before it is stopped.

@@ -23,11 +23,18 @@ async function check({ source, options, request }: Jobs['check']['job']): Promis
   return { result: plain, text, mark, notices: notices.map(toPlain) };
 }
 
+/** Whether one array of more bytes than there are was asked for, which V8 refuses at once. */
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof RangeError &&
+  /^(?:Array buffer allocation failed|Invalid (?:typed )?array length)/.test(error.message);
+
 async function answer(job: ThreadJob): Promise<ThreadAnswer> {
   try {
     const value = job.kind === 'parse' ? await parse(job) : await check(job);
     return { kind: 'done', value };
   } catch (error) {
+    if (isTooLarge(error))
+      return { kind: 'failure', id: 'commands.inputTooMuchMemory', params: { file: job.source.name } };
     return error instanceof Failure
       ? { kind: 'failure', id: error.id, params: error.params }
       : { kind: 'fault', error };
