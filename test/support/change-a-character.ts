@@ -40,6 +40,8 @@ export function visibleInHtml(html: string, lines: { first: number; last: number
   const blank = (hidden: string): string => ' '.repeat(hidden.length);
   const shown = html
     .replace(/<(script|style|title|noscript)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|&[#\w]+;/gi, blank)
+    // No reader sees what a page hides: a name of the text for its own scripts.
+    .replace(/<(\w+)\b[^<>]*\bstyle="[^"]*display:\s*none[^<>]*>[^<>]*<\/\1>/gi, blank)
     .replace(/^[\s\S]*?(?=<body\b)/i, body < 0 ? (head) => head : blank)
     .split('\n')
     .map((line, index) => (index + 1 < lines.first || index + 1 > lines.last ? blank(line) : line))
