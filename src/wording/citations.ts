@@ -104,6 +104,10 @@ export function citationsIn(node: Node): Citation[] {
   return shareDates(cited, text);
 }
 
+/** Whether the date stands behind another number, and need not be meant for this one: "số 91/2024/NĐ-CP; số 58/2024/NĐ-CP ngày 24/5/2024". */
+export const isDateShared = ({ date, hasComma }: Pick<Citation, 'date' | 'hasComma'>): boolean =>
+  date !== null && hasComma === null;
+
 /** "Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị": one date for both. */
 function shareDates(cited: Citation[], text: string): Citation[] {
   for (let index = cited.length - 2; index >= 0; index--) {

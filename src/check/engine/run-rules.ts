@@ -84,14 +84,23 @@ function contextOf(
     ancestors: [],
     options: { ...defaultOptions(rule), ...(setting.options as object | undefined) },
     report: (message: string, params: object | undefined, at: ReportPlace) => {
+      if (facts.isOfPage(at.node)) return;
       if (rule.judgesSpelling && isOwnWord(at, facts)) return;
       const { scope = EVERYWHERE } = rule;
       if (scope.places && !scope.places.includes(facts.placeOf(at.node))) return;
       const found = at.severity ?? rule.severity;
       const severity = setting.severity ?? (provesNothing(scope, facts) ? 'note' : found);
-      add(toFinding(rule, message, params ?? {}, { ...at, severity: severity as Severity }, facts), at);
+      const place = { ...at, severity: severity as Severity };
+      // What a bad reading may have made repairs nothing: "hành vi vi phám" of a scan is no word typed twice.
+      const isDoubtful = scope.hangsOnReading && facts.isReadBadly();
+      add(toFinding(rule, message, params ?? {}, isDoubtful ? withoutRepair(place) : place, facts), at);
     },
   });
+}
+
+function withoutRepair<P extends ReportPlace>(place: P): P {
+  const { replacement: _replacement, more: _more, ...rest } = place;
+  return rest as P;
 }
 
 /** Whether what was found is a word of the vocabulary, or stands within one of its phrases. */

@@ -2,6 +2,7 @@
 import type { DatedData } from '../../data/index.js';
 import { createFinding, type Finding } from '../../findings/finding.js';
 import { printDate } from '../../text/calendar-date.js';
+import { isDateShared } from '../../wording/citations.js';
 import { placeOfText } from '../../wording/node-text.js';
 import type { CheckResult } from '../engine/check-regulation.js';
 import { CitationLog, type CitedAs } from './citation-conflicts.js';
@@ -24,6 +25,7 @@ export class CrossTextCitations {
     const known = new Set<string>();
     return citations.flatMap((citation) => {
       const { key, number, date, issuer, node, start, end } = citation;
+      if (isDateShared(citation)) return [];
       const conflict = this.log.add({ key, number, date, issuer, file });
       // One finding a number; what differs within one text is told by the rule itself.
       if (!conflict || conflict.earlier.file === file || known.has(key)) return [];

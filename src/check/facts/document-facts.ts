@@ -24,8 +24,10 @@ import { type FormLine, formLinesOf } from './form-lines.js';
 import { isPartyDocument, isStateDocument } from './is-state-document.js';
 import { lastChangeIn } from './last-change.js';
 import type { LearntWords } from './learnt-words.js';
+import { leavesOut } from './left-out.js';
 import type { MeetingWords } from './meeting-words.js';
 import type { NeighbourWords } from './neighbour-words.js';
+import { pageAround } from './page-around.js';
 import { placesIn } from './places.js';
 import { isReadBadly } from './reading-quality.js';
 
@@ -77,8 +79,12 @@ export interface DocumentFacts
   isReadBadly(): boolean;
   /** Whether it is a part of a codification, whose articles keep the words of many instruments. */
   isCodified(): boolean;
+  /** Whether it says that it leaves out parts of what it prints. */
+  leavesOut(): boolean;
   /** Which part of the document a node belongs to. */
   placeOf(node: Node): TextPart;
+  /** Whether a node is of the web page that shows the text, and not of the text. */
+  isOfPage(node: Node): boolean;
   /** Whose text it is, as far as its masthead and titles say. */
   owner(): DocumentOwner;
   /** Which words stand beside each other in texts of this kind. */
@@ -161,6 +167,7 @@ export function documentFacts(
 ): DocumentFacts {
   const parents = once(() => parentsIn(root));
   const places = once(() => placesIn(root));
+  const ofPage = once(() => pageAround(root));
   const owner = once(() => ownerOf(root, data, day, unit));
   const parentOf = (node: Node): Parent | null => parents().get(node) ?? null;
   const { words, citations, citationsIn, referencesIn } = wording;
@@ -182,7 +189,9 @@ export function documentFacts(
     isOfParty: once(() => isPartyDocument(root)),
     isReadBadly: once(() => isReadBadly(root)),
     isCodified: once(() => isCodified(root)),
+    leavesOut: once(() => leavesOut(root)),
     placeOf: (node) => places()(node),
+    isOfPage: (node) => ofPage().has(node),
     owner,
     words,
     citations,

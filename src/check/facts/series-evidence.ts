@@ -6,22 +6,29 @@ import { printedText } from '../../wording/node-text.js';
 import { isAboutAmendedText, surroundingsOf } from './amending.js';
 import type { DocumentFacts } from './document-facts.js';
 
-type Facts = Pick<DocumentFacts, 'root' | 'parentOf' | 'isOfParty' | 'isCodified' | 'coverage' | 'placeOf'>;
+type Facts = Pick<
+  DocumentFacts,
+  'root' | 'parentOf' | 'isOfParty' | 'isCodified' | 'leavesOut' | 'coverage' | 'placeOf'
+>;
 
 /**
  * In a codification the articles of several instruments stand one after another. In a text that amends another, numbers are those of the other. Lists outside the articles are numbered as a form likes, and
- * only outline documents of the Party count them through. What follows a line that breaks off is no beginning.
+ * only outline documents of the Party count them through. What follows a line that breaks off is no beginning, and what a text leaves out
+ * ("[...]") had numbers.
  */
 export function provesBreak(node: Provision, series: readonly Provision[], facts: Facts): boolean {
-  if (facts.isCodified()) return false;
+  if (facts.isCodified() || facts.leavesOut()) return false;
   if (isAboutAmendedText(surroundingsOf(node, facts.parentOf), facts.root)) return false;
   if (node.type === 'item' && !facts.isOfParty() && facts.coverage() === null) return false;
-  return !isQuotedFrom(node, facts) && !isWrapped(node, series, facts);
+  return !isQuotedFrom(node, facts) && !isWrapped(node, series, facts) && !isRow(node, series);
 }
 
-/** "Theo Điều 4 Nghị quyết số 12 quy định như sau: / Điều 4. …": the article is printed from there, without quotation marks. */
-function isQuotedFrom(node: Provision, facts: Facts): boolean {
-  if (node.type !== 'article') return false;
+/** "Theo Điều 4 Nghị quyết số 12 quy định như sau: / Điều 4. …": the article is printed from there, without quotation marks, with what is in it. */
+export function isQuotedFrom(node: Node, facts: Pick<Facts, 'parentOf'>): boolean {
+  if (node.type !== 'article') {
+    const parent = facts.parentOf(node);
+    return parent !== null && isQuotedFrom(parent, facts);
+  }
   return new RegExp(`Điều\\s+${node.number}(?![\\p{L}\\d])(?!\\s+này).*:\\s*$`, 'u').test(
     lineBefore(node, facts),
   );
@@ -39,6 +46,10 @@ function isWrapped(node: Provision, series: readonly Provision[], facts: Facts):
   return !ENDS.test(before) && endsInMarks(series);
 }
 
+/** "1.4 Đất rừng sản xuất RSN", "2 Nhóm đất phi nông nghiệp PNN", "2.1 Đất quốc phòng CQP": rows of a table, numbered by a column of its own. */
+const isRow = ({ number, label }: Provision, series: readonly Provision[]): boolean =>
+  /^\d+\./.test(number ?? '') && label === number && !endsInMarks(series);
+
 const marked = new WeakMap<readonly Provision[], boolean>();
 
 /** Whether most of a series end in a mark: where no line of the text has one, a line without one shows nothing. Asked once of a series. */
@@ -52,7 +63,7 @@ function endsInMarks(series: readonly Provision[]): boolean {
 }
 
 /** The last line of running text before a provision; empty where it stands under a heading or begins the document. */
-function lineBefore(node: Node, { parentOf }: Facts): string {
+function lineBefore(node: Node, { parentOf }: Pick<Facts, 'parentOf'>): string {
   for (let at = node; ; ) {
     const parent = parentOf(at);
     if (parent === null) return '';

@@ -58,8 +58,11 @@ export function expectedAfter(previous: string | null, number: string): string[]
     return [`${Number(digits) + 1}`, ...(next === null ? [] : [`${digits}${next}`])];
   }
   const [, letters = '', count] = /^([a-zđ])(\d+)$/.exec(previous) ?? [];
-  // A point that was inserted between two: "b1" after "b", and then "c".
-  if (count !== undefined) return [...nextLetters(letters), `${letters}${Number(count) + 1}`];
+  // A point that was inserted between two: "b1" after "b", and then "c". Or the letters went round: "a1", "b1", "c1" after "y".
+  if (count !== undefined) {
+    const next = nextLetters(letters);
+    return [...next, `${letters}${Number(count) + 1}`, ...next.map((letter) => `${letter}${count}`)];
+  }
   // After a letter that the customary order does not have, "f", nothing is certain.
   return letter.length > 0 && /^[a-zđ]$/.test(previous) ? [...letter, `${previous}1`] : letter;
 }

@@ -12,9 +12,16 @@ const TIMED =
 const GOES_ON = /(?:đến nay|hiện nay|trở đi)/iu;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
-/** @param until ISO date on which what the sentence names was over */
-export function tellsOfPast(sentence: string, until: string | null): boolean {
-  if (RECORDED.test(sentence)) return true;
+/** How to fill in a line of a form is said in a few sentences, of which the first names the paper. */
+const REACH = 200;
+
+/**
+ * @param sentence in which something is named
+ * @param before what stands before it in the paragraph
+ * @param until ISO date on which what the sentence names was over
+ */
+export function tellsOfPast(sentence: string, before: string, until: string | null): boolean {
+  if (RECORDED.test(`${before.slice(-REACH)} ${sentence}`)) return true;
   if (until === null || !TIMED.test(sentence) || GOES_ON.test(sentence)) return false;
   return (sentence.match(YEAR) ?? []).every((year) => year < until.slice(0, 4));
 }

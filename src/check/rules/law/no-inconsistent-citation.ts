@@ -1,5 +1,5 @@
 import { printDate } from '../../../text/calendar-date.js';
-import type { Citation } from '../../../wording/citations.js';
+import { type Citation, isDateShared } from '../../../wording/citations.js';
 import { defineRule } from '../../engine/rule.js';
 import { CitationLog } from '../../facts/citation-conflicts.js';
 
@@ -31,6 +31,12 @@ export default defineRule({
       finds: [],
     },
     {
+      name: 'ngày đứng sau số khác trong danh sách',
+      input:
+        'Theo Nghị định số 27/2024/NĐ-CP, Nghị định số 91/2024/NĐ-CP; số 58/2024/NĐ-CP ngày 24/5/2024 của Chính phủ. Nghị định số 91/2024/NĐ-CP ngày 18/7/2024 của Chính phủ sửa đổi.',
+      finds: [],
+    },
+    {
       name: 'nhắc lại không ghi ngày',
       input: 'Theo Quyết định số 407-QĐ/TU, ngày 30/9/2021 của Tỉnh ủy. Quyết định số 407-QĐ/TU quy định.',
       finds: [],
@@ -41,6 +47,7 @@ export default defineRule({
     const log = new CitationLog<Citation>(context.data);
     const told = new Set<string>();
     for (const citation of context.citations()) {
+      if (isDateShared(citation)) continue;
       const conflict = log.add(citation);
       if (!conflict) continue;
       const [wrong, right] = blame(citation, conflict.earlier);

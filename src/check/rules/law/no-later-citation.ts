@@ -1,4 +1,5 @@
 import { printDate } from '../../../text/calendar-date.js';
+import { isDateShared } from '../../../wording/citations.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** A text cannot rest on what was issued after it. */
@@ -28,8 +29,9 @@ export default defineRule({
     const { day, dayOrigin, root } = context;
     // Where only a year or a closing line tells the day, or several texts were made one, the text may be younger than that.
     const isSure = dayOrigin === 'asOf' || (dayOrigin === 'printed' && !isConsolidated(root.meta.number));
-    for (const { node, date, start, dateEnd, number } of context.citations()) {
-      if (date === null || date <= day) continue;
+    for (const citation of context.citations()) {
+      const { node, date, start, dateEnd, number } = citation;
+      if (date === null || date <= day || isDateShared(citation)) continue;
       const params = { number, date: printDate(date), day: printDate(day) };
       const severity = isSure ? 'error' : 'note';
       context.report('check.no-later-citation', params, { node, start, end: dateEnd, severity });

@@ -47,7 +47,7 @@ export default defineRule({
     },
     {
       name: 'ghi theo giấy khai sinh; kể những năm đã qua (chỉ là ghi chú)',
-      input: `${DECISION_2026}Điều 1. Nơi sinh ghi xã, phường, thị trấn theo giấy khai sinh.\n\nĐiều 2. Cán bộ huyện ủy công tác đến ngày 26-02-1998 được tính thời gian.`,
+      input: `${DECISION_2026}Điều 1. Nơi sinh: Ghi như giấy khai sinh. Ghi rõ xã, phường, thị trấn.\n\nĐiều 2. Cán bộ huyện ủy công tác đến ngày 26-02-1998 được tính thời gian.`,
       finds: ['xã, phường, thị trấn', 'huyện ủy'],
     },
     {
@@ -214,7 +214,8 @@ function report(node: Node, hit: TermHit, context: RuleContext): void {
 /** A sentence about the past, or the quoted title of an older document, may use the words of its time. */
 function severityOf(node: Node, { term, start, end, isHistorical }: TermHit): Severity {
   const text = printedText(node);
-  const isPast = isHistorical || tellsOfPast(sentenceAround(text, start, end), term.from);
+  const isPast =
+    isHistorical || tellsOfPast(sentenceAround(text, start, end), text.slice(0, start), term.from);
   return isPast || isInQuotes(text, start) ? 'note' : term.severity;
 }
 

@@ -53,6 +53,7 @@ export default defineRule({
       const { node, start, end, number, key, date } = citation;
       const isFirst = !seen.has(key);
       seen.add(key);
+      if (number === context.root.meta.number) continue;
       if (!isFirst || date !== null || !isPartyNumber(citation) || citation.parts.figure === null) continue;
       const text = printedText(node);
       // "Ban Chỉ đạo Nghị quyết số 57-NQ/TW": the number is a part of the name of a body.

@@ -8,6 +8,7 @@ import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { namesInstrument } from '../../../wording/reference-owner.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { isAboutAmendedText, leadOf } from '../../facts/amending.js';
+import { isQuotedFrom } from '../../facts/series-evidence.js';
 
 /** A reference inside the document must lead to a provision that is there. */
 export default defineRule({
@@ -55,6 +56,12 @@ export default defineRule({
       input:
         'QUỐC HỘI\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐiều 1. Phạm vi\n\n1. Theo Điều 71 của Luật này.\n\nĐiều 2. Quản lý\n\n1. Việc tổ chức thực hiện do cơ quan quản lý quyết định.',
       finds: ['Điều 71'],
+    },
+    {
+      name: 'bài viết trích một điều của văn bản khác, có chỗ lược “[...]” (chỉ là ghi chú)',
+      input:
+        'Căn cứ khoản 2 Điều 96 Nghị định 102/2024/NĐ-CP quy định như sau:\n\nĐiều 96. Đất sân bay\n\n[...]\n\n2. Thực hiện theo Điều 44 Nghị định này.',
+      finds: ['Điều 44'],
     },
     {
       name: 'văn bản pháp điển: số điều trong câu là của văn bản gốc',
@@ -112,7 +119,8 @@ function checkReference(node: Node, reference: CrossReference, context: RuleCont
     if (path === null || prefixes.some((prefix) => isKnown(`${prefix}${path}`, known))) continue;
     const { start, end } = reference;
     const params = { reference: printedText(node).slice(start, end), address: addressInWords(path) };
-    const severity = isProved(path, reference, prefixes, context) ? 'error' : 'note';
+    const isOfPart = context.leavesOut() || isQuotedFrom(node, context);
+    const severity = !isOfPart && isProved(path, reference, prefixes, context) ? 'error' : 'note';
     context.report('check.no-broken-reference', params, { node, start, end, severity });
     return;
   }

@@ -81,6 +81,29 @@ export default defineRule({
       input: 'Điều 1. Một.\n\nTheo Điều 4 Nghị quyết số 12-NQ/TW quy định như sau:\n\nĐiều 4. Bốn.',
       finds: ['Điều 4.'],
     },
+    {
+      name: 'hết bảng chữ cái thì đếm vòng hai: a1, b1, c1',
+      input: 'Điều 1. Biểu mẫu\n\n1. Gồm:\n\na) Một;\n\nb) Hai;\n\na1) Ba;\n\nb1) Bốn;\n\nc1) Năm.',
+      finds: ['a1)'],
+    },
+    {
+      name: 'bài viết trích văn bản khác, có chỗ lược “[...]” (chỉ là ghi chú)',
+      input:
+        'Căn cứ khoản 2 Điều 96 Nghị định 102/2024/NĐ-CP quy định như sau:\n\nĐiều 96. Đất sân bay\n\n[...]\n\n2. Cho thuê đất.\n\n[...]\n\n4. Gia hạn.',
+      finds: ['Điều 96.', '2.', '4.'],
+    },
+    {
+      name: 'bài giới thiệu chỉ in Điều 5 và Điều 16 của một nghị định (chỉ là ghi chú)',
+      input:
+        'Nghị định có những điểm đáng chú ý sau.\n\nĐiều 5. Điều kiện cấp phép.\n\nĐiều 16. Thu hồi giấy phép.',
+      finds: ['Điều 5.', 'Điều 16.'],
+    },
+    {
+      name: 'dòng của bảng đọc thành khoản, có cột số riêng (chỉ là ghi chú)',
+      input:
+        'Điều 4. Chỉ tiêu\n\n1. Chỉ tiêu sử dụng đất cấp quốc gia:\n\n1.1 Đất trồng lúa LUA\n\n1.2 Đất rừng RSN\n\n2.1 Đất quốc phòng CQP\n\n2.2 Đất an ninh CAN',
+      finds: ['Điều 4.', '2.1'],
+    },
     { name: 'điều bổ sung 1a', input: 'Điều 1. Một.\n\nĐiều 1a. Một a.\n\nĐiều 2. Hai.', finds: [] },
   ],
   check(node, context) {
@@ -98,7 +121,7 @@ function checkSeries(series: readonly Provision[], context: RuleContext): void {
 
 /**
  * "… theo quy định.2. Văn phòng …", "… của mình.Chương IV": the number that is missed stands in the text before, where a line break
- * was lost ("… CẤP PHÉP Mục 1: Điều kiện"); or one line heads several, as "6-7. Hồ sơ và thủ tục" before "8.".
+ * was lost ("… CẤP PHÉP Mục 1: Điều kiện", "(Ban hành kèm theo …) Chương I QUY ĐỊNH CHUNG"); or one line heads several, as "6-7. Hồ sơ và thủ tục" before "8.".
  */
 function isSwallowed({ node, expected }: SeriesFault, before: string): boolean {
   const label = new RegExp(
@@ -112,7 +135,7 @@ function isSwallowed({ node, expected }: SeriesFault, before: string): boolean {
   return (
     word !== '' &&
     new RegExp(
-      `(?:[.;:]${word}\\s+${expected}(?![\\p{L}\\d])|(?<!\\p{L})${word}\\s+${expected}\\s*[:.])`,
+      `(?:[.;:]${word}\\s+${expected}(?![\\p{L}\\d])|(?<!\\p{L})${word}\\s+${expected}\\s*(?:[:.]|\\s\\p{Lu}{2}))`,
       'u',
     ).test(before)
   );
@@ -123,7 +146,7 @@ function textAbove(node: Node, { parentOf }: RuleContext): string {
   const parent = parentOf(node);
   if (parent === null) return '';
   const children = parent.children as Node[];
-  return [parent, ...children.slice(0, children.indexOf(node))].map(printedText).join(' ');
+  return [printedText(parent), ...children.slice(0, children.indexOf(node)).map(plainText)].join(' ');
 }
 
 /**
@@ -135,12 +158,13 @@ function isInLatinOrder({ node, previous }: SeriesFault, { isOfParty, coverage }
   return (pair === 'de' || pair === 'ef') && !isOfParty() && coverage() === null;
 }
 
-/** A text whose articles begin further on may be an extract. */
+/** A text whose articles begin further on may be an extract, of articles that were chosen. */
 function isProved(fault: SeriesFault, series: readonly Provision[], context: RuleContext) {
   const { node, previous, expected } = fault;
   if (!provesBreak(node, series, context) || isInLatinOrder(fault, context)) return false;
   if (node.type !== 'article') return previous !== null || beginsHere(node, context);
-  return previous === null ? context.coverage() !== null : !isArticleElsewhere(expected, context);
+  if (previous === null || series[0]?.number !== '1') return context.coverage() !== null;
+  return !isArticleElsewhere(expected, context);
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   isSmallWord,
   takesVerb,
 } from '../../facts/repetition-words.js';
+import { isTorn } from '../../facts/torn-lines.js';
 
 /** Longer phrases are compared first, so that "ban hành ban hành" is found whole. */
 const LONGEST = 5;
@@ -68,7 +69,7 @@ export default defineRule({
     {
       name: 'danh từ và động từ cùng tiếng, liệt kê có “hoặc” (chỉ là ghi chú)',
       input:
-        'Cơ quan, tổ chức tổ chức tiểu đội; bài kiểm tra kiểm tra từng bài; Hội đồng thẩm định thẩm định hồ sơ; người khiếu nại khiếu nại lần đầu; định danh hoặc căn cước hoặc căn cước công dân; người khuyết tật bàn chân phải hoặc bàn tay phải hoặc bàn tay trái; Biểu thuế thuế nhập khẩu; người bị cấm đi khỏi nơi cư trú đi khỏi nơi cư trú mà không xin phép.',
+        'Cơ quan, tổ chức tổ chức tiểu đội; bài kiểm tra kiểm tra từng bài; Hội đồng thẩm định thẩm định hồ sơ; người khiếu nại khiếu nại lần đầu; định danh hoặc căn cước hoặc căn cước công dân; người khuyết tật bàn chân phải hoặc bàn tay phải hoặc bàn tay trái; Biểu thuế thuế nhập khẩu; người bị cấm đi khỏi nơi cư trú đi khỏi nơi cư trú mà không xin phép; bên được ủy quyền được ủy quyền lại cho người khác.',
       finds: [
         'tổ chức tổ chức',
         'kiểm tra kiểm tra',
@@ -78,6 +79,7 @@ export default defineRule({
         'phải hoặc bàn tay phải hoặc bàn tay',
         'thuế thuế',
         'đi khỏi nơi cư trú đi khỏi nơi cư trú',
+        'được ủy quyền được ủy quyền',
       ],
     },
     {
@@ -85,6 +87,11 @@ export default defineRule({
       input:
         'Điều 39.2.PL.11. Trách nhiệm của Trưởng Công an xã Trưởng Công an xã tổ chức thực hiện nhiệm vụ.',
       finds: ['Trưởng Công an xã Trưởng Công an xã'],
+    },
+    {
+      name: 'công thức in trên nhiều dòng (chỉ là ghi chú)',
+      input: 'Tiền sử Diện tích đất tính tiền Giá đất tính tiền sử = x dụng đất sử dụng đất dụng đất',
+      finds: ['dụng đất dụng đất'],
     },
     { name: 'liệt kê có dấu phẩy', input: 'Dân biết, dân bàn, dân làm, dân kiểm tra.', finds: [] },
   ],
@@ -103,8 +110,9 @@ function checkFrom(node: Node, line: RepeatingLine, index: number, context: Rule
   for (let length = LONGEST; length >= 1; length--) {
     if (!isRepeated(keys, index, length)) continue;
     const found = { ...line, index, length };
-    const severity = length === 1 ? judgeSyllable(found, context) : judgePhrase(found, context);
-    if (severity === null) continue;
+    const judged = length === 1 ? judgeSyllable(found, context) : judgePhrase(found, context);
+    if (judged === null) continue;
+    const severity = isOfColumns(node) ? 'note' : judged;
     const [first, last, end] = [words[index], words[index + length], words[index + 2 * length - 1]];
     if (!first || !last || !end) continue;
     const [start, stop] = [first.start, end.start + end.text.length];
@@ -118,6 +126,10 @@ function checkFrom(node: Node, line: RepeatingLine, index: number, context: Rule
   }
   return 1;
 }
+
+/** "Tiền sử dụng đất = Diện tích đất x Giá đất" over several lines, cells side by side: columns that were read as running text. */
+const isOfColumns = (node: Node): boolean =>
+  /(?:^|\s)=(?:\s|$)/u.test(printedText(node)) || isTorn(node, printedText(node).length);
 
 function isRepeated(keys: readonly (KnownWord | null)[], index: number, length: number): boolean {
   for (let at = index; at < index + length; at++) {
@@ -195,7 +207,8 @@ function judgePhrase(found: Repetition, { neighbours, isCodified }: RuleContext)
     (before && neighbours().isCompound(before, first)) || (after && neighbours().isCompound(last, after));
   if (isCut && !isWord) return 'note';
   if (length === 2 && isOfTwoKinds(phrase.map(({ key }) => key).join(' '))) return 'note';
-  if (keys.slice(Math.max(0, index - PASSIVE_REACH), index).some((one) => one && isPassive(one.key)))
+  // "Bên được ủy quyền | được ủy quyền lại cho người khác": before the phrase, or at its head.
+  if (keys.slice(Math.max(0, index - PASSIVE_REACH), index + 1).some((one) => one && isPassive(one.key)))
     return 'note';
   return length === 2 && before && takesVerb(before.key) ? 'note' : 'warning';
 }

@@ -41,7 +41,7 @@ export default defineRule({
     {
       name: 'tên chung và cách viết quen của cơ quan',
       input:
-        'ĐẢNG CỘNG SẢN VIỆT NAM\n\nTỈNH ỦY THÁI NGUYÊN\n\nSố 12-QĐ/TU\n\nThái Nguyên, ngày 05 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nĐiều 1. Vai trò của đảng ủy, của đảng viên; sự lãnh đạo của Đảng; Ủy ban Thường vụ Quốc hội; tính vào đảng số của đảng bộ; văn phòng, ban xây dựng đảng; Ban tuyên giáo và dân vận các tỉnh ủy.\n\nĐiều 2. Ban tuyên giáo tỉnh ủy, thành ủy thi hành. Ban chấp hành Đoàn Thanh niên Cộng sản Hồ Chí Minh cơ sở báo cáo.',
+        'ĐẢNG CỘNG SẢN VIỆT NAM\n\nTỈNH ỦY THÁI NGUYÊN\n\nSố 12-QĐ/TU\n\nThái Nguyên, ngày 05 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nĐiều 1. Vai trò của đảng ủy, của đảng viên; sự lãnh đạo của Đảng; Ủy ban Thường vụ Quốc hội; tính vào đảng số của đảng bộ; văn phòng, ban xây dựng đảng; Ban tuyên giáo và dân vận các tỉnh ủy.\n\nĐiều 2. Ban tuyên giáo tỉnh ủy, thành ủy thi hành. Ban chấp hành Đoàn Thanh niên Cộng sản Hồ Chí Minh cơ sở báo cáo.\n\nĐiều 3. Ban Chấp hành Trung ương ban hành; Ban Chấp hành Trung ương giao Ban Chấp hành Đảng bộ tỉnh.',
       finds: [],
     },
     {
@@ -86,8 +86,11 @@ function slipsIn(nodes: readonly Node[], name: WrittenName, isPartys: boolean): 
   const times =
     wrong.length === 0 ? 0 : nodes.reduce((sum, node) => sum + timesRight(printedText(node), name), 0);
   const isProven = times >= MANY && wrong.length * MANY <= times;
-  if (isProven) return wrong.map((place) => ({ ...place, right, severity: 'warning' }));
   const names = wrong.filter((place) => !mayBeOfKind(place));
+  if (isProven)
+    return wrong
+      .filter((place) => !namesKind(place))
+      .map((place) => ({ ...place, right, severity: 'warning' }));
   return isPartys && name.isPartys && wrong.length <= FEW
     ? names.map((place) => ({ ...place, right, severity: 'warning' }))
     : names.slice(0, 1).map((place) => ({ ...place, right, severity: 'note' }));
@@ -103,6 +106,14 @@ function mayBeOfKind({ node, start, found }: WrongPlace): boolean {
   const text = printedText(node);
   const isFirst = BEFORE_SENTENCE.test(text.slice(0, start).slice(-LONGEST_WORD));
   return isFirst && KIND_AFTER.test(text.slice(start + found.length));
+}
+
+/** " Đoàn Thanh niên Cộng sản Hồ Chí Minh cơ sở" at the head of a sentence: all such bodies, whatever the text writes elsewhere. */
+const LEVEL_AFTER = /^[^.,;:]{0,60}?\s(?:cơ sở|các cấp|cùng cấp|cấp dưới|cấp trên)(?!\p{L})/u;
+
+function namesKind(place: WrongPlace): boolean {
+  const after = printedText(place.node).slice(place.start + place.found.length);
+  return mayBeOfKind(place) && LEVEL_AFTER.test(after);
 }
 
 /** "Ban tuyên giáo và dân vận các tỉnh ủy, thành ủy", "… cấp ủy cấp tỉnh": bodies of a kind, which have no capitals; not "Ban tuyên giáo phối hợp với các …". */
