@@ -24,7 +24,7 @@ import { type FormLine, formLinesOf } from './form-lines.js';
 import { isPartyDocument, isStateDocument } from './is-state-document.js';
 import { lastChangeIn } from './last-change.js';
 import type { LearntWords } from './learnt-words.js';
-import { leavesOut } from './left-out.js';
+import { hasOmissions } from './left-out.js';
 import type { MeetingWords } from './meeting-words.js';
 import type { NeighbourWords } from './neighbour-words.js';
 import { pageAround } from './page-around.js';
@@ -189,7 +189,7 @@ export function documentFacts(
     isOfParty: once(() => isPartyDocument(root)),
     isReadBadly: once(() => isReadBadly(root)),
     isCodified: once(() => isCodified(root)),
-    leavesOut: once(() => leavesOut(root)),
+    leavesOut: once(() => hasOmissions(root)),
     placeOf: (node) => places()(node),
     isOfPage: (node) => ofPage().has(node),
     owner,

@@ -6,5 +6,5 @@ import { selectAll } from '../../tree/visit.js';
 const OMISSION = /^(?:\[\s*(?:\.{3}|…)\s*\]|\(\s*(?:\.{3}|…)\s*\))[.;]?$/u;
 
 /** The numbers and references of such a text are those of the whole, of which the rest stands elsewhere. */
-export const leavesOut = (root: Document): boolean =>
+export const hasOmissions = (root: Document): boolean =>
   selectAll(root, 'paragraph').some(({ value }) => OMISSION.test(value.trim()));

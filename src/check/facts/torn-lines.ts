@@ -12,7 +12,7 @@ export function isTorn({ data }: Node, length: number): boolean {
   if (origins.length < FEWEST_LINES || origins[0]?.page === undefined) return false;
   const starts = [...origins.map(({ start }) => start), length];
   const lengths = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
-  const filled = Math.max(...lengths) * FILLED;
+  const filled = lengths.reduce((longest, one) => Math.max(longest, one), 0) * FILLED;
   const full = lengths.slice(0, -1).filter((one) => one >= filled).length;
   return 2 * full < lengths.length - 1;
 }
