@@ -6,7 +6,13 @@ export { type Coverage, type MeasureCoverage, prepareCoverage } from './coverage
 export { applyEdits } from './engine/apply-edits.js';
 export { makeBaseline, staleEntries } from './engine/baseline.js';
 export { type Checker, type CheckResult, createChecker } from './engine/check-regulation.js';
-export { EMPTY_CONFIG, RULE_LEVELS, type RuleLevel, requireRule } from './engine/config.js';
+export {
+  EMPTY_CONFIG,
+  nearestRules,
+  RULE_LEVELS,
+  type RuleLevel,
+  requireRule,
+} from './engine/config.js';
 export { ConfiguredWaiverUse } from './engine/configured-waivers.js';
 export { joinOfficeWords, NO_OFFICE_WORDS } from './engine/office-words.js';
 export { matchesPath } from './engine/path-glob.js';

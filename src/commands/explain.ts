@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import { loadData } from '../assets/checked-tables.js';
-import { RULES } from '../check/index.js';
+import { nearestRules, RULES } from '../check/index.js';
 import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { printJson } from '../print/json.js';
 import { printRuleExplanation } from '../print/rule-explanation.js';
-import { nearest } from '../text/nearest.js';
 import { describeRule } from './checking/describe-rule.js';
 import type { messages } from './messages.vi.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
@@ -26,13 +25,7 @@ function configure(command: Command, words: Catalogue): void {
 async function run(command: Command, { terminal, words }: CommandContext): Promise<ExitCode> {
   const [id = ''] = command.args;
   const rule = RULES.find((one) => one.id === id);
-  if (!rule) {
-    const suggestion = nearest(
-      id,
-      RULES.map((one) => one.id),
-    ).join(', ');
-    throw fail('commands.explain.unknownRule', { rule: id, suggestion });
-  }
+  if (!rule) throw fail('commands.explain.unknownRule', { rule: id, suggestion: nearestRules(id) });
   const explanation = describeRule(rule, await loadData(), words);
   const colour = wantsColour(terminal.answerIsTty, terminal.environment);
   const width = Math.min(terminal.columns, 100);

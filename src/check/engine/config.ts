@@ -28,12 +28,12 @@ export const EMPTY_CONFIG: CheckConfig = {
  */
 export function requireRule(id: string, file: string): Rule {
   const rule = RULES.find((one) => one.id === id);
-  if (!rule) {
-    const suggestion = nearest(
-      id,
-      RULES.map((one) => one.id),
-    ).join(', ');
-    throw fail('check.unknownRule', { file, rule: id, suggestion });
-  }
+  if (!rule) throw fail('check.unknownRule', { file, rule: id, suggestion: nearestRules(id) });
   return rule;
+}
+
+/** Ids of the rules that are spelt most like a name, for a message. */
+export function nearestRules(name: string): string {
+  const ids = RULES.map(({ id }) => id);
+  return nearest(name, ids).join(', ');
 }
