@@ -142,6 +142,9 @@ describe('the list of points to confirm', () => {
     const clause = rows.find(([, place]) => place === 'Khoản 3 Điều 5');
     expect(clause?.[2]).toContain('Tham gia ý kiến đối với đề án');
     expect(rows.flat().join()).not.toContain('confirmed: [');
+    // A day is printed as texts have it, not as a profile may.
+    expect(rows.flat().join()).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+    expect(rows.flat().join()).toContain('903-QĐ/TU, 04/01/2022');
     expect((await validateFile(join(directory, 'diem.docx'))).errors).toEqual([]);
   });
 

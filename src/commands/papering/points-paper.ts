@@ -1,5 +1,6 @@
 /** Danh mục điểm cần xác nhận: what a person has to look at before a draft goes on, as a list to tick. */
 import { basename } from 'node:path';
+import { numericDate } from '../../draft/helpers/format-date.js';
 import { failer } from '../../findings/failure.js';
 import type { Catalogue } from '../../messages/catalogue.js';
 import { plainCell, type WideTable } from '../../render/word/wide-table.js';
@@ -54,7 +55,7 @@ export async function pointsPaper(
       { title: words['papers.points.sign'](), width: 2500 },
     ],
     rows: points.map(({ place, value, check }) => ({
-      cells: ['☐', place, value || words['papers.points.noValue'](), check, ''].map(plainCell),
+      cells: ['☐', place, asPrinted(value) || words['papers.points.noValue'](), check, ''].map(plainCell),
     })),
   };
   return { table, points: points.length };
@@ -84,6 +85,11 @@ function pointsOfFile(file: ComparedText | null, catalogues: readonly Catalogue[
     return [{ place: placeOf(what, isOfProvision ? null : eId), value: present, check: message }];
   });
 }
+
+/** Days as texts have them: "04/01/2022" for "2022-01-04" of a profile. */
+const asPrinted = (value: string): string => value.replace(ISO_DAY, (day) => numericDate(day));
+
+const ISO_DAY = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g;
 
 /** A field by its name, and the provision where it stands. */
 function placeOf(label: string, eId: string | null): string {
