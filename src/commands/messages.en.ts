@@ -73,8 +73,8 @@ export const messages = {
   'commands.draft.folderName': () => 'quy-che-cong-tac-dan-van',
   'commands.draft.progress': () => 'Drafting',
   'commands.draftList.row': ({ line }: { line: number }) => `line ${line}`,
-  'commands.draft.nowPartOf': (p: { former: string; unit: string; drafted: string }) =>
-    `Note: ${p.former} is part of ${p.unit} now; the draft is for ${p.drafted}.`,
+  'commands.draft.nowPartOf': (p: { former: string; isSame: boolean; unit: string; drafted: string }) =>
+    `Note: ${p.former} is ${p.isSame ? '' : 'part of '}${p.unit} now; the draft is for ${p.drafted}.`,
 
   'commands.draft.otherLevel': (p: { said: string; unit: string; from: string; drafted: string }) =>
     p.from === ''

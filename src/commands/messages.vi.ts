@@ -76,8 +76,8 @@ export const messages = {
   'commands.draft.folderName': () => 'quy-che-cong-tac-dan-van',
   'commands.draft.progress': () => 'Đang soạn',
   'commands.draftList.row': ({ line }: { line: number }) => `dòng ${line}`,
-  'commands.draft.nowPartOf': (p: { former: string; unit: string; drafted: string }) =>
-    `Lưu ý: ${p.former} nay thuộc ${p.unit}; văn bản được soạn cho ${p.drafted}.`,
+  'commands.draft.nowPartOf': (p: { former: string; isSame: boolean; unit: string; drafted: string }) =>
+    `Lưu ý: ${p.former} nay ${p.isSame ? 'là' : 'thuộc'} ${p.unit}; văn bản được soạn cho ${p.drafted}.`,
 
   'commands.draft.otherLevel': (p: { said: string; unit: string; from: string; drafted: string }) =>
     p.from === ''

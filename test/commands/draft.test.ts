@@ -204,6 +204,8 @@ describe('the name of the province', () => {
       'Lưu ý: Bắc Giang nay thuộc thành phố Bắc Ninh; văn bản được soạn cho thành phố Bắc Ninh.\n',
     );
     expect(readdirSync(directory)).toEqual(['quy-che-cong-tac-dan-van-bac-ninh.md']);
+    const { notes: ofHue } = await draft(directory, '--province', 'Thừa Thiên Huế', '--to', 'md');
+    expect(ofHue).toContain('Thừa Thiên Huế nay là thành phố Huế');
   });
 
   test.each([

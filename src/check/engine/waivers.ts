@@ -53,6 +53,22 @@ export function findWaivers(lines: readonly string[]): Waiver[] {
   );
 }
 
+/** What is addressed to danvan and is no waiver: "danvan-disable-next-line …", "danvan-waive" without a rule. */
+const ADDRESSED = /^danvan-/;
+
+/** Comments that look like waivers and are none, so that they take nothing out. @param lines the file's lines */
+export function findUnreadWaivers(lines: readonly string[]): Pick<Waiver, 'line' | 'column' | 'text'>[] {
+  return lines.flatMap((text, index) =>
+    text.includes('danvan-')
+      ? [...text.matchAll(COMMENT)].flatMap(({ 0: comment, index: at, groups }) => {
+          const inside = normalizeText(groups?.inside ?? '');
+          const isUnread = ADDRESSED.test(inside) && !WAIVER.test(inside);
+          return isUnread ? [{ line: index + 1, column: at + 1, text: comment }] : [];
+        })
+      : [],
+  );
+}
+
 /** For each line the number of the next that has something on it besides waivers; null where none follows. */
 function linesOfTextAfter(lines: readonly string[]): (number | null)[] {
   let next: number | null = null;

@@ -25,8 +25,8 @@ export interface ChosenLocality {
   /** The province or city; of a commune, the one in which it is. */
   province: Locality;
   commune?: Commune;
-  /** Name of the former unit by which the user called the province. */
-  viaFormer?: string;
+  /** The former unit by which the user called the province, and whether that became it within its old bounds. */
+  viaFormer?: { name: string; isSame: boolean };
   /** The unit word and the name that the user wrote, where there was a unit word. */
   said?: NameOfLevel;
 }
@@ -57,7 +57,7 @@ function chooseProvince(name: string, data: DatedData, asOf: string): ChosenLoca
     const said = splitUnitWord(name, data.levels.levels).find(({ level }) => PROVINCIAL.has(level));
     return {
       province: unit,
-      ...(viaFormer ? { viaFormer: viaFormer.name } : {}),
+      ...(viaFormer ? { viaFormer: { name: viaFormer.name, isSame: viaFormer.fate === 'unchanged' } } : {}),
       ...(said && !viaFormer ? { said } : {}),
     };
   }
@@ -146,7 +146,8 @@ export function formerNote(
   }
   if (former === undefined) return null;
   const unit = localityName({ province }, data, asOf);
-  return words['commands.draft.nowPartOf']({ former, unit, drafted: localityName(locality, data, asOf) });
+  const drafted = localityName(locality, data, asOf);
+  return words['commands.draft.nowPartOf']({ former: former.name, isSame: former.isSame, unit, drafted });
 }
 
 /** The name of the day, without the unit word. */

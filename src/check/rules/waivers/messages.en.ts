@@ -19,6 +19,8 @@ export const messages: typeof vietnamese = {
     `The rule ${rule} finds nothing on the line that is waived. Take the waiver out.`,
   'check.no-unused-waiver.unknown': ({ rule }) =>
     `The waiver names the rule “${rule}”, which danvan does not have. See: danvan list rules.`,
+  'check.no-unused-waiver.unread': ({ text }) =>
+    `“${text}” is no waiver and takes nothing out. Write: <!-- danvan-waive rule-id: reason -->.`,
   'check.no-unused-waiver.summary': () => 'A waiver that takes nothing out is taken out',
   'check.no-unused-waiver.reason': () =>
     'Where the fault was mended and its waiver stayed, the next fault on the line is passed over unseen.',

@@ -19,6 +19,8 @@ export const messages = {
     `Quy tắc ${rule} không thấy gì ở dòng được miễn trừ. Hãy bỏ miễn trừ này.`,
   'check.no-unused-waiver.unknown': ({ rule }: { rule: string }) =>
     `Miễn trừ nêu quy tắc “${rule}” không có trong danvan. Xem các tên: danvan list rules.`,
+  'check.no-unused-waiver.unread': ({ text }: { text: string }) =>
+    `“${text}” không phải là miễn trừ nên không có tác dụng. Cách ghi: <!-- danvan-waive tên-quy-tắc: lý do -->.`,
   'check.no-unused-waiver.summary': () => 'Miễn trừ không bỏ qua điều gì thì phải gỡ',
   'check.no-unused-waiver.reason': () =>
     'Lỗi đã sửa mà miễn trừ còn lại thì lỗi sau ở dòng ấy bị bỏ qua mà không ai biết.',
