@@ -5,6 +5,7 @@ import type { Failure } from '../findings/failure.js';
 import type { Finding, Severity } from '../findings/finding.js';
 import { type Catalogue, wordMessage } from '../messages/catalogue.js';
 import { showObeyed } from './obeyed-signs.js';
+import { wrapText } from './wrap.js';
 
 export interface PrintOptions {
   words: Catalogue;
@@ -31,10 +32,17 @@ function printFinding(finding: Finding, file: string, { words, colour }: PrintOp
   ].join('  ');
 }
 
-/** One line, ended, for a reason to stop. */
-export function printFailure(failure: Failure, { words, colour }: PrintOptions): string {
+/**
+ * A reason to stop, as one ended line.
+ * @param options `width`: columns of the window in which a person reads it; the line is then broken between words
+ */
+export function printFailure(
+  failure: Failure,
+  { words, colour, width }: PrintOptions & { width?: number | undefined },
+): string {
   const label = paint(colour).red(`${capitalise(words['print.error']())}:`);
-  return `${label} ${oneLine(wordMessage(failure.id, failure.params, words))}\n`;
+  const line = `${label} ${oneLine(wordMessage(failure.id, failure.params, words))}`;
+  return `${width === undefined ? line : wrapText(line, { width })}\n`;
 }
 
 function placeOf(finding: Finding, file: string, words: Catalogue): string {

@@ -34,6 +34,17 @@ describe('the menu', () => {
     );
   });
 
+  test('makes the papers of a draft in a folder beside it, again in another', async () => {
+    const directory = temporaryFolder();
+    await runDanvan(['draft', '--province', 'Thái Nguyên', '-o', 'd.docx'], { directory });
+    const asked = [DOWN.repeat(5), 'd.docx'];
+    const typed = [...asked, ...asked, DOWN.repeat(6)];
+    const { code } = await runDanvan(QUIET, { directory, watched: true, typed });
+    expect(code).toBe(0);
+    expect(readdirSync(directory).sort()).toEqual(['d-giay-to-kem-theo', 'd-giay-to-kem-theo-2', 'd.docx']);
+    expect(readdirSync(join(directory, 'd-giay-to-kem-theo-2'))).toContain('to-trinh.docx');
+  });
+
   test('where nobody can answer, help and 2 as ever', async () => {
     const { code, notes } = await runDanvan([]);
     expect(code).toBe(2);

@@ -52,6 +52,16 @@ describe('printFailure', () => {
   test('shows an id that has no words, with its values', () => {
     expect(printFailure(new Failure('x.unknown', { line: 3 }), plain)).toBe('Lỗi: x.unknown 3\n');
   });
+
+  test('is broken between words in a window, and loses none of them', () => {
+    const failure = new Failure('commands.inputNotReadable', params);
+    const whole = printFailure(failure, plain);
+    const shown = printFailure(failure, { ...plain, width: 24 });
+    const lines = shown.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.every((line) => line.length <= 24)).toBe(true);
+    expect(shown.trimEnd().replaceAll('\n', ' ')).toBe(whole.trimEnd());
+  });
 });
 
 test('printTable puts columns under each other, however the marks are composed', () => {

@@ -1,13 +1,11 @@
 /** `--watch`: checks again whenever a file of the run, or what it is judged by, changes. It ends when the user stops it. */
 import { dirname } from 'node:path';
 import { failer } from '../../findings/failure.js';
-import { printFailure } from '../../print/text.js';
 import { FolderWatch } from '../files/folder-watch.js';
 import { stampsOf, watchedFolders } from '../files/watched-folders.js';
 import type { messages } from '../messages.vi.js';
-import { asFailure } from '../terminal/as-failure.js';
 import type { CommandContext } from '../terminal/command.js';
-import { wantsColour } from '../terminal/terminal.js';
+import { sayFailure } from '../terminal/say-failure.js';
 
 const fail = failer<typeof messages>();
 
@@ -49,8 +47,7 @@ export async function watchRun({ names, inputs, run }: WatchedRun, context: Comm
     try {
       await run();
     } catch (error) {
-      const colour = wantsColour(terminal.noteIsTty, terminal.environment);
-      terminal.note(printFailure(asFailure(error), { words, colour }));
+      sayFailure(error, { terminal, words });
     }
     terminal.note(`${words['commands.check.watching']()}\n`);
     for (;;) {

@@ -1,6 +1,5 @@
 /** The way in without commands: a menu at a terminal, and files that were dropped on the program. */
 import { Failure } from '../../findings/failure.js';
-import { printFailure } from '../../print/text.js';
 import { wrapText } from '../../print/wrap.js';
 import { isThere } from '../files/is-there.js';
 import { asFailure } from '../terminal/as-failure.js';
@@ -8,7 +7,7 @@ import { type Asker, openQuestions } from '../terminal/ask.js';
 import type { CommandContext } from '../terminal/command.js';
 import type { ExitCode } from '../terminal/exit-code.js';
 import { openResult } from '../terminal/open-result.js';
-import { wantsColour } from '../terminal/terminal.js';
+import { sayFailure } from '../terminal/say-failure.js';
 import { droppedFiles } from './dropped-files.js';
 import { type GuidedCommand, printCommand } from './guided-command.js';
 import { TASKS, type TaskName } from './tasks.js';
@@ -89,9 +88,7 @@ async function prepared(
     return await TASKS[task](asker, context);
   } catch (error) {
     // A fault of danvan's own is said too: the window would close before anybody has read it.
-    const failure = asFailure(error);
-    const colour = wantsColour(terminal.noteIsTty, terminal.environment);
-    if (failure.id !== BROKEN_OFF) terminal.note(printFailure(failure, { words, colour }));
+    if (asFailure(error).id !== BROKEN_OFF) sayFailure(error, { terminal, words });
     return null;
   }
 }

@@ -43,6 +43,12 @@ export function updateCommand(file: string, { words, directory }: Naming): Guide
   return { argv: ['update', file, '-o', result], result };
 }
 
+/** Makes the papers that go with a draft, or with what a profile drafts, in a folder beside it. */
+export function papersCommand(draft: string, { words, directory }: Naming): GuidedCommand {
+  const result = freeName(draft, words['guide.name.papers']({ name: stemOf(draft) }), '', directory);
+  return { argv: ['papers', draft, '-o', result], result };
+}
+
 /**
  * A name that no file has yet, in the folder of another file: "a.html", else "a-2.html". Nothing is written over.
  * @param beside a path of the user, absolute or from `directory`

@@ -32,6 +32,7 @@ export const messages: typeof vi = {
   'guide.name.update': ({ name }: { name: string }) => `${name}-updated`,
   'guide.name.diff': ({ base, target }: { base: string; target: string }) =>
     base === '' ? `${target}-against-the-model-text` : `${target}-against-${base}`,
+  'guide.name.papers': ({ name }: { name: string }) => `${name}-papers`,
   'guide.name.check': ({ name }: { name: string }) => `${name}-check`,
   'guide.option.noOpen': () => 'in the menu: do not open the result',
 };

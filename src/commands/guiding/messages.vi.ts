@@ -32,6 +32,7 @@ export const messages = {
   'guide.name.update': ({ name }: { name: string }) => `${name}-cap-nhat`,
   'guide.name.diff': ({ base, target }: { base: string; target: string }) =>
     base === '' ? `${target}-so-voi-van-ban-mau` : `${target}-so-voi-${base}`,
+  'guide.name.papers': ({ name }: { name: string }) => `${name}-giay-to-kem-theo`,
   'guide.name.check': ({ name }: { name: string }) => `${name}-ket-qua-kiem-tra`,
   'guide.option.noOpen': () => 'trong bảng chọn việc: không mở tệp kết quả',
 } satisfies Messages;

@@ -14,6 +14,7 @@ import {
   freeName,
   type GuidedCommand,
   type Naming,
+  papersCommand,
   updateCommand,
 } from './guided-command.js';
 
@@ -35,10 +36,8 @@ export const TASKS = {
     argv: ['import', await askFile(asker, context, 'guide.askText')],
     result: null,
   }),
-  papers: async (asker, context) => ({
-    argv: ['papers', await askFile(asker, context, 'guide.askDraft')],
-    result: null,
-  }),
+  papers: async (asker, context) =>
+    papersCommand(await askFile(asker, context, 'guide.askDraft'), namingOf(context)),
 } satisfies Record<string, Prepare>;
 export type TaskName = keyof typeof TASKS;
 

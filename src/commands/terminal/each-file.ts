@@ -1,7 +1,5 @@
-import { printFailure } from '../../print/text.js';
-import { asFailure } from './as-failure.js';
 import type { CommandContext } from './command.js';
-import { wantsColour } from './terminal.js';
+import { sayFailure } from './say-failure.js';
 
 /**
  * Does the work of a command on each file in turn. What goes wrong with one of several, also by a fault of danvan's own, is
@@ -21,14 +19,8 @@ export async function eachFile(
     } catch (error) {
       if (files.length === 1) throw error;
       isWell = false;
-      sayFailureOf(error, context);
+      sayFailure(error, context);
     }
   }
   return isWell;
-}
-
-/** Says on stderr why the work on one of several files has failed. */
-export function sayFailureOf(error: unknown, { terminal, words }: CommandContext): void {
-  const colour = wantsColour(terminal.noteIsTty, terminal.environment);
-  terminal.note(printFailure(asFailure(error), { words, colour }));
 }

@@ -1,13 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { type Catalogue, type Language, loadCatalogue } from '../../messages/catalogue.js';
-import { printFailure } from '../../print/text.js';
 import { COMMANDS } from '../index.js';
-import { asFailure } from './as-failure.js';
 import type { CommandContext, CommandEntry } from './command.js';
 import type { ExitCode } from './exit-code.js';
 import { localiseHelp } from './help.js';
 import { chooseLanguage } from './language.js';
-import { type Terminal, wantsColour } from './terminal.js';
+import { sayFailure } from './say-failure.js';
+import type { Terminal } from './terminal.js';
 import { usageFailure } from './usage-failure.js';
 import { readVersion } from './version.js';
 
@@ -19,7 +18,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     const words = await loadCatalogue(language);
     return await dispatch(argv, { terminal, language, words });
   } catch (error) {
-    return sayFailure(error, terminal, await loadCatalogue(language));
+    return failWith(error, terminal, await loadCatalogue(language));
   }
 }
 
@@ -108,9 +107,8 @@ function prepare(command: Command, words: Catalogue): Command {
 }
 
 /** One line for bad input and bad usage; for a fault of our own also what to report, and where it arose. */
-function sayFailure(error: unknown, terminal: Terminal, words: Catalogue): ExitCode {
-  const options = { words, colour: wantsColour(terminal.noteIsTty, terminal.environment) };
-  terminal.note(printFailure(asFailure(error), options));
+function failWith(error: unknown, terminal: Terminal, words: Catalogue): ExitCode {
+  sayFailure(error, { terminal, words });
   if (terminal.environment.DANVAN_DEBUG) terminal.note(`${stackOf(error)}\n`);
   return 2;
 }
