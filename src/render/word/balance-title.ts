@@ -17,21 +17,35 @@ const PHRASE_GAIN = 0.3;
 
 /** Part of the column that a line may fill: Word and LibreOffice set one font up to a hundredth wider than another. */
 const FILLED = 0.985;
-/** The same where Times New Roman is missing: a title that just filled its line left the last word of a name alone on the next. */
-const SAFELY_FILLED = FILLED / WIDER;
+
+/** How much of the width lines may fill in which place. */
+const FILL = {
+  /** Less than fits, for where Times New Roman is missing: a title that just filled its line left the last word of a name alone. */
+  page: FILLED / WIDER,
+  /** What fits stays on one line in a narrow column: "TP. Hồ Chí Minh, ngày 27 tháng 12 năm 2026". */
+  cell: FILLED,
+};
 
 /**
  * Binds the words of a centred line that is too long for one printed line.
  * @param width of the column, in points
+ * @param place a line of the page, or of a table's cell
  */
-export function balanceTitle(line: ContentLine, width: number, rules: RuleSet): ContentLine {
+export function balanceTitle(
+  line: ContentLine,
+  width: number,
+  rules: RuleSet,
+  place: keyof typeof FILL = 'page',
+): ContentLine {
   const row = rules.components[componentOf(line.style)];
   const hasNoise = line.runs.some((run) => run.kind === 'text' && isNoiseStyle(run.style));
   if (row.align !== 'center' || hasNoise) return line;
   const measure = (text: string) => textWidth(text, row.size.value, row.bold);
   return {
     ...line,
-    runs: segmentsOf(line.runs).flatMap((segment) => bindSegment(segment, width, measure, rules)),
+    runs: segmentsOf(line.runs).flatMap((segment) =>
+      bindSegment(segment, { width, safe: width * FILL[place] }, measure, rules),
+    ),
   };
 }
 
@@ -46,15 +60,20 @@ function segmentsOf(runs: readonly Run[]): Run[][] {
   return segments;
 }
 
-function bindSegment(runs: Run[], width: number, measure: (text: string) => number, rules: RuleSet): Run[] {
+function bindSegment(
+  runs: Run[],
+  { width, safe }: { width: number; safe: number },
+  measure: (text: string) => number,
+  rules: RuleSet,
+): Run[] {
   const texts = runs.filter((run): run is TextRun => run.kind === 'text');
   const words = texts
     .map((run) => run.text)
     .join('')
     .split(' ');
-  if (words.length < 2 || measure(words.join(' ')) <= width * SAFELY_FILLED) return runs;
+  if (words.length < 2 || measure(words.join(' ')) <= safe) return runs;
   const layout = { widths: words.map(measure), space: measure(' '), costs: breakCosts(words, rules) };
-  const breaks = chooseBreaks(layout, width * SAFELY_FILLED) ?? chooseBreaks(layout, width * FILLED);
+  const breaks = chooseBreaks(layout, safe) ?? chooseBreaks(layout, width * FILLED);
   if (breaks === null) return runs;
   let space = 0;
   return texts.map((run) => ({

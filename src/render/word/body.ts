@@ -135,7 +135,7 @@ function buildRow(columns: Columns, row: ColumnRow, rules: RuleSet, ids: BodyIds
 function buildCell(contents: readonly CellContent[], width: number, rules: RuleSet, ids: BodyIds): TableCell {
   const children = contents.map((content) =>
     content.kind === 'line'
-      ? buildLine(balanceTitle(keepLineTogether(content), pointsOfMillimetres(width), rules), rules)
+      ? buildLine(balanceTitle(keepLineTogether(content), pointsOfMillimetres(width), rules, 'cell'), rules)
       : buildRule(content, ids),
   );
   return new TableCell({
