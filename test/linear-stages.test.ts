@@ -40,8 +40,8 @@ test('a paragraph with twenty-four thousand stray marks of emphasis is read', ()
   expect(blocks[0]?.text).not.toContain('*');
 }, 30_000);
 
-test('a paragraph in which a rule finds forty thousand faults is checked', () => {
-  const { tree } = parseRegulation(readMarkdown(many(40_000, (at) => `với với ${at}`).join('; ')).blocks);
+test('a paragraph in which a rule finds twenty thousand faults is checked', () => {
+  const { tree } = parseRegulation(readMarkdown(many(20_000, (at) => `với với ${at}`).join('; ')).blocks);
   const { findings } = check({ tree }, { today: TODAY });
-  expect(findings.filter(({ ruleId }) => ruleId === 'no-repeated-word').length).toBe(40_000);
+  expect(findings.filter(({ ruleId }) => ruleId === 'no-repeated-word').length).toBe(20_000);
 }, 30_000);

@@ -1,3 +1,4 @@
+import { once } from '../../../text/once.js';
 import type { Node } from '../../../tree/nodes.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import type { PlacedWord } from '../../../wording/worded-document.js';
@@ -99,7 +100,12 @@ export default defineRule({
     const words = context.words(node);
     const neighbours = context.neighbours();
     const keys = words.map(({ kind, folded }) => (kind === 'word' ? neighbours.wordOf(folded) : null));
-    const line = { words, keys, inCapitals: words.every(({ text }) => !/\p{Ll}/u.test(text)) };
+    const line = {
+      words,
+      keys,
+      inCapitals: words.every(({ text }) => !/\p{Ll}/u.test(text)),
+      isOfColumns: once(() => isOfColumns(node)),
+    };
     for (let index = 0; index < words.length; ) index += checkFrom(node, line, index, context);
   },
 });
@@ -112,7 +118,7 @@ function checkFrom(node: Node, line: RepeatingLine, index: number, context: Rule
     const found = { ...line, index, length };
     const judged = length === 1 ? judgeSyllable(found, context) : judgePhrase(found, context);
     if (judged === null) continue;
-    const severity = isOfColumns(node) ? 'note' : judged;
+    const severity = line.isOfColumns() ? 'note' : judged;
     const [first, last, end] = [words[index], words[index + length], words[index + 2 * length - 1]];
     if (!first || !last || !end) continue;
     const [start, stop] = [first.start, end.start + end.text.length];
@@ -145,6 +151,8 @@ interface RepeatingLine {
   keys: readonly (KnownWord | null)[];
   /** Whether no word has a small letter, so that capitals tell nothing. */
   inCapitals: boolean;
+  /** Whether it is made of columns; looked at once a text, however many repetitions it has. */
+  isOfColumns: () => boolean;
 }
 
 /** A repetition, and where in the words it stands. */
