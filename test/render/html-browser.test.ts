@@ -66,7 +66,13 @@ describe.skipIf(!executablePath)('in Chromium', () => {
   test('a change in the list leads to it, and the keys to the next and the one before', () =>
     read(WIDE, async (page) => {
       const last = items(page).last();
-      await last.click();
+      // Parts of the list take their height when they come on the screen, and may move the link from under the first click.
+      await expect
+        .poll(async () => {
+          await last.click();
+          return page.locator('.row.current').count();
+        })
+        .toBe(1);
       const row = (await last.getAttribute('href')) ?? '';
       expect(await isOnScreen(page, row)).toBe(true);
       expect(await page.locator('.row.current').getAttribute('id')).toBe(row.slice(1));
