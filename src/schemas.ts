@@ -5,6 +5,7 @@ import { configSchema } from './check/schemas/config.js';
 import { officeWordsSchema } from './check/schemas/office-words.js';
 import { opinionsSchema } from './commands/collecting/opinion.js';
 import { importSchema } from './commands/importing/import-reports.js';
+import { keptDraftSchema } from './commands/keeping/kept-report.js';
 import { learntSchema } from './commands/learning/learnt-report.js';
 import { comparisonSchema } from './compare/comparison-schema.js';
 import { profileJsonSchema } from './draft/profile-json-schema.js';
@@ -19,6 +20,7 @@ export const JSON_SCHEMAS: Readonly<Record<string, () => unknown>> = {
   comparison: () => z.toJSONSchema(comparisonSchema),
   import: () => z.toJSONSchema(importSchema),
   opinions: () => z.toJSONSchema(opinionsSchema),
+  'kept-draft': () => z.toJSONSchema(keptDraftSchema),
   learnt: () => z.toJSONSchema(learntSchema),
   matrix: () => z.toJSONSchema(matrixSchema),
   profile: profileJsonSchema,

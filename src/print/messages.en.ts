@@ -23,6 +23,7 @@ export const messages = {
   'print.updates.closed': ({ toConfirm }: { toConfirm: number }) =>
     `no line to decide on, ${toConfirm} to confirm before signing.`,
   'print.update.counts': () => 'Outcome, line by line:',
+  'print.update.paragraph': ({ text }: { text: string }) => `Further paragraph: ${text}`,
   'print.update.lacking': () => 'Other texts lack (the base keeps it):',
   'print.update.lacks': (p: { file: string; count: number; places: string }) =>
     `${p.file}: ${p.count} (${p.places})`,

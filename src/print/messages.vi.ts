@@ -33,6 +33,7 @@ export const messages = {
   'print.updates.closed': ({ toConfirm }: { toConfirm: number }) =>
     `không có dòng phải quyết định, ${toConfirm} dòng cần xác nhận trước khi ký.`,
   'print.update.counts': () => 'Kết quả theo từng dòng của văn bản:',
+  'print.update.paragraph': ({ text }: { text: string }) => `Đoạn tiếp theo: ${text}`,
   'print.update.lacking': () => 'Văn bản khác không có (văn bản gốc vẫn giữ):',
   'print.update.lacks': (p: { file: string; count: number; places: string }) =>
     `${p.file}: ${p.count} chỗ (${p.places})`,

@@ -98,19 +98,20 @@ export const commentSchema = z
   })
   .meta({ id: 'comment' });
 
+/** The root of a tree; what else a command tells of it is added to this. */
+export const documentSchema = z.strictObject({
+  schemaVersion: z.literal(TREE_SCHEMA_VERSION).optional().describe('Only at the root'),
+  comments: z.array(commentSchema).optional().describe('Of a Word file, only at the root'),
+  type: z.literal('document'),
+  kind: z.enum(DOCUMENT_KINDS),
+  meta,
+  ...base,
+  children: childrenOf(TOP),
+});
+
 /** A schema for every node type; a new type does not compile until it has one. */
 const NODE_SCHEMAS: Record<NodeType, z.ZodType> = {
-  document: z
-    .strictObject({
-      schemaVersion: z.literal(TREE_SCHEMA_VERSION).optional().describe('Only at the root'),
-      comments: z.array(commentSchema).optional().describe('Of a Word file, only at the root'),
-      type: z.literal('document'),
-      kind: z.enum(DOCUMENT_KINDS),
-      meta,
-      ...base,
-      children: childrenOf(TOP),
-    })
-    .meta({ id: 'document' }),
+  document: documentSchema.meta({ id: 'document' }),
   regulation: z
     .strictObject({ type: z.literal('regulation'), meta, ...base, children: childrenOf(TOP) })
     .meta({ id: 'regulation' }),

@@ -2,7 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { keptDraftSchema } from '../../src/commands/keeping/kept-report.js';
 import { learntSchema } from '../../src/commands/learning/learnt-report.js';
+import { JSON_SCHEMAS } from '../../src/schemas.js';
+import { treeSchema } from '../../src/tree/schema.js';
 import { runDanvan } from '../support/fake-terminal.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -135,6 +138,43 @@ test('draft --keep merges the edited file with the draft of another profile; wha
   const final = await draft(...moved, '--final', '-o', 'cuoi.docx', '--set', 'predecessors=[]');
   expect(final).toMatchObject({ code: 2, answer: '' });
   expect(final.notes).toContain('còn 1 chỗ');
+});
+
+test('the JSON of draft --keep has the tree, and beside it what the terminal tells of each line', async () => {
+  const { run, edit, read, directory } = await drafted();
+  edit((text) =>
+    text
+      .replace('Điều 28. Hằng năm, các', 'Điều 28. Mỗi năm, các')
+      .replace('Điều 25. Các', 'Điều 25. Tất cả các'),
+  );
+  writeFileSync(
+    join(directory, 'moi.yaml'),
+    `${PROFILE}provisions:\n  - { replace: art_28, text: "Mỗi quý, các cơ quan đánh giá." }\n  - { after: art_9__cl_2, text: "Họp mỗi quý." }\n`,
+  );
+  const argv = ['draft', '--province', 'Thái Nguyên', '--keep', 'sua.md', '--keep-day', '21/11/2026'];
+  const profiles = ['--profile', 'moi.yaml', '--keep-profile', 'ho-so.yaml', '--profile-out', 'hoc.yaml'];
+  const { code, answer } = await run(...argv, ...profiles, '--json', '-o', 'moi');
+  expect(code).toBe(1);
+  const written: unknown = JSON.parse(read('moi.json'));
+  const { keep, ...tree } = keptDraftSchema.parse(written);
+  expect(() => treeSchema.parse(tree)).not.toThrow();
+  expect(keep).toMatchObject({ edited: 'sua.md', since: '2026-11-21', current: '2026-11-21' });
+  expect(keep.summary).toMatchObject({ conflict: 1, added: 1 });
+  const conflict = keep.rows.find(({ status }) => status === 'conflict');
+  expect([conflict?.since, conflict?.current, conflict?.local].map((line) => line?.text.slice(0, 9))).toEqual(
+    ['Hằng năm,', 'Mỗi quý, ', 'Mỗi năm, '],
+  );
+  expect(conflict?.result?.text).toBe(conflict?.local?.text);
+  expect(answer).toContain(`hai bên cùng sửa: giữ lời đã sửa tay, cần chọn: ${keep.summary.conflict}`);
+  expect(keep.rows.find(({ status }) => status === 'added')?.result?.text).toBe('Họp mỗi quý.');
+  expect(keep.rows.find(({ result }) => result?.eId === 'art_25')).toMatchObject({ status: 'kept' });
+  expect(keep.learnt).toMatchObject({ profile: 'hoc.yaml', left: [] });
+  expect(JSON_SCHEMAS['kept-draft']?.()).toMatchObject({
+    required: expect.arrayContaining(['keep', 'children']),
+  });
+  // A draft of which nothing is kept is a tree alone.
+  await run('draft', '--province', 'Thái Nguyên', '--json', '-o', 'thuong');
+  expect(() => treeSchema.parse(JSON.parse(read('thuong.json')))).not.toThrow();
 });
 
 test('draft --keep refuses another text, and its options without it', async () => {

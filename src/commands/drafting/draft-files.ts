@@ -5,6 +5,7 @@ import type { Convert } from '../../read/reader.js';
 import { type ProvisionComment, renderDocx } from '../../render/word/index.js';
 import { TREE_SCHEMA_VERSION } from '../../tree/json-version.js';
 import type { OutputFile } from '../files/write-output.js';
+import type { KeptReport } from '../keeping/kept-report.js';
 import type { messages } from '../messages.vi.js';
 import type { CheckedDraft, Drafter } from './drafter.js';
 
@@ -93,8 +94,9 @@ export interface RenderDraftOptions {
   remarks: readonly ProvisionComment[];
   /** Converts the Word file, where LibreOffice is installed. */
   toPdf: Convert | undefined;
-  /** The text where it is no longer that of the draft alone. */
+  /** The text where it is no longer that of the draft alone, and what became of each line of it. */
   markdown?: string;
+  keep?: KeptReport;
 }
 
 /**
@@ -105,7 +107,7 @@ export async function renderDraft(
   checked: CheckedDraft,
   paths: ReadonlyMap<DraftFormat, string>,
   drafter: Drafter,
-  { remarks, toPdf, markdown = checked.draft.markdown }: RenderDraftOptions,
+  { remarks, toPdf, keep, markdown = checked.draft.markdown }: RenderDraftOptions,
 ): Promise<OutputFile[]> {
   const files: OutputFile[] = [];
   for (const [format, path] of paths) {
@@ -114,7 +116,7 @@ export async function renderDraft(
         ? await renderWord(checked, drafter, remarks)
         : format === 'md'
           ? markdown
-          : printJson({ schemaVersion: TREE_SCHEMA_VERSION, ...checked.tree });
+          : printJson({ schemaVersion: TREE_SCHEMA_VERSION, ...checked.tree, ...(keep && { keep }) });
     files.push({ path, content: format === 'pdf' ? await convert(content as Uint8Array, toPdf) : content });
   }
   return files;

@@ -66,7 +66,7 @@ export async function draftOne(
         isFinal: options.final === true,
       }),
     ],
-    ...(kept && { markdown: kept.markdown }),
+    ...(kept && { markdown: kept.markdown, keep: kept.report }),
     toPdf: formats.includes('pdf') ? await findLibreOffice(terminal.environment) : undefined,
   });
   const [path = output] = paths.values();

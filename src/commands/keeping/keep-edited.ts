@@ -31,6 +31,7 @@ import type { OutputFile } from '../files/write-output.js';
 import { chooseAsOf } from '../terminal/as-of.js';
 import type { CommandContext } from '../terminal/command.js';
 import { keepWords } from './keep-words.js';
+import { KEPT_SCHEMA_VERSION, type KeptReport } from './kept-report.js';
 import type { messages } from './messages.vi.js';
 import { wordFileDay } from './word-file-day.js';
 
@@ -46,7 +47,9 @@ export interface KeptDraft {
   files: OutputFile[];
   /** Whether nothing is left to decide, and the learnt profile says all that it was asked to. */
   isClean: boolean;
-  /** What the officer is told of the merge. */
+  /** What programs are told of the merge. */
+  report: KeptReport;
+  /** What the officer is told of it. */
   told(width: number): string;
 }
 
@@ -97,6 +100,15 @@ export async function keepEdited(
     remarks: open.map((row) => remarkOn(row, words)),
     files: learnt?.files ?? [],
     isClean: open.length === 0 && (learnt?.isClean ?? true),
+    report: {
+      schemaVersion: KEPT_SCHEMA_VERSION,
+      edited: file,
+      since: day,
+      current: checked.profile.asOf,
+      summary: summariseUpdate(merged.rows),
+      rows: merged.rows,
+      learnt: learnt?.report ?? null,
+    },
     told: (width) =>
       [printUpdate(updateOf(merged.rows), [], words, width), learnt?.told(width)]
         .filter((part) => part !== undefined)
@@ -145,13 +157,14 @@ async function learntProfile(
   merged: Document,
   { options, request, drafter }: KeepRun,
   context: CommandContext,
-): Promise<Pick<KeptDraft, 'files' | 'isClean' | 'told'> | null> {
+): Promise<(Pick<KeptDraft, 'files' | 'isClean' | 'told'> & { report: KeptReport['learnt'] }) | null> {
   const { profileOut, profile } = options;
   if (profileOut === undefined) return null;
   const opened =
     profile === undefined ? { values: {}, text: '' } : await openProfile(profile, context.terminal.directory);
   const { learnInto } = await import('../learning/learn-into.js');
   const { printLearnt } = await import('../learning/learnt-lines.js');
+  const { learntReport } = await import('../learning/learnt-report.js');
   const result = learnInto(opened, merged, {
     draftOf: draftAgain(options, request, drafter, context, true),
     strictDraftOf: draftAgain(options, request, drafter, context, options.allowMissing === true),
@@ -159,6 +172,7 @@ async function learntProfile(
   return {
     files: [{ path: profileOut, content: result.text ?? opened.text }],
     isClean: result.left.length === 0 && result.problem === null,
+    report: learntReport(result, profileOut, context.words),
     told: (width) => printLearnt(result, profileOut, context.words, width),
   };
 }

@@ -1,6 +1,6 @@
 /** What an officer is told at the terminal after an update: how much of each kind, and every line that must be looked at. */
 import type { Catalogue } from '../../messages/catalogue.js';
-import { notesOfRow, placeOfRow, wordsOfLine } from '../../render/update/row-words.js';
+import { addressOfRow, notesOfRow, placeOfRow, wordsOfLine } from '../../render/update/row-words.js';
 import { UPDATE_STATUSES, type Update, type UpdateRow, type UpdateStatus } from '../../update/update.js';
 import { wrapText } from '../wrap.js';
 
@@ -53,21 +53,48 @@ function printRows(
 ): string {
   if (rows.length === 0) return '';
   const title = words[`update.status.${status}`]();
-  const lines = rows.map((row) => {
-    const own = wordsOfLine(row.result ?? row.local ?? row.current);
-    const head = wrapText(`${placeOfRow(row, words)}: ${shorten(own)}`, {
-      width,
-      label: '  - ',
-      indent: '    ',
-    });
-    const notes = row.reasons.map(({ text }) => wrapText(text, { width, indent: '      ' }));
-    const others = notesOfRow({ ...row, reasons: [] }, words).map((note) =>
-      wrapText(shorten(note), { width, indent: '      ' }),
-    );
-    return [head, ...notes, ...others].join('\n');
-  });
-  return [`${title.charAt(0).toUpperCase()}${title.slice(1)}:`, ...lines].join('\n');
+  const provisions = byProvision(rows).map((lines) => printProvision(lines, words, width));
+  return [`${title.charAt(0).toUpperCase()}${title.slice(1)}:`, ...provisions].join('\n');
 }
+
+/** A provision of several paragraphs is one thing to look at; recitals and recipients have no address, and stand each for itself. */
+function byProvision(rows: readonly UpdateRow[]): UpdateRow[][] {
+  const provisions = new Map<string | UpdateRow, UpdateRow[]>();
+  for (const row of rows) {
+    const at = addressOfRow(row) ?? row;
+    const lines = provisions.get(at);
+    if (lines === undefined) provisions.set(at, [row]);
+    else lines.push(row);
+  }
+  return [...provisions.values()];
+}
+
+/** What is told of several of its lines in the same words is told once. */
+function printProvision([first, ...further]: readonly UpdateRow[], words: Catalogue, width: number): string {
+  const told = new Set<string>();
+  const lines: string[] = [];
+  const tell = (text: string): void => {
+    if (!told.has(text)) lines.push(wrapText(text, { width, indent: '      ' }));
+    told.add(text);
+  };
+  const notes = (row: UpdateRow): void => {
+    for (const { text } of row.reasons) tell(text);
+    for (const note of notesOfRow({ ...row, reasons: [] }, words)) tell(shorten(note));
+  };
+  if (first === undefined) return '';
+  const text = `${placeOfRow(first, words)}: ${ownWords(first)}`;
+  lines.push(wrapText(text, { width, label: '  - ', indent: '    ' }));
+  notes(first);
+  for (const row of further) {
+    const paragraph = words['print.update.paragraph']({ text: ownWords(row) });
+    lines.push(wrapText(paragraph, { width, indent: '    ' }));
+    notes(row);
+  }
+  return lines.join('\n');
+}
+
+const ownWords = ({ result, local, current }: UpdateRow): string =>
+  shorten(wordsOfLine(result ?? local ?? current));
 
 function printConfirm(rows: readonly UpdateRow[], words: Catalogue, width: number): string {
   if (rows.length === 0) return '';

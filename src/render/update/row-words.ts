@@ -6,9 +6,15 @@ import type { messages } from './messages.vi.js';
 /** What the outputs of an update are worded with. */
 export type UpdateMessages = typeof messages;
 
+const shownLine = ({ result, local, current, since }: UpdateRow): UpdateWords | null =>
+  result ?? local ?? current ?? since;
+
+/** Of the provision in which the line stands; null outside the provisions. */
+export const addressOfRow = (row: UpdateRow): string | null => shownLine(row)?.eId ?? null;
+
 /** "khoản 3 Điều 9"; of a line outside the provisions the part of the document. */
-export function placeOfRow({ result, local, current, since }: UpdateRow, words: UpdateMessages): string {
-  const line = result ?? local ?? current ?? since;
+export function placeOfRow(row: UpdateRow, words: UpdateMessages): string {
+  const line = shownLine(row);
   if (line === null) return '';
   if (line.eId !== null) return addressInWords(line.eId);
   if (line.kind === 'recital') return words['update.part.recital']();
