@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ENTRY_POINTS, POOL_THREAD, piecesOf, poolThread } from './pieces.js';
+import { ENTRY_POINTS, piecesOf, WORK_PROCESS, workProcess } from './pieces.js';
 
 const FOLDER = fileURLToPath(new URL('../dist/cli', import.meta.url));
 
@@ -25,11 +25,12 @@ function write(name, content) {
 write('pack.js', `module.exports={\n${functions.sort().join(',\n')}\n};\n`);
 write('LEGAL.txt', licences);
 write('package.json', '{"type":"commonjs"}\n');
-write('work-thread.js', "require('../../bin/open-pack.js').openPack('check').open('./work-thread.js');\n");
-// The threads of a batch: the pool starts its own file, which stands where it looks for it and opens ours.
 write(
   'batch-thread.js',
-  "const { kind } = require('node:worker_threads').workerData[1];\n" +
-    "module.exports = require('../../bin/open-pack.js').openPack(kind).open('./batch-thread.js').default;\n",
+  "const { kind } = require('node:worker_threads').workerData;\n" +
+    "require('../../bin/open-pack.js').openPack(kind).open('./batch-thread.js');\n",
 );
-write(POOL_THREAD, await poolThread());
+write(
+  WORK_PROCESS,
+  `const metaUrl=require('node:url').pathToFileURL(__filename).href;\n${await workProcess()}`,
+);

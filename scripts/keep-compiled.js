@@ -31,15 +31,24 @@ const RUNS = {
   help: [['--help']],
 };
 
-/** Where the threads of a command start; it runs without any here. */
-const THREADS = {
-  draft: ['./batch-thread.js'],
-  check: ['./batch-thread.js', './work-thread.js'],
-  import: ['./batch-thread.js'],
-  matrix: ['./batch-thread.js'],
-  update: ['./batch-thread.js'],
-  collect: ['./batch-thread.js'],
+/** Where the thread of a command starts, and what it opens next: it runs without any here. */
+const THREAD = './batch-thread.js';
+const LATE = {
+  draft: 'draft-batch',
+  check: 'check-batch',
+  parse: 'parse-batch',
+  import: 'import-batch',
+  matrix: 'survey-batch',
+  update: 'update-batch',
+  collect: 'collect-batch',
 };
+
+/** "./check-batch-HLCF3ZQP.js" for a check. */
+function threadPieces(command, all) {
+  if (!(command in LATE)) return [];
+  const late = Object.keys(all).filter((id) => id.startsWith(`./${LATE[command]}-`));
+  return [THREAD, ...late];
+}
 
 /** A module and all that it cannot do without: else a thread would open the file of all modules for it. */
 function withRequired(id, all, known = new Set()) {
@@ -55,7 +64,7 @@ async function keep(command) {
   const files = commandFiles(command);
   const used = [...(await opened(command, all))].filter((id) => id in all);
   const ids = [
-    ...new Set([...used, ...(THREADS[command] ?? []).flatMap((id) => withRequired(id, all))]),
+    ...new Set([...used, ...threadPieces(command, all).flatMap((id) => withRequired(id, all))]),
   ].sort();
   writeFileSync(
     files.modules,

@@ -10,12 +10,8 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 export const TARGET = { platform: 'node', target: 'node20.19', minifySyntax: true, minifyWhitespace: true };
 
-/** Where the command line starts, and its threads. */
-export const ENTRY_POINTS = [
-  'src/main.ts',
-  'src/commands/files/work-thread.ts',
-  'src/commands/files/batch-thread.ts',
-];
+/** Where the command line starts, and the thread of the processes that work for it. */
+export const ENTRY_POINTS = ['src/main.ts', 'src/commands/files/batch-thread.ts'];
 
 /** Packages that open tables of all scripts, in pieces of their own: what stands beside them is used without them. */
 const SELDOM_USED = ['string-width', 'wrap-ansi'].map((name) => ({
@@ -34,8 +30,8 @@ const AS_BUILT = {
   },
 };
 
-/** The file that the pool of a batch starts as a thread, where it looks for it, and which then opens ours. */
-export const POOL_THREAD = 'entry/worker.js';
+/** A process that works for the command line: small, for nothing of ours is opened before its thread starts. */
+export const WORK_PROCESS = 'work-process.js';
 
 /** "node_modules/@clack/prompts" of "node_modules/@clack/prompts/dist/index.mjs", the innermost of several; not "src/main.ts". */
 const PACKAGE = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
@@ -79,16 +75,16 @@ export async function piecesOf(entryPoints, { external }) {
 /** "main" of "src/main.ts". */
 const nameOf = (path) => path.split('/').at(-1).replace(/\.ts$/, '');
 
-/** The text of `POOL_THREAD`. */
-export async function poolThread() {
+/** The text of `WORK_PROCESS`, as the body of a function of `metaUrl` among others. */
+export async function workProcess() {
   const { outputFiles } = await build({
     ...TARGET,
     absWorkingDir: ROOT,
-    entryPoints: [at(`node_modules/tinypool/dist/${POOL_THREAD}`)],
+    entryPoints: [at('src/commands/files/work-process.ts')],
     bundle: true,
     write: false,
     format: 'cjs',
-    supported: { 'dynamic-import': true },
+    define: { 'import.meta.url': 'metaUrl' },
     logLevel: 'warning',
   });
   return outputFiles[0].text;

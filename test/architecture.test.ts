@@ -128,7 +128,6 @@ const HOMES: Record<string, readonly string[]> = {
   'cli-progress': ['commands/'],
   'csv-parse': ['commands/'],
   tinyglobby: ['commands/files/'],
-  tinypool: ['commands/files/'],
   chalk: ['print/'],
   'string-width': ['print/'],
   'wrap-ansi': ['print/'],

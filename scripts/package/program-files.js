@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { ENTRY_POINTS, POOL_THREAD, piecesOf, poolThread, TARGET } from '../pieces.js';
+import { ENTRY_POINTS, piecesOf, TARGET, WORK_PROCESS, workProcess } from '../pieces.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -23,7 +23,7 @@ export async function programFiles() {
   const { pieces, packages } = await piecesOf(ENTRY_POINTS, { external: [] });
   const start = await startScript();
   // Whatever it opens stands in the program too.
-  pieces.set(`./${POOL_THREAD}`, (await poolThread()).replace(/\bimport\(/g, 'openLate('));
+  pieces.set(`./${WORK_PROCESS}`, await workProcess());
   const files = new Map([
     ['start.js', start],
     ['package.json', readFileSync(join(ROOT, 'package.json'))],
@@ -32,7 +32,7 @@ export async function programFiles() {
   ]);
   const paths = [...files.keys()].sort();
   files.set('assets.json', JSON.stringify(paths));
-  return { files, start: `${start}\nprogram.open('./main.js').start();\n`, packages };
+  return { files, start: `${start}\nprogram.start();\n`, packages };
 }
 
 async function startScript() {

@@ -1,5 +1,5 @@
 /**
- * The start of danvan.exe and of its threads, inside it: opens pieces of the command line, which stand in the program as
+ * The start of danvan.exe, of the processes that work for it and of their threads, inside it: opens pieces of the command line, which stand in the program as
  * `dist/cli/<piece>.js`. Node gives such a program no files to load: what asks for a file beside itself, as
  * threads do, is given what stands inside.
  */
@@ -35,7 +35,7 @@ class Worker extends threads.Worker {
   }
 }
 
-/** "./work-thread.js" for a path or an address inside the program; null for any other. */
+/** "./batch-thread.js" for a path or an address inside the program; null for any other. */
 function pieceAt(file) {
   const path = String(file).startsWith('file:') ? fileURLToPath(file) : String(file);
   return path.startsWith(FOLDER) ? `./${path.slice(FOLDER.length + 1).replaceAll('\\', '/')}` : null;
@@ -44,6 +44,13 @@ function pieceAt(file) {
 function load(id) {
   if (/^(node:)?worker_threads$/.test(id)) return { ...threads, Worker };
   return builtIn(id);
+}
+
+/** The command line; or the piece of which the command line has started a process, as which this program then runs. */
+export function start() {
+  const piece = process.send ? pieceAt(process.argv[2]) : null;
+  if (piece === null) open('./main.js').start();
+  else open(piece);
 }
 
 /** Opens each piece once, when it is asked for. */

@@ -30,7 +30,7 @@ export const READING_LIMITS = {
   pageItems: 100_000,
   /** Pages of a PDF. */
   pages: 5_000,
-  /** Time of the processor for one file, in milliseconds; kept, as the two below, by whoever has it worked on in a thread. */
+  /** Time of the processor for one file, in milliseconds; kept, as the two below, by whoever has it worked on in a process of its own. */
   cpuMilliseconds: 60_000,
   /** Time by the clock for one file, in milliseconds: far more, because other programs may keep the processor busy. */
   milliseconds: 240_000,

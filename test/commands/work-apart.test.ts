@@ -1,10 +1,9 @@
-/** Work in a thread of its own, in the built program: from the sources there is no thread to start. */
+/** Work in a process of its own, in the built program: from the sources there is no process to start. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type * as WorkApart from '../../src/commands/files/work-apart.js';
-import { ROOM_OF_V8 } from '../../src/commands/files/work-apart.js';
 import { runBuilt } from '../support/built-program.js';
 import { makePdf, stream } from '../support/make-pdf.js';
 import { HAS_SHARED_CASES, sharedCase } from '../support/shared-cases.js';
@@ -56,13 +55,13 @@ describe('a PDF read by the built program', () => {
   test('is stopped when it takes too long', async () => {
     runBuilt(['--version'], temporaryFolder());
     const { workApart } = (await import(BUILT)) as typeof WorkApart;
-    const job = { source: { name: 'vb.pdf', bytes: endlessPdf() }, options: {} };
+    const job = { item: { source: { name: 'vb.pdf', bytes: endlessPdf() } }, name: 'vb.pdf' };
     for (const limits of [
       { cpuMilliseconds: 2_000, milliseconds: 120_000, megabytes: 512 },
       { cpuMilliseconds: 120_000, milliseconds: 2_000, megabytes: 512 },
     ]) {
       const refused = { id: 'commands.inputTooSlow', params: { seconds: 2 } };
-      await expect(workApart('parse', job, limits)).rejects.toMatchObject(refused);
+      await expect(workApart('parse', {}, { ...job, limits })).rejects.toMatchObject(refused);
     }
   }, 120_000);
 });
@@ -91,19 +90,42 @@ describe('a large text', () => {
     const source = { name: 'lon.md', bytes: new TextEncoder().encode(LARGE.repeat(8)) };
     const limits = { cpuMilliseconds: 60_000, milliseconds: 60_000 };
     await expect(
-      workApart('parse', { source, options: {} }, { ...limits, megabytes: 32 }),
+      workApart('parse', {}, { item: { source }, name: 'lon.md', limits: { ...limits, megabytes: 32 } }),
     ).rejects.toMatchObject({
       id: 'commands.inputTooMuchMemory',
     });
   });
 });
 
-test('the room that V8 gives a thread holds one array over the limit, so that the watch ends the thread and not V8 the process', async () => {
-  // 70 million values at once, 560 MB: more than the 512 MB that the watch allows, in one piece.
-  const work = `const { parentPort } = require('node:worker_threads');
-    setInterval(() => {}, 1000); globalThis.kept = Array.from({ length: 70e6 }, () => 1); parentPort.postMessage('held');`;
-  const thread = new Worker(work, { eval: true, resourceLimits: { maxOldGenerationSizeMb: ROOM_OF_V8 } });
-  const heard = await new Promise((resolve) => thread.once('message', resolve).once('error', resolve));
-  await thread.terminate();
-  expect(heard).toBe('held');
-}, 120_000);
+describe.each(['check', 'matrix', 'import', 'parse'])(
+  '%s of a text that makes one array which does not fit',
+  (command) => {
+    test('ends the work on that text, not the program: V8 itself ends the process that held it', () => {
+      const directory = temporaryFolder();
+      const regulation = readFileSync(new URL('../../regulations/thai-nguyen.md', import.meta.url), 'utf8');
+      writeFileSync(join(directory, 'a.md'), `${regulation}\n\nMẢNG-QUÁ-LỚN\n\n${LARGE}`);
+      writeFileSync(join(directory, 'b.md'), regulation);
+      const more = { check: ['--json'], matrix: ['--json'], import: ['-o', 'ra'], parse: [] }[command] ?? [];
+      const files = command === 'parse' ? ['a.md'] : ['a.md', 'b.md'];
+      const breaking = fileURLToPath(new URL('../support/in-child/break-thread.cjs', import.meta.url));
+      for (const jobs of command === 'parse' ? [[]] : [[], ['--jobs', '2']]) {
+        const { code, screen } = runBuilt(
+          [
+            command,
+            ...files,
+            ...more,
+            ...jobs,
+            ...(jobs.length > 0 ? ['--force'].filter(() => command === 'import') : []),
+          ],
+          directory,
+          {
+            NODE_OPTIONS: `--require ${breaking}`,
+          },
+        );
+        expect(code).toBe(2);
+        expect(screen).toMatch(/“?a\.md”? cần quá nhiều bộ nhớ/);
+        if (command !== 'parse') expect(screen).toContain('b.md');
+      }
+    }, 120_000);
+  },
+);

@@ -1,7 +1,8 @@
-/** What a batch can be made of: for each kind what its threads are given once, what for each piece, and what they answer. Plain values only. */
+/** What is worked on in processes of their own: for each kind what these are given once, what for each piece, and what they answer. Plain values only. */
 import type { CheckBatch } from '../checking/check-batch.js';
 import type { CollectBatch } from '../collecting/collect-batch.js';
 import type { DraftBatch } from '../drafting/draft-batch.js';
+import type { ParseBatch } from '../files/parse-batch.js';
 import type { ImportBatch } from '../importing/import-batch.js';
 import type { MatrixBatch } from '../surveying/survey-batch.js';
 import type { UpdateBatch } from '../updating/update-batch.js';
@@ -13,6 +14,7 @@ export interface BatchKinds {
   matrix: MatrixBatch;
   collect: CollectBatch;
   update: UpdateBatch;
+  parse: ParseBatch;
 }
 
 /** The values of one kind, all of which cross from thread to thread. */
@@ -40,4 +42,5 @@ export const PREPARE: {
   matrix: async (setup) => (await import('../surveying/survey-batch.js')).surveyWorker(setup),
   collect: async (setup) => (await import('../collecting/collect-batch.js')).collectWorker(setup),
   update: async (setup) => (await import('../updating/update-batch.js')).updateWorker(setup),
+  parse: async (setup) => (await import('../files/parse-batch.js')).parseWorker(setup),
 };

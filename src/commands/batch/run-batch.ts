@@ -1,5 +1,6 @@
-/** The one engine of every run over many documents: here or in threads, in order, with how far it has come. */
+/** The one engine of every run over many documents: here or in processes of their own, in order, with how far it has come. */
 import type { BatchPool } from '../files/batch-pool.js';
+import { isWatched } from '../files/needs-thread.js';
 import { CAN_WORK_APART } from '../files/work-apart.js';
 import type { CommandContext } from '../terminal/command.js';
 import { threadsFor } from '../terminal/jobs-option.js';
@@ -48,14 +49,15 @@ export async function* runBatch<K extends BatchKind, T>(
   // Only when there is something to work on: of a run where all is known already no thread is needed.
   const openPool = () => {
     opening[0] ??= import('../files/batch-pool.js').then(({ openBatchPool }) =>
-      openBatchPool(kind, batch.setup(), { threads, here }),
+      openBatchPool(kind, batch.setup(), { processes: threads, here }),
     );
     return opening[0];
   };
   const work = async (piece: T) => {
     const opened = await batch.open(piece, isShared);
     if ('answer' in opened) return opened.answer;
-    return isShared ? (await openPool()).run(opened.item, batch.nameOf(piece)) : here(opened.item);
+    const isApart = isShared || (CAN_WORK_APART && isWatched(kind, opened.item));
+    return isApart ? (await openPool()).run(opened.item, batch.nameOf(piece)) : here(opened.item);
   };
   const width = isShared ? { atOnce: threads + 1, ahead: threads * AHEAD } : { atOnce: 1, ahead: 1 };
   const progress = await showProgress(batch.title, pieces.length, context);

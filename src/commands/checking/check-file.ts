@@ -2,7 +2,6 @@
 import { readCompiledText } from '../../assets/compiled-text.js';
 import type { Checker, OfficeWords, PathSettings } from '../../check/index.js';
 import type { ReadOptions, Source } from '../../read/reader.js';
-import type { CheckRequest } from '../files/thread-jobs.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { CheckCache } from './check-cache.js';
 import { type CheckedSource, type CheckTerms, checkText } from './check-text.js';
@@ -10,7 +9,7 @@ import { type CheckedSource, type CheckTerms, checkText } from './check-text.js'
 export interface CheckSetup {
   checker: Checker;
   /** What the checker was made of, for a thread that makes its own. */
-  materials: Pick<CheckRequest, 'form' | 'reference'>;
+  materials: { form: string | undefined; reference: { id: string | undefined; folder: string } };
   /** ISO date of today. */
   today: string;
   asOf?: string | undefined;

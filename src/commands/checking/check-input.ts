@@ -1,14 +1,14 @@
 import type { Source } from '../../read/reader.js';
 import { isLarge, isLong } from '../files/needs-thread.js';
-import { fromPlain } from '../files/plain-finding.js';
 import { prepareSource } from '../files/prepare-source.js';
 import { readTree } from '../files/read-tree.js';
 import { CAN_WORK_APART, workApart } from '../files/work-apart.js';
+import { fromPlainChecked } from './check-cache.js';
 import type { TextSetup } from './check-file.js';
 import { type CheckedSource, type CheckTerms, checkText } from './check-text.js';
 
 /**
- * Reads, parses and checks a file of the user's; a large one as a whole in a thread of its own.
+ * Reads, parses and checks a file of the user's; a large one as a whole in a process of its own.
  * @throws Failure of the readers, commands.inputTooSlow, commands.inputTooMuchMemory
  */
 export async function checkInput(
@@ -19,13 +19,11 @@ export async function checkInput(
   const options = { revisions, struck, form: true };
   const { source, findings } = await prepareSource(given, terminal);
   const apart = async (): Promise<CheckedSource> => {
-    const request = { ...terms, ...materials };
-    const { result, notices, ...rest } = await workApart('check', { source, options, request });
-    return {
-      ...rest,
-      result: { ...result, findings: result.findings.map(fromPlain) },
-      notices: [...findings, ...notices.map(fromPlain)],
-    };
+    const { environment } = terminal;
+    const setup = { materials, revisions, struck, terminal: { environment: { ...environment } } };
+    const answer = await workApart('check', setup, { item: { source, terms }, name: source.name });
+    const checked = 'checked' in answer ? answer.checked : fromPlainChecked(answer.plain, source);
+    return { ...checked, notices: [...findings, ...checked.notices] };
   };
   if (CAN_WORK_APART && isLarge(source)) return apart();
   const read = await readTree(source, terminal, options);

@@ -9,7 +9,7 @@ import type { OpenedText } from './read-text.js';
 import { CAN_WORK_APART, workApart } from './work-apart.js';
 
 /**
- * Reads and parses an opened input, a PDF or a large file in a thread of its own.
+ * Reads and parses an opened input, a PDF or a large file in a process of its own.
  * @throws Failure of the readers, commands.inputTooSlow, commands.inputTooMuchMemory
  */
 export async function readTree(
@@ -19,7 +19,7 @@ export async function readTree(
 ): Promise<OpenedText> {
   const { source, findings } = await prepareSource(given, terminal);
   if (CAN_WORK_APART && (isReadApart(source) || isLarge(source))) {
-    const parsed = await workApart('parse', { source, options });
+    const parsed = await workApart('parse', options, { item: { source }, name: source.name });
     return { ...parsed, findings: [...findings, ...parsed.findings.map(fromPlain)] };
   }
   const parsed = parseBlocks(await readInput(source, terminal, options));

@@ -17,6 +17,8 @@ const ENDS = {
     const kept = [];
     for (;;) kept.push(new Array(10_000).fill(1.5));
   },
+  // More values than fit into what one array may take of a thread's memory: V8 asks nobody and ends the process.
+  'MẢNG-QUÁ-LỚN': () => Array.from({ length: 200e6 }, (_, index) => index),
 };
 
 if (!isMainThread) {
