@@ -8,6 +8,7 @@ export * from './hardly-vietnamese.js';
 export { findLegalNumbers, type LegalNumber, numberKey } from './legal-numbers.js';
 export * from './letters.js';
 export * from './look-alikes.js';
+export * from './measures.js';
 export * from './nearest.js';
 export * from './normalize.js';
 export * from './number-words.js';

@@ -70,6 +70,10 @@ describe('a word that says the opposite, or takes in more or less, is substance'
     ['Do lỗi cố ý', 'Do lỗi vô ý'],
     ['Kéo dài thời gian', 'Rút ngắn thời gian'],
     ['Theo nghị định', 'Theo thông tư'],
+    ['Lấy ý kiến toàn thể cán bộ', 'Lấy ý kiến đại diện cán bộ'],
+    ['Đối với mỗi hộ', 'Đối với một hộ'],
+    ['Khi có gần 100 hộ', 'Khi có hơn 100 hộ'],
+    ['Danh sách công bố rộng rãi', 'Danh sách lưu hành nội bộ'],
   ])('%s / %s', (base, target) => {
     const changes = changesOf(base, target);
     expect(changes.map((change) => change.class)).toEqual(changes.map(() => 'substantive'));
@@ -132,6 +136,15 @@ describe('one value in another form is no change of substance', () => {
     ['Nộp trong 05 ngày', 'Nộp trong năm ngày'],
     ['Quản lý tài sản của bác sĩ', 'Quản lí tài sản của bác sỹ'],
     ['Theo quy định', 'Theo qui định'],
+    ['Mức chi 10.000.000 đồng', 'Mức chi 10 000 000 đồng'],
+    ['Mức chi 1.500.000đ', 'Mức chi 1.500.000 đồng'],
+    ['Diện tích 0,5 ha', 'Diện tích 0.5 ha'],
+    ['Chiều rộng 1,5 mét', 'Chiều rộng 1,5 m'],
+    ['Diện tích 30 mét vuông', 'Diện tích 30 m2'],
+    ['Họp lúc 15 giờ 30 phút', 'Họp lúc 15h30'],
+    ['Họp lúc 7 giờ', 'Họp lúc 7h'],
+    ['Nhiệt độ 25°C', 'Nhiệt độ 25 độ C'],
+    ['Có 2/3 số phiếu', 'Có 2 phần 3 số phiếu'],
   ])('%s / %s', (base, target) => {
     const found = classes(base, target);
     expect(found.filter((name) => !['spelling', 'typography', 'unicode'].includes(name))).toEqual([]);
@@ -148,6 +161,11 @@ describe('one value in another form is no change of substance', () => {
     ['Hệ số 1,05 lần', 'Hệ số 1,5 lần'],
     ['Nộp 03 bộ', 'Nộp 30 bộ'],
     ['Tỷ lệ 5,1', 'Tỷ lệ 51'],
+    ['Mức chi 10.000.000 đồng', 'Mức chi 1 000 000 đồng'],
+    ['Chiều rộng 1,5 mét', 'Chiều rộng 1,5 km'],
+    ['Họp lúc 15 giờ 30 phút', 'Họp lúc 15h00'],
+    ['Diện tích 30 m2', 'Diện tích 30 m3'],
+    ['Số 1.500', 'Số 1,500'],
   ])('another value is: %s / %s', (base, target) => {
     expect(classes(base, target)).toEqual(['substantive']);
   });

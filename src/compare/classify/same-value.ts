@@ -1,4 +1,11 @@
-import { parseFigures, readDenominator, readNumberWords, romanToNumber } from '../../text/index.js';
+import {
+  parseFigures,
+  readDenominator,
+  readMeasure,
+  readNumberWords,
+  romanToNumber,
+  unitSign,
+} from '../../text/index.js';
 import type { Word } from '../../wording/index.js';
 import type { Difference } from '../text-changes.js';
 
@@ -10,6 +17,7 @@ export function isSameValue(difference: Difference): boolean {
   const { base, target, baseText, targetText, before } = difference;
   if (isLeadOfDate(difference)) return true;
   if (base.length === 0 || target.length === 0) return isGloss(baseText + targetText, before);
+  if (isSameMeasure(baseText, targetText) || isSameUnit(difference)) return true;
   if (![base, target].every((words) => words.some(mayCount))) return false;
   const [value, other] = [baseText, targetText].map((text) => numberIn(text.trim(), before));
   return value !== null && value !== undefined && value === other;
@@ -20,6 +28,31 @@ function isLeadOfDate({ base, target, next }: Difference): boolean {
   const said = [...base, ...target].map(({ text }) => text.toLowerCase());
   const isDate = next?.base.kind === 'quantity' && next.base.quantity === null;
   return isDate && said.length === 1 && said[0] === 'ngày';
+}
+
+/** "10 000 000 đồng" and "10.000.000đ". */
+function isSameMeasure(base: string, target: string): boolean {
+  const [one, other] = [readMeasure(base), readMeasure(target)];
+  return one !== null && one.value === other?.value && one.unit === other.unit;
+}
+
+/** "mét" and "m" after a number; elsewhere a letter may be any letter. */
+function isSameUnit(difference: Difference): boolean {
+  const [unit, other] = unitsAfterNumber(difference);
+  return unit !== undefined && unit === other;
+}
+
+/** "m" and "km" after a number: another amount, though no number differs. */
+export function isOtherUnit(difference: Difference): boolean {
+  const [unit, other] = unitsAfterNumber(difference);
+  return unit !== other;
+}
+
+/** What is counted in both texts; nothing where a text has another word than a unit. */
+function unitsAfterNumber({ baseText, targetText, before }: Difference): string[] {
+  if (!/\d$/.test(before) && readNumberWords(before) === null) return [];
+  const units = [baseText, targetText].map(unitSign);
+  return units.every((unit) => unit !== null) ? units : [];
 }
 
 /** "(ba)" after "03": the number once more. */
@@ -42,7 +75,7 @@ function numberIn(text: string, before: string): number | null {
 }
 
 const FIGURES = /^(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)$/; // matches "06", "1.000", "2,5"; not "2.1", "5a"
-const FRACTION = /^(\d{1,15})\/(\d{1,15})$/; // matches "2/3"; not "30/7/2021"
+const FRACTION = /^(\d{1,15})(?:\/|\s+phần\s+)(\d{1,15})$/; // matches "2/3", "2 phần 3"; not "30/7/2021"
 
 function plainValue(text: string, before: string): number | null {
   if (FIGURES.test(text)) return parseFigures(text);

@@ -5,6 +5,7 @@ import type { ChangeReason } from '../comparison.js';
 import type { Difference } from '../text-changes.js';
 import type { DifferenceContext } from './context.js';
 import { isOwnPlace } from './localisation.js';
+import { isOtherUnit } from './same-value.js';
 
 /** So many syllables more or less are text that was added or left out, even where other words stand in its place. */
 const ADDED_FROM = 4;
@@ -23,7 +24,7 @@ export function substanceOf(
   const { base, target } = difference;
   const { isHeading, base: whole, target: otherWhole } = context;
   const reasons: ChangeReason[] = [];
-  if (differ(quantities(base), quantities(target))) reasons.push('quantity');
+  if (differ(quantities(base), quantities(target)) || isOtherUnit(difference)) reasons.push('quantity');
   if (isReversed) reasons.push('reversal');
   const isPersonGone = namesMore(base, otherWhole.line) || namesMore(target, whole.line);
   for (const [kind, reason] of TERM_REASONS) {
