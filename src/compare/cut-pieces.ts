@@ -24,8 +24,21 @@ export function cutPieces(whole: Unit, units: readonly Unit[]): CutPiece[] {
   }));
 }
 
-/** The units in the order in which their words stand in the whole. */
+/**
+ * The units in the order in which their words stand in the whole. Two khoản that say nearly the same are found in each other's
+ * words, so their own order holds where it explains as much of the whole.
+ */
 function inOrderOf(whole: Unit, units: readonly Unit[]): Unit[] {
+  const found = inOrderOfWords(whole, units);
+  const own = units.toSorted((a, b) => a.order - b.order);
+  if (own.every((unit, index) => unit === found[index])) return found;
+  const shared = (row: readonly Unit[]): number => matchedPlaces(whole, wordsOf(row)).length;
+  return shared(own) >= shared(found) ? own : found;
+}
+
+const wordsOf = (units: readonly Unit[]): Word[] => units.flatMap(({ line }) => line.words);
+
+function inOrderOfWords(whole: Unit, units: readonly Unit[]): Unit[] {
   const middle = (unit: Unit): number => {
     const places = matchedPlaces(whole, unit.line.words).map(([place]) => place);
     return places[places.length >> 1] ?? Number.POSITIVE_INFINITY;
@@ -38,10 +51,7 @@ function inOrderOf(whole: Unit, units: readonly Unit[]): Unit[] {
 
 /** Index of the word at which each piece begins, and the number of words as the end of the last. */
 function cutsBetween(whole: Unit, units: readonly Unit[]): number[] {
-  const places = matchedPlaces(
-    whole,
-    units.flatMap(({ line }) => line.words),
-  );
+  const places = matchedPlaces(whole, wordsOf(units));
   const cuts = [0];
   let passed = 0;
   for (const unit of units.slice(0, -1)) {

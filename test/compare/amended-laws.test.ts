@@ -19,7 +19,7 @@ const ENOUGH = 0.95;
 const parseMarkdown = (text: string): Document => parseRegulation(readMarkdown(text).blocks).tree;
 
 describe.runIf(realDocuments('docx').length > 0)('an amended law', () => {
-  it.each(['do-luong', 'bien', 'lam-viec', 'dan-chu'])(
+  it.each(['do-luong', 'bien', 'lam-viec', 'dan-chu', 'von-nha-nuoc'])(
     '%s: the provisions are paired, and the classes are those that were judged',
     async (name) => {
       const amendment = amendmentSchema.parse(
@@ -28,7 +28,7 @@ describe.runIf(realDocuments('docx').length > 0)('an amended law', () => {
       const { file } = amendment;
       const { blocks } = await readBlocks({ name: file, bytes: realBytes(file) });
       const law = amendLaw(renderMarkdown(parseRegulation(blocks).tree), amendment);
-      expect(law.count).toBeGreaterThanOrEqual(90);
+      expect(law.count).toBeGreaterThanOrEqual(75);
       const comparison = compareRegulations(parseMarkdown(law.base), parseMarkdown(law.target), { phrases });
       const { agreeing, disagreements, misaligned } = judgeAmended(law, comparison);
       expect(misaligned).toEqual([]);

@@ -166,6 +166,7 @@ describe('one value in another form is no change of substance', () => {
     ['Họp lúc 15 giờ 30 phút', 'Họp lúc 15h00'],
     ['Diện tích 30 m2', 'Diện tích 30 m3'],
     ['Số 1.500', 'Số 1,500'],
+    ['Dự án nhóm A', 'Dự án nhóm B'],
   ])('another value is: %s / %s', (base, target) => {
     expect(classes(base, target)).toEqual(['substantive']);
   });

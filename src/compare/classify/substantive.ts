@@ -24,7 +24,8 @@ export function substanceOf(
   const { base, target } = difference;
   const { isHeading, base: whole, target: otherWhole } = context;
   const reasons: ChangeReason[] = [];
-  if (differ(quantities(base), quantities(target)) || isOtherUnit(difference)) reasons.push('quantity');
+  if (differ(quantities(base), quantities(target)) || isOtherUnit(difference) || isOtherLetter(base, target))
+    reasons.push('quantity');
   if (isReversed) reasons.push('reversal');
   const isPersonGone = namesMore(base, otherWhole.line) || namesMore(target, whole.line);
   for (const [kind, reason] of TERM_REASONS) {
@@ -38,6 +39,11 @@ export function substanceOf(
     (isEmpty(base) || isEmpty(target) || content + other > LONGEST_SYNONYM);
   if ((isOneSided && !isHeading) || Math.abs(content - other) >= ADDED_FROM) reasons.push('text');
   return reasons;
+}
+
+/** "dự án nhóm A" and "dự án nhóm B": a letter that stands alone numbers as a figure does. */
+function isOtherLetter(base: readonly Word[], target: readonly Word[]): boolean {
+  return [base, target].every((words) => words.length === 1 && /^\p{Lu}$/u.test(words[0]?.text ?? ''));
 }
 
 /** "Cục Trồng trọt" and "Cục Chăn nuôi": both go on with another name in capitals from what the name of a body begins with. */
