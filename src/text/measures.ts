@@ -48,10 +48,10 @@ export function readMeasure(text: string): Measure | null {
   if (figures === undefined) return null;
   const name = whole.slice(figures.length).trim();
   const unit = name === '' ? '' : unitSign(name);
-  return unit === null ? null : { value: valueOf(figures), unit };
+  return unit === null ? null : { value: valueOfFigures(figures), unit };
 }
 
-function valueOf(figures: string): number {
+function valueOfFigures(figures: string): number {
   if (/^\d+\.\d{1,2}$/.test(figures)) return Number(figures);
   return parseFigures(figures.replace(/[ \u00a0]/g, ''));
 }
