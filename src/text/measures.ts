@@ -1,7 +1,7 @@
 /** Amounts as texts print them: "10 000 000 đồng" and "10.000.000đ" are one, "1,5 mét" and "1.5 m", "15 giờ 30 phút" and "15h30". */
 import { parseFigures } from './quantities.js';
 
-export interface Measure {
+export interface PrintedAmount {
   value: number;
   /** In one spelling; empty for a bare number. */
   unit: string;
@@ -40,7 +40,7 @@ const NUMBER = /^(\d{1,3}(?:([ \u00a0.])\d{3})(?:\2\d{3})*(?:,\d+)?|\d+(?:,\d+)?
 const CLOCK = /^(\d{1,2})\s*(?:giờ|h|g|:)\s*(\d{2})(?:\s*(?:phút|ph|p))?$/i;
 
 /** The amount that a text is, and nothing else; null for any other text. */
-export function readMeasure(text: string): Measure | null {
+export function readMeasure(text: string): PrintedAmount | null {
   const whole = text.trim();
   const [, hours, minutes] = CLOCK.exec(whole) ?? [];
   if (hours !== undefined) return { value: Number(hours) * 60 + Number(minutes), unit: 'phút' };
