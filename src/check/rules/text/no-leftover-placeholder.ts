@@ -65,7 +65,7 @@ export default defineRule({
         matches.some(({ index, 0: one }) => one === word && isPattern(text, index, index + one.length));
       for (const { index, 0: found } of matches) {
         if (isExplained(found)) continue;
-        const severity = isSure(node, context) ? 'error' : 'note';
+        const severity = isSure(node, found, context) ? 'error' : 'note';
         const place = { node, start: index, end: index + found.length, severity } as const;
         context.report('check.no-leftover-placeholder', { found }, place);
       }
@@ -85,11 +85,13 @@ const isRule = (text: string): boolean => !/[\p{L}\d]/u.test(text);
  * In a provision of an issued text a gap is one that was forgotten; forms that stand in the text itself ("Tên đơn vị:
  * ……") have several, and say with a colon, a number or a mark in brackets what belongs there.
  */
-function isSure(node: Node, { ancestors, isReadBadly }: RuleContext): boolean {
+function isSure(node: Node, found: string, { ancestors, isReadBadly, root }: RuleContext): boolean {
   const isProvision = [...ancestors, node].some(({ type }) => type === 'article');
   const text = printedText(node);
   const isFormLine =
     /(?:[:：]\s*|\(\d{1,2}\)\s*)(?:…|\.{3}|_{3})|(?<![.…_])[.…_]*(?:…|\.{3}|_{3})\s*\(\d{1,2}\)/u.test(text);
+  // A page that nobody issued shows forms among its words: "… báo cáo tình hình thực hiện năm ……… như sau:".
+  if (root.kind === 'page' && !isProvision && /…|\.{5}|_{3}/u.test(found)) return false;
   return (isProvision || node.type === 'recital' || ancestors.length < 2) && !isFormLine && !isReadBadly();
 }
 

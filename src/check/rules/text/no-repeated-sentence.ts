@@ -29,6 +29,12 @@ export default defineRule({
       finds: ['Danh mục tài liệu kèm theo văn bản này'],
     },
     {
+      name: 'câu dẫn vào nội dung khác nhau',
+      input:
+        'Điều 7. Sửa đổi, bổ sung một số khoản của Điều 17\n\n2. Sửa đổi, bổ sung khoản 2 như sau:\n\nĐiều 8. Sửa đổi, bổ sung một số khoản của Điều 18\n\n1. Sửa đổi, bổ sung khoản 2 như sau:',
+      finds: [],
+    },
+    {
       name: 'câu ngắn lặp lại, câu gần giống',
       input:
         'Điều 1. Báo cáo Tỉnh ủy. Báo cáo Tỉnh ủy.\n\nĐiều 2. Định kỳ sáu tháng báo cáo kết quả công tác dân vận. Định kỳ một năm báo cáo kết quả công tác dân vận.',
@@ -40,7 +46,7 @@ export default defineRule({
     if (context.ancestors.length > 0 || context.isCodified()) return;
     for (const { node, start, text } of pastedSentences(context.root)) {
       const place = { node, start, end: start + text.length };
-      const severity = /[.;:,!?…]\s*$/u.test(text) ? 'warning' : 'note';
+      const severity = /[.;,!…]\s*$/u.test(text) ? 'warning' : 'note';
       context.report('check.no-repeated-sentence', { words: shortened(text) }, { ...place, severity });
     }
   },

@@ -70,7 +70,7 @@ export default defineRule({
     {
       name: 'danh từ và động từ cùng tiếng, liệt kê có “hoặc” (chỉ là ghi chú)',
       input:
-        'Cơ quan, tổ chức tổ chức tiểu đội; bài kiểm tra kiểm tra từng bài; Hội đồng thẩm định thẩm định hồ sơ; người khiếu nại khiếu nại lần đầu; định danh hoặc căn cước hoặc căn cước công dân; người khuyết tật bàn chân phải hoặc bàn tay phải hoặc bàn tay trái; Biểu thuế thuế nhập khẩu; người bị cấm đi khỏi nơi cư trú đi khỏi nơi cư trú mà không xin phép; bên được ủy quyền được ủy quyền lại cho người khác.',
+        'Cơ quan, tổ chức tổ chức tiểu đội; bài kiểm tra kiểm tra từng bài; Hội đồng thẩm định thẩm định hồ sơ; người khiếu nại khiếu nại lần đầu; định danh hoặc căn cước hoặc căn cước công dân; người khuyết tật bàn chân phải hoặc bàn tay phải hoặc bàn tay trái; Biểu thuế thuế nhập khẩu; người bị cấm đi khỏi nơi cư trú đi khỏi nơi cư trú mà không xin phép; bên được ủy quyền được ủy quyền lại cho người khác; cơ quan cấp giấy phép lái tàu cấp giấy phép lái tàu cho những trường hợp đạt yêu cầu.',
       finds: [
         'tổ chức tổ chức',
         'kiểm tra kiểm tra',
@@ -81,6 +81,7 @@ export default defineRule({
         'thuế thuế',
         'đi khỏi nơi cư trú đi khỏi nơi cư trú',
         'được ủy quyền được ủy quyền',
+        'cấp giấy phép lái tàu cấp giấy phép lái tàu',
       ],
     },
     {
@@ -218,7 +219,8 @@ function judgePhrase(found: Repetition, { neighbours, isCodified }: RuleContext)
   // "Bên được ủy quyền | được ủy quyền lại cho người khác": before the phrase, or at its head.
   if (keys.slice(Math.max(0, index - PASSIVE_REACH), index + 1).some((one) => one && isPassive(one.key)))
     return 'note';
-  return length === 2 && before && takesVerb(before.key) ? 'note' : 'warning';
+  // "cơ quan cấp giấy phép lái tàu | cấp giấy phép lái tàu cho …": what the body is called by is what it does.
+  return before && takesVerb(before.key) ? 'note' : 'warning';
 }
 
 /** So many words before the phrase "bị" or "được" may stand: "bị tạm đình chỉ". */

@@ -39,6 +39,12 @@ export default defineRule({
       finds: ['của đảng', 'Mặt trận tổ quốc'],
     },
     {
+      name: 'trang tin, bài viết không phải văn bản ban hành (chỉ là ghi chú)',
+      input:
+        'Lịch sử\n\nĐảng Cộng sản Việt Nam được thành lập năm 1930. Điều lệ Đảng Cộng sản Việt Nam được thông qua. Trang tin của Đảng Cộng sản Việt Nam giới thiệu các kỳ đại hội.\n\nXem thêm website Đảng cộng sản Việt Nam.',
+      finds: ['Đảng cộng sản'],
+    },
+    {
       name: 'tên chung và cách viết quen của cơ quan',
       input:
         'ĐẢNG CỘNG SẢN VIỆT NAM\n\nTỈNH ỦY THÁI NGUYÊN\n\nSố 12-QĐ/TU\n\nThái Nguyên, ngày 05 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nĐiều 1. Vai trò của đảng ủy, của đảng viên; sự lãnh đạo của Đảng; Ủy ban Thường vụ Quốc hội; tính vào đảng số của đảng bộ; văn phòng, ban xây dựng đảng; Ban tuyên giáo và dân vận các tỉnh ủy.\n\nĐiều 2. Ban tuyên giáo tỉnh ủy, thành ủy thi hành. Ban chấp hành Đoàn Thanh niên Cộng sản Hồ Chí Minh cơ sở báo cáo.\n\nĐiều 3. Ban Chấp hành Trung ương ban hành; Ban Chấp hành Trung ương giao Ban Chấp hành Đảng bộ tỉnh.',
@@ -55,7 +61,9 @@ export default defineRule({
     if (context.ancestors.length > 0) return;
     const nodes = textNodes(context.root);
     const isPartys = context.isOfParty() && context.day >= SINCE;
-    const slips = context.slips.names.flatMap((name) => slipsIn(nodes, name, isPartys));
+    // A page of a site tells of the Party in the words of its authors; only what is issued has a form to keep.
+    const isPage = context.root.kind === 'page' && !context.isOfParty();
+    const slips = context.slips.names.flatMap((name) => slipsIn(nodes, name, { isPartys, isPage }));
     const order = new Map(nodes.map((node, index) => [node, index]));
     const rankOf = ({ node }: Slip): number => order.get(node) ?? 0;
     for (const { node, start, found, right, severity } of slips.sort(
@@ -79,13 +87,21 @@ interface Slip extends WrongPlace {
   severity: 'warning' | 'note';
 }
 
+/** What the names stand in. */
+interface TextKind {
+  /** A document of the Party, since the day of the form that says how names are written. */
+  isPartys: boolean;
+  /** What nobody issued. */
+  isPage: boolean;
+}
+
 /** Slips are told each, a habit once, as a note. */
-function slipsIn(nodes: readonly Node[], name: WrittenName, isPartys: boolean): Slip[] {
+function slipsIn(nodes: readonly Node[], name: WrittenName, { isPartys, isPage }: TextKind): Slip[] {
   const { right } = name;
   const wrong = nodes.flatMap((node) => wrongIn(node, name));
   const times =
     wrong.length === 0 ? 0 : nodes.reduce((sum, node) => sum + timesRight(printedText(node), name), 0);
-  const isProven = times >= MANY && wrong.length * MANY <= times;
+  const isProven = !isPage && times >= MANY && wrong.length * MANY <= times;
   const names = wrong.filter((place) => !mayBeOfKind(place));
   if (isProven)
     return wrong
