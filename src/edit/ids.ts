@@ -1,9 +1,12 @@
 /** Numbers that no other mark of the file has: Word calls a file damaged in which two revisions share one. */
 import { setAttribute, visitMarkup } from './markup-tree.js';
+import { StandingMarks } from './standing-marks.js';
 import type { WordFile } from './word-file.js';
 
 export interface Ids {
   next(): number;
+  /** Marks of somebody else beside which none of one's own is needed. */
+  standing?: StandingMarks;
 }
 
 /** The greatest that `w:id` may be where it counts revisions and bookmarks (a signed number of 32 bits). */
@@ -31,8 +34,9 @@ export function freeIds(file: WordFile): Ids {
 }
 
 /** Numbers that are noted down as they are given. @param made gets each of them */
-export function notedIds(ids: Ids, made: Set<string>): Ids {
+export function notedIds(ids: Ids, made: Set<string>): Required<Ids> {
   return {
+    standing: new StandingMarks(),
     next() {
       const id = ids.next();
       made.add(String(id));

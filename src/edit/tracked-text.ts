@@ -58,7 +58,10 @@ const isWithin = ({ start, end }: PlacedRun, range: TextRange): boolean =>
 export function trackRuns(runs: readonly PlacedRun[], name: TrackedElement, tracking: Tracking): void {
   let open = null as { wrapper: Markup; parent: Markup } | null;
   for (const { element: run, parent, inside } of runs) {
-    if (name === 'w:ins' && inside.some((one) => one.name === 'w:ins' || one.name === 'w:moveTo')) {
+    const known =
+      name === 'w:ins' ? inside.find((one) => one.name === 'w:ins' || one.name === 'w:moveTo') : null;
+    if (known) {
+      tracking.ids.standing?.note(known, run);
       open = null;
       continue;
     }

@@ -25,7 +25,7 @@ import {
 import type { WordFile } from '../word-file.js';
 import { findMoves, markMoved } from './moves.js';
 import { runsWithReferences } from './note-signs.js';
-import { markEnd, propertiesLike, withFormerForm } from './paragraph-marks.js';
+import { type Form, markEnd, propertiesLike, withOtherForm } from './paragraph-marks.js';
 import { placeSteps, rangeOf, targetsOf } from './place-steps.js';
 import { type Arrival, type ParagraphPlan, planRedline, type RedlinePlan } from './plan.js';
 import { arrivingRow, arrivingTable, markRow } from './rows.js';
@@ -250,10 +250,22 @@ class ParagraphEditor {
       open = [];
     }
     if (open.length > 0) {
-      this.#putRuns(spotAt(rest, 0), open);
-      const form = this.work.plan.forms.get(open[0]?.form ?? '');
-      if (form && at > 0) withFormerForm(rest, form, { mark: (open[0] as Arrival).mark, ids: this.work.ids });
+      const [first] = open as [Arrival];
+      const form = at > 0 ? this.#formOf(first.form) : undefined;
+      // Where Word numbers such paragraphs by itself it numbers this one too.
+      const isCounted = form?.isNumbered === true && first.step.isLabel;
+      this.#putRuns(spotAt(rest, 0), isCounted ? open.filter(({ step }) => !step.isLabel) : open);
+      const { ids, names } = this.work;
+      const tracking = { mark: first.mark, ids, isAccepted: names.other === 'w:ins' };
+      if (form) withOtherForm(rest, { ...form, isCounted }, tracking);
     }
+  }
+
+  /** How paragraphs of a component look in the file: an article whose heading is words of its own as one that has none. */
+  #formOf(component: string): Form | undefined {
+    const { forms } = this.work.plan;
+    const plain = component.replace(HEADING, '');
+    return forms.get(component) ?? forms.get(plain) ?? forms.get(`${plain}/heading`);
   }
 
   #putTable(parent: Markup, before: Markup, { rows }: Arrival): void {
@@ -287,7 +299,7 @@ class ParagraphEditor {
 
   /** A paragraph of the other text alone. */
   #arrivingParagraph(texts: readonly Arrival[], { mark, form, step: end }: Arrival): Markup {
-    const like = this.work.plan.forms.get(texts[0]?.form ?? form) ?? {
+    const like = this.#formOf(texts[0]?.form ?? form) ?? {
       paragraph: this.#paragraph,
       isNumbered: false,
     };
@@ -303,6 +315,7 @@ class ParagraphEditor {
     const run = mainRun(like.paragraph);
     texts.forEach(({ text, mark: own, step }, index) => {
       const words = isCounted && index === 0 ? text.slice(label.length).trimStart() : text;
+      if (words === '') return;
       const element = this.#arriving(run, words, own, step, name);
       paragraph.children.push(element);
       this.#note(step, paragraph, element);
@@ -336,6 +349,8 @@ class ParagraphEditor {
     }
   }
 }
+
+const HEADING = /\/heading$/;
 
 /** Whether all letters of a paragraph are only in the file. */
 const isWholly = ({ inserted, target }: ParagraphPlan): boolean =>

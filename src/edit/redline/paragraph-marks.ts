@@ -1,5 +1,5 @@
 /** The mark at the end of a paragraph as a tracked change, and the form that a paragraph takes on. */
-import { type Markup, markupOf } from '../markup.js';
+import { type Markup, type MarkupNode, markupOf } from '../markup.js';
 import { childOf, copyMarkup, isMarkup } from '../markup-tree.js';
 import { type TrackedElement, type Tracking, trackedElement } from '../tracked-text.js';
 
@@ -27,7 +27,11 @@ export function markEnd(paragraph: Markup, name: TrackedElement, tracking: Track
       run,
     );
   }
-  if (childOf(run, name)) return;
+  const known = childOf(run, name);
+  if (known) {
+    tracking.ids.standing?.note(known, null);
+    return;
+  }
   const mark = trackedElement(name, tracking);
   // An insertion stands before a deletion, both before every format (17.3.1.29).
   const at = name === 'w:del' && childOf(run, 'w:ins') ? 1 : 0;
@@ -73,11 +77,27 @@ export function propertiesLike({ paragraph, isNumbered }: Form, isCounted = fals
   return properties;
 }
 
-/** Says which form a paragraph had: rejecting gives it that one back. */
-export function withFormerForm(paragraph: Markup, form: Form, tracking: Tracking): void {
+/** What of the properties of a paragraph is no part of its form. */
+const BESIDE_FORM: ReadonlySet<string> = new Set(['w:rPr', ...NO_PART_OF_FORM]);
+const isFormNode = (node: MarkupNode): boolean => !isMarkup(node) || !BESIDE_FORM.has(node.name);
+
+/**
+ * Says which form a paragraph of both texts has in the other one: where that text is what accepting gives, it has this form from now
+ * on and its own as the former one, else the other way round.
+ * @param isCounted whether Word prints the number of the form by itself
+ */
+export function withOtherForm(
+  paragraph: Markup,
+  form: Form & { isCounted: boolean },
+  { isAccepted, ...tracking }: Tracking & { isAccepted: boolean },
+): void {
   const properties = propertiesFor(paragraph);
   if (childOf(properties, 'w:pPrChange')) return;
-  const former = propertiesLike(form);
-  former.children = former.children.filter((node) => !isMarkup(node) || node.name !== 'w:rPr');
-  properties.children.push(trackedElement('w:pPrChange', tracking, [former]));
+  const own = properties.children.filter(isFormNode);
+  const other = propertiesLike(form, form.isCounted).children.filter(isFormNode);
+  const former = markupOf('<w:pPr></w:pPr>');
+  former.children = isAccepted ? own : other;
+  const beside = properties.children.filter((node) => !isFormNode(node));
+  const change = trackedElement('w:pPrChange', tracking, [former]);
+  properties.children = [...(isAccepted ? other : own), ...beside, change];
 }

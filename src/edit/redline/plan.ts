@@ -224,8 +224,17 @@ class Planner {
     const target = last ?? next;
     if (!target) return;
     const end = waiting.findLast(({ kind }) => kind === 'end');
-    const turned = end ? [end, ...waiting.filter((step) => step !== end)] : waiting;
-    for (const step of turned) this.#arrive(target, target.length, step);
+    const others = waiting.filter((step) => step !== end);
+    const shares = end !== undefined && this.#shareEnd(target);
+    for (const step of end && !shares ? [end, ...others] : others) this.#arrive(target, target.length, step);
+  }
+
+  /** Where the end of the last paragraph is only in the file and another one comes in behind it, it is the end of both. */
+  #shareEnd(target: Target): boolean {
+    const plan = this.#of(target);
+    const shares = plan.endInserted !== null;
+    Object.assign(plan, { endInserted: null, endStep: null });
+    return shares;
   }
 
   #arriveTable(target: Target, steps: readonly RedlineStep[]): void {

@@ -80,13 +80,14 @@ export function redlineCopy(
   );
   if (hasOthers) stripNewComments(file, others, author);
   const { forFile, forOther } = GONE_FOR[holds];
+  const standing = ids.standing.whole();
   for (const [path, root] of textStories(file)) {
     const without = withoutOwn(withoutAdded(root, noted.added), made, forFile, (mark) =>
       isMarkOf(mark, comments),
     );
     const own = canonicalForm(without);
     if (before.has(path) && own !== before.get(path)) throw fail('edit.unfaithful', undefined);
-    if (hasOthers) root.children = withoutOwn(root, made, forOther).children;
+    if (hasOthers) root.children = withoutOwn(root, made, forOther, undefined, standing).children;
   }
   return { bytes, parts: file.openedParts(), isTakenBack: hasOthers, left };
 }

@@ -72,7 +72,10 @@ export function redlineStory(
   const { forFile, forOther } = GONE_FOR[holds];
 
   if (canonicalForm(withoutOwn(copy, made, forFile)) !== canonicalForm(story)) return false;
-  const settled = storyLines(withoutOwn(copy, made, forOther), reading);
+  const settled = storyLines(
+    withoutOwn(copy, made, forOther, undefined, terms.ids.standing?.whole()),
+    reading,
+  );
   if (storyWords(settled) !== storyWords(others)) return false;
   story.children = copy.children;
   return true;

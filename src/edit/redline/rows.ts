@@ -14,7 +14,11 @@ export function markRow(row: Markup, name: 'w:ins' | 'w:del', tracking: Tracking
     const after = childOf(row, 'w:tblPrEx');
     row.children.splice(after ? row.children.indexOf(after) + 1 : 0, 0, properties);
   }
-  if (childOf(properties, name)) return;
+  const known = childOf(properties, name);
+  if (known) {
+    tracking.ids.standing?.note(known, null);
+    return;
+  }
   const before = properties.children.findIndex((node) => isMarkup(node) && node.name === 'w:trPrChange');
   properties.children.splice(
     before < 0 ? properties.children.length : before,

@@ -15,21 +15,24 @@ export const GONE_FOR = {
   target: { forFile: 'w:del', forOther: 'w:ins' },
   base: { forFile: 'w:ins', forOther: 'w:del' },
 } as const;
-const FORMER = new Set(['w:pPrChange', 'w:rPrChange']);
+/** What says of the properties of a paragraph which form it had. */
+const FORMER = 'w:pPrChange';
 
 /**
  * @param own the numbers of the redline's marks
  * @param gone the element that holds what the file does not have: "w:del" where accepting gives the file back, "w:ins" where rejecting does
  * @param isComment whether it is a mark of one of the redline's comments, which goes too
+ * @param standing marks of others that the redline left in the place of its own, for the other text
  */
 export function withoutOwn(
   node: Markup,
   own: ReadonlySet<string>,
   gone: 'w:ins' | 'w:del',
   isComment: (mark: Markup) => boolean = () => false,
+  standing: ReadonlySet<Markup> = new Set(),
 ): Markup {
   const [goes, stays] = gone === 'w:del' ? [OLD, NEW] : [NEW, OLD];
-  const isOwn = (one: Markup): boolean => own.has(one.attributes['w:id'] ?? '');
+  const isOwn = (one: Markup): boolean => own.has(one.attributes['w:id'] ?? '') || standing.has(one);
   const hasOwnMark = (properties: Markup | undefined): boolean =>
     properties?.children.some((one) => isMarkup(one) && goes.has(one.name) && isOwn(one)) ?? false;
   const losesEnd = (paragraph: Markup): boolean => hasOwnMark(childOf(childOf(paragraph, 'w:pPr'), 'w:rPr'));
@@ -39,7 +42,8 @@ export function withoutOwn(
     if (goes.has(name) && isOwn(inner)) return children.length > 0 ? [] : inner;
     if (RANGES.has(name) && isOwn(inner)) return [];
     if (stays.has(name) && isOwn(inner)) return settleAll(children.map(asText));
-    if (FORMER.has(name) && isOwn(inner)) return [];
+    if (name === FORMER && isOwn(inner)) return [];
+    if (name === 'w:pPr' && gone === 'w:ins') return settleForm(inner);
     if (name === 'w:tr' && hasOwnMark(childOf(inner, 'w:trPr'))) return [];
     const settled = settleAll(children);
     // What has nothing in it that goes away is handed on as it is.
@@ -48,6 +52,15 @@ export function withoutOwn(
     // Word takes a table away with the last of its rows.
     const isEmptied = name === 'w:tbl' && hasRow(inner) && !hasRow(kept);
     return isEmptied ? [] : kept;
+  };
+  /** Rejecting gives a paragraph its former form back; the mark at its end and its section stay. */
+  const settleForm = (properties: Markup): Markup => {
+    const change = properties.children.find((one) => isMarkup(one) && one.name === FORMER && isOwn(one));
+    const former = change && isMarkup(change) ? childOf(change, 'w:pPr') : undefined;
+    const beside = properties.children.filter((one) => isMarkup(one) && BESIDE_FORM.has(one.name));
+    const children = former ? [...former.children, ...beside] : properties.children;
+    const settled = settleAll(children);
+    return settled === properties.children ? properties : withChildren(properties, settled);
   };
   const settleAll = (nodes: MarkupNode[]): MarkupNode[] => {
     let settled: MarkupNode[] | null = null;
@@ -63,6 +76,8 @@ export function withoutOwn(
   const settled = settleAll(node.children);
   return settled === node.children ? node : withChildren(node, settled);
 }
+
+const BESIDE_FORM: ReadonlySet<string> = new Set(['w:rPr', 'w:sectPr']);
 
 const hasRow = (table: Markup): boolean => hasDescendant(table, ({ name }) => name === 'w:tr');
 
