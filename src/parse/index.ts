@@ -12,6 +12,7 @@ import { asideNode } from './leaf-nodes.js';
 import type { Line } from './line.js';
 import type { messages } from './messages.vi.js';
 import { documentMeta } from './meta.js';
+import { reportGaps, reportLostArticles } from './number-gaps.js';
 import { settleLines } from './settle-lines.js';
 import { splitTexts } from './split-texts.js';
 import { tieNotes } from './tie-notes.js';
@@ -42,6 +43,8 @@ export function parseRegulation(blocks: readonly Block[]): ParseResult {
       ...foreign,
       ...findings,
       ...doubts,
+      ...reportGaps(tree),
+      ...reportLostArticles(tree, lines),
       ...noiseNotes(selectAll(tree, 'noise')),
       ...reportNotes(selectAll(tree, 'note')),
     ],

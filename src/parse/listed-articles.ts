@@ -12,7 +12,7 @@ import { endsWithMark } from './text-shape.js';
 /** Fewer than this make no series of which one can be sure. */
 const LEAST_ARTICLES = 5;
 /** "theo quy định tại Điều 23 của Luật này": the text calls its units điều. */
-const CITES_ITSELF =
+export const CITES_ITSELF =
   /Điều \d{1,3}[^.;]{0,80}(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quy chế|Quy định|Điều lệ) này/u;
 
 /** @returns the lines that head an article with a number alone; none where the text does not prove them */

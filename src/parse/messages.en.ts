@@ -14,6 +14,10 @@ export const messages: typeof vi = {
     `No line is headed "Điều"; ${p.count} items whose numbers go on over the chapters (from "${p.text}") are read as articles. Compare it with the original.`,
   'parse.notVietnamese': () =>
     'Hardly any word is Vietnamese: letters may be set apart, doubled or in a wrong encoding. Do not rely on the outcome; check the file or export it anew from its source.',
+  'parse.numberGap': (p) =>
+    `${p.where === '' ? '' : `${p.where}: `}${p.before === '' ? `the first number is "${p.label}"` : `"${p.label}" comes after "${p.before}"`}. The original may print it so, or a number was misread, or a part was not read; compare it with the original.`,
+  'parse.noArticles': (p) =>
+    `The text cites its own articles ("${p.text}"), but no line was read as one: automatic numbers may have been lost in a conversion. Export the file anew from its source.`,
   'parse.quotationOpen': (p) =>
     `The quotation that opens at "${p.text}" is never closed; it is taken to end with the article.`,
 };

@@ -15,6 +15,10 @@ export const messages = {
     `Không dòng nào mang chữ “Điều”; ${p.count} mục đánh số liên tục qua các chương (từ “${p.text}”) được đọc là điều. Hãy đối chiếu với bản gốc.`,
   'parse.notVietnamese': () =>
     'Hầu như không có từ tiếng Việt nào đọc được: chữ có thể bị tách rời, lặp đôi hoặc sai bảng mã. Kết quả không đáng tin; hãy kiểm tra lại tệp hoặc xuất lại từ tệp gốc.',
+  'parse.numberGap': (p: { where: string; before: string; label: string }) =>
+    `${p.where === '' ? '' : `${p.where}: `}${p.before === '' ? `số đầu tiên là “${p.label}”` : `sau “${p.before}” là “${p.label}”`}. Có thể bản gốc in như vậy, có thể một số bị đọc sai hoặc một phần không đọc được; hãy đối chiếu với bản gốc.`,
+  'parse.noArticles': (p: { text: string }) =>
+    `Văn bản dẫn chiếu các điều của chính nó (“${p.text}”) nhưng không dòng nào được đọc là điều: số tự động có thể đã mất khi chuyển đổi. Hãy xuất lại từ tệp gốc.`,
   'parse.quotationOpen': (p: { text: string }) =>
     `Dấu ngoặc kép mở tại “${p.text}” không có dấu đóng; phần trích được tính đến hết điều.`,
 } satisfies Messages;

@@ -4,6 +4,7 @@ import { findLibreOffice } from '../../src/commands/files/libreoffice.js';
 import { Failure } from '../../src/findings/failure.js';
 import { parseRegulation } from '../../src/parse/index.js';
 import { readDoc } from '../../src/read/doc/index.js';
+import { writeOutLabels } from '../../src/read/doc/printed-labels.js';
 import { chooseReader, readBlocks } from '../../src/read/index.js';
 import type { ReadOptions } from '../../src/read/reader.js';
 import { renderDocx } from '../../src/render/word/index.js';
@@ -114,4 +115,37 @@ describe.skipIf(!soffice)('LibreOffice', () => {
       },
     );
   });
+});
+
+describe('the labels that an RTF prints', () => {
+  const written = (rtf: string) => new TextDecoder('latin1').decode(writeOutLabels(text(rtf)));
+
+  test('become text of their paragraphs, which leave the list', () => {
+    expect(
+      written('{\\rtf1 \\pard{\\listtext\\pard\\plain \\u272 1.\\tab}\\ilvl0\\ls1 Ph\\par \\pard\\ls2 x}'),
+    ).toBe('{\\rtf1 \\pard{\\pard\\plain \\u272 1.\\tab}  Ph\\par \\pard\\ls2 x}');
+  });
+
+  test('leave a file as it is that prints none', () => {
+    const bytes = text('{\\rtf1 \\pard\\ls1 x\\par}');
+    expect(writeOutLabels(bytes)).toBe(bytes);
+  });
+
+  test.skipIf(!soffice)(
+    'keep the word Điều, which LibreOffice loses in the numbers of a list',
+    async () => {
+      const label = (number: number) =>
+        `\\pard\\plain{\\listtext\\pard\\plain \\u272\\'3fi\\u7873\\'3fu ${number}.\\tab}\\ilvl0\\ls1 Ph\\u7841\\'3fm vi ${number}\\par`;
+      const list =
+        "{\\*\\listtable{\\list\\listtemplateid1{\\listlevel\\levelnfc0\\levelstartat1{\\leveltext \\'08\\u272\\'3fi\\u7873\\'3fu \\'00.;}{\\levelnumbers\\'06;}}\\listid1}}{\\listoverridetable{\\listoverride\\listid1\\listoverridecount0\\ls1}}";
+      const rtf = text(`{\\rtf1\\ansi\\uc1${list}${[1, 2, 3].map(label).join('\n')}}`);
+      const convert = async (bytes: Uint8Array) =>
+        convertInLibreOffice(soffice ?? '', [bytes], 'rtf', 'docx')[0] as Uint8Array;
+      const { blocks } = await readDoc({ name: 'a.rtf', bytes: rtf }, { convert });
+      expect(blocks.map((block) => block.text)).toEqual(
+        [1, 2, 3].map((number) => `Điều ${number}. Phạm vi ${number}`),
+      );
+    },
+    120_000,
+  );
 });

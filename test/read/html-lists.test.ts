@@ -114,3 +114,42 @@ describe('lists', () => {
     }
   });
 });
+
+describe('lists that LibreOffice writes in pieces', () => {
+  const OFFICE = '<head><meta name="generator" content="LibreOffice 7.4.7.2 (Linux)"/></head>';
+  const PIECES =
+    '<ol><li>Phạm vi</li></ol><p>Luật này.</p><ol start="2"><li>Đối tượng<ol><li>x<li>y</ol></ol><p>a) Một;</p>' +
+    '<ol><ol start="3"><li>z</ol><li>Giải thích</ol><p>Từ ngữ:</p><ol><ol><li>w</ol><li>Mục tiêu</ol>';
+
+  test('go on where a piece begins with an inner list', () => {
+    expect(texts(OFFICE + PIECES)).toEqual([
+      '1. Phạm vi',
+      'Luật này.',
+      '2. Đối tượng',
+      '1. x',
+      '2. y',
+      'a) Một;',
+      '3. z',
+      '3. Giải thích',
+      'Từ ngữ:',
+      '1. w',
+      '4. Mục tiêu',
+    ]);
+  });
+
+  test('begin anew in pages of others, as a browser shows them', () => {
+    expect(texts(PIECES).filter((text) => /Giải thích|Mục tiêu/u.test(text))).toEqual([
+      '1. Giải thích',
+      '1. Mục tiêu',
+    ]);
+  });
+
+  test('begin anew where no inner list stands first', () => {
+    expect(texts(`${OFFICE}<ol><li>a</li><li>b</li></ol><p>x</p><ol><li>c</li></ol>`)).toEqual([
+      '1. a',
+      '2. b',
+      'x',
+      '1. c',
+    ]);
+  });
+});

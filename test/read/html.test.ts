@@ -5,6 +5,7 @@ import { Failure } from '../../src/findings/failure.js';
 import { parseRegulation } from '../../src/parse/index.js';
 import { readHtml } from '../../src/read/html/index.js';
 import { startsLikePage } from '../../src/read/html/page-encoding.js';
+import { selectAll } from '../../src/tree/visit.js';
 import { clauseAgreement, countProvisions, realBytes, realDocuments } from '../support/real-documents.js';
 import { showBlocks } from '../support/show-blocks.js';
 
@@ -93,6 +94,41 @@ describe('lists', () => {
     ['<ul style="list-style: none"><li>a) x</ul>', ['a) x']],
   ])('%s', (html, expected) => {
     expect(texts(html)).toEqual(expected);
+  });
+});
+
+describe('the tree beside a text of the national database', () => {
+  const TEXT =
+    '<p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p><p>Căn cứ Luật Tổ chức Chính phủ;</p><p>Căn cứ Luật Nhà ở;</p><p>Điều 1. Phạm vi</p><p>1. Một việc của cơ quan.</p><p>2. Hai việc của cơ quan.</p><p>Điều 2. Hiệu lực</p><p>a) Một việc của cơ quan;</p><p>b) Hai việc.</p>';
+  const entries = (...lines: string[]) => lines.map((line) => `<div><span>${line}</span></div>`).join('');
+  const site = (aside: string) =>
+    page(`<body><header>Trang chủ</header><div><div>${TEXT}</div></div><div>${aside}</div></body>`);
+  const articlesOf = (aside: string) =>
+    selectAll(parseRegulation(readHtml(site(aside)).blocks).tree, 'article').map(({ number }) => number);
+
+  test('repeats no article', () => {
+    const tree = entries(
+      'Mục lục',
+      'Điều 1. Phạm vi',
+      'Khoản 1',
+      'Khoản 2',
+      'Điều 2. Hiệu lực',
+      'Điểm a',
+      'Điểm b',
+    );
+    expect(articlesOf(tree)).toEqual(['1', '2']);
+    expect(articlesOf(entries('Mục lục', 'Điều 1. Phạm vi'))).toEqual(['1', '2']);
+  });
+
+  test('is told from a part of the text that has words of its own', () => {
+    const part = entries(
+      'Điều 3. Tổ chức',
+      '1. Cơ quan có trách nhiệm.',
+      'Khoản 2 Điều 1 được bãi bỏ.',
+      'Điều 4. Khác',
+      'Việc khác.',
+    );
+    expect(articlesOf(part)).toEqual(['1', '2', '3', '4']);
   });
 });
 

@@ -5,6 +5,7 @@ import { readDocx } from '../docx/index.js';
 import { READING_LIMITS } from '../limits.js';
 import type { messages } from '../messages.vi.js';
 import type { ReadOptions, ReadResult, Source } from '../reader.js';
+import { writeOutLabels } from './printed-labels.js';
 
 const fail = failer<typeof messages>();
 const report = reporter<typeof messages>();
@@ -33,7 +34,8 @@ export async function convertToDocx(
     throw fail('read.tooLarge', { file: name, limit: READING_LIMITS.bytes });
   }
   if (!convert) throw fail('read.needsConverter', { file: name });
-  const converted = await convert(bytes, ending, 'docx').catch((error: unknown) => {
+  const given = ending === 'rtf' ? writeOutLabels(bytes) : bytes;
+  const converted = await convert(given, ending, 'docx').catch((error: unknown) => {
     throw fail('read.notConverted', { file: name, reason: reasonOf(error) }, { cause: error });
   });
   const finding = report('read.converted', { file: name }, { severity: 'note' });

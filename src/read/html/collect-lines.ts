@@ -8,6 +8,7 @@ import { CssCounters } from './css-counters.js';
 import type { Declared } from './declared.js';
 import { orderedLabels } from './list-labels.js';
 import { findNotes, type PageNotes } from './note-bodies.js';
+import { OpenLists } from './open-lists.js';
 import {
   attribute,
   isElement,
@@ -108,6 +109,8 @@ export interface WalkOptions {
   knowsColours: boolean;
   /** Whether struck and hidden words stay in their lines. */
   keepsAsides: boolean;
+  /** Whether LibreOffice wrote the page, whose lists go on without their number where they begin with an inner one. */
+  isOfOffice: boolean;
 }
 
 /** Gathers the lines of a page's body. */
@@ -134,6 +137,7 @@ class PageWalk {
   private endsAside = false;
   private readonly labels = new Map<PageElement, string>();
   private readonly counters: CssCounters;
+  private readonly lists = new OpenLists();
   private readonly cells = new Map<PageElement, CellPlace>();
   private tables = 0;
 
@@ -326,9 +330,10 @@ class PageWalk {
     if (element.tagName === 'ol') {
       const styleOf = (each: PageElement) => this.sheet.declaredFor(each).element.listStyle;
       const inherited = (each: PageElement) => styleOf(each) ?? (each === element ? listStyle : undefined);
-      for (const [item, label] of orderedLabels(element, inherited, this.sheet.counterStyles)) {
-        this.labels.set(item, label);
-      }
+      const first = this.options.isOfOffice ? this.lists.firstNumber(element) : 1;
+      const { labels, next } = orderedLabels(element, inherited, { own: this.sheet.counterStyles, first });
+      for (const [item, label] of labels) this.labels.set(item, label);
+      this.lists.note(element, next);
     } else if (element.tagName === 'li') {
       const isMarked = declared.isItem !== false;
       this.label = isMarked ? (this.labels.get(element) ?? null) : '';

@@ -29,11 +29,11 @@ export function readHtml(
   }
   const charset = declaredCharset(source.bytes) ?? outer;
   const decoded = decodeBytes(source.bytes);
-  const { body, styleSheets, hasOutsideStyles } = parsePage(decoded.text, source.name);
+  const { body, styleSheets, hasOutsideStyles, isOfOffice } = parsePage(decoded.text, source.name);
   if (body === null) return { blocks: [], frontMatter: null, findings: [] };
   const keepsAsides = struck === 'keep';
   const knowsColours = !hasOutsideStyles && !holdsSiteElement(body);
-  const all = collectLines(body, styleSheets, { knowsColours, keepsAsides });
+  const all = collectLines(body, styleSheets, { knowsColours, keepsAsides, isOfOffice });
   const findings = decodeLines(all, decoded, charset);
   const judged = all.map((line) => ({ line, text: textOf(line) }));
   const visible = judged.filter(({ line }) => isSeenAlone(line) && !line.isNote);

@@ -86,21 +86,29 @@ function integer(text: string | null): number | null {
   return text !== null && /^\s*-?\d{1,9}\s*$/.test(text) ? Number(text) : null;
 }
 
+interface Numbering {
+  /** Styles of the page's own. */
+  own?: ReadonlyMap<string, CounterStyle>;
+  /** The number of the first item of a list that does not say with which it begins. */
+  first?: number;
+}
+
 /**
- * The printed label of each item of an ordered list ("1.", "b.", "IV."), empty where the style prints none.
+ * The printed label of each item of an ordered list ("1.", "b.", "IV."), empty where the style prints none; and the number that would
+ * come next.
  * @param styleOf the `list-style` or `list-style-type` that is declared for the list or an item of it
  */
 export function orderedLabels(
   list: PageElement,
   styleOf: (element: PageElement) => string | undefined,
-  own: ReadonlyMap<string, CounterStyle> = new Map(),
-): ReadonlyMap<PageElement, string> {
+  { own = new Map(), first = 1 }: Numbering = {},
+): { labels: ReadonlyMap<PageElement, string>; next: number } {
   const items = list.childNodes.filter(
     (node): node is PageElement => isElement(node) && node.tagName === 'li',
   );
   const listStyle = styleOf(list) ?? TYPE_STYLES[attribute(list, 'type') ?? ''];
   const step = attribute(list, 'reversed') === null ? 1 : -1;
-  let next = integer(attribute(list, 'start')) ?? (step === 1 ? 1 : items.length);
+  let next = integer(attribute(list, 'start')) ?? (step === 1 ? first : items.length);
   const labels = new Map<PageElement, string>();
   for (const item of items) {
     const value = integer(attribute(item, 'value')) ?? next;
@@ -108,5 +116,5 @@ export function orderedLabels(
     labels.set(item, printMarker(value, style, own));
     next = value + step;
   }
-  return labels;
+  return { labels, next };
 }

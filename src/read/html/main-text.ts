@@ -146,11 +146,20 @@ function partBeside(path: ReadonlySet<PageElement>, element: PageElement): PageE
   return part;
 }
 
-/** Whether lines are a table of contents: headings of provisions, and hardly anything between them. */
+/** Whether lines are a table of contents: headings and numbers of provisions, and hardly anything between them. */
 function isContents(lines: readonly JudgedLine[]): boolean {
-  const headings = lines.filter(({ text }) => isProvisionLine(text)).length;
-  return headings >= 3 && headings >= lines.length * 0.8;
+  const entries = lines.filter(({ text }) => !isContentsTitle(text));
+  const least = entries.length < lines.length ? 1 : 3;
+  const headings = entries.filter(({ text }) => isProvisionLine(text) || isLabelAlone(text)).length;
+  return headings >= least && headings >= entries.length * 0.8;
 }
+
+/** "Mục lục", "MỤC LỤC VĂN BẢN"; not "Mục lục hồ sơ của cơ quan". */
+const isContentsTitle = (text: string): boolean => /^mục lục(?:\svăn bản)?\s?:?$/iu.test(text);
+
+/** "Khoản 3", "Điểm đ" alone, as the tree beside a text of the national database lists them; not "Khoản 3 Điều 5". */
+const isLabelAlone = (text: string): boolean =>
+  /^(?:khoản|điểm)(?:\s+(?:\d{1,3}[a-zđ]?|[a-zđ]{1,2}\d{0,2}))?\s?[.:]?$/iu.test(text);
 
 /** Leaves out links that say the same as a later heading: a table of contents inside the text. */
 function withoutContents(lines: readonly JudgedLine[]): JudgedLine[] {

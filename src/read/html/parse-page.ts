@@ -31,6 +31,8 @@ export interface Page {
   styleSheets: string[];
   /** Whether styles of other files hold for it, which are not read. */
   hasOutsideStyles: boolean;
+  /** Whether LibreOffice or OpenOffice wrote the page. */
+  isOfOffice: boolean;
 }
 
 /**
@@ -44,6 +46,7 @@ export function parsePage(html: string, file: string): Page {
   let body: PageElement | null = null;
   const styleSheets: string[] = [];
   let hasOutsideStyles = false;
+  let isOfOffice = false;
   const pending: ParentNode[] = [page];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (isElement(node) && node.tagName === 'body') body ??= node;
@@ -53,12 +56,15 @@ export function parsePage(html: string, file: string): Page {
     if (isElement(node) && node.tagName === 'link' && /stylesheet/i.test(attribute(node, 'rel') ?? '')) {
       hasOutsideStyles = true;
     }
+    if (isElement(node) && node.tagName === 'meta' && /^generator$/i.test(attribute(node, 'name') ?? '')) {
+      isOfOffice ||= /^(?:LibreOffice|OpenOffice)/i.test(attribute(node, 'content') ?? '');
+    }
     for (let at = node.childNodes.length - 1; at >= 0; at--) {
       const child = node.childNodes[at];
       if (child && isElement(child)) pending.push(child);
     }
   }
-  return { body, styleSheets, hasOutsideStyles };
+  return { body, styleSheets, hasOutsideStyles, isOfOffice };
 }
 
 /**

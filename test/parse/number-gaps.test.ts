@@ -1,0 +1,92 @@
+/** Breaks in the numbers of a text are told when it is read: a unit may be lost there. */
+import { describe, expect, test } from 'vitest';
+import { parseRegulation } from '../../src/parse/index.js';
+import { readPlainText } from '../../src/read/txt/read-plain-text.js';
+
+function gaps(...lines: string[]): unknown[] {
+  const { findings } = parseRegulation(readPlainText(lines.join('\n\n')).blocks);
+  return findings
+    .filter(({ ruleId, severity }) => ruleId === 'parse.numberGap' && severity === 'warning')
+    .map(({ params }) => params);
+}
+
+const CLAUSE = (number: number | string) => `${number}. Việc thứ ${number} của cơ quan.`;
+
+describe('a break in the numbers is told', () => {
+  test.each([
+    [
+      'a khoản that is not there',
+      ['Điều 1. Cấp lại', CLAUSE(1), CLAUSE(2), CLAUSE(4)],
+      [{ where: 'Điều 1', before: '2.', label: '4.' }],
+    ],
+    [
+      'a điểm that is not there',
+      ['Điều 1. Một', '1. Gồm:', 'a) Một;', 'b) Hai;', 'd) Bốn.'],
+      [{ where: 'Điều 1', before: 'b)', label: 'd)' }],
+    ],
+    [
+      'a series that begins in its middle',
+      ['Điều 1. Một', CLAUSE(3), CLAUSE(4)],
+      [{ where: 'Điều 1', before: '', label: '3.' }],
+    ],
+    [
+      'an article that is not there',
+      ['Điều 1. Một việc.', 'Điều 2. Hai việc.', 'Điều 4. Bốn việc.'],
+      [{ where: '', before: 'Điều 2.', label: 'Điều 4.' }],
+    ],
+    [
+      'a number that comes again',
+      ['Điều 1. Một', CLAUSE(1), CLAUSE(2), CLAUSE(2)],
+      [{ where: 'Điều 1', before: '2.', label: '2.' }],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(gaps(...lines).slice(0, 1)).toEqual(expected);
+  });
+
+  test.each([
+    ['numbers in a row', ['Điều 1. Một', CLAUSE(1), CLAUSE(2), 'Điều 2. Hai', CLAUSE(1)]],
+    [
+      'numbers that were put in',
+      ['Điều 1. Một', CLAUSE(1), CLAUSE('1a'), CLAUSE(2), 'Điều 1a. Hai', 'Điều 2. Ba'],
+    ],
+    [
+      'đ after d, and a text that leaves it out',
+      ['Điều 1. Một', 'a) Một;', 'b) Hai;', 'c) Ba;', 'd) Bốn;', 'e) Năm.'],
+    ],
+    [
+      'what is quoted',
+      ['Điều 1. Sửa đổi Điều 5 như sau:', '“Điều 5. Năm', '3. Ba.', '7. Bảy.”', 'Điều 2. Hai việc.'],
+    ],
+    [
+      'a form below the signature',
+      ['Điều 1. Một việc.', 'Nơi nhận:', '- Lưu VT.', 'PHỤ LỤC', 'Điều 4. Bốn', '3. Ba việc.'],
+    ],
+    ['articles of a codification', ['Điều 4.6.LQ.1. Một', CLAUSE(1), 'Điều 4.6.NĐ.1.1. Hai', CLAUSE(1)]],
+    [
+      'a second text in the file',
+      ['Điều 1. Một việc.', 'Điều 2. Hai việc.', 'Điều 1. Một việc khác.', 'Điều 2. Hai việc khác.'],
+    ],
+  ])('but not %s', (_, lines) => {
+    expect(gaps(...lines)).toEqual([]);
+  });
+});
+
+describe('articles of which none was read', () => {
+  const found = (...lines: string[]) =>
+    parseRegulation(readPlainText(lines.join('\n\n')).blocks).findings.filter(
+      ({ ruleId }) => ruleId === 'parse.noArticles',
+    );
+  const CITING = [
+    '1. Người giữ chức vụ quy định tại Điều 10 của Luật này.',
+    '2. Khách mời theo khoản 2 Điều 11 Luật này.',
+  ];
+
+  test('are told where the text cites them', () => {
+    expect(found('LUẬT', 'CẢNH VỆ', 'Đối tượng cảnh vệ', ...CITING)).toHaveLength(1);
+  });
+
+  test('are not missed where there are some, or in a letter that cites a law once', () => {
+    expect(found('LUẬT', 'CẢNH VỆ', 'Điều 1. Đối tượng cảnh vệ', ...CITING)).toEqual([]);
+    expect(found('CÔNG VĂN', CITING[0] ?? '')).toEqual([]);
+  });
+});
