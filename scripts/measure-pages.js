@@ -41,6 +41,8 @@ const COMMUNES = [
 ];
 const SIGNED = { signer: { position: 'Bí thư', name: 'Nguyễn Văn An' } };
 const FINAL = { ...SIGNED, number: 12, date: '2026-11-20' };
+/** As it is signed: what the decision replaces has its number and day, so that Điều 3 is as long as it will be. */
+const REPLACED = { number: '357-QĐ/TU', date: '2021-11-11' };
 
 const drafter = await prepareDrafter({ id: undefined, folder: '' });
 const locality = (province, commune) => chooseLocality({ province, commune }, drafter.data, AS_OF);
@@ -59,18 +61,31 @@ const groups = Object.entries({ provinces, communes }).flatMap(([what, units]) =
     'without signer': {},
     'with signer': SIGNED,
     'with number, date and signer': FINAL,
+    'with nothing left to fill': FINAL,
   }).map(([name, values]) => ({
     name: `${what} ${name}`,
     units,
+    isComplete: name === 'with nothing left to fill',
     values: { rules, ...(layout && { layout }), ...values },
   }));
 });
 
-async function draft(unit, values) {
-  const stated = statedLayers({ today: AS_OF, assigned: [], profile: { file: 'pages', values } });
-  const { tree, profile } = drafter.draft(
-    drafter.resolve([...stated, localityLayer(unit, drafter.data, AS_OF)]),
-  );
+/** Each replaced document that the data do not know takes a number and a day. */
+const completed = ({ fields }) => ({
+  predecessors: (fields.get('predecessors')?.value ?? []).map((item) => ({
+    ...item,
+    number: item.number ?? REPLACED.number,
+    date: item.date ?? REPLACED.date,
+  })),
+});
+
+async function draft(unit, { values, isComplete }) {
+  const resolve = (added) => {
+    const profile = { file: 'pages', values: { ...values, ...added } };
+    const stated = statedLayers({ today: AS_OF, assigned: [], profile });
+    return drafter.resolve([...stated, localityLayer(unit, drafter.data, AS_OF)]);
+  };
+  const { tree, profile } = drafter.draft(isComplete ? resolve(completed(resolve())) : resolve());
   // The first chapter of the regulation shows where it begins; the rest would only take time.
   const children = tree.children.map((node) =>
     node.type === 'regulation' ? { ...node, children: node.children.slice(0, 2) } : node,
@@ -82,10 +97,10 @@ async function draft(unit, values) {
 const folder = mkdtempSync(join(tmpdir(), 'danvan-pages-'));
 try {
   const files = [];
-  for (const [index, { units, values }] of groups.entries())
-    for (const [place, unit] of units.entries()) {
+  for (const [index, group] of groups.entries())
+    for (const [place, unit] of group.units.entries()) {
       const name = `${index}-${place}`;
-      writeFileSync(join(folder, `${name}.docx`), await draft(unit, values));
+      writeFileSync(join(folder, `${name}.docx`), await draft(unit, group));
       files.push(name);
     }
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;

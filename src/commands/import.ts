@@ -13,6 +13,7 @@ import { printJson } from '../print/json.js';
 import type { ReadOptions } from '../read/reader.js';
 import { type About, referenceFromTree } from '../reference/index.js';
 import { parseReference } from '../reference/parse-reference.js';
+import { printDate } from '../text/calendar-date.js';
 import type { Document } from '../tree/nodes.js';
 import { selectAll } from '../tree/visit.js';
 import { fileStem } from './files/file-stem.js';
@@ -22,6 +23,7 @@ import { type OutputFile, writeOutputs } from './files/write-output.js';
 import { countsOf, importedComments } from './importing/import-batch.js';
 import { importMany } from './importing/import-many.js';
 import { importReports } from './importing/import-reports.js';
+import { isCentralDecision } from './importing/is-central-decision.js';
 import type { messages } from './messages.vi.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
@@ -91,7 +93,7 @@ async function importReference(
   const source = await openInput(file, terminal);
   const { tree, findings } = await readTree(source, terminal, { revisions, struck });
   const folder = output ?? userReferencesFolder(terminal.environment, terminal.directory);
-  const files = await referenceFiles(id, { file: basename(source.name), words }, tree, folder);
+  const { about, files } = await referenceFiles(id, { file: basename(source.name), words }, tree, folder);
   await writeFiles(files, options, context);
   const written = files.map(({ path }) => path);
   const comments = options.json ? await importedComments(source, tree, { revisions, struck }) : [];
@@ -101,6 +103,8 @@ async function importReference(
       ? printJson(importReports([report], words))
       : printImportReport(report, words, Math.min(terminal.columns, 100)),
   );
+  const use = about.status === 'official' ? 'commands.import.officialUse' : 'commands.import.otherUse';
+  terminal.note(`${about.statusNote} ${words[use]({ id: about.id })}\n`);
 }
 
 async function writeFiles(
@@ -122,34 +126,38 @@ async function referenceFiles(
   { file, words }: { file: string; words: Catalogue },
   tree: Document,
   folder: string,
-): Promise<OutputFile[]> {
+): Promise<{ about: About; files: OutputFile[] }> {
   const { number, date, issuer, title } = describeDocument(tree);
   if (selectAll(tree, 'article').length === 0) throw fail('commands.import.noArticles', undefined);
   if (number === null || date === null) throw fail('commands.import.noNumber', undefined);
   // The line above an annexed regulation names the issuer as a sentence does; a masthead, in capitals.
   const [annexed] = selectAll(tree, 'regulation');
   const central = (await readReference()).about;
-  const isOfficial = nameKey(number) === nameKey(central.number) && date === central.date;
+  const isOfficial = isCentralDecision(tree, { number, date }, central);
   const name = fileStem(id);
+  const issuedBy = issuerInSentence(annexed?.meta.issuer ?? issuer ?? '', await loadData(), date);
+  const document = { number, day: printDate(date), issuer: issuedBy };
+  const decision = { central: central.number, centralDay: printDate(central.date), by: central.issuer };
   if (!isOfficial && nameKey(name) === nameKey(central.id))
-    throw fail('commands.import.nameOfCentral', { name, number, central: central.number });
+    throw fail('commands.import.nameOfCentral', { name, ...document, ...decision });
   const about: About = {
     id: name,
     name: title ?? id,
     number,
     date,
-    issuer: issuerInSentence(annexed?.meta.issuer ?? issuer ?? '', await loadData(), date),
+    issuer: issuedBy,
     status: isOfficial ? 'official' : 'imported',
     statusNote: isOfficial
       ? words['commands.import.officialNote']({ file })
-      : words['commands.import.otherNote']({ file, number, central: central.number }),
+      : words['commands.import.otherNote']({ file, ...document, ...decision }),
     levels: {},
     evidence: [],
   };
   const values = referenceFromTree(tree, about);
   parseReference(values);
-  return Object.entries(values).map(([file, value]) => ({
+  const files = Object.entries(values).map(([file, value]) => ({
     path: join(folder, about.id, file),
     content: stringify(value, { lineWidth: 0 }),
   }));
+  return { about, files };
 }

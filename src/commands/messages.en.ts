@@ -237,12 +237,33 @@ wording, substantive.`,
     'import a text as a reference of this name; the official text of 23-QĐ/TW is from then on used in place of the reconstruction',
   'commands.import.officialNote': ({ file }: { file: string }) =>
     `Official text, imported by the user from ${file}.`,
-  'commands.import.otherNote': (p: { file: string; number: string; central: string }) =>
-    `The text ${p.number}, imported by the user from ${p.file}; these are not the words of ${p.central}.`,
+  'commands.import.otherNote': (p: {
+    file: string;
+    number: string;
+    day: string;
+    issuer: string;
+    central: string;
+    centralDay: string;
+    by: string;
+  }) =>
+    `The text ${p.number} of ${p.day}${p.issuer === '' ? '' : ` by ${p.issuer}`}, imported by the user from ${p.file}; these are not the words of ${p.central} of ${p.centralDay} by ${p.by}.`,
+  'commands.import.officialUse': (_: { id: string }) =>
+    'From now on draft, diff and check use it as the reference.',
+  'commands.import.otherUse': ({ id }: { id: string }) => `Use it as the reference with: --reference ${id}`,
+  'commands.import.nameAndFile': (p: { given: string }) =>
+    `--reference takes a name, then comes the file: danvan import --reference 23-official "${p.given}"`,
   'commands.import.oneReference': () => '--reference takes one file.',
   'commands.import.noArticles': () => 'the text has no article, so it cannot be a reference.',
-  'commands.import.nameOfCentral': (p: { name: string; number: string; central: string }) =>
-    `“${p.name}” is the name of the reference ${p.central}, but this file is ${p.number}; choose another: --reference <name>.`,
+  'commands.import.nameOfCentral': (p: {
+    name: string;
+    number: string;
+    day: string;
+    issuer: string;
+    central: string;
+    centralDay: string;
+    by: string;
+  }) =>
+    `“${p.name}” is the name of the reference (${p.central} of ${p.centralDay} by ${p.by}), but this file is ${p.number} of ${p.day}${p.issuer === '' ? '' : ` by ${p.issuer}`}; choose another: --reference <name>.`,
   'commands.import.noNumber': () =>
     'no number or date was found in the text, so it cannot be a reference. Check the head of the text.',
 

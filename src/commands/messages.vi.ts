@@ -245,12 +245,33 @@ wording, substantive.`,
     'nhập văn bản làm văn bản mẫu mang tên này; toàn văn chính thức của 23-QĐ/TW thì từ đó được dùng thay bản dựng lại',
   'commands.import.officialNote': ({ file }: { file: string }) =>
     `Toàn văn chính thức, do người dùng nhập từ tệp ${file}.`,
-  'commands.import.otherNote': (p: { file: string; number: string; central: string }) =>
-    `Văn bản ${p.number} do người dùng nhập từ tệp ${p.file}; không phải nguyên văn ${p.central}.`,
+  'commands.import.otherNote': (p: {
+    file: string;
+    number: string;
+    day: string;
+    issuer: string;
+    central: string;
+    centralDay: string;
+    by: string;
+  }) =>
+    `Văn bản số ${p.number}, ngày ${p.day}${p.issuer === '' ? '' : ` của ${p.issuer}`} do người dùng nhập từ tệp ${p.file}; không phải nguyên văn Quyết định số ${p.central}, ngày ${p.centralDay} của ${p.by}.`,
+  'commands.import.officialUse': (_: { id: string }) =>
+    'Từ nay draft, diff, check dùng văn bản này làm văn bản mẫu.',
+  'commands.import.otherUse': ({ id }: { id: string }) => `Dùng làm văn bản mẫu bằng: --reference ${id}`,
+  'commands.import.nameAndFile': (p: { given: string }) =>
+    `--reference cần một tên rồi mới đến tệp: danvan import --reference 23-chinh-thuc "${p.given}"`,
   'commands.import.oneReference': () => '--reference chỉ nhận một tệp.',
   'commands.import.noArticles': () => 'văn bản không có điều nào nên không thể làm quy định chuẩn.',
-  'commands.import.nameOfCentral': (p: { name: string; number: string; central: string }) =>
-    `“${p.name}” là tên của văn bản mẫu ${p.central}, còn tệp này là văn bản ${p.number}; hãy đặt tên khác: --reference <tên>.`,
+  'commands.import.nameOfCentral': (p: {
+    name: string;
+    number: string;
+    day: string;
+    issuer: string;
+    central: string;
+    centralDay: string;
+    by: string;
+  }) =>
+    `“${p.name}” là tên của văn bản mẫu (Quyết định số ${p.central}, ngày ${p.centralDay} của ${p.by}), còn tệp này là văn bản số ${p.number}, ngày ${p.day}${p.issuer === '' ? '' : ` của ${p.issuer}`}; hãy đặt tên khác: --reference <tên>.`,
   'commands.import.noNumber': () =>
     'không tìm thấy số hoặc ngày của văn bản nên không thể làm quy định chuẩn. Hãy kiểm tra phần đầu văn bản.',
 

@@ -266,28 +266,39 @@ describe('the regulation of the province, in the recitals of a commune', () => {
       '--set',
       'province.regulation=Quyết định số 5-QĐ/TU, ngày 02/10/2026',
     );
-    expect(filled.text).toContain('- Căn cứ Quyết định số 5-QĐ/TU, ngày 02/10/2026;');
+    expect(filled.text).toContain('- Căn cứ Quyết định số 5-QĐ/TU, ngày 02/10/2026 về việc ban hành Quy chế');
   });
 
-  test.each(['số 11-QC/TU, ngày 02/02/2026', '11-QC/TU, ngày 2-2-2026'])(
-    'keeps its name where %s is all that is filled in',
-    async (said) => {
-      const { text } = await textOf('Cà Mau', '--set', `province.regulation=${said}`);
-      expect(text).toContain(
-        '- Căn cứ Quy chế công tác dân vận của hệ thống chính trị tỉnh Cà Mau số 11-QC/TU, ngày 02/02/2026;',
-      );
-    },
-  );
+  const SUBJECT = 'công tác dân vận của hệ thống chính trị tỉnh Cà Mau';
 
-  test.each(['05-QĐ/TU, ngày 10 tháng 11 năm 2026', 'số 05-QĐ/TU, ngày 10-11-2026'])(
-    'is the one that a decision issues where %s is filled in',
-    async (said) => {
-      const { text } = await textOf('Cà Mau', '--set', `province.regulation=${said}`);
-      expect(text).toContain(
-        'hệ thống chính trị tỉnh Cà Mau ban hành kèm theo Quyết định số 05-QĐ/TU, ngày 10/11/2026;',
-      );
-    },
-  );
+  test.each([
+    ['số 11-QC/TU, ngày 02/02/2026', `Quy chế số 11-QC/TU, ngày 02/02/2026 về ${SUBJECT}`],
+    ['11-QC/TU ngày 2-2-2026', `Quy chế số 11-QC/TU, ngày 02/02/2026 về ${SUBJECT}`],
+    ['Quy chế số 11-QC/TU, ngày 02/02/2026', `Quy chế số 11-QC/TU, ngày 02/02/2026 về ${SUBJECT}`],
+    [
+      'Quy chế số 11-QC/TU, ngày 02/02/2026 của Ban Thường vụ Tỉnh ủy',
+      `Quy chế số 11-QC/TU, ngày 02/02/2026 của Ban Thường vụ Tỉnh ủy về ${SUBJECT}`,
+    ],
+    [
+      '05-QĐ/TU, ngày 10 tháng 11 năm 2026',
+      `Quyết định số 05-QĐ/TU, ngày 10/11/2026 về việc ban hành Quy chế ${SUBJECT}`,
+    ],
+    [
+      'Quy chế số 05-QĐ/TU, ngày 10-11-2026',
+      `Quyết định số 05-QĐ/TU, ngày 10/11/2026 về việc ban hành Quy chế ${SUBJECT}`,
+    ],
+  ])('says what it is about where %s is all that is filled in', async (said, recital) => {
+    const { text } = await textOf('Cà Mau', '--set', `province.regulation=${said}`);
+    expect(text).toContain(`- Căn cứ ${recital};`);
+  });
+
+  test.each([
+    'Quyết định số 05-QĐ/TU, ngày 10/11/2026 của Ban Thường vụ Tỉnh ủy ban hành Quy chế dân vận',
+    'Quy chế dân vận của tỉnh Cà Mau, ngày 10/11/2026',
+  ])('stays as it is filled in where its subject is said: %s', async (said) => {
+    const { text } = await textOf('Cà Mau', '--set', `province.regulation=${said}`);
+    expect(text).toContain(`- Căn cứ ${said};`);
+  });
 
   test.each([
     '05-QĐ/TU',

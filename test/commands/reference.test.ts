@@ -140,7 +140,7 @@ describe('a text that is not this decision', () => {
     const argv = ['import', 'khac.md', '--reference', '23-QD-TW'];
     const { code, notes } = await runDanvan(argv, { directory, environment });
     expect(code).toBe(2);
-    expect(notes).toMatch(/“23-qd-tw” là tên của văn bản mẫu 23-QĐ\/TW.*99-QĐ\/TW/);
+    expect(notes).toMatch(/“23-qd-tw” là tên của văn bản mẫu \(Quyết định số 23-QĐ\/TW, .*99-QĐ\/TW/);
     expect(existsSync(join(directory, 'nha'))).toBe(false);
   });
 
@@ -153,9 +153,42 @@ describe('a text that is not this decision', () => {
     expect((await run('draft', ...PROVINCE, '--reference', 'ha-noi', '-o', 'b.md')).code).toBe(2);
     const own = ['--province', 'Hà Nội', '--as-of', '2026-11-21'];
     const { answer } = await run('draft', ...own, '--reference', 'ha-noi', '-o', 'b.md');
-    expect(answer.replace(/\s+/g, ' ')).toContain('không phải nguyên văn 23-QĐ/TW');
+    expect(answer.replace(/\s+/g, ' ')).toContain('không phải nguyên văn Quyết định số 23-QĐ/TW');
     expect(answer).not.toContain('chính thức');
   });
+
+  // Numbers of the Party begin anew with each term, and each body has its own.
+  test.each([
+    [
+      'another day',
+      OFFICIAL.replace('30 tháng 7 năm 2021', '30 tháng 4 năm 2026').replace('30/7/2021', '30/4/2026'),
+    ],
+    [
+      'another body',
+      OFFICIAL.replaceAll('BỘ CHÍNH TRỊ', 'BAN BÍ THƯ').replaceAll('Bộ Chính trị', 'Ban Bí thư'),
+    ],
+    ['another number', OFFICIAL.replaceAll('23-QĐ/TW', '24-QĐ/TW')],
+  ])('is none though it has %s only, and the answer says so', async (_, text) => {
+    const { run, imported } = await setUp(text, 'khac');
+    expect(imported.notes).toMatch(/không phải nguyên văn Quyết định số 23-QĐ\/TW, .*--reference khac/);
+    expect((await run('list', 'references')).answer).toMatch(/^khac .*imported$/m);
+  });
+});
+
+test.each([
+  ['under its usual masthead', OFFICIAL.replace('BỘ CHÍNH TRỊ\n', 'BAN CHẤP HÀNH TRUNG ƯƠNG\n')],
+  ['in a copy of the regulation alone', OFFICIAL.replace(/^.*QUYẾT ĐỊNH\n|^T\/M.*\n/gm, '')],
+])('the decision %s is the official text', async (_, text) => {
+  const { imported } = await setUp(text);
+  expect(imported.notes).toContain('Từ nay draft, diff, check dùng văn bản này');
+});
+
+test('a file without a name for the reference is answered with the whole command', async () => {
+  const directory = temporaryFolder();
+  writeFileSync(join(directory, 'goc.md'), OFFICIAL);
+  const { code, notes } = await runDanvan(['import', '--reference', 'goc.md'], { directory });
+  expect(code).toBe(2);
+  expect(notes).toContain('danvan import --reference 23-chinh-thuc "goc.md"');
 });
 
 test.each([

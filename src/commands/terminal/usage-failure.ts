@@ -29,11 +29,14 @@ const FAILURES: Record<string, (message: string, command: Command) => Failure> =
   /** `danvan help prase`: commander shows the program's help instead of saying what is wrong */
   'commander.help': (_message, command) => unknownCommand(command.args[1] ?? '', command),
   /** error: missing required argument 'file' */
-  'commander.missingArgument': (message, command) =>
-    fail('commands.missingArgument', {
-      argument: between(message, /argument '(.*)'/s),
-      help: helpOf(command),
-    }),
+  'commander.missingArgument': (message, command) => {
+    // `danvan import --reference 23.docx`: the only file was taken for the name.
+    const { reference: given } = command.opts<{ reference?: string }>();
+    if (command.name() === 'import' && given !== undefined)
+      return fail('commands.import.nameAndFile', { given });
+    const argument = between(message, /argument '(.*)'/s);
+    return fail('commands.missingArgument', { argument, help: helpOf(command) });
+  },
   /** error: option '-o, --output <path>' argument missing */
   'commander.optionMissingArgument': (message, command) =>
     fail('commands.optionMissingArgument', {
