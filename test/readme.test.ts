@@ -29,7 +29,7 @@ const BY_HAND: readonly [file: string, to: string, words: readonly (readonly [st
     'cap-nhat.docx',
     'da-sua.docx',
     [
-      ['lần thứ XX;', 'lần thứ I, nhiệm kỳ 2025 - 2030;'],
+      ['lần thứ I;', 'lần thứ I, nhiệm kỳ 2025 - 2030;'],
       ['Các ban cán sự đảng, đảng đoàn', 'Các đảng ủy trực thuộc Tỉnh ủy'],
       ['[cần bổ sung: họ và tên người ký]', 'Nguyễn Văn A'],
       ['[cần bổ sung: số, ngày (tỉnh Bắc Kạn)]', 'số 1234-QĐ/TU, ngày 10/02/2022'],

@@ -45,14 +45,18 @@ function decideLocal(
   };
   if (since === null) return keep('local');
   const central = origins.map((unit) => ({ unit, ...answers.currentOf(unit) }));
-  const news = central.flatMap(({ units }) => units).filter((unit) => !taken.has(unit));
+  const answering = central.flatMap(({ units }) => units);
+  const news = answering.filter((unit) => !taken.has(unit));
   const [current = null] = news;
   // What the locality has joined answers all that it was joined from; of what the centre has parted the rest is news.
   for (const unit of origins.length > 1 ? news : news.slice(0, 1)) taken.add(unit);
   if (!central.some((one) => one.isChanged || one.units.length === 0)) return keep('kept', current);
   const isWhole = origins.length === 1 && answers.localOf(since).length === 1;
   if (current === null)
-    return isChanged || !isWhole ? keep('conflict') : { ...keep('removed'), text: '', heading: null };
+    return isChanged || !isWhole
+      ? // Of what the locality has parted, a further piece is beside the words that the first one has: they are not gone.
+        keep('conflict', answering[0])
+      : { ...keep('removed'), text: '', heading: null };
   const takeOver = { ...keep('takenOver', current), heading: current.heading, text: current.text };
   if ((isWhole && !isChanged) || prevails(current)) return { ...takeOver, wordsOf: 'current' };
   if (saysSame(current, local)) return keep('kept', current);

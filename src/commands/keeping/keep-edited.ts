@@ -3,13 +3,12 @@ import { loadPhraseTables } from '../../assets/checked-tables.js';
 import { printBlank } from '../../draft/print-blank.js';
 import { failer } from '../../findings/failure.js';
 import { keepEdits, keptBlanks, type LearntDraft, rowDifferences, textRows } from '../../learn/index.js';
-import type { Catalogue } from '../../messages/catalogue.js';
 import { parseRegulation } from '../../parse/index.js';
 import { printUpdate } from '../../print/update/print-update.js';
 import { markdownBlocks } from '../../read/markdown/markdown-blocks.js';
 import { renderMarkdown } from '../../render/markdown/index.js';
 import { renderUpdateMarkdown } from '../../render/update/render-update-markdown.js';
-import { remarkOfRow } from '../../render/update/row-words.js';
+import { rowComments } from '../../render/update/row-comments.js';
 import type { ProvisionComment } from '../../render/word/index.js';
 import { printDate } from '../../text/calendar-date.js';
 import type { Document } from '../../tree/nodes.js';
@@ -97,7 +96,7 @@ export async function keepEdited(
   return {
     checked: withMerged(checked, merged, drafter),
     markdown: renderUpdateMarkdown(merged.tree, merged.rows, words),
-    remarks: open.map((row) => remarkOn(row, words)),
+    remarks: rowComments(open, words),
     files: learnt?.files ?? [],
     isClean: open.length === 0 && (learnt?.isClean ?? true),
     report: {
@@ -199,16 +198,6 @@ function withMerged(checked: CheckedDraft, merged: UpdatedRegulation, drafter: D
     annotations: draft.annotations.filter(({ eId }) => moved.has(eId)).map(at),
   };
   return drafter.withText(checked, told, tree);
-}
-
-function remarkOn(row: UpdateRow, words: Catalogue): ProvisionComment {
-  const eId = row.result?.eId;
-  const kind = (row.result ?? row.local)?.kind;
-  const at = kind === 'recital' ? 'recital' : kind === 'item' ? 'recipientsLabel' : undefined;
-  return {
-    ...(eId == null ? at && { at } : { eId }),
-    text: remarkOfRow(row, words),
-  };
 }
 
 function updateOf(rows: UpdateRow[]): Update {

@@ -14,6 +14,7 @@ import type { CommandContext } from '../terminal/command.js';
 import { comparisonTable, hasOneCover, type Reasons } from './comparison-table.js';
 import { ownRemarks } from './own-remarks.js';
 import { updateReasons } from './update-reasons.js';
+import { readUpdateRemarks } from './update-remarks.js';
 
 export interface ComparisonPaper {
   table: WideTable;
@@ -102,7 +103,7 @@ async function fileCompared(
 
 function reasonsInFile(text: ComparedText | null, catalogues: readonly Catalogue[]): Reasons {
   if (text?.format !== 'docx' || text.source === undefined) return new Map();
-  return updateReasons(ownRemarks(text.source, text.tree), catalogues);
+  return updateReasons(readUpdateRemarks(ownRemarks(text.source, text.tree), text.tree, catalogues));
 }
 
 function reasonsByAddress(annotations: readonly { eId: string; reason: string }[]): Reasons {

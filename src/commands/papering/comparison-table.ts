@@ -102,9 +102,9 @@ export function comparisonTable(comparison: Comparison, reasons: Reasons, words:
   }
 }
 
-/** Of the provisions that a row shows; the reason of a clause is none of its article's heading. */
+/** Of the provisions that a row shows, a recital by its words; the reason of a clause is none of its article's heading. */
 function reasonOf(lines: readonly ComparedUnit[], reasons: Reasons): string | null {
-  const addresses = new Set(lines.flatMap(({ target }) => target?.eId ?? []));
+  const addresses = new Set(lines.flatMap(({ target }) => target?.eId ?? target?.text ?? []));
   const found = [...addresses].flatMap((eId) => reasons.get(eId) ?? []);
   return found.length === 0 ? null : [...new Set(found)].join(' ');
 }

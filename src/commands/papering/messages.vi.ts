@@ -85,6 +85,8 @@ export const messages = {
   'papers.points.title': () => 'DANH MỤC ĐIỂM CẦN XÁC NHẬN',
   'papers.points.of': ({ name }: { name: string }) => `Dự thảo: ${name}`,
   'papers.points.none': () => 'Không có điểm nào cần xác nhận.',
+  'papers.points.choose': ({ status, reasons }: { status: string; reasons: string }) =>
+    `Chọn lời văn (${status}).${reasons === '' ? '' : ` ${reasons}`}`,
   'papers.points.tick': () => 'Xong',
   'papers.points.place': () => 'Nội dung, điều khoản',
   'papers.points.value': () => 'Dự thảo đang ghi',

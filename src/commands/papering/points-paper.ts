@@ -14,6 +14,8 @@ import { pointToConfirm } from '../drafting/point-to-confirm.js';
 import type { messages } from './messages.vi.js';
 import { ownRemarks } from './own-remarks.js';
 import { readPointRemark } from './point-remarks.js';
+import { updatePoints } from './update-points.js';
+import { readUpdateRemarks } from './update-remarks.js';
 
 const fail = failer<typeof messages>();
 
@@ -40,7 +42,7 @@ export async function pointsPaper(
   { draft, checked, file, isNamed }: PointsRequest,
   { words, catalogues }: { words: Catalogue; catalogues: readonly Catalogue[] },
 ): Promise<{ table: WideTable; points: number } | null> {
-  const points = checked !== null ? pointsOfProfile(checked, words) : pointsOfFile(file, catalogues);
+  const points = checked !== null ? pointsOfProfile(checked, words) : pointsOfFile(file, words, catalogues);
   if (points === null && isNamed) throw fail('commands.papers.notWord', { file: draft });
   if (points === null) return null;
   const none = points.length === 0 ? [words['papers.points.none']()] : [];
@@ -73,10 +75,24 @@ function pointsOfProfile({ draft, tree }: CheckedDraft, words: Catalogue): Point
   });
 }
 
-function pointsOfFile(file: ComparedText | null, catalogues: readonly Catalogue[]): Point[] | null {
+function pointsOfFile(
+  file: ComparedText | null,
+  words: Catalogue,
+  catalogues: readonly Catalogue[],
+): Point[] | null {
   if (file?.format !== 'docx' || file.source === undefined) return null;
   const { source, tree } = file;
-  return ownRemarks(source, tree).flatMap(({ eId, comment, quote }) => {
+  const remarks = ownRemarks(source, tree);
+  const text = plainText(tree);
+  const ofUpdate = updatePoints(readUpdateRemarks(remarks, tree, catalogues), words)
+    // A line of the cover that was worded anew since is decided.
+    .filter(({ value }) => text.includes(value))
+    .map(({ eId, place, value, check }) => ({
+      place: placeOf(place, null),
+      value: value || textAt(tree, eId ?? undefined),
+      check,
+    }));
+  const ofDraft = remarks.flatMap(({ eId, comment, quote }) => {
     const point = readPointRemark(comment, catalogues);
     if (point === null) return [];
     const { what, value, message } = point;
@@ -84,6 +100,7 @@ function pointsOfFile(file: ComparedText | null, catalogues: readonly Catalogue[
     const present = value || (isOfProvision ? textAt(tree, eId) || quote : '');
     return [{ place: placeOf(what, isOfProvision ? null : eId), value: present, check: message }];
   });
+  return [...ofUpdate, ...ofDraft];
 }
 
 /** Days as texts have them: "04/01/2022" for "2022-01-04" of a profile. */

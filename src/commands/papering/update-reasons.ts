@@ -1,24 +1,25 @@
 /** Reasons that `danvan update` wrote as comments into the Word file that it made. */
-import type { Catalogue } from '../../messages/catalogue.js';
-import type { FoundRemark } from './own-remarks.js';
+import type { UpdateStatus } from '../../update/index.js';
+import type { UpdateRemark } from './update-remarks.js';
 
 /** Where the words are the centre's, the reason is all that the comment says; a conflict is for a person to explain. */
-const DECIDED = ['takenOver', 'renewed', 'added', 'removed'] as const;
+const DECIDED: ReadonlySet<UpdateStatus> = new Set<UpdateStatus>([
+  'takenOver',
+  'renewed',
+  'added',
+  'removed',
+]);
 
-export function updateReasons(
-  remarks: readonly FoundRemark[],
-  catalogues: readonly Catalogue[],
-): Map<string, string> {
-  const heads = new Set(
-    catalogues.flatMap((words) => DECIDED.map((status) => `[${words[`update.status.${status}`]()}]`)),
-  );
-  const toConfirm = catalogues.map((words) => words['update.confirm']({ message: '' }));
+/** The words of a line of the cover: "căn cứ “Căn cứ Điều lệ Đảng;”" */
+const QUOTED = /“(?<line>.+)”$/;
+
+/** @returns by address, and of a line without one by its words */
+export function updateReasons(remarks: readonly UpdateRemark[]): Map<string, string> {
   const reasons = new Map<string, string>();
-  for (const { eId, comment } of remarks) {
-    const [head = '', ...lines] = comment.split('\n');
-    const said = lines.filter((line) => line !== '' && !toConfirm.some((start) => line.startsWith(start)));
-    if (eId !== null && heads.has(head) && said.length > 0)
-      reasons.set(eId, [reasons.get(eId), ...said].filter((part) => part).join(' '));
+  for (const { status, eId, place, reasons: said } of remarks) {
+    const at = eId ?? QUOTED.exec(place)?.groups?.line;
+    if (at !== undefined && DECIDED.has(status) && said.length > 0)
+      reasons.set(at, [reasons.get(at), ...said].filter((part) => part).join(' '));
   }
   return reasons;
 }

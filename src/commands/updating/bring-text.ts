@@ -48,7 +48,7 @@ export async function bringText(
   context: CommandContext,
 ): Promise<BroughtText> {
   const central = await centralTexts(text, terms, context);
-  const { since, current, successors, hasDay, ...known } = central;
+  const { since, current, successors, renewTerm, hasDay, ...known } = central;
   const newDay = known.isOneModel
     ? since.told.day === terms.to
       ? null
@@ -60,7 +60,7 @@ export async function bringText(
       ...known,
       phrases: terms.desk.phrases,
       acceptsProposals: terms.options.merge === true,
-      changeOwn: ownChanges(newDay, successors, context.words),
+      changeOwn: ownChanges(newDay, { successors, renewTerm }, context.words),
     },
   );
   refuseOtherFamily(file, updated.aligned, terms.options);

@@ -14,6 +14,7 @@ import {
   type ModelText,
   modelTextOn,
 } from '../comparing/reference-text.js';
+import { type TermSuccessor, termSuccessor } from './congress-successor.js';
 import { fieldSuccessors, type Successor } from './field-successors.js';
 import { type ReplacedText, withReplacedTexts } from './replaced-texts.js';
 import { spellingOf } from './spelling-of.js';
@@ -24,6 +25,8 @@ export interface CentralTexts
   current: { tree: Document; told: UpdatedText };
   /** Bodies of the locality that the data name otherwise on the new day. */
   successors: readonly Successor[];
+  /** Its congress and term in the recitals. */
+  renewTerm: TermSuccessor;
 }
 
 export interface ModelSource extends Pick<PhraseTables, 'levels' | 'places'> {
@@ -61,6 +64,7 @@ export function modelsOfDays(
     since: { tree: since.tree, told: told(days.from) },
     current: { tree: current.tree, told: told(days.to) },
     successors: isSameDay ? [] : fieldSuccessors(since.profile, current.profile, words),
+    renewTerm: isSameDay ? () => null : termSuccessor(since.profile, current.profile, words),
     reasonsFor: (eId) =>
       reasons.get(eId) ?? [
         { kind: 'model', text: words['commands.update.modelOf']({ day: printDate(days.to) }) },
@@ -151,6 +155,7 @@ export function namedTexts(
     since: { tree: centralInFormOf(local, texts.from.tree), told: told(texts.from) },
     current: { tree: centralInFormOf(local, texts.to.tree), told: told(texts.to) },
     successors: [],
+    renewTerm: () => null,
     reasonsFor: () => [{ kind: 'text', text }],
     confirmFor: () => [],
   };

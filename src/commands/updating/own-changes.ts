@@ -1,13 +1,14 @@
-/** What is changed in the locality's own words: bodies by their successors, and what a new issue of the text gets anew. */
+/** What is changed in the locality's own words: bodies and terms by their successors, and what a new issue of the text gets anew. */
 import { fieldLabel } from '../../draft/field-labels.vi.js';
 import type { Catalogue } from '../../messages/catalogue.js';
 import { blankForIssue, type OwnChange, type UpdateOptions } from '../../update/index.js';
+import type { TermSuccessor } from './congress-successor.js';
 import { replaceBodies, type Successor } from './field-successors.js';
 
 /** @param newDay ISO date of the new issue; null where the text stays that of its own day */
 export function ownChanges(
   newDay: string | null,
-  successors: readonly Successor[],
+  { successors, renewTerm }: { successors: readonly Successor[]; renewTerm: TermSuccessor },
   words: Catalogue,
 ): NonNullable<UpdateOptions['changeOwn']> {
   return (unit): OwnChange | null => {
@@ -20,12 +21,14 @@ export function ownChanges(
     }
     const [ofText, ofHeading] = [replaceBodies(text, successors), replaceBodies(heading ?? '', successors)];
     const used = [...new Set([...(ofText?.used ?? []), ...(ofHeading?.used ?? [])])];
-    if (used.length === 0) return null;
+    const ofTerm = unit.kind === 'recital' ? renewTerm(ofText?.text ?? text) : null;
+    if (used.length === 0 && ofTerm === null) return null;
+    const reasons = [...used.map(({ reason }) => reason), ...(ofTerm?.reasons ?? [])];
     return {
       heading: ofHeading?.text ?? heading,
-      text: ofText?.text ?? text,
-      reasons: used.map(({ reason }) => ({ kind: 'successor', text: reason })),
-      confirm: used.flatMap(({ confirm }) => confirm),
+      text: ofTerm?.text ?? ofText?.text ?? text,
+      reasons: reasons.map((said) => ({ kind: 'successor', text: said })),
+      confirm: [...used.flatMap(({ confirm }) => confirm), ...(ofTerm?.confirm ?? [])],
     };
   };
 }

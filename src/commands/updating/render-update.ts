@@ -4,9 +4,8 @@ import { HABIT_CLASSES } from '../../compare/comparison.js';
 import type { RuleSet } from '../../form/rule-set.js';
 import { ruleSetOn } from '../../form/rule-set-on.js';
 import { printJson } from '../../print/json.js';
-import { remarkOfRow } from '../../render/update/row-words.js';
 import type { Document } from '../../tree/nodes.js';
-import { isNews, type Update } from '../../update/index.js';
+import type { Update } from '../../update/index.js';
 import { makePhraseBook } from '../../wording/phrase-book.js';
 import type { ComparedText } from '../comparing/open-text.js';
 import type { CommandContext } from '../terminal/command.js';
@@ -31,15 +30,12 @@ const rulesOn = async (day: string): Promise<RuleSet> => ruleSetOn(day, await lo
 const RENDERERS: Record<UpdateFormat, Render> = {
   async docx({ update, tree, day }, { words }) {
     const { renderDocx } = await import('../../render/word/index.js');
-    const comments = update.rows.filter(isNews).flatMap((row) => {
-      const eId = (row.result ?? row.local)?.eId;
-      return eId ? [{ eId, text: remarkOfRow(row, words) }] : [];
-    });
+    const { rowComments } = await import('../../render/update/row-comments.js');
     return renderDocx(tree, {
       rules: await rulesOn(day),
       date: day,
       title: tree.meta.subject ?? '',
-      comments,
+      comments: rowComments(update.rows, words),
     });
   },
   /** In a copy of the user's own Word file where that can take the changes up, else in a file that danvan lays out. */

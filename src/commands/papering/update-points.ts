@@ -1,0 +1,36 @@
+/** What an update leaves to a person: questions on its new words, and lines of which somebody must choose the words. */
+import type { Catalogue } from '../../messages/catalogue.js';
+import { addressInWords } from '../../tree/address.js';
+import type { UpdateRemark } from './update-remarks.js';
+
+export interface UpdatePoint {
+  eId: string | null;
+  place: string;
+  /** The line itself where it has no address. */
+  value: string;
+  check: string;
+}
+
+/** "căn cứ “Căn cứ Điều lệ Đảng;”" */
+const OF_COVER = /^(?<what>.*?) “(?<line>.+)”$/s;
+
+/** A question that stands at several provisions is asked once; of one provision all that waits to be chosen is one point. */
+export function updatePoints(remarks: readonly UpdateRemark[], words: Catalogue): UpdatePoint[] {
+  const points = new Map<string, UpdatePoint>();
+  const choices = new Map<string, string[]>();
+  for (const { status, said, eId, place, reasons, confirm } of remarks) {
+    const { what = place, line = '' } = OF_COVER.exec(place)?.groups ?? {};
+    const at = { eId, place: eId === null ? what : addressInWords(eId), value: line };
+    if (status === 'conflict' || status === 'offered') {
+      const key = `${eId ?? place}`;
+      const told = [...new Set([...(choices.get(key) ?? []), ...reasons])];
+      choices.set(key, told);
+      points.set(key, {
+        ...at,
+        check: words['papers.points.choose']({ status: said, reasons: told.join(' ') }),
+      });
+    }
+    for (const check of confirm) if (!points.has(check)) points.set(check, { ...at, check });
+  }
+  return [...points.values()];
+}

@@ -1,0 +1,78 @@
+/** Reads the comments back that `danvan update` and `draft --keep` wrote into the Word file that they made. */
+import type { Catalogue } from '../../messages/catalogue.js';
+import { addressInWords } from '../../tree/address.js';
+import type { Document } from '../../tree/nodes.js';
+import { visit } from '../../tree/visit.js';
+import { UPDATE_STATUSES, type UpdateStatus } from '../../update/index.js';
+import { keepWords } from '../keeping/keep-words.js';
+import type { FoundRemark } from './own-remarks.js';
+
+export interface UpdateRemark {
+  status: UpdateStatus;
+  /** The status in the language of the comment. */
+  said: string;
+  /** Of the provision; null for a line that has no address. */
+  eId: string | null;
+  /** Of such a line what it is and its words: "căn cứ “Căn cứ Điều lệ Đảng;”". */
+  place: string;
+  reasons: string[];
+  confirm: string[];
+}
+
+/** "[xung đột]", also behind the place of a line of the cover, on which no comment hangs. */
+const HEAD = /^(?:(?<place>.+): )?\[(?<said>[^[\]]+)\]$/;
+
+/** @param tree the text of the file */
+export function readUpdateRemarks(
+  remarks: readonly FoundRemark[],
+  tree: Document,
+  catalogues: readonly Catalogue[],
+): UpdateRemark[] {
+  const languages = catalogues.flatMap((words) => [words, keepWords(words)]);
+  const statuses = new Map(
+    languages.flatMap((words) =>
+      UPDATE_STATUSES.map((status) => [words[`update.status.${status}`](), status]),
+    ),
+  );
+  const texts = languages.flatMap(beginsOfTexts);
+  const toConfirm = languages.map((words) => words['update.confirm']({ message: '' }));
+  const addresses = addressesIn(tree);
+  return remarks.flatMap(({ eId, comment }): UpdateRemark[] => {
+    const [head = '', ...lines] = comment.split('\n');
+    const { place = '', said = '' } = HEAD.exec(head)?.groups ?? {};
+    const status = statuses.get(said);
+    if (status === undefined) return [];
+    const kept = lines.filter((line) => line !== '' && !texts.some((begin) => line.startsWith(begin)));
+    const isToConfirm = (line: string) => toConfirm.find((begin) => line.startsWith(begin));
+    return [
+      {
+        status,
+        said,
+        eId: place === '' ? eId : (addresses.get(place) ?? null),
+        place,
+        reasons: kept.filter((line) => isToConfirm(line) === undefined),
+        confirm: kept.flatMap((line) => {
+          const begin = isToConfirm(line);
+          return begin === undefined ? [] : [line.slice(begin.length)];
+        }),
+      },
+    ];
+  });
+}
+
+const MARK = '\uE010';
+
+/** With what the lines begin that show a text, and are no reason. */
+const beginsOfTexts = (words: Catalogue): string[] => [
+  ...(['since', 'current', 'local'] as const).map((side) => `${words[`update.${side}`]()}: `),
+  words['update.proposal']({ text: '' }),
+  words['update.otherWords']({ from: MARK, text: '' }).split(MARK)[0] ?? '',
+];
+
+function addressesIn(tree: Document): Map<string, string> {
+  const addresses = new Map<string, string>();
+  visit(tree, (node) => {
+    if ('eId' in node && node.eId) addresses.set(addressInWords(node.eId), node.eId);
+  });
+  return addresses;
+}
