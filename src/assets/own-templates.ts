@@ -1,13 +1,14 @@
 /** Templates of a user's own folder, which take the place of single files that danvan ships with. */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { type ProfileDefault, parseDefaults } from '../draft/defaults-schema.js';
+import { defaultsSchema, type ProfileDefault } from '../draft/defaults-schema.js';
 import { failer } from '../findings/failure.js';
 import { parseRuleSet, type RuleSet } from '../form/rule-set.js';
 import { nearest } from '../text/nearest.js';
 import { listAssets } from './assets.js';
 import type { messages } from './messages.vi.js';
 import { REFERENCE } from './reference-id.js';
+import { valueFault } from './value-fault.js';
 
 export interface OwnTemplates {
   /** Handlebars by the names of ours: "partials/recitals.md.hbs". */
@@ -47,7 +48,7 @@ export async function readOwnTemplates(folder: string, directory: string): Promi
     const text = await textOf(root, name, folder);
     if (name.endsWith('.hbs')) templates.set(name, text);
     else if (name.startsWith('rules/')) ruleSets.set(idOf(name), await checked(name, text, parseRuleSet));
-    else defaults = await checked(name, text, parseDefaults);
+    else defaults = await checked(name, text, (value) => defaultsSchema.parse(value));
   }
   return { templates, defaults, ruleSets };
 }
@@ -106,20 +107,23 @@ async function textOf(root: string, name: string, folder: string): Promise<strin
   return (await readFile(join(root, name), 'utf8')).replace(/^\uFEFF/, '');
 }
 
-/** @throws Failure for what is no YAML; what the schema refuses is said with its path */
+/** @throws Failure for what is no YAML, with its line; what the schema refuses is said with its path */
 async function checked<T>(file: string, text: string, check: (value: unknown) => T): Promise<T> {
   const { default: yaml } = await import('yaml');
   const { ZodError } = await import('zod');
+  let value: unknown;
   try {
-    return check(yaml.parse(text));
+    value = yaml.parse(text);
+    return check(value);
   } catch (error) {
-    if (error instanceof yaml.YAMLError)
-      throw fail('assets.templates.badValue', { file, problem: error.code, path: '' }, { cause: error });
+    if (error instanceof yaml.YAMLError) {
+      const line = error.linePos?.[0].line ?? 1;
+      throw fail('assets.templates.badYaml', { file, line, code: error.code }, { cause: error });
+    }
     if (!(error instanceof ZodError)) throw error;
-    const [issue] = error.issues;
     throw fail(
       'assets.templates.badValue',
-      { file, path: issue?.path.join('.') ?? '', problem: issue?.message ?? '' },
+      { file, ...valueFault(error.issues[0], value) },
       { cause: error },
     );
   }

@@ -6,7 +6,10 @@ import type { messages } from './messages.vi.js';
 import { PROFILE_FIELDS } from './profile-fields.js';
 
 const profileDefault = z.strictObject({
-  field: z.string().refine((field) => PROFILE_FIELDS.includes(field), { message: 'no such profile field' }),
+  field: z.string().refine((field) => PROFILE_FIELDS.includes(field), {
+    message: 'no such profile field',
+    params: { fault: 'noField' },
+  }),
   levels: z.array(z.enum(LEVELS)).min(1).optional(),
   /** First day on which the value holds, and the first on which it no longer does. */
   from: z.iso.date().optional(),
@@ -26,6 +29,8 @@ const profileDefault = z.strictObject({
 });
 export type ProfileDefault = z.infer<typeof profileDefault>;
 
+export const defaultsSchema = z.array(profileDefault);
+
 const fail = failer<typeof messages>();
 
 /**
@@ -33,7 +38,7 @@ const fail = failer<typeof messages>();
  * @throws Failure `draft.badDefaults`
  */
 export function parseDefaults(value: unknown): ProfileDefault[] {
-  const parsed = z.array(profileDefault).safeParse(value);
+  const parsed = defaultsSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw fail('draft.badDefaults', { path: issue?.path.join('.') ?? '', problem: issue?.message ?? '' });

@@ -24,6 +24,7 @@ const measure = <U extends string>(...units: [U, ...U[]]) =>
     })
     .refine(({ value, min, max }) => (min ?? value) <= value && value <= (max ?? value), {
       error: 'value lies outside min and max',
+      params: { fault: 'outOfBounds' },
     });
 
 const points = measure('pt');

@@ -53,6 +53,40 @@ test('values of the form and defaults are checked by the schema of ours', async 
   expect(defaults).toMatchObject({ code: 2, isWritten: false });
 });
 
+test.each<[string, (rules: string) => string, string]>([
+  [
+    'a wrong type',
+    (rules) => rules.replace('left: { value: 30', 'left: { value: rộng'),
+    'left.value": giá trị phải là số.',
+  ],
+  [
+    'a value outside its bounds',
+    (rules) => rules.replace('left: { value: 30', 'left: { value: 30, max: 20'),
+    'phải nằm giữa min và max.',
+  ],
+  [
+    'another unit',
+    (rules) => rules.replace('left: { value: 30, unit: mm', 'left: { value: 30, unit: cm'),
+    'giá trị phải là một trong: mm.',
+  ],
+  ['a field that is none', (rules) => `${rules}la: 5\n`, 'tại "la": không có trường này.'],
+  [
+    'a field that is missing',
+    (rules) => rules.replace('left: { value: 30, unit: mm', 'left: { value: 30'),
+    'left.unit": còn thiếu giá trị.',
+  ],
+  ['no YAML', (rules) => `${rules}a: [\n`, /sai cú pháp YAML ở dòng \d+ \(\w+\): hãy xem lại/.source],
+])('%s of the rules of form is said in Vietnamese', async (_, change, told) => {
+  const { code, notes, isWritten } = await draftWith({ 'rules/hd05.yaml': change(ours('rules/hd05.yaml')) });
+  expect({ code, isWritten }).toEqual({ code: 2, isWritten: false });
+  expect(notes).toMatch(new RegExp(told));
+});
+
+test('defaults of a field that a profile does not have are said in Vietnamese', async () => {
+  const { notes } = await draftWith({ '23-qd-tw/defaults.yaml': '- { field: nosuch, value: x }\n' });
+  expect(notes).toContain('tại "0.field": hồ sơ không có trường tên như vậy.');
+});
+
 test.each<[string, Record<string, string>]>([
   ['không có mẫu nào tên “partials/recitls.md.hbs”', { 'partials/recitls.md.hbs': 'x' }],
   ['có phải là partials/recitals.md.hbs', { 'recitals.md.hbs': 'x' }],

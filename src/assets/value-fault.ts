@@ -1,0 +1,51 @@
+/** What is wrong with a value of a user's own file, as a message can word it in any language. */
+import type { z } from 'zod';
+
+export const VALUE_FAULTS = [
+  'missing',
+  'type',
+  'choice',
+  'unknown',
+  'tooSmall',
+  'tooLarge',
+  'outOfBounds',
+  'noField',
+  'other',
+] as const;
+
+export interface ValueFault {
+  path: string;
+  fault: (typeof VALUE_FAULTS)[number];
+  /** The type, the choices or the bound that the schema wants; else empty. */
+  wanted: string;
+}
+
+/** @param file the whole of what the schema refused */
+export function valueFault(issue: z.core.$ZodIssue | undefined, file: unknown): ValueFault {
+  if (issue === undefined) return { path: '', fault: 'other', wanted: '' };
+  const at = { path: issue.path.join('.'), wanted: '' };
+  if (issue.code !== 'unrecognized_keys' && issue.path.length > 0 && valueAt(file, issue.path) === undefined)
+    return { ...at, fault: 'missing' };
+  switch (issue.code) {
+    case 'invalid_type':
+      return { ...at, fault: 'type', wanted: issue.expected };
+    case 'invalid_value':
+      return { ...at, fault: 'choice', wanted: issue.values.join(', ') };
+    case 'unrecognized_keys':
+      return { path: [...issue.path, issue.keys[0] ?? ''].join('.'), fault: 'unknown', wanted: '' };
+    case 'too_small':
+      return { ...at, fault: 'tooSmall', wanted: String(issue.minimum) };
+    case 'too_big':
+      return { ...at, fault: 'tooLarge', wanted: String(issue.maximum) };
+    case 'custom':
+      return { ...at, fault: VALUE_FAULTS.find((known) => known === issue.params?.fault) ?? 'other' };
+    default:
+      return { ...at, fault: 'other' };
+  }
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let at = value;
+  for (const key of path) at = (at as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  return at;
+}
