@@ -5,10 +5,18 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { writeLettersOut } from './write-letters-out.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-export const TARGET = { platform: 'node', target: 'node20.19', minifySyntax: true, minifyWhitespace: true };
+export const TARGET = {
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  // Else a pattern with `\p{L}` is made anew at each use: esbuild counts the properties that Node does not know yet.
+  supported: { 'regexp-unicode-property-escapes': true },
+};
 
 /** Where the command line starts, and the thread of the processes that work for it. */
 export const ENTRY_POINTS = ['src/main.ts', 'src/commands/files/batch-thread.ts'];
@@ -85,6 +93,7 @@ export async function workProcess() {
     write: false,
     format: 'cjs',
     define: { 'import.meta.url': 'metaUrl' },
+    supported: { ...TARGET.supported, 'dynamic-import': true },
     logLevel: 'warning',
   });
   return outputFiles[0].text;
@@ -96,12 +105,14 @@ async function asFunctionBody(text) {
     ...TARGET,
     format: 'cjs',
     define: { 'import.meta.url': 'metaUrl' },
-    supported: { 'dynamic-import': true },
+    supported: { ...TARGET.supported, 'dynamic-import': true },
     legalComments: 'none',
     logLevel: 'warning',
   });
   // What is opened late is opened as everything else is: Node's loader of modules takes longer to start than most pieces.
-  return asAscii(openedWhenUsed(code).replace(/\bimport\((?="(?:\.\/|node:))/g, 'openLate('));
+  return asAscii(
+    openedWhenUsed(writeLettersOut(code)).replace(/\bimport\((?="(?:\.\/|node:))/g, 'openLate('),
+  );
 }
 
 /** `import_path=require("node:path")`, as esbuild writes an import of names. */

@@ -1,6 +1,6 @@
 /** Finds dates in Vietnamese text, complete or with blanks left for the clerk. */
 import { type DateParts, isRealDate, toIsoDate } from './calendar-date.js';
-import { LETTERS, NO_LETTER_AFTER, NO_LETTER_BEFORE } from './letters.js';
+import { anyCase, LETTERS, NO_LETTER_AFTER, NO_LETTER_BEFORE } from './letters.js';
 import { PARAGRAPH_BLANK } from './normalize.js';
 
 /** A date as a text prints it. */
@@ -17,12 +17,13 @@ export interface DateMention extends DateParts {
 /** What may stand for a part that is to be filled in: blanks, dots, underscores. */
 const FILL = `(?:${PARAGRAPH_BLANK}|[._…])*`;
 const BLANK = `${PARAGRAPH_BLANK}*`;
+const [DAY, MONTH_WORD, YEAR] = [anyCase('ngày'), anyCase('tháng'), anyCase('năm')];
 
 /** "ngày 01 tháng 7 năm 2025", "ngày … tháng … năm 2026", "Ngày 27 tháng 5"; not "hằng ngày", not "6 tháng". */
 const LONG = new RegExp(
-  `${NO_LETTER_BEFORE}ngày${NO_LETTER_AFTER}(${FILL})(?:(?:(?:mùng|mồng)${BLANK})?(\\d{1,2})${FILL})?tháng${NO_LETTER_AFTER}(${FILL})(?:(\\d{1,2})(?!\\d)${BLANK})?` +
-    `(?:,?${BLANK}năm${NO_LETTER_AFTER}(${FILL})(\\d{4}(?!\\d))?)?`,
-  'gi',
+  `${NO_LETTER_BEFORE}${DAY}${NO_LETTER_AFTER}(${FILL})(?:(?:(?:${anyCase('mùng')}|${anyCase('mồng')})${BLANK})?(\\d{1,2})${FILL})?${MONTH_WORD}${NO_LETTER_AFTER}(${FILL})(?:(\\d{1,2})(?!\\d)${BLANK})?` +
+    `(?:,?${BLANK}${YEAR}${NO_LETTER_AFTER}(${FILL})(\\d{4}(?!\\d))?)?`,
+  'g',
 );
 
 /** "30/7/2021", "03-06-2013", "04/ 01/ 2022"; not "10/2022/QH15", not "2020 - 2025", not "1.2.3". */
@@ -31,14 +32,14 @@ const NUMERIC =
 
 /** "ngày    /    /2026", "ngày /7/2026", "ngày 30/4"; not "ngày 30/7/2021", which NUMERIC finds. */
 const NUMERIC_WITH_BLANKS = new RegExp(
-  `${NO_LETTER_BEFORE}ngày${FILL}(?:(\\d{1,2})${FILL})?/${FILL}(?:(\\d{1,2})(?!\\d)${BLANK})?(/${FILL}(\\d{4}(?!\\d))?)?`,
-  'gi',
+  `${NO_LETTER_BEFORE}${DAY}${FILL}(?:(\\d{1,2})${FILL})?/${FILL}(?:(\\d{1,2})(?!\\d)${BLANK})?(/${FILL}(\\d{4}(?!\\d))?)?`,
+  'g',
 );
 
 /** "tháng 7 năm 2025", "tháng 7/2025"; not "6 tháng năm 2025", which has no month number after the word. */
 const MONTH = new RegExp(
-  `${NO_LETTER_BEFORE}tháng${BLANK}(\\d{1,2})(?:${BLANK}[/-]${BLANK}|,?${BLANK}năm${BLANK})(\\d{4})(?!\\d)`,
-  'gi',
+  `${NO_LETTER_BEFORE}${MONTH_WORD}${BLANK}(\\d{1,2})(?:${BLANK}[/-]${BLANK}|,?${BLANK}${YEAR}${BLANK})(\\d{4})(?!\\d)`,
+  'g',
 );
 
 /**

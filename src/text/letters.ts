@@ -8,3 +8,13 @@ export const LETTERS = 'A-Za-zÀ-ÖØ-öø-ʯ\\u0300-\\u036fͰ-ӿḀ-ỿＡ-Ｚ�
 /** What must not stand before a word or after it. */
 export const NO_LETTER_BEFORE = `(?<![${LETTERS}])`;
 export const NO_LETTER_AFTER = `(?![${LETTERS}])`;
+
+/**
+ * A word of a pattern in capital or small letters. A pattern that takes all its letters in any case takes V8 ten times as
+ * long to compile where it holds a class such as `LETTERS`.
+ */
+export const anyCase = (word: string): string =>
+  Array.from(word, (letter) => {
+    const capital = letter.toUpperCase();
+    return capital === letter ? letter : `[${letter}${capital}]`;
+  }).join('');

@@ -1,6 +1,6 @@
 /** Finds quantities and deadlines as values, so that "6 tháng", "06 tháng" and "sáu (06) tháng" are one. */
 import { findDates } from './dates.js';
-import { LETTERS } from './letters.js';
+import { anyCase, LETTERS } from './letters.js';
 import { PARAGRAPH_BLANK } from './normalize.js';
 import { readDenominator, readNumberWords } from './number-words.js';
 
@@ -47,16 +47,17 @@ const NOT_BEFORE = `(?<![${LETTERS}\\d.,/])`;
 const NOT_AFTER = `(?![${LETTERS}\\d])`;
 const BLANK = `${PARAGRAPH_BLANK}*`;
 
+const FIRST_WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười'];
 /** Figures or the first word of a number: "06", "1.000", "2,5", "mười"; not the "1" of "2.1" or "QH15". */
 const NUMBER_START = new RegExp(
-  `${NOT_BEFORE}(?:(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)|(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)${NOT_AFTER})`,
-  'gi',
+  `${NOT_BEFORE}(?:(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)|(?:${FIRST_WORDS.map(anyCase).join('|')})${NOT_AFTER})`,
+  'g',
 );
 const UNIT = new RegExp(
   `${BLANK}(?:(%)|(${UNITS.slice(1)
-    .map(([printed]) => printed.replaceAll(' ', '\\s+'))
+    .map(([printed]) => anyCase(printed).replaceAll(' ', '\\s+'))
     .join('|')})${NOT_AFTER})`,
-  'iy',
+  'y',
 );
 /** "(ba)", "(03)" after the number; not "(sau đây …)". */
 const GLOSS = new RegExp(`${BLANK}\\(${BLANK}([${LETTERS}\\d]+(?:\\s[${LETTERS}]+){0,5})${BLANK}\\)`, 'y');
