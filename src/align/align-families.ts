@@ -1,6 +1,7 @@
 /** Pairs what stands at one level of two texts, then, within each pair, what nests in it. */
 
 import type { Unit } from '../wording/units.js';
+import { inBlocks } from './blocks.js';
 import type { Judge } from './judge.js';
 import type { Links } from './links.js';
 import { pairAcrossLevels } from './pair-across-levels.js';
@@ -60,17 +61,20 @@ function joinPieces(base: readonly Unit[], target: readonly Unit[], links: Links
       return link && !link.rejoined && link[other].length === 1 && link[side].length > 0;
     });
     const answersOf = (whole: Unit): readonly Unit[] => links.of(whole)?.[side] ?? [];
-    for (const { piece, whole, score } of findPieces(free(units, links), wholes, answersOf, links, judge)) {
-      links.addPiece(piece, whole, side, score);
+    for (const { rows, columns } of inBlocks(free(units, links), wholes)) {
+      for (const { piece, whole, score } of findPieces(rows, columns, answersOf, links, judge)) {
+        links.addPiece(piece, whole, side, score);
+      }
     }
   }
 }
 
 /** Goes into the links of these base units. */
 export function alignWithin(base: readonly Unit[], links: Links, judge: Judge): void {
+  const holders = new Set<Unit | null>(base.map(({ holder }) => holder));
   for (const link of new Set(base.flatMap((unit) => links.of(unit) ?? []))) {
     // A paragraph that goes on with its holder is in the holder's link, into which this already goes.
-    if (base.some(({ holder }) => holder !== null && link.base.includes(holder))) continue;
+    if (link.base.some((unit) => holders.has(unit))) continue;
     pairAcrossLevels(link, links, judge);
     const nested = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => unit.nested);
     alignFamilies(nested(link.base), nested(link.target), links, judge);

@@ -88,7 +88,7 @@ function flowsOf(unit: Unit): Word[][] {
   for (const one of withNested(unit)) {
     const { headingLine, line } = one;
     const last = flows.at(-1);
-    if (isContinuation(one) && one !== unit && last) flows[flows.length - 1] = last.concat(line.words);
+    if (isContinuation(one) && one !== unit && last) for (const word of line.words) last.push(word);
     else flows.push([...headingLine.words], [...line.words]);
   }
   return flows;

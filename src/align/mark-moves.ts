@@ -33,7 +33,9 @@ function familiesOf(links: Links): Map<Link | Unit['kind'] | 'top', Link[]> {
       continue;
     }
     const family = holder ?? 'top';
-    families.set(family, [...(families.get(family) ?? []), link]);
+    const there = families.get(family);
+    if (there) there.push(link);
+    else families.set(family, [link]);
   }
   return families;
 }

@@ -7,6 +7,7 @@ import { type Unit, type Units, withNested } from '../wording/units.js';
 import { alignWithin } from './align-families.js';
 import { LEAST_WORDS } from './anchor-exact.js';
 import { assignBest } from './assignment.js';
+import { inBlocks } from './blocks.js';
 import { isBound } from './is-bound.js';
 import { type Judge, mayAnswer } from './judge.js';
 import type { Links } from './links.js';
@@ -46,6 +47,10 @@ export function pairAcrossArticles(base: Units, target: Units, links: Links, jud
 /** The longer ones first, for what nests in them goes with them. */
 function pairLeftOver(from: readonly Unit[], to: readonly Unit[], links: Links, judge: Judge): void {
   if (from.length === 0 || to.length === 0) return;
+  for (const { rows, columns } of inBlocks(from, to)) pairBlock(rows, columns, links, judge);
+}
+
+function pairBlock(from: readonly Unit[], to: readonly Unit[], links: Links, judge: Judge): void {
   const scores = judge
     .similarities(from, to)
     .map((line, row) =>

@@ -5,6 +5,7 @@
 
 import type { Unit, UnitKind } from '../wording/units.js';
 import { assignBest } from './assignment.js';
+import { inBlocks, MOST_PAIRS, type UnitBlock } from './blocks.js';
 import { type Judge, mayAnswer } from './judge.js';
 import { heaviestInOrder, pairInOrder } from './spine.js';
 
@@ -44,6 +45,12 @@ export function pairUnits(
   const paired = new Set(exact.flatMap((pair) => [pair.base, pair.target]));
   const rows = base.filter((unit) => !paired.has(unit));
   const columns = target.filter((unit) => !paired.has(unit));
+  if (rows.length * columns.length > MOST_PAIRS) {
+    const inside = blocksBetween([...settled, ...exact], rows, columns).flatMap((block) =>
+      pairUnits(block.rows, block.columns, [], judge, similarities),
+    );
+    return releaseLightCrossings([...exact, ...inside], settled);
+  }
   const scores = similarities(rows, columns).map((line, row) =>
     line.map((score, column) => (mayAnswer(rows[row] as Unit, columns[column] as Unit) ? score : 0)),
   );
@@ -84,7 +91,9 @@ function byExactKey(units: readonly Unit[], judge: Judge): Map<string, Unit[]> {
   const groups = new Map<string, Unit[]>();
   for (const unit of units) {
     const key = judge.exactKey(unit);
-    groups.set(key, [...(groups.get(key) ?? []), unit]);
+    const alike = groups.get(key);
+    if (alike) alike.push(unit);
+    else groups.set(key, [unit]);
   }
   return groups;
 }
@@ -113,16 +122,53 @@ function twoBest(values: Iterable<number>): [first: number, second: number] {
   return [first, second];
 }
 
-/** Whether a row and a column stand between the same two of the pairs that are fixed. */
-function gapsBetween(fixed: readonly Pair[], rows: readonly Unit[], columns: readonly Unit[]) {
+/** Between which two of the pairs that are fixed each row and each column stands. */
+function gapsOf(fixed: readonly Pair[], rows: readonly Unit[], columns: readonly Unit[]) {
   const placed = fixed.map((pair) => ({ base: pair.base.order, target: pair.target.order, weight: 1 }));
   const spine = [...heaviestInOrder(placed)];
-  const gapOf = (orders: readonly number[], unit: Unit): number =>
-    orders.filter((order) => order < unit.order).length;
-  const [baseOrders, targetOrders] = [spine.map(({ base }) => base), spine.map(({ target }) => target)];
-  const rowGaps = rows.map((unit) => gapOf(baseOrders, unit));
-  const columnGaps = columns.map((unit) => gapOf(targetOrders, unit));
+  const baseOrders = spine.map(({ base }) => base).sort((a, b) => a - b);
+  const targetOrders = spine.map(({ target }) => target).sort((a, b) => a - b);
+  return {
+    rowGaps: rows.map(({ order }) => countBelow(baseOrders, order)),
+    columnGaps: columns.map(({ order }) => countBelow(targetOrders, order)),
+  };
+}
+
+/** How many numbers of a row in order are less than this one. */
+function countBelow(row: readonly number[], bound: number): number {
+  let [low, high] = [0, row.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a row and a column stand between the same two of the pairs that are fixed. */
+function gapsBetween(fixed: readonly Pair[], rows: readonly Unit[], columns: readonly Unit[]) {
+  const { rowGaps, columnGaps } = gapsOf(fixed, rows, columns);
   return (row: number, column: number): boolean => rowGaps[row] === columnGaps[column];
+}
+
+/** What stands between the same two pairs, where that is much in blocks. */
+function blocksBetween(
+  fixed: readonly Pair[],
+  rows: readonly Unit[],
+  columns: readonly Unit[],
+): UnitBlock<Unit>[] {
+  const { rowGaps, columnGaps } = gapsOf(fixed, rows, columns);
+  const gaps = new Map<number, { rows: Unit[]; columns: Unit[] }>();
+  rows.forEach((unit, index) => {
+    const gap = rowGaps[index] as number;
+    const there = gaps.get(gap);
+    if (there) there.rows.push(unit);
+    else gaps.set(gap, { rows: [unit], columns: [] });
+  });
+  columns.forEach((unit, index) => {
+    gaps.get(columnGaps[index] as number)?.columns.push(unit);
+  });
+  return [...gaps.values()].flatMap((gap) => inBlocks(gap.rows, gap.columns));
 }
 
 function bonusFor(rows: readonly Unit[], columns: readonly Unit[]) {

@@ -1,6 +1,7 @@
 /** Turns the links of a mapping into the entries of a comparison. */
 
 import type { Link, Mapping } from '../align/index.js';
+import { placeAmong } from '../text/place-among.js';
 import type { Unit } from '../wording/index.js';
 import type { ComparedUnit, Side, Status } from './comparison.js';
 import { cutPieces } from './cut-pieces.js';
@@ -28,21 +29,21 @@ class Unfolding {
 
   entries(base: readonly Unit[], target: readonly Unit[]): ComparedUnit[] {
     const placed = target.flatMap((unit) => this.#entriesAt(unit));
-    let after: Unit | null = null;
+    const lastAt = new Map(placed.map(({ base: side }, index) => [side?.order, index]));
+    /** By the place of the entry that they come after, -1 before all. */
+    const alone = new Map<number, ComparedUnit[]>();
+    let after = -1;
     for (const unit of base) {
       const link = this.#link(unit);
       if (link.kind === 'removed') {
-        const previous = after;
-        const at = placed.findLastIndex(
-          ({ base: side }) => previous !== null && side?.order === previous.order,
-        );
-        placed.splice(at + 1, 0, this.#entry(link, wholeShare(unit), null));
-        after = unit;
-      } else if (!link.moved && placed.some(({ base: side }) => side?.order === unit.order)) {
-        after = unit;
-      }
+        const entry = this.#entry(link, wholeShare(unit), null);
+        const there = alone.get(after);
+        if (there) there.push(entry);
+        else alone.set(after, [entry]);
+      } else if (!link.moved) after = lastAt.get(unit.order) ?? after;
     }
-    return placed;
+    const behind = (place: number) => alone.get(place) ?? [];
+    return [...behind(-1), ...placed.flatMap((entry, place) => [entry, ...behind(place)])];
   }
 
   /** The entries in which a unit of the target stands: one, or of a unit merged from several, one each. */
@@ -70,7 +71,7 @@ class Unfolding {
   #isWith(nested: Unit, side: 'base' | 'target', counterpart: Unit, holder: Link): boolean {
     if (holder[side].length === 1) return true;
     const siblings = nested.holder?.nested ?? [];
-    for (let index = siblings.indexOf(nested); index >= 0; index--) {
+    for (let index = placeAmong(siblings, nested); index >= 0; index--) {
       const answer = this.#link(siblings[index] as Unit)[side][0]?.holder;
       if (answer && holder[side].includes(answer)) return answer === counterpart;
     }

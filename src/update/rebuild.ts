@@ -56,12 +56,26 @@ function planOf(local: Document, current: Document, decisions: readonly Decision
   );
   const after = new Map<Node, Node[]>();
   const within = new Map<Node, Node[]>();
+  const known = new Map<readonly Node[], Map<Node, Node | undefined>>();
+  /** By child the last one before it that some line answers: looked for from each child anew, it would take the square of their number. */
+  const answeredBefore = (siblings: readonly Node[]): Map<Node, Node | undefined> => {
+    const found = known.get(siblings) ?? new Map<Node, Node | undefined>();
+    if (!known.has(siblings)) {
+      let last: Node | undefined;
+      for (const one of siblings) {
+        found.set(one, last);
+        if (answer.has(one)) last = one;
+      }
+      known.set(siblings, found);
+    }
+    return found;
+  };
   /** Where nothing answers the provision in which it stands, at the place of that provision. */
   const placeOf = (node: Node): [places: Map<Node, Node[]>, place: Node] => {
     const parent = parents.get(node);
     if (parent === undefined) return [within, local];
     const siblings: readonly Node[] = hasChildren(parent) ? parent.children : [];
-    const before = siblings.slice(0, siblings.indexOf(node)).findLast((one) => answer.has(one));
+    const before = answeredBefore(siblings).get(node);
     if (before !== undefined) return [after, answer.get(before) as Node];
     const ofParent = answer.get(parent);
     return ofParent === undefined ? placeOf(parent) : [within, ofParent];
@@ -70,7 +84,9 @@ function planOf(local: Document, current: Document, decisions: readonly Decision
     const parent = parents.get(node);
     if (parent === undefined || added.has(parent)) continue;
     const [places, place] = placeOf(node);
-    places.set(place, [...(places.get(place) ?? []), node]);
+    const there = places.get(place);
+    if (there) there.push(node);
+    else places.set(place, [node]);
   }
   return { decisions: ofNode, after, within, answered: new Set(answer.keys()) };
 }

@@ -16,11 +16,17 @@ const LISTS = [
   '1. Cấp ủy\n   - a) Ban\n',
   '- **Điều 5.** Sở\n\n  đoạn sau\n',
   '* ba\nbốn\n',
+  '- một\n\nCấp ủy\n\n1. hai\n\nSở\n\n',
+  '- ```\n  - mã\n\nCấp ủy\n\n',
 ];
 const OTHERS = [
   '\nCấp ủy lãnh đạo.\n\n',
   '\n# Chương I\n\n',
   '\n```\n- mã\n- mã\n```\n',
+  '\n~~~~ a`b\n```\n- mã\n\nmã\n~~~~\n',
+  '\n``` a`b\n- mã\n\nmã\n\n',
+  '\n<!-- ghi\n\n- chú\n\nchú -->\n\n',
+  '\n<div>\n```\n</div>\n\nCấp ủy\n\n',
   '\n<div>\n- trong\n</div>\n\n',
   '\n<!-- noise ocr: Tin -->\n\n',
   '\n> - trích\n\n',
@@ -43,7 +49,7 @@ describe('stretches of Markdown', () => {
         const text = pieces.join('');
         expect(readCut(text)).toEqual(readWhole(text));
       }),
-      { numRuns: 6 },
+      { numRuns: 20 },
     );
   });
 
@@ -51,6 +57,8 @@ describe('stretches of Markdown', () => {
     const list = '- một\n  - hai\n'.repeat(500);
     expect(cutStretches(list)?.length).toBeGreaterThan(3);
     expect(cutStretches(`\`\`\`\n${list}`)).toHaveLength(1);
+    expect(cutStretches(`\`\`\`\nmã\n\`\`\`\n${list}`)?.length).toBeGreaterThan(3);
+    expect(cutStretches('I- QUẢN LÝ\n\n1. Một.\n\n'.repeat(500))?.length).toBeGreaterThan(5);
     const paragraph = '**Điều 5.** Cấp ủy lãnh đạo\n'.repeat(1200);
     expect(cutStretches(paragraph)?.length).toBeGreaterThan(1);
     expect(readCut(paragraph).map(({ text, gap }) => [text, gap])).toEqual(

@@ -14,13 +14,18 @@ export function joinOfficeWords(list: readonly OfficeWords[]): OfficeWords {
 
 /** Where a phrase stands in a text as whole words, whatever its capitals and the form of its letters. */
 export function findPhrase(text: string, wanted: string): { start: number; end: number }[] {
-  const escaped = wanted
-    .normalize('NFC')
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\s+/g, '\\s+');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\d])${escaped}(?![\\p{L}\\p{M}\\d])`, 'giu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\d])${patternOf(wanted)}`, 'giu');
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));
+}
+
+/** The pattern of a phrase from where a word begins. */
+export function patternOf(wanted: string): string {
+  const escaped = wanted
+    .normalize('NFC')
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
+  return `${escaped}(?![\\p{L}\\p{M}\\d])`;
 }

@@ -15,7 +15,7 @@ import { placeOfNode, placeOfText, printedText, type SourcePlace } from '../../w
 import { isInQuotes } from '../../wording/quoted-text.js';
 import type { DocumentFacts } from '../facts/document-facts.js';
 import { isOfLocalState } from '../facts/is-state-document.js';
-import { findPhrase } from './office-words.js';
+import { ownWordsOf } from './own-words.js';
 import type { ReportPlace, Rule, RuleContext } from './rule.js';
 import { EVERYWHERE, type RuleScope, type TextScope } from './scope.js';
 import { WeightiestSpelling } from './weightiest-spelling.js';
@@ -46,11 +46,12 @@ export function runRules(
   const running = new Map<NodeType, Running[]>();
   const finishing: Running[] = [];
   const spelling = new WeightiestSpelling();
+  const isOwnWord = ownWordsOf(facts.officeWords);
   const run = new Set<string>();
   for (const rule of rules) {
     const setting = settings[rule.id] ?? {};
     if (setting.severity === 'off' || !isInTexts(rule.scope?.texts ?? 'any', facts)) continue;
-    const context = contextOf(rule, facts, setting, (finding, { node, start, end }) => {
+    const context = contextOf(rule, { facts, setting, isOwnWord }, (finding, { node, start, end }) => {
       findings.push(finding);
       if (rule.judgesSpelling && start !== undefined && end !== undefined)
         spelling.add({ node, start, end }, finding);
@@ -75,8 +76,11 @@ export function runRules(
 
 function contextOf(
   rule: Rule,
-  facts: DocumentFacts,
-  setting: RuleSetting,
+  {
+    facts,
+    setting,
+    isOwnWord,
+  }: { facts: DocumentFacts; setting: RuleSetting; isOwnWord: ReturnType<typeof ownWordsOf> },
   add: (finding: Finding, at: ReportPlace) => void,
 ): RuleContext {
   const context: RuleContext = Object.create(facts);
@@ -85,7 +89,7 @@ function contextOf(
     options: { ...defaultOptions(rule), ...(setting.options as object | undefined) },
     report: (message: string, params: object | undefined, at: ReportPlace) => {
       if (facts.isOfPage(at.node)) return;
-      if (rule.judgesSpelling && isOwnWord(at, facts)) return;
+      if (rule.judgesSpelling && isOwnWord(at.node, at.start, at.end)) return;
       const { scope = EVERYWHERE } = rule;
       if (scope.places && !scope.places.includes(facts.placeOf(at.node))) return;
       const found = at.severity ?? rule.severity;
@@ -101,15 +105,6 @@ function contextOf(
 function withoutRepair<P extends ReportPlace>(place: P): P {
   const { replacement: _replacement, more: _more, ...rest } = place;
   return rest as P;
-}
-
-/** Whether what was found is a word of the vocabulary, or stands within one of its phrases. */
-function isOwnWord({ node, start, end }: ReportPlace, { officeWords }: DocumentFacts): boolean {
-  if (start === undefined || end === undefined) return false;
-  const text = printedText(node);
-  return officeWords.words.some((word) =>
-    findPhrase(text, word).some((place) => place.start <= start && end <= place.end),
-  );
 }
 
 /** What a rule does unasked: the first word of each of its options. */

@@ -7,6 +7,7 @@ import type { RuleSet } from '../../form/rule-set.js';
 import { ruleSetOn } from '../../form/rule-set-on.js';
 import type { Reference } from '../../reference/index.js';
 import { once } from '../../text/once.js';
+import { placeAmong } from '../../text/place-among.js';
 import { addressable } from '../../tree/e-ids.js';
 import type { Document, Node, Parent, Row } from '../../tree/nodes.js';
 import { visit } from '../../tree/visit.js';
@@ -231,7 +232,7 @@ function eIdAround(node: Node, parentOf: (node: Node) => Parent | null): string 
   for (let at: Node | null = node; at; at = parentOf(at)) {
     if (at.type === 'row') row = at;
     if (at.type === 'table' && at.eId !== undefined)
-      return row ? `${at.eId}__row_${at.children.indexOf(row) + 1}` : at.eId;
+      return row ? `${at.eId}__row_${placeAmong(at.children, row) + 1}` : at.eId;
     if (addressable(at)) return at.eId;
   }
   return null;

@@ -1,4 +1,6 @@
 /** Sorts the provisions of an instrument into series that are numbered through. */
+
+import { placeAmong } from '../../text/place-among.js';
 import { isProvision } from '../../tree/e-ids.js';
 import type { Node, Provision } from '../../tree/nodes.js';
 import { hasChildren } from '../../tree/visit.js';
@@ -41,14 +43,15 @@ export function numberedSeries(instrument: Node): Provision[][] {
     }
   };
   walk(instrument);
-  series[0] = articles.filter((article) => !isInserted(article, articles));
+  const numbers = new Set(articles.map(({ number }) => number));
+  series[0] = articles.filter((article) => !isInserted(article, numbers));
   return series.filter(({ length }) => length > 0).flatMap(splitAtRestarts);
 }
 
 /** "Bổ sung Điều 19a như sau: / Điều 19a. …" in an instrument of five articles: the article is inserted into another, which has Điều 19. */
-function isInserted({ number }: Provision, articles: readonly Provision[]): boolean {
+function isInserted({ number }: Provision, numbers: ReadonlySet<string | null>): boolean {
   const [, base] = /^(\d+)[a-zđ]$/.exec(number ?? '') ?? [];
-  return base !== undefined && !articles.some((one) => one.number === base);
+  return base !== undefined && !numbers.has(base);
 }
 
 const isCounted = (node: Provision): boolean =>
@@ -69,7 +72,7 @@ const isPartOfNumber = (node: Provision): boolean =>
 function isGroupOfArticles(child: Provision, parent: Node): boolean {
   if (child.type !== 'item' || !hasChildren(parent)) return false;
   const siblings: readonly Node[] = parent.children;
-  const next = siblings[siblings.indexOf(child) + 1];
+  const next = siblings[placeAmong(siblings, child) + 1];
   const isHeading = /^[IVX]+$/.test(child.number ?? '') && !/\p{Ll}/u.test(printedText(child));
   return isHeading && (next === undefined ? parent.type === 'article' : next.type === 'article');
 }

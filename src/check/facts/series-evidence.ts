@@ -1,4 +1,6 @@
 /** Whether a break in a row of numbers shows a fault of the text, or may come from how the text was read. */
+
+import { placeAmong } from '../../text/place-among.js';
 import type { Node, Provision } from '../../tree/nodes.js';
 import { plainText } from '../../tree/text-of.js';
 import { hasChildren, visit } from '../../tree/visit.js';
@@ -68,7 +70,7 @@ function lineBefore(node: Node, { parentOf }: Pick<Facts, 'parentOf'>): string {
     const parent = parentOf(at);
     if (parent === null) return '';
     const siblings: readonly Node[] = parent.children;
-    const sibling = siblings[siblings.indexOf(at) - 1];
+    const sibling = siblings[placeAmong(siblings, at) - 1];
     if (sibling) return lastLine(sibling);
     if (printedText(parent) !== '') return '';
     at = parent;

@@ -1,3 +1,4 @@
+import { placeAmong } from '../../../text/place-among.js';
 import { isProvision } from '../../../tree/e-ids.js';
 import type { Node, Provision } from '../../../tree/nodes.js';
 import { plainText } from '../../../tree/text-of.js';
@@ -113,7 +114,7 @@ export default defineRule({
 
 function checkSeries(series: readonly Provision[], context: RuleContext): void {
   for (const fault of faultsInSeries(series)) {
-    const before = series[series.indexOf(fault.node) - 1];
+    const before = series[placeAmong(series, fault.node) - 1];
     const text = before ? plainText(before) : textAbove(fault.node, context);
     if (!isSwallowed(fault, text)) report(fault, series, context);
   }
@@ -146,7 +147,7 @@ function textAbove(node: Node, { parentOf }: RuleContext): string {
   const parent = parentOf(node);
   if (parent === null) return '';
   const children = parent.children as Node[];
-  return [printedText(parent), ...children.slice(0, children.indexOf(node)).map(plainText)].join(' ');
+  return [printedText(parent), ...children.slice(0, placeAmong(children, node)).map(plainText)].join(' ');
 }
 
 /**

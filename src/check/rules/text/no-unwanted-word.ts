@@ -1,6 +1,7 @@
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
-import { findPhrase } from '../../engine/office-words.js';
+import { phraseFinder } from '../../engine/phrase-finder.js';
 import { defineRule } from '../../engine/rule.js';
+import type { Substitution } from '../../schemas/office-words.js';
 
 /** A word that the office's own vocabulary does not want. Without a vocabulary the rule finds nothing. */
 export default defineRule({
@@ -23,19 +24,30 @@ export default defineRule({
     },
   ],
   check(node, context) {
+    const { substitutions } = context.officeWords;
+    if (substitutions.length === 0) return;
     const text = printedText(node);
-    for (const { avoid, use = '', reason = '', severity } of context.officeWords.substitutions) {
-      for (const { start, end } of findPhrase(text, avoid)) {
-        const found = text.slice(start, end);
-        const place = {
-          node,
-          start,
-          end,
-          ...(severity ? { severity } : {}),
-          ...(use === '' ? {} : { expected: [use] }),
-        };
-        context.report('check.no-unwanted-word', { found, use, reason }, place);
-      }
+    for (const { phrase, start, end } of finderOf(substitutions)(text)) {
+      const { use = '', reason = '', severity } = substitutions[phrase] as Substitution;
+      const found = text.slice(start, end);
+      const place = {
+        node,
+        start,
+        end,
+        ...(severity ? { severity } : {}),
+        ...(use === '' ? {} : { expected: [use] }),
+      };
+      context.report('check.no-unwanted-word', { found, use, reason }, place);
     }
   },
 });
+
+type Finder = ReturnType<typeof phraseFinder>;
+const finders = new WeakMap<readonly Substitution[], Finder>();
+
+/** Made once of a vocabulary. */
+function finderOf(substitutions: readonly Substitution[]): Finder {
+  const finder = finders.get(substitutions) ?? phraseFinder(substitutions.map(({ avoid }) => avoid));
+  finders.set(substitutions, finder);
+  return finder;
+}
