@@ -2,6 +2,7 @@
  * Finds the phrases of a list in a text by their words, one after another: each phrase looked for by itself would take the length of
  * the list times that of the text.
  */
+import { pushAll } from '../../text/push-all.js';
 import { findPhrase, patternOf } from './office-words.js';
 
 export interface FoundPhrase {
@@ -37,7 +38,7 @@ export function phraseFinder(phrases: readonly string[]): (text: string) => Foun
     const found = others.flatMap((phrase) =>
       findPhrase(text, phrases[phrase] ?? '').map((place) => ({ phrase, ...place })),
     );
-    if (root.next.size > 0) found.push(...foundAlong(text, root));
+    if (root.next.size > 0) pushAll(found, foundAlong(text, root));
     return found.sort((one, other) => one.phrase - other.phrase || one.start - other.start);
   };
 }
