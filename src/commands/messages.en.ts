@@ -220,7 +220,7 @@ wording, substantive.`,
   'commands.init.committee': () => 'committee',
   'commands.init.header': ({ unit }: { unit: string }) => `Profile of ${unit}, for danvan draft --profile.`,
   'commands.init.howTo': () =>
-    'A line that begins with # is a default or a blank: take away the # and the space after it to fill it in.',
+    'A line that begins with # is a default or a blank: take away the # to fill it in; for recitals and recipients, of every line of the list.',
 
   'commands.parse.summary': () => 'Read a text and print its parts, chapters, articles, clauses and points',
   'commands.parse.file': () => 'a file, “-” for standard input, or the name of a known text (such as ha-noi)',

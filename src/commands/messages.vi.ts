@@ -228,7 +228,7 @@ wording, substantive.`,
   'commands.init.header': ({ unit }: { unit: string }) =>
     `Hồ sơ của ${unit}, dùng cho danvan draft --profile.`,
   'commands.init.howTo': () =>
-    'Dòng bắt đầu bằng # là giá trị mặc định hoặc chỗ còn trống: bỏ dấu # và khoảng trắng sau nó để điền hoặc sửa.',
+    'Dòng bắt đầu bằng # là giá trị mặc định hoặc chỗ còn trống: bỏ dấu # để điền hoặc sửa; với căn cứ, nơi nhận thì bỏ ở mọi dòng của danh sách.',
 
   'commands.parse.summary': () => 'Đọc một văn bản, in ra các phần, chương, điều, khoản, điểm',
   'commands.parse.file': () =>

@@ -56,6 +56,8 @@ export const messages: typeof vietnamese = {
     `Profile ${file}: field "${field}" has the value ${actual}, which is of the wrong type (${expected} is needed).`,
   'draft.groupWanted': ({ file, field, actual, inner }) =>
     `Profile ${file}: "${field}" says ${actual}, but "${field}" is a group; say its fields: ${inner}.`,
+  'draft.itemsOfNoList': ({ file, field, actual }) =>
+    `Profile ${file}: the lines “- …” (${actual}) stand under "${field}", not under the name of their list; take away the # of that line as well (such as recitals: or recipients:).`,
   'draft.badChoice': ({ file, field, actual, choices }) =>
     `Profile ${file}: field "${field}" cannot be ${actual}; choose one of: ${choices}.`,
   'draft.badDate': ({ file, field, actual }) =>

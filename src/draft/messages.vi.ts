@@ -96,6 +96,8 @@ export const messages = {
     `Hồ sơ ${p.file}: trường "${p.field}" có giá trị ${p.actual} không đúng kiểu (cần ${KINDS[p.expected] ?? p.expected}).`,
   'draft.groupWanted': (p: { file: string; field: string; actual: string; inner: string }) =>
     `Hồ sơ ${p.file}: "${p.field}" ghi ${p.actual}, nhưng "${p.field}" là một nhóm; ghi từng trường: ${p.inner}.`,
+  'draft.itemsOfNoList': (p: { file: string; field: string; actual: string }) =>
+    `Hồ sơ ${p.file}: các dòng “- …” (${p.actual}) đứng dưới "${p.field}", không phải dưới tên danh sách của chúng; bỏ dấu # cả ở dòng có tên danh sách (ví dụ recitals:, recipients:).`,
   'draft.badChoice': (p: { file: string; field: string; actual: string; choices: string }) =>
     `Hồ sơ ${p.file}: trường "${p.field}" không nhận giá trị ${p.actual}; chọn một trong: ${p.choices}.`,
   'draft.badDate': ({ file, field, actual }: { file: string; field: string; actual: string }) =>

@@ -114,6 +114,7 @@ function failureOf(issue: z.core.$ZodIssue, from: string, lineOf: LineOf): Failu
     case 'invalid_union':
     case 'invalid_type':
       if (GROUPS.has(field)) {
+        if (Array.isArray(issue.input)) return fail('draft.itemsOfNoList', { file, field, actual });
         const inner = PROFILE_FIELDS.filter((one) => one.startsWith(`${field}.`)).join(', ');
         return fail('draft.groupWanted', { file, field, actual, inner });
       }

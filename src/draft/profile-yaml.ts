@@ -9,9 +9,9 @@ type ProfileWords = Pick<typeof messages, 'draft.fieldLabel' | 'draft.toConfirm'
 
 /**
  * Every field in the order of the schema. What the user or the data of the unit say is set; defaults and blanks are
- * comments, which the officer brings to life by taking the "# " away, one field or many: the name of a group is never
- * a comment, for a group without values says nothing. Each field says what it is, and what must be
- * confirmed of it.
+ * comments, which the officer brings to life by taking the "#" away, one field or many; no space stands behind it, for what is
+ * left after it would stand in another group. The name of a group is never a comment, for a group without values says
+ * nothing. Each field says what it is, and what must be confirmed of it.
  * @param header lines of comment at the top, without "#"
  * @param words the language of the comments
  * @returns text that `parseProfile` reads as the values that are set
@@ -46,7 +46,7 @@ function fieldLines(field: ExplainedField, key: string, words: ProfileWords): st
   const [first = '', ...rest] = text.split('\n');
   const lines = [`${first} # ${words['draft.fieldLabel'](field)}`, ...rest];
   const note = confirm === undefined ? [] : [`# ${words['draft.toConfirm']({ message: confirm })}`];
-  return [...note, ...(isSet(field) ? lines : lines.map((line) => `# ${line}`))];
+  return [...note, ...(isSet(field) ? lines : lines.map((line) => `#${line}`))];
 }
 
 /** Whether somebody, or the data, said the value: what danvan only assumes may change with the day. */

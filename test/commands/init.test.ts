@@ -13,8 +13,8 @@ import { runDanvan, type Surroundings } from '../support/fake-terminal.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const DAY = ['--as-of', '2026-11-21'];
-/** What stands before a field, or an item of its list, that is a comment: "# number:", "  # name:", "#   - A". */
-const FIELD_COMMENT = /^( *)# (?=(?: *)(?:\w+:|- ))/gm;
+/** What stands before a field, or an item of its list, that is a comment: "#number:", "  #name:", "#  - A"; not "# Cần xác nhận:". */
+const FIELD_COMMENT = /^( *)#(?=(?: {2,})?(?:\w+:|- ))/gm;
 
 async function init(argv: string[], around: Surroundings = {}) {
   const directory = around.directory ?? temporaryFolder();
@@ -51,8 +51,8 @@ describe('by options', () => {
     for (const field of PROFILE_FIELDS)
       expect(text).toMatch(new RegExp(`^[ #]*${field.split('.').at(-1)}:`, 'm'));
     expect(text).toContain('# Cần xác nhận: Cơ quan nào hiện tham mưu');
-    expect(text).toMatch(/^# number: # số văn bản$/m);
-    expect(text).toMatch(/^# asOf: 20/m);
+    expect(text).toMatch(/^#number: # số văn bản$/m);
+    expect(text).toMatch(/^#asOf: 20/m);
   });
 
   test('gives a profile from which a draft is the same as without it', async () => {
@@ -216,13 +216,11 @@ describe('a profile as YAML', () => {
 
   test('may be brought to life field by field, each alone, and is drafted', () => {
     const lines = profileYaml(explained({}), ['đầu'], vi).split('\n');
-    const starts = lines.flatMap((line, index) => (/^ *# \w+:/.test(line) ? [index] : []));
+    const starts = lines.flatMap((line, index) => (/^ *#\w+:/.test(line) ? [index] : []));
     expect(starts.length).toBeGreaterThan(40);
     for (const start of starts) {
       // A field goes on over the items of its list.
-      const end = lines.findIndex(
-        (line, index) => index > start && !/^ *# +(?:- |\w+:(?! .* # ))/.test(line),
-      );
+      const end = lines.findIndex((line, index) => index > start && !/^ *# {2,}/.test(line));
       const alive = lines.map((line, index) =>
         index >= start && (index === start || index < end) ? line.replace(FIELD_COMMENT, '$1') : line,
       );
@@ -230,5 +228,14 @@ describe('a profile as YAML', () => {
       const draft = draftOf({ source: 'file', values: profile });
       expect(draft.markdown).toMatch(/^Điều 28\./m);
     }
+  });
+
+  test('whose item is brought to life without the name of its list is answered with what to do', async () => {
+    const directory = temporaryFolder();
+    const text = profileYaml(explained({}), ['đầu'], vi).replace('#  - Như Điều 2', '  - Như Điều 2');
+    writeFileSync(join(directory, 'ho-so.yaml'), text);
+    const { code, notes } = await runDanvan(['draft', '--profile', 'ho-so.yaml'], { directory });
+    expect(code).toBe(2);
+    expect(notes).toMatch(/các dòng “- …” \(\["Như Điều 2"\]\).*bỏ dấu # cả ở dòng có tên danh sách/);
   });
 });
