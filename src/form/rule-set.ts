@@ -46,6 +46,8 @@ const component = z.strictObject({
   case: z.enum(['upper', 'lowerStart', 'asWritten']).default('asWritten'),
   align: z.enum(['left', 'center', 'right', 'justify']).default('center'),
   firstLineIndent: millimetres.optional(),
+  /** Of every line, those that wrap too. */
+  leftIndent: millimetres.optional(),
   line: line.optional(),
   spaceBefore: points.optional(),
   spaceAfter: points.optional(),

@@ -11,18 +11,14 @@ export interface UpdatePoint {
   check: string;
 }
 
-/** "căn cứ “Căn cứ Điều lệ Đảng;”" */
-const OF_COVER = /^(?<what>.*?) “(?<line>.+)”$/s;
-
 /** A question that stands at several provisions is asked once; of one provision all that waits to be chosen is one point. */
 export function updatePoints(remarks: readonly UpdateRemark[], words: Catalogue): UpdatePoint[] {
   const points = new Map<string, UpdatePoint>();
   const choices = new Map<string, string[]>();
-  for (const { status, said, eId, place, reasons, confirm } of remarks) {
-    const { what = place, line = '' } = OF_COVER.exec(place)?.groups ?? {};
+  for (const { status, said, eId, what, line, reasons, confirm } of remarks) {
     const at = { eId, place: eId === null ? what : addressInWords(eId), value: line };
     if (status === 'conflict' || status === 'offered') {
-      const key = `${eId ?? place}`;
+      const key = eId ?? `${what} ${line}`;
       const told = [...new Set([...(choices.get(key) ?? []), ...reasons])];
       choices.set(key, told);
       points.set(key, {

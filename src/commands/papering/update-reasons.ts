@@ -10,15 +10,12 @@ const DECIDED: ReadonlySet<UpdateStatus> = new Set<UpdateStatus>([
   'removed',
 ]);
 
-/** The words of a line of the cover: "căn cứ “Căn cứ Điều lệ Đảng;”" */
-const QUOTED = /“(?<line>.+)”$/;
-
 /** @returns by address, and of a line without one by its words */
 export function updateReasons(remarks: readonly UpdateRemark[]): Map<string, string> {
   const reasons = new Map<string, string>();
-  for (const { status, eId, place, reasons: said } of remarks) {
-    const at = eId ?? QUOTED.exec(place)?.groups?.line;
-    if (at !== undefined && DECIDED.has(status) && said.length > 0)
+  for (const { status, eId, line, reasons: said } of remarks) {
+    const at = eId ?? line;
+    if (at !== '' && DECIDED.has(status) && said.length > 0)
       reasons.set(at, [reasons.get(at), ...said].filter((part) => part).join(' '));
   }
   return reasons;

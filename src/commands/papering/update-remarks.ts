@@ -13,8 +13,9 @@ export interface UpdateRemark {
   said: string;
   /** Of the provision; null for a line that has no address. */
   eId: string | null;
-  /** Of such a line what it is and its words: "căn cứ “Căn cứ Điều lệ Đảng;”". */
-  place: string;
+  /** Of such a line what it is and its words: "căn cứ" and "Căn cứ Điều lệ Đảng;". */
+  what: string;
+  line: string;
   reasons: string[];
   confirm: string[];
 }
@@ -49,7 +50,7 @@ export function readUpdateRemarks(
         status,
         said,
         eId: place === '' ? eId : (addresses.get(place) ?? null),
-        place,
+        ...quotedLine(place),
         reasons: kept.filter((line) => isToConfirm(line) === undefined),
         confirm: kept.flatMap((line) => {
           const begin = isToConfirm(line);
@@ -58,6 +59,13 @@ export function readUpdateRemarks(
       },
     ];
   });
+}
+
+/** "căn cứ “Căn cứ Điều lệ Đảng;”", cut where the words begin. */
+function quotedLine(place: string): Pick<UpdateRemark, 'what' | 'line'> {
+  const at = place.indexOf(' “');
+  if (at < 0 || !place.endsWith('”')) return { what: place, line: '' };
+  return { what: place.slice(0, at), line: place.slice(at + 2, -1) };
 }
 
 const MARK = '\uE010';

@@ -47,6 +47,9 @@ export function fieldSuccessors(
   return found.toSorted((a, b) => b.from.length - a.from.length);
 }
 
+/** "Ban Dân vận TW" of a list of recipients is "Ban Dân vận Trung ương". */
+const CENTRAL = '(?:Trung ương|TW|TƯ)';
+
 /** A line with each name replaced that stands in it as a whole; null where none does. */
 export function replaceBodies(
   text: string,
@@ -55,7 +58,8 @@ export function replaceBodies(
   const used: Successor[] = [];
   let replaced = text;
   for (const successor of successors) {
-    const pattern = new RegExp(`(?<![\\p{L}])${escapePattern(successor.from)}(?![\\p{L}])`, 'giu');
+    const name = escapePattern(successor.from).replace(/Trung ương$/u, CENTRAL);
+    const pattern = new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'giu');
     const next = replaced.replace(pattern, successor.to);
     if (next !== replaced) used.push(successor);
     replaced = next;

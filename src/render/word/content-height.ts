@@ -76,14 +76,16 @@ const linesOf = (line: ContentLine): string[] =>
 
 /** How many printed lines a text fills when each takes as many words as it holds. */
 function countLines(line: ContentLine, width: number, components: RuleSet['components']): number {
-  const indent = pointsOfMillimetres(components[componentOf(line.style)].firstLineIndent?.value ?? 0);
+  const { firstLineIndent, leftIndent } = components[componentOf(line.style)];
+  const indent = pointsOfMillimetres(firstLineIndent?.value ?? 0);
+  const room = width - pointsOfMillimetres(leftIndent?.value ?? 0);
   const space = measure(' ', line, components);
   return linesOf(line).reduce((lines, part) => {
     let used = indent;
     let count = 1;
     for (const word of part.split(' ')) {
       const needed = measure(word, line, components);
-      if (used + needed > width && used > indent) {
+      if (used + needed > room && used > indent) {
         count += 1;
         used = 0;
       }

@@ -149,7 +149,10 @@ function paragraphStyle(id: string, recipe: StyleRecipe, rules: RuleSet): IParag
     paragraph: {
       ...(keepNext !== undefined && { keepNext }),
       spacing: spacing(row, rules.paragraph),
-      indent: { firstLine: twipsOfMillimetres(row.firstLineIndent?.value ?? 0) },
+      indent: {
+        firstLine: twipsOfMillimetres(row.firstLineIndent?.value ?? 0),
+        ...(row.leftIndent && { left: twipsOfMillimetres(row.leftIndent.value) }),
+      },
       alignment: row.align === 'justify' ? 'both' : row.align,
       ...(outlineLevel !== undefined && { outlineLevel }),
     },
