@@ -14,6 +14,9 @@ const refuse = failer<typeof copyMessages>();
 export const check: CommandModule = { configure: (command, words) => configureCheck(command, words), run };
 
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {
+  // A copy of a Word file is known by its name, as for `diff`.
+  if (command.getOptionValueSource('format') === 'default' && isWordName(command.opts().output))
+    command.setOptionValueWithSource('format', 'docx', 'implied');
   const options = command.opts<CheckCommandOptions>();
   const readsInput = command.args.includes('-');
   refuseCopyWithoutPlace(options, command.args);
@@ -31,6 +34,8 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const { watchCheck } = await import('./checking/watch-check.js');
   return watchCheck(command, context);
 }
+
+const isWordName = (output: string | undefined): boolean => /\.doc[xm]$/i.test(output ?? '');
 
 /** A copy of a Word file goes to one file, and only one file is copied. */
 function refuseCopyWithoutPlace(

@@ -33,8 +33,8 @@ export function compareRegulations(
   givenTarget: Document,
   options: CompareOptions = {},
 ): Comparison {
-  const [base, target] = withEqualTables(givenBase, givenTarget);
   const { phrases, names, notes, running, isOneFormat = false, ...aligning } = options;
+  const [base, target] = isOneFormat ? [givenBase, givenTarget] : withEqualTables(givenBase, givenTarget);
   const worded = wordDocument(base, { phrases: phrases?.lexiconFor(base) });
   const beside = wordDocument(target, { phrases: phrases?.lexiconFor(target), beside: worded });
   const mapping = alignWorded(worded, beside, aligning);

@@ -1,6 +1,6 @@
 /**
  * Texts of which one comes from a format without tables (PDF, plain text) are held against each other line by line: the
- * cells of the others are then paragraphs, too.
+ * cells of the others are then paragraphs, too. Of two texts in one format a table that only one has came in or was taken out.
  */
 import type { Document, Node } from './nodes.js';
 import { hasChildren, selectAll } from './visit.js';

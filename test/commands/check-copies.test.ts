@@ -81,6 +81,13 @@ describe('remarks', () => {
   });
 });
 
+test('a copy is known by the ending of its name', async () => {
+  const directory = folder();
+  await check(directory, 'a.docx', '--fix', '-o', 'b.docx');
+  await check(directory, 'a.docx', '--fix', '--format', 'docx', '-o', 'c.docx');
+  expect(entriesOf(directory, 'b.docx')).toEqual(entriesOf(directory, 'c.docx'));
+});
+
 describe('--fix-form', () => {
   const body = BODY.replaceAll('<w:r>', '<w:r><w:rPr><w:color w:val="FF0000"/></w:rPr>');
   const fixForm = (directory: string, ...argv: string[]) =>

@@ -1,5 +1,6 @@
 /** `diff -o x.docx` in a copy of one text's own Word file, proved before it is written. */
 import type { Comparison } from '../../compare/comparison.js';
+import { withNestedUnits } from '../../compare/reading-order.js';
 import { checkEnding, type LeftStory, openForEditing, redlineCopy, type WordFile } from '../../edit/index.js';
 import type { messages as editMessages } from '../../edit/messages.vi.js';
 import { Failure, failer } from '../../findings/failure.js';
@@ -53,8 +54,7 @@ export async function redlineInFile(
   const file = openOrTell(source, force, context);
   if (file === null) return null;
   if (path !== undefined) checkEnding(file, path);
-  const [base, target] = withEqualTables(texts.base.tree, texts.target.tree);
-  const trees = { base, target };
+  const trees = comparedTrees(comparison, texts.base.tree, texts.target.tree);
   const other = texts[into === 'target' ? 'base' : 'target'];
   const terms = { ...request, words: context.words, trees, reading: request.otherRevisions };
   const work = { comparison, source, other, terms };
@@ -68,6 +68,18 @@ export async function redlineInFile(
     tellFallback(context, source.name, wordMessage(error.id, error.params, context.words));
   }
   return null;
+}
+
+/** The texts as they were compared: with tables where any of their rows stands in the comparison. */
+function comparedTrees(
+  { articles, headings, decision }: Comparison,
+  base: Document,
+  target: Document,
+): { base: Document; target: Document } {
+  const units = [...articles, ...headings, ...decision].flatMap(withNestedUnits);
+  const hasRows = units.some((unit) => (unit.base ?? unit.target)?.kind === 'row');
+  const [from, to] = hasRows ? [base, target] : withEqualTables(base, target);
+  return { base: from, target: to };
 }
 
 interface Work {

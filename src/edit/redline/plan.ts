@@ -1,5 +1,6 @@
 /** What is to be done to each paragraph of the file, gathered before anything is changed. */
 import type { Markup } from '../markup.js';
+import { isMarkup } from '../markup-tree.js';
 import type { ChangeMark } from '../tracked-text.js';
 import {
   isInCell,
@@ -213,6 +214,11 @@ class Planner {
     if (waiting.length === 0) return;
     const last = this.#last?.target;
     const isCell = waiting.every(({ isRow }) => isRow);
+    const place = waiting.some(({ isRow }) => isRow) ? null : besideTable(last ?? null, next);
+    if (place !== null && waiting.at(-1)?.kind === 'end') {
+      for (const step of waiting) this.#arrive(place, 0, step);
+      return;
+    }
     const isBeside =
       next !== null && (isCell || last === undefined || next.parent === last.parent || !isInCell(next));
     if (isBeside && next) {
@@ -259,6 +265,38 @@ class Planner {
     return waiting.filter((step) => !isOtherRow(step));
   }
 }
+
+/**
+ * Where paragraphs stand that only the other text has, between tables or at the edge of the text: before what follows there, a table
+ * or the section. Null where a paragraph of the file stands beside them, which takes them up.
+ */
+function besideTable(last: Target | null, next: Target | null): Target | null {
+  const [before, after] = [last && outerTable(last), next && outerTable(next)];
+  if (next !== null && after === null) return null;
+  if (last !== null && (before === null || before.element === after?.element)) return null;
+  if (after !== null) return edgeOf(after.parent, after.element);
+  if (before === null) return null;
+  const { children } = before.parent;
+  const following = children.slice(children.indexOf(before.element) + 1).find(isMarkup);
+  return following ? edgeOf(before.parent, following) : null;
+}
+
+function outerTable({ ancestors }: Target): { element: Markup; parent: Markup } | null {
+  const at = ancestors.findIndex(({ name }) => name === 'w:tbl');
+  const [element, parent] = [ancestors[at], ancestors[at - 1]];
+  return element && parent ? { element, parent } : null;
+}
+
+/** A place without letters, before an element. */
+const edgeOf = (parent: Markup, element: Markup): Target => ({
+  number: 0,
+  element,
+  parent,
+  ancestors: [parent],
+  letters: { text: '', starts: [], ends: [] },
+  length: 0,
+  taken: 0,
+});
 
 const isOtherRow = ({ isRow, isWhole }: RedlineStep): boolean => isRow && isWhole;
 

@@ -128,7 +128,13 @@ function whatChanged(
     places.length > MOST_PLACES
       ? words['comparison.table.andMore']({ named, count: places.length - MOST_PLACES })
       : named;
-  return [...status, shown === '' ? where : `${shown} (${where})`].join('; ');
+  return [...status, `${shown === '' ? movesOf(entries, words) : shown} (${where})`].join('; ');
+}
+
+/** "chuyển chỗ" where nothing is shown of an article but that lines of it stand elsewhere. */
+function movesOf(entries: readonly ReportEntry[], words: ComparisonMessages): string {
+  const statuses = [...new Set(entries.map(({ unit }) => unit.status))];
+  return statuses.map((status) => words[`comparison.status.${status}`]()).join(', ');
 }
 
 /** "95%"; rounded down, so that only what is equal is 100%. */

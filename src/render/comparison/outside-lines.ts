@@ -25,11 +25,15 @@ function outsideLine({ kind, base, target, places }: OutsideDifference, words: C
     place === null ? name : words['comparison.noteAt']({ what: name, place: addressInWords(place) });
   if (places && base !== null && target !== null && noteText(base) === noteText(target)) {
     const [from, to] = [addressOf(places.base), addressOf(places.target)];
-    return words['comparison.noteMoved']({ text: shorten(target, target)[0], from, to });
+    return words['comparison.noteMoved']({ text: shorten(said(target), said(target))[0], from, to });
   }
-  const [from, to] = shorten(base ?? '', target ?? '');
+  const [from, to] = shorten(said(base), said(target));
   return words['comparison.outside']({ what, from, to });
 }
+
+/** A mark of Markdown is none that a reader sees in the text: "[^2]: Bãi bỏ …". */
+const said = (text: string | null): string =>
+  /^\[\^/.test(text ?? '') ? noteText(text ?? '') : (text ?? '');
 
 const addressOf = (eId: string | null): string => (eId === null ? '' : addressInWords(eId));
 
