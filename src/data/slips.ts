@@ -25,6 +25,8 @@ export interface WrittenName extends Slip {
   wrong: readonly string[];
   /** Whether it is written so in Party documents, whatever others do. */
   isPartys: boolean;
+  /** Whether documents of the State write it so without exception. */
+  isStates: boolean;
 }
 
 export interface ClerksSlips {

@@ -25,7 +25,7 @@ export function confusionsIn(text: string, confusions: readonly Confusion[]): Pl
       if (!last || !parts.every((part, step) => words[at + step]?.key === part)) return [];
       const found = text.slice(start, last.end);
       const isApart = !/^[\p{L}\p{M}\s]+$/u.test(found);
-      if (isApart || endsName(text, found, start)) return [];
+      if (isApart || endsName(text, found, start) || BEGINS_NAME.test(found)) return [];
       if (isExcused(confusion, words[at - 1]?.key, words[at + parts.length]?.key)) return [];
       return [{ start, end: last.end, found, right: withCapitals(confusion.right, found) }];
     }),
@@ -52,6 +52,9 @@ function indexOf(confusions: readonly Confusion[]): ReadonlyMap<string, Entry[]>
   INDICES.set(confusions, made);
   return made;
 }
+
+/** "thời Giang Trạch Dân": a name begins within it. */
+const BEGINS_NAME = /^\p{Ll}.*\s\p{Lu}/su;
 
 /** "xã Tống Trân thành xã mới": the first word is the end of a name, and the next begins the rest of the sentence. */
 const endsName = (text: string, found: string, start: number): boolean =>

@@ -33,12 +33,27 @@ export function pastedSentences(root: Document): readonly Sentence[] {
   const sentences = textNodes(root)
     .filter((node) => 'value' in node && /\p{Ll}/u.test(node.value))
     .flatMap(sentencesOf);
+  const isTold = ({ key, text }: Sentence): boolean =>
+    key.split(' ').length >= LEAST_WORDS && !NEVER_PASTED.test(text);
   const pasted = sentences.filter(
-    ({ key, text }, at) =>
-      sentences[at - 1]?.key === key && key.split(' ').length >= LEAST_WORDS && !NEVER_PASTED.test(text),
+    (one, at) => isTold(one) && (sentences[at - 1]?.key === one.key || beginsPastedRow(sentences, at)),
   );
   found.set(root, pasted);
   return pasted;
+}
+
+/** So many sentences in a row may have been pasted together. */
+const LONGEST_ROW = 5;
+
+/** "Một. Hai. Một. Hai.": whether the sentences before this one come back from here on, all in one text. */
+function beginsPastedRow(sentences: readonly Sentence[], at: number): boolean {
+  for (let length = 2; length <= LONGEST_ROW; length++) {
+    const [first, again] = [sentences.slice(at - length, at), sentences.slice(at, at + length)];
+    if (at < length || again.length < length) return false;
+    const isOneText = [...first, ...again].every(({ node }) => node === again[0]?.node);
+    if (isOneText && first.every(({ key }, step) => key === again[step]?.key)) return true;
+  }
+  return false;
 }
 
 function sentencesOf(node: Node): Sentence[] {

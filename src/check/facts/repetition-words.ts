@@ -5,6 +5,18 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/,\s*/
 
 /** They need something behind them, so that none of them ends a phrase before another: "các các", "của của". */
 const NEVER_DOUBLED = setOf('các, những, của, và, hoặc, đã, sẽ, với, giữa, nhưng, nếu, bởi');
+/** They are doubled only where a word ends before another: "kèm theo | theo quy định", "cấp trên | trên địa bàn". */
+const DOUBLED_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    theo: 'kèm, tiếp, đi, noi, dõi, tùy, mang, đuổi',
+    trong: 'bên, đàng, phía, nằm, ở, từ, quan, trong',
+    được: 'đạt, thu, nhận, có, giành, giữ, biết, mua, làm, tìm, là',
+    cho: 'không, chưa, cấm',
+    trên: 'bên, phía, ở, cấp, trở, kể, nêu, nói',
+    khi: 'gìn',
+    bị: 'thiết, chuẩn, trang, dự',
+  }).map(([word, before]) => [foldForMatching(word), setOf(before)]),
+);
 /** Levels of units: "Ủy ban nhân dân tỉnh tỉnh ban hành". */
 const LEVELS = setOf('tỉnh, huyện, xã, phường');
 /** Words that hold a sentence together, before which no word ends: "trong | thời thời điểm". */
@@ -31,6 +43,9 @@ const PASSIVE = setOf('bị, được');
 
 export const isPassive = (key: string): boolean => PASSIVE.has(key);
 export const isNeverDoubled = (key: string): boolean => NEVER_DOUBLED.has(key);
+/** Whether a small word that stands twice was typed twice, for what stands before it. */
+export const isDoubledBySlip = (key: string, before: string | undefined): boolean =>
+  before !== undefined && DOUBLED_BEHIND.get(key)?.has(before) === false;
 export const isLevelWord = (key: string): boolean => LEVELS.has(key);
 export const isSmallWord = (key: string): boolean => SMALL.has(key);
 export const isJoiningWord = (key: string): boolean => JOINING.has(key);

@@ -1,6 +1,7 @@
 /** The schema of the tables of clerks' slips: templates/language/confusions.yaml, written-names.yaml, review-remarks.yaml. */
 import { z } from 'zod';
-import type { ClerksSlips } from '../slips.js';
+import { heardAlike } from '../../text/heard-alike.js';
+import type { ClerksSlips, Confusion } from '../slips.js';
 import { confidence } from './provenance.js';
 
 const phrase = z.string().min(1);
@@ -9,11 +10,20 @@ const about = { schemaVersion: z.literal(1), asOf: z.iso.date(), source: phrase 
 
 const origin = { source: phrase, confidence };
 
+/** Words of two syllables whose sounds are taken for others in either of them. */
+const soundCompounds = z.strictObject({
+  ...origin,
+  right: z.array(z.string().regex(/^\S+ \S+$/u)),
+  /** Wrong forms that may come about where two other words meet, and so prove nothing: "thanh niên quan tâm". */
+  mayMeet: words,
+});
+
 const confusions = z.strictObject({
   schemaVersion: z.literal(1),
   asOf: z.iso.date(),
   /** Where the rows come from: `seen` says how much of a source was read. */
   sources: z.array(z.strictObject({ id: phrase, what: phrase, seen: phrase })),
+  compounds: soundCompounds,
   confusions: z.array(
     z.strictObject({
       kind: phrase,
@@ -42,6 +52,7 @@ const writtenNames = z.strictObject({
       notBefore: words,
       notAfter: words,
       isPartys: z.boolean().default(false),
+      isStates: z.boolean().default(false),
     }),
   ),
 });
@@ -55,16 +66,36 @@ export function parseSlips(value: {
   reviewRemarks: unknown;
 }): ClerksSlips {
   const { inBrackets, ownLines } = reviewRemarks.parse(value.reviewRemarks);
+  const table = confusions.parse(value.confusions);
+  const listed = table.confusions.flatMap(({ kind, source, confidence, pairs }) =>
+    pairs.map((pair) => ({
+      ...pair,
+      kind,
+      source: pair.source ?? source,
+      confidence: pair.confidence ?? confidence,
+    })),
+  );
   return {
-    confusions: confusions.parse(value.confusions).confusions.flatMap(({ kind, source, confidence, pairs }) =>
-      pairs.map((pair) => ({
-        ...pair,
-        kind,
-        source: pair.source ?? source,
-        confidence: pair.confidence ?? confidence,
-      })),
-    ),
+    confusions: [...listed, ...heardConfusions(table.compounds, new Set(listed.map(({ wrong }) => wrong)))],
     names: writtenNames.parse(value.writtenNames).names,
     remarks: { inBrackets, ownLines },
   };
+}
+
+/** Each compound with one syllable as it may be heard; a row that is written out says more of its form, and stands. */
+function heardConfusions(
+  { right: compounds, mayMeet, source, confidence }: z.infer<typeof soundCompounds>,
+  listed: ReadonlySet<string>,
+): Confusion[] {
+  const known = new Set([...listed, ...compounds, ...mayMeet]);
+  return compounds.flatMap((right) => {
+    const [first = '', last = ''] = right.split(' ');
+    const forms = [
+      ...heardAlike(first).map((one) => `${one} ${last}`),
+      ...heardAlike(last).map((one) => `${first} ${one}`),
+    ];
+    return forms
+      .filter((wrong) => !known.has(wrong))
+      .map((wrong) => ({ wrong, right, kind: 'âm', source, confidence, notBefore: [], notAfter: [] }));
+  });
 }

@@ -17,9 +17,14 @@ export default defineRule({
       finds: ['Bổ xung', 'sát nhập', 'tựu chung', 'chủ chương', 'lảnh đạo'],
     },
     {
+      name: 'tiếng nghe gần giống trong từ thường dùng',
+      input: 'Các tổ chứt thực hiện chình tự, thủ tục trong nĩnh vực này, trừ chường hợp có lội dung khác.',
+      finds: ['tổ chứt', 'chình tự', 'nĩnh vực', 'chường hợp', 'lội dung'],
+    },
+    {
       name: 'hai từ đứng cạnh nhau mà trùng dạng sai',
       input:
-        'Giám sát nhập khẩu; trách nhiệm vũ trang; phân tích kỹ nguyên nhân; dám sát cánh; hồ sơ xuất khẩu; lịch sử lý luận; chủ trương trình Tỉnh ủy; chủ chương trình; bổ sung đột xuất; nhập xã Tống Trân thành xã mới.',
+        'Giám sát nhập khẩu; trách nhiệm vũ trang; phân tích kỹ nguyên nhân; dám sát cánh; hồ sơ xuất khẩu; lịch sử lý luận; chủ trương trình Tỉnh ủy; chủ chương trình; bổ sung đột xuất; nhập xã Tống Trân thành xã mới; thanh niên quan tâm; nông thôn tin tưởng; phòng, chống bão đảm bảo an toàn; nghiên cứu kỹ luật này; thời Giang Trạch Dân.',
       finds: [],
     },
   ],

@@ -11,7 +11,7 @@ export default defineRule({
   basis: [],
   visits: TEXT_TYPES,
   judgesSpelling: true,
-  scope: { texts: 'any', places: ['body', 'form', 'table'] },
+  scope: { texts: 'any', places: ['body', 'form', 'table', 'quotation'] },
   examples: [
     {
       name: 'gõ sai dấu và gõ thừa chữ',

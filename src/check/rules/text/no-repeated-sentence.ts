@@ -29,6 +29,12 @@ export default defineRule({
       finds: ['Danh mục tài liệu kèm theo văn bản này'],
     },
     {
+      name: 'mấy câu liền nhau dán hai lần',
+      input:
+        'Điều 1. Cấp ủy lãnh đạo công tác dân vận ở địa phương. Mặt trận giám sát việc thực hiện. Cấp ủy lãnh đạo công tác dân vận ở địa phương. Mặt trận giám sát việc thực hiện.',
+      finds: ['Cấp ủy lãnh đạo công tác dân vận ở địa phương.'],
+    },
+    {
       name: 'câu dẫn vào nội dung khác nhau',
       input:
         'Điều 7. Sửa đổi, bổ sung một số khoản của Điều 17\n\n2. Sửa đổi, bổ sung khoản 2 như sau:\n\nĐiều 8. Sửa đổi, bổ sung một số khoản của Điều 18\n\n1. Sửa đổi, bổ sung khoản 2 như sau:',

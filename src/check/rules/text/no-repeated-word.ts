@@ -7,6 +7,7 @@ import type { KnownWord } from '../../facts/neighbour-words.js';
 import { isReduplicated } from '../../facts/reduplicated-words.js';
 import {
   endsTitle,
+  isDoubledBySlip,
   isJoiningWord,
   isLevelWord,
   isListWord,
@@ -28,7 +29,7 @@ export default defineRule({
   basis: [],
   visits: TEXT_TYPES,
   judgesSpelling: true,
-  scope: { texts: 'any', places: ['body'], hangsOnReading: true },
+  scope: { texts: 'any', places: ['body', 'form'], hangsOnReading: true },
   repairs: ['safe', 'unsafe'],
   examples: [
     {
@@ -48,6 +49,18 @@ export default defineRule({
       input:
         'Ủy ban nhân nhân tỉnh phối hợp với với các các cơ quan; Hội đồng nhân dân tỉnh tỉnh quyết nghị; áp dụng vào thời thời điểm.',
       finds: ['nhân nhân', 'với với', 'các các', 'tỉnh tỉnh', 'thời thời'],
+    },
+    {
+      name: 'từ công cụ khác, trừ chỗ tiếng trước kết thúc một từ',
+      input:
+        'Hồ sơ gửi theo theo mẫu; việc đã được được phê duyệt; thực hiện trên trên địa bàn. Tài liệu kèm theo theo quy định; cơ quan cấp trên trên địa bàn; trang thiết bị bị hỏng.',
+      finds: ['theo theo', 'được được', 'trên trên'],
+    },
+    {
+      name: 'từ công cụ lặp trong phụ lục; cụm từ lặp ở đó thì thôi',
+      input:
+        'Điều 1. Ban hành phụ lục.\n\nPHỤ LỤC\n\nI. Nội dung\n\n1. Cập nhật các các nội dung thủ tục; họ tên họ tên người nộp.',
+      finds: ['các các'],
     },
     {
       name: 'văn bản cùng loại chỉ viết tiếng ấy một lần',
@@ -118,7 +131,7 @@ function checkFrom(node: Node, line: RepeatingLine, index: number, context: Rule
     if (!isRepeated(keys, index, length)) continue;
     const found = { ...line, index, length };
     const judged = length === 1 ? judgeSyllable(found, context) : judgePhrase(found, context);
-    if (judged === null) continue;
+    if (judged === null || (!isSureInForm(keys, index, length) && context.placeOf(node) !== 'body')) continue;
     const severity = line.isOfColumns() ? 'note' : judged;
     const [first, last, end] = [words[index], words[index + length], words[index + 2 * length - 1]];
     if (!first || !last || !end) continue;
@@ -133,6 +146,10 @@ function checkFrom(node: Node, line: RepeatingLine, index: number, context: Rule
   }
   return 1;
 }
+
+/** In a form or a list the same label may stand twice side by side; a word that ends nothing does not. */
+const isSureInForm = (keys: readonly (KnownWord | null)[], index: number, length: number): boolean =>
+  length === 1 && isNeverDoubled(keys[index]?.key ?? '');
 
 /** "Tiền sử dụng đất = Diện tích đất x Giá đất" over several lines, cells side by side: columns that were read as running text. */
 const isOfColumns = (node: Node): boolean =>
@@ -184,7 +201,8 @@ function judgeSyllable(found: Repetition, { neighbours, meetings }: RuleContext)
   const [endsWord, beginsWord] = [!isAfterSmall && areJoined(before, word), areJoined(word, after)];
   const names = judgeNames(found);
   if (names !== 'none') return names === 'meet' ? null : 'note';
-  if (isNeverDoubled(key) || (isLevelWord(key) && !beginsWord)) return 'warning';
+  if (isNeverDoubled(key) || isDoubledBySlip(key, before?.key) || (isLevelWord(key) && !beginsWord))
+    return 'warning';
   const isSeenOnce =
     before !== null && word !== null && after !== null && neighbours().hasTriple(before, word, after);
   if (isSeenOnce && !(endsWord && beginsWord)) return 'warning';

@@ -15,6 +15,12 @@ const SLIPS: readonly { pattern: RegExp; mend(found: string): string; repair: Re
     mend: (found) => `${found} `,
     repair: 'safe',
   },
+  // "kiểm tra ,thẩm định": the blank stands on the wrong side of the mark.
+  {
+    pattern: /(?<=[\p{L}\p{M}]{2}) [,;](?=[\p{L}\p{M}]{2})/gu,
+    mend: (found) => `${found.trim()} `,
+    repair: 'safe',
+  },
   // "dân vận..": two full stops; not "..." nor "…..". A third may be missing as well.
   { pattern: /(?<=[\p{L}\p{M})])\.\.(?=\s|$)/gu, mend: () => '.', repair: 'unsafe' },
   // "dân vận,,", ";;": the same mark twice; not "v.v.,", ",...".
@@ -46,6 +52,12 @@ export default defineRule({
       input: 'Cấp ủy lãnh đạo,chỉ đạo công tác dân vận.Lãnh đạo chính quyền.. Báo cáo cấp trên,, kịp thời;.',
       finds: ['đạo,chỉ', 'vận.Lãnh', 'quyền..', 'trên,,', 'thời;.'],
       fixed: 'Cấp ủy lãnh đạo, chỉ đạo công tác dân vận. Lãnh đạo chính quyền. Báo cáo cấp trên, kịp thời.',
+    },
+    {
+      name: 'dấu cách đứng trước thay vì sau dấu câu',
+      input: 'Cấp ủy lãnh đạo việc kiểm tra ,thẩm định hồ sơ ;báo cáo cấp trên , kịp thời.',
+      finds: ['tra ,thẩm', 'sơ ;báo'],
+      fixed: 'Cấp ủy lãnh đạo việc kiểm tra, thẩm định hồ sơ; báo cáo cấp trên , kịp thời.',
     },
     {
       name: 'văn bản pháp điển mất ngắt dòng trước mục sau (chỉ là ghi chú)',

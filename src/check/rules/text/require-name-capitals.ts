@@ -7,6 +7,8 @@ import { textNodes } from '../../facts/text-nodes.js';
 
 /** The first day of Hướng dẫn 36-HD/VPTW, which says how names are written in Party documents. */
 const SINCE = '2018-04-03';
+/** The first day of Nghị định 30/2020/NĐ-CP, which says it for documents of the State. */
+const SINCE_OF_STATE = '2020-03-05';
 /** A document that writes a name so often in the right way, and so much more often than in a wrong one, has slipped. */
 const MANY = 3;
 /** More than so many are a habit of the office, not slips. */
@@ -39,6 +41,12 @@ export default defineRule({
       finds: ['của đảng', 'Mặt trận tổ quốc'],
     },
     {
+      name: 'văn bản của Nhà nước',
+      input:
+        'ỦY BAN NHÂN DÂN\n\nTỈNH NGHỆ AN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 12/QĐ-UBND\n\nNghệ An, ngày 05 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nĐiều 1. Báo cáo Thủ tướng chính phủ; giao Ủy Ban nhân dân xã phối hợp với Mặt trận tổ quốc Việt Nam xã.',
+      finds: ['Thủ tướng chính phủ', 'Ủy Ban nhân dân', 'Mặt trận tổ quốc'],
+    },
+    {
       name: 'trang tin, bài viết không phải văn bản ban hành (chỉ là ghi chú)',
       input:
         'Lịch sử\n\nĐảng Cộng sản Việt Nam được thành lập năm 1930. Điều lệ Đảng Cộng sản Việt Nam được thông qua. Trang tin của Đảng Cộng sản Việt Nam giới thiệu các kỳ đại hội.\n\nXem thêm website Đảng cộng sản Việt Nam.',
@@ -61,9 +69,10 @@ export default defineRule({
     if (context.ancestors.length > 0) return;
     const nodes = textNodes(context.root);
     const isPartys = context.isOfParty() && context.day >= SINCE;
+    const isStates = context.isOfState() && context.root.kind !== 'page' && context.day >= SINCE_OF_STATE;
     // A page of a site tells of the Party in the words of its authors; only what is issued has a form to keep.
     const isPage = context.root.kind === 'page' && !context.isOfParty();
-    const slips = context.slips.names.flatMap((name) => slipsIn(nodes, name, { isPartys, isPage }));
+    const slips = context.slips.names.flatMap((name) => slipsIn(nodes, name, { isPartys, isStates, isPage }));
     const order = new Map(nodes.map((node, index) => [node, index]));
     const rankOf = ({ node }: Slip): number => order.get(node) ?? 0;
     for (const { node, start, found, right, severity } of slips.sort(
@@ -91,12 +100,18 @@ interface Slip extends WrongPlace {
 interface TextKind {
   /** A document of the Party, since the day of the form that says how names are written. */
   isPartys: boolean;
+  /** A document of the State, since the day of its own form. */
+  isStates: boolean;
   /** What nobody issued. */
   isPage: boolean;
 }
 
 /** Slips are told each, a habit once, as a note. */
-function slipsIn(nodes: readonly Node[], name: WrittenName, { isPartys, isPage }: TextKind): Slip[] {
+function slipsIn(
+  nodes: readonly Node[],
+  name: WrittenName,
+  { isPartys, isStates, isPage }: TextKind,
+): Slip[] {
   const { right } = name;
   const wrong = nodes.flatMap((node) => wrongIn(node, name));
   const times =
@@ -107,7 +122,8 @@ function slipsIn(nodes: readonly Node[], name: WrittenName, { isPartys, isPage }
     return wrong
       .filter((place) => !namesKind(place))
       .map((place) => ({ ...place, right, severity: 'warning' }));
-  return isPartys && name.isPartys && wrong.length <= FEW
+  const isOfForm = (isPartys && name.isPartys) || (isStates && name.isStates);
+  return isOfForm && wrong.length <= FEW
     ? names.map((place) => ({ ...place, right, severity: 'warning' }))
     : names.slice(0, 1).map((place) => ({ ...place, right, severity: 'note' }));
 }
