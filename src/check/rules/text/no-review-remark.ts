@@ -8,9 +8,9 @@ import { isAboutAmendedText } from '../../facts/amending.js';
 const BRACKETED = /[([]\s*([^()[\]]{1,200}?)\s*[)\]]/gu;
 /** "[XX]", "[??]"; not "(x)" of a form, nor "[…]" for words that are left out. */
 const STAND_IN = /^(?:[Xx]{2,}|\?+)$/;
-/** "(đ/c Nam kiểm tra)": what a comrade is to do; not "(đ/c Vinh)" or "(Đ/c Bí thư)", who gets a copy. */
+/** "(đ/c Nam kiểm tra)", "(anh Nam kiểm tra lại)": what somebody is to do; not "(đ/c Vinh)" or "(Đ/c Bí thư)", who gets a copy. */
 const ASKED =
-  /^(?:đ\/c|đồng chí)(?:\s\p{Lu}[\p{L}\p{M}]*){0,3}\s(?:xem|kiểm tra|rà|sửa|bổ sung|viết|góp ý|cho ý kiến)(?!\p{L})/iu;
+  /^(?:đ\/c|đồng chí|anh|chị|cô|chú|bác|ông|bà|em)(?:\s\p{Lu}[\p{L}\p{M}]*){0,3}\s(?:xem|kiểm tra|rà|sửa|bổ sung|viết|góp ý|cho ý kiến)(?!\p{L})/iu;
 /** "số XX-QĐ/TU", "ngày XX", "năm 20XX", "??"; not "thế kỷ XX", "Chương XX". */
 const BARE = /(?<=(?<![\p{L}\d])(?:số|ngày|tháng|năm|khoản|điểm)\s)(?:20)?[Xx]{2,4}(?![\p{L}\d])|\?{2,}/giu;
 
@@ -24,13 +24,21 @@ export default defineRule({
     {
       name: 'ý kiến rà soát và chỗ để sau còn trong văn bản',
       input:
-        'Điều 1. Cấp ủy [XX] lãnh đạo công tác dân vận (đề nghị xem lại). Báo cáo trước ngày XX (quý mấy?).\n\nGóp ý: bỏ khoản này.',
-      finds: ['[XX]', '(đề nghị xem lại)', 'XX', '(quý mấy?)', 'Góp ý:'],
+        'Điều 1. Cấp ủy [XX] lãnh đạo công tác dân vận (đề nghị xem lại). Báo cáo trước ngày XX (quý mấy?), nội dung (anh Nam kiểm tra lại), phạm vi (đề nghị làm rõ).\n\nGóp ý: bỏ khoản này.',
+      finds: [
+        '[XX]',
+        '(đề nghị xem lại)',
+        'XX',
+        '(quý mấy?)',
+        '(anh Nam kiểm tra lại)',
+        '(đề nghị làm rõ)',
+        'Góp ý:',
+      ],
     },
     {
       name: 'chữ trong ngoặc của chính văn bản',
       input:
-        'Điều 1. Báo cáo (nếu chưa thống nhất) gửi Tỉnh ủy [cần bổ sung: ngày gửi]; thế kỷ XX; Chương XX; đánh dấu (x). Chủ tịch Ủy ban nhân dân tỉnh (đ/c Vinh). Khai rõ quá trình công tác (làm gì, ở đâu, giữ chức vụ nào?).',
+        'Điều 1. Báo cáo (nếu chưa thống nhất) gửi Tỉnh ủy [cần bổ sung: ngày gửi]; thế kỷ XX; Chương XX; đánh dấu (x). Chủ tịch Ủy ban nhân dân tỉnh (đ/c Vinh). Khai rõ quá trình công tác (làm gì, ở đâu, giữ chức vụ nào?). Người thân (ông bà, cha mẹ); hồ sơ chưa hợp lệ (chưa đúng theo quy định).',
       finds: [],
     },
   ],
