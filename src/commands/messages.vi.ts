@@ -457,7 +457,7 @@ wording, substantive.`,
   'commands.draftList.empty': ({ file }: { file: string }) =>
     `danh sách “${file}” không có dòng nào; dòng đầu phải là tên cột: name, type, province.`,
   'commands.draftList.noName': ({ file }: { file: string }) =>
-    `danh sách “${file}” không có cột “name”; dòng đầu phải là tên cột: name, type, province.`,
+    `danh sách “${file}” không có cột “name” (tên đơn vị); dòng đầu phải là tên cột: name, type, province (hoặc: tên, loại, tỉnh).`,
   'commands.draftList.unknownColumn': (p: { file: string; column: string; suggestion: string }) =>
     `danh sách “${p.file}” có cột “${p.column}” không phải là trường của hồ sơ.${maybe(p.suggestion)} Xem các trường: danvan draft --province "Huế" --explain-profile`,
   'commands.draftList.columnIsList': ({ file, column }: { file: string; column: string }) =>

@@ -43,7 +43,8 @@ function labelledOrNear(key: string): string[] {
 /**
  * The fields whose label has the words of a key, whatever marks and signs these are written with: "nguoi_ky",
  * "Người ký" and "nguoiKy" are the words "người ký". A label that is those words goes before one that begins with them,
- * and last comes one that has them in their order with others between: "ngày ban hành" of "ngày, tháng, năm ban hành".
+ * then comes one that has them in their order with others between, "ngày ban hành" of "ngày, tháng, năm ban hành", and last
+ * one that has them in another order.
  * @param group only fields whose path begins so: "signer."
  */
 function fieldsLabelled(key: string, group = ''): string[] {
@@ -58,7 +59,9 @@ function fieldsLabelled(key: string, group = ''): string[] {
           ? 2
           : hasInOrder(label, wanted)
             ? 3
-            : null;
+            : hasInAnyOrder(label, wanted)
+              ? 4
+              : null;
   const ranked = PROFILE_FIELDS.filter((field) => field.startsWith(group)).flatMap((field) => {
     const label = wordsOf(fieldLabel(field));
     const rank = entryRank(label);
@@ -80,6 +83,13 @@ function hasInOrder(label: string, wanted: string): boolean {
       from = at + 1;
       return at >= 0;
     });
+}
+
+/** "Dự thảo lần" of "lần dự thảo"; a single word has no order. */
+function hasInAnyOrder(label: string, wanted: string): boolean {
+  const words = new Set(label.trim().split(' '));
+  const asked = wanted.trim().split(' ');
+  return asked.length > 1 && asked.every((word) => words.has(word));
 }
 
 /** " nguoi ky " of "Người_ký": with a space at both ends, so that whole words are found. */

@@ -112,6 +112,7 @@ describe('a key in Vietnamese suggests the field', () => {
     ['địa danh: A', 'place'],
     ['cơ quan tham mưu: A', 'bodies.advisory'],
     ['lần dự thảo: 2', 'draftRound'],
+    ['Dự thảo lần: 2', 'draftRound'],
     ['Ngày ban hành: 1/12/2026', 'date'],
     ['signer: { tên: A }', 'signer.name'],
     ['provisions: [{ sau: Điều 5 }]', 'after, before, replace, remove'],

@@ -185,11 +185,31 @@ describe('one bad row', () => {
   });
 });
 
+describe('a list headed in Vietnamese', () => {
+  test.each([
+    ['tên,loại,tỉnh', 'Bắc Hà,xã,Lào Cai', {}],
+    ['STT;Tên xã, phường;Loại đơn vị;Tỉnh, thành phố', '1;Bắc Hà;xã;Lào Cai', {}],
+    ['TT,Tên đơn vị,Tỉnh/Thành phố,Loại', '12,Bắc Hà,Lào Cai,xã', {}],
+    ['ten,loai,tinh,Họ và tên người ký', 'Bắc Hà,xã,Lào Cai,Lê Thị C', { 'signer.name': 'Lê Thị C' }],
+  ])('%s is read as its columns are meant', (header, row, values) => {
+    const [read] = readLocalityList(`${header}\n${row}\n`, 'a.csv');
+    const locality = {
+      name: 'Bắc Hà',
+      type: 'xã',
+      province: 'Lào Cai',
+      values: new Map(Object.entries(values)),
+    };
+    expect(read).toEqual({ line: 2, locality });
+  });
+});
+
 describe('a list that is none', () => {
   const faults: [what: string, csv: string, reason: string][] = [
     ['empty', '', 'không có dòng nào'],
     ['a header alone', 'name,type,province\n', 'không có dòng nào'],
-    ['no column of names', 'ten,loai\nA,xã\n', 'không có cột “name”'],
+    ['no column of names', 'mã,loại\nA,xã\n', 'không có cột “name” (tên đơn vị)'],
+    ['one column in two languages', 'name,tên\nA,B\n', 'hai cột “name”'],
+    ['a word for two fields', 'tên,người ký\nA,B\n', 'Có phải ý là: signer.position, signer.name?'],
     [
       'an unknown column',
       'name,signer.nme\nA,B\n',

@@ -1,5 +1,7 @@
 /** A list of localities as CSV, as spreadsheets save it: a row a draft. */
 import { CsvError, parse } from 'csv-parse/sync';
+import { nameKey } from '../../data/name-key.js';
+import { fieldLabel } from '../../draft/field-labels.vi.js';
 import { fieldsMeant } from '../../draft/fields-meant.js';
 import { isItemField, PROFILE_FIELDS, PROFILE_LISTS } from '../../draft/index.js';
 import { type Failure, failer } from '../../findings/failure.js';
@@ -20,6 +22,23 @@ export interface ListedLocality {
 export type ListRow = { line: number } & ({ locality: ListedLocality } | { failure: Failure });
 
 const OWN_COLUMNS = ['name', 'type', 'province'];
+const ROW_COUNT = '#';
+/** What officers call these columns in their own lists, and the count of rows, which says nothing of a unit; as `nameKey` has them. */
+const VIETNAMESE_COLUMNS: Readonly<Record<string, string>> = {
+  ...named('name', [
+    'ten',
+    'tendonvi',
+    'tenxa',
+    'tenphuong',
+    'tenxaphuong',
+    'tenxaphuongdackhu',
+    'tendiaphuong',
+  ]),
+  ...named('name', ['donvi', 'xaphuong', 'xaphuongdackhu', 'diaphuong']),
+  ...named('type', ['loai', 'loaidonvi', 'loaihinh']),
+  ...named('province', ['tinh', 'tinhthanh', 'tinhthanhpho', 'thuoctinh', 'tentinh']),
+  ...named(ROW_COUNT, ['stt', 'tt', 'sothutu']),
+};
 const DELIMITERS = [',', ';', '\t'];
 /** Excel's own first line, "sep=;". */
 const SEPARATOR_LINE = /^sep=.$/i;
@@ -66,11 +85,11 @@ function cellsOf(line: string, delimiter: string): string[] {
 
 /** Names of the columns; empty where a column has none. */
 function readHeader(cells: readonly string[], file: string): string[] {
-  const columns = cells.map((cell) => OWN_COLUMNS.find((own) => own === cell.toLowerCase()) ?? cell);
+  const columns = cells.map(columnNamed);
   if (!columns.includes('name')) throw fail('commands.draftList.noName', { file });
   const known = [...OWN_COLUMNS, ...PROFILE_FIELDS.filter((field) => !PROFILE_LISTS.has(field))];
   columns.forEach((column, index) => {
-    if (column === '') return;
+    if (column === '' || column === ROW_COUNT) return;
     if (PROFILE_LISTS.has(column)) throw fail('commands.draftList.columnIsList', { file, column });
     if (columns.indexOf(column) < index) throw fail('commands.draftList.columnTwice', { file, column });
     if (known.includes(column) || isItemField(column)) return;
@@ -81,11 +100,26 @@ function readHeader(cells: readonly string[], file: string): string[] {
   return columns;
 }
 
+/** A column by what its head says: "Name", "Tên đơn vị", "signer.name", "Họ và tên người ký"; else as it is written. */
+function columnNamed(head: string): string {
+  const key = nameKey(head);
+  const own = OWN_COLUMNS.find((column) => column === key) ?? VIETNAMESE_COLUMNS[key];
+  if (own !== undefined || PROFILE_FIELDS.includes(head)) return own ?? head;
+  return (
+    PROFILE_FIELDS.find((field) => !PROFILE_LISTS.has(field) && nameKey(fieldLabel(field)) === key) ?? head
+  );
+}
+
+function named(column: string, keys: readonly string[]): Record<string, string> {
+  return Object.fromEntries(keys.map((key) => [key, column]));
+}
+
 /** @throws Failure for a cell that cannot be part of a document */
 function localityOf(cells: readonly string[], columns: readonly string[]): ListedLocality {
   const filled = cells.flatMap((value, index) => {
     if (value === '') return [];
     const column = columns[index] ?? '';
+    if (column === ROW_COUNT) return [];
     if (column === '') throw fail('commands.draftList.cellWithoutColumn', { cell: value });
     if (FORMULA.test(value)) throw fail('commands.draftList.formula', { column, cell: value });
     if (LOST_LETTER.test(value)) throw fail('commands.draftList.lostLetter', { column, cell: value });
