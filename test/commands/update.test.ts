@@ -181,6 +181,31 @@ describe('a published text brought to today', () => {
     }
   });
 
+  test('a text that is not issued yet goes on replacing what it replaces', async () => {
+    const folder = temporaryFolder();
+    const draft = [
+      'draft',
+      '--province',
+      'Lạng Sơn',
+      '--as-of',
+      '2022-02-01',
+      '--set',
+      'date=2022-02-01',
+      '--to',
+      'md',
+    ];
+    await runDanvan([...draft, '--set', 'number=7', '-o', 'cu.md'], {
+      directory: folder,
+      environment: TODAY,
+    });
+    await run(folder, 'cu.md', '--to-day', '2025-07-15', '-o', 'giua.md');
+    await run(folder, 'cu.md', '-o', 'mot-lan.md');
+    await run(folder, 'giua.md', '--from-day', '2025-07-15', '-o', 'hai-lan.md');
+    const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+    expect(read('hai-lan.md')).toContain('thay thế Quyết định số 07-QĐ/TU, ngày 01/02/2022');
+    expect(read('hai-lan.md')).toBe(read('mot-lan.md'));
+  });
+
   test('--merge takes both changes where they do not meet', async () => {
     const [strict, merged] = [await countsOf('ha-noi'), await countsOf('ha-noi', '--merge')];
     expect(merged.summary.merged).toBeGreaterThan(5);

@@ -89,10 +89,18 @@ const citesNumber = (text: string, number: string): boolean =>
   findLegalNumbers(text).some((found) => isSameNumber(found.text, number));
 
 /** Number and day of a text: of a scan without its head those of the line that says with which decision the annex was issued. */
-export function issueOf({ meta, children }: Document): Document['meta'] {
+export function issueOf(document: Document): Document['meta'] {
+  const printed = printedIssue(document);
+  return isIssued(printed) ? printed : { ...printed, number: null };
+}
+
+function printedIssue({ meta, children }: Document): Document['meta'] {
   const annexed = children.find((child): child is Regulation => child.type === 'regulation');
   return meta.number === null && annexed !== undefined ? { ...meta, ...annexed.meta } : meta;
 }
+
+/** "-QĐ/TU" has room for a number; a text that prints none may be a scan without its head. */
+const isIssued = ({ number }: Document['meta']): boolean => number === null || /^[^-/]*\d/.test(number);
 
 /** A new issue replaces the standing text; of a merged unit the data know the texts of all that went into it. */
 function newModel(
@@ -106,6 +114,8 @@ function newModel(
   const model = (known: Profile) => modelTextOn(day, local, source, { ...own, ...known }, said);
   const byUser = said.findLast(({ values }) => values.predecessors !== undefined)?.values.predecessors;
   if (byUser !== undefined) return model({ predecessors: byUser });
+  // What is not issued yet goes on replacing what it names.
+  if (!isIssued(printedIssue(local))) return model({ predecessors: [] });
   const byData = model({ predecessors: undefined } as Profile);
   const { number, date } = issueOf(local);
   const value = byData.profile.fields.get('predecessors')?.value;
