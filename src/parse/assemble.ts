@@ -9,6 +9,7 @@ import { afterMarker, asideNode, cutNodes, paragraphNodes } from './leaf-nodes.j
 import { type Line, sliceLine } from './line.js';
 import type { messages } from './messages.vi.js';
 import { misreadNumber } from './misread-number.js';
+import { misreadArticle } from './misread-series.js';
 import { nestedItem } from './nested-list.js';
 import { startsLikeRecital } from './preamble.js';
 import { type QuotedSpan, quotedSpan, setApartSpan, unopenedSpan } from './quotation.js';
@@ -115,7 +116,11 @@ export class Assembler {
   private acceptedMarker(line: Line, below: () => readonly Line[]): Marker | null {
     let marker = markerOf(line.text);
     if (marker && this.listed.has(line)) return { ...marker, kind: 'article', certain: true };
-    if (marker) marker = misreadNumber(marker, this.stack, this.sequence, below) ?? marker;
+    if (marker)
+      marker =
+        misreadNumber(marker, this.stack, this.sequence, below) ??
+        misreadArticle(marker, this.lastArticle, below) ??
+        marker;
     while (marker && !this.accepts(marker, line.text, below)) marker = marker.otherwise ?? null;
     return marker;
   }

@@ -4,6 +4,7 @@
  */
 import { nextPointLetter } from '../text/ordinals.js';
 import type { Line } from './line.js';
+import { misreadInSeries } from './misread-series.js';
 import type { Sequence } from './sequence.js';
 import type { OpenMark } from './settle-marker.js';
 import { type Marker, type MarkerKind, markerOf } from './structures/index.js';
@@ -11,6 +12,8 @@ import { type Marker, type MarkerKind, markerOf } from './structures/index.js';
 /** The letters that each digit before a bracket may stand for. */
 const LETTERS_SEEN_AS: Readonly<Record<string, string>> = {
   '8': 'abg',
+  '2': 'a',
+  '3': 'a',
   '1': 'il',
   '5': 's',
   '9': 'gq',
@@ -42,7 +45,11 @@ export function misreadNumber(
   below: () => readonly Line[],
 ): Marker | null {
   if (!open.some(({ type }) => type === 'article')) return null;
-  return misreadPoint(marker, open, sequence, below) ?? misreadClause(marker, open, sequence, below);
+  return (
+    misreadPoint(marker, open, sequence, below) ??
+    misreadClause(marker, open, sequence, below) ??
+    misreadInSeries(marker, open, sequence, below)
+  );
 }
 
 function misreadPoint(
