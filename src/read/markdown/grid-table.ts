@@ -44,7 +44,7 @@ export function readGridTable(source: string): GridTable | null {
 }
 
 /** The cells of a line without the marks of emphasis around them. */
-const wordsOf = (line: string): string[] =>
+export const wordsOf = (line: string): string[] =>
   pipeCells(line).map(({ source }) => source.replace(/[*_\\]+/g, ''));
 
 interface SourceLine {
@@ -81,6 +81,16 @@ function cellsOfRow(
   const lines = row.map(({ text, start }) =>
     pipeCells(text).map((cell) => ({ ...cell, start: start + cell.start })),
   );
+  return mergeCells(lines, number, widths, laysOut);
+}
+
+/** The cells of a row out of those of its lines. */
+export function mergeCells(
+  lines: readonly (readonly Pick<PipeCell, 'source' | 'start'>[])[],
+  number: number,
+  widths: readonly number[],
+  laysOut: boolean,
+): PipeCell[] {
   return widths
     .map((_, column) => lines.flatMap((cells) => cells[column] ?? []))
     .map((cell, column) => ({

@@ -18,6 +18,7 @@ import { parseNoteElement } from './note-element.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { isDelimiterRow, type PipeTable, readPipeTable } from './pipe-table.js';
 import { raisedPieces } from './raised-pieces.js';
+import type { RuledTable } from './ruled-table.js';
 import { hideStrayEmphasis } from './stray-emphasis.js';
 import { betweenMarks, strikesInPairs, strikesOf, withoutStruck } from './struck-words.js';
 
@@ -31,15 +32,18 @@ export interface MarkdownText {
  * @param source the Markdown that `root` was parsed from
  * @param index of the whole file, in which `source` begins at the offset `shift` (after the front matter)
  * @param keepsStruck whether struck words stay in their lines
+ * @param tables those whose columns a line of hyphens marks; `root` has a comment in place of each
  */
 export function markdownLines(
   root: Root,
   source: string,
   index: LineIndex,
   shift: number,
-  keepsStruck = false,
+  { keepsStruck = false, tables = [] }: { keepsStruck?: boolean; tables?: readonly RuledTable[] } = {},
 ): MarkdownText {
-  return new Walk(source, index, shift, { lines: new LineCollector(), asides: [], keepsStruck }).read(root);
+  const ruled = new Map(tables.map((table) => [table.start, table]));
+  const gathered = { lines: new LineCollector(), asides: [], keepsStruck, ruled };
+  return new Walk(source, index, shift, gathered).read(root);
 }
 
 /** "####### Chương I": converters write a heading of the seventh to ninth level of Word so, of which Markdown has six. */
@@ -72,11 +76,22 @@ function withoutAnchor(heading: Extract<Nodes, { type: 'heading' }>, source: str
 
 const ANCHOR = /\s?\{#[^{}\s]{1,200}\}\s*$/;
 
+/** Where the first sign of an HTML block stands, after the blanks that set it in. */
+export function placeOfComment(node: Nodes, source: string): number {
+  let at = node.position?.start.offset ?? 0;
+  while (source[at] === ' ' || source[at] === '\t') at++;
+  return at;
+}
+
+const NO_TABLES: ReadonlyMap<number, RuledTable> = new Map();
+
 /** What a walk over a cell shares with the one over its text. */
 interface Gathered {
   lines: LineCollector;
   asides: SetAside[];
   keepsStruck: boolean;
+  /** The tables for which a comment stands, by its place. */
+  ruled: ReadonlyMap<number, RuledTable>;
 }
 
 class Walk {
@@ -141,9 +156,12 @@ class Walk {
       case 'code':
         this.code(node);
         break;
-      case 'html':
-        this.htmlBlock(node);
+      case 'html': {
+        const table = this.gathered.ruled.get(placeOfComment(node, this.source));
+        if (table) this.gridTable(table, 0);
+        else this.htmlBlock(node);
         break;
+      }
       default:
         this.verbatim(node);
     }
@@ -226,7 +244,8 @@ class Walk {
     }
     const guard = /^(?:#|>|```|~~~)/.test(source) ? '\\' : '';
     const cell = guard + source;
-    const walk = new Walk(cell, this.index, this.shift + offset - guard.length, this.gathered);
+    const gathered = { ...this.gathered, ruled: NO_TABLES };
+    const walk = new Walk(cell, this.index, this.shift + offset - guard.length, gathered);
     for (const child of parseMarkdown(cell).children) walk.block(child);
   }
 
