@@ -354,3 +354,31 @@ describe('footnotes', () => {
     }
   });
 });
+
+test.each([
+  [
+    'the first words behind a number',
+    '3. Cải thiện hiệu quả công tác dân vận.',
+    '3. Nâng cao hiệu quả công tác dân vận.',
+  ],
+  ['a word in the middle', '3. Công tác dân vận chính quyền.', '3. Công tác tuyên giáo chính quyền.'],
+  ['words that come in behind a number', '3. Công tác dân vận.', '3. Kịp thời, công tác dân vận.'],
+  ['blanks around a dash', '3. Phát triển kinh tế - xã hội.', '3. Phát triển kinh tế-xã hội.'],
+])('blanks stay where they were: %s', async (_, from, to) => {
+  const file = (text: string) =>
+    docx({
+      body: ['Điều 1. Mục tiêu', '1. Giữ vững ổn định.', '2. Mở rộng đối thoại.', text]
+        .map((line) => paragraph(run(line)))
+        .join(''),
+    });
+  for (const [base, target] of [
+    [from, to],
+    [to, from],
+  ] as [string, string][])
+    for (const into of ['base', 'target'] as const) {
+      const { bytes, notes } = await redline(await textOf(file(base)), await textOf(file(target)), into);
+      expect(notes).toEqual([]);
+      expect((await linesOf(bytes as Uint8Array, 'reject')).at(-1)).toBe(base);
+      expect((await linesOf(bytes as Uint8Array, 'accept')).at(-1)).toBe(target);
+    }
+});

@@ -34,6 +34,10 @@ export function markedOpinions(
   });
 }
 
+/** A blank more or less is nobody's opinion. */
+const saysSomething = ({ deleted, inserted }: Pick<Gathered, 'deleted' | 'inserted'>): boolean =>
+  (deleted + inserted).trim() !== '';
+
 type SilentOpinion = Omit<Gathered, 'reviewer' | 'file'>;
 
 /** What the returned file says otherwise than the draft where it marks nothing. */
@@ -58,7 +62,9 @@ export function silentOpinions(comparison: Comparison, order: ReadonlyMap<string
       ...NO_THREAD,
       place: placeOf(eId, order),
     };
-    const rows = editsOf(unit).map((edit) => ({ ...row, ...edit }));
+    const rows = editsOf(unit)
+      .filter(saysSomething)
+      .map((edit) => ({ ...row, ...edit }));
     if (isOneSided(unit) && rows[0]) wholes.set(unit, rows[0]);
     return rows;
   });

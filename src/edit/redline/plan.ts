@@ -88,6 +88,7 @@ class Planner {
       if (one.placements.length > 0) this.#place(one);
       else if (step.op === 'delete') this.#delete(step);
       else if (step.kind === 'end') this.#end(step, nextPlaced(placed, index));
+      else if (step.text !== '' && step.text.trim() === '') this.#passBlank(step, nextPlaced(placed, index));
     });
     this.#settleWaiting(null);
     this.#markWholeRows(placed);
@@ -162,8 +163,18 @@ class Planner {
     const range = rangeOf(placement);
     const { starts, ends } = target.letters;
     if (/\s$/.test(text) && to < starts.length) range.end = starts[to] as number;
-    else if (/^\s/.test(text) && from > 0) range.start = ends[from - 1] as number;
+    if (/^\s/.test(text) && from > 0) range.start = ends[from - 1] as number;
     this.#of(target).inserted.push({ ...range, mark, step });
+  }
+
+  /** A blank has no letters to be found by: it is what stands between two of them, and what comes in behind it stands behind it. */
+  #passBlank(step: RedlineStep, next: Target | null): void {
+    if (step.op === 'equal') this.#endsWithBlank = true;
+    if (step.op !== 'insert' || !this.#last || next !== this.#last.target) return;
+    const { target, to } = this.#last;
+    const [start, end] = [target.letters.ends[to - 1], target.letters.starts[to]];
+    if (start === undefined || end === undefined || end - start !== step.text.length) return;
+    this.#of(target).inserted.push({ start, end, mark: step.mark, step });
   }
 
   #delete(step: RedlineStep): void {
