@@ -55,10 +55,13 @@ function indexOf(confusions: readonly Confusion[]): ReadonlyMap<string, Entry[]>
 
 /** "thời Giang Trạch Dân": a name begins within it. */
 const BEGINS_NAME = /^\p{Ll}.*\s\p{Lu}/su;
+/** More than the word before takes: in a long text all that stands before is not looked through for each. */
+const WORD_BEFORE = 64;
 
 /** "xã Tống Trân thành xã mới": the first word is the end of a name, and the next begins the rest of the sentence. */
 const endsName = (text: string, found: string, start: number): boolean =>
-  /^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(found) && /(?<!\p{L})\p{Lu}\p{L}{0,20}\s{1,3}$/u.test(text.slice(0, start));
+  /^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(found) &&
+  /(?<!\p{L})\p{Lu}\p{L}{0,20}\s{1,3}$/u.test(text.slice(Math.max(0, start - WORD_BEFORE), start));
 
 function isExcused(
   { notBefore, notAfter }: Confusion,

@@ -148,10 +148,23 @@ function isReplaced(
   { data }: Facts,
   ancestors: readonly Parent[],
 ): boolean {
-  const sentences = [sentenceAround(text, start, end), ...ancestors.map(leadOf)].map((one) =>
-    one.toLowerCase(),
-  );
-  return data.terms.replacing.some((word) => sentences.some((sentence) => sentence.includes(word)));
+  const { replacing } = data.terms;
+  const leads = leadsThatReplace.get(replacing) ?? new WeakMap<Parent, boolean>();
+  leadsThatReplace.set(replacing, leads);
+  const isInLead = (node: Parent): boolean => {
+    const known = leads.get(node) ?? tellsOfReplacing(leadOf(node), replacing);
+    leads.set(node, known);
+    return known;
+  };
+  return tellsOfReplacing(sentenceAround(text, start, end), replacing) || ancestors.some(isInLead);
+}
+
+/** By what stands above, which is asked about once for each term below it. */
+const leadsThatReplace = new WeakMap<readonly string[], WeakMap<Parent, boolean>>();
+
+function tellsOfReplacing(text: string, replacing: readonly string[]): boolean {
+  const small = text.toLowerCase();
+  return replacing.some((word) => small.includes(word));
 }
 
 /** "Điều 2. … bãi bỏ các quyết định sau:" holds for the points under it: what a provision begins with. */

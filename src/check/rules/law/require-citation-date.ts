@@ -57,7 +57,12 @@ export default defineRule({
       if (!isFirst || date !== null || !isPartyNumber(citation) || citation.parts.figure === null) continue;
       const text = printedText(node);
       // "Ban Chỉ đạo Nghị quyết số 57-NQ/TW": the number is a part of the name of a body.
-      if (/Ban Chỉ đạo\s+(?:\p{Lu}\p{Ll}+\s+\p{Ll}+\s+)?(?:số\s*)?$/u.test(text.slice(0, start))) continue;
+      if (
+        /Ban Chỉ đạo\s+(?:\p{Lu}\p{Ll}+\s+\p{Ll}+\s+)?(?:số\s*)?$/u.test(
+          text.slice(Math.max(0, start - 64), start),
+        )
+      )
+        continue;
       if (findDates(sentenceAround(text, start, end)).length > 0) continue;
       if (findPrintedBlanks(text).some((blank) => BEFORE_DATE.test(text.slice(end, blank.start)))) continue;
       context.report('check.require-citation-date', { number }, { node, start, end });

@@ -36,7 +36,7 @@ export default defineRule({
     const text = foldTone(printedText(node));
     for (const match of text.matchAll(foreignNames(context))) {
       const [start, end] = [match.index, match.index + match[0].length];
-      const before = text.slice(0, start);
+      const before = text.slice(Math.max(0, start - REACH), start);
       const isUnit = UNIT_BEFORE.test(before) || /^(?:thành phố|tp)/i.test(match[0]);
       if (!isUnit && NAME_BEFORE.test(before)) continue;
       const severity = isUnit ? 'error' : 'warning';
@@ -44,6 +44,9 @@ export default defineRule({
     }
   },
 });
+
+/** More than the words before a name take that make another name of it. */
+const REACH = 64;
 
 /** The patterns for one set of tables, and the days on which these change. */
 interface Patterns {

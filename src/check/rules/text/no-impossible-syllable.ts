@@ -75,7 +75,7 @@ function isPartOfCode(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 2);
   return (
     /[-./@_&*\d]/.test(before) ||
-    /\p{L}[’'ʼ]$/u.test(text.slice(0, start)) ||
+    /\p{L}[’'ʼ]$/u.test(text.slice(Math.max(0, start - 3), start)) ||
     /^(?:[-/@_&*…]|\.[\p{L}.])/u.test(after)
   );
 }

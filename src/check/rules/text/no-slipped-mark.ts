@@ -77,7 +77,10 @@ export default defineRule({
     for (const { pattern, mend, repair } of SLIPS) {
       for (const { index: start, 0: found } of text.matchAll(pattern)) {
         const end = start + found.length;
-        if (isInAddress(text, start, end) || (found === '..' && BEFORE_BLANK.test(text.slice(0, start))))
+        if (
+          isInAddress(text, start, end) ||
+          (found === '..' && BEFORE_BLANK.test(text.slice(Math.max(0, start - 16), start)))
+        )
           continue;
         const before =
           /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(

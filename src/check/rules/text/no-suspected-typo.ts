@@ -1,5 +1,6 @@
 import type { Severity } from '../../../findings/finding.js';
 import { isOneSlipAway, stripMarks } from '../../../text/index.js';
+import { once } from '../../../text/once.js';
 import type { Node } from '../../../tree/nodes.js';
 import { isInUnitName } from '../../../wording/is-in-unit-name.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
@@ -41,16 +42,25 @@ export default defineRule({
     },
   ],
   check(node, context) {
-    for (const run of runsOf(context.words(node))) checkRun(node, run, context);
+    const confused = once(() => confusedPlaces(printedText(node), context));
+    for (const run of runsOf(context.words(node))) checkRun(node, run, context, confused);
   },
 });
 
-/** What `no-confused-word` knows for certain is not suspected as well. */
-function isConfusion(node: Node, at: number, { slips }: RuleContext): boolean {
-  return confusionsIn(printedText(node), slips.confusions).some(({ start, end }) => start <= at && at < end);
+/** Characters of what `no-confused-word` knows for certain, which is not suspected as well. */
+function confusedPlaces(text: string, { slips }: RuleContext): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { start, end } of confusionsIn(text, slips.confusions))
+    for (let at = start; at < end; at++) places.add(at);
+  return places;
 }
 
-function checkRun(node: Node, run: readonly PlacedWord[], context: RuleContext): void {
+function checkRun(
+  node: Node,
+  run: readonly PlacedWord[],
+  context: RuleContext,
+  confused: () => ReadonlySet<number>,
+): void {
   const neighbours = context.neighbours();
   const words = run.map(({ folded }) => neighbours.wordOf(folded));
   run.forEach((token, index) => {
@@ -63,7 +73,7 @@ function checkRun(node: Node, run: readonly PlacedWord[], context: RuleContext):
     const severity = isSure ? found.severity : 'note';
     const suggestion = withCaseOf(token.text, found.word.key);
     const [start, end] = [token.start, token.start + token.text.length];
-    if (isConfusion(node, start, context)) return;
+    if (confused().has(start)) return;
     const place = { node, start, end, expected: [suggestion], severity } as const;
     context.report('check.no-suspected-typo', { word: token.text, suggestion }, place);
   });
