@@ -72,10 +72,14 @@ function gapBefore(
   article: Provision | null,
 ): Finding | null {
   if (!isCounted(node) || follows(node, previous?.number ?? null)) return null;
-  const where = article?.label.replace(/[\s.:/-]+$/, '') ?? '';
+  const where = bareLabel(article);
   const params = { where, before: previous?.label ?? '', label: node.label };
   return report('parse.numberGap', params, { origin: node.data?.origin ?? [] });
 }
+
+/** "Điều 8" of "Điều 8." and "Điều 8.-". */
+const bareLabel = (article: Provision | null): string =>
+  /^\p{L}+\s\d+\p{L}*/u.exec(article?.label ?? '')?.[0] ?? article?.label ?? '';
 
 function follows({ type, number }: Provision, before: string | null): boolean {
   const own = number ?? '';
