@@ -90,14 +90,17 @@ async function opened(command, modules) {
 function keepAll() {
   const cwd = mkdtempSync(join(tmpdir(), 'danvan-build-'));
   const env = { ...process.env, DANVAN_LANG: 'vi' };
-  for (const command of Object.keys(RUNS)) {
-    const { status, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), command], {
-      cwd,
-      env,
-    });
-    if (status !== 0) throw new Error(`${command}: ${stderr}`);
+  try {
+    for (const command of Object.keys(RUNS)) {
+      const { status, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), command], {
+        cwd,
+        env,
+      });
+      if (status !== 0) throw new Error(`${command}: ${stderr}`);
+    }
+  } finally {
+    rmSync(cwd, { recursive: true });
   }
-  rmSync(cwd, { recursive: true });
 }
 
 const [command] = process.argv.slice(2);

@@ -1,14 +1,14 @@
 /** `danvan import`: front matter from the text, the loss report, and an official text as a reference. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseReference } from '../../src/reference/parse-reference.js';
 import { runDanvan } from '../support/fake-terminal.js';
 import { parseText, SEEDS, seedText, withoutPlaces } from '../support/seeds.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'danvan-import-'));
+const folder = () => temporaryFolder();
 const seedPath = (name: keyof typeof SEEDS) =>
   new URL(`../fixtures/seeds/${SEEDS[name]}`, import.meta.url).pathname;
 const readYaml = (path: string) => parse(readFileSync(path, 'utf8'));

