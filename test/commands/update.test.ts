@@ -229,6 +229,18 @@ describe('a published text brought to today', () => {
 });
 
 describe('two references', () => {
+  test('the reference by its name is the model text of the day of the standing one', async () => {
+    const folder = temporaryFolder();
+    const args = ['thai-nguyen', '--from', '23-QD-TW', '--to', '23-qd-tw', '--json'];
+    const { answer, code } = await run(folder, ...args);
+    const update = updateSchema.parse(JSON.parse(answer));
+    expect(code).toBe(1);
+    expect(update.since.name).toBe('23-qd-tw');
+    expect(update.summary.takenOver).toBeGreaterThan(20);
+    const clause = update.rows.find(({ result }) => result?.eId === 'art_15__cl_4');
+    expect(clause?.result?.text).not.toContain('quy chế dân chủ ở cơ sở');
+  });
+
   test('the text goes from the one to the other, whose number is the reason', async () => {
     const folder = 'test/fixtures/diff/three-texts';
     const { answer, code } = await runDanvan(

@@ -1,17 +1,16 @@
 /** Opens the texts that the user named and compares them. */
 import type { Pins } from '../../align/index.js';
 import { loadPhraseTables } from '../../assets/checked-tables.js';
-import { REFERENCE } from '../../assets/reference-id.js';
 import { userReferencesFolder } from '../../assets/user-references.js';
 import { compareRegulations } from '../../compare/compare-regulations.js';
 import type { Comparison } from '../../compare/comparison.js';
 import { withoutMissingParts } from '../../compare/extract.js';
-import { nameKey } from '../../data/name-key.js';
 import { failer } from '../../findings/failure.js';
 import { makePhraseBook } from '../../wording/phrase-book.js';
 import type { messages } from '../messages.vi.js';
 import { chooseAsOf } from '../terminal/as-of.js';
 import type { CommandContext } from '../terminal/command.js';
+import { namesReference } from './names-reference.js';
 import { type ComparedText, openText, type TextReading } from './open-text.js';
 import type { NamedTexts } from './texts-to-compare.js';
 
@@ -38,20 +37,21 @@ export async function compareTexts(
   context: CommandContext,
 ): Promise<Comparison> {
   const { base, target, since } = named;
-  if (isReference(base) && isReference(target)) throw fail('commands.diff.onlyReference', { name: target });
+  if (namesReference(base) && namesReference(target))
+    throw fail('commands.diff.onlyReference', { name: target });
   const tables = await loadPhraseTables();
   const openBeside = async (
     name: string,
     local: ComparedText,
     reading: TextReading,
   ): Promise<ComparedText> => {
-    if (!isReference(name)) return openText(name, reading, context);
+    if (!namesReference(name)) return openText(name, reading, context);
     const { openReference } = await import('./open-reference.js');
     const today = chooseAsOf(undefined, context.terminal.environment);
     const folder = userReferencesFolder(context.terminal.environment, context.terminal.directory);
     return openReference(local.tree, { ...tables, today }, { id: reference, folder }, context.words);
   };
-  const isBaseFirst = !isReference(base) && since === null;
+  const isBaseFirst = !namesReference(base) && since === null;
   const first = isBaseFirst
     ? await openText(base, readings.base, context)
     : await openText(target, readings.target, context);
@@ -103,5 +103,3 @@ function namesOf(
     words['commands.diff.readAs']({ name: text.name, revisions });
   return { base: name(from, readings.base), target: name(to, readings.target) };
 }
-
-const isReference = (name: string): boolean => nameKey(name) === nameKey(REFERENCE);

@@ -4,7 +4,9 @@ import { failer } from '../../findings/failure.js';
 import { printDate } from '../../text/calendar-date.js';
 import type { Document } from '../../tree/nodes.js';
 import { type UpdatedRegulation, updateRegulation } from '../../update/index.js';
+import { namesReference } from '../comparing/names-reference.js';
 import { type ComparedText, openText } from '../comparing/open-text.js';
+import { modelTextOn } from '../comparing/reference-text.js';
 import type { messages } from '../messages.vi.js';
 import { chooseAsOf } from '../terminal/as-of.js';
 import type { CommandContext } from '../terminal/command.js';
@@ -86,9 +88,15 @@ async function centralTexts(
   const { words, terminal } = context;
   if ((fromText === undefined) !== (toText === undefined)) throw fail('commands.update.bothTexts', undefined);
   if (fromText !== undefined && toText !== undefined) {
+    // The reference by its name is the model text, as for `diff`: of the text's own day, and of today.
+    const today = chooseAsOf(undefined, terminal.environment);
+    const model = (day: string) => ({
+      tree: modelTextOn(day, tree, desk.source).tree,
+      name: desk.source.materials.reference.about.id,
+    });
     const [from, current] = [
-      await openText(fromText, READING, context),
-      await openText(toText, READING, context),
+      namesReference(fromText) ? model(tree.meta.date ?? today) : await openText(fromText, READING, context),
+      namesReference(toText) ? model(today) : await openText(toText, READING, context),
     ];
     return { ...namedTexts(tree, { from, to: current }, words), hasDay: true };
   }

@@ -12,6 +12,7 @@ import { FailedFiles } from '../batch/failed-files.js';
 import type { messages } from '../batch/messages.vi.js';
 import { OwnOutputs } from '../batch/own-outputs.js';
 import { runBatch } from '../batch/run-batch.js';
+import { namesReference } from '../comparing/names-reference.js';
 import { digestOfBytes } from '../files/digest-of-file.js';
 import { expandFiles } from '../files/expand-files.js';
 import { fileStem } from '../files/file-stem.js';
@@ -118,7 +119,9 @@ async function termsOf({ options, language }: UpdateSetup, { terminal }: Command
   const { templates: _, ...drafting } = await loadDraftingMaterials(choice);
   const central = await Promise.all(
     [options.from, options.to].map(async (name) =>
-      name === undefined ? null : digestOfBytes((await openInput(name, terminal)).bytes),
+      name === undefined || namesReference(name)
+        ? null
+        : digestOfBytes((await openInput(name, terminal)).bytes),
     ),
   );
   const today = chooseAsOf(undefined, environment);
