@@ -38,9 +38,12 @@ const OF_TWO_KINDS = setOf(
 /** Ends of titles of office, after which the body's own name begins: "Chánh Văn phòng | Văn phòng Tỉnh ủy". */
 const TITLES = setOf('trưởng, phó, chánh, tịch, nhiệm, đốc, thư');
 
+/** Syllables that make a longer word of the one before: "xuất bản phẩm", "giám định viên". */
+const LENGTHENING = setOf('phẩm, viên, gia, sĩ, giả, hóa, học');
 /** After these, what somebody must, may or must not do ends a name for him: "người bị cấm đi khỏi nơi cư trú | đi khỏi nơi cư trú". */
 const PASSIVE = setOf('bị, được');
 
+export const lengthensWord = (key: string): boolean => LENGTHENING.has(key);
 export const isPassive = (key: string): boolean => PASSIVE.has(key);
 export const isNeverDoubled = (key: string): boolean => NEVER_DOUBLED.has(key);
 /** Whether a small word that stands twice was typed twice, for what stands before it. */

@@ -15,6 +15,7 @@ import {
   isOfTwoKinds,
   isPassive,
   isSmallWord,
+  lengthensWord,
   takesVerb,
 } from '../../facts/repetition-words.js';
 import { isTorn } from '../../facts/torn-lines.js';
@@ -83,7 +84,7 @@ export default defineRule({
     {
       name: 'danh từ và động từ cùng tiếng, liệt kê có “hoặc” (chỉ là ghi chú)',
       input:
-        'Cơ quan, tổ chức tổ chức tiểu đội; bài kiểm tra kiểm tra từng bài; Hội đồng thẩm định thẩm định hồ sơ; người khiếu nại khiếu nại lần đầu; định danh hoặc căn cước hoặc căn cước công dân; người khuyết tật bàn chân phải hoặc bàn tay phải hoặc bàn tay trái; Biểu thuế thuế nhập khẩu; người bị cấm đi khỏi nơi cư trú đi khỏi nơi cư trú mà không xin phép; bên được ủy quyền được ủy quyền lại cho người khác; cơ quan cấp giấy phép lái tàu cấp giấy phép lái tàu cho những trường hợp đạt yêu cầu.',
+        'Cơ quan, tổ chức tổ chức tiểu đội; bài kiểm tra kiểm tra từng bài; Hội đồng thẩm định thẩm định hồ sơ; người khiếu nại khiếu nại lần đầu; định danh hoặc căn cước hoặc căn cước công dân; người khuyết tật bàn chân phải hoặc bàn tay phải hoặc bàn tay trái; Biểu thuế thuế nhập khẩu; người bị cấm đi khỏi nơi cư trú đi khỏi nơi cư trú mà không xin phép; bên được ủy quyền được ủy quyền lại cho người khác; cơ quan cấp giấy phép lái tàu cấp giấy phép lái tàu cho những trường hợp đạt yêu cầu; điều kiện để xuất bản xuất bản phẩm điện tử.',
       finds: [
         'tổ chức tổ chức',
         'kiểm tra kiểm tra',
@@ -95,6 +96,7 @@ export default defineRule({
         'đi khỏi nơi cư trú đi khỏi nơi cư trú',
         'được ủy quyền được ủy quyền',
         'cấp giấy phép lái tàu cấp giấy phép lái tàu',
+        'xuất bản xuất bản',
       ],
     },
     {
@@ -233,6 +235,8 @@ function judgePhrase(found: Repetition, { neighbours, isCodified }: RuleContext)
   const isCut =
     (before && neighbours().isCompound(before, first)) || (after && neighbours().isCompound(last, after));
   if (isCut && !isWord) return 'note';
+  // "để xuất bản | xuất bản phẩm điện tử": with what follows, the second is a longer word.
+  if (after && lengthensWord(after.key)) return 'note';
   if (length === 2 && isOfTwoKinds(phrase.map(({ key }) => key).join(' '))) return 'note';
   // "Bên được ủy quyền | được ủy quyền lại cho người khác": before the phrase, or at its head.
   if (keys.slice(Math.max(0, index - PASSIVE_REACH), index + 1).some((one) => one && isPassive(one.key)))
