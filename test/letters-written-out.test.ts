@@ -71,6 +71,11 @@ describe('writing out', () => {
     expect(others.filter((text) => pattern.test(text))).toEqual([]);
   });
 
+  test('sums that nest deeper than calls', () => {
+    const source = `${'1+'.repeat(20_000)}/\\p{L}/u`;
+    expect(writeLettersOut(source)).not.toContain('\\p{L}');
+  });
+
   test('leaves all else as it is', () => {
     const source = "const a = '[p{L}', b = /[a-z]\\p{Script=Han}/u; // \\p{L}\n";
     expect(writeLettersOut(source)).toBe(source);
