@@ -1,8 +1,9 @@
+import { wordFault } from '../findings/fault-words.en.js';
 import type { messages as vietnamese } from './messages.vi.js';
 
 export const messages: typeof vietnamese = {
   'align.unknownPin': ({ eId, side }) =>
     `The file of pairs names ${eId}, which the ${side === 1 ? 'first' : 'second'} text does not have. List the ids of a text with: danvan parse <file> --to outline`,
-  'align.badPins': ({ place, problem }) =>
-    `The file of pairs is wrong at ${place}: ${problem}. Each line has an id of the base, a colon, and the id that answers it, or null (for instance art_5: art_7).`,
+  'align.badPins': (fault) =>
+    `The file of pairs is wrong${fault.path === '' ? '' : ` at ${fault.path}`}: ${wordFault(fault)}. Each line has an id of the base, a colon, and the id that answers it, or null (for instance art_5: art_7).`,
 };

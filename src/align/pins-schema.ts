@@ -1,6 +1,7 @@
 /** The file of `--map`, YAML or JSON: pairs that a reviewer has fixed. */
 import { z } from 'zod';
 import { failer } from '../findings/failure.js';
+import { valueFault } from '../findings/value-fault.js';
 import type { messages } from './messages.vi.js';
 import type { Pins } from './pins.js';
 
@@ -17,6 +18,5 @@ const fail = failer<typeof messages>();
 export function parsePins(value: unknown): Pins {
   const parsed = pinFile.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw fail('align.badPins', { place: issue?.path.join('.') || '.', problem: issue?.message ?? '' });
+  throw fail('align.badPins', valueFault(parsed.error.issues[0], value));
 }

@@ -3,12 +3,12 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { defaultsSchema, type ProfileDefault } from '../draft/defaults-schema.js';
 import { failer } from '../findings/failure.js';
+import { valueFault } from '../findings/value-fault.js';
 import { parseRuleSet, type RuleSet } from '../form/rule-set.js';
 import { nearest } from '../text/nearest.js';
 import { listAssets } from './assets.js';
 import type { messages } from './messages.vi.js';
 import { REFERENCE } from './reference-id.js';
-import { valueFault } from './value-fault.js';
 
 export interface OwnTemplates {
   /** Handlebars by the names of ours: "partials/recitals.md.hbs". */

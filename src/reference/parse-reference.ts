@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { failer } from '../findings/failure.js';
+import { valueFault } from '../findings/value-fault.js';
 import type { messages } from './messages.vi.js';
 import type { Reference, ReferenceSource } from './reference.js';
 import { aboutSchema } from './schemas/about.js';
@@ -27,10 +28,5 @@ function parseFile<S extends z.ZodType>(
 ): z.output<S> {
   const parsed = schema.safeParse(source[file]);
   if (parsed.success) return parsed.data;
-  const [first] = parsed.error.issues;
-  throw fail('reference.badFile', {
-    file,
-    path: first?.path.join('.') ?? '',
-    problem: first?.message ?? z.prettifyError(parsed.error),
-  });
+  throw fail('reference.badFile', { file, ...valueFault(parsed.error.issues[0], source[file]) });
 }

@@ -283,3 +283,28 @@ substitutions:
     expect(notes).toContain(named);
   });
 });
+
+describe("what is wrong in an office's own file is said in one line, in the reader's language", () => {
+  test.each([
+    ['danvan.config.yaml', 'maxWarnings: nhiều\n', 'tại “maxWarnings”: giá trị phải là số'],
+    ['danvan.config.yaml', 'rulez: {}\n', 'tại “rulez”: không có trường này'],
+    ['danvan.config.yaml', 'asOf: hôm qua\n', 'tại “asOf”: ngày phải ghi như 31/12/2026 hoặc 2026-12-31'],
+    [
+      'danvan.config.yaml',
+      'waivers: [{ rule: no-repeated-word, files: a.md }]\n',
+      'tại “waivers.0.reason”: còn thiếu',
+    ],
+    ['danvan.config.yaml', '- rules\n', 'không đúng: giá trị phải là nhóm trường'],
+    ['tu-ngu.yaml', 'schemaVersion: 2\n', 'tại “schemaVersion”: giá trị phải là một trong: 1'],
+    ['tu-ngu.yaml', 'schemaVersion: 1\ntu: [a]\n', 'tại “tu”: không có trường này'],
+  ])('%s: %j', async (name, text, expected) => {
+    const directory = folderWith({ 'a.md': FAULTY, [name]: text, 'ok.yaml': `vocabulary: ${name}\n` });
+    const argv = name === 'tu-ngu.yaml' ? ['a.md', '--config', 'ok.yaml'] : ['a.md'];
+    const { code, notes } = await check(directory, argv);
+    expect(notes.replace(/\s+/g, ' ')).toContain(expected);
+    expect(notes).not.toMatch(/Invalid|Unrecognized|expected/);
+    expect(code).toBe(2);
+    const english = await check(directory, [...argv, '--lang', 'en']);
+    expect(english.notes).toContain('is wrong');
+  });
+});

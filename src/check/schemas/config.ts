@@ -1,6 +1,7 @@
 /** The form of danvan.config.yaml; it is opened only where there is such a file. */
 import { z } from 'zod';
 import { failer } from '../../findings/failure.js';
+import { valueFault } from '../../findings/value-fault.js';
 import { statedDay } from '../../text/index.js';
 import { RULE_LEVELS, requireRule } from '../engine/config.js';
 import type { Rule } from '../engine/rule.js';
@@ -20,7 +21,7 @@ const rules = z.record(z.string(), setting);
 /** "31/12/2026", "2026-12-31" …; kept in ISO form. */
 const day = z
   .string()
-  .refine((text) => statedDay(text) !== null, { message: '31/12/2026, 2026-12-31' })
+  .refine((text) => statedDay(text) !== null, { params: { fault: 'day' } })
   .transform((text) => statedDay(text) ?? text);
 
 /** What a waiver in the configuration takes out; see configured-waivers.ts. */
@@ -75,9 +76,8 @@ export type CheckConfig = z.infer<typeof configSchema>;
 export function parseConfig(value: unknown, file: string): CheckConfig {
   const parsed = configSchema.safeParse(value ?? {});
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const path = issue?.path.join('.') || '.';
-    throw fail('check.badConfig', { file, path, problem: issue?.message ?? '' }, { cause: parsed.error });
+    const fault = valueFault(parsed.error.issues[0], value);
+    throw fail('check.badConfig', { file, ...fault }, { cause: parsed.error });
   }
   const config = parsed.data;
   for (const table of [config.rules, ...config.paths.map((entry) => entry.rules)]) {
@@ -92,9 +92,9 @@ function checkRule(id: string, value: RuleEntry, file: string): void {
   if (typeof value !== 'object' || value.options === undefined) return;
   const parsed = optionsSchema(rule).safeParse(value.options);
   if (parsed.success) return;
-  const [issue] = parsed.error.issues;
-  const path = ['rules', id, 'options', ...(issue?.path ?? [])].join('.');
-  throw fail('check.badConfig', { file, path, problem: issue?.message ?? '' }, { cause: parsed.error });
+  const { path, ...fault } = valueFault(parsed.error.issues[0], value.options);
+  const place = ['rules', id, 'options', ...(path === '' ? [] : [path])].join('.');
+  throw fail('check.badConfig', { file, path: place, ...fault }, { cause: parsed.error });
 }
 
 function optionsSchema({ options = {} }: Rule): z.ZodType {

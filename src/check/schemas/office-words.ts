@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { failer } from '../../findings/failure.js';
 import { SEVERITIES } from '../../findings/finding.js';
+import { valueFault } from '../../findings/value-fault.js';
 import type { messages } from '../messages.vi.js';
 
 const fail = failer<typeof messages>();
@@ -31,7 +32,6 @@ export type OfficeWords = z.infer<typeof officeWordsSchema>;
 export function parseOfficeWords(value: unknown, file: string): OfficeWords {
   const parsed = officeWordsSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const path = issue?.path.join('.') || '.';
-  throw fail('check.badVocabulary', { file, path, problem: issue?.message ?? '' }, { cause: parsed.error });
+  const fault = valueFault(parsed.error.issues[0], value);
+  throw fail('check.badVocabulary', { file, ...fault }, { cause: parsed.error });
 }

@@ -10,6 +10,7 @@ export const VALUE_FAULTS = [
   'tooLarge',
   'outOfBounds',
   'noField',
+  'day',
   'other',
 ] as const;
 
