@@ -1,5 +1,6 @@
 import { ordinalValue } from '../../../text/index.js';
 import type { Provision } from '../../../tree/nodes.js';
+import { plainText } from '../../../tree/text-of.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { numberedSeries } from '../../facts/numbered-series.js';
 import { pastedSentences } from '../../facts/pasted-sentences.js';
@@ -42,15 +43,17 @@ export default defineRule({
   ],
   check(node, context) {
     for (const series of numberedSeries(node)) {
-      const known = new Set<string>();
+      const known = new Map<string, Provision>();
       for (const provision of series) {
         const key = keyOf(provision.number ?? '');
-        if (!known.has(key)) {
-          known.add(key);
+        const first = known.get(key);
+        if (first === undefined) {
+          known.set(key, provision);
           continue;
         }
         if (isPasted(provision, context)) continue;
-        const severity = provesBreak(provision, series, context) ? 'error' : 'note';
+        const isFault = provesBreak(provision, series, context) && !saysTheSame(first, provision);
+        const severity = isFault ? 'error' : 'note';
         const place = { node: provision, actual: provision.label, severity } as const;
         context.report('check.no-repeated-number', { label: provision.label }, place);
       }
@@ -65,6 +68,9 @@ function isPasted(provision: Provision, { root }: RuleContext): boolean {
     ({ node, start }) => start === 0 && (node === provision || node === first),
   );
 }
+
+/** Pages print a text twice over; nobody numbers two provisions alike that say the same. */
+const saysTheSame = (one: Provision, other: Provision): boolean => plainText(one) === plainText(other);
 
 /** "01" and "1" are one number; what is no number is only like itself. */
 const keyOf = (number: string): string => ordinalValue(number)?.join('.') ?? `"${number}"`;
