@@ -30,6 +30,7 @@ describe('-o', () => {
     ['endings in a list with points', ['-o', 'd/a.md; .json'], 'd/a.json'],
     ['endings in a list beside --to', ['-o', 'a.docx,pdf', '--to', 'md'], 'a.md'],
     ['a point at the end', ['-o', 'a.docx.'], 'a.docx'],
+    ['a point alone at the end', ['-o', 'a.'], 'a.docx'],
     ['a blank at the end', ['-o', 'a.docx '], 'a.docx'],
   ])('%s', async (_, argv, path) => {
     const directory = temporaryFolder();

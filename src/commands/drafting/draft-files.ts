@@ -59,6 +59,9 @@ export function chooseDraftFormats(list: string | undefined, output: string | un
   return parseDraftFormats(list ?? (isDraftFormat(ending) ? ending : 'docx'));
 }
 
+/** The points and blanks behind a name, which Windows drops: of "a/x. "; not ".", ".." and "a/". */
+const DROPPED = /(?<=[^\\/. ])[. ]{1,9}$/;
+
 /**
  * Where each format goes: beside each other under one name, or exactly where the user said.
  * @param output as the user gave it; its ending gives way to the format's
@@ -73,7 +76,7 @@ export function draftPaths(
 ): Map<DraftFormat, string> {
   const { path: said } = isFolder ? { path: output } : splitOutput(output);
   const ending = endingOf(said);
-  const stem = isDraftFormat(ending) ? said.slice(0, -ending.length - 1) : said;
+  const stem = (isDraftFormat(ending) ? said.slice(0, -ending.length - 1) : said).replace(DROPPED, '');
   const path = isFolder || /[\\/]$/.test(output) ? join(output, name) : stem;
   const isUnnamed = path === '' || /[\\/]$/.test(path);
   return new Map(formats.map((format) => [format, `${isUnnamed ? join(path, name) : path}.${format}`]));
