@@ -166,6 +166,8 @@ export const messages = {
   'commands.diff.output': () => 'file to write; without it the answer goes to standard output',
   'commands.diff.show': () =>
     'substance: show differences of substance, wording and typos and count the rest; all: show every one',
+  'commands.readingNotes': (p: { file: string; count: number; list: string }) =>
+    `${p.file}: ${p.count} notes on reading (${p.list}). See each place: danvan parse "${p.file}"`,
   'commands.diff.only': () => 'only these units: art_9,art_12__cl_3 or "khoản 3 Điều 12"',
   'commands.diff.ignore': () =>
     'count these classes and do not show them: suspected-typo,wording (all are named below)',

@@ -169,6 +169,8 @@ export const messages = {
   'commands.diff.output': () => 'tệp cần ghi; không có thì in ra đầu ra chuẩn',
   'commands.diff.show': () =>
     'substance: chỉ hiện khác biệt về nội dung, từ ngữ và lỗi gõ, còn lại chỉ đếm; all: hiện tất cả',
+  'commands.readingNotes': (p: { file: string; count: number; list: string }) =>
+    `${p.file}: ${p.count} ghi chú khi đọc (${p.list}). Xem từng chỗ: danvan parse "${p.file}"`,
   'commands.diff.only': () => 'chỉ các mục này, ví dụ: art_9,art_12__cl_3 hoặc "khoản 3 Điều 12"',
   'commands.diff.ignore': () =>
     'chỉ đếm, không hiện các loại này, ví dụ: suspected-typo,wording (tên các loại ở cuối hướng dẫn)',

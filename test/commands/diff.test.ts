@@ -80,6 +80,27 @@ describe('known texts', () => {
   });
 });
 
+describe('what was noticed while reading', () => {
+  test('is counted where it is many notes; parse shows the places', async () => {
+    const { notes } = await runDanvan(['diff', 'thai-nguyen', 'ha-noi']);
+    expect(notes).toBe(
+      'regulations/thai-nguyen.md: 4 ghi chú khi đọc (parse.noise: 4). Xem từng chỗ: danvan parse "regulations/thai-nguyen.md"\n',
+    );
+    const english = await runDanvan(['diff', 'thai-nguyen', 'ha-noi', '--lang', 'en']);
+    expect(english.notes).toContain('4 notes on reading (parse.noise: 4)');
+  });
+
+  test('a doubt is said at its place, and a single note as it is', async () => {
+    const directory = temporaryFolder();
+    const articles = ['Điều 1. Một.', '1. A.', '3. C.', 'Điều 2. Hai.'].join('\n\n');
+    writeFileSync(join(directory, 'a.md'), `${articles}\n\n12\n`);
+    writeFileSync(join(directory, 'b.md'), articles);
+    const { notes } = await runDanvan(['diff', 'a.md', 'b.md'], { directory });
+    expect(notes.match(/parse\.numberGap/g)).toHaveLength(2);
+    expect(notes).not.toContain('ghi chú khi đọc');
+  });
+});
+
 describe('options', () => {
   test('--only shows one article, by its address or as people say it', async () => {
     const article = await answerOf(BASE, TARGET, '--only', 'art_3');

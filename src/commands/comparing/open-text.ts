@@ -5,7 +5,7 @@ import type { Document } from '../../tree/nodes.js';
 import { openInput } from '../files/open-input.js';
 import { readText } from '../files/read-text.js';
 import type { CommandContext } from '../terminal/command.js';
-import { warn } from '../terminal/warn.js';
+import { warnInShort } from '../terminal/warn.js';
 import { OWN_NAME } from '../word-copies/own-name.js';
 
 /** One of the two texts, with what a comparison says of it. */
@@ -43,7 +43,7 @@ export async function openText(
   const { terminal, words } = context;
   const source = typeof input === 'string' ? await openInput(input, terminal) : input;
   const { tree, findings, frontMatter, format, running } = await readText(source, terminal, reading);
-  warn(reading.ownComments === 'known' ? findings.filter(isOfOthers) : findings, source.name, context);
+  warnInShort(reading.ownComments === 'known' ? findings.filter(isOfOthers) : findings, source.name, context);
   const said = (field: string): string | null => {
     const value = frontMatter?.[field];
     return typeof value === 'string' && value !== '' ? value : null;
