@@ -31,8 +31,9 @@ import type { CheckedSource, CheckTerms } from './check-text.js';
 import { fixSource } from './fix-source.js';
 import type { ReportOutputs } from './report-outputs.js';
 
-/** What a reader or the parser notices and a rule reports: `no-set-aside-text` and `no-unpaired-mark`. */
+/** What a reader or the parser notices and a rule reports: `no-set-aside-text`, `no-unpaired-mark`, `require-consecutive-numbers`. */
 const SAID_BY_RULES: ReadonlySet<string> = new Set([
+  'parse.numberGap',
   'read.struckText',
   'read.hiddenText',
   'read.whiteText',
