@@ -154,6 +154,7 @@ export const comparisonSchema: z.ZodType<Comparison> = z.strictObject({
           .strictObject({ base: z.string().nullable(), target: z.string().nullable() })
           .exactOptional()
           .describe('Only of a note: the provisions that hold its mark'),
+        changedBy,
       }),
     )
     .describe('Headers, footers, footnotes and scraps that differ'),

@@ -195,6 +195,8 @@ export interface OutsideDifference {
   target: string | null;
   /** Only of a note: addresses of the provisions that hold its mark; null outside the numbered text and without a mark. */
   places?: { base: string | null; target: string | null };
+  /** Only of three texts: who made it. As `Change.changedBy`; absent of scraps. */
+  changedBy?: Changer;
 }
 
 export interface Comparison {

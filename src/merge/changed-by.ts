@@ -45,7 +45,7 @@ function centralOnly(entries: readonly ComparedUnit[], { localBySince }: ThreeIn
 }
 
 /** Where neither has touched it and the texts still differ, they are paired otherwise: nothing is claimed. */
-function changerOf(byCentre: boolean, byLocality: boolean): Changer | undefined {
+export function changerOf(byCentre: boolean, byLocality: boolean): Changer | undefined {
   if (byCentre) return byLocality ? 'both' : 'centre';
   return byLocality ? 'local' : undefined;
 }

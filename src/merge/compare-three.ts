@@ -1,15 +1,21 @@
 /** Three texts to one comparison: the local text beside the new central one, each difference with who made it. */
 import { type CompareOptions, compareRegulations } from '../compare/compare-regulations.js';
 import type { Change, Changer, ComparedDocument, ComparedUnit, Comparison } from '../compare/comparison.js';
+import type { StandingText } from '../compare/outside.js';
 import { withEqualTables } from '../tree/flatten-tables.js';
 import type { Document } from '../tree/nodes.js';
+import { notesWithMarks } from '../tree/note-marks.js';
 import { unitChangedBy, wordsChangedBy } from './changed-by.js';
+import { markOutside } from './outside-changed-by.js';
 import { takenUpBy } from './taken-up.js';
 import { indexThree, type ThreeIndexes, type ThreeTexts } from './three-texts.js';
 import type { UnitPart } from './touched.js';
 
-export interface MergeOptions
-  extends Pick<CompareOptions, 'phrases' | 'pins' | 'partial' | 'running' | 'isOneFormat'> {
+export interface MergeOptions extends Pick<CompareOptions, 'phrases' | 'pins' | 'partial' | 'isOneFormat'> {
+  /** Headers and footers; of the old text only where it is compared for them. */
+  running?: NonNullable<CompareOptions['running']> & { since?: readonly StandingText[] };
+  /** Whether the old text is of the one format of both others, so that its headers, footers and notes answer theirs. */
+  isOldOfOneFormat?: boolean;
   /** The names by which the user asked for the three texts, and what a reader must know of them. */
   names?: Record<TextName, string | null>;
   notes?: Record<TextName, string[]>;
@@ -32,7 +38,7 @@ export type Texts = Record<TextName, Document>;
  */
 export function compareThree(given: Texts, options: MergeOptions = {}): Comparison {
   const [since, base, target] = withEqualTables(given.since, given.base, given.target);
-  const { phrases, pins, partial, names, notes, running, isOneFormat } = options;
+  const { phrases, pins, partial, names, notes, running, isOneFormat, isOldOfOneFormat = false } = options;
   const common = { ...(phrases && { phrases }) };
   const side = <T>(of: Record<TextName, T> | undefined, from: TextName, to: TextName) =>
     of && { base: of[from], target: of[to] };
@@ -47,6 +53,10 @@ export function compareThree(given: Texts, options: MergeOptions = {}): Comparis
     });
   };
   const ofPartial = partial === undefined ? {} : { partial };
+  const besideOld = (to: 'base' | 'target'): Partial<CompareOptions> =>
+    isOldOfOneFormat
+      ? { isOneFormat: true, running: { base: running?.since ?? [], target: running?.[to] ?? [] } }
+      : {};
   const three: ThreeTexts = {
     shown: compare('base', 'target', {
       ...ofPartial,
@@ -54,10 +64,15 @@ export function compareThree(given: Texts, options: MergeOptions = {}): Comparis
       ...(running && { running }),
       ...(isOneFormat && { isOneFormat }),
     }),
-    central: compare('since', 'base', {}),
-    local: compare('since', 'target', ofPartial),
+    central: compare('since', 'base', besideOld('base')),
+    local: compare('since', 'target', { ...ofPartial, ...besideOld('target') }),
   };
-  return markChangers(three);
+  const haveNotes = [since, base, target].every((text) => notesWithMarks(text).length > 0);
+  const outside = markOutside(
+    three,
+    ({ kind }) => kind !== 'noise' && (isOldOfOneFormat || (kind === 'note' && haveNotes)),
+  );
+  return { ...markChangers(three), outside };
 }
 
 function markChangers(three: ThreeTexts): Comparison {

@@ -82,6 +82,8 @@ export async function compareTexts(
     { since: old.tree, base: from.tree, target: to.tree },
     {
       ...common,
+      running: { ...common.running, since: old.running },
+      isOldOfOneFormat: common.isOneFormat && old.format === from.format,
       names: { ...names, since: old.name },
       notes: { since: old.notes, base: from.notes, target: to.notes },
     },

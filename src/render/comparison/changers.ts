@@ -84,6 +84,7 @@ function countChangers(comparison: Comparison, hidden: ClassSet): Record<Changer
       if (changedBy !== undefined && !hidden.has(name)) counts[changedBy] += 1;
     }
   }
+  for (const { changedBy } of comparison.outside) if (changedBy !== undefined) counts[changedBy] += 1;
   return counts;
 }
 

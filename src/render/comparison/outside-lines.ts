@@ -12,10 +12,14 @@ export function outsideLines(
 ): string[] {
   const left = outside.length - most;
   return [
-    ...outside.slice(0, most).map((one) => outsideLine(one, words)),
+    ...outside.slice(0, most).map((one) => `${outsideLine(one, words)}${changerNote(one, words)}`),
     ...(left > 0 ? [words['comparison.outsideMore']({ count: left })] : []),
   ];
 }
+
+/** Of three texts: who made the difference. */
+const changerNote = ({ changedBy }: OutsideDifference, words: ComparisonMessages): string =>
+  changedBy === undefined ? '' : ` (${words[`comparison.changer.${changedBy}`]()})`;
 
 /** What differs in a header, a footer or a note: the two texts, as much as shows the difference. */
 function outsideLine({ kind, base, target, places }: OutsideDifference, words: ComparisonMessages): string {
