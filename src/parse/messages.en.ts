@@ -16,6 +16,8 @@ export const messages: typeof vi = {
     'Hardly any word is Vietnamese: letters may be set apart, doubled or in a wrong encoding. Do not rely on the outcome; check the file or export it anew from its source.',
   'parse.numberGap': (p) =>
     `${p.where === '' ? '' : `${p.where}: `}${p.before === '' ? `the first number is "${p.label}"` : `"${p.label}" comes after "${p.before}"`}. The original may print it so, or a number was misread, or a part was not read; compare it with the original.`,
+  'parse.numberGaps': (p) =>
+    `Numbers do not follow one another in ${p.count} places (first ${p.where === '' ? '' : `${p.where}: `}${p.before === '' ? `"${p.label}" at the head` : `"${p.label}" after "${p.before}"`}): many may be misread, as in a poor scan. Run danvan check to see each place, and compare it with the original.`,
   'parse.noArticles': (p) =>
     `The text cites its own articles ("${p.text}"), but no line was read as one: automatic numbers may have been lost in a conversion. Export the file anew from its source.`,
   'parse.quotationOpen': (p) =>

@@ -17,6 +17,8 @@ export const messages = {
     'Hầu như không có từ tiếng Việt nào đọc được: chữ có thể bị tách rời, lặp đôi hoặc sai bảng mã. Kết quả không đáng tin; hãy kiểm tra lại tệp hoặc xuất lại từ tệp gốc.',
   'parse.numberGap': (p: { where: string; before: string; label: string }) =>
     `${p.where === '' ? '' : `${p.where}: `}${p.before === '' ? `số đầu tiên là “${p.label}”` : `sau “${p.before}” là “${p.label}”`}. Có thể bản gốc in như vậy, có thể một số bị đọc sai hoặc một phần không đọc được; hãy đối chiếu với bản gốc.`,
+  'parse.numberGaps': (p: { count: number; where: string; before: string; label: string }) =>
+    `Số không nối tiếp nhau ở ${p.count} chỗ (đầu tiên là ${p.where === '' ? '' : `${p.where}: `}${p.before === '' ? `“${p.label}” đứng đầu` : `“${p.label}” sau “${p.before}”`}): nhiều số có thể bị đọc sai, như ở bản quét chất lượng kém. Chạy danvan check để xem từng chỗ, và đối chiếu với bản gốc.`,
   'parse.noArticles': (p: { text: string }) =>
     `Văn bản dẫn chiếu các điều của chính nó (“${p.text}”) nhưng không dòng nào được đọc là điều: số tự động có thể đã mất khi chuyển đổi. Hãy xuất lại từ tệp gốc.`,
   'parse.quotationOpen': (p: { text: string }) =>

@@ -71,6 +71,63 @@ describe('a break in the numbers is told', () => {
   });
 });
 
+const found = (...lines: string[]) =>
+  parseRegulation(readPlainText(lines.join('\n\n')).blocks)
+    .findings.filter(({ ruleId }) => ruleId.startsWith('parse.numberGap'))
+    .map(({ ruleId, severity, params }) => ({ ruleId, severity, ...params }));
+
+describe('a break that the text prints itself is a note', () => {
+  test.each([
+    [
+      'in a codification',
+      ['Điều 4.6.LQ.1. Một', CLAUSE(1), CLAUSE(3), 'Điều 4.6.NĐ.1.1. Hai'],
+      'Điều 4.6.LQ.1',
+    ],
+    ['left out', ['Điều 1. Một', CLAUSE(1), '[...]', CLAUSE(3)], 'Điều 1'],
+    ['left out before the first', ['Điều 1. Một', '(...)', CLAUSE(3)], 'Điều 1'],
+    ['repealed, told once for two', ['Điều 1. Một', CLAUSE(1), '2. (được bãi bỏ)', CLAUSE(4)], 'Điều 1'],
+    ['repealed further down', ['Điều 1. Một', CLAUSE(1), '64. (được bãi bỏ)'], 'Điều 1'],
+    [
+      'amended without quotation marks',
+      ['Điều 8. Sửa đổi Nghị định', '1. Sửa đổi điểm c khoản 5 như sau:', 'c) Chở hàng.', CLAUSE(2)],
+      'Điều 8',
+    ],
+  ])('%s', (_, lines, where) => {
+    const told = found('Điều 0. Không', ...lines).filter((gap) => 'where' in gap && gap.where === where);
+    expect(told).toMatchObject([{ ruleId: 'parse.numberGap', severity: 'note' }]);
+  });
+
+  test.each([
+    ['a list that is no amendment', ['Điều 1. Một', '1. Các việc như sau:', 'c) Ba.']],
+    ['blanks within a line', ['Điều 1. Một', '1. Ông (...) nhận việc.', CLAUSE(3)]],
+    ['what speaks of repeal', ['Điều 1. Một', '1. Điều 5 được bãi bỏ (xem khoản 2).', CLAUSE(3)]],
+  ])('but not %s', (_, lines) => {
+    expect(found(...lines)).toMatchObject([{ severity: 'warning' }]);
+  });
+});
+
+describe('many breaks', () => {
+  const broken = (count: number) =>
+    Array.from({ length: count }, (_, at) => [`Điều ${at + 1}. Việc`, CLAUSE(1), CLAUSE(3)]).flat();
+
+  test('are one line with their count', () => {
+    expect(found(...broken(21))).toEqual([
+      {
+        ruleId: 'parse.numberGaps',
+        severity: 'warning',
+        count: 21,
+        where: 'Điều 1',
+        before: '1.',
+        label: '3.',
+      },
+    ]);
+  });
+
+  test('are told one by one up to twenty', () => {
+    expect(found(...broken(20))).toHaveLength(20);
+  });
+});
+
 describe('articles of which none was read', () => {
   const found = (...lines: string[]) =>
     parseRegulation(readPlainText(lines.join('\n\n')).blocks).findings.filter(

@@ -20,6 +20,9 @@ describe('emphasis that closes and opens again', () => {
     ['**theo khoản**\n**2. và 3**', ['theo khoản', '2. và 3']],
     ['**Điều 8. ****Sắp xếp các ****xã **thuộc tỉnh', ['Điều 8. Sắp xếp các xã thuộc tỉnh']],
     ['Điều 9**. Chánh Văn phòng', ['Điều 9. Chánh Văn phòng']],
+    ['*2.*Khám bệnh là *việc* khám', ['2.Khám bệnh là việc khám']],
+    ['# Điều 10. Phạm vi {#dieu-10 .muc}', ['Điều 10. Phạm vi']],
+    ['# Tập hợp {a, b}', ['Tập hợp {a, b}']],
     ['6.** Khả năng ứng dụng', ['6. Khả năng ứng dụng']],
     ['**a) Nhiệm vụ, quyền hạn **', ['a) Nhiệm vụ, quyền hạn']],
   ])('%j', (text, expected) => {

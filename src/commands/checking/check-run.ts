@@ -34,6 +34,7 @@ import type { ReportOutputs } from './report-outputs.js';
 /** What a reader or the parser notices and a rule reports: `no-set-aside-text`, `no-unpaired-mark`, `require-consecutive-numbers`. */
 const SAID_BY_RULES: ReadonlySet<string> = new Set([
   'parse.numberGap',
+  'parse.numberGaps',
   'read.struckText',
   'read.hiddenText',
   'read.whiteText',

@@ -2,9 +2,9 @@ import { ordinalWordsToValue } from '../../text/number-words.js';
 import { romanToNumber } from '../../text/ordinals.js';
 import { type Marker, type Recogniser, recognise } from './marker.js';
 
-/** A note of a consolidated text at the number, and the mark after the number: "[12]", ".", ".-", "/". */
+/** A note of a consolidated text at the number, and the mark after the number: "[12]", ".", ".-", "/", "/-". */
 const MARK =
-  /(?:\s?\[\d{1,3}\])?\s?(?:(?:[.:](?!\d)|\)(?=\s*(?:\p{Lu}|$)))(?:\s?[-–](?=\s*\p{Lu}))?|\/(?:\.|(?=\s)))/u
+  /(?:\s?\[\d{1,3}\])?\s?(?:(?:[.:](?!\d)|\)(?=\s*(?:\p{Lu}|$)))(?:\s?[-–](?=\s*\p{Lu}))?|\/(?:\.|[-–](?=\s*\p{Lu})|(?=\s)))/u
     .source;
 const NUMBER = /\s*(?<number>\d{1,3}[a-zđ]{0,2})/u.source;
 

@@ -7,10 +7,10 @@ export const capital = recognise('capital', /^((?<number>[A-HKM-UWYĐ])\s?[.)/�
 /** "I- MỤC TIÊU", "IV. TỔ CHỨC"; not "I là". */
 export const roman = recognise('roman', /^((?<number>[IVXL]+)\s?[.)/–-])\s*(?=\p{Lu})/u);
 
-/** "1. …", "2- …", "3)", "1/ Sở", "4a.", "5.- Sở", "2*. *Hai việc*" (emphasis that broke), "6[2]. …"; not "1l. …" of a scan, "1.800 người", "460/460 khối", "360-QĐ/TU", "5 - 6 lớp", "30/9/2021", "15. 6. 2020", "1. 000.000 đồng" of a scan, "1);" of a bracket that a margin cut. */
+/** "1. …", "2- …", "3)", "1/ Sở", "1/- Sở", "4a.", "5.- Sở", "2*. *Hai việc*" (emphasis that broke), "6[2]. …"; not "1l. …" of a scan, "1.800 người", "460/460 khối", "360-QĐ/TU", "5 - 6 lớp", "30/9/2021", "15. 6. 2020", "1. 000.000 đồng" of a scan, "1);" of a bracket that a margin cut. */
 export const arabic = recognise(
   'arabic',
-  /^(?!\d{1,2}\s?[./-]\s\d{1,2}\s?[./-]\s?(?:19|20)\d\d(?!\d))(?!\d{1,3}\.\s000(?!\d))((?<number>\d{1,3}[a-kmnp-zđ]?)\*{0,2}(?:\[\d{1,3}\])?(?:\s?[.)](?!\d|\s?[;,])(?:\s?[-–](?=\s*\p{Lu}))?|\s?[/–-](?=\s*(?:["“‘(]?\p{Lu}|$))(?!\p{Lu}{1,6}[/-])))\s*/u,
+  /^(?!\d{1,2}\s?[./-]\s\d{1,2}\s?[./-]\s?(?:19|20)\d\d(?!\d))(?!\d{1,3}\.\s000(?!\d))((?<number>\d{1,3}[a-kmnp-zđ]?)\*{0,2}(?:\[\d{1,3}\])?(?:\s?[.)](?!\d|\s?[;,])(?:\s?[-–](?=\s*\p{Lu}))?|\s?(?:\/[–-]|[/–-])(?=\s*(?:["“‘(]?\p{Lu}|$))(?!\p{Lu}{1,6}[/-])))\s*/u,
 );
 
 /** "2.1. Văn phòng", "2.1- Nghiên cứu", "1.1 Mục tiêu"; not "1.800 người", "3.5 tỷ". */
@@ -22,7 +22,7 @@ export const dotted = recognise(
 /** "a) …", "đ) …", "b. …", "c/ …", "d- Sở"; not "a priori", "A)", "v.v.", "x.x;", "m/s". */
 export const letter = recognise(
   'letter',
-  /^((?<number>[a-zđ]\d?)(?:\[\d{1,3}\])?\s?(?:\)|\.(?!\p{Ll}\P{L})|\/(?=\s|\p{Lu}|$)|[-–](?=\s*\p{Lu})))\s*/u,
+  /^((?<number>[a-zđ]\d?)(?:\[\d{1,3}\])?\s?(?:\)|\.(?!\p{Ll}\P{L})|\/(?=\s|\p{Lu}|$)|\/[-–](?=\s*\p{Lu})|[-–](?=\s*\p{Lu})))\s*/u,
 );
 
 /** "a.1) …", "đ.3. …", "b.2 Cấp xã", "b.1.2) …": below điểm a; not "a.1" of a sum, "v.v.". */
@@ -64,7 +64,7 @@ const NOT_UNIT_CITED = /(?!(?:Điều|Khoản|Điểm|Mục|Chương|Phần|Ph�
 
 const looseClause = recognise(
   'arabic',
-  new RegExp(`^((?<number>\\d{1,3})\\s?[,:;])\\s*(?=["“]?\\p{Lu}\\p{Ll})${NOT_UNIT_CITED}`, 'u'),
+  new RegExp(`^((?<number>\\d{1,3})\\s?(?:\\.,|[,:;]))\\s*(?=["“]?\\p{Lu}\\p{Ll})${NOT_UNIT_CITED}`, 'u'),
 );
 const loosePoint = recognise(
   'letter',
@@ -84,7 +84,7 @@ const misreadClause = recognise('arabic', /^((?<number>[\dlIOoЗ|]{1,3})\s?[.,])
 const MISREAD: Readonly<Record<string, string>> = { l: '1', I: '1', '|': '1', O: '0', o: '0', З: '3' };
 
 /**
- * "1, Lãnh đạo …", "3: Sửa đổi …", "a, Hằng tháng", and what a scanner made of "5. …" and "b) …": "=5. …", ". 5. …", "l0. …", "__ b) …".
+ * "1, Lãnh đạo …", "4., Phạt tiền …", "3: Sửa đổi …", "a, Hằng tháng", and what a scanner made of "5. …" and "b) …": "=5. …", ". 5. …", "l0. …", "__ b) …".
  * Only where they come next behind a sentence that is finished; not "1, 2 và 3", "1, Điều 5", "a, b".
  */
 export const loose: Recogniser = (text) => {

@@ -17,7 +17,7 @@ export const unmarked: Recogniser = (text) => {
 };
 
 const bulletedClause = recognise('arabic', /^([-–—•●▪‣*]\s*(?<number>\d{1,3})[.)](?!\d))\s*(?=["“]?\p{Lu})/u);
-const bulletedPoint = recognise('letter', /^([-–—•●▪‣*]\s*(?<number>[a-zđ])\))\s*(?=["“]?\p{L})/u);
+const bulletedPoint = recognise('letter', /^([-–—•●▪‣*]\s*(?<number>[a-zđ]\d?)\))\s*(?=["“]?\p{L})/u);
 
 /** "• 1. Ban Dân vận.", "- a) Thảo luận": only in turn; else the bullet is one ("- 1. 5 tỷ"), and not "-1.5". */
 export const bulleted: Recogniser = (text) => {

@@ -66,7 +66,7 @@ function isLayoutBullet(marker: string, first: Nodes | undefined, source: string
   );
 }
 
-/** "# Điều 1. Phạm vi {#điều-1}": the anchor that some editors write behind a heading names a place and is no text; not where a backslash says that it is. */
+/** "# Điều 1. Phạm vi {#điều-1}", "{#dieu-2 .muc}": the anchor that some editors write behind a heading names a place and is no text; not where a backslash says that it is. */
 function withoutAnchor(heading: Extract<Nodes, { type: 'heading' }>, source: string): Parents {
   const last = heading.children.at(-1);
   if (last?.type !== 'text' || !ANCHOR.test(last.value) || source.includes('\\{#')) return heading;
@@ -74,7 +74,7 @@ function withoutAnchor(heading: Extract<Nodes, { type: 'heading' }>, source: str
   return { ...heading, children: [...heading.children.slice(0, -1), text] };
 }
 
-const ANCHOR = /\s?\{#[^{}\s]{1,200}\}\s*$/;
+const ANCHOR = /\s?\{#[^{}\s]{1,200}(?: [.\w][^{}\s]{0,50}){0,5}\}\s*$/;
 
 /** Where the first sign of an HTML block stands, after the blanks that set it in. */
 export function placeOfComment(node: Nodes, source: string): number {

@@ -19,6 +19,9 @@ const REOPENED_INSIDE = /\*{4}(?<=[^\s*\\]\*{4})(?=[^\s*])/g;
 /** "**Điều 3.**** Các sở**": opened again before a blank, where CommonMark does not see it. */
 const OPENED_BEFORE_BLANK = new RegExp(`\\*{4}(?<=[^\\s*\\\\]\\*{4})(${BLANKS})(?=[^\\s*])`, 'g');
 
+/** "*2.*Khám bệnh", "**a)**Hồ sơ": a mark between a point and a letter closes nothing. */
+const NUMBER_BEFORE_WORD = /^(\*{1,3})(\d{1,3}[.)]|[a-zđ]\))\1(?=\p{L})/gmu;
+
 const BOLD = /\*\*(?=[^\s*])(?:(?!\n\s*\n)[^*])+\*\*/g;
 /** "**Điều" / "1. Phạm vi điều chỉnh**": a bullet or "1." at the head of a wrapped line would begin a list (CommonMark 5.3). */
 const WRAPPED_NUMBER = /\n(?=[ \t]*(?:1[.)]|[-+])\s)/g;
@@ -30,11 +33,12 @@ const NUMBERED_LINE = /^[ \t*]*(?:\d{1,3}|[a-zđ])[.)]\s/;
 export function mendEmphasis(text: string): string {
   if (!text.includes('*')) return text;
   return text
+    .replace(NUMBER_BEFORE_WORD, (_, mark: string, number: string) => hidden(mark) + number + hidden(mark))
     .replace(REOPENED, (marks, at: number) =>
       beginsUnit(text, at, marks) ? marks : marks.replaceAll('*', ' '),
     )
     .replace(REOPENED_SINGLE, (marks) => marks.replaceAll('*', ' '))
-    .replace(REOPENED_INSIDE, '\u200b'.repeat(4))
+    .replace(REOPENED_INSIDE, hidden('****'))
     .replace(OPENED_BEFORE_BLANK, '**$1**')
     .replace(BLANK_BEFORE_CLOSE, (whole, mark: string, inner: string, blank: string, at: number) =>
       isMark(text, at, mark) ? `${mark}${inner}${mark}${blank}` : whole,
@@ -42,6 +46,8 @@ export function mendEmphasis(text: string): string {
     .replace(BLANK_AFTER_OPEN, '$2$1$3$1')
     .replace(BOLD, (bold) => bold.replace(WRAPPED_NUMBER, ' '));
 }
+
+const hidden = (marks: string): string => '\u200b'.repeat(marks.length);
 
 /** Whether the line that is opened again in bold has a number of its own: then the break between them stays. */
 function beginsUnit(text: string, at: number, marks: string): boolean {
