@@ -8,7 +8,7 @@ const LEAST_WORDS = 2;
 
 /**
  * Links what stands once in each of two articles that answer each other and became another level: khoản 3 "Lập biên bản."
- * is now điểm a of a khoản, which is alike only because it holds it.
+ * is now điểm a "Lập biên bản;" of a khoản, which is alike only because it holds it.
  */
 export function pairAcrossLevels({ base, target }: Link, links: Links, judge: Judge): void {
   if (base[0]?.kind !== 'article' || target[0]?.kind !== 'article') return;
@@ -31,10 +31,18 @@ function onlyOnesIn(articles: readonly Unit[], links: Links, judge: Judge): Map<
   const found = new Map<string, Unit>();
   const several = new Set<string>();
   for (const unit of articles.flatMap((article) => withNested(article).slice(1))) {
-    const key = judge.exactKey(unit);
+    const key = keyWithoutEnd(unit, judge);
     if (found.has(key)) several.add(key);
     found.set(key, unit);
   }
   const isMeant = (unit: Unit): boolean => links.isFree(unit) && unit.line.words.length >= LEAST_WORDS;
   return new Map([...found].filter(([key, unit]) => !several.has(key) && isMeant(unit)));
+}
+
+/** The mark that ends a line follows its level: a khoản ends with a full stop, a điểm with a semicolon. */
+function keyWithoutEnd(unit: Unit, judge: Judge): string {
+  if (unit.nested.length > 0) return judge.exactKey(unit);
+  const words = [...unit.headingLine.words, ...unit.line.words];
+  while (words.at(-1)?.kind === 'punctuation') words.pop();
+  return words.map(({ id }) => id).join(' ');
 }

@@ -72,6 +72,28 @@ describe('a khoản that became a điểm', () => {
     expect(answerOf(found, 'art_1__cl_3')).toBe('art_1__cl_3__point_a');
     expect(answerOf(found, 'art_1__cl_4')).toBe('art_1__cl_3__point_b');
   });
+
+  const MEET = 'Tiếp công dân định kỳ, giải quyết khiếu nại, tố cáo theo quy định';
+  const OPEN = 'Công khai các khoản đóng góp của nhân dân';
+
+  it('stays paired where its full stop became a semicolon, and the line above it is new', () => {
+    const clauses = ['Điều 1. Trách nhiệm', `1. ${MEET}.`, `2. ${OPEN}.`];
+    const points = ['Điều 1. Trách nhiệm', '1. Chính quyền có trách nhiệm:', `a) ${MEET};`, `b) ${OPEN}.`];
+    const found = units(clauses, points);
+    expect(answerOf(found, 'art_1__cl_1')).toBe('art_1__cl_1__point_a');
+    expect(answerOf(found, 'art_1__cl_2')).toBe('art_1__cl_1__point_b');
+    expect(found.find(({ target }) => target?.eId === 'art_1__cl_1')?.status).toBe('added');
+    expect(answerOf(units(points, clauses), 'art_1__cl_1__point_a')).toBe('art_1__cl_1');
+  });
+
+  it('is no other that says something else', () => {
+    const found = units(
+      ['Điều 1. Trách nhiệm', `1. ${MEET}.`, `2. ${OPEN}.`],
+      ['Điều 1. Trách nhiệm', `1. ${MEET}, gồm:`, 'a) Đơn đã đủ điều kiện thụ lý;', `2. ${OPEN}.`],
+    );
+    expect(answerOf(found, 'art_1__cl_1')).toBe('art_1__cl_1');
+    expect(answerOf(found, 'art_1__cl_2')).toBe('art_1__cl_2');
+  });
 });
 
 describe('a list of definitions', () => {
