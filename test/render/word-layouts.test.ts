@@ -1,6 +1,6 @@
 /**
  * The Word files of every layout of bodies, in both forms of issue: without an error for the Open XML SDK, and the same bytes
- * when they are made again. The long stage tries every layout with every unit, or a commune in it; the first some with one.
+ * when they are made again. The long stage tries every layout, with each fifth unit or a commune in it, so that each unit has its turn; the first some with one.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +18,7 @@ import { inStage } from '../support/stage.js';
 
 const UNITS = provincesAt(dated, TODAY);
 const KINDS = ['commune', 'ward', 'special-zone'] as const;
+const FIFTH = 5;
 /** Programs run at a time: the validator is one process a file. */
 const AT_A_TIME = 3;
 
@@ -58,11 +59,13 @@ const layouts = (['provincial', 'communal'] satisfies Tier[]).flatMap((tier) =>
 const ISSUES = ['annexed', 'own-number'] as const;
 
 describe.each(ISSUES)('issued as %s', (issue) => {
-  const tried = layouts.filter((_, at) => inStage(at % 5 === ISSUES.indexOf(issue) + 1, true));
+  const tried = layouts.filter((_, at) => inStage(at % FIFTH === ISSUES.indexOf(issue) + 1, true));
 
   test.each(tried)('%s', { timeout: 600_000 }, async (id, layout, place) => {
     const units = UNITS.flatMap((unit, index) =>
-      inStage(index === (place * 7 + 3) % UNITS.length, true) ? [{ unit, index }] : [],
+      inStage(index === (place * 7 + 3) % UNITS.length, index % FIFTH === place % FIFTH)
+        ? [{ unit, index }]
+        : [],
     );
     const files: string[] = [];
     const differing: string[] = [];
@@ -77,7 +80,7 @@ describe.each(ISSUES)('issued as %s', (issue) => {
       writeFileSync(file, bytes);
       files.push(file);
     }
-    expect(files.length).toBe(inStage(1, UNITS.length));
+    expect(files.length).toBeGreaterThanOrEqual(inStage(1, 6));
     expect(differing).toEqual([]);
     expect(await faultsIn(files)).toEqual([]);
   });
