@@ -18,3 +18,14 @@ test('a provision that is printed twice over is noted, for nobody numbers so', (
   const twice = '2. Các ngành sau đây:';
   expect(severities(article('1. Tham mưu.', twice, twice, '3. Kiểm tra.'))).toEqual(['note']);
 });
+
+test('so is one whose second line alone has what comes below it, broken over lines', () => {
+  const [first, again] = ['2. Sửa đổi, bổ sung Điều 10 như sau:', '2. Sửa đổi,'];
+  const lines = ['1. Tham mưu.', first, again, 'bổ sung Điều 10 như sau:', 'Nội dung mới.', '3. Kiểm tra.'];
+  expect(severities(article(...lines))).toEqual(['note']);
+});
+
+test('a word in common is no line in common', () => {
+  const clauses = ['1. Tham mưu.', '2. Báo cáo cấp ủy.', '2. Báo cáo Ủy ban nhân dân.', '3. Kiểm tra.'];
+  expect(severities(article(...clauses))).toEqual(['error']);
+});
