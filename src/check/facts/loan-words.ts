@@ -17,7 +17,7 @@ const LOANS = new Set(
   fenspát granít quaczít quắczit canxêđoan êmêrôt tuốcmalin pôlystyren êpôxi êpôxy êste xêtôn amiăng amiang đioxin điôxin furan xyanua xianua prôtít lipít gluxít glyxêrin
   sơmirơmoóc sơmi-rơmoóc tắcxi tắc-xi ápphích pôxơ visa rôbôt rôbốt rô-bốt mácma đôla đô-la rúp sênô sê-nô lavabô la-va-bô inốc bulông bu-lông êcu ê-cu tăngđơ tăng-đơ
   điêzen điezen biôđiêzen cácbon intơnét nêon kilôgram centimét canô văcxin vắcxin virút hócmôn ôpêra phôtôcopy phrăng ơrô cácte lôgístích mácketing
-  ácquy ắcquy xuppáp cácbua đolomit xilicát tôpô opốt ôpốt
+  oxit dinitơ đinitơ silô xilô xi-lô antraxít antraxit ácquy ắcquy xuppáp cácbua đolomit xilicát tôpô opốt ôpốt
   call center camera laser wto asean apec fdi oda`.split(/\s+/),
 );
 

@@ -1,6 +1,7 @@
-/** Sentences that stand twice in a row: pasted twice, in one paragraph or as two that follow each other. */
+/** Sentences that stand twice: in a row, in one paragraph or as two that follow each other, or in two khoản of one article. */
 import { foldForMatching } from '../../text/index.js';
 import type { Document, Node } from '../../tree/nodes.js';
+import { visit } from '../../tree/visit.js';
 import { printedText } from '../../wording/node-text.js';
 import { textNodes } from './text-nodes.js';
 
@@ -21,23 +22,41 @@ export interface Sentence {
   text: string;
   /** Its words without capitals and without the mark at its end. */
   key: string;
+  /** The article that it stands in, and the khoản where it is the khoản's own text. */
+  article: Node | null;
+  clause: Node | null;
 }
 
-const found = new WeakMap<Document, readonly Sentence[]>();
+/** The second of two. */
+export interface PastedSentence extends Sentence {
+  /** Whether it stands right behind the first, and whether in the article of the first. */
+  isInRow: boolean;
+  isOfOneArticle: boolean;
+}
+
+const found = new WeakMap<Document, readonly PastedSentence[]>();
 
 /** The second of each two, in the order of the text. Worked out once for a document. */
-export function pastedSentences(root: Document): readonly Sentence[] {
+export function pastedSentences(root: Document): readonly PastedSentence[] {
   const known = found.get(root);
   if (known) return known;
   // A heading may say again what the chapter is called, and capitals are lines of a title.
+  const placeOf = placesIn(root);
   const sentences = textNodes(root)
     .filter((node) => 'value' in node && /\p{Ll}/u.test(node.value))
-    .flatMap(sentencesOf);
+    .flatMap((node) => sentencesOf(node, placeOf(node)));
   const isTold = ({ key, text }: Sentence): boolean =>
     key.split(' ').length >= LEAST_WORDS && !NEVER_PASTED.test(text);
-  const pasted = sentences.filter(
-    (one, at) => isTold(one) && (sentences[at - 1]?.key === one.key || beginsPastedRow(sentences, at)),
-  );
+  const isOfClauses = sentencesOfClauses(sentences);
+  const pasted = sentences.flatMap((one, at): PastedSentence[] => {
+    if (!isTold(one)) return [];
+    const before = sentences[at - 1];
+    const isOfOneArticle = before !== undefined && before.article !== null && before.article === one.article;
+    const inRow = { ...one, isInRow: true };
+    if (before?.key === one.key) return [{ ...inRow, isOfOneArticle }];
+    if (beginsPastedRow(sentences, at)) return [{ ...inRow, isOfOneArticle: true }];
+    return isOfClauses(one) ? [{ ...one, isInRow: false, isOfOneArticle: true }] : [];
+  });
   found.set(root, pasted);
   return pasted;
 }
@@ -56,12 +75,54 @@ function beginsPastedRow(sentences: readonly Sentence[], at: number): boolean {
   return false;
 }
 
-function sentencesOf(node: Node): Sentence[] {
+/** A whole sentence of so many words is worded for its place. */
+const LEAST_OF_CLAUSE = 12;
+
+/** Tells whether a sentence is the second, and last, of two that stand in two khoản of one article. */
+function sentencesOfClauses(sentences: readonly Sentence[]): (one: Sentence) => boolean {
+  const groups = new Map<Node, Map<string, Sentence[]>>();
+  for (const one of sentences) {
+    if (!one.clause || !one.article || !isWordedForItsPlace(one)) continue;
+    const ofArticle = groups.get(one.article) ?? new Map<string, Sentence[]>();
+    ofArticle.set(one.key, [...(ofArticle.get(one.key) ?? []), one]);
+    groups.set(one.article, ofArticle);
+  }
+  return (one) => {
+    const same = (one.article && groups.get(one.article)?.get(one.key)) ?? [];
+    return same.length === 2 && same[1] === one;
+  };
+}
+
+const isWordedForItsPlace = ({ key, text }: Sentence): boolean =>
+  /\.\s*$/u.test(text) && key.split(' ').length >= LEAST_OF_CLAUSE;
+
+type Place = Pick<Sentence, 'article' | 'clause'>;
+
+const NOWHERE: Place = { article: null, clause: null };
+
+function placesIn(root: Document): (node: Node) => Place {
+  const places = new Map<Node, Place>();
+  visit(root, (node, ancestors) => {
+    const around = [...ancestors, node];
+    const article = around.findLast(({ type }) => type === 'article') ?? null;
+    const clause = around.slice(-2).findLast(({ type }) => type === 'clause') ?? null;
+    if (article) places.set(node, { article, clause });
+  });
+  return (node) => places.get(node) ?? NOWHERE;
+}
+
+function sentencesOf(node: Node, place: Place): Sentence[] {
   const whole = printedText(node);
   let from = 0;
   return whole.split(BETWEEN).map((text) => {
     const start = whole.indexOf(text, from);
     from = start + text.length;
-    return { node, start, text, key: foldForMatching(text).replace(/(?<![.;!?\s])[.;!?\s]+$/u, '') };
+    return {
+      node,
+      start,
+      text,
+      ...place,
+      key: foldForMatching(text).replace(/(?<![.;!?\s])[.;!?\s]+$/u, ''),
+    };
   });
 }

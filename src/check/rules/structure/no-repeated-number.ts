@@ -65,7 +65,7 @@ export default defineRule({
 function isPasted(provision: Provision, { root }: RuleContext): boolean {
   const [first] = provision.children;
   return pastedSentences(root).some(
-    ({ node, start }) => start === 0 && (node === provision || node === first),
+    ({ node, start, isInRow }) => isInRow && start === 0 && (node === provision || node === first),
   );
 }
 

@@ -26,7 +26,7 @@ export default defineRule({
     {
       name: 'tên riêng, chữ viết tắt, từ mượn, từ bị cắt bằng dấu ba chấm',
       input:
-        'UBND tỉnh Đắk Lắk, đ/c Bí thư, trang internet, email của HĐND, sơ đồ lô gíc; xem Quy chế về quan h... và Luật Điều ướ…; xã Ea H’đing; hướng dẫn tôpô.',
+        'UBND tỉnh Đắk Lắk, đ/c Bí thư, trang internet, email của HĐND, sơ đồ lô gíc; xem Quy chế về quan h... và Luật Điều ướ…; xã Ea H’đing; hướng dẫn tôpô; khí dinitơ oxit, than antraxít, silô chứa xi măng.',
       finds: [],
     },
   ],

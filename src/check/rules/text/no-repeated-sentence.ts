@@ -41,6 +41,24 @@ export default defineRule({
       finds: [],
     },
     {
+      name: 'câu dán hai lần trong một điều của văn bản pháp điển; danh sách điều liên quan thì không',
+      input:
+        'Điều 4.6.TT.1.1. Một\n\nThông tư này quy định về tổ chức và hoạt động tư vấn. Thông tư này quy định về tổ chức và hoạt động tư vấn.\n\n(Điều này có nội dung liên quan đến Điều 3. Thông báo về phiên họp kiểm tra việc giao nộp; Thông báo về phiên họp kiểm tra việc giao nộp;)\n\nĐiều 4.6.TT.2.1. Một\n\nHai.',
+      finds: ['Thông tư này quy định về tổ chức và hoạt động tư vấn.'],
+    },
+    {
+      name: 'hai khoản của một điều như nhau (chỉ là ghi chú)',
+      input:
+        'Điều 2. Nội dung\n\n1. Cấp ủy lãnh đạo công tác dân vận của hệ thống chính trị ở địa phương.\n\n2. Mặt trận giám sát.\n\n3. Cấp ủy lãnh đạo công tác dân vận của hệ thống chính trị ở địa phương.',
+      finds: ['Cấp ủy lãnh đạo công tác dân vận của hệ thống chính trị ở địa phương.'],
+    },
+    {
+      name: 'hai khoản của hai điều như nhau, hai khoản ngắn như nhau',
+      input:
+        'Điều 2. Nội dung\n\n1. Cấp ủy lãnh đạo công tác dân vận của hệ thống chính trị ở địa phương.\n\n2. Báo cáo Ban Thường vụ Tỉnh ủy kết quả.\n\n3. Mặt trận giám sát.\n\n4. Báo cáo Ban Thường vụ Tỉnh ủy kết quả.\n\nĐiều 3. Tổ chức\n\n1. Cấp ủy lãnh đạo công tác dân vận của hệ thống chính trị ở địa phương.',
+      finds: [],
+    },
+    {
       name: 'câu ngắn lặp lại, câu gần giống',
       input:
         'Điều 1. Báo cáo Tỉnh ủy. Báo cáo Tỉnh ủy.\n\nĐiều 2. Định kỳ sáu tháng báo cáo kết quả công tác dân vận. Định kỳ một năm báo cáo kết quả công tác dân vận.',
@@ -48,11 +66,15 @@ export default defineRule({
     },
   ],
   check(_root, context) {
-    // A codification prints the same words once for each instrument that they were taken from.
-    if (context.ancestors.length > 0 || context.isCodified()) return;
-    for (const { node, start, text } of pastedSentences(context.root)) {
+    if (context.ancestors.length > 0) return;
+    for (const pasted of pastedSentences(context.root)) {
+      const { node, start, text, isOfOneArticle, isInRow } = pasted;
+      // A codification prints the same words once for each instrument that they were taken from, and lists of their titles.
+      if (context.isCodified() && !(isOfOneArticle && /\.\s*$/u.test(text))) continue;
       const place = { node, start, end: start + text.length };
-      const severity = /[.;,!…]\s*$/u.test(text) ? 'warning' : 'note';
+      // Statutes say a sentence again in another khoản by right, and pages print an article twice.
+      const isFault = isInRow && /[.;,!…]\s*$/u.test(text);
+      const severity = isFault ? 'warning' : 'note';
       context.report('check.no-repeated-sentence', { words: shortened(text) }, { ...place, severity });
     }
   },
