@@ -84,7 +84,10 @@ function sentencesOfClauses(sentences: readonly Sentence[]): (one: Sentence) => 
   for (const one of sentences) {
     if (!one.clause || !one.article || !isWordedForItsPlace(one)) continue;
     const ofArticle = groups.get(one.article) ?? new Map<string, Sentence[]>();
-    ofArticle.set(one.key, [...(ofArticle.get(one.key) ?? []), one]);
+    const same = ofArticle.get(one.key) ?? [];
+    // That there are more than two is all that is asked of the others.
+    if (same.length <= 2) same.push(one);
+    ofArticle.set(one.key, same);
     groups.set(one.article, ofArticle);
   }
   return (one) => {
