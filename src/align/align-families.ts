@@ -75,8 +75,9 @@ export function alignWithin(base: readonly Unit[], links: Links, judge: Judge): 
   for (const link of new Set(base.flatMap((unit) => links.of(unit) ?? []))) {
     // A paragraph that goes on with its holder is in the holder's link, into which this already goes.
     if (link.base.some((unit) => holders.has(unit))) continue;
-    pairAcrossLevels(link, links, judge);
+    const inner = pairAcrossLevels(link, links, judge);
     const nested = (units: readonly Unit[]): Unit[] => units.flatMap((unit) => unit.nested);
     alignFamilies(nested(link.base), nested(link.target), links, judge);
+    for (const unit of inner) alignWithin([unit], links, judge);
   }
 }

@@ -22,7 +22,7 @@ const NESTED_PAIR_FROM = 0.2;
 /** Out of order, or in another article, more must speak for a pair. */
 export const MOVE_FROM = 0.55;
 /** A pair is beyond doubt when no other partner of either comes nearer than this to it. */
-const CLEAR_BY = 0.1;
+export const CLEAR_BY = 0.1;
 /** Decide between equals, no more: the same place and the same number. */
 const PLACE_BONUS = 0.02;
 const NUMBER_BONUS = 0.01;

@@ -86,6 +86,49 @@ describe('a khoản that became a điểm', () => {
     expect(answerOf(units(points, clauses), 'art_1__cl_1__point_a')).toBe('art_1__cl_1');
   });
 
+  const NOTICES = ['Thông báo cho người đọc trong thời hạn 05 ngày làm việc', 'Bảo quản tài liệu'];
+  const REWORDED = ['Thông báo cho người đọc trong thời hạn 03 ngày', 'Bảo quản, phục chế tài liệu'];
+
+  it('stays paired where it was reworded as well, and the line above it is new', () => {
+    const clauses = ['Điều 1. Trách nhiệm', ...NOTICES.map((line, index) => `${index + 1}. ${line}.`)];
+    const points = [
+      'Điều 1. Trách nhiệm',
+      '1. Thư viện có các trách nhiệm sau đây:',
+      ...REWORDED.map((line, index) => `${'ab'.charAt(index)}) ${line};`),
+    ];
+    const found = units(clauses, points);
+    expect(answerOf(found, 'art_1__cl_1')).toBe('art_1__cl_1__point_a');
+    expect(answerOf(found, 'art_1__cl_2')).toBe('art_1__cl_1__point_b');
+    expect(found.find(({ target }) => target?.eId === 'art_1__cl_1')?.status).toBe('added');
+    expect(answerOf(units(points, clauses), 'art_1__cl_1__point_b')).toBe('art_1__cl_2');
+  });
+
+  it('brings along what nests in it where it was reworded', () => {
+    const reports = ['Lập báo cáo năm gửi cơ quan cấp trên, gồm', 'Kết quả', 'Kiến nghị'];
+    const found = units(
+      ['Điều 1. Trách nhiệm', `1. ${OPEN}.`, `2. ${reports[0]}:`, `a) ${reports[1]};`, `b) ${reports[2]}.`],
+      [
+        'Điều 1. Trách nhiệm',
+        '1. Đơn vị có trách nhiệm:',
+        `a) ${OPEN} và của tổ chức;`,
+        `b) ${reports[0]} trực tiếp:`,
+        `- ${reports[1]};`,
+        `- ${reports[2]}.`,
+      ],
+    );
+    expect(answerOf(found, 'art_1__cl_1')).toBe('art_1__cl_1__point_a');
+    expect(answerOf(found, 'art_1__cl_2')).toBe('art_1__cl_1__point_b');
+    expect(found.filter(({ status }) => status === 'removed')).toEqual([]);
+  });
+
+  it('is not taken for a điểm where its own khoản is nearly as like it', () => {
+    const found = units(
+      ['Điều 1. Trách nhiệm', `1. ${NOTICES[0]}.`, `2. ${OPEN}.`],
+      ['Điều 1. Trách nhiệm', `1. ${NOTICES[0]}, gồm:`, `a) ${REWORDED[0]};`, 'b) Số lượng;', `2. ${OPEN}.`],
+    );
+    expect(answerOf(found, 'art_1__cl_1')).toBe('art_1__cl_1');
+  });
+
   it('is no other that says something else', () => {
     const found = units(
       ['Điều 1. Trách nhiệm', `1. ${MEET}.`, `2. ${OPEN}.`],
