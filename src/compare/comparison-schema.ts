@@ -112,6 +112,19 @@ const takenUp = z
   })
   .meta({ id: 'takenUp' });
 
+const outsideDifference = z
+  .strictObject({
+    kind: z.enum(OUTSIDE_KINDS),
+    base: z.string().nullable(),
+    target: z.string().nullable(),
+    places: z
+      .strictObject({ base: z.string().nullable(), target: z.string().nullable() })
+      .exactOptional()
+      .describe('Only of a note: the provisions that hold its mark'),
+    changedBy,
+  })
+  .meta({ id: 'outsideDifference' });
+
 const document = z
   .strictObject({
     name: z.string().nullable(),
@@ -144,20 +157,7 @@ export const comparisonSchema: z.ZodType<Comparison> = z.strictObject({
   articles: z.array(unit),
   headings: z.array(unit),
   decision: z.array(unit),
-  outside: z
-    .array(
-      z.strictObject({
-        kind: z.enum(OUTSIDE_KINDS),
-        base: z.string().nullable(),
-        target: z.string().nullable(),
-        places: z
-          .strictObject({ base: z.string().nullable(), target: z.string().nullable() })
-          .exactOptional()
-          .describe('Only of a note: the provisions that hold its mark'),
-        changedBy,
-      }),
-    )
-    .describe('Headers, footers, footnotes and scraps that differ'),
+  outside: z.array(outsideDifference).describe('Headers, footers, footnotes and scraps that differ'),
   notCompared: z
     .array(z.strictObject({ kind: z.enum(OUTSIDE_KINDS), side: z.enum(['base', 'target']) }))
     .exactOptional()
@@ -168,4 +168,8 @@ export const comparisonSchema: z.ZodType<Comparison> = z.strictObject({
     .array(takenUp)
     .exactOptional()
     .describe('Of three texts: what the local text already has of the new central one'),
+  outsideTakenUp: z
+    .array(outsideDifference)
+    .exactOptional()
+    .describe('Of three texts: the same of headers, footers and notes; base is the old central text'),
 });

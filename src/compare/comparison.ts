@@ -195,7 +195,7 @@ export interface OutsideDifference {
   target: string | null;
   /** Only of a note: addresses of the provisions that hold its mark; null outside the numbered text and without a mark. */
   places?: { base: string | null; target: string | null };
-  /** Only of three texts: who made it. As `Change.changedBy`; absent of scraps. */
+  /** Only of three texts: who made it. As `Change.changedBy`. */
   changedBy?: Changer;
 }
 
@@ -222,4 +222,9 @@ export interface Comparison {
   since?: ComparedDocument;
   /** Only of three texts, in the order of the new central text. */
   takenUp?: TakenUp[];
+  /**
+   * Only of three texts: notes, headers and footers that the centre has changed since the old text and that the local text
+   * has so too; `base` is then of the old central text, `target` of the new one. Absent where there are none.
+   */
+  outsideTakenUp?: OutsideDifference[];
 }

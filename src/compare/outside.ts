@@ -59,12 +59,16 @@ export function notCompared(base: OutsideText, target: OutsideText): NonNullable
 type LineKind = Exclude<OutsideKind, 'note'>;
 
 function textsOf({ tree, running }: OutsideText, kind: LineKind): string[] {
-  if (kind === 'header' || kind === 'footer')
-    return running.filter((one) => one.kind === kind).map(({ text }) => text);
-  return selectAll(tree, 'noise')
+  return kind === 'noise'
+    ? scrapsOf(tree)
+    : running.filter((one) => one.kind === kind).map(({ text }) => text);
+}
+
+/** Texts that belong to nothing; the mark of a note belongs to the note. */
+export const scrapsOf = (tree: Document): string[] =>
+  selectAll(tree, 'noise')
     .filter(({ reason }) => reason !== 'noteMark')
     .map(({ value }) => value);
-}
 
 /** Texts in order, those that both have left out; what stands between two of these answers each other in turn. */
 function differences(

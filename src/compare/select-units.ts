@@ -1,4 +1,5 @@
-import type { Change, ChangeReason, ComparedUnit, Comparison, Side } from './comparison.js';
+import type { Change, ChangeReason, ComparedUnit, Comparison, Side, TakenUp } from './comparison.js';
+import { withNestedUnits } from './reading-order.js';
 import { summarise } from './summarise.js';
 
 /**
@@ -16,8 +17,9 @@ export function selectUnits(comparison: Comparison, eIds: readonly string[]): Co
   const [articles, headings, decision] = (['articles', 'headings', 'decision'] as const).map((name) =>
     select(comparison[name]),
   ) as [ComparedUnit[], ComparedUnit[], ComparedUnit[]];
+  const isTaken = isOfUnits([...articles, ...headings, ...decision], wanted);
   return {
-    ...comparison,
+    ...comparisonWithTakenUp(comparison, isTaken),
     only: [...eIds],
     outside: [],
     summary: summarise(articles, headings, decision),
@@ -44,7 +46,32 @@ export function selectByReason(comparison: Comparison, reasons: readonly ChangeR
     select(comparison[name]),
   ) as [ComparedUnit[], ComparedUnit[], ComparedUnit[]];
   const summary = summarise(articles, headings, decision);
-  return { ...comparison, outside: [], summary, articles, headings, decision, unanswered: [] };
+  const kept = comparisonWithTakenUp(comparison, ({ heading, changes }) =>
+    [...heading.changes, ...changes].some(isMeant),
+  );
+  return { ...kept, outside: [], summary, articles, headings, decision, unanswered: [] };
+}
+
+/** Of three texts, what is taken up is narrowed as the rest; notes, headers and footers are of no unit. */
+function comparisonWithTakenUp(
+  { outsideTakenUp, ...comparison }: Comparison,
+  isKept: (one: TakenUp) => boolean,
+): Comparison {
+  const { takenUp } = comparison;
+  return takenUp === undefined ? comparison : { ...comparison, takenUp: takenUp.filter(isKept) };
+}
+
+/** Whether a change that was taken up is of one of these units; of what no text has any more its old address is asked. */
+function isOfUnits(units: readonly ComparedUnit[], wanted: ReadonlySet<string>): (one: TakenUp) => boolean {
+  const all = units.flatMap(withNestedUnits);
+  const [inBase, inTarget] = (['base', 'target'] as const).map(
+    (name) => new Set(all.map((unit) => unit[name]?.order)),
+  ) as [Set<number | undefined>, Set<number | undefined>];
+  return ({ since, base, target }) => {
+    if (target !== null) return inTarget.has(target.order);
+    if (base !== null) return inBase.has(base.order);
+    return [...wanted].some((eId) => since?.eId === eId || since?.eId?.startsWith(`${eId}__`));
+  };
 }
 
 /** A paragraph without an address goes with the unit in which it stands. */

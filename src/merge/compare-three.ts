@@ -1,12 +1,20 @@
 /** Three texts to one comparison: the local text beside the new central one, each difference with who made it. */
 import { type CompareOptions, compareRegulations } from '../compare/compare-regulations.js';
-import type { Change, Changer, ComparedDocument, ComparedUnit, Comparison } from '../compare/comparison.js';
-import type { StandingText } from '../compare/outside.js';
+import type {
+  Change,
+  Changer,
+  ComparedDocument,
+  ComparedUnit,
+  Comparison,
+  OutsideKind,
+} from '../compare/comparison.js';
+import { type StandingText, scrapsOf } from '../compare/outside.js';
 import { withEqualTables } from '../tree/flatten-tables.js';
 import type { Document } from '../tree/nodes.js';
 import { notesWithMarks } from '../tree/note-marks.js';
 import { unitChangedBy, wordsChangedBy } from './changed-by.js';
 import { markOutside } from './outside-changed-by.js';
+import { outsideTakenUpBy } from './outside-taken-up.js';
 import { takenUpBy } from './taken-up.js';
 import { indexThree, type ThreeIndexes, type ThreeTexts } from './three-texts.js';
 import type { UnitPart } from './touched.js';
@@ -53,10 +61,10 @@ export function compareThree(given: Texts, options: MergeOptions = {}): Comparis
     });
   };
   const ofPartial = partial === undefined ? {} : { partial };
-  const besideOld = (to: 'base' | 'target'): Partial<CompareOptions> =>
-    isOldOfOneFormat
-      ? { isOneFormat: true, running: { base: running?.since ?? [], target: running?.[to] ?? [] } }
-      : {};
+  const besideOld = (to: 'base' | 'target'): Partial<CompareOptions> => ({
+    isOneFormat: isOldOfOneFormat,
+    running: { base: running?.since ?? [], target: running?.[to] ?? [] },
+  });
   const three: ThreeTexts = {
     shown: compare('base', 'target', {
       ...ofPartial,
@@ -68,11 +76,19 @@ export function compareThree(given: Texts, options: MergeOptions = {}): Comparis
     local: compare('since', 'target', { ...ofPartial, ...besideOld('target') }),
   };
   const haveNotes = [since, base, target].every((text) => notesWithMarks(text).length > 0);
-  const outside = markOutside(
-    three,
-    ({ kind }) => kind !== 'noise' && (isOldOfOneFormat || (kind === 'note' && haveNotes)),
-  );
-  return { ...markChangers(three), outside };
+  const haveRunning = (kind: OutsideKind): boolean =>
+    [running?.since, running?.base, running?.target].every((texts) =>
+      texts?.some((one) => one.kind === kind),
+    );
+  const isKnown = (kind: OutsideKind): boolean =>
+    isOldOfOneFormat || (kind === 'note' ? haveNotes : haveRunning(kind));
+  const scraps = isOldOfOneFormat ? scrapsOf(given.since) : undefined;
+  const outsideTakenUp = outsideTakenUpBy(three, isKnown);
+  return {
+    ...markChangers(three),
+    outside: markOutside(three, { isKnown, scraps }),
+    ...(outsideTakenUp.length > 0 && { outsideTakenUp }),
+  };
 }
 
 function markChangers(three: ThreeTexts): Comparison {

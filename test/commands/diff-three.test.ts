@@ -68,6 +68,23 @@ describe('three texts', () => {
     ]);
   });
 
+  test('a comment of the Word file says where a change of the centre is taken up, for no tracked change shows it', async () => {
+    const folder = temporaryFolder();
+    await run(NEW, LOCAL, '--since', OLD, '-o', `${folder}/a.docx`);
+    const comments = openDocx(readFileSync(`${folder}/a.docx`)).xml('word/comments.xml');
+    const said = comments
+      .replace(/<[^>]*>/g, '')
+      .match(/Trung ương mới sửa, địa phương đã tiếp thu: “[^”]*” thành “[^”]*”/g);
+    expect(said).toHaveLength(1);
+  });
+
+  test('what is taken up is narrowed with the rest', async () => {
+    const taken = async (place: string) =>
+      (await jsonOf(NEW, LOCAL, '--since', OLD, '--only', place)).takenUp;
+    expect(await taken('art_3')).toHaveLength(1);
+    expect(await taken('art_1')).toEqual([]);
+  });
+
   test.each([
     [['--to', NEW, LOCAL], '--to'],
     [[NEW, LOCAL, '--since', OLD, '--to', NEW], 'hai lần'],

@@ -58,16 +58,17 @@ export function changerNote(
 
 /** How much is whose, and how much of the centre's changes the local text has; none where two texts are compared. */
 export function changerLines(comparison: Comparison, hidden: ClassSet, words: ComparisonMessages): string[] {
-  const { since, takenUp } = comparison;
+  const { since, takenUp = [], outsideTakenUp = [] } = comparison;
   if (since === undefined) return [];
   const counts = countChangers(comparison, hidden);
+  const taken = takenUp.length + outsideTakenUp.length;
   const parts = ALL_CHANGERS.filter((changer) => counts[changer] > 0).map((changer) =>
     words['comparison.count']({ count: counts[changer], what: words[`comparison.changedBy.${changer}`]() }),
   );
   return [
     words['comparison.sinceText']({ text: documentTitle(since, words) }),
     ...(parts.length === 0 ? [] : [words['comparison.changers']({ counts: parts.join('; ') })]),
-    ...(takenUp && takenUp.length > 0 ? [words['comparison.takenUp.count']({ count: takenUp.length })] : []),
+    ...(taken > 0 ? [words['comparison.takenUp.count']({ count: taken })] : []),
   ];
 }
 

@@ -53,6 +53,7 @@ export const messages: typeof vietnamese = {
   'comparison.noteAt': ({ what, place }) => `${what} at ${place}`,
   'comparison.outside.title': () => 'Notes, headers, footers',
   'comparison.outsideMore': ({ count }) => `${count} more headers, footers and notes differ.`,
+  'comparison.outside.takenUp': ({ line }) => `${line} (new from the centre and taken up)`,
   'comparison.outside.header': () => 'header',
   'comparison.outside.footer': () => 'footer',
   'comparison.outside.note': () => 'note',
@@ -152,6 +153,11 @@ export const messages: typeof vietnamese = {
       : target === ''
         ? `“${base}” left out.`
         : `“${base}” became “${target}”.`,
+  'comparison.redline.takenUp': ({ what }) => `New from the centre and taken up: ${what}.`,
+  'comparison.redline.takenOut': ({ place }) =>
+    `Left out by the centre and taken up: ${place} (of the old text).`,
+  'comparison.redline.stretch': ({ base, target }) =>
+    base === '' ? `new “${target}”` : target === '' ? `no more “${base}”` : `“${base}” is now “${target}”`,
   'comparison.redline.typo': ({ text }) => `“${text}” may be a typing error; please check.`,
   'comparison.redline.habits': ({ author }) => `${author} (habits and local names)`,
   'comparison.redline.unanswered': ({ author }) => `${author} (not compared)`,

@@ -67,6 +67,8 @@ export const messages = {
   'comparison.outside.title': () => 'Chú thích, đầu trang, chân trang',
   'comparison.outsideMore': ({ count }: { count: number }) =>
     `Còn ${count} chỗ khác nữa ở đầu trang, chân trang, chú thích.`,
+  'comparison.outside.takenUp': ({ line }: { line: string }) =>
+    `${line} (Trung ương mới sửa, địa phương đã tiếp thu)`,
   'comparison.outside.header': () => 'đầu trang',
   'comparison.outside.footer': () => 'chân trang',
   'comparison.outside.note': () => 'chú thích',
@@ -165,6 +167,12 @@ export const messages = {
     `${to}: gộp từ ${from} của bản gốc.`,
   'comparison.redline.changed': ({ base, target }: { base: string; target: string }) =>
     base === '' ? `Thêm “${target}”.` : target === '' ? `Bỏ “${base}”.` : `Sửa “${base}” thành “${target}”.`,
+  'comparison.redline.takenUp': ({ what }: { what: string }) =>
+    `Trung ương mới sửa, địa phương đã tiếp thu: ${what}.`,
+  'comparison.redline.takenOut': ({ place }: { place: string }) =>
+    `Trung ương mới bỏ, địa phương cũng đã bỏ: ${place} (của văn bản cũ).`,
+  'comparison.redline.stretch': ({ base, target }: { base: string; target: string }) =>
+    base === '' ? `thêm “${target}”` : target === '' ? `bỏ “${base}”` : `“${base}” thành “${target}”`,
   'comparison.redline.typo': ({ text }: { text: string }) => `“${text}”: nghi lỗi gõ, đề nghị kiểm tra.`,
   'comparison.redline.habits': ({ author }: { author: string }) => `${author} (cách viết, tên gọi)`,
   'comparison.redline.unanswered': ({ author }: { author: string }) => `${author} (không đối chiếu)`,

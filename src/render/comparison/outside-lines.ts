@@ -1,4 +1,7 @@
-/** What differs beside the provisions, one line each: headers, footers, notes with the provision that holds their mark. */
+/**
+ * What differs beside the provisions, one line each: headers, footers, notes with the provision that holds their mark. Of
+ * three texts also what the centre has changed there and the local text has too.
+ */
 import type { Comparison, OutsideDifference } from '../../compare/comparison.js';
 import { noteText } from '../../text/note-number.js';
 import { addressInWords } from '../../tree/address.js';
@@ -6,13 +9,19 @@ import type { ComparisonMessages } from './messages.js';
 
 /** @param most how many are said before the rest are only counted; every one where it is left out */
 export function outsideLines(
-  { outside }: Comparison,
+  { outside, outsideTakenUp = [] }: Comparison,
   words: ComparisonMessages,
-  most = outside.length,
+  most = outside.length + outsideTakenUp.length,
 ): string[] {
-  const left = outside.length - most;
+  const lines = [
+    ...outside.map((one) => () => `${outsideLine(one, words)}${changerNote(one, words)}`),
+    ...outsideTakenUp.map(
+      (one) => () => words['comparison.outside.takenUp']({ line: outsideLine(one, words) }),
+    ),
+  ];
+  const left = lines.length - most;
   return [
-    ...outside.slice(0, most).map((one) => `${outsideLine(one, words)}${changerNote(one, words)}`),
+    ...lines.slice(0, most).map((line) => line()),
     ...(left > 0 ? [words['comparison.outsideMore']({ count: left })] : []),
   ];
 }

@@ -12,6 +12,7 @@ import type { ComparisonRow } from '../../comparison/rows.js';
 import { cautionLines, classCounts, comparisonTitle, statusLines } from '../../comparison/summary-lines.js';
 import { changesOf, countChanges } from '../../comparison/view.js';
 import type { RedlineParagraph } from './paragraphs.js';
+import { takenOutLines, takenUpOn } from './taken-up-comments.js';
 import type { TextToken } from './tokens.js';
 
 /** A comment on a stretch of a paragraph, by the indices of its first and last run. */
@@ -42,6 +43,7 @@ export function commentsOf(
 ): RedlineComment[][] {
   const cite = makeCiter(comparison, options.words);
   const isPartial = answeredSide(comparison) !== null;
+  const takenUp = takenUpOn(comparison, options.words);
   const opening = paragraphs.findIndex(({ runs }) => runs.length > 0);
   return paragraphs.map((paragraph, index) => {
     const onWhole = (lines: string[]): RedlineComment[] =>
@@ -49,6 +51,7 @@ export function commentsOf(
     return [
       ...onWhole(index === opening ? openingLines(comparison, options) : []),
       ...onWhole(isPartial ? answerLines(paragraph, cite, options) : originLines(paragraph, cite, options)),
+      ...onWhole(paragraph.row === null ? [] : takenUp(paragraph.row)),
       ...onWhole(unansweredLines(paragraph, paragraphs[index - 1], options)),
       ...remarkComments(paragraph, options),
       ...paragraph.runs.flatMap((run, at) => typoComment(run, at, paragraph.runs, options.words)),
@@ -65,6 +68,7 @@ function openingLines(comparison: Comparison, options: CommentOptions): string[]
     ...statusLines(comparison, words),
     ...tableLines(comparison, options),
     ...changerLines(comparison, options.habits, words),
+    ...takenOutLines(comparison, words),
     ...countLines(comparison, options),
     words['comparison.redline.howToRead'](),
     ...(comparison.since ? [words['comparison.redline.howToReadChangers']()] : []),
