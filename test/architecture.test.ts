@@ -14,7 +14,7 @@ import {
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   text: [],
-  tree: ['text/note-number.ts'],
+  tree: ['text/note-number.ts', 'text/printed-blanks.ts'],
   findings: ['tree/ (types)', 'form/form-edit.ts (types)'],
   data: ['text/', 'findings/'],
   form: [],
@@ -50,7 +50,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'matrix/matrix.ts (types)',
     'update/update.ts',
   ],
-  draft: ['findings/', 'text/', 'data/', 'reference/', 'tree/address.ts'],
+  draft: ['findings/', 'text/', 'data/', 'reference/', 'tree/address.ts', 'tree/tie-blanks.ts (types)'],
   papers: ['tree/', 'text/', 'data/', 'form/', 'draft/'],
   learn: [
     'draft/',

@@ -1,7 +1,9 @@
 /**
  * Blanks. While a draft is rendered, an unknown value is a mark that names its field by number, so that it passes
- * through templates and capitals unharmed; afterwards each mark becomes what the rules ask for.
+ * through templates and capitals unharmed; afterwards each mark becomes what the rules ask for, and its place is kept.
  */
+import { findPrintedBlanks } from '../text/printed-blanks.js';
+import type { SourceBlank } from '../tree/tie-blanks.js';
 import { PROFILE_FIELDS } from './profile-fields.js';
 
 /** clerical: stamped by the clerk on issue (number, day, month), legal in a final text; content: must be filled. */
@@ -10,6 +12,15 @@ export interface Blank {
   kind: 'clerical' | 'content';
   /** The former unit that is asked about: "tỉnh Bắc Kạn". */
   unit?: string;
+}
+
+/** A text without marks. */
+export interface FilledText {
+  text: string;
+  /** Each blank once, in the order of the text. */
+  blanks: Blank[];
+  /** Every place of one, in order. */
+  places: SourceBlank[];
 }
 
 /** Two letters of the private use area, which no profile value may hold (see `line` in profile.ts). */
@@ -31,20 +42,71 @@ export function isBlankMark(value: unknown): boolean {
 }
 
 /**
- * Replaces the marks of a rendered text: clerical ones by a space, content ones by what `label` gives for the
- * field ("predecessors.0.number"). Afterwards no mark is left. Each blank comes once, in the order of the text.
+ * Replaces the marks of a rendered text, in which one space stands between words: clerical ones by a space, content ones by what
+ * `label` gives for the field ("predecessors.0.number"). Afterwards no mark is left. What templates, model and profile print as
+ * blanks themselves has no field.
  */
-export function fillBlanks(
-  text: string,
-  label: (field: string) => string,
-): { text: string; blanks: Blank[] } {
+export function fillBlanks(text: string, label: (field: string) => string): FilledText {
   const blanks = new Map<string, Blank>();
-  const filled = text.replace(MARK, (_, index: string, place?: string, name?: string) => {
-    const list = PROFILE_FIELDS[Number(index)] ?? '';
-    const field = place === undefined ? list : `${list}.${place}.${name?.toLowerCase()}`;
+  const filled = new GapText();
+  let done = 0;
+  for (const match of text.matchAll(MARK)) {
+    const field = fieldOf(match);
     const kind = CLERICAL.includes(field) ? 'clerical' : 'content';
     blanks.set(field, { field, kind });
-    return kind === 'clerical' ? ' ' : label(field);
-  });
-  return { text: filled, blanks: [...blanks.values()] };
+    filled.addWords(text.slice(done, match.index));
+    done = match.index + match[0].length;
+    if (kind === 'content') filled.addLabel(label(field), field);
+    else done += filled.addGap(text.charAt(done), field);
+  }
+  filled.addWords(text.slice(done));
+  return { text: filled.text, blanks: [...blanks.values()], places: filled.places };
+}
+
+function fieldOf([, index, place, name]: RegExpExecArray): string {
+  const list = PROFILE_FIELDS[Number(index)] ?? '';
+  return place === undefined ? list : `${list}.${place}.${name?.toLowerCase()}`;
+}
+
+/** A text that grows, with the places of its blanks. */
+class GapText {
+  text = '';
+  readonly places: SourceBlank[] = [];
+
+  /** Words of the templates or of the user, who may have written blanks too. */
+  addWords(words: string): void {
+    const shift = this.text.length;
+    for (const { start, end, text } of words.includes('[') ? findPrintedBlanks(words) : [])
+      this.places.push({
+        kind: 'content',
+        start: shift + start,
+        end: shift + end,
+        text: text.replace(/\\(?=[\p{P}\p{S}])/gu, ''),
+      });
+    this.text += words;
+  }
+
+  addLabel(label: string, field: string): void {
+    const start = this.text.length;
+    this.text += label;
+    this.places.push({ kind: 'content', field, start, end: this.text.length, text: label });
+  }
+
+  /**
+   * One space, and none at either end of a line; where only behind it a space stands, that one parts the words and is no place of it.
+   * @param next the sign behind the mark
+   * @returns how many signs behind it count as the gap
+   */
+  addGap(next: string, field: string): number {
+    const isAtEnd = next === '' || next === '\n';
+    const isAtStart = this.text === '' || this.text.endsWith('\n');
+    const isBehindSpace = this.text.endsWith(' ');
+    if (isBehindSpace && isAtEnd) this.text = this.text.slice(0, -1);
+    const isEmpty = isAtEnd || isAtStart || (next === ' ' && !isBehindSpace);
+    if (!isEmpty && !isBehindSpace) this.text += ' ';
+    const end = this.text.length;
+    const start = isEmpty ? end : end - 1;
+    this.places.push({ kind: 'clerical', field, start, end, text: this.text.slice(start, end) });
+    return next === ' ' && (isBehindSpace || isAtStart) ? 1 : 0;
+  }
 }

@@ -1,6 +1,7 @@
 import { failer } from '../findings/failure.js';
 import type { Reference } from '../reference/reference.js';
 import { addressInWords } from '../tree/address.js';
+import type { SourceBlank } from '../tree/tie-blanks.js';
 import { type Blank, fillBlanks } from './blanks.js';
 import { confirmedPoints, REFERENCE_POINT } from './confirmed.js';
 import { type DraftedModel, draftModel } from './draft-model.js';
@@ -44,6 +45,8 @@ export interface Annotation {
 export interface Draft {
   markdown: string;
   blanks: Blank[];
+  /** Where blanks stand in the Markdown, in order. */
+  blankPlaces: readonly SourceBlank[];
   confirmations: Confirmation[];
   annotations: Annotation[];
   /** Every provision of the model and of the locality, in order. */
@@ -86,11 +89,12 @@ export function draftMarkdown(
   });
   const confirmed = confirmedPoints(profile.fields);
   const unitOf = (field: string) => unitOfBlank(field, profile);
-  const { text, blanks } = fillBlanks(fillReferences(rendered, model.addressOf), (field) =>
-    respell(printBlank(field, unitOf(field)), profile.fields),
+  const { text, blanks, places } = fillBlanks(tidy(fillReferences(rendered, model.addressOf)), (field) =>
+    respell(printBlank(field, unitOf(field)), profile.fields).replace(WIDE_BLANK, ' '),
   );
   return {
-    markdown: tidy(text),
+    markdown: text,
+    blankPlaces: places,
     blanks: [...blanks.map((blank) => withUnit(blank, unitOf(blank.field))), ...writtenBlanks(profile, text)],
     confirmations: [
       ...(reference.about.status === 'reconstructed'

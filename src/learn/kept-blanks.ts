@@ -1,6 +1,5 @@
 /** The blanks that a text still has which was merged with the draft of its profile. */
 import type { Blank, Draft } from '../draft/index.js';
-import { findPrintedBlanks } from '../text/printed-blanks.js';
 import type { Document } from '../tree/nodes.js';
 import { textRows } from './text-rows.js';
 
@@ -17,9 +16,8 @@ export function keptBlanks(
   tree: Document,
   labelOf: (blank: Blank) => string,
 ): Blank[] {
-  const lines = textRows(tree).map(({ text }) => text);
   const printed = new Map(
-    lines.flatMap(findPrintedBlanks).map(({ text }) => [text.toLowerCase(), text] as const),
+    textRows(tree).flatMap(({ blanks: left }) => left.map(({ text }) => [text.toLowerCase(), text] as const)),
   );
   const drafted = markdown.toLowerCase();
   const kept = blanks.filter((blank) => {

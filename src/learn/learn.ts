@@ -1,7 +1,6 @@
 /** Learns from an edited draft what its profile has to say so that the next draft is the edited text. */
 import type { Draft, FieldValue, Profile, ResolvedProfile } from '../draft/index.js';
 import { parseProfile } from '../draft/parse-profile.js';
-import { printBlank } from '../draft/print-blank.js';
 import { provisionsOf } from '../draft/provisions.js';
 import { Failure } from '../findings/failure.js';
 import { addressInWords } from '../tree/address.js';
@@ -88,8 +87,7 @@ export function learnFromEdited(
   /** A blank is filled where the draft then comes closer to the text. */
   function fillBlanks(): void {
     const differences = rowDifferences(textRows(now.tree), wanted);
-    const labelOf = ({ field, unit }: Draft['blanks'][number]) => printBlank(field, unit);
-    for (const [field, words] of filledBlanks(differences, now.draft.blanks, labelOf)) {
+    for (const [field, words] of filledBlanks(differences)) {
       const tried = attempt(new Map([...fields, [field, words]]));
       if (tried === null || distance(tried) >= distance(now)) continue;
       fields.set(field, words);

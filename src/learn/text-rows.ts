@@ -1,7 +1,8 @@
 /** A text as its rows, and what two texts do not have in common: how far a draft is from the text that it should give. */
 import { longestCommonRow } from '../compare/longest-common-row.js';
+import { contentBlanksOf } from '../tree/blanks.js';
 import type { Document, Node } from '../tree/nodes.js';
-import { ownText } from '../tree/text-of.js';
+import { ownText, printedText } from '../tree/text-of.js';
 import { visit } from '../tree/visit.js';
 
 export interface TextRow {
@@ -10,6 +11,17 @@ export interface TextRow {
   /** Address of the provision in which it stands; null outside provisions. */
   eId: string | null;
   text: string;
+  /** What of it an officer has to fill in. */
+  blanks: readonly RowBlank[];
+}
+
+/** A blank in the text of a row, as it is printed there. */
+export interface RowBlank {
+  start: number;
+  end: number;
+  text: string;
+  /** Of the profile, where the text is a draft that knows it. */
+  field?: string | undefined;
 }
 
 /** A row that only one text has, or one that each has in its own words. */
@@ -32,9 +44,21 @@ export function textRows(tree: Document): TextRow[] {
       kind: role ?? (isRecipient ? 'recipient' : node.type),
       eId: holder === undefined ? null : addressOf(holder),
       text,
+      blanks: blanksIn(node, text),
     });
   });
   return rows;
+}
+
+function blanksIn(node: Node, row: string): RowBlank[] {
+  const own = printedText(node);
+  const shift = row.length - own.trimStart().length;
+  return contentBlanksOf(node).map(({ start, end, field }) => ({
+    start: start + shift,
+    end: end + shift,
+    text: own.slice(start, end),
+    field,
+  }));
 }
 
 const addressOf = (node: Node): string | null => ('eId' in node ? (node.eId ?? null) : null);

@@ -48,9 +48,27 @@ export interface NotePlace {
   mark: string;
 }
 
+/**
+ * Under which a node of a draft carries its blanks. A symbol, for they are no part of the tree's JSON: what reads that finds the
+ * blanks of a text as it prints them. `blanksOf` gives those of any node.
+ */
+export const BLANKS = Symbol('blanks');
+
+/** A place in the words of a node that is still to be filled in. */
+export interface NodeBlank {
+  /** clerical: the clerk stamps it on issue (the number, the day); content: an officer has to fill it in. */
+  kind: 'clerical' | 'content';
+  /** Offsets in the words that the node prints, its marker aside. A clerical one may be empty. */
+  start: number;
+  end: number;
+  /** Of the profile, where it is known: "signer.name". */
+  field?: string;
+}
+
 interface BaseNode {
   position?: Position;
   data?: NodeData;
+  [BLANKS]?: readonly NodeBlank[];
 }
 
 /** A provision with a printed number or marker. */

@@ -15,6 +15,13 @@ export function ownText(node: Node): string {
   return [label, rest].filter((piece) => piece).join(' ');
 }
 
+/** The value of a leaf or the heading of a provision, without its marker; empty where there is none. */
+export function printedText(node: Node): string {
+  if (isAside(node)) return '';
+  if ('value' in node) return node.value;
+  return 'heading' in node ? (node.heading ?? '') : '';
+}
+
 /**
  * The text of a node in reading order, noise included where it stood: a text that noise interrupts gives two
  * blocks with the noise between them.

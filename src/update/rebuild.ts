@@ -1,6 +1,6 @@
 /** The local tree with the decisions carried out: words changed, lines put in and taken out, numbers following. */
 import { assignEIds, isProvision } from '../tree/e-ids.js';
-import type { Document, Node, Provision } from '../tree/nodes.js';
+import { BLANKS, type Document, type Node, type Provision } from '../tree/nodes.js';
 import { hasChildren, visit } from '../tree/visit.js';
 import type { Decision } from './decide.js';
 import { NumberRow } from './number-row.js';
@@ -125,6 +125,7 @@ function copyKept(node: Node, decision: Decision | undefined, place: Place): Nod
   if (decision?.current) place.clones.set(decision.current.node, clone);
   if (isProvision(clone)) number(clone, place, 'kept');
   if (decision !== undefined) setHeading(clone, decision.heading);
+  if (decision !== undefined) delete clone[BLANKS];
   const beside = decision && decision.text !== decision.local?.text ? decision.text : undefined;
   if (beside !== undefined && 'value' in clone) clone.value = beside;
   if (!hasChildren(clone)) return clone;
@@ -133,7 +134,7 @@ function copyKept(node: Node, decision: Decision | undefined, place: Place): Nod
   const first =
     beside === undefined || 'value' in clone ? undefined : children.find(({ type }) => type === 'paragraph');
   const copied = children.flatMap((child) =>
-    child === first ? [{ ...child, value: beside } as Node] : copy(child, inner),
+    child === first ? [withWords(child, beside)] : copy(child, inner),
   );
   const put = (place.plan.within.get(node) ?? []).map((added) => copyAdded(added, inner));
   const at = copied.findIndex(isProvision);
@@ -156,6 +157,12 @@ function copyAdded(node: Node, place: Place): Node {
     children.flatMap((child) => (place.plan.answered.has(child) ? [] : [copyAdded(child, inner)])),
   );
   return clone;
+}
+
+/** Its blanks stood in other words. */
+function withWords(node: Node, value: string | undefined): Node {
+  const { [BLANKS]: _, ...rest } = node;
+  return { ...rest, value } as Node;
 }
 
 function setHeading(clone: Node, heading: string | null): void {

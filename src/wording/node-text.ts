@@ -1,7 +1,8 @@
 /** The words that a node itself prints, and where they stand in the source. */
-import { isAside } from '../tree/cuts.js';
 import { type Node, type NodeType, type Origin, type Point, PROVISION_TYPES } from '../tree/nodes.js';
 import { hasChildren } from '../tree/visit.js';
+
+export { printedText } from '../tree/text-of.js';
 
 /** All types whose nodes may print words of the document; noise and notes are none of it. */
 export const TEXT_TYPES = [
@@ -10,13 +11,6 @@ export const TEXT_TYPES = [
   'enactingFormula',
   ...PROVISION_TYPES,
 ] as const satisfies readonly NodeType[];
-
-/** The value of a leaf or the heading of a provision, without its marker; empty where there is none. */
-export function printedText(node: Node): string {
-  if (isAside(node)) return '';
-  if ('value' in node) return node.value;
-  return 'heading' in node ? (node.heading ?? '') : '';
-}
 
 /** Origins of a provision count from its marker: "Điều 4. Ban Thường vụ …"; those of a leaf from its value. */
 function shiftOf(node: Node): number {

@@ -8,6 +8,7 @@ import { parseRegulation } from '../../src/parse/index.js';
 import { readMarkdown } from '../../src/read/markdown/index.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
 import type { Clause, Document, Subclause } from '../../src/tree/nodes.js';
+import { tieBlanks } from '../../src/tree/tie-blanks.js';
 import { visit } from '../../src/tree/visit.js';
 import { dated } from './dated-data.js';
 import { reference, resolve, templates } from './draft-materials.js';
@@ -20,7 +21,8 @@ export function draftOf(values: Profile, day = DAY): LearntDraft {
   if (!data) throw new Error('no such unit');
   const profile = resolve(data, { source: 'file', values }, { source: 'option', values: { asOf: day } });
   const draft = draftMarkdown(profile, { reference, templates, allowMissing: true });
-  return { draft, tree: readText(draft.markdown), profile };
+  const tree = tieBlanks(readText(draft.markdown), draft.markdown, draft.blankPlaces);
+  return { draft, tree, profile };
 }
 
 export const readText = (markdown: string): Document => parseRegulation(readMarkdown(markdown).blocks).tree;

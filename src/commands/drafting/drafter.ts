@@ -20,6 +20,7 @@ import { parseRegulation } from '../../parse/index.js';
 import { paragraphBlocks } from '../../read/markdown/paragraph-blocks.js';
 import type { About } from '../../reference/index.js';
 import type { Document } from '../../tree/nodes.js';
+import { tieBlanks } from '../../tree/tie-blanks.js';
 import type { messages } from '../messages.vi.js';
 import { draftMeasure, type MeasureDraft } from './measure-drafts.js';
 import { refusePartyCell } from './refuse-party-cell.js';
@@ -93,6 +94,7 @@ export async function prepareDrafter(choice: ReferenceChoice, own?: OwnTemplates
     draft(profile, { allowMissing = false } = {}) {
       const draft = draftMarkdown(profile, { ...materials, allowMissing });
       const { tree } = parseRegulation(paragraphBlocks(draft.markdown, materials.paragraphs));
+      tieBlanks(tree, draft.markdown, draft.blankPlaces);
       return { profile, draft, tree, coverage: measured(profile, tree) };
     },
     withText: ({ profile }, draft, tree) => ({ profile, draft, tree, coverage: measured(profile, tree) }),

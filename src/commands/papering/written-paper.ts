@@ -13,7 +13,7 @@ import {
 } from '../../papers/index.js';
 import { parseRegulation } from '../../parse/index.js';
 import { markdownBlocks } from '../../read/markdown/markdown-blocks.js';
-import { findPrintedBlanks } from '../../text/printed-blanks.js';
+import { countContentBlanks } from '../../tree/blanks.js';
 import type { Document } from '../../tree/nodes.js';
 
 /** @returns null for a draft that does not say who proposes it: nobody can be named as the sender */
@@ -51,5 +51,5 @@ export async function writtenPaper(
   const { tree } = parseRegulation(markdownBlocks(markdown));
   const { renderDocx } = await import('../../render/word/index.js');
   const content = await renderDocx(tree, { rules, date: day, title });
-  return { content, blanks: findPrintedBlanks(markdown.replaceAll('\\', '')).length };
+  return { content, blanks: countContentBlanks(tree) };
 }

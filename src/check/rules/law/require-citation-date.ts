@@ -1,6 +1,6 @@
 import { findDates } from '../../../text/index.js';
-import { findPrintedBlanks } from '../../../text/printed-blanks.js';
 import { sentenceAround } from '../../../text/sentence.js';
+import { contentBlanksOf } from '../../../tree/blanks.js';
 import { printedText } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 import { isPartyNumber } from '../../facts/cited-instrument.js';
@@ -64,7 +64,7 @@ export default defineRule({
       )
         continue;
       if (findDates(sentenceAround(text, start, end)).length > 0) continue;
-      if (findPrintedBlanks(text).some((blank) => BEFORE_DATE.test(text.slice(end, blank.start)))) continue;
+      if (contentBlanksOf(node).some((blank) => BEFORE_DATE.test(text.slice(end, blank.start)))) continue;
       context.report('check.require-citation-date', { number }, { node, start, end });
     }
   },

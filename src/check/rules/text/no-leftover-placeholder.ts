@@ -1,4 +1,4 @@
-import { findPrintedBlanks } from '../../../text/printed-blanks.js';
+import { contentBlanksOf } from '../../../tree/blanks.js';
 import type { Node } from '../../../tree/nodes.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
@@ -52,7 +52,8 @@ export default defineRule({
   check(node, context) {
     const text = printedText(node);
     if (!ANY_SIGN.test(text)) return;
-    for (const { start, end, text: found } of findPrintedBlanks(text)) {
+    for (const { start, end } of contentBlanksOf(node)) {
+      const found = text.slice(start, end);
       const severity = isIssued(context.root) ? 'error' : 'note';
       const place = { node, start, end, severity } as const;
       context.report('check.no-leftover-placeholder.draft', { found }, place);

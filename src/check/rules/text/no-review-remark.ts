@@ -1,4 +1,4 @@
-import { findPrintedBlanks } from '../../../text/printed-blanks.js';
+import { contentBlanksOf } from '../../../tree/blanks.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { isInQuotes } from '../../../wording/quoted-text.js';
 import { defineRule } from '../../engine/rule.js';
@@ -59,7 +59,7 @@ export default defineRule({
       if (!isWithin(index)) found.push({ start: index, words });
     const [opening = ''] = /^[^:]{1,40}:/u.exec(text) ?? [];
     if (opening !== '' && beginsWith(opening, ownLines)) found.push({ start: 0, words: opening });
-    const blanks = findPrintedBlanks(text);
+    const blanks = contentBlanksOf(node);
     for (const { start, words } of found.sort((a, b) => a.start - b.start)) {
       const isBlank = blanks.some((blank) => blank.start <= start && start < blank.end);
       if (isBlank || isInQuotes(text, start)) continue;

@@ -6,7 +6,7 @@ import { NODE_STYLES } from '../node-styles.js';
 import { noiseStyle } from '../styles.js';
 import { printMasthead } from './masthead.js';
 import { printParagraph } from './paragraph.js';
-import { type CutNode, groupCuts, labelled, type PrintContext, type Printer, valueRuns } from './printer.js';
+import { type CutNode, groupCuts, labelled, type PrintContext, type Printer, wordRuns } from './printer.js';
 import { printInline, printTitled } from './provision.js';
 import { printQuotation } from './quotation.js';
 import { printRecipients } from './recipients.js';
@@ -25,11 +25,9 @@ const PRINTERS: { [T in NodeType]: Printer<T> } = {
   document: onNewPage(printChildren),
   masthead: printMasthead,
   recital: (node, _context, cuts) => [
-    line(NODE_STYLES.recital.text, labelled(node.label, valueRuns(node.value, cuts))),
+    line(NODE_STYLES.recital.text, labelled(node.label, wordRuns(node, cuts))),
   ],
-  enactingFormula: (node, _context, cuts) => [
-    line(NODE_STYLES.enactingFormula.text, valueRuns(node.value, cuts)),
-  ],
+  enactingFormula: (node, _context, cuts) => [line(NODE_STYLES.enactingFormula.text, wordRuns(node, cuts))],
   recipients: printRecipients,
   signatureBlock: printSignatureBlock,
   // Its heading is printed by its own masthead.

@@ -1,8 +1,7 @@
 import type { ParagraphRole } from '../../../tree/nodes.js';
-import { widenBlanks } from '../blanks.js';
 import { line } from '../content.js';
 import { NODE_STYLES, ROLE_STYLES } from '../node-styles.js';
-import { labelled, type Printer, valueRuns } from './printer.js';
+import { labelled, type Printer, wordRuns } from './printer.js';
 
 /** Roles whose text holds a number or a date that may be still to come. */
 const MAY_BE_BLANK: ReadonlySet<ParagraphRole> = new Set(['number', 'placeDate', 'annexLine']);
@@ -11,6 +10,6 @@ const MAY_BE_BLANK: ReadonlySet<ParagraphRole> = new Set(['number', 'placeDate',
 export const printParagraph: Printer<'paragraph'> = (node, context, cuts) => {
   const style = node.role ? ROLE_STYLES[node.role] : NODE_STYLES.paragraph.text;
   const mayBeBlank = node.role !== undefined && MAY_BE_BLANK.has(node.role) && cuts.length === 0;
-  const value = mayBeBlank ? widenBlanks(node.value, context.rules.blanks) : node.value;
-  return [line(style, labelled(node.label, valueRuns(value, cuts)))];
+  const runs = wordRuns(node, cuts, mayBeBlank ? context.rules.blanks : undefined);
+  return [line(style, labelled(node.label, runs))];
 };

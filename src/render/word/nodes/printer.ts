@@ -1,9 +1,11 @@
 /** What a node printer is, and the pieces that several of them share. */
 
 import type { RuleSet } from '../../../form/rule-set.js';
+import { blanksOf } from '../../../tree/blanks.js';
 import { asideReason, isAside, isCut, wholeCharacter } from '../../../tree/cuts.js';
 import type { Node, NodeType, NoteOrNoise } from '../../../tree/nodes.js';
-import { highlightBlanks } from '../blanks.js';
+import { printedText } from '../../../tree/text-of.js';
+import { runsWithBlanks } from '../blanks.js';
 import { type Content, type Run, text } from '../content.js';
 import { type CharacterStyle, noiseStyle } from '../styles.js';
 
@@ -43,20 +45,25 @@ export function groupCuts(nodes: readonly Node[]): CutNode[] {
   return groups;
 }
 
-/** Runs of a value: unknown content highlighted, and each noise hidden at the place where it cut the text. */
-export function valueRuns(value: string, cuts: readonly NoteOrNoise[] = []): Run[] {
+/**
+ * Runs of the words that a node prints: blanks as they are to be filled in, and each noise hidden at the place where it cut the text.
+ * @param widths of the gaps for number and day, where the line has such
+ */
+export function wordRuns(node: Node, cuts: readonly NoteOrNoise[] = [], widths?: RuleSet['blanks']): Run[] {
+  const value = printedText(node);
+  const words = { value, blanks: blanksOf(node), widths };
   const runs: Run[] = [];
   let done = 0;
   for (const noise of cuts) {
     const at = Math.max(done, wholeCharacter(value, noise.at ?? value.length));
     const style = noiseStyle(asideReason(noise));
-    const between = highlightBlanks(value.slice(done, at));
+    const between = runsWithBlanks(words, done, at);
     // Two of one kind side by side, as the footnotes of a page, stay two.
     if (at === done && runs.at(-1)?.style === style) runs.push({ kind: 'break', style });
     runs.push(...between, text(noise.value, style));
     done = at;
   }
-  return [...runs, ...highlightBlanks(value.slice(done))];
+  return [...runs, ...runsWithBlanks(words, done, value.length)];
 }
 
 /** A label and what follows it on one line: "- Căn cứ …", "Điều 1. Ban hành …". */

@@ -4,14 +4,14 @@ import { cutsAfter } from '../../../tree/cuts.js';
 import type { NoteOrNoise, Provision } from '../../../tree/nodes.js';
 import { type Content, type ContentLine, line, type Run, text } from '../content.js';
 import { NODE_STYLES, stylesOf } from '../node-styles.js';
-import { groupCuts, labelled, type PrintContext, valueRuns } from './printer.js';
+import { groupCuts, labelled, type PrintContext, wordRuns } from './printer.js';
 
 /** "Điều 9. Tên điều" and its text below; without a title, "Điều 9. Các cấp ủy …" on one line, or "3 -" over "luật.". */
 export function printInline(node: Provision, context: PrintContext): Content[] {
   const styles = stylesOf(node.type);
   if (node.heading !== null) {
     const cuts = cutsAfter(node.children, -1);
-    const heading = labelled(node.label, valueRuns(node.heading, cuts));
+    const heading = labelled(node.label, wordRuns(node, cuts));
     const inner = context.printAll(node.children.slice(cuts.length));
     return [line(styles.heading ?? styles.text, heading), ...inner];
   }
@@ -19,7 +19,7 @@ export function printInline(node: Provision, context: PrintContext): Content[] {
   if (first?.node.type !== 'paragraph') {
     return [line(styles.text, labelled(node.label, [], styles.label)), ...context.printAll(node.children)];
   }
-  const body = labelled(first.node.label, valueRuns(first.node.value, first.cuts));
+  const body = labelled(first.node.label, wordRuns(first.node, first.cuts));
   const lines =
     first.node.label || standsBesideLabel(node.label, first.node.value)
       ? [line(styles.text, labelled(node.label, body, styles.label))]
@@ -38,7 +38,7 @@ export function printTitled(node: Provision, context: PrintContext): Content[] {
 
 function titleLine(node: Provision, cuts: readonly NoteOrNoise[]): ContentLine {
   const styles = stylesOf(node.type);
-  const title = node.heading === null ? [] : valueRuns(node.heading, cuts);
+  const title = node.heading === null ? [] : wordRuns(node, cuts);
   const label: Run[] = node.label === '' ? [] : [text(node.label)];
   const separator: Run = LEADING_MARK.test(node.heading ?? '') ? text(' ') : { kind: 'break' };
   const gap = label.length > 0 && title.length > 0 ? [separator] : [];

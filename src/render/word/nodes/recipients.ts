@@ -1,6 +1,5 @@
-import { highlightBlanks } from '../blanks.js';
 import { oneSided } from '../columns.js';
-import { line } from '../content.js';
+import { line, text as textRun } from '../content.js';
 import { NODE_STYLES } from '../node-styles.js';
 import type { Printer } from './printer.js';
 
@@ -8,6 +7,6 @@ import type { Printer } from './printer.js';
 export const printRecipients: Printer<'recipients'> = (node, context) => {
   const { text, inside } = NODE_STYLES.recipients;
   const items = context.printAll(node.children).filter((content) => content.kind === 'line');
-  const label = line(text, highlightBlanks(node.label));
+  const label = line(text, [textRun(node.label)]);
   return [oneSided('signature', 'left', [label, ...items.map((item) => ({ ...item, style: inside }))])];
 };
