@@ -2,7 +2,7 @@
 
 import { isContinuation, type Unit, type UnitKind, withNested } from '../wording/units.js';
 import type { Vocabulary } from '../wording/vocabulary.js';
-import { endOf, type Word } from '../wording/words.js';
+import { endOf, type ReadLine, type Word } from '../wording/words.js';
 import type { FeatureCounts, Features } from './features.js';
 import type { Evidence } from './mapping.js';
 
@@ -41,8 +41,7 @@ export function makeJudge(features: Features, vocabulary: Vocabulary): Judge {
   const keys = new Map<Unit, string>();
   const withHeading = (base: Unit, target: Unit, whole: number): number => {
     if (base.heading === null || target.heading === null) return whole;
-    const heading = likeness(features, features.ofHeading(base), features.ofHeading(target));
-    return (1 - HEADING_SHARE) * whole + HEADING_SHARE * heading;
+    return weighHeading(whole, likeness(features, features.ofHeading(base), features.ofHeading(target)));
   };
   return {
     features,
@@ -62,13 +61,21 @@ export function makeJudge(features: Features, vocabulary: Vocabulary): Judge {
     exactKey(unit) {
       const known = keys.get(unit);
       if (known !== undefined) return known;
-      const key = flowsOf(unit)
-        .map((words) => vocabulary.keyOf(words))
-        .join('\n');
+      const key = exactKeyOf(unit, vocabulary);
       keys.set(unit, key);
       return key;
     },
   };
+}
+
+const weighHeading = (whole: number, heading: number): number =>
+  (1 - HEADING_SHARE) * whole + HEADING_SHARE * heading;
+
+/** The similarity of a pair, from what `evidenceFor` found of it. */
+export function similarityBy(evidence: readonly Evidence[]): number {
+  const scoreOf = (wanted: Evidence['kind']) => evidence.find(({ kind }) => kind === wanted)?.score;
+  const [whole = 0, heading] = [scoreOf('text'), scoreOf('heading')];
+  return heading === undefined ? whole : weighHeading(whole, heading);
 }
 
 /**
@@ -82,17 +89,21 @@ function ownLikeness(features: Features, base: Unit, target: Unit): number {
   return OWN_SHARE * likeness(features, features.ofLine(base.line), features.ofLine(target.line));
 }
 
-/** The words of a unit and of what nests in it: a paragraph without a marker goes on with the one before. */
-function flowsOf(unit: Unit): Word[][] {
-  const flows: Word[][] = [];
-  for (const one of withNested(unit)) {
-    const { headingLine, line } = one;
-    const last = flows.at(-1);
-    if (isContinuation(one) && one !== unit && last) for (const word of line.words) last.push(word);
-    else flows.push([...headingLine.words], [...line.words]);
+/** Keys of the lines of a unit and of what nests in it: a paragraph without a marker goes on with the line before. */
+function exactKeyOf(unit: Unit, vocabulary: Vocabulary): string {
+  const all = withNested(unit);
+  let keys = '';
+  for (let index = 0; index < all.length; ) {
+    const { headingLine, line } = all[index++] as Unit;
+    const first = index;
+    while (index < all.length && isContinuation(all[index] as Unit)) index++;
+    keys += `${headingLine.key}\n${index === first ? line.key : keyOfFlow(line, all.slice(first, index), vocabulary)}\n`;
   }
-  return flows;
+  return keys;
 }
+
+const keyOfFlow = (line: ReadLine, others: readonly Unit[], vocabulary: Vocabulary): number =>
+  vocabulary.keyOf([...line.words, ...others.flatMap((other) => other.line.words)]);
 
 /** Dice's coefficient on weighted features: 1 for the same words, 0 for none in common. */
 export function likeness({ overlap }: Features, a: FeatureCounts, b: FeatureCounts): number {

@@ -1,7 +1,7 @@
 /** Collects the links while they are made. A unit stands in one link at most. */
 
 import type { Unit } from '../wording/units.js';
-import { containment, evidenceFor, type Judge } from './judge.js';
+import { containment, evidenceFor, type Judge, similarityBy } from './judge.js';
 import type { Evidence, Link, LinkKind } from './mapping.js';
 
 export class Links {
@@ -28,8 +28,7 @@ export class Links {
     const judge = this.#judge;
     const [first, answer] = [base[0], target[0]];
     const evidence = first && answer ? evidenceFor(first, answer, judge) : [];
-    const isWhole = kind === 'pair' && evidence[0]?.kind === 'exact';
-    const similarity = isWhole ? 1 : first && answer ? likenessOf(base, target, judge) : 0;
+    const similarity = kind === 'pair' ? similarityBy(evidence) : likenessOfPieces(base, target, judge);
     const link: Link = {
       kind,
       base: [...base],
@@ -82,10 +81,10 @@ function kindOf(base: readonly Unit[], target: readonly Unit[]): LinkKind {
   return target.length > 1 ? 'split' : 'pair';
 }
 
-/** Of several units together: how much of either side the other has, as in a pair. */
-function likenessOf(base: readonly Unit[], target: readonly Unit[], { features, similarity }: Judge): number {
-  const [first, answer] = [base[0] as Unit, target[0] as Unit];
-  if (base.length === 1 && target.length === 1) return similarity(first, answer);
+/** Of a whole and its pieces: how much of either side the other has, as in a pair; 0 where one side has nothing. */
+function likenessOfPieces(base: readonly Unit[], target: readonly Unit[], { features }: Judge): number {
+  const [first, answer] = [base[0], target[0]];
+  if (!first || !answer) return 0;
   const [whole, pieces] = base.length === 1 ? [first, target] : [answer, base];
   const shares = pieces.map((piece) => ({
     total: features.of(piece).total,

@@ -15,6 +15,8 @@ const LEAST_WORDS = 2;
  */
 export function pairAcrossLevels(link: Link, links: Links, judge: Judge): Unit[] {
   if (link.base[0]?.kind !== 'article' || link.target[0]?.kind !== 'article') return [];
+  // Most articles are wholly linked by now.
+  if (![link.base, link.target].every((articles) => articles.some((one) => hasFree(one, links)))) return [];
   return [pairSameText, pairReworded].flatMap((pair) => pair(link, links, judge));
 }
 
@@ -71,6 +73,9 @@ function haveOtherLevels(rows: readonly Unit[], columns: readonly Unit[]): boole
 }
 
 const isOtherLevel = (base: Unit, target: Unit): boolean => levelOf(base) !== levelOf(target);
+
+const hasFree = (unit: Unit, links: Links): boolean =>
+  unit.nested.some((nested) => links.isFree(nested) || hasFree(nested, links));
 
 /** How many units of the article hold it. */
 function levelOf(unit: Unit): number {

@@ -43,6 +43,7 @@ class Flow {
   readonly #all: readonly Unit[];
   readonly #cover: ReadonlySet<Unit>;
   readonly #words = new Map<Unit, readonly number[]>();
+  readonly #keys = new Map<Unit, string>();
   readonly #byStart = new Map<string, Unit[]>();
   /** How many units have just these words. */
   readonly #counts = new Map<string, number>();
@@ -70,7 +71,11 @@ class Flow {
     return new Set(this.units.filter((unit) => hasMore(this.#keyOf(unit))));
   }
 
-  #keyOf = (unit: Unit): string => this.wordsOf(unit).join(' ');
+  #keyOf(unit: Unit): string {
+    const known = this.#keys.get(unit) ?? this.wordsOf(unit).join(' ');
+    this.#keys.set(unit, known);
+    return known;
+  }
 
   /** What stands around units that follow each other: the number of the first, the unit before, the one after, the heading. */
   around(units: readonly Unit[]): readonly (string | number | null)[] {

@@ -111,12 +111,16 @@ function replaceWords(line: WordedLine, from: number, to: number, { words, start
 /** The plain words of both, where they are the same without marks. */
 function alikeParts(base: Stretch, target: Stretch): { base: Stretch; target: Stretch } | null {
   if (base.words.length === 0 || target.words.length === 0) return null;
+  if (countParts(base) !== countParts(target)) return null;
   const [parts, others] = [partsOf(base), partsOf(target)];
-  const areAlike =
-    parts.words.length === others.words.length &&
-    parts.words.every(({ text }, index) => bare(text) === bare(others.words[index]?.text ?? ''));
+  const areAlike = parts.words.every(
+    ({ text }, index) => bare(text) === bare(others.words[index]?.text ?? ''),
+  );
   return areAlike ? { base: parts, target: others } : null;
 }
+
+const countParts = ({ words }: Stretch): number =>
+  words.reduce((count, { parts }) => count + Math.max(1, parts.length), 0);
 
 /** The plain words, with where they start in the line. */
 function partsOf({ words, starts }: Stretch): Stretch {

@@ -3,12 +3,15 @@ import { endOf, type Word, type WordedLine } from '../wording/index.js';
 import type { Change, ChangeOperation } from './comparison.js';
 import { matchWords } from './match-words.js';
 import type { Matching } from './matching.js';
+import { saySame } from './said.js';
 
 /** A stretch that differs, with the words on it and beside it. */
 export interface Difference {
   /** The words that differ; of a pair that is the same but for habits the one word. */
   base: readonly Word[];
   target: readonly Word[];
+  /** Whether they are the same words, of which only marks, blanks and habits of writing may differ. */
+  saySame: boolean;
   /** The exact stretches, with the blanks on their sides. */
   baseText: string;
   targetText: string;
@@ -62,9 +65,11 @@ function differencesBetween(matching: Matching): Difference[] {
       targetText: target.text.slice(targetOffset, target.starts[targetTo]),
     };
     if (stretch.baseText === stretch.targetText) return;
+    const [words, others] = [base.words.slice(baseFrom, baseTo), target.words.slice(targetFrom, targetTo)];
     differences.push({
-      base: base.words.slice(baseFrom, baseTo),
-      target: target.words.slice(targetFrom, targetTo),
+      base: words,
+      target: others,
+      saySame: saySame(words, others),
       ...stretch,
       baseOffset,
       targetOffset,
@@ -97,6 +102,7 @@ function wordDifference({ base, target }: Matching, inBase: number, inTarget: nu
   return {
     base: [word],
     target: [other],
+    saySame: saySame([word], [other]),
     baseText: word.text,
     targetText: other.text,
     baseOffset: base.starts[inBase] ?? 0,

@@ -141,7 +141,7 @@ export class WordReader {
     return term && term.length > 1 ? null : to;
   }
 
-  #joined(line: WordedLine, from: number, to: number, meaning: Term | Quantity): Word {
+  #joined(line: PlainLine, from: number, to: number, meaning: Term | Quantity): Word {
     const start = line.starts[from] ?? 0;
     const text = line.text.slice(start, endOf(line, to - 1));
     const known = this.#joinedWords.get(text);
@@ -156,6 +156,8 @@ export class WordReader {
       quantity: quantity?.unit === DATE ? null : quantity,
       parts: line.words.slice(from, to),
       partStarts: line.starts.slice(from, to).map((place) => place - start),
+      folded: '',
+      startsNumber: line.words[from]?.startsNumber === true,
     };
     this.#joinedWords.set(text, word);
     return word;

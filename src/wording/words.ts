@@ -19,14 +19,15 @@ export interface Word {
   partStarts: readonly number[];
   /** Of a word with which a phrase begins that has an opposite: where the phrase belongs, and how many characters it has. */
   opposite?: { poles: readonly Pole[]; length: number };
+  /** `foldForMatching` of a plain word, by which terms are found; empty for a term or quantity, whose parts have it. */
+  folded: string;
+  /** Whether a number in figures or words may begin with it. */
+  startsNumber: boolean;
 }
 
-/** A syllable, a number or a mark, and what is asked of it wherever it stands. */
+/** A syllable, a number or a mark. */
 export interface PlainWord extends Word {
   kind: 'word' | 'number' | 'punctuation';
-  /** `foldForMatching` of the word, by which terms are found. */
-  folded: string;
-  startsNumber: boolean;
 }
 
 /** A text as it is cut, before any words of it are joined. */

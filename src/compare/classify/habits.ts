@@ -1,4 +1,4 @@
-import { isSpoken, type Word } from '../../wording/index.js';
+import type { Word } from '../../wording/index.js';
 import type { Difference } from '../text-changes.js';
 
 /**
@@ -15,18 +15,8 @@ export function isSameFolded(difference: Difference, fold: (text: string) => str
 }
 
 /** Folding takes time, and other words are no habit; numbers may be cut otherwise where a blank stands in them. */
-function mayBeHabit({ base, target }: Difference): boolean {
-  const hasNumber = (words: readonly Word[]): boolean => words.some(({ kind }) => kind === 'number');
-  const isRaised = [...base, ...target].some(({ text }) => /[²³]/.test(text));
-  return isRaised || hasNumber(base) || hasNumber(target) || saidIn(base) === saidIn(target);
+function mayBeHabit({ base, target, saySame }: Difference): boolean {
+  return saySame || base.some(isFigure) || target.some(isFigure);
 }
 
-/** The ids of the plain words, without marks. */
-function saidIn(words: readonly Word[]): string {
-  let said = '';
-  for (const word of words) {
-    if (word.parts.length > 0) said += saidIn(word.parts);
-    else if (isSpoken(word)) said += ` ${word.id}`;
-  }
-  return said;
-}
+const isFigure = ({ kind, text }: Word): boolean => kind === 'number' || /[²³]/.test(text);

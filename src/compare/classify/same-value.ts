@@ -50,9 +50,9 @@ export function isOtherUnit(difference: Difference): boolean {
 
 /** What is counted in both texts; nothing where a text has another word than a unit. */
 function unitsAfterNumber({ baseText, targetText, before }: Difference): string[] {
-  if (!/\d$/.test(before) && readNumberWords(before) === null) return [];
   const units = [baseText, targetText].map(unitSign);
-  return units.every((unit) => unit !== null) ? units : [];
+  if (!units.every((unit) => unit !== null)) return [];
+  return /\d$/.test(before) || readNumberWords(before) !== null ? units : [];
 }
 
 /** "(ba)" after "03": the number once more. */
@@ -63,8 +63,8 @@ function isGloss(text: string, before: string): boolean {
   return value !== null && value === plainValue(before, '');
 }
 
-const mayCount = ({ kind, text }: Word): boolean =>
-  kind !== 'punctuation' && (/\d/.test(text) || /^[IVXLC]+$/.test(text) || readNumberWords(text) !== null);
+const mayCount = ({ kind, text, startsNumber }: Word): boolean =>
+  kind !== 'punctuation' && (startsNumber || /\d/.test(text) || /^[IVXLC]+$/.test(text));
 
 /** The value of a text that is a number and nothing else; null for any other. */
 function numberIn(text: string, before: string): number | null {

@@ -91,6 +91,7 @@ function namesMore(words: readonly Word[], other: WordedLine): boolean {
 const personOf = ({ term }: Word): string[] => (term?.concept === PERSON ? [term.key] : []);
 
 function differ(ids: readonly number[], others: readonly number[]): boolean {
+  if (ids.length !== others.length) return true;
   const sorted = (row: readonly number[]): string => row.toSorted((a, b) => a - b).join(' ');
   return sorted(ids) !== sorted(others);
 }

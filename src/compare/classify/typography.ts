@@ -1,5 +1,6 @@
 import { foldSpelling, foldTypography, foldUnicode } from '../../text/index.js';
 import { isSpoken } from '../../wording/index.js';
+import { spellSame } from '../said.js';
 import type { Difference } from '../text-changes.js';
 import type { Explains } from './context.js';
 import { isSameFolded } from './habits.js';
@@ -27,6 +28,7 @@ const PUNCTUATION = /^[\s.,;:!?…"“”„'‘’«»()[\]–—-]*$/; // matc
 function isBlank({ base, target, baseText, targetText }: Difference): boolean {
   if (base.length === 0 || target.length === 0) return false;
   if ([...base, ...target].some(({ kind }) => kind === 'number' || kind === 'quantity')) return false;
+  if (!spellSame(base, target)) return false;
   const letters = lettersOf(baseText);
   return letters !== '' && letters === lettersOf(targetText);
 }
