@@ -3,8 +3,15 @@ import { isSpoken, type Word } from '../wording/index.js';
 
 /** Whether both hold the same plain words in the same order; marks, blanks and habits of writing aside. */
 export function saySame(base: readonly Word[], target: readonly Word[]): boolean {
+  // Of most differences the first words tell.
+  if (firstSpoken(base)?.id !== firstSpoken(target)?.id) return false;
   const [said, other] = [spokenOf(base), spokenOf(target)];
   return said.length === other.length && said.every(({ id }, index) => id === other[index]?.id);
+}
+
+function firstSpoken(words: readonly Word[]): Word | undefined {
+  const first = words.find(isSpoken);
+  return first && first.parts.length > 0 ? firstSpoken(first.parts) : first;
 }
 
 /** Whether both hold the same letters in the same order, wherever they are cut: "côngtác" and "công tác". */

@@ -29,8 +29,12 @@ const NAMES: readonly (readonly string[])[] = [
 ];
 const UNIT_BY_NAME = new Map(NAMES.flatMap((names) => names.map((name) => [name, names[0] as string])));
 
+/** With room for more blanks than one; a longer text is not looked at. */
+const LONGEST_NAME = 2 * Math.max(...[...UNIT_BY_NAME.keys()].map(({ length }) => length));
+
 /** Sign of a unit for any of its names: "m" for "mét"; null for other words. */
 export function unitSign(text: string): string | null {
+  if (text.length > LONGEST_NAME) return null;
   return UNIT_BY_NAME.get(text.trim().toLowerCase().replace(/\s+/g, ' ')) ?? null;
 }
 

@@ -29,8 +29,7 @@ export class Vocabulary {
   wordOf(text: string, kind: Exclude<TokenKind, 'end'>): PlainWord {
     const known = this.#words.get(text);
     if (known) return known;
-    // In a word of letters there are no marks and blanks to fold.
-    const folded = kind === 'word' ? foldCase(foldSpelling(foldUnicode(text))) : foldForMatching(text);
+    const folded = foldedOf(text, kind);
     const word: PlainWord = {
       text,
       // "01/7" and "1/7", "05" and "5" are one number; after a comma a naught counts.
@@ -80,6 +79,24 @@ export class Vocabulary {
     this.#features.set(feature, this.#features.size);
     return this.#features.size - 1;
   }
+}
+
+/** Keys of short words, which all texts share; so many that they hardly ever have to be thrown away. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 2 ** 14;
+/** A longer slice keeps the whole text in memory that it was cut from. */
+const LONGEST_FOLDED = 12;
+
+function foldedOf(text: string, kind: Exclude<TokenKind, 'end'>): string {
+  // In a word of letters there are no marks and blanks to fold.
+  if (kind !== 'word') return foldForMatching(text);
+  const known = FOLDED.get(text);
+  if (known !== undefined) return known;
+  const folded = foldCase(foldSpelling(foldUnicode(text)));
+  if (text.length > LONGEST_FOLDED) return folded;
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+  FOLDED.set(text, folded);
+  return folded;
 }
 
 /** "05", "01/07"; not "1,05", "1.000" and the "0" of "0/5". */

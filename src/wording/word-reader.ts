@@ -14,6 +14,9 @@ import {
   type WordedLine,
 } from './words.js';
 
+/** What may begin with a word: a term, and a phrase that has an opposite. */
+const [TERM, MARK] = [1, 2];
+
 /**
  * Reads the lines of one document, each text once. Terms of the lexicon are one word, the longest first; so are
  * quantities, which go before terms.
@@ -29,6 +32,8 @@ export class WordReader {
   readonly #joinedWords = new Map<string, Word>();
   readonly #markedWords = new Map<string, Word>();
   readonly #oppositeWords = new Map<string, Word>();
+  /** By the number of a word. */
+  readonly #phrasesAt: number[] = [];
 
   constructor(lexicon: Lexicon, vocabulary: Vocabulary, known: WordReader | null = null) {
     this.lexicon = lexicon;
@@ -94,7 +99,8 @@ export class WordReader {
         to = quantityTo;
         first = this.#joined(line, index, to, quantity);
       } else {
-        const found = findTerm(this.lexicon, plain, index);
+        const found =
+          this.#begins(plain[index] as PlainWord) & TERM ? findTerm(this.lexicon, plain, index) : null;
         if (found) to = index + found.length;
         if (found && found.term.kind !== 'plain') {
           first = this.#joined(line, index, to, found.term);
@@ -113,6 +119,17 @@ export class WordReader {
     return { text: line.text, words, starts };
   }
 
+  /** Whether phrases of the lexicon begin with a word; of most words none does. */
+  #begins({ id, kind, folded }: PlainWord): number {
+    // "05" and "5" have one number and are two words.
+    const known = kind === 'number' ? undefined : this.#phrasesAt[id];
+    if (known !== undefined) return known;
+    const { next, marks } = this.lexicon;
+    const found = (next.has(folded) ? TERM : 0) | (marks?.next.has(folded) ? MARK : 0);
+    if (kind !== 'number') this.#phrasesAt[id] = found;
+    return found;
+  }
+
   /** The first word of a phrase that stays plain, with what the phrase names. */
   #marked(word: PlainWord, term: Term): Word {
     const key = `${term.key}\n${word.text}`;
@@ -124,7 +141,8 @@ export class WordReader {
   /** The word itself, or where a phrase with an opposite begins at it a copy that says so. */
   #withOpposite(word: Word, line: PlainLine, index: number): Word {
     const { marks } = this.lexicon;
-    const found = marks && findTerm(marks, line.words, index);
+    if (!marks || !(this.#begins(line.words[index] as PlainWord) & MARK)) return word;
+    const found = findTerm(marks, line.words, index);
     if (!found?.term.poles) return word;
     const key = `${found.term.key}\n${word.term?.kind} ${word.term?.key}\n${word.text}`;
     const length = endOf(line, index + found.length - 1) - (line.starts[index] ?? 0);
