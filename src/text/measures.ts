@@ -29,8 +29,8 @@ const NAMES: readonly (readonly string[])[] = [
 ];
 const UNIT_BY_NAME = new Map(NAMES.flatMap((names) => names.map((name) => [name, names[0] as string])));
 
-/** With room for more blanks than one; a longer text is not looked at. */
-const LONGEST_NAME = 2 * Math.max(...[...UNIT_BY_NAME.keys()].map(({ length }) => length));
+/** The longest name with room for more blanks than one; a longer text is not looked at. */
+const LONGEST_NAME = 40;
 
 /** Sign of a unit for any of its names: "m" for "mét"; null for other words. */
 export function unitSign(text: string): string | null {
