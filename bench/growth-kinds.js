@@ -4,7 +4,10 @@ const times = (text, count) => text.repeat(count);
 const numbered = (count, line) => Array.from({ length: count }, (_, index) => line(index + 1)).join('\n\n');
 const page = (body) => `<!doctype html><meta charset="utf-8">${body}`;
 
-/** @param changed makes of the text another one, which it is compared to; left out where nothing is compared */
+/** The text that each is compared to, where a kind has none of its own: every line of it is changed. */
+export const changedText = (text) => text.replaceAll(/xã/gi, 'phường');
+
+/** @param changed makes of the text another one, which it is compared to */
 const kind = (name, textOf, changed) => ({ name, textOf, changed });
 
 export const KINDS = {
@@ -27,6 +30,16 @@ export const KINDS = {
     (n) =>
       numbered(20 * n, (k) => `Điều ${k}. Việc ${k}\n\n1. Cấp ủy xã ${k * 7} lãnh đạo công tác dân vận.`),
     (text) => text.replaceAll('lãnh đạo', 'chỉ đạo'),
+  ),
+  'moved articles': kind(
+    'a.md',
+    (n) => numbered(60 * n, (k) => `Điều ${k}. Việc ${k}\n\n1. Cấp ủy xã ${k * 7} lãnh đạo công tác dân vận.`),
+    (text) => text.split(/(?<=\n\n)(?=Điều)/).reverse().join('\n\n'),
+  ),
+  'rewritten clauses': kind(
+    'a.md',
+    (n) => `Điều 1. Việc\n\n${numbered(200 * n, (k) => `${k}. Cấp ủy xã ${k} lãnh đạo công tác ${k % 97} dân vận.`)}`,
+    (text) => text.replaceAll('lãnh đạo', 'chịu trách nhiệm về').replaceAll(' dân vận', ' của Mặt trận'),
   ),
   'lists inside clauses': kind('a.md', (n) =>
     numbered(60 * n, (k) => `Điều ${k}. Việc\n\n1. Gồm:\n\n1. Đơn.\n\n2. Ảnh.\n\n2. Hạn.`),

@@ -4,27 +4,17 @@
  * does whose work grows faster than its input. Each time is the fastest of several rounds after a warming one, on a heap that was
  * collected before: what other stages left would be cleared away in whichever round comes next, which doubles a time by chance.
  */
-import { tmpdir } from 'node:os';
-import { loadRuleSet } from '../dist/assets/checked-tables.js';
-import { loadCheckMaterials } from '../dist/assets/load-check-materials.js';
-import { userReferencesFolder } from '../dist/assets/user-references.js';
-import { createChecker } from '../dist/check/engine/check-regulation.js';
-import { compareRegulations } from '../dist/compare/index.js';
-import { parseRegulation } from '../dist/parse/index.js';
-import { readBlocks } from '../dist/read/index.js';
-import { readMarkdown } from '../dist/read/markdown/index.js';
-import { renderMarkdown } from '../dist/render/markdown/index.js';
-import { renderDocx } from '../dist/render/word/index.js';
-import { KINDS } from './growth-kinds.js';
+import { changedText, KINDS } from './growth-kinds.js';
+import { loadStages } from './growth-stages.js';
 import { fastestTime } from './measure.js';
 
 const SIZES = [1, 2, 4, 8, 16];
+const ROUNDS = 3;
 const MOST = 1.3;
 /** Less is the clock's and the collector's. */
 const LEAST_MILLISECONDS = 100;
 /** Where half as much took less, a collection costs more than it clears up. */
 const WORTH_COLLECTING = 10;
-const DAY = '2026-11-21';
 
 /** A row a kind, with the stage that grows fastest; the table goes to the terminal. */
 export async function benchGrowthOfKinds(chosen = Object.keys(KINDS)) {
@@ -52,36 +42,18 @@ function growthOf(times) {
   return Math.max(0, ...measured.map(({ before, time }) => time / before / 2));
 }
 
-async function timesOf({ name, textOf, changed }, stages) {
-  const took = new Map(
-    stages.filter(([stage]) => stage !== 'compare' || changed).map(([stage]) => [stage, []]),
-  );
+async function timesOf({ name, textOf, changed = changedText }, stages) {
+  const took = new Map(stages.map(([stage]) => [stage, []]));
   for (const size of SIZES) {
     const text = textOf(size);
-    const work = { name, text, bytes: new TextEncoder().encode(text), comparesTo: changed?.(text) };
+    const work = { name, text, bytes: new TextEncoder().encode(text), other: changed(text) };
     for (const [stage, run] of stages) {
       const times = took.get(stage);
       const once = async () => Object.assign(work, await run(work));
       const warmUp = size === 1 ? 3 : 1;
       const collects = (times?.at(-1) ?? 0) >= WORTH_COLLECTING;
-      times?.push(await fastestTime(once, { rounds: 3, warmUp, collects }));
+      times?.push(await fastestTime(once, { rounds: ROUNDS, warmUp, collects }));
     }
   }
   return took;
 }
-
-async function loadStages() {
-  const materials = await loadCheckMaterials(undefined, { folder: userReferencesFolder({}, tmpdir()) });
-  const check = createChecker(materials);
-  const rules = await loadRuleSet('hd05');
-  return Object.entries({
-    read: async ({ name, bytes }) => ({ blocks: (await readBlocks({ name, bytes })).blocks }),
-    parse: ({ blocks }) => ({ tree: parseRegulation(blocks).tree }),
-    check: ({ tree, text }) => void check({ tree, lines: text.split('\n') }, { today: DAY }),
-    markdown: ({ tree }) => void renderMarkdown(tree),
-    compare: ({ tree, comparesTo }) => void (comparesTo && compareRegulations(tree, treeOf(comparesTo))),
-    docx: async ({ tree }) => void (await renderDocx(tree, { rules, date: DAY, title: 'bench' })),
-  });
-}
-
-const treeOf = (text) => parseRegulation(readMarkdown(text).blocks).tree;
