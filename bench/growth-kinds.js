@@ -33,12 +33,18 @@ export const KINDS = {
   ),
   'moved articles': kind(
     'a.md',
-    (n) => numbered(60 * n, (k) => `Điều ${k}. Việc ${k}\n\n1. Cấp ủy xã ${k * 7} lãnh đạo công tác dân vận.`),
-    (text) => text.split(/(?<=\n\n)(?=Điều)/).reverse().join('\n\n'),
+    (n) =>
+      numbered(60 * n, (k) => `Điều ${k}. Việc ${k}\n\n1. Cấp ủy xã ${k * 7} lãnh đạo công tác dân vận.`),
+    (text) =>
+      text
+        .split(/(?<=\n\n)(?=Điều)/)
+        .reverse()
+        .join('\n\n'),
   ),
   'rewritten clauses': kind(
     'a.md',
-    (n) => `Điều 1. Việc\n\n${numbered(200 * n, (k) => `${k}. Cấp ủy xã ${k} lãnh đạo công tác ${k % 97} dân vận.`)}`,
+    (n) =>
+      `Điều 1. Việc\n\n${numbered(200 * n, (k) => `${k}. Cấp ủy xã ${k} lãnh đạo công tác ${k % 97} dân vận.`)}`,
     (text) => text.replaceAll('lãnh đạo', 'chịu trách nhiệm về').replaceAll(' dân vận', ' của Mặt trận'),
   ),
   'lists inside clauses': kind('a.md', (n) =>

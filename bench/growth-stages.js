@@ -71,7 +71,9 @@ export async function loadStages() {
     remarks: ({ word, ofWord }) => {
       const file = openForEditing(word, 'a.docx', false);
       const terms = { author: 'a', date: `${DAY}T00:00:00Z`, reading: 'accept' };
-      const repaired = ofWord.findings.flatMap(({ wordEdits = [] }) => (wordEdits.length > 0 ? [wordEdits] : []));
+      const repaired = ofWord.findings.flatMap(({ wordEdits = [] }) =>
+        wordEdits.length > 0 ? [wordEdits] : [],
+      );
       trackRepairs(file, repaired, terms);
       writeRemarks(file, ofWord.findings.map(remarkOn), terms);
       file.save();

@@ -148,7 +148,7 @@ function goesOn(
   if (standsAlone(before) || isLetterSubject(before, next.text)) return false;
   // The older guide ends the last recital in a comma, which leaves no sentence open here.
   if (startsLikeRecital(before) && /[,;.]$/.test(before) && isEnactingSentence(next.text)) return false;
-  if (open && (startsLower(next.text) || isLeftOpen(before, next.text))) return true;
+  if (open && (startsLower(next.text) || isLeftOpen(textAfterMarker(before), next.text))) return true;
   if (gap !== 'line') return false;
   if (isOpenRecital(before)) return true;
   if (breaks.apart && sequence.hasBegun && !mayBeHeading(before) && !isSigned(next.text)) return true;

@@ -1,3 +1,5 @@
+import type { Node } from './nodes.js';
+
 /** "2.4-", "1.1/": a number of this form is one before any text. */
 const DOTTED = /^\d{1,2}\.\d/;
 
@@ -7,4 +9,15 @@ const DOTTED = /^\d{1,2}\.\d/;
  */
 export function standsBesideLabel(label: string, text: string): boolean {
   return DOTTED.test(label) || !/[\p{L}\d]\s?[-–/]$/u.test(label) || /^["“‘(]?\p{Lu}/u.test(text);
+}
+
+/**
+ * Whether an article's heading on the line of its number is read as one again: behind a number without a mark ("Điều 1 phạm vi") only
+ * a capital shows that it is no citation, and capitals with small letters below them ("Điều 1. QUY CHẾ" over "công tác dân vận") would
+ * be one heading with these.
+ */
+export function headingStandsBeside(label: string, heading: string, first: Node | undefined): boolean {
+  if (/[\p{L}\d]$/u.test(label)) return /^["“‘(]?\p{Lu}/u.test(heading);
+  const isCapitals = !/\p{Ll}/u.test(heading) && /\p{Lu}/u.test(heading);
+  return !isCapitals || first?.type !== 'paragraph' || !/^["“‘'(]*\p{Ll}/u.test(first.value);
 }

@@ -2,6 +2,7 @@
  * Puts the marks of notes back where they were printed, for outputs that show a document as it is. No character is
  * lost in any tree: noise that says it cut a text, but follows none, becomes noise of its own at that place.
  */
+import { isKnownBySign } from '../text/raised-marks.js';
 import { asideReason, type Cut, cutsAfter, isAside, isCut, wholeCharacter } from './cuts.js';
 import type { Document, Node } from './nodes.js';
 import { hasChildren } from './visit.js';
@@ -81,6 +82,7 @@ const hasPlace =
   (node: Node) =>
   (cut: Cut): boolean =>
     asideReason(cut) === 'noteMark' &&
+    isKnownBySign(cut.value) &&
     (holdsText(node) || (cut.at < 0 && 'heading' in node && node.label !== ''));
 
 const insert = (text: string, at: number, mark: string): string =>

@@ -24,7 +24,8 @@ export function excerptAround(line: string, column: number, length: number, widt
   const meant = lettersOf(line.slice(start, wholeLetter(line, Math.min(start + most, to)))).length;
   return {
     text: head + lettersOf(line.slice(from, to)).join('') + tail,
-    carets: ' '.repeat(head.length + lettersOf(line.slice(from, start)).length) + '^'.repeat(Math.max(1, meant)),
+    carets:
+      ' '.repeat(head.length + lettersOf(line.slice(from, start)).length) + '^'.repeat(Math.max(1, meant)),
   };
 }
 

@@ -3,7 +3,7 @@
  * are, headings for people's eyes only. Parsing it gives the tree back (law 4).
  */
 
-import { standsBesideLabel } from '../../tree/beside-label.js';
+import { headingStandsBeside, standsBesideLabel } from '../../tree/beside-label.js';
 import { asideReason, type Cut, cutsAfter, cutText, isAside, isCut } from '../../tree/cuts.js';
 import { isProvision } from '../../tree/e-ids.js';
 import type { Document, Node, Provision, Quotation } from '../../tree/nodes.js';
@@ -84,7 +84,7 @@ function provision(node: Provision): string[] {
   const cuts = cutsAfter(node.children, -1);
   const inner = blocksOf(node.children.slice(cuts.length));
   if (level && node.type !== 'article') return [...division(node, level, cuts), ...inner];
-  if (node.heading !== null) return [...heading(node, level, cuts), ...inner];
+  if (node.heading !== null) return [...heading(node, level, cuts, node.children[cuts.length]), ...inner];
   const [first, ...rest] = node.children;
   if (first?.type !== 'paragraph') return [boldLabel(node), ...inner];
   const textCuts = cutsAfter(node.children, 0);
@@ -101,13 +101,19 @@ function division(node: Provision, level: string, cuts: readonly Cut[]): string[
   return [`${level} ${escapeMarkdown(node.label, true)}`, ...name];
 }
 
-/** An article's heading beside its number, or under it where the number has no mark ("Điều 5"). */
-function heading(node: Provision, level: string | undefined, cuts: readonly Cut[]): string[] {
+/** An article's heading beside its number, or under it where the number has no mark ("Điều 5") or it would be another there. */
+function heading(
+  node: Provision,
+  level: string | undefined,
+  cuts: readonly Cut[],
+  first: Node | undefined,
+): string[] {
   const text = withCuts(node.heading ?? '', cuts);
   if (!level) return besideLabel(node.label, labelled(node.label, ''), text);
-  const endsBare = /[\p{L}\d]$/u.test(node.label);
+  const isBelow =
+    /[\p{L}\d]$/u.test(node.label) || !headingStandsBeside(node.label, node.heading ?? '', first);
   const label = escapeMarkdown(node.label, true);
-  return endsBare ? [`${level} ${label}`, `${level} ${text}`] : [`${level} ${label} ${text}`];
+  return isBelow ? [`${level} ${label}`, `${level} ${text}`] : [`${level} ${label} ${text}`];
 }
 
 const boldLabel = (node: Provision): string =>

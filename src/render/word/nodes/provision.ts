@@ -1,5 +1,5 @@
 /** The two shapes of a numbered provision, shared by the printers of its kinds. */
-import { standsBesideLabel } from '../../../tree/beside-label.js';
+import { headingStandsBeside, standsBesideLabel } from '../../../tree/beside-label.js';
 import { cutsAfter } from '../../../tree/cuts.js';
 import type { NoteOrNoise, Provision } from '../../../tree/nodes.js';
 import { type Content, type ContentLine, line, type Run, text } from '../content.js';
@@ -11,9 +11,11 @@ export function printInline(node: Provision, context: PrintContext): Content[] {
   const styles = stylesOf(node.type);
   if (node.heading !== null) {
     const cuts = cutsAfter(node.children, -1);
-    const heading = labelled(node.label, wordRuns(node, cuts));
-    const inner = context.printAll(node.children.slice(cuts.length));
-    return [line(styles.heading ?? styles.text, heading), ...inner];
+    const heading = wordRuns(node, cuts);
+    const below = node.children.slice(cuts.length);
+    const isBeside = node.type !== 'article' || headingStandsBeside(node.label, node.heading, below[0]);
+    const lines = isBeside ? [labelled(node.label, heading)] : [labelled(node.label, []), heading];
+    return [...lines.map((runs) => line(styles.heading ?? styles.text, runs)), ...context.printAll(below)];
   }
   const [first, ...rest] = groupCuts(node.children);
   if (first?.node.type !== 'paragraph') {
