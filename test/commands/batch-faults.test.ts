@@ -81,7 +81,7 @@ describe.skipIf(!IS_UNIX)('a run of many drafts', () => {
     }
     try {
       const { code, screen } = runBuilt(draft(), directory);
-      expect(code).toBe(1);
+      expect(code).toBe(2);
       expect(screen).toContain('ENOSPC');
       expect(wholeDrafts(join(directory, 'ra')).length).toBeGreaterThan(0);
     } finally {

@@ -33,7 +33,7 @@ describe('drafts of a list', () => {
       return { code, screen, files: contentsOf(join(directory, 'ra')) };
     });
     const [first, ...others] = outcomes;
-    expect(first?.code).toBe(1);
+    expect(first?.code).toBe(2);
     expect(Object.keys(first?.files ?? {})).toHaveLength(6);
     expect(first?.screen).toContain('dòng 4, Không Có');
     for (const other of others) expect(other).toEqual(first);
@@ -120,7 +120,7 @@ describe('--resume', () => {
     const [name = ''] = readdirSync(join(directory, 'ra')).filter(isDrafted);
     writeFileSync(join(directory, 'ra', name), 'của tôi');
     const { code, answer } = await draft(directory, '--resume');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(answer).toContain(name);
     expect(readFileSync(join(directory, 'ra', name), 'utf8')).toBe('của tôi');
   });

@@ -139,7 +139,7 @@ describe('one bad row', () => {
     const { code, answer, files } = await draftList(
       `name,type,province,date\nĐầu,xã,Hà Nội,\n${row}\nCuối,xã,Hà Nội,\n`,
     );
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(files).toEqual([
       'quy-che-cong-tac-dan-van-ha-noi-xa-cuoi.md',
       'quy-che-cong-tac-dan-van-ha-noi-xa-dau.md',
@@ -159,7 +159,7 @@ describe('one bad row', () => {
       });
     writeFileSync(join(first.directory, 'communes.csv'), `${csv}Giữa,xã,Hà Nội\n`);
     const refused = await again();
-    expect(refused.code).toBe(1);
+    expect(refused.code).toBe(2);
     expect(refused.answer).toContain('Đã soạn 1/3');
     expect(refused.answer).toContain('  - dòng 2, Đầu: đã có tệp');
     expect((await again('--force')).code).toBe(0);

@@ -249,7 +249,7 @@ describe('a profile for many units', () => {
     writeFileSync(join(directory, 'a.csv'), 'name,type,province,unit.name\nHuế,,,\nCà Mau,,,Nghệ An\n');
     const options = ['draft', ...DAY, '--list', 'a.csv', '--profile', 'p.yaml', '-o', 'ra'];
     const { code, answer } = await runDanvan(options, { directory });
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(readdirSync(join(directory, 'ra'))).toEqual(['quy-che-cong-tac-dan-van-hue.md']);
     expect(answer.replace(/\n {4}/g, ' ')).toContain('dòng 3 ghi “Nghệ An” (unit.name)');
   });

@@ -29,7 +29,7 @@ export interface DraftsWanted extends Pick<DraftBatchSetup, 'request' | 'list' |
 
 /**
  * Drafts many documents into one folder. A task that fails is reported at the end and stops no other.
- * @returns 2 where nothing could be written, 1 where something is to be reported
+ * @returns 2 where one could not be written, 1 where one lacks something that the reference requires
  */
 export async function draftMany(
   options: DraftOptions,
@@ -93,8 +93,8 @@ export async function draftMany(
   if (kept > 0) terminal.note(`${words['commands.batch.upToDate']({ count: kept })}\n`);
   const report = reportOfDrafts(outcomes, folder, drafter.about, setup.final, words);
   await terminal.answer(printDraftsReport(report, words, Math.min(terminal.columns, 100)));
-  if (report.documents === 0) return 2;
-  return report.failures.length > 0 || report.incomplete.length > 0 ? 1 : 0;
+  if (report.failures.length > 0) return 2;
+  return report.incomplete.length > 0 ? 1 : 0;
 }
 
 /**
