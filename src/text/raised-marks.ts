@@ -30,12 +30,6 @@ const CANDIDATE =
   /(?<=[\d.])\((?:[1-9]\d{0,2}|\*{1,3})\)|\s?\[(?:\^[\p{L}\d_-]{1,30}|[1-9]\d{0,2})\]|[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾]+(?:,\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)*/gu;
 const MAY_HOLD_MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹[]|[\d.]\([\d*]/;
 
-/** How each of these begins; a star that a page raises ("Điều 5.*") is told from others by its place on the page alone. */
-const KNOWN_BY_SIGN = /^\s?[[(⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾]/u;
-
-/** Whether a mark put back into its line is known for one by its own signs. */
-export const isKnownBySign = (mark: string): boolean => KNOWN_BY_SIGN.test(mark);
-
 /** The marks of notes in a line, in order, without overlaps. A mark at the head of a line belongs to no word. */
 export function findNoteMarks(text: string): NoteMark[] {
   if (!MAY_HOLD_MARK.test(text)) return [];

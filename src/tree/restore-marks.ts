@@ -2,7 +2,6 @@
  * Puts the marks of notes back where they were printed, for outputs that show a document as it is. No character is
  * lost in any tree: noise that says it cut a text, but follows none, becomes noise of its own at that place.
  */
-import { isKnownBySign } from '../text/raised-marks.js';
 import { asideReason, type Cut, cutsAfter, isAside, isCut, wholeCharacter } from './cuts.js';
 import type { Document, Node } from './nodes.js';
 import { hasChildren } from './visit.js';
@@ -84,6 +83,9 @@ const hasPlace =
     asideReason(cut) === 'noteMark' &&
     isKnownBySign(cut.value) &&
     (holdsText(node) || (cut.at < 0 && 'heading' in node && node.label !== ''));
+
+/** "⁴", "[3]", "(*)" are marks wherever they stand; a star that a page raises ("Điều 5.*") is one by its place on the page alone. */
+const isKnownBySign = (mark: string): boolean => /^\s?[[(⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾]/u.test(mark);
 
 const insert = (text: string, at: number, mark: string): string =>
   text.slice(0, Math.max(at, 0)) + mark + text.slice(Math.max(at, 0));
