@@ -19,6 +19,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'edit/markup.ts': 'one element and the text before it',
   'edit/merge/lay-in.ts': 'what reviewers put in at one place of a paragraph',
   'edit/merge/paragraph-plan.ts': 'proposals of the copies for the same words',
+  'edit/redline/blocks/redline-blocks.ts': 'paragraphs that one block brings in',
   'edit/tracked-text.ts': 'nodes that one edit puts in',
   'messages/gather-rooms.ts': 'rooms of the source',
   'parse/structures/index.ts': 'the 256 signs of a symbol font',

@@ -1,7 +1,13 @@
 /** `diff -o x.docx` in a copy of one text's own Word file, proved before it is written. */
 import type { Comparison } from '../../compare/comparison.js';
-import { withNestedUnits } from '../../compare/reading-order.js';
-import { checkEnding, type LeftStory, openForEditing, redlineCopy, type WordFile } from '../../edit/index.js';
+import {
+  checkEnding,
+  type LeftStory,
+  openForEditing,
+  type RedlinedCopyTerms,
+  redlineCopy,
+  type WordFile,
+} from '../../edit/index.js';
 import type { messages as editMessages } from '../../edit/messages.vi.js';
 import { Failure, failer } from '../../findings/failure.js';
 import { wordMessage } from '../../messages/catalogue.js';
@@ -13,10 +19,12 @@ import { unitsOf } from '../../wording/units.js';
 import { NO_LINE } from '../../wording/words.js';
 import type { ComparedText } from '../comparing/open-text.js';
 import type { CommandContext } from '../terminal/command.js';
+import { comparedTrees } from './compared-trees.js';
 import type { messages } from './messages.vi.js';
 import { redlineSteps, type StepTerms } from './redline-steps.js';
 import {
   besideOf,
+  compareLinesBy,
   leftLines,
   notesOf,
   openedWith,
@@ -60,7 +68,7 @@ export async function redlineInFile(
   const work = { comparison, source, other, terms };
   try {
     const beside = besideOf(comparison, other, terms);
-    const made = (await withNotes(work, beside)) ?? (await redlined(file, work, withoutNotes(beside)));
+    const made = (await withNotes(work, beside)) ?? (await withoutNotes(file, work, beside));
     for (const line of made.lines) context.terminal.note(`${source.name}: ${line}\n`);
     return made.bytes;
   } catch (error) {
@@ -70,20 +78,9 @@ export async function redlineInFile(
   return null;
 }
 
-/** The texts as they were compared: with tables where any of their rows stands in the comparison. */
-function comparedTrees(
-  { articles, headings, decision }: Comparison,
-  base: Document,
-  target: Document,
-): { base: Document; target: Document } {
-  const units = [...articles, ...headings, ...decision].flatMap(withNestedUnits);
-  const hasRows = units.some((unit) => (unit.base ?? unit.target)?.kind === 'row');
-  const [from, to] = hasRows ? [base, target] : withEqualTables(base, target);
-  return { base: from, target: to };
-}
-
 interface Work {
   comparison: Comparison;
+  byBlocks?: RedlinedCopyTerms['byBlocks'];
   source: Source;
   other: ComparedText;
   terms: InFileRequest & Parameters<typeof besideOf>[2] & Pick<CommandContext, 'words'>;
@@ -97,7 +94,40 @@ interface Redlined {
 
 type Beside = ReturnType<typeof besideOf>;
 
-const withoutNotes = (beside: Beside): Beside => beside && { ...beside, otherSteps: null };
+/**
+ * As the comparison stands, or, where that does not fit into the paragraphs of the file, paragraph by paragraph of the two files.
+ * @throws Failure where neither gives both texts back
+ */
+async function withoutNotes(file: WordFile, work: Work, beside: Beside): Promise<Redlined> {
+  const left = beside && { ...beside, otherSteps: null };
+  try {
+    return await redlined(file, work, left);
+  } catch (error) {
+    const byBlocks = error instanceof Failure ? await redlinedByBlocks(work, left) : null;
+    if (byBlocks === null) throw error;
+    return byBlocks;
+  }
+}
+
+/** Null where the other text has no Word file of its own, or this does not give it back either. */
+async function redlinedByBlocks(work: Work, beside: Beside): Promise<Redlined | null> {
+  const { source, other, terms } = work;
+  if (other.source === undefined || other.format !== 'docx') return null;
+  try {
+    const file = openForEditing(source.bytes, source.name, true);
+    const byBlocks = {
+      other: {
+        file: openForEditing(other.source.bytes, other.source.name, true),
+        reading: settledAs(terms.reading),
+      },
+      compareLines: compareLinesBy(terms),
+    };
+    return await redlined(file, { ...work, byBlocks }, beside);
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
+}
 
 /** With notes marked as the body is; null where there are none, or that is not possible, so that their text stays as the file has it. */
 async function withNotes(work: Work, beside: Beside): Promise<Redlined | null> {
@@ -113,7 +143,7 @@ async function withNotes(work: Work, beside: Beside): Promise<Redlined | null> {
 
 /** @throws Failure where the file cannot take the redline up without loss */
 async function redlined(file: WordFile, work: Work, beside: Beside): Promise<Redlined> {
-  const { comparison, source, other, terms } = work;
+  const { comparison, source, other, terms, byBlocks } = work;
   const { into, trees, words } = terms;
   const reading = settledAs(terms.revisions);
   const said = (left: readonly LeftStory[]): string[] =>
@@ -127,6 +157,7 @@ async function redlined(file: WordFile, work: Work, beside: Beside): Promise<Red
       author: terms.author,
       date: `${terms.date}T00:00:00Z`,
       beside,
+      byBlocks,
       say: (steps, stories) => openedWith(steps, said(stories)),
     },
   );

@@ -40,10 +40,16 @@ export function besideOf(
   const side = into === 'target' ? 'base' : 'target';
   return {
     other: { file, reading: settledAs(reading) },
-    compareLines: (own, others) => storySteps(own, others, terms),
+    compareLines: compareLinesBy(terms),
     otherSteps: hasNotes ? redlineSteps(comparison, trees[side], { ...terms, into: side }) : null,
   };
 }
+
+/** How the lines of two stories are compared. */
+export const compareLinesBy =
+  (terms: StepTerms): NonNullable<RedlinedCopyTerms['beside']>['compareLines'] =>
+  (own, others) =>
+    storySteps(own, others, terms);
 
 /** What differs beside the body and is not marked, because the other text is no Word file or its notes have no certain place. */
 export function unmarkedStories(

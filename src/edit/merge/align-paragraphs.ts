@@ -47,6 +47,19 @@ export function alignParagraphs(
   return paired;
 }
 
+/** Which texts of two rows of them answer each other, by their places, in rising order. */
+export function pairTexts(
+  own: readonly (readonly string[])[],
+  others: readonly (readonly string[])[],
+): [number, number][] {
+  const unitsFrom = (texts: readonly (readonly string[])[]): Unit[] =>
+    texts.map((words, at) => ({ at: [at], words, isRow: false, isNew: false }));
+  return pairUnits(unitsFrom(own), unitsFrom(others)).map(([{ at }, { at: other }]) => [
+    at[0] as number,
+    other[0] as number,
+  ]);
+}
+
 function unitsOf(texts: readonly AlignedText[]): Unit[] {
   const units: Unit[] = [];
   let row: Markup | null = null;

@@ -9,6 +9,8 @@ import type { messages } from '../messages.vi.js';
 import { REVISIONS } from '../tracked-text.js';
 import type { WordFile } from '../word-file.js';
 import { applyRedline, type CommentTerms, type RedlineTerms } from './apply-redline.js';
+import { commentOnParagraphs } from './blocks/comment-on-paragraphs.js';
+import { redlineBlocks } from './blocks/redline-blocks.js';
 import { hideReferences, showReferences } from './note-signs.js';
 import { redlineNotes, withoutAdded } from './redline-notes.js';
 import { type LeftStory, type OtherFile, redlineRunning } from './redline-running.js';
@@ -40,6 +42,8 @@ export interface OtherSide {
 
 export interface RedlinedCopyTerms extends RedlineTerms, CommentTerms {
   beside: OtherSide | null;
+  /** Set where the two files are held against each other paragraph by paragraph; the steps then only say what comments say where. */
+  byBlocks?: Omit<OtherSide, 'otherSteps'> | undefined;
   /** Says what could not be marked, in the first comment. */
   say: (steps: readonly RedlineStep[], left: readonly LeftStory[]) => readonly RedlineStep[];
 }
@@ -69,7 +73,11 @@ export function redlineCopy(
   const left = [...running, ...noted.left];
   // Steps that know of no references pass over them as over anything that prints nothing.
   if (beside?.otherSteps) hideReferences(file.body);
-  applyRedline({ file, story: file.body, ids }, terms.say(noted.steps, left), terms, terms);
+  const said = terms.say(noted.steps, left);
+  if (terms.byBlocks) {
+    commentOnParagraphs(file, said, terms);
+    redlineBlocks(file, terms.byBlocks.other, { ...story, ...terms.byBlocks });
+  } else applyRedline({ file, story: file.body, ids }, said, terms, terms);
   if (beside?.otherSteps) showReferences(file.body);
   const bytes = file.save();
   // Whoever proves the other text reads the markup that was written, which is at hand.
