@@ -51,9 +51,9 @@ export async function temporaryFolder(): Promise<string> {
 /** A name beside a file, under which it is written until it is whole. */
 export async function temporaryBeside(target: string): Promise<string> {
   await sweep(dirname(target), /^\.danvan-(?<host>[\w-]*)\.(?<pid>\d+)-[\da-f]{12}\.tmp$/);
-  // Opened late: a command that writes no file need not wait for it.
-  const { randomBytes } = await import('node:crypto');
-  return join(dirname(target), `.danvan-${OWNER}-${randomBytes(6).toString('hex')}.tmp`);
+  // Two of one process are not to meet; nothing secret is in the name, for which Node's room of ciphers would be opened.
+  const own = Math.floor(Math.random() * 2 ** 48).toString(16);
+  return join(dirname(target), `.danvan-${OWNER}-${own.padStart(12, '0')}.tmp`);
 }
 
 /** Looked through once a run: for each of thousands of files the folder that they go to would be read anew. */
