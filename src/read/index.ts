@@ -10,12 +10,17 @@ import { stripControls } from './strip-controls.js';
 export type { Block, Gap, Stretch } from './block.js';
 export type { Convert, Reader, ReadOptions, ReadResult, Source } from './reader.js';
 
+const atOnce = <T>({ run }: ReadOptions, work: () => T): T => (run ? run(work) : work());
+
 /** Text that is neither of another format nor named like one. */
 const TEXT: Reader = {
   format: 'text',
   extensions: ['.txt', '.text'],
   accepts: () => false,
-  read: async (source, options) => (await import('./txt/index.js')).readTextFile(source, options),
+  read: async (source, options) => {
+    const { readTextFile } = await import('./txt/index.js');
+    return atOnce(options, () => readTextFile(source, options));
+  },
 };
 
 /** One row a format. What reads it is opened with the first file of it: the readers take longer to load than most texts to read. */
@@ -37,19 +42,28 @@ export const readers: readonly Reader[] = [
     format: 'mhtml',
     extensions: ['.mht', '.mhtml'],
     accepts: (bytes) => detectActualFormat(bytes) === 'mhtml',
-    read: async (source, options) => (await import('./mhtml/index.js')).readMhtml(source, options),
+    read: async (source, options) => {
+      const { readMhtml } = await import('./mhtml/index.js');
+      return atOnce(options, () => readMhtml(source, options));
+    },
   },
   {
     format: 'akn',
     extensions: ['.akn'],
     accepts: startsLikeAkn,
-    read: async (source) => (await import('./akn/index.js')).readAkn(source),
+    read: async (source, options) => {
+      const { readAkn } = await import('./akn/index.js');
+      return atOnce(options, () => readAkn(source));
+    },
   },
   {
     format: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
     accepts: startsLikePage,
-    read: async (source, options) => (await import('./html/index.js')).readHtml(source, options),
+    read: async (source, options) => {
+      const { readHtml } = await import('./html/index.js');
+      return atOnce(options, () => readHtml(source, options));
+    },
   },
   {
     format: 'doc',
@@ -61,7 +75,10 @@ export const readers: readonly Reader[] = [
     format: 'markdown',
     extensions: ['.md', '.markdown'],
     accepts: () => false,
-    read: async (source, options) => (await import('./markdown/index.js')).readMarkdownFile(source, options),
+    read: async (source, options) => {
+      const { readMarkdownFile } = await import('./markdown/index.js');
+      return atOnce(options, () => readMarkdownFile(source, options));
+    },
   },
   TEXT,
 ];

@@ -19,6 +19,8 @@ export interface ReadOptions {
   form?: boolean;
   /** Parts of a Word package that are open as trees, by name in small letters, and are read as they stand there. */
   opened?: ReadonlyMap<string, OpenedPart>;
+  /** Does the work of a reader that waits for nothing, where somebody looks how long it takes; throws where it takes too long. */
+  run?: <T>(work: () => T) => T;
   /** Turns formats that only a word processor reads into DOCX; absent where none is installed. */
   convert?: Convert;
 }

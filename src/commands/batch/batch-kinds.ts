@@ -1,6 +1,7 @@
 /** What is worked on in processes of their own: for each kind what these are given once, what for each piece, and what they answer. Plain values only. */
 import type { CheckBatch } from '../checking/check-batch.js';
 import type { CollectBatch } from '../collecting/collect-batch.js';
+import type { CompareBatch } from '../comparing/compare-batch.js';
 import type { DraftBatch } from '../drafting/draft-batch.js';
 import type { ParseBatch } from '../files/parse-batch.js';
 import type { ImportBatch } from '../importing/import-batch.js';
@@ -15,6 +16,7 @@ export interface BatchKinds {
   collect: CollectBatch;
   update: UpdateBatch;
   parse: ParseBatch;
+  compare: CompareBatch;
 }
 
 /** The values of one kind, all of which cross from thread to thread. */
@@ -42,5 +44,6 @@ export const PREPARE: {
   matrix: async (setup) => (await import('../surveying/survey-batch.js')).surveyWorker(setup),
   collect: async (setup) => (await import('../collecting/collect-batch.js')).collectWorker(setup),
   update: async (setup) => (await import('../updating/update-batch.js')).updateWorker(setup),
+  compare: async () => (await import('../comparing/compare-batch.js')).compareWorker(),
   parse: async (setup) => (await import('../files/parse-batch.js')).parseWorker(setup),
 };

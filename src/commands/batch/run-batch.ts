@@ -1,7 +1,8 @@
 /** The one engine of every run over many documents: here or in processes of their own, in order, with how far it has come. */
 import type { BatchPool } from '../files/batch-pool.js';
+import { CAN_WORK_APART } from '../files/can-work-apart.js';
+import { elseApart } from '../files/in-time.js';
 import { isWatched } from '../files/needs-thread.js';
-import { CAN_WORK_APART } from '../files/work-apart.js';
 import type { CommandContext } from '../terminal/command.js';
 import { threadsFor } from '../terminal/jobs-option.js';
 import { showProgress } from '../terminal/progress.js';
@@ -57,7 +58,8 @@ export async function* runBatch<K extends BatchKind, T>(
     const opened = await batch.open(piece, isShared);
     if ('answer' in opened) return opened.answer;
     const isApart = isShared || (CAN_WORK_APART && isWatched(kind, opened.item));
-    return isApart ? (await openPool()).run(opened.item, batch.nameOf(piece)) : here(opened.item);
+    const apart = async () => (await openPool()).run(opened.item, batch.nameOf(piece));
+    return isApart ? apart() : elseApart(() => here(opened.item), apart);
   };
   const width = isShared ? { atOnce: threads + 1, ahead: threads * AHEAD } : { atOnce: 1, ahead: 1 };
   const progress = await showProgress(batch.title, pieces.length, context);

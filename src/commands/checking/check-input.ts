@@ -1,14 +1,16 @@
 import type { Source } from '../../read/reader.js';
+import { CAN_WORK_APART } from '../files/can-work-apart.js';
+import { elseApart, inTime } from '../files/in-time.js';
 import { isLarge, isLong } from '../files/needs-thread.js';
 import { prepareSource } from '../files/prepare-source.js';
 import { readTree } from '../files/read-tree.js';
-import { CAN_WORK_APART, workApart } from '../files/work-apart.js';
+import { workApart } from '../files/work-apart.js';
 import { fromPlainChecked } from './check-cache.js';
 import type { TextSetup } from './check-file.js';
 import { type CheckedSource, type CheckTerms, checkText } from './check-text.js';
 
 /**
- * Reads, parses and checks a file of the user's; a large one as a whole in a process of its own.
+ * Reads, parses and checks a file of the user's; a large one, and one that takes long, as a whole in a process of its own.
  * @throws Failure of the readers, commands.inputTooSlow, commands.inputTooMuchMemory
  */
 export async function checkInput(
@@ -28,5 +30,6 @@ export async function checkInput(
   if (CAN_WORK_APART && isLarge(source)) return apart();
   const read = await readTree(source, terminal, options);
   if (CAN_WORK_APART && isLong(read.tree)) return apart();
-  return checkText(source, { ...read, findings: [...findings, ...read.findings] }, checker, terms);
+  const noticed = { ...read, findings: [...findings, ...read.findings] };
+  return elseApart(() => inTime(() => checkText(source, noticed, checker, terms)), apart);
 }

@@ -2,14 +2,13 @@
 import type { Pins } from '../../align/index.js';
 import { loadPhraseTables } from '../../assets/checked-tables.js';
 import { userReferencesFolder } from '../../assets/user-references.js';
-import { compareRegulations } from '../../compare/compare-regulations.js';
 import type { Comparison } from '../../compare/comparison.js';
 import { withoutMissingParts } from '../../compare/extract.js';
 import { failer } from '../../findings/failure.js';
-import { makePhraseBook } from '../../wording/phrase-book.js';
 import type { messages } from '../messages.vi.js';
 import { chooseAsOf } from '../terminal/as-of.js';
 import type { CommandContext } from '../terminal/command.js';
+import { compareTrees } from './compare-trees.js';
 import { namesReference } from './names-reference.js';
 import { type ComparedText, openText, type TextReading } from './open-text.js';
 import type { NamedTexts } from './texts-to-compare.js';
@@ -62,33 +61,42 @@ export async function compareTexts(
   see?.({ base: from, target: to });
   const names = namesOf(named, { from, to }, readings, context);
   const common = {
-    phrases: makePhraseBook(tables),
     pins,
     running: { base: from.running, target: to.running },
     isOneFormat: from.format !== undefined && from.format === to.format,
     ...(from.isPartial === to.isPartial ? {} : { partial: partialSideOf(from) }),
   };
   if (since === null) {
-    const compared = compareRegulations(from.tree, to.tree, {
-      ...common,
-      names,
-      notes: { base: from.notes, target: to.notes },
-    });
+    const notes = { base: from.notes, target: to.notes };
+    const item = { base: from.tree, target: to.tree, options: { ...common, names, notes } };
+    const compared = await compareTrees(item, tables, await howOf(from, to));
     return withoutMissingParts(compared, isPart);
   }
   const old = await openBeside(since, to, readings.base);
-  const { compareThree } = await import('../../merge/index.js');
-  return compareThree(
-    { since: old.tree, base: from.tree, target: to.tree },
-    {
-      ...common,
-      running: { ...common.running, since: old.running },
-      isOldOfOneFormat: common.isOneFormat && old.format === from.format,
-      names: { ...names, since: old.name },
-      notes: { since: old.notes, base: from.notes, target: to.notes },
-    },
-  );
+  const three = { since: old.tree, base: from.tree, target: to.tree };
+  const options = {
+    ...common,
+    running: { ...common.running, since: old.running },
+    isOldOfOneFormat: common.isOneFormat && old.format === from.format,
+    names: { ...names, since: old.name },
+    notes: { since: old.notes, base: from.notes, target: to.notes },
+  };
+  return compareTrees({ three, options }, tables, await howOf(old, from, to));
 }
+
+/** What a message calls the texts, and whether one of them is worked on apart. */
+async function howOf(...texts: readonly ComparedText[]): Promise<{ name: string; isLarge: boolean }> {
+  const name = texts.map((text) => text.name).join(', ');
+  const sources = texts.flatMap(({ source }) =>
+    source && source.bytes.length > MOST_READ_HERE ? source : [],
+  );
+  if (sources.length === 0) return { name, isLarge: false };
+  const { isLarge } = await import('../files/needs-thread.js');
+  return { name, isLarge: sources.some(isLarge) };
+}
+
+/** Bytes below which no file has to be looked at: only a small Word file may unpack to more, and it is given up in time. */
+const MOST_READ_HERE = 512 * 1024;
 
 const partialSideOf = (from: ComparedText): 'base' | 'target' => (from.isPartial ? 'base' : 'target');
 

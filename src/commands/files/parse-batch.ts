@@ -1,12 +1,13 @@
 /** One document that is read and parsed in a process of its own. */
 import { readBlocks } from '../../read/index.js';
-import type { ReadOptions, Source } from '../../read/reader.js';
+import type { Source } from '../../read/reader.js';
 import { parseBlocks } from './parse-blocks.js';
 import { type PlainFinding, toPlain } from './plain-finding.js';
+import type { PlainReadOptions } from './read-input.js';
 import type { OpenedText } from './read-text.js';
 
 export interface ParseBatch {
-  setup: Omit<ReadOptions, 'convert'>;
+  setup: PlainReadOptions;
   item: { source: Source };
   answer: Omit<OpenedText, 'findings'> & { findings: PlainFinding[] };
 }

@@ -1,6 +1,7 @@
 import { type ParsedText, readCompiledText } from '../../assets/compiled-text.js';
-import type { ReadOptions, ReadResult, Source } from '../../read/reader.js';
+import type { ReadResult, Source } from '../../read/reader.js';
 import type { Terminal } from '../terminal/terminal.js';
+import type { PlainReadOptions } from './read-input.js';
 
 export interface OpenedText extends ParsedText, Pick<ReadResult, 'form' | 'review'> {
   /** Whether its places are those of the file's own characters, as in text formats. */
@@ -15,7 +16,7 @@ export interface OpenedText extends ParsedText, Pick<ReadResult, 'form' | 'revie
 export async function readText(
   source: Source,
   terminal: Pick<Terminal, 'environment'>,
-  options: Omit<ReadOptions, 'convert'> = {},
+  options: PlainReadOptions = {},
 ): Promise<OpenedText> {
   const compiled = await readCompiledText(source);
   // Only Markdown is parsed at build.

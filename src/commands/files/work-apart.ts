@@ -2,13 +2,9 @@
  * Works on one document in a process of its own, which is stopped when it takes too long or too much memory: a hostile
  * PDF can keep pdf.js busy without ever coming back to us, and a large file can fill the memory that all share.
  */
-import { isMainThread } from 'node:worker_threads';
 import type { BatchKind, BatchKinds } from '../batch/batch-kinds.js';
 import type { WorkLimits } from '../batch/thread-values.js';
 import { openBatchPool } from './batch-pool.js';
-
-/** A process runs compiled files; from the sources, as tests run them, there is no file to start. */
-export const CAN_WORK_APART = isMainThread && import.meta.url.endsWith('.js');
 
 /**
  * @param limits what a document may take, where it is not what any may

@@ -9,5 +9,7 @@ export { readDocx } from './read-docx.js';
  * that only a word processor reads.
  */
 export async function readWordFile(source: Source, options: ReadOptions): Promise<ReadResult> {
-  return readDocx(source, { ...options, converted: await convertChunks(source, options.convert) });
+  const converted = await convertChunks(source, options.convert);
+  const read = () => readDocx(source, { ...options, converted });
+  return options.run ? options.run(read) : read();
 }

@@ -1,0 +1,49 @@
+/**
+ * Work on small documents is done in this process, for starting another takes longer than most of it. What takes longer than any real
+ * text of that size is given up here and begun anew in a process that is watched (`work-apart.ts`), so that nothing goes on and on.
+ */
+import { Script } from 'node:vm';
+import { CAN_WORK_APART } from './can-work-apart.js';
+
+/** By the clock: ten times what the longest text takes that is worked on here, and a pattern that never ends is stopped within. */
+const MOST_MILLISECONDS = 20_000;
+
+/** Thrown where work was given up: it has changed nothing but what this process keeps for itself. */
+export class TookTooLong extends Error {}
+
+/** A timer would never come to its turn; what Node runs as a script is stopped by a thread of its own. */
+const CALL = 'globalThis[Symbol.for("danvan.inTime")]()';
+const PLACE = Symbol.for('danvan.inTime');
+const place = globalThis as { [PLACE]?: (() => unknown) | undefined };
+let script: Script | undefined;
+
+/**
+ * @param work that waits for nothing
+ * @throws TookTooLong and whatever the work throws
+ */
+export function inTime<T>(work: () => T, milliseconds = MOST_MILLISECONDS): T {
+  // In a process that is watched already, from the sources, and within other work that is.
+  if (!CAN_WORK_APART || place[PLACE] !== undefined) return work();
+  script ??= new Script(CALL);
+  place[PLACE] = work;
+  try {
+    return script.runInThisContext({ timeout: milliseconds }) as T;
+  } catch (error) {
+    throw isStopped(error) ? new TookTooLong() : error;
+  } finally {
+    place[PLACE] = undefined;
+  }
+}
+
+const isStopped = (error: unknown): boolean =>
+  error instanceof Error && (error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+
+/** Does in a watched process what took too long in this one. */
+export async function elseApart<T>(here: () => Promise<T> | T, apart: () => Promise<T>): Promise<T> {
+  try {
+    return await here();
+  } catch (error) {
+    if (!(error instanceof TookTooLong)) throw error;
+  }
+  return apart();
+}
