@@ -32,6 +32,8 @@ function familiesOf(links: Links): Map<Link | Unit['kind'] | 'top', Link[]> {
       link.moved = true;
       continue;
     }
+    // Whether the number stands before the motto or below it is a matter of the page, which readers tell in either order.
+    if (base.holder?.kind === 'masthead') continue;
     const family = holder ?? 'top';
     const there = families.get(family);
     if (there) there.push(link);

@@ -89,3 +89,31 @@ describe('a unit that is only renumbered', () => {
     }
   });
 });
+
+describe('a masthead', () => {
+  const lines = (...head: string[]) => [
+    ...head,
+    'LUẬT',
+    'Thủ đô',
+    'Điều 1. Phạm vi',
+    'Luật này quy định vị trí của Thủ đô.',
+  ];
+
+  it('whose number stands before or after the motto is the same: readers of columns and of rows tell it otherwise', () => {
+    const [names, number] = [
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+      'Luật số: 43/2024/QH15',
+    ];
+    const columns = parseParagraphs(...lines('QUỐC HỘI', number, ...names));
+    const rows = parseParagraphs(...lines('QUỐC HỘI', ...names, number));
+    for (const [base, target] of [
+      [columns, rows],
+      [rows, columns],
+    ] as const) {
+      const { decision } = compareRegulations(base, target, { phrases });
+      expect(new Set(decision.flatMap(withNestedUnits).map(({ status }) => status))).toEqual(
+        new Set(['same']),
+      );
+    }
+  });
+});

@@ -140,6 +140,43 @@ describe('columns', () => {
     ]);
   });
 
+  const signed = (last: string): PlacedText[] => [
+    ...setParagraphs(PARAGRAPHS),
+    { text: 'Nơi nhận:', x: 90, y: 700 },
+    { text: 'T/M BAN THƯỜNG VỤ', x: 340, y: 700 },
+    { text: '- Như Điều 2;', x: 90, y: 716 },
+    { text: 'BÍ THƯ', x: 380, y: 718 },
+    { text: '- Các sở, ban, ngành;', x: 90, y: 732 },
+    { text: 'Nguyễn Văn A', x: 360, y: 748 },
+    { text: last, x: 90, y: 764 },
+  ];
+  const onTwoPages = async (last: string, next: readonly string[]): Promise<string[]> => {
+    const texts = next.map((text, index) => ({ text, x: 90, y: 90 + 16 * index }));
+    const lines = (await shown([{ texts: signed(last) }, { texts }])).trim().split('\n');
+    return lines.map((line) => line.slice(2)).slice(lines.findIndex((line) => line.includes('Nơi nhận')));
+  };
+  const SIGNED = ['T/M BAN THƯỜNG VỤ', 'BÍ THƯ', 'Nguyễn Văn A'];
+
+  it('of a signature block whose recipients go on overleaf are read as one list', async () => {
+    const rest = ['- Mặt trận Tổ quốc và các đoàn thể;', '- Lưu Văn phòng.'];
+    expect(await onTwoPages('- Ủy ban kiểm tra;', [...rest, 'PHỤ LỤC'])).toEqual([
+      'Nơi nhận:',
+      '- Như Điều 2;',
+      '- Các sở, ban, ngành;',
+      '- Ủy ban kiểm tra;',
+      ...rest,
+      ...SIGNED,
+      'PHỤ LỤC',
+    ]);
+  });
+
+  it.each([
+    ['- Lưu.', '- Mục tiêu của kế hoạch;'],
+    ['- Ủy ban kiểm tra;', 'PHỤ LỤC'],
+  ])('of a signature block stay where no list goes on overleaf: %s, %s', async (last, next) => {
+    expect((await onTwoPages(last, [next])).slice(-4)).toEqual([...SIGNED, next]);
+  });
+
   it('of a table are read row by row', async () => {
     const rows = [
       ['Tên đơn vị', 'Số đảng viên'],

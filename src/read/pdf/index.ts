@@ -12,6 +12,7 @@ import { type Furniture, findFurniture } from './page-furniture.js';
 import { opensNote } from './page-notes.js';
 import { findGaps } from './paragraph-gaps.js';
 import { type ReadPage, readPage } from './read-page.js';
+import { joinRecipients } from './recipients-across-pages.js';
 import { isBare, isCoveredByPictures, isGarbled } from './text-layer.js';
 
 const fail = failer<typeof messages>();
@@ -109,7 +110,7 @@ function toResult(pages: readonly ReadPage[]): ReadResult {
     ...controlNotes(pages),
     ...judgeGuess(UNICODE, guessed).findings,
   ];
-  return { blocks: furnished.end(), frontMatter: null, findings };
+  return { blocks: joinRecipients(furnished.end()), frontMatter: null, findings };
 }
 
 /** The furniture of a page and what stands askew on it. */
