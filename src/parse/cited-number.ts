@@ -6,6 +6,7 @@
 import type { Line } from './line.js';
 import type { LineBreaks } from './line-breaks.js';
 import { DIVISIONS, standsAlone } from './line-start.js';
+import { startsLikeRecital } from './preamble.js';
 import type { Sequence } from './sequence.js';
 import { type Marker, markerOf } from './structures/index.js';
 import { awaitsNumber, endsWithMark, isCaps, isLeftOpen, startsLower } from './text-shape.js';
@@ -121,7 +122,9 @@ const isStrayNumber = ({ before, marker, breaks, fills }: Break): boolean =>
  */
 export function isCitedDivision({ before, next, marker, gap, breaks, fills }: Break): boolean {
   if (!DIVISIONS.has(marker.kind) || isCaps(marker.label) || standsAlone(before)) return false;
-  if (gap !== 'line' && before.endsWith(',') && next.text.length <= marker.end) return false;
+  // The last recital may end in a comma, and a chapter begins below it.
+  const mayBegin = gap !== 'line' || startsLikeRecital(before);
+  if (mayBegin && before.endsWith(',') && next.text.length <= marker.end) return false;
   if (isLeftOpen(before, next.text)) return true;
   const isFull = gap === 'line' && breaks.wrapped && fills(0.6);
   return isFull && !endsWithMark(before) && markerOf(before)?.kind !== 'article';

@@ -21,6 +21,17 @@ describe('a citation at the head of a line is no provision', () => {
     expect(numbers(tree, 'appendix')).toEqual([]);
   });
 
+  test('but a chapter below a last recital that ends in a comma is one', () => {
+    const recital = 'Căn cứ Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030,';
+    const rest = ['Chương I', 'QUY ĐỊNH CHUNG', 'Điều 1. Phạm vi', 'Quy chế này quy định lề lối làm việc.'];
+    for (const dash of ['', '- ']) {
+      const tree = parseParagraphs('QUY CHẾ', 'làm việc của Đảng ủy', `${dash}${recital}`, ...rest);
+      const wrapped = parseWrapped('QUY CHẾ', 'làm việc của Đảng ủy', `${dash}${recital}`, ...rest);
+      expect(numbers(tree, 'chapter')).toEqual(['I']);
+      expect(numbers(wrapped, 'chapter')).toEqual(['I']);
+    }
+  });
+
   test('of an article after its khoản', () => {
     const tree = parseWrapped(
       'Điều 1. Thay thế cụm từ',

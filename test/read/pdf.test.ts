@@ -170,6 +170,21 @@ describe('columns', () => {
     ]);
   });
 
+  it('of a signature block whose authority stands a little higher than the recipients are read one after the other', async () => {
+    const texts = signed('- Lưu.').map((one) => (/^T.M/.test(one.text) ? { ...one, y: one.y - 20 } : one));
+    const lines = (await shown([{ texts }]))
+      .trim()
+      .split('\n')
+      .map((line) => line.slice(2));
+    expect(lines.slice(-7)).toEqual([
+      'Nơi nhận:',
+      '- Như Điều 2;',
+      '- Các sở, ban, ngành;',
+      '- Lưu.',
+      ...SIGNED,
+    ]);
+  });
+
   it.each([
     ['- Lưu.', '- Mục tiêu của kế hoạch;'],
     ['- Ủy ban kiểm tra;', 'PHỤ LỤC'],

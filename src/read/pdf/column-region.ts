@@ -1,5 +1,5 @@
 /** Finds where rows of a page stand side by side, with a blank strip between them. */
-import { isRecipientsLine } from '../document-cues.js';
+import { isFormalLine, isRecipientsLine } from '../document-cues.js';
 import { makeRow, type PageRow } from './rows.js';
 
 export interface Gutter {
@@ -28,9 +28,29 @@ const MARKER = /^(?:\p{L}{1,7}\s)?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{L})?\
 
 /** The region of columns that starts at a row, or null where the row has the page's width to itself. */
 export function findRegion(rows: readonly PageRow[], start: number): Region | null {
-  const gutter = startOfGutter(rows, start);
+  const gutter = startOfGutter(rows, start) ?? gutterOfSignature(rows, start);
   return gutter === null ? null : growRegion(rows, start, gutter);
 }
+
+/** Of the recipients and the signature beside them one may begin some lines above the other. */
+const MOST_ABOVE = 2;
+
+/** The gap between the two where the row at `start` stands on one side of it, above the first row that has both. */
+function gutterOfSignature(rows: readonly PageRow[], start: number): Gutter | null {
+  if (!isOfSignature(rows[start])) return null;
+  for (let above = 1; above <= MOST_ABOVE && start + above < rows.length; above++) {
+    const gutter = startOfGutter(rows, start + above);
+    if (gutter === null) continue;
+    const head = rows.slice(start, start + above);
+    const isOne = rows.slice(start, start + above + 1).some(({ text }) => isRecipientsLine(text.trim()));
+    const left = head.reduce<Gutter | null>((free, row) => free && narrow(free, row), gutter);
+    return isOne && head.every(isOfSignature) ? left : null;
+  }
+  return null;
+}
+
+const isOfSignature = (row: PageRow | undefined): boolean =>
+  row !== undefined && isFormalLine(row.text.trim());
 
 /** The gap in a row, or between a row and the next one beside it, from which columns may grow. */
 function startOfGutter(rows: readonly PageRow[], start: number): Gutter | null {

@@ -44,7 +44,7 @@ export function orderRows(rows: readonly PageRow[]): OrderedRow[] {
 function readRegion(rows: readonly PageRow[], gutter: Gutter): PageRow[][] {
   const cells = rows.map((row) => cellsOf(row, gutter));
   const texts = cells.flat().map((cell) => cell.text.trim());
-  if (!texts.some(isFormalLine)) return cells;
+  if (!texts.some((text) => isFormalLine(text) || isCutMotto(text))) return cells;
   const bands = texts.some(isStateMotto) ? splitAtNumber(cells) : [cells];
   return bands
     .map((band) => band.flat())
@@ -53,6 +53,9 @@ function readRegion(rows: readonly PageRow[], gutter: Gutter): PageRow[][] {
       band.filter((cell) => standsRight(cell, gutter)),
     ]);
 }
+
+/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT" / "NAM": the motto of the State, wrapped in a narrow column. */
+const isCutMotto = (text: string): boolean => /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA(?: VIỆT)?$/u.test(text);
 
 /** The State's masthead has the number and the date side by side, in a row of their own below the two names. */
 function splitAtNumber(cells: readonly PageRow[][]): PageRow[][][] {

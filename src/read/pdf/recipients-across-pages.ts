@@ -1,5 +1,5 @@
 import type { Block } from '../block.js';
-import { isProvisionLine, isRecipientsLine } from '../document-cues.js';
+import { isFormalLine, isProvisionLine, isRecipientsLine } from '../document-cues.js';
 
 /** A signature beside the recipients is no longer: authority, position, marks and name. */
 const MOST_SIGNATURE_LINES = 10;
@@ -57,7 +57,11 @@ function cutList(blocks: readonly Block[], start: number): Cut | null {
 function endOfEntries(blocks: readonly Block[], start: number, isMeant: (block: Block) => boolean): number {
   let end = start;
   for (let block = blocks[end]; block && isWords(block) && isMeant(block); block = blocks[end]) {
-    if (!isEntry(block) && (end === start || /[;.]$/.test(textOf(blocks[end - 1])))) break;
+    if (
+      !isEntry(block) &&
+      (end === start || /[;.]$/.test(textOf(blocks[end - 1])) || isFormalLine(textOf(block)))
+    )
+      break;
     end++;
   }
   return end;
