@@ -1,3 +1,4 @@
+import { pushAll } from '../../text/push-all.js';
 import type { Block } from '../block.js';
 import { isFormalLine, isProvisionLine, isRecipientsLine } from '../document-cues.js';
 
@@ -19,11 +20,12 @@ export function joinRecipients(blocks: readonly Block[]): Block[] {
       continue;
     }
     const { list, signature, end } = cut;
-    joined.push(
-      ...blocks.slice(index, list),
-      ...blocks.slice(signature, end),
-      ...blocks.slice(list, signature),
-    );
+    const parts = [
+      [index, list],
+      [signature, end],
+      [list, signature],
+    ] as const;
+    for (const [from, to] of parts) pushAll(joined, blocks.slice(from, to));
     index = end;
   }
   return joined;
