@@ -10,6 +10,7 @@ import type { TextContext } from './classify/context.js';
 import { classify } from './classify/index.js';
 import type { Change, ChangeClass, ComparedUnit } from './comparison.js';
 import { rowChanges } from './row-changes.js';
+import { withRowNumbers } from './row-numbers.js';
 import { operationOf, textChanges } from './text-changes.js';
 
 /** A unit as it is compared: whole, or a piece of it. */
@@ -62,7 +63,8 @@ function textOf(
 ): Change[] {
   const [cells, others] = [base?.unit.cells, target?.unit.cells];
   if (base && target && cells && others) {
-    return rowChanges({ line: base.line, cells }, { line: target.line, cells: others }, compare);
+    const changes = rowChanges({ line: base.line, cells }, { line: target.line, cells: others }, compare);
+    return withRowNumbers(base.unit, target.unit, changes);
   }
   return compare(base?.line ?? NO_LINE, target?.line ?? NO_LINE);
 }

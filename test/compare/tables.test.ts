@@ -80,6 +80,37 @@ describe('rows', () => {
   });
 });
 
+describe('a running number', () => {
+  const rows = (...names: string[]): string[][] => [
+    ['STT', 'Hàng', 'Thuế'],
+    ...names.map((name, index) => [String(index + 1), name, String(10 + name.length)]),
+  ];
+  const ALL = ['Gạo tẻ', 'Ngô hạt', 'Chè khô', 'Cà phê nhân'];
+  const classesOf = (base: string[][], target: string[][]) =>
+    changed(treeOf(base), treeOf(target)).map(({ status, changes }) => [
+      status,
+      ...changes.map((change) => change.class),
+    ]);
+
+  test('that follows a row that went out or came in is a number', () => {
+    const fewer = rows(...ALL.filter((name) => name !== 'Ngô hạt'));
+    const [numbered, gone] = [
+      ['changed', 'numbering'],
+      ['removed', 'substantive'],
+    ];
+    expect(classesOf(rows(...ALL), fewer)).toEqual([gone, numbered, numbered]);
+    expect(classesOf(fewer, rows(...ALL))).toEqual([['added', 'substantive'], numbered, numbered]);
+  });
+
+  test('that is another where no row came or went is a change, as is a number in another column', () => {
+    const [other, rate] = [rows(...ALL), rows(...ALL)];
+    (other[2] as string[])[0] = '7';
+    (rate[2] as string[])[2] = '99';
+    expect(classesOf(rows(...ALL), other)).toEqual([['changed', 'substantive']]);
+    expect(classesOf(rows(...ALL), rate)).toEqual([['changed', 'substantive']]);
+  });
+});
+
 test.each(TABLE_FORMATS)('the same table from %s and from Word is no change', (format) => {
   expect(changed(treeOf(TARIFF, format), treeOf(TARIFF))).toEqual([]);
 });
