@@ -142,7 +142,7 @@ const HOMES: Record<string, readonly string[]> = {
   unpdf: ['read/pdf/'],
   saxes: ['read/', 'edit/'],
   // A new Word package is written at the one place after docx, an edited one at another; a redline is read back from its own bytes.
-  fflate: ['read/', 'edit/word-file.ts', 'render/word/finish-package.ts', 'render/word/redline/verify.ts'],
+  fflate: ['read/', 'render/word/finish-package.ts', 'render/word/redline/verify.ts'],
   'vfile-message': ['findings/'],
 };
 

@@ -2,15 +2,15 @@
  * A Word package that is opened to be edited. Parts are taken apart when they are asked for; those that are not keep their bytes, and
  * of those that are everything that is not changed is written as it was.
  */
-import { zipSync } from 'fflate';
 import { failer } from '../findings/failure.js';
 import { decodeXml } from '../read/docx/decode-xml.js';
 import { type OpenedPart, resolveTarget } from '../read/docx/word-package.js';
-import { openZip } from '../read/docx/zip.js';
+import { openZip, type ZipArchive } from '../read/docx/zip.js';
 import { escapeXml } from '../text/escape-xml.js';
 import { type Markup, type MarkupPart, markupOf, parseMarkup, writePart } from './markup.js';
 import { childOf, childrenOf, removeNode } from './markup-tree.js';
 import type { messages } from './messages.vi.js';
+import { packPart, writeZip, type ZipPart } from './write-zip.js';
 import { openedPart } from './xml-tree.js';
 
 const fail = failer<typeof messages>();
@@ -48,12 +48,10 @@ export interface NewPart {
   xml: string;
 }
 
-/** Every copy has one moment in its directory, so that the same input gives the same bytes. */
-const MOMENT = new Date(2000, 0, 1);
-
 export class WordFile {
   readonly #bytes = new Map<string, Uint8Array>();
   readonly #parts = new Map<string, { part: MarkupPart; source: string }>();
+  readonly #zip: ZipArchive;
   readonly main: string;
 
   /**
@@ -65,8 +63,8 @@ export class WordFile {
     private readonly name: string,
   ) {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw fail('edit.notWord', { file: name });
-    const zip = openZip(bytes, name);
-    for (const entry of zip.names) this.#bytes.set(entry, zip.read(entry) ?? new Uint8Array());
+    this.#zip = openZip(bytes, name);
+    for (const entry of this.#zip.names) this.#bytes.set(entry, this.#zip.read(entry) ?? new Uint8Array());
     const root = this.related('', 'officeDocument') ?? 'word/document.xml';
     if (!this.has(root)) throw fail('edit.notWord', { file: name });
     this.main = root;
@@ -191,14 +189,14 @@ export class WordFile {
 
   /** The package as bytes; the same edits give the same bytes. */
   save(): Uint8Array {
-    const entries: Record<string, Uint8Array> = {};
-    for (const [path, bytes] of this.#bytes) {
-      const opened = this.#parts.get(path);
+    const entries = [...this.#bytes].map(([name, bytes]): ZipPart => {
+      const opened = this.#parts.get(name);
       const text = opened && writePart(opened.part);
       const isChanged = opened !== undefined && text !== opened.source;
-      entries[path] = isChanged ? encodePart(text as string) : bytes;
-    }
-    return zipSync(entries, { mtime: MOMENT });
+      const kept = isChanged ? null : this.#zip.packed(name);
+      return { name, part: kept ?? packPart(isChanged ? encodePart(text as string) : bytes) };
+    });
+    return writeZip(entries);
   }
 
   /** The ending of its name by what its main part is: "docx", "docm"; null where that is not known. */

@@ -11,6 +11,17 @@ export interface ZipArchive {
   names: readonly string[];
   /** The unpacked bytes of a part, or null where the package has none of that name (case does not count). */
   read(name: string): Uint8Array | null;
+  /** The same as it is packed; nothing is unpacked, so that it is not known to be whole. */
+  packed(name: string): PackedPart | null;
+}
+
+/** A part as a zip holds it: stored (0) or deflated (8). */
+export interface PackedPart {
+  method: number;
+  crc: number;
+  /** Of what it is unpacked to. */
+  size: number;
+  packed: Uint8Array;
 }
 
 /**
@@ -29,6 +40,12 @@ export function openZip(bytes: Uint8Array, file: string): ZipArchive {
       const part = unpack(bytes, entry, Math.min(remaining, READING_LIMITS.partBytes), file);
       remaining -= part.length;
       return part;
+    },
+    packed(name) {
+      const entry = entries.get(name.toLowerCase());
+      if (!entry) return null;
+      const { method, crc, size } = entry;
+      return { method, crc, size, packed: packedBytes(bytes, entry, file) };
     },
   };
 }
