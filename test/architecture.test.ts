@@ -82,6 +82,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'tree/',
     'render/comparison/',
     'render/check/report-page.ts',
+    'render/matrix/figure-heads.ts',
     'render/update/row-words.ts',
     'update/update.ts',
     'compare/comparison.ts (types)',

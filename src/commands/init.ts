@@ -9,7 +9,7 @@ import { parseAssignments } from '../draft/parse-profile.js';
 import { profileYaml } from '../draft/profile-yaml.js';
 import { failer } from '../findings/failure.js';
 import type { Catalogue } from '../messages/catalogue.js';
-import { printProfileReport } from '../print/profile-report.js';
+import { printProfileReport } from '../print/profile-explanation.js';
 import { type ChosenLocality, formerNote, localityLayer, localityName } from './drafting/choose-locality.js';
 import { prepareDrafter } from './drafting/drafter.js';
 import { asOfOf, statedLayers } from './drafting/profile-layers.js';
@@ -17,6 +17,7 @@ import { refuseOccupied, writeOutput } from './files/write-output.js';
 import type { messages } from './messages.vi.js';
 import { askLocality } from './profiling/ask-locality.js';
 import { issueOption } from './profiling/issue-option.js';
+import { layoutName } from './profiling/layout-name.js';
 import { askField, FIELD_QUESTIONS, type FieldQuestion, questionsFor } from './profiling/questions.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import { type Asker, openQuestions } from './terminal/ask.js';
@@ -80,7 +81,8 @@ async function run(command: Command, { terminal, words }: CommandContext): Promi
   const known = layer ? [...stated, layer] : stated;
 
   const explain = (layers: readonly ProfileLayer[]) => explainProfile(resolveProfile(layers));
-  const questions = questionsFor(locality.commune !== undefined, layoutsOf(locality, data, asOf));
+  const layouts = layoutsOf(locality, data, asOf).map((one) => [one.id, layoutName(one, data, words)]);
+  const questions = questionsFor(locality.commune !== undefined, Object.fromEntries(layouts));
   const { answered, open } = await answer(
     questions,
     command,

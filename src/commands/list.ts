@@ -19,6 +19,7 @@ import { printJson } from '../print/json.js';
 import { printTable } from '../print/table.js';
 import { readFrontMatter } from '../read/markdown/front-matter.js';
 import { describeRule } from './checking/describe-rule.js';
+import { layoutName } from './profiling/layout-name.js';
 import { chooseAsOf } from './terminal/as-of.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
@@ -108,9 +109,11 @@ async function listBodies(asOf: string, words: Catalogue): Promise<Row[]> {
 
 /** The layouts of bodies of the day, of which `draft --layout` takes the id. */
 async function listLayouts(asOf: string, words: Catalogue): Promise<Row[]> {
-  const { layouts } = await loadData();
+  const data = await loadData();
   return TIERS.flatMap((tier) =>
-    layoutsAt(layouts, asOf, tier).map(({ id, name, from, to, note }) => {
+    layoutsAt(data.layouts, asOf, tier).map((layout) => {
+      const { id, from, to, note } = layout;
+      const name = layoutName(layout, data, words);
       const level = words['commands.list.tier']({ tier });
       return { id, level, name, tier, from, to, note: note ?? null };
     }),

@@ -393,6 +393,8 @@ wording, substantive.`,
   'commands.list.summary': () =>
     'List the provinces, bodies, layouts of bodies, regulations, references, sets of form rules and rules of the check that danvan knows',
   'commands.list.what': () => 'what to list',
+  'commands.layoutName': ({ adviser, committees }: { name: string; adviser: string; committees: string }) =>
+    `${adviser} advises${committees === '' ? '' : `; beside it: ${committees}`}`,
   'commands.list.committee': () => 'committee',
   'commands.list.unit': () => '…',
   'commands.list.tier': ({ tier }: { tier: string }) => tier,

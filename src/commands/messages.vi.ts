@@ -401,6 +401,7 @@ wording, substantive.`,
   'commands.list.summary': () =>
     'Liệt kê tỉnh, thành phố, cơ quan, mô hình tổ chức, quy chế, bản gốc, bộ thể thức và quy tắc kiểm tra mà danvan có sẵn',
   'commands.list.what': () => 'loại cần liệt kê',
+  'commands.layoutName': ({ name }: { name: string; adviser: string; committees: string }) => name,
   'commands.list.committee': () => 'cấp ủy',
   'commands.list.unit': () => '…',
   'commands.list.tier': ({ tier }: { tier: string }) => TIER_WORDS[tier] ?? tier,

@@ -1,11 +1,11 @@
 /** Several standing texts of a merged unit to one: what only another text has is offered in the base, other words stand beside. */
 import { withEqualTables } from '../tree/flatten-tables.js';
 import type { Document, Node } from '../tree/nodes.js';
+import { visit } from '../tree/visit.js';
 import { answerLines } from './answer-lines.js';
 import type { AnswerOptions } from './answers.js';
 import type { Decision } from './decide.js';
 import { comesFromOthers, confirmInOther, type OtherText, offeredRow, withAnswer } from './other-rows.js';
-import { pairNodes } from './pair-nodes.js';
 import { rebuild } from './rebuild.js';
 import { articlesOf, movedAddresses, moveInNode, printedIn, rowsInOrder } from './result-words.js';
 import { articleAddressOf } from './unit-address.js';
@@ -81,4 +81,20 @@ function moveAllReferences(
     lost.set(clone, moveInNode(clone, articleAddressOf(unit), newAddress));
   }
   return lost;
+}
+
+/** Finds the node of a tree whose tables are laid out as lines by that of the tree as it was: they stand in the same order. */
+export function pairNodes(tree: Document, flattened: Document): (node: Node | undefined) => Node | undefined {
+  if (tree === flattened) return (node) => node;
+  const others = linesIn(flattened);
+  const pairs = new Map(linesIn(tree).map((node, index) => [node, others[index]]));
+  return (node) => node && pairs.get(node);
+}
+
+function linesIn(root: Document): Node[] {
+  const nodes: Node[] = [];
+  visit(root, (node) => {
+    if (!['table', 'row', 'cell'].includes(node.type)) nodes.push(node);
+  });
+  return nodes;
 }

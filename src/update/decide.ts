@@ -1,7 +1,8 @@
 /** What becomes of each line of the local text, by who has changed it since the old central text. */
+
+import { diff3Merge } from 'node-diff3';
 import type { Unit } from '../wording/units.js';
 import type { ThreeAnswers } from './answers.js';
-import { mergeWords } from './merge-words.js';
 import type { UpdateStatus } from './update.js';
 
 /** Of one line: its words in the result, and from which text these come. */
@@ -100,4 +101,22 @@ function decideOthers(answers: ThreeAnswers, taken: ReadonlySet<Unit>): Decision
     const isChanged = origins.some((unit) => answers.currentOf(unit).isChanged);
     return isChanged ? [{ status: 'omitted', since, current, local: null, ...words }] : [];
   });
+}
+
+/** A word or number, a run of blanks, or one mark. */
+const TOKEN = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+
+/**
+ * The local words with what the centre changed, where the two have changed different places; null where they meet.
+ * A change that both made alike meets nothing.
+ */
+export function mergeWords(since: string, current: string, local: string): string | null {
+  const tokens = (text: string): string[] => text.match(TOKEN) ?? [];
+  const regions = diff3Merge(tokens(local), tokens(since), tokens(current), { excludeFalseConflicts: true });
+  const words: string[] = [];
+  for (const { ok } of regions) {
+    if (ok === undefined) return null;
+    words.push(ok.join(''));
+  }
+  return words.join('');
 }

@@ -120,6 +120,15 @@ describe('reports', () => {
     expect(vietnameseIn(answer + notes)).toEqual([]);
   });
 
+  test.each([
+    ['list', 'layouts', '--as-of', '2026-11-27'],
+    ['explain', 'no-leftover-placeholder'],
+  ])('%s %s says in English what tables and examples have in Vietnamese', async (...argv) => {
+    const { answer } = await run(argv);
+    expect(answer).not.toMatch(/tham mưu;|thí điểm|trường của mẫu chưa điền/);
+    expect(answer).toMatch(/Ban Tuyên giáo và Dân vận advises; beside it: |Example that is reported\n/);
+  });
+
   test('the comments of a profile', async () => {
     const folder = temporaryFolder();
     await run(['init', 'profile.yaml', '--province', 'thai-nguyen'], folder);

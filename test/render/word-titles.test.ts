@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { balanceTitle } from '../../src/render/word/balance-title.js';
 import { line, text } from '../../src/render/word/content.js';
+import { titleRule } from '../../src/render/word/nodes/masthead.js';
 import type { ParagraphStyle } from '../../src/render/word/styles.js';
 import { textWidth } from '../../src/render/word/text-width.js';
-import { titleRule } from '../../src/render/word/title.js';
 import { loadRuleSet } from '../support/rule-sets.js';
 
 const rules = loadRuleSet('hd05');

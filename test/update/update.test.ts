@@ -1,6 +1,6 @@
 /** What becomes of each provision, by who has changed it; numbers and references that follow. */
 import { describe, expect, test } from 'vitest';
-import { mergeWords } from '../../src/update/merge-words.js';
+import { mergeWords } from '../../src/update/decide.js';
 import { moveReferences } from '../../src/update/move-references.js';
 import { printed, updateTexts } from '../support/update-texts.js';
 

@@ -1,9 +1,9 @@
 /** Makes the report of a file from its check: it parts the findings that count from those that waivers and baseline take out. */
 import type { Failure } from '../../findings/failure.js';
 import { createFinding, type Finding } from '../../findings/finding.js';
+import { fingerprintsOf } from '../engine/baseline.js';
 import type { CheckResult } from '../engine/check-regulation.js';
 import { configuredWaiverFor } from '../engine/configured-waivers.js';
-import { fingerprintsOf } from '../engine/fingerprint.js';
 import { waiverFor } from '../engine/waivers.js';
 import type { ConfiguredWaiver } from '../schemas/config.js';
 import { type CheckedFile, type ReportedFinding, type Suppression, UNCHECKED_FILE } from './report.js';

@@ -3,9 +3,9 @@ import { CHANGE_REASONS, type ChangeReason, HABIT_CLASSES } from '../../compare/
 import { failer } from '../../findings/failure.js';
 import type { ReadOptions } from '../../read/reader.js';
 import { CLASSES, type ClassSet } from '../../render/comparison/classes.js';
-import { nearest } from '../../text/nearest.js';
 import { parseAddress } from '../../tree/address.js';
 import type { messages } from '../messages.vi.js';
+import { noSuchChoice } from '../terminal/no-such-choice.js';
 
 export const DIFF_FORMATS = ['terminal', 'html', 'docx', 'json', 'md'] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
@@ -86,13 +86,7 @@ export function hiddenClasses({ show, ignore }: DiffOptions, command: Command): 
   const ignored = ignore.map((name) => {
     const found = CLASSES.find((one) => one === name);
     if (found) return found;
-    throw fail('commands.invalidChoice', {
-      name: '--ignore',
-      value: name,
-      choices: CLASSES.join(', '),
-      suggestion: nearest(name, CLASSES).join(', '),
-      help: `danvan ${command.name()} --help`,
-    });
+    throw noSuchChoice('--ignore', name, CLASSES, command.name());
   });
   return new Set([...(show === 'all' ? [] : HABIT_CLASSES), ...ignored]);
 }
@@ -109,13 +103,7 @@ export function reasonsOf({ reason }: DiffOptions, command: Command): ChangeReas
   return reason.map((name) => {
     const found = REASON_NAMES.get(name);
     if (found) return found;
-    throw fail('commands.invalidChoice', {
-      name: '--reason',
-      value: name,
-      choices: names.join(', '),
-      suggestion: nearest(name, names).join(', '),
-      help: `danvan ${command.name()} --help`,
-    });
+    throw noSuchChoice('--reason', name, names, command.name());
   });
 }
 

@@ -1,8 +1,8 @@
 /** Which texts the user named: the base, the target and, of three texts, the old central one. */
 import { REFERENCE } from '../../assets/reference-id.js';
 import { type Failure, failer } from '../../findings/failure.js';
-import { nearest } from '../../text/nearest.js';
 import type { messages } from '../messages.vi.js';
+import { noSuchChoice } from '../terminal/no-such-choice.js';
 import { DIFF_FORMATS, type DiffFormat, type DiffOptions } from './diff-options.js';
 
 const fail = failer<typeof messages>();
@@ -36,13 +36,7 @@ export function textsToCompare(named: readonly string[], options: DiffOptions): 
 }
 
 function unknownFormat(value: string): Failure {
-  return fail('commands.invalidChoice', {
-    name: '--to',
-    value,
-    choices: DIFF_FORMATS.join(', '),
-    suggestion: nearest(value, DIFF_FORMATS).join(', '),
-    help: 'danvan diff --help',
-  });
+  return noSuchChoice('--to', value, DIFF_FORMATS, 'diff');
 }
 
 export const isFormat = (name: string | undefined): name is DiffFormat | undefined =>

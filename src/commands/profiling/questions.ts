@@ -1,5 +1,4 @@
 /** What `danvan init` asks; each question is also an option of the command. */
-import type { Layout } from '../../data/index.js';
 import type { ExplainedField } from '../../draft/index.js';
 import { parseAssignments } from '../../draft/parse-profile.js';
 import { Failure } from '../../findings/failure.js';
@@ -62,13 +61,14 @@ export async function askField(
 
 /**
  * The questions about a locality, in the order in which they are asked.
- * @param layouts of bodies that it may have
+ * @param layouts of bodies that it may have, by id with what an officer is told of them
  */
-export function questionsFor(isCommune: boolean, layouts: readonly Layout[]): FieldQuestion[] {
+export function questionsFor(isCommune: boolean, layouts: Readonly<Record<string, string>>): FieldQuestion[] {
   const asked = FIELD_QUESTIONS.filter(({ communesOnly }) => !communesOnly || isCommune);
-  const choices = layouts.map(({ id }) => id);
-  const labels = Object.fromEntries(layouts.map(({ id, name }) => [id, name]));
-  return asked.map((question) => (question.field === 'layout' ? { ...question, choices, labels } : question));
+  const choices = Object.keys(layouts);
+  return asked.map((question) =>
+    question.field === 'layout' ? { ...question, choices, labels: layouts } : question,
+  );
 }
 
 /** What is wrong with an answer; null for a good one. */

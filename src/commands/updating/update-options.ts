@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { failer } from '../../findings/failure.js';
-import { nearest } from '../../text/nearest.js';
 import type { messages } from '../messages.vi.js';
+import { noSuchChoice } from '../terminal/no-such-choice.js';
 import type { Shard } from '../terminal/shard-option.js';
 
 export const UPDATE_FORMATS = ['docx', 'tracked', 'html', 'md', 'json'] as const;
@@ -57,11 +57,5 @@ export function updatePaths({
 function parseFormat(word: string): UpdateFormat {
   const format = UPDATE_FORMATS.find((one) => one === word.trim().toLowerCase());
   if (format !== undefined) return format;
-  throw fail('commands.invalidChoice', {
-    name: '--format',
-    value: word,
-    choices: UPDATE_FORMATS.join(', '),
-    suggestion: nearest(word, UPDATE_FORMATS).join(', '),
-    help: 'danvan update --help',
-  });
+  throw noSuchChoice('--format', word, UPDATE_FORMATS, 'update');
 }

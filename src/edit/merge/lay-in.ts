@@ -4,7 +4,7 @@ import type { Ids } from '../ids.js';
 import { type Markup, markupOf } from '../markup.js';
 import { childOf, copyMarkup, insertBefore, isMarkup } from '../markup-tree.js';
 import { placedRuns } from '../paragraph-text.js';
-import { markEnd } from '../redline/paragraph-marks.js';
+import { markEnd, propertiesOfHalf } from '../redline/paragraph-marks.js';
 import { putIn, runLike, type Spot, spotAt, trackedElement, trackRange } from '../tracked-text.js';
 import { newParagraphForm, newRunForm } from './new-form.js';
 import type { MergedParagraph, SlotItem } from './paragraph-plan.js';
@@ -97,7 +97,7 @@ function splitOff(
   const cut = last ? paragraph.children.indexOf(last) + 1 : 0;
   const head = markupOf('<w:p></w:p>');
   head.children = paragraph.children.slice(0, cut).filter((node) => node !== properties);
-  if (properties && !isAtStart) head.children.unshift(withoutOwnMarks(copyMarkup(properties)));
+  if (properties && !isAtStart) head.children.unshift(propertiesOfHalf(copyMarkup(properties)));
   paragraph.children = [
     ...(properties ? [properties] : []),
     ...paragraph.children.slice(cut).filter((node) => node !== properties),
@@ -111,16 +111,6 @@ function holderIn(paragraph: Markup, node: Markup): Markup | undefined {
   const holds = (one: Markup): boolean =>
     one === node || one.children.some((inner) => isMarkup(inner) && holds(inner));
   return paragraph.children.filter(isMarkup).find(holds);
-}
-
-/** Of a paragraph that is cut in two the first half ends no section, and nobody has marked its end. */
-function withoutOwnMarks(properties: Markup): Markup {
-  const gone = new Set(['w:sectPr', 'w:pPrChange']);
-  properties.children = properties.children.filter((node) => !isMarkup(node) || !gone.has(node.name));
-  const run = childOf(properties, 'w:rPr');
-  if (run)
-    run.children = run.children.filter((node) => !isMarkup(node) || !/^w:(ins|del|move)/.test(node.name));
-  return properties;
 }
 
 function elementsOfItem(item: SlotItem, like: Markup | undefined, { ids, marksOf }: LayInTools): Markup[] {

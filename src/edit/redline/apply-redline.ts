@@ -25,7 +25,7 @@ import {
 import type { WordFile } from '../word-file.js';
 import { findMoves, markMoved } from './moves.js';
 import { runsWithReferences } from './note-signs.js';
-import { type Form, markEnd, propertiesLike, withOtherForm } from './paragraph-marks.js';
+import { type Form, markEnd, propertiesLike, propertiesOfHalf, withOtherForm } from './paragraph-marks.js';
 import { placeSteps, rangeOf, targetsOf } from './place-steps.js';
 import { type Arrival, type ParagraphPlan, planRedline, type RedlinePlan } from './plan.js';
 import { arrivingRow, arrivingTable, markRow } from './rows.js';
@@ -335,7 +335,7 @@ class ParagraphEditor {
     const properties = childOf(this.#paragraph, 'w:pPr');
     const head = this.#paragraph.children.slice(0, cut).filter((node) => node !== properties);
     const first: Markup = { ...this.#paragraph, children: head };
-    if (properties) first.children.unshift(withoutSection(copyMarkup(properties)));
+    if (properties) first.children.unshift(propertiesOfHalf(copyMarkup(properties)));
     this.#paragraph.children = [
       ...(properties ? [properties] : []),
       ...this.#paragraph.children.slice(cut).filter((node) => node !== properties),
@@ -366,15 +366,6 @@ const drawnRuns = (paragraph: Markup): PlacedRun[] =>
       !inside.some(isChange) &&
       childrenOf(element).some(({ name }) => DRAWINGS.has(name)),
   );
-
-function withoutSection(properties: Markup): Markup {
-  const gone = new Set(['w:sectPr', 'w:pPrChange']);
-  properties.children = properties.children.filter((node) => !isMarkup(node) || !gone.has(node.name));
-  const run = childOf(properties, 'w:rPr');
-  if (run)
-    run.children = run.children.filter((node) => !isMarkup(node) || !/^w:(ins|del|move)/.test(node.name));
-  return properties;
-}
 
 /** The run with the most words, whose form is the paragraph's. */
 const mainRun = (paragraph: Markup): Markup | undefined =>

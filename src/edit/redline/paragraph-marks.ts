@@ -101,3 +101,12 @@ export function withOtherForm(
   const change = trackedElement('w:pPrChange', tracking, [former]);
   properties.children = [...(isAccepted ? other : own), ...beside, change];
 }
+
+/** Of a paragraph that is cut in two the first half ends no section, and nobody has marked its end. @param properties a copy */
+export function propertiesOfHalf(properties: Markup): Markup {
+  properties.children = properties.children.filter((node) => !isMarkup(node) || !AFTER_MARK.has(node.name));
+  const run = childOf(properties, 'w:rPr');
+  if (run)
+    run.children = run.children.filter((node) => !isMarkup(node) || !/^w:(ins|del|move)/.test(node.name));
+  return properties;
+}

@@ -2,6 +2,7 @@
 import stringWidth from 'string-width';
 import type { CellState, CoverageMatrix, MatrixText } from '../../matrix/index.js';
 import type { Catalogue } from '../../messages/catalogue.js';
+import { figureHeads } from '../../render/matrix/figure-heads.js';
 import { printDate } from '../../text/calendar-date.js';
 import { addressInWords } from '../../tree/address.js';
 import { wrapText } from '../wrap.js';
@@ -14,14 +15,7 @@ const MOST_GAPS = 5;
 const LEAST_NAME = 12;
 
 export function printMatrixTable(matrix: CoverageMatrix, words: Catalogue, width: number): string {
-  const heads = [
-    words['matrix.covered'](),
-    words['matrix.similarity'](),
-    words['matrix.changesShort'](),
-    words['matrix.obsoleteShort'](),
-    words['matrix.ownShort'](),
-    words['matrix.date'](),
-  ];
+  const heads = figureHeads(words);
   const rows = matrix.texts.map((text) => ({ text, figures: figuresOf(text, matrix.articles.length) }));
   const widths = heads.map((head, column) =>
     Math.max(stringWidth(head), ...rows.map(({ figures }) => stringWidth(figures[column] ?? ''))),

@@ -5,6 +5,7 @@ import { escapeXml } from '../../text/escape-xml.js';
 import { addressInWords } from '../../tree/address.js';
 import { htmlPage } from '../html/html-page.js';
 import { tag } from '../html/tag.js';
+import { figureHeads } from './figure-heads.js';
 import type { messages } from './messages.vi.js';
 import { printMap } from './print-map.js';
 
@@ -91,14 +92,7 @@ function printTools(words: MatrixMessages): string {
 }
 
 function printTable(matrix: CoverageMatrix, words: MatrixMessages): string {
-  const figures = [
-    words['matrix.covered'](),
-    words['matrix.similarity'](),
-    words['matrix.changesShort'](),
-    words['matrix.obsoleteShort'](),
-    words['matrix.ownShort'](),
-    words['matrix.date'](),
-  ];
+  const figures = figureHeads(words);
   const heading = (label: string, title: string) =>
     tag('th', { scope: 'col', title }, tag('button', { type: 'button' }, escapeXml(label)));
   const sort = words['matrix.html.sort']();

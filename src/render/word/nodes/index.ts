@@ -4,13 +4,11 @@ import type { Node, NodeType, Parent } from '../../../tree/nodes.js';
 import { type Content, line, text } from '../content.js';
 import { NODE_STYLES } from '../node-styles.js';
 import { noiseStyle } from '../styles.js';
+import { printRecipients, printSignatureBlock } from './closing.js';
 import { printMasthead } from './masthead.js';
-import { printParagraph } from './paragraph.js';
+import { printParagraph, printQuotation } from './paragraph.js';
 import { type CutNode, groupCuts, labelled, type PrintContext, type Printer, wordRuns } from './printer.js';
 import { printInline, printTitled } from './provision.js';
-import { printQuotation } from './quotation.js';
-import { printRecipients } from './recipients.js';
-import { printSignatureBlock } from './signature-block.js';
 import { printGrid } from './table.js';
 
 /** On a page of its own, with its own page numbers. */

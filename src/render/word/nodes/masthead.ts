@@ -2,9 +2,9 @@ import type { RuleSet } from '../../../form/rule-set.js';
 import { isAside } from '../../../tree/cuts.js';
 import type { Node, NoteOrNoise, Paragraph, ParagraphRole } from '../../../tree/nodes.js';
 import { addToColumns, type ColumnSide } from '../columns.js';
-import { type Columns, type Content, type ContentLine, line } from '../content.js';
-import type { ParagraphStyle } from '../styles.js';
-import { titleRule, titleStyle } from '../title.js';
+import { type Columns, type Content, type ContentLine, type DrawnRule, line } from '../content.js';
+import { componentOf, type ParagraphStyle } from '../styles.js';
+import { textWidth } from '../text-width.js';
 import { groupCuts, type Printer } from './printer.js';
 
 type Place = ColumnSide | 'below';
@@ -86,4 +86,21 @@ function styleOf(child: Paragraph | NoteOrNoise, place: Place, rules: RuleSet): 
 function endsTitle(child: Paragraph | NoteOrNoise, next: Paragraph | NoteOrNoise | undefined): boolean {
   const isTitle = child.type === 'paragraph' && child.role === 'motto';
   return isTitle && !(next?.type === 'paragraph' && (next.role === 'motto' || next.role === 'separator'));
+}
+
+/** The Party's title; the State's title (capitals); or the State's motto in the line below it. */
+export function titleStyle(title: string, rules: RuleSet): ParagraphStyle {
+  const capitals = title.toUpperCase();
+  if (capitals === rules.components.partyTitle.text) return 'DanvanPartyTitle';
+  return title === capitals ? 'DanvanStateTitle' : 'DanvanStateMotto';
+}
+
+/** The drawn line is as long as the last line of the title: 207 pt under the Party's title at 15 pt. */
+export function titleRule(title: string, rules: RuleSet): DrawnRule {
+  const row = rules.components[componentOf(titleStyle(title, rules))];
+  return {
+    kind: 'rule',
+    length: Math.round(textWidth(title, row.size.value, row.bold)),
+    thickness: rules.header.titleRule.thickness.value,
+  };
 }

@@ -13,3 +13,13 @@ export const printParagraph: Printer<'paragraph'> = (node, context, cuts) => {
   const runs = wordRuns(node, cuts, mayBeBlank ? context.rules.blanks : undefined);
   return [line(style, labelled(node.label, runs))];
 };
+
+/** Quoted text of an amendment: set as body text, and never as articles of this document. */
+export const printQuotation: Printer<'quotation'> = (node, context) =>
+  context
+    .printAll(node.children)
+    .map((content) =>
+      content.kind === 'line' && content.style === NODE_STYLES.paragraph.text
+        ? { ...content, style: NODE_STYLES.quotation.inside }
+        : content,
+    );

@@ -1,5 +1,6 @@
 import { oneSided } from '../columns.js';
-import { type CellContent, line } from '../content.js';
+import { type CellContent, line, text as textRun } from '../content.js';
+import { NODE_STYLES } from '../node-styles.js';
 import { groupCuts, type Printer } from './printer.js';
 
 /**
@@ -19,4 +20,12 @@ export const printSignatureBlock: Printer<'signatureBlock'> = (node, context) =>
     content.push(...context.printCut([group]).filter((printed) => printed.kind === 'line'));
   }
   return [oneSided('signature', 'right', signed ? content : [...content, ...room])];
+};
+
+/** Nơi nhận, at the bottom left beside the signature. */
+export const printRecipients: Printer<'recipients'> = (node, context) => {
+  const { text, inside } = NODE_STYLES.recipients;
+  const items = context.printAll(node.children).filter((content) => content.kind === 'line');
+  const label = line(text, [textRun(node.label)]);
+  return [oneSided('signature', 'left', [label, ...items.map((item) => ({ ...item, style: inside }))])];
 };
