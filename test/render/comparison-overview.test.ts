@@ -66,6 +66,45 @@ describe('the table of articles', () => {
   });
 });
 
+describe('appendices beside the articles', () => {
+  const withAppendices = (duties: readonly string[], ...rates: string[]): Document => {
+    const articles = duties.flatMap((duty, index) => [
+      `## Điều ${index + 1}. Trách nhiệm thứ ${index + 1}`,
+      duty,
+    ]);
+    const appendices = rates.map((rate, index) =>
+      [
+        `## PHỤ LỤC ${'I'.repeat(index + 1)}\n\n## DANH MỤC`,
+        `| STT | Hàng hóa | Thuế |\n|---|---|---|\n| 1 | Gạo tẻ thường | ${rate} |\n| 2 | Ngô hạt khô | 7 |`,
+      ].join('\n\n'),
+    );
+    return parseRegulation(readMarkdown(['# QUY CHẾ', ...articles, ...appendices].join('\n\n')).blocks).tree;
+  };
+
+  it('leave the table of articles as it is and follow it, a row each', () => {
+    const target = withAppendices(DUTIES.with(1, `${DUTIES[1]} Việc này làm mỗi quý một lần.`), '5', '9');
+    const { rows } = overview(withAppendices(DUTIES, '5', '8'), target);
+    expect(rows.map(({ base, target: to, similarity }) => [base, to, similarity === 1])).toEqual([
+      ['Điều 1', 'Điều 1', true],
+      ['Điều 2', 'Điều 2', false],
+      ['Điều 3–6', 'Điều 3–6', true],
+      ['Phụ lục I', 'Phụ lục I', true],
+      ['Phụ lục II', 'Phụ lục II', false],
+    ]);
+    expect(rows[3]?.what).toBe('không có gì cần hiện');
+    expect(rows[4]?.what).toMatch(/^1 nội dung \(.*dòng 2/);
+  });
+
+  it('that only one text has are said so', () => {
+    const { rows } = overview(withAppendices(DUTIES), withAppendices(DUTIES, '5'));
+    expect(rows.at(-1)).toMatchObject({ base: '', target: 'Phụ lục I', similarity: null, what: 'thêm' });
+  });
+
+  it('are no table where there are no articles', () => {
+    expect(overview(withAppendices([], '5'), withAppendices([], '6')).rows).toEqual([]);
+  });
+});
+
 describe('an edit that was made in many places', () => {
   const longer = DUTIES.map((duty) => duty.replace('Tổ quốc', 'Tổ quốc Việt Nam'));
 

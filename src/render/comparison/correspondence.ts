@@ -1,6 +1,7 @@
 /** Which article of one text answers which of the other, how alike they are, and in a few words what changed. */
 import type { ComparedUnit, Comparison, Side } from '../../compare/comparison.js';
 import { withNestedUnits } from '../../compare/reading-order.js';
+import { appendixRows } from './appendix-rows.js';
 import { statusNotes } from './changers.js';
 import { type ClassSet, countClasses } from './classes.js';
 import type { ComparisonMessages } from './messages.js';
@@ -24,17 +25,18 @@ export interface CorrespondenceRow {
 const MOST_PLACES = 3;
 
 /**
- * In the order of the target; articles in a row that keep their numbers and have nothing to show are one row. None for
- * texts that have no articles.
+ * In the order of the target; articles in a row that keep their numbers and have nothing to show are one row. Appendices
+ * follow, a row each. None for texts that have no articles.
  * @param groups the report of the same comparison
  */
 export function correspondence(
-  { articles }: Comparison,
+  { articles: all, headings }: Comparison,
   groups: readonly ReportGroup[],
   hidden: ClassSet,
   words: ComparisonMessages,
 ): CorrespondenceRow[] {
-  if (!articles.every(({ base, target }) => (target ?? base)?.kind === 'article')) return [];
+  const articles = all.filter(isArticle);
+  if (articles.length === 0) return [];
   const entriesOf = new Map(groups.map(({ article, entries }) => [article, entries]));
   const rows: CorrespondenceRow[] = [];
   let quiet: ComparedUnit[] = [];
@@ -51,7 +53,30 @@ export function correspondence(
     }
   }
   closeQuiet();
-  return joinAlone(rows, words);
+  const beside = all.filter((unit) => !isArticle(unit));
+  const appendices = appendixRows(beside, headings).map(({ units, ...row }) => ({
+    ...row,
+    what: whatOfAppendix(units, row.similarity, entriesOf, hidden, words),
+    article: null,
+  }));
+  return [...joinAlone(rows, words), ...appendices];
+}
+
+const isArticle = ({ base, target }: ComparedUnit): boolean => (target ?? base)?.kind === 'article';
+
+function whatOfAppendix(
+  units: readonly ComparedUnit[],
+  similarity: number | null,
+  entriesOf: ReadonlyMap<ComparedUnit | null, readonly ReportEntry[]>,
+  hidden: ClassSet,
+  words: ComparisonMessages,
+): string {
+  const [first] = units;
+  if (similarity === null && first) return statusNotes(first, [], words).join(', ');
+  const entries = units.flatMap((unit) => entriesOf.get(unit) ?? []);
+  return entries.length === 0
+    ? words['comparison.table.nothing']()
+    : countsAndPlaces(units, entries, hidden, words);
 }
 
 /** Articles in a row that only one text has are one row. */
@@ -119,16 +144,26 @@ function whatChanged(
 ): string {
   const isElsewhere = article.status !== 'changed' && article.status !== 'same';
   const status = isElsewhere ? [words[`comparison.status.${article.status}`]()] : [];
-  const counts = countClasses(withNestedUnits(article).flatMap(changesOf));
-  const shown = classCounts(counts, (name) => !hidden.has(name), words);
   if (entries.length === 0) return [...status, words['comparison.table.onlyNumber']()].join('; ');
+  return [...status, countsAndPlaces([article], entries, hidden, words)].join('; ');
+}
+
+/** "2 nội dung, 1 từ ngữ (khoản 3, khoản 5)" */
+function countsAndPlaces(
+  units: readonly ComparedUnit[],
+  entries: readonly ReportEntry[],
+  hidden: ClassSet,
+  words: ComparisonMessages,
+): string {
+  const counts = countClasses(units.flatMap(withNestedUnits).flatMap(changesOf));
+  const shown = classCounts(counts, (name) => !hidden.has(name), words);
   const places = [...new Set(entries.map(({ at }) => at))];
   const named = places.slice(0, MOST_PLACES).join(', ');
   const where =
     places.length > MOST_PLACES
       ? words['comparison.table.andMore']({ named, count: places.length - MOST_PLACES })
       : named;
-  return [...status, `${shown === '' ? movesOf(entries, words) : shown} (${where})`].join('; ');
+  return `${shown === '' ? movesOf(entries, words) : shown} (${where})`;
 }
 
 /** "chuyển chỗ" where nothing is shown of an article but that lines of it stand elsewhere. */
