@@ -84,6 +84,7 @@ const SLIP_FILES = {
   confusions: 'templates/language/confusions.yaml',
   writtenNames: 'templates/language/written-names.yaml',
   reviewRemarks: 'templates/language/review-remarks.yaml',
+  deniedDuties: 'templates/language/denied-duties.yaml',
 };
 
 /** What clerks get wrong. */
@@ -95,6 +96,7 @@ const SLIPS: CheckedTable<ClerksSlips> = {
       confusions: await readYamlAsset(SLIP_FILES.confusions),
       writtenNames: await readYamlAsset(SLIP_FILES.writtenNames),
       reviewRemarks: await readYamlAsset(SLIP_FILES.reviewRemarks),
+      deniedDuties: await readYamlAsset(SLIP_FILES.deniedDuties),
     }),
 };
 

@@ -34,4 +34,6 @@ export interface ClerksSlips {
   names: readonly WrittenName[];
   /** How a reviewer's remark begins, in brackets and as a line of its own; small letters. */
   remarks: { inBrackets: readonly string[]; ownLines: readonly string[] };
+  /** What no text says a body need not do, and the heads under which duties are listed; small letters. */
+  deniedDuties: { verbs: readonly string[]; duties: readonly string[] };
 }

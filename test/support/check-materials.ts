@@ -21,6 +21,7 @@ export const checkMaterials: CheckMaterials = {
     confusions: readLanguage('confusions'),
     writtenNames: readLanguage('written-names'),
     reviewRemarks: readLanguage('review-remarks'),
+    deniedDuties: readLanguage('denied-duties'),
   }),
   ruleSets: [loadRuleSet('hd05')],
 };

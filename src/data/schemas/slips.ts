@@ -1,4 +1,4 @@
-/** The schema of the tables of clerks' slips: templates/language/confusions.yaml, written-names.yaml, review-remarks.yaml. */
+/** The schema of the tables of clerks' slips: templates/language/confusions.yaml, written-names.yaml, review-remarks.yaml, denied-duties.yaml. */
 import { z } from 'zod';
 import { heardAlike } from '../../text/heard-alike.js';
 import type { ClerksSlips, Confusion } from '../slips.js';
@@ -57,15 +57,23 @@ const writtenNames = z.strictObject({
   ),
 });
 
+const deniedDuties = z.strictObject({
+  ...about,
+  verbs: z.array(phrase).min(1),
+  duties: z.array(phrase).min(1),
+});
+
 const reviewRemarks = z.strictObject({ ...about, inBrackets: z.array(phrase), ownLines: z.array(phrase) });
 
-/** @param value the parsed YAML of the three files @throws ZodError naming what is ill-typed */
+/** @param value the parsed YAML of the four files @throws ZodError naming what is ill-typed */
 export function parseSlips(value: {
   confusions: unknown;
   writtenNames: unknown;
   reviewRemarks: unknown;
+  deniedDuties: unknown;
 }): ClerksSlips {
   const { inBrackets, ownLines } = reviewRemarks.parse(value.reviewRemarks);
+  const { verbs, duties } = deniedDuties.parse(value.deniedDuties);
   const table = confusions.parse(value.confusions);
   const listed = table.confusions.flatMap(({ kind, source, confidence, pairs }) =>
     pairs.map((pair) => ({
@@ -79,6 +87,7 @@ export function parseSlips(value: {
     confusions: [...listed, ...heardConfusions(table.compounds, new Set(listed.map(({ wrong }) => wrong)))],
     names: writtenNames.parse(value.writtenNames).names,
     remarks: { inBrackets, ownLines },
+    deniedDuties: { verbs, duties },
   };
 }
 

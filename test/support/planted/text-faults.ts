@@ -52,6 +52,9 @@ export const TEXT_FAULTS: readonly TextFault[] = [
       ['Mặt trận Tổ quốc', 'Mặt trận tổ quốc'],
       ['Ban Thường vụ Tỉnh ủy', 'Ban thường vụ Tỉnh ủy'],
       ['Ban Thường vụ Thành ủy', 'Ban thường vụ Thành ủy'],
+      ['của Chính phủ', 'của chính phủ'],
+      ['Thủ tướng Chính phủ', 'Thủ tướng chính phủ'],
+      ['Quốc hội', 'quốc hội'],
     ]),
   },
   {

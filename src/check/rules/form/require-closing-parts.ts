@@ -1,4 +1,5 @@
-import type { Document } from '../../../tree/nodes.js';
+import type { Document, NodeType } from '../../../tree/nodes.js';
+import { plainText } from '../../../tree/text-of.js';
 import { selectAll } from '../../../tree/visit.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { coverPartsOf } from '../../facts/cover-parts.js';
@@ -20,10 +21,19 @@ function isWhole(context: RuleContext): boolean {
 
 const JUDGED: ReadonlySet<Document['kind']> = new Set([
   'decision',
+  'resolution',
   'regulation',
   'submission',
   'officialLetter',
 ]);
+
+/** Whether it stands in the document itself, not in a form or an annexed regulation. */
+const isOnTheCover = (root: Document, wanted: NodeType): boolean =>
+  root.children.some(({ type }) => type === wanted);
+
+/** A list of recipients in the document itself, into which no signature has run: "- Phó Thủ tướng (đã ký): …". */
+const hasPlainRecipients = (root: Document): boolean =>
+  root.children.some((child) => child.type === 'recipients' && !/đã ký/iu.test(plainText(child)));
 
 /** Copies of State documents are often kept without their end, so that its absence is a note; laws have no list of recipients. */
 const JUDGED_OF_STATE: ReadonlySet<Document['kind']> = new Set([
@@ -31,6 +41,7 @@ const JUDGED_OF_STATE: ReadonlySet<Document['kind']> = new Set([
   'decree',
   'circular',
   'regulation',
+  'resolution',
 ]);
 
 /** A Party decision, regulation or letter that goes to its end has a signature and a list of recipients. */
@@ -58,6 +69,12 @@ export default defineRule({
         'ỦY BAN NHÂN DÂN\n\nTỈNH HÀ TĨNH\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 12/2026/QĐ-UBND\n\nHà Tĩnh, ngày 05 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nVề việc ban hành Quy chế\n\nĐiều 1. Ban hành Quy chế.\n\nTM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nNguyễn Văn A',
       finds: [''],
     },
+    {
+      name: 'văn bản Nhà nước có nơi nhận mà thiếu phần ký',
+      input:
+        'ỦY BAN NHÂN DÂN\n\nTỈNH HÀ TĨNH\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 12/2026/QĐ-UBND\n\nHà Tĩnh, ngày 05 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nVề việc ban hành Quy chế\n\nĐiều 1. Ban hành Quy chế.\n\nNơi nhận:\n\n- Như Điều 1;\n- Lưu: VT.',
+      finds: [''],
+    },
   ],
   check(node, context) {
     const root = node as Document;
@@ -67,13 +84,23 @@ export default defineRule({
     if (!(isOfParty ? JUDGED : JUDGED_OF_STATE).has(root.kind)) return;
     const { hasMasthead, hasSignature, hasRecipients: hasAny, endsItself } = coverPartsOf(root);
     // Letters and decisions among the forms of an annexed regulation have lists of their own.
-    const isOnCover = root.children.some(({ type }) => type === 'recipients');
-    const hasRecipients = isOnCover || (hasAny && (isOfParty || selectAll(root, 'regulation').length === 0));
+    const hasRecipients =
+      isOnTheCover(root, 'recipients') ||
+      (hasAny && (isOfParty || selectAll(root, 'regulation').length === 0));
     if (!hasMasthead) return;
-    const at = { node, actual: '', ...(isOfParty && isWhole(context) ? {} : { severity: 'note' as const }) };
+    const severityOf = (isSure: boolean) => ({ severity: isSure ? ('warning' as const) : ('note' as const) });
+    const isComplete = isOfParty && isWhole(context);
+    const at = { node, actual: '' };
     if (!hasRecipients && (hasSignature || endsItself))
-      context.report('check.require-closing-parts.recipients', undefined, at);
+      context.report('check.require-closing-parts.recipients', undefined, {
+        ...at,
+        ...severityOf(isComplete || (isOfParty && isOnTheCover(root, 'signatureBlock'))),
+      });
+    // A copy that keeps the list beside which the signature stands has lost the signature, and nothing else.
     if (!hasSignature && (hasRecipients || endsItself))
-      context.report('check.require-closing-parts.signature', undefined, at);
+      context.report('check.require-closing-parts.signature', undefined, {
+        ...at,
+        ...severityOf(isComplete || hasPlainRecipients(root)),
+      });
   },
 });

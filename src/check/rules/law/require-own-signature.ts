@@ -2,14 +2,16 @@ import { foldForMatching } from '../../../text/index.js';
 import type { Node, Paragraph, Parent, SignatureBlock } from '../../../tree/nodes.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 
-/** "T/M BAN THƯỜNG VỤ", "TM. ỦY BAN NHÂN DÂN": for whom is signed; not "K/T BÍ THƯ", "T/L BAN THƯỜNG VỤ". */
-const ON_BEHALF = /^T\/?M\.?\s+(?=\p{L})/u;
+/** "T/M BAN THƯỜNG VỤ", "TM. ỦY BAN NHÂN DÂN", "TM.ỦY BAN NHÂN DÂN": for whom is signed; not "K/T BÍ THƯ", "T/L BAN THƯỜNG VỤ". */
+const ON_BEHALF = /^T\/?M(?:\.\s*|\s+)(?=\p{L})/u;
 /**
  * How a body that decides together is called, folded: its first words tell it from others. "T/M TỈNH ỦY" is signed for the
  * Ban Chấp hành, and says nothing here.
  */
 const COLLECTIVE =
-  /^(?:ban \p{L}+ \p{L}+|ủy ban \p{L}+|hội đồng \p{L}+|thường trực|chính phủ|quốc hội)(?!\p{L})/u;
+  /^(?:ban \p{L}+ \p{L}+|ủy ban \p{L}+|hội đồng \p{L}+|bộ chính trị|thường trực|chính phủ|quốc hội)(?!\p{L})/u;
+/** "Bộ Chính trị, Ban Bí thư yêu cầu …": both conclude, and one signs. */
+const NAMES_TWO = /^bộ chính trị,? (?:và )?ban bí thư/u;
 /** Bodies of the State of which each issues under its own name: "ỦY BAN NHÂN DÂN TỈNH A" above a decision says who decides it. */
 const OF_STATE = /^(?:ủy ban nhân|hội đồng nhân|chính phủ|quốc hội)$/u;
 
@@ -45,6 +47,12 @@ export default defineRule({
         'ỦY BAN NHÂN DÂN\n\nTỈNH HÀ TĨNH\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 12/2026/QĐ-UBND\n\nHà Tĩnh, ngày 05 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nVề việc ban hành Quy chế\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Quy chế.\n\nTM. HỘI ĐỒNG NHÂN DÂN\n\nCHỦ TỊCH\n\nNguyễn Văn A',
       finds: ['TM. HỘI ĐỒNG NHÂN DÂN'],
     },
+    {
+      name: 'nghị định không có dòng quyết định, ký thay mặt ủy ban nhân dân',
+      input:
+        'CHÍNH PHỦ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 12/2026/NĐ-CP\n\nHà Nội, ngày 05 tháng 11 năm 2026\n\nNGHỊ ĐỊNH\n\nVề công tác văn thư\n\nCăn cứ Luật Tổ chức Chính phủ;\n\nĐiều 1. Phạm vi điều chỉnh\n\nNghị định này quy định về công tác văn thư.\n\nTM.ỦY BAN NHÂN DÂN\n\nKT. CHỦ TỊCH\n\nNguyễn Văn A',
+      finds: ['TM.ỦY BAN NHÂN DÂN'],
+    },
     { name: 'tên gọi khác của ban chấp hành', input: text('BAN CHẤP HÀNH', 'T/M TỈNH ỦY'), finds: [] },
   ],
   check(node, context) {
@@ -56,17 +64,19 @@ export default defineRule({
       (child): child is Paragraph => child.type === 'paragraph' && child.role === 'authority',
     );
     const [authority] = authorities;
-    if (formula?.type !== 'enactingFormula' || !authority || !ON_BEHALF.test(authority.value)) return;
+    // A decree says who decides in its last recital, which need not be told from the others: then the masthead alone says it.
+    const words = formula?.type === 'enactingFormula' ? formula.value : '';
+    if ((words === '' && node.type !== 'document') || !authority || !ON_BEHALF.test(authority.value)) return;
     const signs = collectiveIn(
       authorities
         .map(({ value }) => value)
         .join(' ')
         .replace(ON_BEHALF, ''),
     );
-    const [decides, words] = decidingBody(formula.value, signs, context);
+    const [decides, said] = decidingBody(words, signs, context);
     if (decides === null || signs === null || decides === signs) return;
     const place = { node: authority, start: 0, end: authority.value.length };
-    context.report('check.require-own-signature', { decides: words, signs: authority.value }, place);
+    context.report('check.require-own-signature', { decides: said, signs: authority.value }, place);
   },
 });
 
@@ -76,7 +86,7 @@ function decidingBody(
   signs: string | null,
   { root, isOfState }: RuleContext,
 ): [body: string | null, words: string] {
-  const named = collectiveIn(formula);
+  const named = NAMES_TWO.test(foldForMatching(formula)) ? null : collectiveIn(formula);
   const issuer = root.meta.issuer ?? '';
   const issues = collectiveIn(issuer);
   if (named !== null || issues === null || signs === null || !isOfState()) return [named, formula];

@@ -1,11 +1,13 @@
+import type { Document } from '../../../tree/nodes.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
+import { isInQuotes } from '../../../wording/quoted-text.js';
 import { ownerOfReference } from '../../../wording/reference-owner.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { textNodes } from '../../facts/text-nodes.js';
 
-/** "theo điều 2", "tại chương II"; not "những điều 2 bên thỏa thuận", "Điều 2", "khoản 1". */
+/** "theo điều 2", "Khoản 3 điều 5", "tại chương II"; not "những điều 2 bên thỏa thuận", "Điều 2", "khoản 1". */
 const PROVISION =
-  /(?<=(?:^|[\s(“])(?:[tT]heo|[tT]ại|[nN]hư|của|và|với|từ|đến|ở|trong|nêu|định|khoản \d+|điểm \p{L}(?: khoản \d+)?)\s)(?:điều|chương)(?=\s(?:\d|[IVX]+(?!\p{L})))/gu;
+  /(?<=(?:^|[\s(“])(?:[tT]heo|[tT]ại|[nN]hư|của|và|với|từ|đến|ở|trong|nêu|định|[kK]hoản \d+,?|[đĐ]iểm (?:\p{L}|\d+)(?:,? khoản \d+)?,?)\s)(?:điều|chương)(?=\s(?:\d|[IVX]+(?!\p{L})))/gu;
 /** "quy chế này" in the midst of a sentence; not "Quy chế này". */
 const THIS_TEXT = /(?<![\p{L}\d])(?:quy chế|quyết định|nghị quyết)(?=\s+này(?!\p{L}))/gu;
 
@@ -33,6 +35,12 @@ export default defineRule({
         'Điều 1. Thực hiện Điều 2 và Điều 3 của Quy chế này.\n\nĐiều 2. Một, theo Điều 3.\n\nĐiều 3. Theo quy định tại điều 1 của Quy chế này.',
       finds: ['điều'],
     },
+    {
+      name: 'điều của văn bản khác viết thường một lần (cũng là cảnh báo); trong ngoặc kép thì không',
+      input:
+        'Điều 1. Thực hiện Điều 2 và Điều 3 của Quy chế này, khoản 1 Điều 5 Luật Đất đai.\n\nĐiều 2. Một, theo Điều 3 Luật Đất đai.\n\nĐiều 3. Theo quy định tại Khoản 4 điều 16 Luật Đất đai.',
+      finds: ['điều'],
+    },
     { name: 'đúng cách ghi', input: 'Điều 1. Thực hiện theo khoản 1 Điều 3 của Quy chế này.', finds: [] },
   ],
   check(node, context) {
@@ -51,19 +59,29 @@ export default defineRule({
   },
 });
 
-/** An article of this text, written small where the text writes such references with a capital, or a Party document. */
+/**
+ * Written small where the text writes such references with a capital, of whatever instrument they speak; where it has no such
+ * habit, an article of this text in a Party document.
+ */
 function isSlip(text: string, start: number, context: RuleContext): boolean {
   const [found = '', number = ''] = /^(?:điều|chương)\s+(\d+[a-zđ]?)/u.exec(text.slice(start)) ?? [];
-  if (!found.startsWith('điều') || !context.provisions().has(`art_${number}`)) return false;
+  if (!found.startsWith('điều') || isInQuotes(text, start)) return false;
+  if (isCapitalHabit(context.root)) return true;
   if (ownerOfReference(text, start, start + found.length) === 'other') return false;
-  return context.isOfParty() || isCapitalHabit(context);
+  return context.isOfParty() && context.provisions().has(`art_${number}`);
 }
 
-/** Twice at least, and three times as often as not. */
-function isCapitalHabit({ root }: RuleContext): boolean {
+const habits = new WeakMap<Document, boolean>();
+
+/** Twice at least, and three times as often as not. Worked out once for a document. */
+function isCapitalHabit(root: Document): boolean {
+  const known = habits.get(root);
+  if (known !== undefined) return known;
   const texts = textNodes(root).map(printedText);
   const count = (pattern: RegExp): number =>
     texts.reduce((sum, text) => sum + [...text.matchAll(pattern)].length, 0);
   const capitals = count(/(?<![\p{L}\d])Điều\s+\d/gu);
-  return capitals >= 2 && capitals >= 3 * count(/(?<![\p{L}\d])điều\s+\d/gu);
+  const isHabit = capitals >= 2 && capitals >= 3 * count(/(?<![\p{L}\d])điều\s+\d/gu);
+  habits.set(root, isHabit);
+  return isHabit;
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../../engine/rule.js';
 import noConfusedWord from './no-confused-word.js';
 import noContradictingTotal from './no-contradicting-total.js';
+import noDeniedDuty from './no-denied-duty.js';
 import noDoubleBlank from './no-double-blank.js';
 import noForeignLocality from './no-foreign-locality.js';
 import noImpossibleSyllable from './no-impossible-syllable.js';
@@ -43,6 +44,7 @@ export const textRules: readonly Rule[] = [
   noConfusedWord,
   noRepeatedSentence,
   noReviewRemark,
+  noDeniedDuty,
   noSlippedMark,
   requireNameCapitals,
 ];

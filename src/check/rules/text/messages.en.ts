@@ -137,6 +137,16 @@ export const messages: typeof vietnamese = {
   'check.no-review-remark.reason': () =>
     'A remark in brackets (“đề nghị xem lại”) or a stand-in (“[XX]”) is no content of the document.',
 
+  'check.no-denied-duty.denied': ({ found }) =>
+    `“${found}” denies a duty. See whether “không” is one word too many.`,
+  'check.no-denied-duty.exception': ({ found }) =>
+    `“${found}” says neither which cases nor who decides. Take it out or say so.`,
+  'check.no-denied-duty.deputy': ({ found }) =>
+    `“${found}” stands twice in a row; the first was probably to be the head.`,
+  'check.no-denied-duty.summary': () => 'No duty denied, no exception left open',
+  'check.no-denied-duty.reason': () =>
+    'A “không” too many, an open exception or a deputy for the head turns round what a text lays upon somebody. What limits liability for one thing (“không chịu trách nhiệm về …”) may be right, so it is a note.',
+
   'check.no-repeated-sentence': ({ words }) => `The sentence “${words}” stands twice in a row. Take one out.`,
   'check.no-repeated-sentence.summary': () => 'No sentence pasted twice in a row',
   'check.no-repeated-sentence.reason': () =>

@@ -141,6 +141,16 @@ export const messages = {
   'check.no-review-remark.reason': () =>
     'Ý kiến ghi trong ngoặc khi rà soát (“đề nghị xem lại”), chữ thay tạm (“[XX]”) không phải là nội dung văn bản.',
 
+  'check.no-denied-duty.denied': ({ found }: { found: string }) =>
+    `“${found}” phủ định một trách nhiệm. Hãy xem có thừa chữ “không” hay không.`,
+  'check.no-denied-duty.exception': ({ found }: { found: string }) =>
+    `“${found}” không nói trường hợp nào và ai quyết định. Hãy bỏ hoặc ghi rõ.`,
+  'check.no-denied-duty.deputy': ({ found }: { found: string }) =>
+    `“${found}” đứng hai lần liền nhau; lần trước có lẽ là cấp trưởng.`,
+  'check.no-denied-duty.summary': () => 'Không phủ định trách nhiệm, không đặt ngoại lệ để ngỏ',
+  'check.no-denied-duty.reason': () =>
+    'Một chữ “không”, một ngoại lệ để ngỏ hay một cấp phó ghi nhầm làm ngược lại trách nhiệm mà văn bản giao. Câu giới hạn trách nhiệm về một việc (“không chịu trách nhiệm về …”) có thể đúng nên chỉ là ghi chú.',
+
   'check.no-repeated-sentence': ({ words }: { words: string }) =>
     `Câu “${words}” đứng hai lần liền nhau. Hãy bỏ bớt một lần.`,
   'check.no-repeated-sentence.summary': () => 'Không dán một câu hai lần liền nhau',

@@ -44,21 +44,24 @@ export default defineRule({
   ],
   check(node, context) {
     const text = printedText(node);
-    if (context.ancestors.some(({ type }) => type === 'appendix' || type === 'quotation')) return;
+    if (context.ancestors.some(({ type }) => type === 'appendix')) return;
+    // What an amendment quotes may ask and bracket as it likes; only what stands for a word is none of it.
+    const isQuoted = context.ancestors.some(({ type }) => type === 'quotation');
     const { inBrackets, ownLines } = context.slips.remarks;
     const found: { start: number; words: string }[] = [];
     // "Sửa đổi Điều 5 như sau (bổ sung thêm nội dung …)" says what an amendment does.
     const isRemark = (inner: string): boolean =>
       beginsWith(inner, inBrackets) && !isAboutAmendedText([...context.ancestors, node], context.root);
     for (const { index, 0: words, 1: inner = '' } of text.matchAll(BRACKETED))
-      if (STAND_IN.test(inner) || isQuestion(inner) || ASKED.test(inner) || isRemark(inner))
+      if (STAND_IN.test(inner) || ASKED.test(inner) || (!isQuoted && (isQuestion(inner) || isRemark(inner))))
         found.push({ start: index, words });
     const isWithin = (at: number): boolean =>
       found.some(({ start, words }) => start < at && at < start + words.length);
     for (const { index, 0: words } of text.matchAll(BARE))
-      if (!isWithin(index)) found.push({ start: index, words });
+      if (!isQuoted && !isWithin(index)) found.push({ start: index, words });
     const [opening = ''] = /^[^:]{1,40}:/u.exec(text) ?? [];
-    if (opening !== '' && beginsWith(opening, ownLines)) found.push({ start: 0, words: opening });
+    if (!isQuoted && opening !== '' && beginsWith(opening, ownLines))
+      found.push({ start: 0, words: opening });
     const blanks = contentBlanksOf(node);
     for (const { start, words } of found.sort((a, b) => a.start - b.start)) {
       const isBlank = blanks.some((blank) => blank.start <= start && start < blank.end);

@@ -1,5 +1,7 @@
+import type { Document } from '../../../tree/nodes.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
+import { textNodes } from '../../facts/text-nodes.js';
 
 /**
  * "chính trị- xã hội", "2011 -2020": a dash with a blank on one side only; not "chính trị - xã hội", "2011-2020", nor
@@ -12,6 +14,11 @@ const BEFORE_MARK = /(?<=[\p{L}\d”)])[ \u00a0]+(?=[,;:](?:\s|$))/gu;
 /** A blank beside a dash or before a mark; a quick look before the exact ones. */
 const MAY_BE_UNEVEN = /[ \u00a0][,;:–-]|[–-][ \u00a0]/;
 
+/** "khen , tặng": between two words of a sentence; not "; " of a form, nor what stands beside a figure. */
+const WITHIN_SENTENCE = /(?<=\p{Ll}{2})[ \u00a0]+(?=[,;]\s+\p{Ll}{2})/gu;
+/** More than so many are a habit of typing, or come from how a page was read. */
+const FEW = 2;
+
 /** As many signs of a word as a message shows: a line of a hostile file may be one word. */
 const LONGEST_WORD = 60;
 
@@ -21,6 +28,7 @@ export default defineRule({
   severity: 'note',
   basis: [],
   visits: TEXT_TYPES,
+  scope: { texts: 'any', hangsOnReading: true },
   repairs: ['safe', 'unsafe'],
   examples: [
     {
@@ -44,6 +52,8 @@ export default defineRule({
   check(node, context) {
     const text = printedText(node);
     if (!MAY_BE_UNEVEN.test(text)) return;
+    const isSlip = context.placeOf(node) === 'body' && countWithinSentences(context.root) <= FEW;
+    const slips = new Set(isSlip ? [...text.matchAll(WITHIN_SENTENCE)].map(({ index }) => index) : []);
     for (const [pattern, replacement] of [
       [DASH, ' - '],
       [BEFORE_MARK, ''],
@@ -64,9 +74,24 @@ export default defineRule({
             expected,
             replacement,
             repair: pattern === DASH ? 'unsafe' : 'safe',
+            severity: pattern === BEFORE_MARK && slips.has(index) ? 'warning' : 'note',
           },
         );
       }
     }
   },
 });
+
+const counts = new WeakMap<Document, number>();
+
+/** Worked out once for a document. */
+function countWithinSentences(root: Document): number {
+  const known = counts.get(root);
+  if (known !== undefined) return known;
+  const count = textNodes(root).reduce(
+    (sum, node) => sum + [...printedText(node).matchAll(WITHIN_SENTENCE)].length,
+    0,
+  );
+  counts.set(root, count);
+  return count;
+}

@@ -157,10 +157,13 @@ interface WrongPlace {
   found: string;
 }
 
+const hasCapitalTooMany = (form: string, right: string): boolean =>
+  [...form].some((letter, at) => /\p{Lu}/u.test(letter) && letter.toLowerCase() === right.charAt(at));
+
 /** Longer than any word beside a name. */
 const LONGEST_WORD = 60;
 
-function wrongIn(node: Node, { wrong, notBefore, notAfter }: WrittenName): WrongPlace[] {
+function wrongIn(node: Node, { right, wrong, notBefore, notAfter }: WrittenName): WrongPlace[] {
   const text = printedText(node);
   return wrong.flatMap((form) =>
     placesOf(text, form).flatMap((start) => {
@@ -169,7 +172,8 @@ function wrongIn(node: Node, { wrong, notBefore, notAfter }: WrittenName): Wrong
           text.slice(Math.max(0, start - LONGEST_WORD), start),
         )?.[1] ?? '';
       const after = /^\s+([\p{L}\p{M}]+)/u.exec(text.slice(start + form.length))?.[1] ?? '';
-      const isOfKind = OF_A_KIND.test(text.slice(start + form.length));
+      // "Hội Đồng nhân dân các cấp": what has a capital too many is wrong of bodies of a kind as well.
+      const isOfKind = !hasCapitalTooMany(form, right) && OF_A_KIND.test(text.slice(start + form.length));
       const isExcused =
         isOfKind || notAfter.includes(before) || notBefore.includes(after) || isInQuotes(text, start);
       return isExcused ? [] : [{ node, start, found: form }];
