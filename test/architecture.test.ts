@@ -119,6 +119,24 @@ const ENTRANCES: Record<string, readonly string[]> = {
   ],
 };
 
+/** Words that several rooms would like to use for something of their own. */
+const ONE_MEANING = [
+  ...[
+    'Line',
+    'Piece',
+    'Gap',
+    'Unit',
+    'Term',
+    'Profile',
+    'Lexicon',
+    'Citation',
+    'Locality',
+    'Block',
+    'Instrument',
+  ],
+  ...['Word', 'Segment', 'Entry', 'Decision', 'textOf'],
+];
+
 /** Each folder words its own messages in Vietnamese and in English; only the catalogue reads them all. */
 const WORDS = /(^|\/)messages\.(vi|en)\.ts$/;
 
@@ -284,6 +302,18 @@ describe('lists name every file of their folder', () => {
 describe('one name, one meaning', () => {
   test('no name is exported from more than one file', () => {
     expect(namesInSeveral(files)).toEqual([]);
+  });
+
+  test('a word of the glossary is what one file declares, exported or not', () => {
+    const declaring = (word: string) =>
+      filesUnder('src').filter((path) =>
+        new RegExp(`^(?:export )?(?:interface|type|class|function|const) ${word}\\b`, 'm').test(
+          readProjectFile(`src/${path}`),
+        ),
+      );
+    const severalTimes = ONE_MEANING.filter((word) => declaring(word).length > 1);
+    expect(severalTimes).toEqual([]);
+    expect(declaring('Unit')).toEqual(['wording/units.ts']);
   });
 
   test('a name of two files is noticed; passing it on, or wording it in two languages, is not', () => {

@@ -1,7 +1,7 @@
 import { findCrossReferences } from '../wording/cross-references.js';
 import type { Unit } from '../wording/units.js';
 
-/** A longer text says enough of itself. */
+/** Words from which on a text says enough of itself. */
 const SHORT = 14;
 /** "Điều này", "khoản này", "Chương này" in any case; not "Luật này". */
 const OWN_PLACE = /(?<!\p{L})(?:điều|khoản|điểm|mục|chương|phần)\s+này(?!\p{L})/iu;

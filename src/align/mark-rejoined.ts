@@ -1,6 +1,6 @@
 /**
- * Gives a paragraph without a counterpart to the unit that it goes on with, where the other text says both in one paragraph,
- * and says of each link whether nothing but paragraph breaks parts its pieces.
+ * Links a paragraph without a counterpart to the unit before it, where the other text says both in one paragraph. Each link
+ * says whether its pieces are parted by paragraph breaks alone.
  */
 import { isContinuation, type Unit, type Units } from '../wording/units.js';
 import { containment, type Judge } from './judge.js';

@@ -1,12 +1,12 @@
 /** Files that danvan ships with, wherever they stand. Paths are those of the package. */
 import { assetSource } from './asset-source.js';
 
-const textOf = (bytes: Uint8Array): string =>
+const decodedFile = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 
 /** A text file, from `templates/` or `regulations/`: "regulations/ha-noi.md". */
 export async function readAsset(path: string): Promise<string> {
-  return textOf(await assetSource.readLater(path));
+  return decodedFile(await assetSource.readLater(path));
 }
 
 export function readAssetBytes(path: string): Promise<Uint8Array> {
@@ -15,7 +15,7 @@ export function readAssetBytes(path: string): Promise<Uint8Array> {
 
 /** The same at once, for what is told before anything else is loaded. */
 export function readAssetNow(path: string): string {
-  return textOf(assetSource.read(path));
+  return decodedFile(assetSource.read(path));
 }
 
 /** Where a file stands on this disk; null where danvan is one program with all its files inside. */

@@ -45,7 +45,7 @@ export async function readOwnTemplates(folder: string, directory: string): Promi
   for (const name of await filesOf(root, '', folder)) {
     if (!known.includes(name))
       throw fail('assets.templates.unknownFile', { folder, file: name, nearest: meant(name, known) });
-    const text = await textOf(root, name, folder);
+    const text = await readTemplate(root, name, folder);
     if (name.endsWith('.hbs')) templates.set(name, text);
     else if (name.startsWith('rules/')) ruleSets.set(idOf(name), await checked(name, text, parseRuleSet));
     else defaults = await checked(name, text, (value) => defaultsSchema.parse(value));
@@ -100,7 +100,7 @@ async function refuseLeadingOut(root: string, path: string, folder: string): Pro
     throw fail('assets.templates.leadsOut', { folder, file: path });
 }
 
-async function textOf(root: string, name: string, folder: string): Promise<string> {
+async function readTemplate(root: string, name: string, folder: string): Promise<string> {
   const stats = await stat(join(root, name));
   if (!stats.isFile() || stats.size > MOST_BYTES)
     throw fail('assets.templates.noText', { folder, file: name });

@@ -4,7 +4,7 @@ import type { Change } from './comparison.js';
 import type { Share } from './unit-changes.js';
 
 /** A stretch of a unit, by the number of its spoken words before it in the whole row of units. */
-interface Piece {
+interface CutUnit {
   share: Share;
   start: number;
 }
@@ -41,14 +41,14 @@ function startsOf(units: readonly Unit[]): number[] {
 const spokenIds = ({ line }: Unit): number[] => line.plain.words.filter(isSpoken).map(({ id }) => id);
 const spokenWords = (unit: Unit): number => spokenIds(unit).length;
 
-function cutAt(starts: readonly number[], units: readonly Unit[]): Piece[] {
+function cutAt(starts: readonly number[], units: readonly Unit[]): CutUnit[] {
   const own = startsOf(units);
   return units.flatMap((unit, index) => {
     const first = own[index] ?? 0;
     const inside = starts.filter((start) => start >= first && start < first + spokenWords(unit));
     if (inside.length === 1) return [{ share: { unit, line: unit.line, piece: null }, start: first }];
     const cuts = inside.map((start) => startOfPiece(unit.line, start - first) ?? 0);
-    return inside.map((start, piece): Piece => {
+    return inside.map((start, piece): CutUnit => {
       const line = pieceOfLine(unit.line, cuts[piece] ?? 0, cuts[piece + 1] ?? unit.line.text.length);
       return { share: { unit, line, piece }, start };
     });

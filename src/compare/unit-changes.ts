@@ -43,7 +43,7 @@ export function unitChanges(base: Share | null, target: Share | null, answers: A
       changes: counts(base) && counts(target) ? labelChanges(base.unit.label, target.unit.label) : [],
     },
     heading: { changes: compare(headingOf(base), headingOf(target), true) },
-    changes: textOf(base, target, compare),
+    changes: changesOfText(base, target, compare),
   };
 }
 
@@ -56,7 +56,7 @@ function contextOf(line: WordedLine, share: Share | null): TextContext {
   };
 }
 
-function textOf(
+function changesOfText(
   base: Share | null,
   target: Share | null,
   compare: (from: WordedLine, to: WordedLine) => Change[],

@@ -1,6 +1,6 @@
 /**
- * Dates of facts. Every table row that can stop being true carries a half-open range: it holds on `from` and on
- * no day from `to` on, so that the `to` of one row and the `from` of its successor are the same date.
+ * Dates of facts. A row of a table that can stop being true has a first day, `from`, and an end, `to`. It holds on `from`, and no
+ * longer on `to`. So the `to` of one row and the `from` of its successor are the same date.
  */
 import type { DatedRange } from './schemas/dated-range.js';
 

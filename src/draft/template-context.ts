@@ -34,20 +34,20 @@ export function putInContext(
 
 /** A missing list has one blank item; an item that is a group has every field of the group, the missing ones blank. */
 function contextValue(value: FieldValue, field: string, mapText: (text: string) => string): unknown {
-  const textOf = (known: unknown) => (isBlankMark(known) ? known : mapText(String(known)));
+  const knownText = (known: unknown) => (isBlankMark(known) ? known : mapText(String(known)));
   const itemFields = LIST_ITEM_FIELDS.get(field);
   if (itemFields === undefined) {
     if (typeof value === 'number') return value;
-    return value === null ? blankMark(field) : textOf(value);
+    return value === null ? blankMark(field) : knownText(value);
   }
   const items = Array.isArray(value) ? value : [null];
   return items.map((item: unknown, index) => {
-    if (itemFields.length === 0) return item === null ? blankMark(field) : textOf(item);
+    if (itemFields.length === 0) return item === null ? blankMark(field) : knownText(item);
     const values = (item ?? {}) as Record<string, unknown>;
     const known = field === 'predecessors' ? replacedDocument(values) : values;
     const entries = itemFields.map((name) => {
       const inner = known[name] ?? null;
-      return [name, inner === null ? blankMark(field, { index, name }) : textOf(inner)];
+      return [name, inner === null ? blankMark(field, { index, name }) : knownText(inner)];
     });
     return Object.fromEntries(entries);
   });

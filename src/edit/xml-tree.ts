@@ -1,4 +1,4 @@
-/** A part that is open to be edited as a reading takes it up, so that it is not written and parsed once more to be read. */
+/** Shows an edited part to the reading code, which takes elements of another kind. The part is not written and parsed again for it. */
 import { type Renaming, renamingUnder } from '../read/docx/namespaces.js';
 import type { OpenedPart } from '../read/docx/word-package.js';
 import type { XmlElement, XmlNode } from '../read/docx/xml.js';
@@ -20,7 +20,7 @@ function xmlTree(
   const nodes: XmlNode[] = [];
   for (const node of children) {
     if (!isMarkup(node)) {
-      const text = textOf(node);
+      const text = decodedText(node);
       if (text !== '') nodes.push(text);
     } else if (!isLeftOut(renaming ? renaming.element(node.name) : node.name, node.attributes))
       nodes.push(xmlTree(node, renaming, isLeftOut));
@@ -31,5 +31,5 @@ function xmlTree(
 }
 
 /** Every end of a line is one sign to whoever reads XML (XML 1.0, 2.11). */
-const textOf = (raw: string): string =>
+const decodedText = (raw: string): string =>
   decodeMarkupText(raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw);

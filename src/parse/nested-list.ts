@@ -1,7 +1,7 @@
 /**
- * Tells the numbers of a list inside a khoản or điểm ("1. Hồ sơ gồm:" / "1. Đơn; 2. Bản sao") from those of the khoản, which look alike:
- * the list begins anew behind a colon, or where the khoản go on below it (the rows of a table that a PDF does not tell as one), and
- * ends where the number of the next khoản stands.
+ * Tells the numbers of a list inside a khoản or điểm ("1. Hồ sơ gồm:" / "1. Đơn; 2. Bản sao") from those of the khoản, which look alike.
+ * Such a list begins behind a colon, or its numbers begin anew while the khoản go on below it (the rows of a table that a PDF does not
+ * tell as one). It ends where the number of the next khoản stands.
  */
 import type { Line } from './line.js';
 import { NESTED_ARABIC_RANK, NESTED_UNDER_POINT_RANK } from './ranks.js';

@@ -29,7 +29,7 @@ export function reportLostArticles(root: Node, lines: readonly Line[]): Finding[
 
 /** The findings of one instrument and of those annexed to it, in document order. */
 export function reportGaps(root: Node): Finding[] {
-  const gaps: Gap[] = [];
+  const gaps: NumberBreak[] = [];
   const walk = (node: Node, article: Provision | null, articles: Provision[]): void => {
     if (!hasChildren(node) || node.type === 'quotation' || node.type === 'appendix') return;
     if (node.type === 'regulation') {
@@ -66,7 +66,7 @@ export function reportGaps(root: Node): Finding[] {
 /** So many breaks of one text can be looked up; more are those of a poor scan, and are told in one line. */
 const MOST = 20;
 
-function fewOrCounted(gaps: readonly Gap[], severity: Severity): Finding[] {
+function fewOrCounted(gaps: readonly NumberBreak[], severity: Severity): Finding[] {
   const alike = gaps.filter((gap) => gap.severity === severity);
   const [first] = alike;
   if (first && alike.length > MOST)
@@ -74,7 +74,7 @@ function fewOrCounted(gaps: readonly Gap[], severity: Severity): Finding[] {
   return alike.map((gap) => report('parse.numberGap', gap.params, gap));
 }
 
-interface Gap {
+interface NumberBreak {
   params: Record<'where' | 'before' | 'label', string>;
   origin: readonly Origin[];
   severity: Severity;
@@ -89,7 +89,7 @@ function gapBefore(
   previous: Provision | undefined,
   article: Provision | null,
   parent: Parent,
-): Gap | null {
+): NumberBreak | null {
   if (!isCounted(node) || follows(node, previous?.number ?? null)) return null;
   const where = bareLabel(article);
   const params = { where, before: previous?.label ?? '', label: node.label };

@@ -1,6 +1,6 @@
 /**
- * Whether a text shows that it prints a break in its numbers itself: a codification leaves out what no longer holds, a consolidated text
- * says "(được bãi bỏ)", an excerpt "[...]", and the lines below "sửa đổi khoản 3 như sau:" are those of another text, quoted or not.
+ * Finds breaks in numbers that the text means. A codification leaves out what no longer holds. A consolidated text says
+ * "(được bãi bỏ)", an excerpt "[...]". The lines below "sửa đổi khoản 3 như sau:" are those of another text, quoted or not.
  */
 import type { Node, Parent, Provision } from '../tree/nodes.js';
 import { plainText } from '../tree/text-of.js';

@@ -114,16 +114,16 @@ const COLUMN_NUMBER = /^(?:\(?(?:\d{1,2}|\p{Lu})\)?)(?:\s?=\s?[\d()+\-x*/:\s]+)?
 /** How many rows at the top name the columns: none where a cell of the first row holds no word or a sentence. */
 function headRows(rows: readonly Row[]): number {
   const first = rows[0]?.children ?? [];
-  const texts = first.map(textOf).filter((text) => text !== '');
+  const texts = first.map(cellWords).filter((text) => text !== '');
   const isHead =
     texts.length > 1 &&
     texts.every((text) => /\p{L}{2}/u.test(text) && text.length <= LONGEST_HEAD && !/[.;]$/.test(text));
   if (!isHead) return 0;
   const named = first.reduce((most, cell) => Math.max(most, cell.rowSpan ?? 1), 1);
-  const below = (rows[named]?.children ?? []).map(textOf);
+  const below = (rows[named]?.children ?? []).map(cellWords);
   const numbers = below.length > 1 && below.every((text) => COLUMN_NUMBER.test(text)) ? 1 : 0;
   return named + numbers < rows.length ? named + numbers : 0;
 }
 
-const textOf = (cell: Cell): string =>
+const cellWords = (cell: Cell): string =>
   cell.children.flatMap((child) => (child.type === 'paragraph' ? [child.value] : [])).join(' ');

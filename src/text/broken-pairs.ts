@@ -34,7 +34,7 @@ const ENOUGH = 2;
 /** A half that ends a word ("tha nh") may begin the next one as well ("kinh tế nh ưng"). */
 type Proof = 'sure' | 'likely' | 'coda' | 'possible';
 
-interface Piece {
+interface LetterGroup {
   text: string;
   start: number;
 }
@@ -46,7 +46,7 @@ interface Piece {
 export function blanksInPairs(text: string, isBroken: boolean): number[] {
   if (!MAY_BE_BROKEN.test(text)) return [];
   const pieces = [...text.matchAll(/\S+/g)].map(
-    ({ 0: piece, index }): Piece => ({ text: piece, start: index }),
+    ({ 0: piece, index }): LetterGroup => ({ text: piece, start: index }),
   );
   const proofs = pieces.map((piece, index) => proofOf(pieces[index - 1], piece, pieces[index + 1]));
   const isProven =
@@ -60,7 +60,7 @@ export function blanksInPairs(text: string, isBroken: boolean): number[] {
     // Of two pairs that share a half the surer one is closed.
     if (proof === null || closed === index - 1 || isSurer(proofs[index + 1], proof)) return;
     closed = index;
-    blanks.push((pieces[index + 1] as Piece).start - 1);
+    blanks.push((pieces[index + 1] as LetterGroup).start - 1);
   });
   return blanks;
 }
@@ -70,7 +70,11 @@ const isSurer = (one: Proof | null | undefined, other: Proof): boolean =>
   ORDER.indexOf(one) > ORDER.indexOf(other);
 
 /** How surely a piece and the next one are one word. */
-function proofOf(before: Piece | undefined, piece: Piece, next: Piece | undefined): Proof | null {
+function proofOf(
+  before: LetterGroup | undefined,
+  piece: LetterGroup,
+  next: LetterGroup | undefined,
+): Proof | null {
   if (!next) return null;
   const head = piece.text.replace(/^["“(]+/u, '');
   const tail = next.text.replace(/(?<!["”).,;:!?])["”).,;:!?]+$/u, '');

@@ -75,7 +75,7 @@ function spacedBlanks(run: string, start: number): number[] {
   return words.flatMap(([from, to]) => range(from, to - 1).map((letter) => start + 2 * letter + 1));
 }
 
-interface Piece {
+interface WordPart {
   text: string;
   start: number;
 }
@@ -85,7 +85,7 @@ const MOST_PIECES = 5;
 
 function gapBlanks(text: string): number[] {
   const pieces = [...text.matchAll(/\S+/g)].map(
-    ({ 0: piece, index }): Piece => ({ text: piece, start: index }),
+    ({ 0: piece, index }): WordPart => ({ text: piece, start: index }),
   );
   const isBroken = pieces.some(
     ({ text: piece }) => MARKED_PIECE.test(piece) && !WORDS.has(piece.toLowerCase()),
@@ -93,12 +93,12 @@ function gapBlanks(text: string): number[] {
   if (!isBroken) return [];
   const words = cheapest(pieces.length, MOST_PIECES, (from, to) => pieceCost(pieces.slice(from, to)));
   return (words ?? []).flatMap(([from, to]) =>
-    range(from + 1, to).map((piece) => (pieces[piece] as Piece).start - 1),
+    range(from + 1, to).map((piece) => (pieces[piece] as WordPart).start - 1),
   );
 }
 
 /** Cost of pieces as one word; null where they cannot be one. */
-function pieceCost(pieces: readonly Piece[]): number | null {
+function pieceCost(pieces: readonly WordPart[]): number | null {
   const [first] = pieces;
   const words = pieces.map(({ text }) => text);
   if (pieces.length === 1 && first) return syllableCost(trimMarks(first.text)) ?? STRANGE;

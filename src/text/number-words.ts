@@ -29,7 +29,7 @@ export interface NumberReading {
   end: number;
 }
 
-interface Word {
+interface NumberWord {
   text: string;
   end: number;
 }
@@ -38,8 +38,8 @@ interface Word {
 const NEXT_WORD = new RegExp(`\\s*([${LETTERS}]+)`, 'y');
 
 /** A number has five words at the most ("ba trăm bốn mươi lăm"), an ordinal one more. */
-function nextWords(text: string, from: number): Word[] {
-  const words: Word[] = [];
+function nextWords(text: string, from: number): NumberWord[] {
+  const words: NumberWord[] = [];
   NEXT_WORD.lastIndex = from;
   for (let match = NEXT_WORD.exec(text); match && words.length < 6; match = NEXT_WORD.exec(text)) {
     words.push({ text: (match[1] ?? '').toLowerCase(), end: NEXT_WORD.lastIndex });
@@ -101,7 +101,7 @@ export function readDenominator(text: string, from = 0): NumberReading | null {
 }
 
 function toReading(
-  words: readonly Word[],
+  words: readonly NumberWord[],
   read: (texts: readonly string[]) => [value: number, count: number] | null,
 ): NumberReading | null {
   const reading = read(words.map((word) => word.text));

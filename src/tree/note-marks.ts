@@ -1,6 +1,6 @@
 /**
- * Which marks of the text belong to which note. Notes at the foot of a page count anew on each page, so that a note belongs
- * to the marks with its number that stand between it and the note before it that had this number.
+ * Finds the marks that belong to each note. Notes at the foot of a page are counted anew on each page. A note therefore has
+ * the marks with its number that stand behind the last note of the same number, and before itself.
  */
 import { noteNumber, numbersOfMark } from '../text/note-number.js';
 import type { Document, Node, Noise, Note } from './nodes.js';

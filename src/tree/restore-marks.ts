@@ -48,7 +48,7 @@ function withMarks(node: Node, cuts: readonly Cut[]): Restored {
     return { node: withMarks(node, marks).node, cuts: others.map(loosen) };
   // Only a provision's label holds a number that a mark may follow; the "-" of an item of a list is drawn anew.
   let label = 'heading' in node ? node.label : '';
-  const text = textOf(node) ?? '';
+  const text = ownWords(node) ?? '';
   // The text is put together once: inserting each mark by itself would copy it as often.
   const pieces: string[] = [];
   let [done, shift] = [0, 0];
@@ -71,10 +71,10 @@ function withMarks(node: Node, cuts: readonly Cut[]): Restored {
 
 const loosen = ({ at: _, ...noise }: Cut): Node => noise;
 
-const textOf = (node: Node): string | null =>
+const ownWords = (node: Node): string | null =>
   'value' in node ? node.value : 'heading' in node ? node.heading : null;
 
-const holdsText = (node: Node): boolean => textOf(node) !== null;
+const holdsText = (node: Node): boolean => ownWords(node) !== null;
 
 /** Whether a mark stood in this node's own print: in its text, or in the label of a provision. */
 const hasPlace =

@@ -27,7 +27,7 @@ export type RuleMessages = typeof structure &
   typeof coverage &
   typeof waivers;
 
-/** A stretch of a node's text (`textOf`), or the node as a whole where no offsets are given. */
+/** A stretch of a node's text (`printedText`), or the node as a whole where no offsets are given. */
 export interface ReportPlace {
   node: Node;
   start?: number;

@@ -1,6 +1,6 @@
 /**
- * Waivers in a text file: a comment that takes findings of named rules out, on the line that follows, with a reason
- * and, where it should not last, an end.
+ * Waivers in a text file. A waiver is a comment that names rules and a reason, and a last day where it should end. What these
+ * rules find on the next line is not told.
  * @example <!-- danvan-waive no-obsolete-term until 2026-12-31: tên cũ trong tên gọi riêng -->
  */
 import { normalizeText, statedDay } from '../../text/index.js';

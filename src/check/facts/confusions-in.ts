@@ -32,18 +32,18 @@ export function confusionsIn(text: string, confusions: readonly Confusion[]): Pl
   );
 }
 
-interface Entry {
+interface PairEntry {
   parts: readonly string[];
   confusion: Confusion;
 }
 
-const INDICES = new WeakMap<readonly Confusion[], ReadonlyMap<string, Entry[]>>();
+const INDICES = new WeakMap<readonly Confusion[], ReadonlyMap<string, PairEntry[]>>();
 
 /** The confusions by the first word of the wrong form; made once for each table. */
-function indexOf(confusions: readonly Confusion[]): ReadonlyMap<string, Entry[]> {
+function indexOf(confusions: readonly Confusion[]): ReadonlyMap<string, PairEntry[]> {
   const known = INDICES.get(confusions);
   if (known) return known;
-  const made = new Map<string, Entry[]>();
+  const made = new Map<string, PairEntry[]>();
   for (const confusion of confusions) {
     const parts = confusion.wrong.split(' ');
     const [first = ''] = parts;

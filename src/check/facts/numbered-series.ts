@@ -58,12 +58,12 @@ const isCounted = (node: Provision): boolean =>
   node.number !== null && !isPartOfNumber(node) && !isCodifiedNumber(node.number);
 
 /** The words beside a number: its heading, or its first paragraph. */
-const textOf = (node: Provision): string =>
+const firstWords = (node: Provision): string =>
   node.heading ?? (node.children[0] ? printedText(node.children[0]) : '');
 
 /** "a.1) Tên hóa đơn", "b.2. Giải pháp": what stands before the first point is a part of the number only. */
 const isPartOfNumber = (node: Provision): boolean =>
-  node.label.endsWith('.') && /^\d+(?:\.\d+)*[.)]/.test(textOf(node));
+  node.label.endsWith('.') && /^\d+(?:\.\d+)*[.)]/.test(firstWords(node));
 
 /**
  * "II- QUẢN LÝ TÀI LIỆU": capitals under a Roman number after the last clause of an article head the articles that follow, as

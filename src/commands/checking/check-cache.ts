@@ -1,6 +1,6 @@
 /**
- * `--cache`: what was found in a file is kept for the next run and taken again where the file, the settings, the tables,
- * the reference, the day and danvan itself are the same. Everything that a result hangs on is in the key.
+ * `--cache`: keeps what was found in a file for the next run. It is taken again where the file, the settings, the tables, the
+ * reference, the day and danvan itself are the same: the key holds everything that a result depends on.
  */
 import { createHash } from 'node:crypto';
 import { extname, resolve } from 'node:path';

@@ -27,17 +27,17 @@ export function refuseMixedNames(
   paths: Iterable<string>,
   data: DatedData,
 ): void {
-  const textOf = (field: string) => String(profile.fields.get(field)?.value ?? '');
-  const name = textOf('unit.name');
-  const unit = textOf('unit.title') || name;
-  const masthead = textOf('committee.title');
+  const fieldText = (field: string) => String(profile.fields.get(field)?.value ?? '');
+  const name = fieldText('unit.name');
+  const unit = fieldText('unit.title') || name;
+  const masthead = fieldText('committee.title');
   if (!isBlank(masthead) && !nameKey(masthead).includes(nameKey(name)))
     throw fail('commands.draft.mixedNames', { part: 'masthead', other: masthead, unit });
   const files = [...paths];
-  const isCommune = textOf('level') === 'commune';
+  const isCommune = fieldText('level') === 'commune';
   const found =
     otherCommune(isCommune ? { unit, name } : null, files, { profile, tree }) ??
-    otherProvince(isCommune ? textOf('province.title') : name, name, files, { profile, tree }, data);
+    otherProvince(isCommune ? fieldText('province.title') : name, name, files, { profile, tree }, data);
   if (found !== null) throw fail('commands.draft.mixedNames', { ...found, unit });
 }
 

@@ -13,20 +13,20 @@ const fail = failer<typeof messages>();
  *   `commands.draft.partyCellMixed` where the committee, its title and the layout of bodies do not go together
  */
 export function refusePartyCell({ fields, asOf }: ResolvedProfile, data: DatedData): void {
-  const textOf = (field: string) => String(fields.get(field)?.value ?? '');
+  const fieldText = (field: string) => String(fields.get(field)?.value ?? '');
   const { committee, layout } = data.partyCells;
-  const isCell = nameKey(textOf('committee.name')) === nameKey(committee);
-  const cell = findPartyCell(textOf('unit.title') || textOf('unit.name'), data, asOf);
+  const isCell = nameKey(fieldText('committee.name')) === nameKey(committee);
+  const cell = findPartyCell(fieldText('unit.title') || fieldText('unit.name'), data, asOf);
   const { source } = fields.get('committee.name') ?? { source: 'default' };
   if (cell !== null && !isCell && (source === 'data' || source === 'default'))
     throw fail('commands.draft.partyCell', { unit: unitWords(cell, data.levels).unit, committee });
-  const title = textOf('committee.title');
+  const title = fieldText('committee.title');
   const titleIsCell = nameKey(title).startsWith(nameKey(committee));
-  if (isCell === titleIsCell && isCell === (textOf('layout') === layout)) return;
+  if (isCell === titleIsCell && isCell === (fieldText('layout') === layout)) return;
   throw fail('commands.draft.partyCellMixed', {
-    committee: textOf('committee.name'),
+    committee: fieldText('committee.name'),
     title,
-    layout: textOf('layout'),
+    layout: fieldText('layout'),
     cell: committee,
     cellLayout: layout,
   });

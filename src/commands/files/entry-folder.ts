@@ -1,7 +1,7 @@
 /**
- * A folder of entries that a later run may use again, one file each. An entry is taken only where its key and its sum are
- * right, so that a torn, foreign or outdated one is as good as none, and written under another name first, so that
- * runs at the same time never read half of one.
+ * A folder of entries that a later run may use again, one file each. An entry counts only where its key and its sum are right:
+ * a torn, foreign or outdated one is as good as none. It is written under another name first, so that another run never
+ * reads half of it.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';

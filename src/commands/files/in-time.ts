@@ -1,6 +1,6 @@
 /**
- * Work on small documents is done in this process, for starting another takes longer than most of it. What takes longer than any real
- * text of that size is given up here and begun anew in a process that is watched (`work-apart.ts`), so that nothing goes on and on.
+ * Small documents are read in this process, because starting another one takes longer than most of them do. Work that takes longer than
+ * any real text of that size is given up here. It begins anew in a process that is watched (`work-apart.ts`) and can be ended.
  */
 import { Script } from 'node:vm';
 import { CAN_WORK_APART } from './can-work-apart.js';

@@ -1,4 +1,4 @@
-/** A merge of an edited draft is told as an update is, but by its own three texts. */
+/** The words for a merge of an edited draft: those of an update, with the names of these three texts in them. */
 import type { Catalogue } from '../../messages/catalogue.js';
 
 export const keepWords = (words: Catalogue): Catalogue => ({

@@ -46,7 +46,7 @@ export function termSuccessor(
   };
 }
 
-interface Term {
+interface CongressTerm {
   ordinal: string;
   first: string;
   last: string;
@@ -55,7 +55,7 @@ interface Term {
 /** "2020 - 2025" */
 const YEARS = /^(?<first>\d{4}) ?- ?(?<last>\d{4})$/;
 
-function termOf({ fields }: ResolvedProfile): Term | null {
+function termOf({ fields }: ResolvedProfile): CongressTerm | null {
   const ordinal = fields.get('term.ordinal')?.value;
   const { first, last } = YEARS.exec(String(fields.get('term.years')?.value ?? ''))?.groups ?? {};
   return typeof ordinal === 'string' && first && last ? { ordinal, first, last } : null;

@@ -1,7 +1,4 @@
-/**
- * Dates of facts. Every table row that can stop being true carries a half-open range: it holds on `from` and on
- * no day from `to` on, so that the `to` of one row and the `from` of its successor are the same date.
- */
+/** The form of the dates of a fact; `data/dated-range.ts` says how they are read. */
 import { z } from 'zod';
 
 /** A day that exists, as "2025-07-01"; such dates compare as text. */

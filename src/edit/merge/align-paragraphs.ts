@@ -13,7 +13,7 @@ export interface AlignedText {
 }
 
 /** A row, or a paragraph outside tables; of a cell one of its paragraphs. */
-interface Unit {
+interface AlignedUnit {
   at: number[];
   words: readonly string[];
   isRow: boolean;
@@ -33,7 +33,7 @@ export function alignParagraphs(
   copy: readonly AlignedText[],
 ): (number | null)[] {
   const paired: (number | null)[] = copy.map(() => null);
-  const pair = (unit: Unit, other: Unit): void => {
+  const pair = (unit: AlignedUnit, other: AlignedUnit): void => {
     if (!unit.isRow) {
       paired[other.at[0] as number] = unit.at[0] as number;
       return;
@@ -52,7 +52,7 @@ export function pairTexts(
   own: readonly (readonly string[])[],
   others: readonly (readonly string[])[],
 ): [number, number][] {
-  const unitsFrom = (texts: readonly (readonly string[])[]): Unit[] =>
+  const unitsFrom = (texts: readonly (readonly string[])[]): AlignedUnit[] =>
     texts.map((words, at) => ({ at: [at], words, isRow: false, isNew: false }));
   return pairUnits(unitsFrom(own), unitsFrom(others)).map(([{ at }, { at: other }]) => [
     at[0] as number,
@@ -60,8 +60,8 @@ export function pairTexts(
   ]);
 }
 
-function unitsOf(texts: readonly AlignedText[]): Unit[] {
-  const units: Unit[] = [];
+function unitsOf(texts: readonly AlignedText[]): AlignedUnit[] {
+  const units: AlignedUnit[] = [];
   let row: Markup | null = null;
   texts.forEach((text, at) => {
     const last = units.at(-1);
@@ -75,8 +75,8 @@ function unitsOf(texts: readonly AlignedText[]): Unit[] {
 }
 
 /** The paragraphs of a row, cell by cell. */
-function cellsOf(texts: readonly AlignedText[], { at }: Unit): Unit[][] {
-  const cells = new Map<Markup | null, Unit[]>();
+function cellsOf(texts: readonly AlignedText[], { at }: AlignedUnit): AlignedUnit[][] {
+  const cells = new Map<Markup | null, AlignedUnit[]>();
   for (const one of at) {
     const { cell, words } = texts[one] as AlignedText;
     const unit = { at: [one], words, isRow: false, isNew: false };
@@ -86,11 +86,14 @@ function cellsOf(texts: readonly AlignedText[], { at }: Unit): Unit[][] {
 }
 
 /** Units that are equal in order, and between these those that are alike. */
-function pairUnits(draft: readonly Unit[], copy: readonly Unit[]): [Unit, Unit][] {
+function pairUnits(
+  draft: readonly AlignedUnit[],
+  copy: readonly AlignedUnit[],
+): [AlignedUnit, AlignedUnit][] {
   if (draft.length === 1 && copy.length === 1 && !copy[0]?.isNew)
-    return [[draft[0], copy[0]] as [Unit, Unit]];
-  const pairs: [Unit, Unit][] = [];
-  let gap: { draft: Unit[]; copy: Unit[] } = { draft: [], copy: [] };
+    return [[draft[0], copy[0]] as [AlignedUnit, AlignedUnit]];
+  const pairs: [AlignedUnit, AlignedUnit][] = [];
+  let gap: { draft: AlignedUnit[]; copy: AlignedUnit[] } = { draft: [], copy: [] };
   let [inDraft, inCopy] = [0, 0];
   for (const { added, removed, count } of diffArrays(keysOf(draft), keysOf(copy))) {
     const [units, others] = [draft.slice(inDraft, inDraft + count), copy.slice(inCopy, inCopy + count)];
@@ -101,7 +104,7 @@ function pairUnits(draft: readonly Unit[], copy: readonly Unit[]): [Unit, Unit][
     else {
       for (const one of pairAlike(gap.draft, gap.copy)) pairs.push(one);
       units.forEach((unit, index) => {
-        pairs.push([unit, others[index] as Unit]);
+        pairs.push([unit, others[index] as AlignedUnit]);
       });
       gap = { draft: [], copy: [] };
     }
@@ -110,11 +113,14 @@ function pairUnits(draft: readonly Unit[], copy: readonly Unit[]): [Unit, Unit][
   return pairs;
 }
 
-const keysOf = (units: readonly Unit[]): string[] =>
+const keysOf = (units: readonly AlignedUnit[]): string[] =>
   units.map(({ words, isRow, isNew }, at) => (isNew ? `new ${at}` : `${isRow} ${words.join(' ')}`));
 
 /** Pairs units in order so that most words are shared. */
-function pairAlike(draft: readonly Unit[], copy: readonly Unit[]): [Unit, Unit][] {
+function pairAlike(
+  draft: readonly AlignedUnit[],
+  copy: readonly AlignedUnit[],
+): [AlignedUnit, AlignedUnit][] {
   const [rows, columns] = [draft.length, copy.length];
   if (rows === 0 || columns === 0 || rows * columns > MOST_PAIRS) return [];
   const width = columns + 1;
@@ -125,22 +131,22 @@ function pairAlike(draft: readonly Unit[], copy: readonly Unit[]): [Unit, Unit][
       best[row * width + column] = Math.max(
         best[(row + 1) * width + column] as number,
         best[row * width + column + 1] as number,
-        likenessOf(draft[row] as Unit, copy[column] as Unit) +
+        likenessOf(draft[row] as AlignedUnit, copy[column] as AlignedUnit) +
           (best[(row + 1) * width + column + 1] as number),
       );
-  const pairs: [Unit, Unit][] = [];
+  const pairs: [AlignedUnit, AlignedUnit][] = [];
   let [row, column] = [0, 0];
   while (row < rows && column < columns) {
     const here = best[row * width + column] as number;
     if (here === best[(row + 1) * width + column]) row++;
     else if (here === best[row * width + column + 1]) column++;
-    else pairs.push([draft[row++] as Unit, copy[column++] as Unit]);
+    else pairs.push([draft[row++] as AlignedUnit, copy[column++] as AlignedUnit]);
   }
   return pairs;
 }
 
 /** The share of words that two units have in common (Dice); 0 where they are not to be paired. */
-function likenessOf(one: Unit, other: Unit): number {
+function likenessOf(one: AlignedUnit, other: AlignedUnit): number {
   if (other.isNew || one.isRow !== other.isRow) return 0;
   const counts = new Map<string, number>();
   for (const word of one.words) counts.set(word, (counts.get(word) ?? 0) + 1);

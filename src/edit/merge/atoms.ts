@@ -21,13 +21,13 @@ export type Atom =
 
 const WORD = /[\p{L}\p{M}\p{N}]+|\S/gu;
 
-interface Word {
+interface CopyWord {
   key: string;
   start: number;
   end: number;
 }
 
-const placedWords = (text: string, ignoresNumbers: boolean): Word[] =>
+const placedWords = (text: string, ignoresNumbers: boolean): CopyWord[] =>
   Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     key: ignoresNumbers ? composeLetters(word).replace(/\d+/g, '0') : composeLetters(word),
     start: index,
@@ -106,13 +106,15 @@ function compareFormer(
   ignoresNumbers: boolean,
 ): { hunks: Hunk[]; inDraft: (place: number) => number } {
   const [words, others] = [placedWords(draft, ignoresNumbers), placedWords(copy, ignoresNumbers)];
-  const pairs: [Word, Word][] = [];
+  const pairs: [CopyWord, CopyWord][] = [];
   let [one, other] = [0, 0];
-  const keysOf = (list: readonly Word[]) => list.map(({ key }) => key);
+  const keysOf = (list: readonly CopyWord[]) => list.map(({ key }) => key);
   for (const { added, removed, count } of diffArrays(keysOf(words), keysOf(others))) {
     if (removed) one += count;
     else if (added) other += count;
-    else for (let step = 0; step < count; step++) pairs.push([words[one++] as Word, others[other++] as Word]);
+    else
+      for (let step = 0; step < count; step++)
+        pairs.push([words[one++] as CopyWord, others[other++] as CopyWord]);
   }
   const hunks: Hunk[] = [];
   const end = { key: '', start: draft.length, end: draft.length };

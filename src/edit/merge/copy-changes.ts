@@ -160,7 +160,7 @@ class ChangeFinder {
     const cells = [...new Set(own.map(({ parent }) => parent))].map((cell) =>
       own
         .filter(({ parent }) => parent === cell)
-        .map(({ pieces }) => textOf(pieces))
+        .map(({ pieces }) => wordsOfPieces(pieces))
         .join(' '),
     );
     const beside = this.#rowBeside(row);
@@ -189,7 +189,7 @@ class ChangeFinder {
   }
 
   #leave(at: number, pieces: readonly Piece[], mark: ChangeMark): void {
-    this.#changes.unplaced.push({ near: this.#nearest(at), text: textOf(pieces).trim(), mark });
+    this.#changes.unplaced.push({ near: this.#nearest(at), text: wordsOfPieces(pieces).trim(), mark });
     this.#keepComments(at, pieces);
   }
 
@@ -224,7 +224,7 @@ class ChangeFinder {
   }
 }
 
-const textOf = (pieces: readonly Piece[]): string =>
+const wordsOfPieces = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
 
 function markOf(pieces: readonly Piece[]): ChangeMark | null {

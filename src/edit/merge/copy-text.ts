@@ -120,7 +120,7 @@ function piecesOf(paragraph: Markup, { isKnown, markOf }: CopyReading): Piece[] 
     }
     const side = SIDES[node.name];
     if (side) pieces.push({ kind: 'comment', id: node.attributes['w:id'] ?? '', side });
-    const text = textOf(node);
+    const text = characterOf(node);
     if (text) pieces.push({ kind: 'text', text, ...here, form });
     if (node.name === 'm:oMath') return;
     const own = node.name === 'w:r' ? childOf(node, 'w:rPr') : form;
@@ -136,7 +136,7 @@ const SIDES: Readonly<Record<string, 'start' | 'end' | 'reference'>> = {
   'w:commentReference': 'reference',
 };
 
-function textOf(node: Markup): string | null {
+function characterOf(node: Markup): string | null {
   if (node.name === 'm:oMath') return textOfMarkup(node);
   return node.name === 'w:delText' ? deletedText(node) : textOfRunChild(node);
 }

@@ -29,12 +29,14 @@ export function redlineRunning(file: WordFile, other: OtherFile, terms: StoryTer
     const answer = beside === null ? null : other.file.part(beside)?.root;
     const others = answer ? storyLines(answer, other.reading) : [];
     if (!story)
-      return isPageLabel(textOf(others)) ? [] : [{ kind, text: textOf(others), isOnlyInOther: true }];
+      return isPageLabel(wordsOfLines(others))
+        ? []
+        : [{ kind, text: wordsOfLines(others), isOnlyInOther: true }];
     if (redlineStory(file, story, others, terms)) return [];
-    const text = textOf(others) || textOf(storyLines(story, terms.reading));
+    const text = wordsOfLines(others) || wordsOfLines(storyLines(story, terms.reading));
     return [{ kind, text, isOnlyInOther: false }];
   });
 }
 
-const textOf = (lines: ReturnType<typeof storyLines>): string =>
+const wordsOfLines = (lines: ReturnType<typeof storyLines>): string =>
   normalizeText(lines.map(({ text }) => text).join(' '));

@@ -35,7 +35,7 @@ export function readHtml(
   const knowsColours = !hasOutsideStyles && !holdsSiteElement(body);
   const all = collectLines(body, styleSheets, { knowsColours, keepsAsides, isOfOffice });
   const findings = decodeLines(all, decoded, charset);
-  const judged = all.map((line) => ({ line, text: textOf(line) }));
+  const judged = all.map((line) => ({ line, text: wordsOfLine(line) }));
   const visible = judged.filter(({ line }) => isSeenAlone(line) && !line.isNote);
   const main = findMainLines(body, visible);
   const isWhole = main.size === visible.length;
@@ -74,7 +74,7 @@ function asideOfElement({ aside, segments }: PageLine, text: string): SetAside |
   return { how: aside.how, text, place: { ...(line && { line }), ...(column && { column }) } };
 }
 
-function textOf(line: PageLine): string {
+function wordsOfLine(line: PageLine): string {
   return normalizeText(line.segments.map((segment) => segment.text).join(''));
 }
 

@@ -66,18 +66,18 @@ const MARK = /^[\s[(]*(?:\d{1,3}|[ivxlc]{1,5}|[a-z]|[*†‡§]{1,3})[\s\])]*$/i
 /** A mark, or a sign that leads back: "↑", "↩", "^". */
 const BACK_LINK = /^[\s[(]*(?:\d{1,3}|[ivxlc]{1,5}|[a-z]|[*†‡§^↑↩⤴]{1,3}\ufe0e?)[\s\]).]*$/iu;
 
-const isMark = (link: PageElement): boolean => MARK.test(textOf(link));
-const isBackLink = (link: PageElement): boolean => BACK_LINK.test(textOf(link));
+const isMark = (link: PageElement): boolean => MARK.test(firstLetters(link));
+const isBackLink = (link: PageElement): boolean => BACK_LINK.test(firstLetters(link));
 
 /** The text of a link, as far as a mark can be long. */
-function textOf(element: PageElement, room = 20): string {
+function firstLetters(element: PageElement, room = 20): string {
   let text = '';
   for (const child of element.childNodes) {
     if (text.length > room) break;
     text += isText(child)
       ? child.value.slice(0, room + 1)
       : isElement(child)
-        ? textOf(child, room - text.length)
+        ? firstLetters(child, room - text.length)
         : '';
   }
   return text;

@@ -1,7 +1,7 @@
 /**
- * Cuts Markdown into stretches that are parsed one by one. The parser copies what it has read of a list at each of its items, what it
- * has read of the whole text where a list ends, and what it has read of a paragraph at each mark, so that its time grows with the square of their length; of stretches of
- * bounded length it grows as the text does.
+ * Cuts Markdown into stretches that are parsed one by one. The parser copies what it has read: of a list at each item,
+ * of the whole text at the end of each list, of a paragraph at each mark. Its time grows with the square of their length. Of stretches
+ * of bounded length it grows as the text does.
  */
 
 export interface MarkdownStretch {

@@ -16,7 +16,7 @@ export function strikesOf(html: string): boolean | null {
 /** Whether the marks of a paragraph come in pairs around words, so that they strike them; not where a backslash says that they are text. */
 export function strikesInPairs(node: Parents, source: string): boolean {
   if (!source.includes('~~') || source.includes('\\~')) return false;
-  const text = textOf(node);
+  const text = visibleWords(node);
   const stretches = text.match(STRETCH)?.length ?? 0;
   return stretches > 0 && text.split(MARK).length === 2 * stretches + 1;
 }
@@ -55,7 +55,7 @@ export function betweenMarks(value: string): { text: string; start: number }[] {
   });
 }
 
-function textOf(node: Nodes): string {
+function visibleWords(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return 'children' in node ? node.children.map(visibleWords).join('') : '';
 }

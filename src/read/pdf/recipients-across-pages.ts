@@ -13,7 +13,7 @@ export function joinRecipients(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (let index = 0; index < blocks.length; ) {
     const cut =
-      isWords(blocks[index]) && isRecipientsLine(textOf(blocks[index])) ? cutList(blocks, index) : null;
+      isWords(blocks[index]) && isRecipientsLine(blockWords(blocks[index])) ? cutList(blocks, index) : null;
     if (cut === null) {
       joined.push(blocks[index] as Block);
       index++;
@@ -42,7 +42,7 @@ function cutList(blocks: readonly Block[], start: number): Cut | null {
   const page = pageOf(blocks[start]);
   const list = endOfEntries(blocks, start + 1, (block) => pageOf(block) === page);
   // A list that is over ends with a full stop: "- Lưu: VT."
-  if (list === start + 1 || !/[;,]$/.test(textOf(blocks[list - 1]))) return null;
+  if (list === start + 1 || !/[;,]$/.test(blockWords(blocks[list - 1]))) return null;
   let signature = list;
   while (isWords(blocks[signature]) && pageOf(blocks[signature]) === page) signature++;
   const lines = blocks.slice(list, signature);
@@ -61,7 +61,7 @@ function endOfEntries(blocks: readonly Block[], start: number, isMeant: (block: 
   for (let block = blocks[end]; block && isWords(block) && isMeant(block); block = blocks[end]) {
     if (
       !isEntry(block) &&
-      (end === start || /[;.]$/.test(textOf(blocks[end - 1])) || isFormalLine(textOf(block)))
+      (end === start || /[;.]$/.test(blockWords(blocks[end - 1])) || isFormalLine(blockWords(block)))
     )
       break;
     end++;
@@ -70,6 +70,7 @@ function endOfEntries(blocks: readonly Block[], start: number, isMeant: (block: 
 }
 
 const isWords = (block: Block | undefined): boolean => block !== undefined && !block.noise;
-const isEntry = (block: Block | undefined): boolean => isWords(block) && /^[-–]\s?\S/u.test(textOf(block));
-const textOf = (block: Block | undefined): string => block?.text.trim() ?? '';
+const isEntry = (block: Block | undefined): boolean =>
+  isWords(block) && /^[-–]\s?\S/u.test(blockWords(block));
+const blockWords = (block: Block | undefined): string => block?.text.trim() ?? '';
 const pageOf = (block: Block | undefined): number | undefined => block?.origin[0]?.page;

@@ -1,6 +1,6 @@
 /**
- * Paragraphs that are built and written once for all files of a run: the drafts of many units have most of their lines in
- * common, and to make one takes the DOCX library longer than everything that danvan does with it.
+ * Keeps paragraphs that were built and written for one file of a run, for the others. The drafts of many units have most of their lines
+ * in common, and the DOCX library takes longer to make a paragraph than danvan takes for all the rest of it.
  */
 import { type IContext, type IXmlableObject, Paragraph } from 'docx';
 import type { RuleSet } from '../../form/rule-set.js';

@@ -1,4 +1,4 @@
-/** The comments of a redline at whole paragraphs of the file: what is said of what only the other text has, at the one before it. */
+/** Sets the comments of a redline at paragraphs of the file. What only the other text has is commented at the paragraph before it. */
 import { CommentWriter } from '../../comments.js';
 import { listParagraphs } from '../../paragraphs.js';
 import type { WordFile } from '../../word-file.js';
