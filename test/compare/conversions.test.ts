@@ -28,7 +28,8 @@ const LAWS = [
 const OF_DOC = LAWS.slice(2, 3);
 const OF_PDF: Record<FontSet, readonly string[]> = {
   'DejaVu Sans': LAWS.slice(0, 1),
-  'DejaVu Serif': LAWS.slice(1, 2),
+  // The recipients of the decree go on overleaf.
+  'DejaVu Serif': [...LAWS.slice(1, 2), ...LAWS.slice(-1)],
 };
 
 const ENCODINGS: readonly (readonly [name: string, encode: (text: string) => Uint8Array])[] = [
