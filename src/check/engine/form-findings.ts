@@ -50,9 +50,9 @@ export function severityOfRow({ regulated, confidence }: JudgedComponent, usual:
   return regulated && confidence !== 'low' ? usual : 'note';
 }
 
-/** The rules that the form is held to, which are the Party's; null for documents of the State and pages of the web. */
-export function formRuleSet({ ruleSet, root, isOfState }: DocumentFacts): RuleSet | null {
-  return ruleSet && root.kind !== 'page' && !isOfState() ? ruleSet : null;
+/** The rules that the form is held to, which are the Party's; null for documents of the State, of unions, slips and pages of the web. */
+export function formRuleSet({ ruleSet, root, isOfState, hasOwnForm }: DocumentFacts): RuleSet | null {
+  return ruleSet && root.kind !== 'page' && !isOfState() && !hasOwnForm() ? ruleSet : null;
 }
 
 /** In a Word file the form is what its author chose; a text or a scan only shows some of it. */

@@ -22,7 +22,7 @@ import type { OfficeWords } from '../schemas/office-words.js';
 import { isCodified } from './codified.js';
 import type { DayOrigin } from './document-day.js';
 import { type FormLine, formLinesOf } from './form-lines.js';
-import { isPartyDocument, isStateDocument } from './is-state-document.js';
+import { hasOwnForm, isPartyDocument, isStateDocument } from './is-state-document.js';
 import { lastChangeIn } from './last-change.js';
 import type { LearntWords } from './learnt-words.js';
 import { hasOmissions } from './left-out.js';
@@ -76,6 +76,8 @@ export interface DocumentFacts
   isOfState(): boolean;
   /** Whether a Party body issued it, as far as it says so. */
   isOfParty(): boolean;
+  /** Whether it has a form that the rules of Party documents do not describe: of a union, of a slip. */
+  hasOwnForm(): boolean;
   /** Whether it was read so badly that its numbers and marks prove nothing. */
   isReadBadly(): boolean;
   /** Whether it is a part of a codification, whose articles keep the words of many instruments. */
@@ -188,6 +190,7 @@ export function documentFacts(
     dayOrigin,
     isOfState: once(() => isStateDocument(root)),
     isOfParty: once(() => isPartyDocument(root)),
+    hasOwnForm: once(() => hasOwnForm(root)),
     isReadBadly: once(() => isReadBadly(root)),
     isCodified: once(() => isCodified(root)),
     leavesOut: once(() => hasOmissions(root)),

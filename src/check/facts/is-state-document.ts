@@ -32,6 +32,23 @@ export function isPartyDocument(root: Document): boolean {
   );
 }
 
+/** Titles of unions, folded, which stand where a Party document has the Party's: their form is another. */
+const UNION_TITLES = [
+  'Đoàn TNCS Hồ Chí Minh',
+  'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  'Đội Thiếu niên Tiền phong Hồ Chí Minh',
+  'Đội TNTP Hồ Chí Minh',
+].map(foldForMatching);
+/** "Số 12-GGT/ĐU", "05-GM/TU": letters of introduction, invitations and slips are filled in on forms of their own. */
+const SLIP_SYMBOL = /^(?:GGT|GT|GM|GĐĐ|GNP|PG|PC|PB)(?![\p{L}])/u;
+
+/** Whether a document has a form that the rules of Party documents do not describe. */
+export function hasOwnForm(root: Document): boolean {
+  const [number] = findLegalNumbers(root.meta.number ?? '');
+  if (SLIP_SYMBOL.test(number?.symbol ?? '')) return true;
+  return titlesOf(root).some((title) => UNION_TITLES.includes(title));
+}
+
 /** "UBND-NC", "QĐ-UBND", "NQ-HĐND": symbols of the people's committees and councils of localities. */
 const LOCAL_SYMBOL = /(?:UBND|HĐND)/u;
 

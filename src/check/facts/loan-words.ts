@@ -22,6 +22,7 @@ const LOANS = new Set(
   sơmirơmoóc sơmi-rơmoóc tắcxi tắc-xi ápphích pôxơ visa rôbôt rôbốt rô-bốt mácma đôla đô-la rúp sênô sê-nô lavabô la-va-bô inốc bulông bu-lông êcu ê-cu tăngđơ tăng-đơ
   điêzen điezen biôđiêzen cácbon intơnét nêon kilôgram centimét canô văcxin vắcxin virút hócmôn ôpêra phôtôcopy phrăng ơrô cácte lôgístích mácketing
   oxit dinitơ đinitơ silô xilô xi-lô antraxít antraxit ácquy ắcquy xuppáp cácbua đolomit xilicát tôpô opốt ôpốt
+  karaokê kiốt ki-ốt điop đi-ốp ôzê ê-ke êke pêvi
   call center camera laser wto asean apec fdi oda`.split(/\s+/),
 );
 

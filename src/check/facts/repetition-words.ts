@@ -10,12 +10,18 @@ const DOUBLED_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     theo: 'kèm, tiếp, đi, noi, dõi, tùy, mang, đuổi',
     trong: 'bên, đàng, phía, nằm, ở, từ, quan, trong',
-    được: 'đạt, thu, nhận, có, giành, giữ, biết, mua, làm, tìm, là',
     cho: 'không, chưa, cấm',
     trên: 'bên, phía, ở, cấp, trở, kể, nêu, nói',
     khi: 'gìn',
     bị: 'thiết, chuẩn, trang, dự',
   }).map(([word, before]) => [foldForMatching(word), setOf(before)]),
+);
+/**
+ * What stands before a verb and none of which is one: "đã được được phê duyệt". Behind a verb two meet: "tài liệu đọc được | được coi là
+ * chứng cứ".
+ */
+const BEFORE_PASSIVE = setOf(
+  'và, hoặc, đã, sẽ, đang, chưa, không, phải, cũng, đều, mà, nếu, khi, cần, để, vẫn, mới, chỉ, thì, vừa, từng, các, nội, dung, việc, này, đó, nhân, sơ, dân, án, hoạch',
 );
 /** Levels of units: "Ủy ban nhân dân tỉnh tỉnh ban hành". */
 const LEVELS = setOf('tỉnh, huyện, xã, phường');
@@ -29,7 +35,7 @@ const JOINING = setOf('hoặc, và, hay, cả, với, cùng, từ, đến, khôn
 const LISTING = setOf('hoặc, hay, và');
 /** Last syllables of words that take a verb as their attribute: "Hội đồng thẩm định | thẩm định hồ sơ", "người khiếu nại | khiếu nại". */
 const HEADS = setOf(
-  'người, bên, quan, chức, vị, đồng, đoàn, tổ, ban, phòng, cục, vụ, tâm, viện, phận, bộ, viên, bài, bản, biểu, phiếu, giấy, đơn, sơ, án, hoạch, dung, pháp, máy, tác, động, quả, tượng, ty, nhân, hộ, sở, nhà',
+  'người, bên, quan, chức, vị, đồng, đoàn, tổ, ban, phòng, cục, vụ, tâm, viện, phận, bộ, viên, bài, bản, biểu, phiếu, giấy, đơn, sơ, án, hoạch, dung, pháp, máy, tác, động, quả, tượng, ty, nhân, hộ, sở, nhà, đội, nhóm, khối, lượng, thợ, xe, tàu, tiện, binh',
 );
 /** Words that name a thing as well as what is done: "cơ quan, tổ chức | tổ chức tiểu đội"; and the first word of a longer one. */
 const OF_TWO_KINDS = setOf(
@@ -42,13 +48,15 @@ const TITLES = setOf('trưởng, phó, chánh, tịch, nhiệm, đốc, thư');
 const LENGTHENING = setOf('phẩm, viên, gia, sĩ, giả, hóa, học');
 /** After these, what somebody must, may or must not do ends a name for him: "người bị cấm đi khỏi nơi cư trú | đi khỏi nơi cư trú". */
 const PASSIVE = setOf('bị, được');
+const PASSIVE_WORD = foldForMatching('được');
 
 export const lengthensWord = (key: string): boolean => LENGTHENING.has(key);
 export const isPassive = (key: string): boolean => PASSIVE.has(key);
 export const isNeverDoubled = (key: string): boolean => NEVER_DOUBLED.has(key);
 /** Whether a small word that stands twice was typed twice, for what stands before it. */
 export const isDoubledBySlip = (key: string, before: string | undefined): boolean =>
-  before !== undefined && DOUBLED_BEHIND.get(key)?.has(before) === false;
+  before !== undefined &&
+  (key === PASSIVE_WORD ? BEFORE_PASSIVE.has(before) : DOUBLED_BEHIND.get(key)?.has(before) === false);
 export const isLevelWord = (key: string): boolean => LEVELS.has(key);
 export const isSmallWord = (key: string): boolean => SMALL.has(key);
 export const isJoiningWord = (key: string): boolean => JOINING.has(key);

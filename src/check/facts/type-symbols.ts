@@ -36,7 +36,18 @@ export function typesOf(symbol: string): string[] {
 export function contradictsType(type: string, symbol: string): boolean {
   const own = SYMBOLS[type];
   const part = firstPart(symbol);
-  return own !== undefined && KNOWN.has(part) && !own.includes(part);
+  if (own === undefined || !KNOWN.has(part) || own.includes(part)) return false;
+  return !(ISSUED_BY_ANOTHER.has(type) && ISSUING.has(part));
 }
+
+/** "Đề án số 799/QĐ-TTg": what a decision or a resolution approves goes by its number. */
+const ISSUED_BY_ANOTHER: ReadonlySet<string> = new Set([
+  'Đề án',
+  'Kế hoạch',
+  'Chương trình',
+  'Quy chế',
+  'Quy định',
+]);
+const ISSUING: ReadonlySet<string> = new Set(['QĐ', 'NQ']);
 
 const firstPart = (symbol: string): string => symbol.replaceAll('Ð', 'Đ').split(/[-/&]/u)[0] ?? '';

@@ -22,7 +22,7 @@ export default defineRule({
     {
       name: 'một ký hiệu của nhiều loại văn bản; loại không có ký hiệu riêng; danh sách',
       input:
-        'Theo Quy định số 124-QĐ/TW, Quy chế số 07-QĐ/TU, Kết luận số 12-TB/TW, Nghị quyết số 54/2017/QH14, Luật số 10/2022/QH15, Công văn số 12/UBND-NC, Thông tư liên tịch số 05/2015/TTLT-BNV và Nghị định số 30/2020/NĐ-CP.',
+        'Theo Quy định số 124-QĐ/TW, Quy chế số 07-QĐ/TU, Kết luận số 12-TB/TW, Nghị quyết số 54/2017/QH14, Luật số 10/2022/QH15, Công văn số 12/UBND-NC, Thông tư liên tịch số 05/2015/TTLT-BNV và Nghị định số 30/2020/NĐ-CP; thực hiện Đề án số 799/QĐ-TTg ngày 25/5/2011, Kế hoạch số 15/QĐ-UBND và Chương trình số 08/NQ-CP.',
       finds: [],
     },
   ],

@@ -8,6 +8,7 @@ import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { namesInstrument } from '../../../wording/reference-owner.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { isAboutAmendedText, leadOf } from '../../facts/amending.js';
+import { isConsolidated } from '../../facts/consolidated.js';
 import { isQuotedFrom } from '../../facts/series-evidence.js';
 
 /** A reference inside the document must lead to a provision that is there. */
@@ -56,6 +57,18 @@ export default defineRule({
       input:
         'QUỐC HỘI\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐiều 1. Phạm vi\n\n1. Theo Điều 71 của Luật này.\n\nĐiều 2. Quản lý\n\n1. Việc tổ chức thực hiện do cơ quan quản lý quyết định.',
       finds: ['Điều 71'],
+    },
+    {
+      name: 'văn bản hợp nhất: lời của luật cũ dẫn số đã đổi (chỉ là ghi chú)',
+      input:
+        'CÔNG BÁO\n\nSố: 47/VBHN-VPQH\n\nĐiều 1. Đối tượng\n\n1. Một.\n\nĐiều 2. Lộ trình\n\n1. Đối tượng quy định tại khoản 21 Điều 1 của Luật này.',
+      finds: ['khoản 21 Điều 1'],
+    },
+    {
+      name: 'phần sau của một văn bản, không có các điều đầu (chỉ là ghi chú)',
+      input:
+        'Điều 26. Lập hồ sơ\n\n1. Thực hiện theo khoản 2 Điều 15 của Thông tư này.\n\nĐiều 27. Hiệu lực thi hành\n\n1. Có hiệu lực từ ngày ký, trừ Điều 30 Thông tư này.',
+      finds: ['khoản 2 Điều 15', 'Điều 30'],
     },
     {
       name: 'bài viết trích một điều của văn bản khác, có chỗ lược “[...]” (chỉ là ghi chú)',
@@ -134,12 +147,15 @@ function isKnown(path: string, known: ReadonlyMap<string, Node>): boolean {
 
 /**
  * A text of the State that breaks off before its end, without signature and clause on effect, is a part of a longer one: what lies
- * beyond its last article may stand in the rest.
+ * beyond its last article may stand in the rest; so may what is missing where the first is not Điều 1.
  */
 function isBeyondFragment(path: string, { provisions, isOfState, root }: RuleContext): boolean {
   const [, wanted = ''] = /^(?:dec__)?art_(\d+)/.exec(path) ?? [];
-  if (wanted === '' || !isOfState() || hasEnd(root)) return false;
+  if (wanted === '') return false;
   const numbers = [...provisions().keys()].flatMap((eId) => /(?:^|__)art_(\d+)$/.exec(eId)?.[1] ?? []);
+  // "Điều 26. … theo khoản 2 Điều 15 của Thông tư này" where Điều 26 is the first: a part of a text, of which more may be missing.
+  if (!numbers.includes('1') && !numbers.includes(wanted)) return true;
+  if (!isOfState() || hasEnd(root)) return false;
   return numbers.every((number) => Number(wanted) > Number(number));
 }
 
@@ -169,7 +185,7 @@ function isProved(
   if (isBeyondFragment(path, context)) return false;
   const isBound = article === 'this' || owner === 'own' || owner === 'cover';
   // A consolidated text speaks with the words of several instruments, each of which says "Thông tư này".
-  if ((!isBound && isOfState()) || (root.meta.number ?? '').includes('VBHN')) return false;
+  if ((!isBound && isOfState()) || isConsolidated(root)) return false;
   const steps = path.split('__');
   const find = (length: number): Node | undefined => {
     const eId = steps.slice(0, length).join('__');

@@ -177,11 +177,11 @@ function beginsHere(node: Provision, { parentOf, root }: RuleContext): boolean {
   if (article) {
     const numbers = new Set(selectAll(root, 'article').map(({ number }) => number));
     const before = Number.parseInt(article.number ?? '', 10) - 1;
-    return before === 0 || numbers.has(String(before));
+    return before === 0 || (numbers.has('1') && numbers.has(String(before)));
   }
   const parent = parentOf(node);
-  const [, outer] = /^(\d+)\.\d+$/.exec(node.number ?? '') ?? [];
-  const isNumbered = parent !== null && isProvision(parent) && /^\d+$/.test(parent.number ?? '');
+  const [, outer] = /^(\d+(?:\.\d+)*)\.\d+$/.exec(node.number ?? '') ?? [];
+  const isNumbered = parent !== null && isProvision(parent) && /^\d+(?:\.\d+)*$/.test(parent.number ?? '');
   return outer === undefined || !isNumbered || parent.number === outer;
 }
 

@@ -5,6 +5,8 @@ import { defineRule, type RuleContext } from '../../engine/rule.js';
 
 /** "lãnh  đạo": two blanks or more within a line; not those before it, nor the gap of "Số      -QĐ/TU". */
 const DOUBLE = /(?<=[\p{L}\p{M}\d,;.:)”])[ \u00a0]{2,}(?=[\p{L}\d(“])/gu;
+/** Columns are set apart by more blanks, and before a long figure ("… vỏ tàu thủy  6510213"); a date has room for its figures: "ngày  tháng  năm". */
+const IS_SET = /[ \u00a0]{4,}|[ \u00a0]{2,}\d{4,}|^(?:ngày|tháng|năm|số)[ \u00a0]{2,}/iu;
 /** Web pages show many blanks as one; a row of a table is set with blanks. */
 const IS_PAGE = /^\s*<(?:!doctype|html|head|body|\?xml|div|p|table)\b/im;
 const IS_ROW = /^\s*\||\t/;
@@ -35,8 +37,14 @@ export default defineRule({
       finds: ['lãnh  đạo'],
     },
     {
+      name: 'cột số, chỗ trống của ngày tháng (chỉ là ghi chú)',
+      input: 'Điều 1. Danh mục\n\n1. Công nghệ vỏ tàu  6510213.\n\n2. Có hiệu lực từ ngày  tháng  năm 2026.',
+      finds: ['tàu  6510213.', 'ngày  tháng', 'tháng  năm'],
+    },
+    {
       name: 'dấu cách đầu dòng, chỗ trống của số văn bản, bảng',
-      input: 'Số      -QĐ/TU\n\n  Điều 1. Phạm vi\n\n| Một  | Hai |\n| --- | --- |\n| a  b | c |',
+      input:
+        '3.  Hai\n\na)4  Trong đó\n\nĐiều 9.  Thời hạn\n\nSố      -QĐ/TU\n\n  Điều 1. Phạm vi\n\n| Một  | Hai |\n| --- | --- |\n| a  b | c |',
       finds: [],
     },
   ],
@@ -46,7 +54,7 @@ export default defineRule({
     const found = doubleBlanksIn(root, lines, context);
     for (const { node, line, column, actual } of found) {
       // A form is set with blanks.
-      const isSlip = found.length <= FEW && context.placeOf(node) === 'body';
+      const isSlip = found.length <= FEW && context.placeOf(node) === 'body' && !IS_SET.test(actual);
       const severity = isSlip ? 'warning' : 'note';
       const expected = [actual.replace(/[ \u00a0]+/gu, ' ')];
       context.report('check.no-double-blank', { actual }, { node, line, column, actual, expected, severity });
@@ -64,7 +72,8 @@ function doubleBlanksIn(root: Node, lines: readonly string[], context: RuleConte
   return [...byLine].flatMap(([line, node]) => {
     const text = lines[line - 1] ?? '';
     if (IS_ROW.test(text)) return [];
-    const numbered = /^\s*(?:\d+|\p{L}|[IVX]+)[.)]$/u;
+    const numbered =
+      /^\s*(?:[#*]+\s*)?(?:(?:Điều|Mục|Chương)\s+)?(?:[\d.]+[a-zđ]?|\p{L}\d?|[IVX]+)[.):]?\d{0,3}[.*]*$/u;
     const found = [...text.matchAll(DOUBLE)].filter(({ index }) => !numbered.test(text.slice(0, index)));
     return found.map(({ index, 0: blanks }) => {
       const before =

@@ -1,5 +1,7 @@
 import { contentBlanksOf } from '../../../tree/blanks.js';
-import type { Node } from '../../../tree/nodes.js';
+import type { Document, Node } from '../../../tree/nodes.js';
+import { plainText } from '../../../tree/text-of.js';
+import { visit } from '../../../tree/visit.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { isIssued } from '../../facts/document-day.js';
@@ -37,6 +39,12 @@ export default defineRule({
       finds: ['[cần bổ sung: số, ngày của quyết định cũ]'],
     },
     {
+      name: 'mẫu sổ in ngay trong một điều (chỉ là ghi chú)',
+      input:
+        'Điều 1. Mẫu sổ\n\n1. Ghi theo mẫu sau\n\nHộ kinh doanh ……… mã số ………\n\nĐịa chỉ ……… điện thoại ………\n\nNgười lập sổ ………',
+      finds: ['………', '………', '………', '………', '………'],
+    },
+    {
       name: 'phụ lục đứng riêng, gồm các mẫu văn bản',
       input:
         'PHỤ LỤC III\n\nMẪU TRÌNH BÀY VĂN BẢN\n\n(Kèm theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ)\n\nQUYẾT ĐỊNH:\n\nĐiều 1. ..........................',
@@ -45,7 +53,7 @@ export default defineRule({
     {
       name: 'số và ngày để trống cho văn thư, dấu ba chấm của câu',
       input:
-        'Số -QĐ/TU\n\nCông tác nghiên cứu, đào tạo, thông tin... về dân vận [bao gồm cả tôn giáo]. Địa chỉ thư: <tên xã, không dấu>@tinh.gov.vn, <tên đơn vị>+<tên viết tắt>@tinh.gov.vn, <tên><họ và tên đệm>. Mã số ghi là CT-XXXX-Y, trong đó XXXX là năm bắt đầu; XXXX là ký hiệu năm.',
+        'Số -QĐ/TU\n\nCông tác nghiên cứu, đào tạo, thông tin... về dân vận [bao gồm cả tôn giáo]. Địa chỉ thư: <tên xã, không dấu>@tinh.gov.vn, <tên đơn vị>+<tên viết tắt>@tinh.gov.vn, <tên><họ và tên đệm>. Mã số ghi là CT-XXXX-Y, trong đó XXXX là năm bắt đầu; XXXX là ký hiệu năm. Sơn ba chữ và bốn số (VCG - XXXX).',
       finds: [],
     },
   ],
@@ -76,7 +84,7 @@ export default defineRule({
 
 /** "<tên xã, không dấu>@dongthap.gov.vn", "ho-so_<số>.pdf", "XXXX là ký hiệu năm": how addresses, file names and codes are to be made up. */
 const isPattern = (text: string, start: number, end: number): boolean =>
-  /[\w@_./+>-]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+  /(?:[\w@_./+>-]|(?:\p{Lu}|\d)\s?[-–/]\s?)$/u.test(text.slice(Math.max(0, start - 5), start)) ||
   /^(?:[\w@_/+<-]|\.[\w<]|\s+là\s)/.test(text.slice(end, end + 8));
 
 /** "_______", "……": a line drawn under a title or at the end, with no word on it. */
@@ -93,7 +101,33 @@ function isSure(node: Node, found: string, { ancestors, isReadBadly, root }: Rul
     /(?:[:：]\s*|\(\d{1,2}\)\s*)(?:…|\.{3}|_{3})|(?<![.…_])[.…_]*(?:…|\.{3}|_{3})\s*\(\d{1,2}\)/u.test(text);
   // A page that nobody issued shows forms among its words: "… báo cáo tình hình thực hiện năm ……… như sau:".
   if (root.kind === 'page' && !isProvision && /…|\.{5}|_{3}/u.test(found)) return false;
+  if (/^[^{<]/u.test(found) && (isAmongForms(ancestors) || gapsIn(root) > MOST_OF_A_TEXT)) return false;
   return (isProvision || node.type === 'recital' || ancestors.length < 2) && !isFormLine && !isReadBadly();
+}
+
+/** More gaps than a drafter forgets in one article: a form that follows it, or stands in it. */
+const MOST_FORGOTTEN = 4;
+
+const isAmongForms = (ancestors: readonly Node[]): boolean => {
+  const article = ancestors.find(({ type }) => type === 'article');
+  if (article === undefined) return false;
+  return (plainText(article).match(/…{2,}|\.{5,}|_{3,}/gu) ?? []).length > MOST_FORGOTTEN;
+};
+
+/** A text with so many gaps and so many "[ghi …]" prints forms, which are to be filled in by others. */
+const MOST_OF_A_TEXT = 20;
+
+const GAPS = new WeakMap<Document, number>();
+
+function gapsIn(root: Document): number {
+  const known = GAPS.get(root);
+  if (known !== undefined) return known;
+  let gaps = 0;
+  visit(root, (node) => {
+    gaps += printedText(node).match(/…{2,}|\.{5,}|_{2,}|\[ghi\s/gu)?.length ?? 0;
+  });
+  GAPS.set(root, gaps);
+  return gaps;
 }
 
 /** Number and date are left for the clerk to stamp (Hướng dẫn 36-HD/VPTW and 05-HD/VPTW say nothing against it). */

@@ -54,7 +54,7 @@ export default defineRule({
     {
       name: 'từ công cụ khác, trừ chỗ tiếng trước kết thúc một từ',
       input:
-        'Hồ sơ gửi theo theo mẫu; việc đã được được phê duyệt; thực hiện trên trên địa bàn. Tài liệu kèm theo theo quy định; cơ quan cấp trên trên địa bàn; trang thiết bị bị hỏng.',
+        'Hồ sơ gửi theo theo mẫu; việc đã được được phê duyệt; thực hiện trên trên địa bàn. Tài liệu kèm theo theo quy định; tài liệu đọc được được coi là chứng cứ; cơ quan cấp trên trên địa bàn; trang thiết bị bị hỏng.',
       finds: ['theo theo', 'được được', 'trên trên'],
     },
     {
@@ -84,7 +84,7 @@ export default defineRule({
     {
       name: 'danh từ và động từ cùng tiếng, liệt kê có “hoặc” (chỉ là ghi chú)',
       input:
-        'Cơ quan, tổ chức tổ chức tiểu đội; bài kiểm tra kiểm tra từng bài; Hội đồng thẩm định thẩm định hồ sơ; người khiếu nại khiếu nại lần đầu; định danh hoặc căn cước hoặc căn cước công dân; người khuyết tật bàn chân phải hoặc bàn tay phải hoặc bàn tay trái; Biểu thuế thuế nhập khẩu; người bị cấm đi khỏi nơi cư trú đi khỏi nơi cư trú mà không xin phép; bên được ủy quyền được ủy quyền lại cho người khác; cơ quan cấp giấy phép lái tàu cấp giấy phép lái tàu cho những trường hợp đạt yêu cầu; điều kiện để xuất bản xuất bản phẩm điện tử.',
+        'Cơ quan, tổ chức tổ chức tiểu đội; bài kiểm tra kiểm tra từng bài; Hội đồng thẩm định thẩm định hồ sơ; người khiếu nại khiếu nại lần đầu; định danh hoặc căn cước hoặc căn cước công dân; người khuyết tật bàn chân phải hoặc bàn tay phải hoặc bàn tay trái; Biểu thuế thuế nhập khẩu; người bị cấm đi khỏi nơi cư trú đi khỏi nơi cư trú mà không xin phép; bên được ủy quyền được ủy quyền lại cho người khác; cơ quan cấp giấy phép lái tàu cấp giấy phép lái tàu cho những trường hợp đạt yêu cầu; điều kiện để xuất bản xuất bản phẩm điện tử; Đội khiêng linh cữu khiêng linh cữu ra xe.',
       finds: [
         'tổ chức tổ chức',
         'kiểm tra kiểm tra',
@@ -97,6 +97,7 @@ export default defineRule({
         'được ủy quyền được ủy quyền',
         'cấp giấy phép lái tàu cấp giấy phép lái tàu',
         'xuất bản xuất bản',
+        'khiêng linh cữu khiêng linh cữu',
       ],
     },
     {

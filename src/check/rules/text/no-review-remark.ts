@@ -38,7 +38,7 @@ export default defineRule({
     {
       name: 'chữ trong ngoặc của chính văn bản',
       input:
-        'Điều 1. Báo cáo (nếu chưa thống nhất) gửi Tỉnh ủy [cần bổ sung: ngày gửi]; thế kỷ XX; Chương XX; đánh dấu (x). Chủ tịch Ủy ban nhân dân tỉnh (đ/c Vinh). Khai rõ quá trình công tác (làm gì, ở đâu, giữ chức vụ nào?). Người thân (ông bà, cha mẹ); hồ sơ chưa hợp lệ (chưa đúng theo quy định).',
+        'Điều 1. Báo cáo (nếu chưa thống nhất) gửi Tỉnh ủy [cần bổ sung: ngày gửi]; thế kỷ XX; Chương XX; đánh dấu (x). Chủ tịch Ủy ban nhân dân tỉnh (đ/c Vinh). Khai rõ quá trình công tác (làm gì, ở đâu, giữ chức vụ nào?). Người thân (ông bà, cha mẹ); hồ sơ chưa hợp lệ (chưa đúng theo quy định); làm thủ tục vé (check in), trả phòng (check-out). (Trên đây là phần giải đáp cho câu hỏi của bạn đọc ở địa phương về việc này như thế nào?)',
       finds: [],
     },
   ],
@@ -71,14 +71,20 @@ export default defineRule({
   },
 });
 
+/** A longer sentence in brackets is the text's own: "(Trên đây là giải đáp cho câu hỏi …?)". */
+const LONGEST_QUESTION = 60;
+
 /** "(quý mấy?)" asks the drafter; "(làm gì, ở đâu?)" tells what somebody has to write down. */
 const isQuestion = (inner: string): boolean =>
-  inner.endsWith('?') && (inner.match(/(?<!\p{L})(?:gì|nào|đâu|ai|bao nhiêu)(?!\p{L})/gu) ?? []).length < 2;
+  inner.length <= LONGEST_QUESTION &&
+  inner.endsWith('?') &&
+  (inner.match(/(?<!\p{L})(?:gì|nào|đâu|ai|bao nhiêu)(?!\p{L})/gu) ?? []).length < 2;
+
+/** The phrase is the beginning of a longer word, also of an English one: "(check in)", "(check-out)". */
+const GOES_ON = /^(?:[\p{L}\p{M}\d]|[\s-](?:in|out)(?!\p{L}))/u;
 
 /** Whether a remark begins with one of the phrases, as whole words. */
 function beginsWith(remark: string, phrases: readonly string[]): boolean {
   const text = remark.toLowerCase();
-  return phrases.some(
-    (phrase) => text.startsWith(phrase) && !/^[\p{L}\p{M}\d]/u.test(text.slice(phrase.length)),
-  );
+  return phrases.some((phrase) => text.startsWith(phrase) && !GOES_ON.test(text.slice(phrase.length)));
 }

@@ -1,6 +1,7 @@
 import type { RepairKind } from '../../../findings/finding.js';
 import { stripMarks } from '../../../text/index.js';
-import type { Node } from '../../../tree/nodes.js';
+import type { Document, Node } from '../../../tree/nodes.js';
+import { visit } from '../../../tree/visit.js';
 import { placeOfText, printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 
@@ -65,9 +66,14 @@ export default defineRule({
       finds: ['hiện.Mục'],
     },
     {
+      name: 'dấu chấm phẩy thế chỗ dấu cách khắp văn bản (chỉ là ghi chú, không sửa)',
+      input: `Các tổ;chức và cá nhân thực hiện. ${'Việc sử;dụng đất do cấp xã quản lý. '.repeat(25)}`,
+      finds: ['tổ;chức', ...Array.from({ length: 25 }, () => 'sử;dụng')],
+    },
+    {
       name: 'dấu ba chấm, số, chữ viết tắt, tên miền',
       input:
-        'Báo chí,... TP.Hồ Chí Minh; 1,5 triệu; điểm a,b; Ths.Nam; Sở VH,TT&DL; tố cáo,..., 20.000; v.v., ngày.. Đại lượng FOMCsc,cs và Pnp,cs.',
+        'Báo chí,... TP.Hồ Chí Minh; 1,5 triệu; điểm a,b; Ths.Nam; Sở VH,TT&DL; tố cáo,..., 20.000; v.v., ngày.. Đại lượng FOMCsc,cs, Pnp,cs và Pbpi,max.',
       finds: [],
     },
   ],
@@ -92,10 +98,12 @@ export default defineRule({
         if (isSymbol(before) || isSymbol(after)) continue;
         const replacement = mend(found);
         const actual = before + found + after;
+        const isHabit = isBareMark(found) && bareMarksIn(context.root) > MOST_SLIPS;
+        const repaired = isHabit ? {} : ({ replacement, repair } as const);
         const expected = [before + replacement + after];
         const isLostBreak = context.isCodified() && BEGINS_PROVISION.test(after);
-        const severity = isLostBreak || isAtSeam(node, start, end) ? 'note' : 'warning';
-        const place = { node, start, end, severity, actual, expected, replacement, repair } as const;
+        const severity = isLostBreak || isHabit || isAtSeam(node, start, end) ? 'note' : 'warning';
+        const place = { node, start, end, severity, actual, expected, ...repaired } as const;
         context.report('check.no-slipped-mark', { actual }, place);
       }
     }
@@ -105,6 +113,25 @@ export default defineRule({
 /** In a codification, whose pages are made by programs, a line break was lost before "Mục 3."; before an article the parser finds it. */
 const BEGINS_PROVISION = /^(?:Phần|Chương|Mục|Tiểu mục|Điều)$/u;
 
+/** More marks without a blank than a hand forgets come of how the file was made: "tổ;chức", "sử;dụng" where blanks were lost. */
+const MOST_SLIPS = 25;
+const BARE_MARK = /(?<=[\p{L}\p{M}]{2})[,;](?=[\p{L}\p{M}]{2})/gu;
+
+const isBareMark = (found: string): boolean => found === ',' || found === ';';
+
+const BARE_MARKS = new WeakMap<Document, number>();
+
+function bareMarksIn(root: Document): number {
+  const known = BARE_MARKS.get(root);
+  if (known !== undefined) return known;
+  let marks = 0;
+  visit(root, (node) => {
+    marks += printedText(node).match(BARE_MARK)?.length ?? 0;
+  });
+  BARE_MARKS.set(root, marks);
+  return marks;
+}
+
 /** Longer than any address; a line of a hostile file may be one word. */
 const LONGEST_WORD = 300;
 
@@ -112,7 +139,9 @@ const isAbbreviation = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 
 /** "FOMCsc,cs", "Pnp,cs": names of quantities with their subscripts, which no word is. */
 const isSymbol = (word: string): boolean =>
-  (word !== '' && !/[aeiouy]/iu.test(stripMarks(word))) || /\p{Lu}{2}\p{Ll}/u.test(word);
+  (word !== '' && !/[aeiouy]/iu.test(stripMarks(word))) ||
+  /\p{Lu}{2}\p{Ll}/u.test(word) ||
+  /^\p{Lu}[bcdfghjklmpqrstvwxz]{2,}[a-z]*$|^(?:max|min)$/u.test(word);
 
 /** Where a mark ends one piece of the source and the next begins, a heading was put beside a text: "casino.**Cho phép**". */
 function isAtSeam(node: Node, start: number, end: number): boolean {

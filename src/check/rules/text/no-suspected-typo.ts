@@ -7,6 +7,7 @@ import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import type { PlacedWord } from '../../../wording/worded-document.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { confusionsIn } from '../../facts/confusions-in.js';
+import { namesFile } from '../../facts/names-file.js';
 import { type KnownWord, type NeighbourWords, NO_WORD } from '../../facts/neighbour-words.js';
 import { runsOf } from '../../facts/word-runs.js';
 
@@ -42,6 +43,7 @@ export default defineRule({
     },
   ],
   check(node, context) {
+    if (namesFile(printedText(node))) return;
     const confused = once(() => confusedPlaces(printedText(node), context));
     for (const run of runsOf(context.words(node))) checkRun(node, run, context, confused);
   },

@@ -3,6 +3,7 @@ import type { Node } from '../../../tree/nodes.js';
 import { printedText } from '../../../wording/node-text.js';
 import { isInQuotes } from '../../../wording/quoted-text.js';
 import { defineRule } from '../../engine/rule.js';
+import { namesFile } from '../../facts/names-file.js';
 import { textNodes } from '../../facts/text-nodes.js';
 
 /** The first day of Hướng dẫn 36-HD/VPTW, which says how names are written in Party documents. */
@@ -67,7 +68,7 @@ export default defineRule({
   ],
   check(_root, context) {
     if (context.ancestors.length > 0) return;
-    const nodes = textNodes(context.root);
+    const nodes = textNodes(context.root).filter((node) => !namesFile(printedText(node)));
     const isPartys = context.isOfParty() && context.day >= SINCE;
     const isStates = context.isOfState() && context.root.kind !== 'page' && context.day >= SINCE_OF_STATE;
     // A page of a site tells of the Party in the words of its authors; only what is issued has a form to keep.

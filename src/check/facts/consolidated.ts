@@ -1,0 +1,31 @@
+/** Consolidated texts, which speak with the words of an instrument and of all that amended it. */
+import type { Document } from '../../tree/nodes.js';
+import { visit } from '../../tree/visit.js';
+import { printedText } from '../../wording/node-text.js';
+
+/** "47/VBHN-VPQH": also where the parser takes it for no number of the document, as below the head of an official gazette. */
+const NUMBER = /\d\/(?:\d{4}\/)?VBHN(?!\p{L})/u;
+/** "¹⁶ Điều này được sửa đổi, bổ sung theo quy định tại khoản 6 Điều 1 của Luật số …". */
+const AMENDED =
+  /(?:này|này và tên)\s+(?:đã\s+)?được\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ).{0,60}theo quy định tại/iu;
+/** So many of its texts are its head; and so many notes of amendments prove it. */
+const HEAD = 30;
+const SEVERAL = 3;
+
+const KNOWN = new WeakMap<Document, boolean>();
+
+export function isConsolidated(root: Document): boolean {
+  const known = KNOWN.get(root);
+  if (known !== undefined) return known;
+  let [texts, amended, isNumbered] = [0, 0, NUMBER.test(root.meta.number ?? '')];
+  visit(root, (node) => {
+    const text = printedText(node);
+    if (text === '') return;
+    texts++;
+    if (texts <= HEAD && NUMBER.test(text)) isNumbered = true;
+    if (AMENDED.test(text)) amended++;
+  });
+  const found = isNumbered || amended >= SEVERAL;
+  KNOWN.set(root, found);
+  return found;
+}
