@@ -55,7 +55,10 @@ function isInserted({ number }: Provision, numbers: ReadonlySet<string | null>):
 }
 
 const isCounted = (node: Provision): boolean =>
-  node.number !== null && !isPartOfNumber(node) && !isCodifiedNumber(node.number) && !isFormula(textOf(node));
+  node.number !== null &&
+  !isPartOfNumber(node) &&
+  !isCodifiedNumber(node.number) &&
+  !isFormula(firstWords(node));
 
 /** "3. ĐTB + 2.ĐTNTH + ĐTNLT", the upper line of a fraction that was read as a clause: signs of reckoning, and no word in small letters. */
 const isFormula = (text: string): boolean => /\s[+×=]\s/u.test(text) && !/(?<!\p{L})\p{Ll}{2,}/u.test(text);
