@@ -1,5 +1,7 @@
 /** What a check has to say, in a copy of the Word file that it checked: comments at the words, safe repairs as tracked changes. */
+
 import type { TextQuote, WordEdit } from '../findings/finding.js';
+import { addToRow } from '../text/add-to-row.js';
 import { CommentWriter, stripComments } from './comments.js';
 import { freeIds, renumberTwins } from './ids.js';
 import type { Markup } from './markup.js';
@@ -92,8 +94,7 @@ const cutsWord = (text: string, at: number): boolean =>
 
 function paragraphsByNumber(file: WordFile, reading: SettledAs): Map<number, Markup[]> {
   const byNumber = new Map<number, Markup[]>();
-  for (const { number, element } of listParagraphs(file.body, reading))
-    byNumber.set(number, [...(byNumber.get(number) ?? []), element]);
+  for (const { number, element } of listParagraphs(file.body, reading)) addToRow(byNumber, number, element);
   return byNumber;
 }
 

@@ -3,6 +3,7 @@
  * "… tiêu cực.2. Giao", "quy định;c) Giấy", "được phê duyệt 2. Việc". The series proves them: the number before stands above, the one after below, and between the two the
  * number that is missing stands in one place only.
  */
+import { addToRow } from '../text/add-to-row.js';
 import { pointLetter, pointOrdinal } from '../text/ordinals.js';
 import { type Line, sliceLine } from './line.js';
 import { DIVISIONS } from './line-start.js';
@@ -33,7 +34,7 @@ interface Last {
 /** Parts the lines that hold a missing number of the series around them. */
 export function splitSeries(lines: readonly Line[]): Line[] {
   const cuts = new Map<number, number[]>();
-  const note = ({ index, at }: Place) => cuts.set(index, [...(cuts.get(index) ?? []), at]);
+  const note = ({ index, at }: Place) => addToRow(cuts, index, at);
   let article: Last = { value: 0, index: 0 };
   let head = -1;
   let clause: Last = { value: 0, index: head };

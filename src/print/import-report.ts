@@ -2,6 +2,8 @@
 import type { Finding } from '../findings/finding.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import { wordMessage } from '../messages/catalogue.js';
+import { addToRow } from '../text/add-to-row.js';
+import { showObeyed } from '../text/obeyed-signs.js';
 import type { DocumentComment } from '../tree/comment.js';
 import { wrapText } from './wrap.js';
 
@@ -37,6 +39,7 @@ export function printImportReport(report: ImportReport, words: Catalogue, width:
   ]);
   const losses = groups.length > 0 ? groups : [words['print.importNoLoss']()];
   return [...head, ...losses]
+    .map(showObeyed)
     .map((line) => `${line.startsWith('- ') ? wrapItem(line, width) : wrapText(line, { width })}\n`)
     .join('');
 }
@@ -46,8 +49,7 @@ const wrapItem = (line: string, width: number): string =>
 
 function groupByRule(findings: readonly Finding[]): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings)
-    groups.set(finding.ruleId, [...(groups.get(finding.ruleId) ?? []), finding]);
+  for (const finding of findings) addToRow(groups, finding.ruleId, finding);
   return groups;
 }
 

@@ -2,7 +2,7 @@
 
 import { Chalk } from 'chalk';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { showObeyed } from './obeyed-signs.js';
+import { showObeyed } from '../text/obeyed-signs.js';
 
 /** Control characters but for tab and those that end a line: none of them may reach the terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be there

@@ -4,7 +4,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Failure } from '../findings/failure.js';
 import type { Finding, Severity } from '../findings/finding.js';
 import { type Catalogue, wordMessage } from '../messages/catalogue.js';
-import { showObeyed } from './obeyed-signs.js';
+import { showObeyed } from '../text/obeyed-signs.js';
 import { wrapText } from './wrap.js';
 
 export interface PrintOptions {

@@ -1,4 +1,5 @@
 /** The steps of a redline with the references to notes among their letters: which both texts have, and which only one of them. */
+import { addToRow } from '../../text/add-to-row.js';
 import type { Markup } from '../markup.js';
 import { NOTE_SIGN } from './note-signs.js';
 import { lettersOfStep, type NoteReferenceAt } from './place-references.js';
@@ -27,7 +28,7 @@ export function pairReferences(
     const others = new Map<string, NoteReferenceAt[]>();
     for (const one of free.other) {
       const key = keyOf(one, otherPlace(one));
-      others.set(key, [...(others.get(key) ?? []), one]);
+      addToRow(others, key, one);
     }
     for (const one of free.own) {
       const place = ownPlace(one);
@@ -81,7 +82,7 @@ export function stepsWithNotes(
   bringIn: (other: NoteReferenceAt) => Markup,
 ): RedlineStep[] {
   const byStep = new Map<number, PlacedPair[]>();
-  for (const pair of pairs) byStep.set(pair.step, [...(byStep.get(pair.step) ?? []), pair]);
+  for (const pair of pairs) addToRow(byStep, pair.step, pair);
   const pieces = steps.map((step, index) => cutStep(step, byStep.get(index) ?? [], bringIn));
   const starts: number[] = [];
   let count = 0;

@@ -3,7 +3,7 @@
 import { activeFindings, type CheckedFile } from '../../check/index.js';
 import type { Finding } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
-import { showObeyed } from '../obeyed-signs.js';
+import { showObeyed } from '../../text/obeyed-signs.js';
 import { judgedDayWords } from './judged-day.js';
 import { plainLine } from './plain-line.js';
 import { provisionPath } from './provision-path.js';

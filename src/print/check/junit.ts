@@ -6,9 +6,10 @@
 import { activeFindings, type CheckedFile } from '../../check/index.js';
 import type { Finding } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
+import { addToRow } from '../../text/add-to-row.js';
 import { escapeXml } from '../../text/escape-xml.js';
+import { showObeyed } from '../../text/obeyed-signs.js';
 import { addressInWords } from '../../tree/address.js';
-import { showObeyed } from '../obeyed-signs.js';
 import { judgedDayWords } from './judged-day.js';
 import type { MakeReporter } from './reporter.js';
 
@@ -77,7 +78,7 @@ function ruleCases(findings: readonly Finding[], words: Catalogue): TestCase[] {
   const byRule = new Map<string, string[]>();
   for (const finding of findings) {
     if (finding.ruleId === 'require-articles' || finding.ruleId === 'require-clauses') continue;
-    byRule.set(finding.ruleId, [...(byRule.get(finding.ruleId) ?? []), lineOf(finding, words)]);
+    addToRow(byRule, finding.ruleId, lineOf(finding, words));
   }
   const cases = [...byRule].map(([name, failures]) => ({ name, failures }));
   return cases.length > 0 ? cases : [{ name: words['print.checkRules'](), failures: [] }];

@@ -9,8 +9,8 @@ import {
 } from '../../check/index.js';
 import type { Finding } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
+import { showObeyed } from '../../text/obeyed-signs.js';
 import { addressInWords } from '../../tree/address.js';
-import { showObeyed } from '../obeyed-signs.js';
 import { judgedDayWords } from './judged-day.js';
 import type { MakeReporter } from './reporter.js';
 

@@ -1,4 +1,4 @@
-import { showObeyed } from '../obeyed-signs.js';
+import { showObeyed } from '../../text/obeyed-signs.js';
 
 /**
  * A line of a user's text or a file name as it may stand in a terminal or a log: what a terminal obeys is shown

@@ -19,7 +19,7 @@ import {
 } from '../../render/comparison/summary-lines.js';
 import { takenUpGroups } from '../../render/comparison/taken-up.js';
 import { countChanges } from '../../render/comparison/view.js';
-import { showObeyed } from '../obeyed-signs.js';
+import { showObeyed } from '../../text/obeyed-signs.js';
 import { wrapText } from '../wrap.js';
 import { articleTable } from './correspondence-table.js';
 import { lookOfClass, makePaint, type Paint, type PaintedText } from './looks.js';

@@ -11,11 +11,11 @@ export type Citer = (side: Side, name: SideName, within?: string | null) => stri
 
 /** Units without an address of their own are cited by the nearest unit around them that has one. */
 export function makeCiter(comparison: Comparison, words: ComparisonMessages): Citer {
-  const sides = { base: sidesInOrder(comparison, 'base'), target: sidesInOrder(comparison, 'target') };
+  const holders = { base: holdersIn(comparison, 'base'), target: holdersIn(comparison, 'target') };
   const cite: Citer = (side, name, within = null) => {
     if (side.eId !== null) return addressInWords(localPart(side.eId, within));
     const kind = words[`comparison.kind.${side.kind}`]();
-    const holder = holderOf(side, sides[name]);
+    const holder = holders[name](side);
     if (holder === null) return kind;
     const whole = cite(holder, name, within);
     if (FORM_PARTS.has(holder.kind) || isTextOf(holder, side)) return whole;
@@ -43,7 +43,17 @@ function sidesInOrder(comparison: Comparison, name: SideName): Side[] {
     .toSorted((a, b) => a.order - b.order);
 }
 
-function holderOf(side: Side, sides: readonly Side[]): Side | null {
-  const holder = sides.findLast(({ order, depth }) => order < side.order && depth < side.depth) ?? null;
-  return holder === null || WHOLE_TEXTS.has(holder.kind) ? null : holder;
+/** Says of a side which unit holds it: the last one before it that stands less deep. Worked out for all at once, each looked at twice. */
+function holdersIn(comparison: Comparison, name: SideName): (side: Side) => Side | null {
+  const around = new Map<number, Side | null>();
+  const open: Side[] = [];
+  for (const side of sidesInOrder(comparison, name)) {
+    while (open.length > 0 && (open.at(-1) as Side).depth >= side.depth) open.pop();
+    around.set(side.order, open.at(-1) ?? null);
+    open.push(side);
+  }
+  return ({ order }) => {
+    const holder = around.get(order) ?? null;
+    return holder === null || WHOLE_TEXTS.has(holder.kind) ? null : holder;
+  };
 }

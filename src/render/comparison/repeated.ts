@@ -1,5 +1,7 @@
 /** The same edit made in many places, which is read once: "Tổ quốc" to "Tổ quốc Việt Nam", in 31 places. */
+
 import type { Change, ComparedUnit } from '../../compare/comparison.js';
+import { addToRow } from '../../text/add-to-row.js';
 import type { ClassSet } from './classes.js';
 import type { Segment } from './line.js';
 import type { ComparisonMessages } from './messages.js';
@@ -32,7 +34,7 @@ export function takeOutRepeats(
   const places = new Map<string, Place[]>();
   for (const place of groups.flatMap((group) => placesOf(group, hidden))) {
     const key = keyOf(place.change);
-    places.set(key, [...(places.get(key) ?? []), place]);
+    addToRow(places, key, place);
   }
   const often = [...places.values()].filter(
     (row) => new Set(row.map(({ entry }) => entry)).size >= FEWEST_PLACES,

@@ -1,4 +1,5 @@
 /** Puts each answer of a filled table at the opinion for which it was written, or at none. */
+import { addToRow } from '../../../text/add-to-row.js';
 import { comparable } from './comparable.js';
 import type { FilledRow } from './filled-rows.js';
 
@@ -220,7 +221,7 @@ function areAlike(one: string, other: string): boolean {
 
 function byKey(ones: Iterable<Told>, keyOf: (one: Told) => string): Map<string, Told[]> {
   const groups = new Map<string, Told[]>();
-  for (const one of ones) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  for (const one of ones) addToRow(groups, keyOf(one), one);
   return groups;
 }
 

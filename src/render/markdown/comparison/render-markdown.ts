@@ -1,5 +1,6 @@
 /** A comparison as Markdown for the description of a merge request (GitHub, GitLab). */
 import type { Comparison } from '../../../compare/comparison.js';
+import { showObeyed } from '../../../text/obeyed-signs.js';
 import { changerLines, changerNote, statusNotes } from '../../comparison/changers.js';
 import type { ClassSet } from '../../comparison/classes.js';
 import { type CorrespondenceRow, correspondence, percentOf } from '../../comparison/correspondence.js';
@@ -159,9 +160,9 @@ function printSegment({ op, text, change }: Segment, note: string | null): strin
   return before + printed + (note === null ? '' : ` (${escapeText(note)})`) + after;
 }
 
-/** Text that Markdown and HTML leave as it is; a pair of tildes would strike out what stands between them. */
+/** Text that Markdown and HTML leave as it is, with nothing in it that a terminal obeys, as the name of a file may hold; a pair of tildes would strike out what stands between them. */
 const escapeText = (text: string): string =>
-  escapeMarkdown(text.replace(/\s+/g, ' '), true).replace(BARE_TILDE, '$1\\~');
+  escapeMarkdown(showObeyed(text.replace(/\s+/g, ' ')), true).replace(BARE_TILDE, '$1\\~');
 
 /** A tilde without a backslash of its own: in "a~", not in "a\~". */
 const BARE_TILDE = /(?<!\\)((?:\\\\)*)~/g;
