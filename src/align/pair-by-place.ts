@@ -1,5 +1,4 @@
 /** Pairs the parts of a form that occur once: masthead, signature block, within them number, date line, signer. */
-import { addToRow } from '../text/add-to-row.js';
 import type { Unit, UnitKind } from '../wording/units.js';
 
 const ONCE: ReadonlySet<UnitKind> = new Set(['masthead', 'enactingFormula', 'recipients', 'signatureBlock']);
@@ -23,7 +22,7 @@ function byPlace(units: readonly Unit[]): Map<string, Unit[]> {
   const places = new Map<string, Unit[]>();
   for (const unit of units) {
     const place = unit.role ?? (ONCE.has(unit.kind) ? unit.kind : null);
-    if (place !== null) addToRow(places, place, unit);
+    if (place !== null) places.set(place, [...(places.get(place) ?? []), unit]);
   }
   return places;
 }
