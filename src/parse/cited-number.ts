@@ -115,6 +115,9 @@ const isStrayNumber = ({ before, marker, breaks, fills }: Break): boolean =>
   markerOf(before)?.kind !== 'article' &&
   !standsAlone(before);
 
+/** "(Kèm theo Quyết định số 903-QĐ/TU của Ban Thường vụ Tỉnh ủy)": whole in its brackets, so that nothing goes on; not "(1) Hồ sơ (bản sao)". */
+const isEnclosed = (text: string): boolean => /^\([^()]{3,}\)$/u.test(text);
+
 /**
  * "… theo mẫu tại" / "Phụ lục V", "… quy định tại" / "Chương II Luật này": not in capitals, and after a sentence that
  * is not finished. "… quy định chi tiết như sau," / "Chương I": a comma ends the enacting words, and a label that is a paragraph
@@ -122,6 +125,7 @@ const isStrayNumber = ({ before, marker, breaks, fills }: Break): boolean =>
  */
 export function isCitedDivision({ before, next, marker, gap, breaks, fills }: Break): boolean {
   if (!DIVISIONS.has(marker.kind) || isCaps(marker.label) || standsAlone(before)) return false;
+  if (isEnclosed(before)) return false;
   // The last recital may end in a comma, and a chapter begins below it.
   const mayBegin = gap !== 'line' || startsLikeRecital(before);
   if (mayBegin && before.endsWith(',') && next.text.length <= marker.end) return false;

@@ -35,6 +35,10 @@ const NEARLY_FULL = 0.85;
 const TOO_WIDE = 1.3;
 /** Words shown on each side of a join. */
 const SHOWN = 6;
+/** No heading is as long, so that a text of this length without a mark is cut. */
+const LONG = 120;
+/** The last words of a sentence, in capitals by chance, are not longer. */
+const LAST_WORDS = 16;
 /** Characters at either end of a text by which every question here is answered. */
 const REACH = 250;
 
@@ -79,7 +83,7 @@ export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; findin
       (stoodInside ||
         (previous.isQuoted === isQuoted &&
           !noise.some(isCellMark) &&
-          goesOn(previous, line, gap, { breaks, sequence })))
+          goesOn(previous, line, gap, { breaks, sequence, endsPage: noise.some(isFurniture) })))
     ) {
       if (line.gap !== 'line' || noise.length > 0) findings.push(joinNote(previous.text, line));
       grow(previous, line, noise);
@@ -107,6 +111,8 @@ function grow(growing: Growing, line: Line, between: readonly Line[]): void {
 /** "|", which some converters leave between the cells of a table: a text never goes on in the next cell. */
 const isCellMark = (line: Line): boolean => line.text === '|';
 
+const isFurniture = ({ noise }: Line): boolean => noise === 'pageNumber' || noise === 'runningHead';
+
 /** A text never goes on in the next cell of a table; in one that only lays out the page it may go on in the next row. */
 const isInOtherCell = (line: Line, next: Line): boolean => cellKey(line) !== cellKey(next);
 
@@ -116,6 +122,8 @@ const cellKey = ({ cell }: Line): string =>
 interface Surroundings {
   breaks: LineBreaks;
   sequence: Sequence;
+  /** Whether the number or head of a page stands between the two lines. */
+  endsPage: boolean;
 }
 
 /** Whether a line goes on with the paragraph before. */
@@ -123,7 +131,7 @@ function goesOn(
   previous: Growing,
   next: Line,
   gap: Line['gap'],
-  { breaks, sequence }: Surroundings,
+  { breaks, sequence, endsPage }: Surroundings,
 ): boolean {
   const before = previous.text;
   if (isInOtherCell(previous.first, next)) return false;
@@ -135,6 +143,8 @@ function goesOn(
     width > 40 &&
     previous.lastLength >= width * share &&
     previous.lastLength <= width * TOO_WIDE;
+  const firstWord = next.text.indexOf(' ') < 0 ? next.text.length : next.text.indexOf(' ');
+  const hadNoRoom = fills(FULL) && previous.lastLength + 1 + firstWord > width;
   const open = !endsSentence(before);
   const printed = markerOf(next.text);
   const marker =
@@ -144,16 +154,25 @@ function goesOn(
     const at = { before, next, marker, gap, breaks, fills, sequence };
     return isBrokenDash(before, next.text) || isCitedNumber(at) || isCitedDivision(at);
   }
-  if (isCaps(next.text)) return gap === 'line' && isBrokenTitle(before, next.text);
+  if (isCaps(next.text) && !isLastOfSentence(before, next.text))
+    return gap === 'line' && isBrokenTitle(before, next.text);
   if (standsAlone(before) || isLetterSubject(before, next.text)) return false;
   // The older guide ends the last recital in a comma, which leaves no sentence open here.
   if (startsLikeRecital(before) && /[,;.]$/.test(before) && isEnactingSentence(next.text)) return false;
   if (open && (startsLower(next.text) || isLeftOpen(textAfterMarker(before), next.text))) return true;
+  if (endsPage && isCutByPage(previous, next, sequence) && (fills(NEARLY_FULL) || before.length >= LONG))
+    return true;
   if (gap !== 'line') return false;
   if (isOpenRecital(before)) return true;
   if (breaks.apart && sequence.hasBegun && !mayBeHeading(before) && !isSigned(next.text)) return true;
-  return open && !mayBeHeading(before) ? fills(FULL) : fills(NEARLY_FULL);
+  return open && !mayBeHeading(before) ? fills(FULL) : fills(NEARLY_FULL) || (open && hadNoRoom);
 }
+
+/** "… tham mưu cho Thường trực Tỉnh ủy, Ban" / "Thường vụ Tỉnh ủy": inside a provision only the end of a page cuts a sentence so. */
+const isCutByPage = ({ text }: Growing, next: Line, sequence: Sequence): boolean =>
+  (text.length >= LONG || (sequence.hasBegun && !mayBeHeading(text))) &&
+  !endsWithMark(text) &&
+  !isSigned(next.text);
 
 /** What stands behind the number of a line; the whole line where it has none, or nothing behind it. */
 const textAfterMarker = (text: string): string => text.slice(markerOf(text)?.end ?? 0) || text;
@@ -181,10 +200,16 @@ function isBrokenLabel(before: string, next: string): boolean {
   );
 }
 
-/** "CỘNG HÒA XÃ" / "HỘI CHỦ NGHĨA VIỆT NAM": capitals wrapped inside one paragraph. */
+/** "CỘNG HÒA XÃ" / "HỘI CHỦ NGHĨA VIỆT NAM", "II- NHIỆM VỤ, GIẢI PHÁP" / "CHỦ YẾU": capitals wrapped inside one paragraph. */
 function isBrokenTitle(before: string, next: string): boolean {
-  return isCaps(before) && !beginsSomething(before) && !endsSentence(before) && !beginsOrganisation(next);
+  if (!isCaps(before) || endsSentence(before) || beginsOrganisation(next)) return false;
+  const marker = markerOf(before);
+  return marker?.kind === 'roman' ? before.length > marker.end : !beginsSomething(before);
 }
+
+/** "… Đảng bộ Thành phố lần thứ" / "XVII;": capitals that the mark of a sentence ends are no title; not "CHƯƠNG I" / "QUY ĐỊNH CHUNG." */
+const isLastOfSentence = (before: string, next: string): boolean =>
+  next.length <= LAST_WORDS && /[;,.]$/.test(next) && !isCaps(before) && !endsWithMark(before);
 
 /** "kinh tế" / "- xã hội": the dash belongs to the word, because the line before is not finished. */
 function isBrokenDash(before: string, next: string): boolean {

@@ -1,4 +1,5 @@
 /** Finds lines that belong to nothing: page numbers, running heads, a lone mark, the furniture of a web page. */
+import { findNoteMarks } from '../text/raised-marks.js';
 import type { Line } from './line.js';
 import { beginsSomething, isBareDivision } from './line-start.js';
 import { endsSentence, isLeftOpen } from './text-shape.js';
@@ -26,16 +27,50 @@ const CONTACT = /^(?:Địa chỉ|Điện thoại)\s?:/u;
 /** "[^3]: Khoản này được bổ sung …": the text of a footnote in Markdown; not "Điều 3[^3]: Phạm vi". */
 const FOOTNOTE = /^\[\^[\p{L}\d_-]{1,30}\]\s?:/u;
 
+/** "⁸ Được sửa đổi, bổ sung theo …": a line that begins with a raised mark; a note where the same mark stands in the text above. */
+const RAISED_NOTE = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|⁽[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}⁾)(?=\s?[\p{Lu}“"])/u;
+
 /** Marks noise that is known by its words alone. Lines that a reader has marked stay as they are. */
 export function markNoise(lines: readonly Line[]): Line[] {
   const marked: Line[] = [];
+  const seen = lines.some(mayBeNote) ? new Set<string>() : null;
   lines.forEach((line, index) => {
+    const isNote = seen !== null && !line.noise && !line.cell && isNoteLine(lines, index, seen);
     // What noise has cut already is text.
-    const found = line.cuts ? null : reasonOf(line, lines[index - 1], lines[index + 1], marked.at(-1));
+    const found = isNote
+      ? 'footnote'
+      : line.cuts
+        ? null
+        : reasonOf(line, lines[index - 1], lines[index + 1], marked.at(-1));
     const reason = line.noise ?? found;
+    if (seen) addMarks(line, seen);
     marked.push(reason ? { ...line, noise: reason } : line);
   });
   return marked;
+}
+
+/** "[8] Được sửa đổi, bổ sung …": a note where it stands above the number or head of a page; elsewhere a list may be numbered so. */
+const BRACKETED_NOTE = /^\[\d{1,3}\](?=\s\p{Lu})/u;
+const isRaised = ({ text }: Line): boolean => RAISED_NOTE.test(text);
+const mayBeNote = ({ text }: Line): boolean => RAISED_NOTE.test(text) || BRACKETED_NOTE.test(text);
+
+/** Whether a line begins with a mark that stands in the text above. */
+function isNoteLine(lines: readonly Line[], index: number, seen: ReadonlySet<string>): boolean {
+  const { text } = lines[index] as Line;
+  const raised = RAISED_NOTE.exec(text)?.[0];
+  if (raised !== undefined) return seen.has(raised);
+  const bracketed = BRACKETED_NOTE.exec(text)?.[0];
+  if (bracketed === undefined || !seen.has(bracketed)) return false;
+  let next = index + 1;
+  while (BRACKETED_NOTE.test(lines[next]?.text ?? '')) next++;
+  const { noise } = lines[next] ?? {};
+  return noise === 'pageNumber' || noise === 'runningHead';
+}
+
+/** The raised marks of a line, and those that were lifted out of it. */
+function addMarks({ text, cuts }: Line, seen: Set<string>): void {
+  for (const { start, end } of findNoteMarks(text)) seen.add(text.slice(start, end).trim());
+  for (const { noise } of cuts ?? []) seen.add(noise.text);
 }
 
 function reasonOf(
@@ -53,7 +88,13 @@ function reasonOf(
   if (PICTURE.test(line.text)) return 'pageFurniture';
   if (GAZETTE_HEAD.test(line.text)) return 'runningHead';
   if (FOOTNOTE.test(line.text)) return 'footnote';
-  if (marked?.noise === 'footnote' && !before?.noise && line.gap === 'line' && !beginsSomething(line.text))
+  if (
+    marked?.noise === 'footnote' &&
+    !before?.noise &&
+    line.gap === 'line' &&
+    !(isRaised(marked) && endsSentence(marked.text)) &&
+    !beginsSomething(line.text)
+  )
     return 'footnote';
   if (PAGE_NUMBER.test(line.text) && isBetweenPages(line, before, after)) return 'pageNumber';
   if (!goesOn(line, marked) && FURNITURE.some((pattern) => pattern.test(line.text))) return 'pageFurniture';

@@ -1,4 +1,5 @@
 import { normalizeText } from '../text/normalize.js';
+import { blanksInWideWords, closeWideWords } from '../text/wide-words.js';
 import type { Block, CellPlace, Gap, Stretch } from './block.js';
 
 /**
@@ -63,6 +64,7 @@ export class LineCollector {
 
   /** Ends the line; `gap` is what parts it from the next. */
   end(gap: Gap): void {
+    this.closeWideWords();
     const text = normalizeText(this.text);
     if (text !== '') {
       const origin = shiftOrigins(this.text, text, this.origin);
@@ -85,6 +87,17 @@ export class LineCollector {
     this.noise = undefined;
     this.goesOn = false;
     this.isQuoted = false;
+  }
+
+  /** Closes words whose letters are set wide, as long as the gaps between them show where each ends. */
+  private closeWideWords(): void {
+    const blanks = blanksInWideWords(this.text);
+    if (blanks.length === 0) return;
+    this.text = closeWideWords(this.text);
+    this.origin = this.origin.map((stretch) => ({
+      ...stretch,
+      start: stretch.start - blanks.filter((blank) => blank < stretch.start).length,
+    }));
   }
 }
 

@@ -48,10 +48,15 @@ const SPACED_NUMBER = /^(?:CHƯƠNG|PHẦN|MỤC|PHỤ LỤC) (?=[IVX](?: [IVX])
 /** The blanks inside that word or number, in a line of which nothing else is proven. */
 function headBlanks(text: string): number[] {
   const [word = ''] = HEAD.exec(text) ?? [];
-  const before = SPACED_NUMBER.exec(text)?.[0].length ?? text.length;
+  const before = SPACED_NUMBER.exec(text)?.[0].length ?? (isLoneWord(text) ? 0 : text.length);
   const broken = [...word].flatMap((sign, index) => (sign === ' ' ? [index] : []));
   return broken.length > 0 ? broken : blanksFrom(text, before);
 }
+
+/** "B A N", "V Ụ": one short word set wide, alone on its line where a title is wrapped; not "A B", "V I P". */
+const LONE_WORD = /^(?:\p{Lu} \p{Lu} \p{Lu}|(?=.*[^A-Z ])\p{Lu} \p{Lu})$/u;
+const isLoneWord = (text: string): boolean =>
+  text.length <= 5 && LONE_WORD.test(text) && isPossibleSyllable(text.replaceAll(' ', ''));
 
 function blanksFrom(text: string, start: number): number[] {
   return [...text.slice(start)].flatMap((sign, index) => (sign === ' ' ? [start + index] : []));
@@ -69,10 +74,38 @@ function spacedBlanks(run: string, start: number): number[] {
     return syllableCost(word);
   });
   if (words === null || words.every(([from, to]) => to - from === 1)) return [];
+  recutKnownPairs(words, letters);
   // "các điểm a b e o": small letters that may stand for themselves.
   const isSmall = /\p{Ll}$/u.test(run);
   if (isSmall && words.some(([from, to]) => to - from === 1 && !WORDS.has(letters[from] ?? ''))) return [];
   return words.flatMap(([from, to]) => range(from, to - 1).map((letter) => start + 2 * letter + 1));
+}
+
+/**
+ * Pairs of words of which the second begins with its vowel, so that the letter before it could begin it as well: "tỉn hủy", "trun gương",
+ * "hìn hảnh" are syllables, too.
+ */
+const PAIRS = new Map(
+  (
+    'tỉnh ủy,tỉnh uỷ,thành ủy,thành uỷ,chính ủy,chính uỷ,quân ủy,quân uỷ,trung ương,công an,bình an,trị an,an ninh,long an,hội an,' +
+    'phương án,bản án,hành án,chánh án,bệnh án,luận án,kháng án,hình ảnh,phản ánh,phản ứng,tương ứng,cung ứng,hưởng ứng,thích ứng,' +
+    'công ước,công ích,bình ổn,bình yên,hưng yên,vĩnh yên,trọng yếu,xung yếu,đồng ý,dân ý,chung ý,quân y,tình yêu,tiếng anh,đông anh,' +
+    'minh oan,kêu oan,nhân ái,thân ái'
+  )
+    .split(',')
+    .map((pair) => [pair.replace(' ', ''), pair.indexOf(' ')] as const),
+);
+
+/** Moves the cut inside such pairs to where it belongs. */
+function recutKnownPairs(words: [number, number][], letters: readonly string[]): void {
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    if (!next) return;
+    const length = PAIRS.get(letters.slice(word[0], next[1]).join('').toLowerCase());
+    if (length === undefined) return;
+    word[1] = word[0] + length;
+    next[0] = word[1];
+  });
 }
 
 interface WordPart {

@@ -36,7 +36,8 @@ export function findNoteMarks(text: string): NoteMark[] {
   const isFormula = FORMULA.test(text);
   const marks: NoteMark[] = [];
   for (const { 0: printed, index } of text.matchAll(CANDIDATE)) {
-    const place: Place = { head: headOf(text, index), after: text.slice(index + printed.length), printed };
+    const after = text.slice(index + printed.length);
+    const place: Place = { head: narrow(headOf(text, index)), after: narrow(after), printed };
     const start = marks.at(-1)?.end === index && index > 0 ? 'again' : '';
     const isMark = isMarkAt(place, isFormula);
     if (place.head.trim() !== '' && (start === 'again' || isMark))
@@ -44,6 +45,10 @@ export function findNoteMarks(text: string): NoteMark[] {
   }
   return marks;
 }
+
+/** Signs of East Asian input methods as those that they stand for: "Điều ２．", "１）". */
+const narrow = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 function isMarkAt(place: Place, isFormula: boolean): boolean {
   if (place.printed.startsWith('(')) return isAtLabel(place);

@@ -1,5 +1,6 @@
 import { normalizeText } from '../../text/normalize.js';
 import { raise } from '../../text/raised-marks.js';
+import { closeWideWords } from '../../text/wide-words.js';
 import type { Block, CellPlace, Gap } from '../block.js';
 import { lower } from '../lowered-text.js';
 import { highlightsIn } from './highlights.js';
@@ -134,7 +135,7 @@ function splitLines(
   let isCut = false;
 
   const endLine = (next: Gap) => {
-    const words = normalizeText(text);
+    const words = normalizeText(closeWideWords(text));
     if (words !== '') {
       const goesOn = noise === undefined && isCut;
       lines.push({ text: noise ? words : label + words, gap, paragraph: start.paragraph, noise, goesOn });

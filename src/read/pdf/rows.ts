@@ -22,6 +22,8 @@ const RAISED_LINE = 0.55;
 const BLANK_WIDTH = 0.16;
 /** One that it draws as a sign; a line that is filled from edge to edge presses it together, though not to a hair. */
 const DRAWN_BLANK_WIDTH = 0.14;
+/** Wider than a blank between letters that are set wide. */
+const WIDE_BLANK = 0.6;
 
 /** Raised letters are smaller and higher than the others by so much, in shares of the size of these. */
 const RAISED_SIZE = 0.8;
@@ -102,7 +104,10 @@ function joinPieces(sorted: readonly PagePiece[], main: PagePiece): string {
     const last = runs.at(-1);
     const raised = isRaised(piece, main);
     const isApart = last !== undefined && piece.left - right > blankWidth(before ?? piece, piece, main);
-    const blank = isApart && !last.text.endsWith(' ') && !piece.text.startsWith(' ') ? ' ' : '';
+    const blank =
+      isApart && !last.text.endsWith(' ') && !piece.text.startsWith(' ')
+        ? blankOf(last.text, piece, right)
+        : '';
     if (last?.font === piece.font && last.isRaised === raised) last.text += blank + piece.text;
     else runs.push({ font: piece.font, isRaised: raised, text: blank + piece.text });
     right = Math.max(right, piece.right);
@@ -112,6 +117,12 @@ function joinPieces(sorted: readonly PagePiece[], main: PagePiece): string {
     .map((run) => (run.isRaised ? raise(run.text) : decodeLegacy(run.text, run.font)))
     .join('');
   return text.replace(CONTROL, '').replace(BULLET, '$1- ');
+}
+
+/** A blank, two where it is wider than those between letters that are set wide: "T Ỉ N H   Ủ Y"; `closeWideWords` reads them. */
+function blankOf(before: string, piece: PagePiece, right: number): string {
+  const isWide = piece.left - right > piece.size * WIDE_BLANK && /(?:^|\s)\S$/u.test(before);
+  return isWide && /^\S(?:\s|$)/u.test(piece.text) ? '  ' : ' ';
 }
 
 /** A mark stands at its word even where a hair parts them, and what follows a mark may come close to it. */
