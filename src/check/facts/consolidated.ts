@@ -4,7 +4,7 @@ import { visit } from '../../tree/visit.js';
 import { printedText } from '../../wording/node-text.js';
 
 /** "47/VBHN-VPQH": also where the parser takes it for no number of the document, as below the head of an official gazette. */
-const NUMBER = /\d\/(?:\d{4}\/)?VBHN(?!\p{L})/u;
+const NUMBER = /\d\/(?:\d{4}\/)?VBHN(?!\p{L})|^VĂN BẢN HỢP NHẤT/u;
 /** "¹⁶ Điều này được sửa đổi, bổ sung theo quy định tại khoản 6 Điều 1 của Luật số …". */
 const AMENDED =
   /(?:này|này và tên)\s+(?:đã\s+)?được\s+(?:sửa đổi|bổ sung|thay thế|bãi bỏ).{0,60}theo quy định tại/iu;

@@ -39,7 +39,7 @@ const HEADS = setOf(
 );
 /** Words that name a thing as well as what is done: "cơ quan, tổ chức | tổ chức tiểu đội"; and the first word of a longer one. */
 const OF_TWO_KINDS = setOf(
-  'tổ chức, quy định, quyết định, hướng dẫn, kiểm tra, yêu cầu, báo cáo, thông báo, đề nghị, đăng ký, kinh doanh, tham mưu, kế hoạch, kết luận, đánh giá, giám sát, thanh tra, điều tra, thẩm định, thẩm tra, giám định, kiểm định, kiểm toán, khiếu nại, tố cáo, đấu giá, bảo đảm, bảo hiểm, phát hành, xã hội, dân chủ, công nghiệp',
+  'tổ chức, quy định, quyết định, hướng dẫn, kiểm tra, yêu cầu, báo cáo, thông báo, đề nghị, đăng ký, kinh doanh, tham mưu, kế hoạch, kết luận, đánh giá, giám sát, thanh tra, điều tra, thẩm định, thẩm tra, giám định, kiểm định, kiểm toán, khiếu nại, tố cáo, đấu giá, bảo đảm, bảo hiểm, phát hành, xã hội, dân chủ, công nghiệp, công ty',
 );
 /** Ends of titles of office, after which the body's own name begins: "Chánh Văn phòng | Văn phòng Tỉnh ủy". */
 const TITLES = setOf('trưởng, phó, chánh, tịch, nhiệm, đốc, thư');

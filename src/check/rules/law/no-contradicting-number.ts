@@ -11,6 +11,11 @@ export default defineRule({
   scope: { texts: 'any', places: ['body', 'form', 'table'], hangsOnReading: true },
   examples: [
     { name: 'số và chữ khác nhau', input: 'Báo cáo trong 05 (bốn) ngày.', finds: ['05 (bốn) ngày'] },
+    {
+      name: 'đầu cột của biểu: “năm” là năm',
+      input: 'Điều 1. Ban hành biểu.\n\nPHỤ LỤC\n\nTổng số hỗ trợ trong năm (2) năm trước',
+      finds: [],
+    },
     { name: 'số và chữ khớp nhau', input: 'Báo cáo trong 05 (năm) ngày.', finds: [] },
   ],
   check(node, context) {
@@ -18,8 +23,12 @@ export default defineRule({
     if (!text.includes('(')) return;
     for (const { start, end, value, gloss } of findQuantities(text)) {
       if (gloss === null || gloss === value) continue;
+      // "hỗ trợ trong năm (2) năm trước": heads of columns, where "năm" is a year and the figure names a column.
+      if (isYear(text.slice(start, end)) && context.placeOf(node) !== 'body') continue;
       const params = { found: text.slice(start, end), value, gloss };
       context.report('check.no-contradicting-number', params, { node, start, end });
     }
   },
 });
+
+const isYear = (found: string): boolean => /^năm\s*\(\d+\)\s*năm$/u.test(found);

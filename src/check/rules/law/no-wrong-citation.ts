@@ -37,7 +37,7 @@ export default defineRule({
 
 function checkCitation(citation: Citation, context: RuleContext): void {
   const answer = citedInstrument(citation, context);
-  if (answer.kind !== 'differs') return;
+  if (answer.kind !== 'differs' || (answer.wrong === 'issuer' && isOfCentre(citation))) return;
   const { node, typeStart: start, dateEnd, number } = citation;
   const [candidate] = answer.candidates.filter((one) => isMeant(one, citation, answer.wrong));
   if (!candidate) return;
@@ -56,3 +56,6 @@ function isMeant({ date, number }: Instrument, citation: Citation, wrong: 'date'
   if (number !== null && namesItsYear(number)) return true;
   return date !== null && citation.date !== null && date.slice(0, 4) === citation.date.slice(0, 4);
 }
+
+/** "Nghị quyết 60-NQ/TW ngày 12/4/2025 của Trung ương": what people say for the Central Committee, and for the Party's centre as a whole. */
+const isOfCentre = ({ issuer }: Citation): boolean => /^(?:Trung ương(?: Đảng)?|Đảng)$/u.test(issuer ?? '');

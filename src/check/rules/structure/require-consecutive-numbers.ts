@@ -5,6 +5,7 @@ import { plainText } from '../../../tree/text-of.js';
 import { selectAll } from '../../../tree/visit.js';
 import { printedText } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
+import { isConsolidated } from '../../facts/consolidated.js';
 import { numberedSeries } from '../../facts/numbered-series.js';
 import { isArticleElsewhere, provesBreak } from '../../facts/series-evidence.js';
 import { faultsInSeries, type SeriesFault } from '../../facts/series-faults.js';
@@ -105,6 +106,11 @@ export default defineRule({
         'Điều 4. Chỉ tiêu\n\n1. Chỉ tiêu sử dụng đất cấp quốc gia:\n\n1.1 Đất trồng lúa LUA\n\n1.2 Đất rừng RSN\n\n2.1 Đất quốc phòng CQP\n\n2.2 Đất an ninh CAN',
       finds: ['Điều 4.', '2.1'],
     },
+    {
+      name: 'văn bản hợp nhất, số chú thích dính vào số khoản; mục trích từ một nghị quyết (chỉ là ghi chú)',
+      input: 'VĂN BẢN HỢP NHẤT\n\nNGHỊ ĐỊNH\n\nĐiều 1. Hồ sơ\n\n1. Một.\n\n218. Hai.\n\n3. Ba.',
+      finds: ['218.', '3.'],
+    },
     { name: 'điều bổ sung 1a', input: 'Điều 1. Một.\n\nĐiều 1a. Một a.\n\nĐiều 2. Hai.', finds: [] },
   ],
   check(node, context) {
@@ -163,6 +169,9 @@ function isInLatinOrder({ node, previous }: SeriesFault, { isOfParty, coverage }
 function isProved(fault: SeriesFault, series: readonly Provision[], context: RuleContext) {
   const { node, previous, expected } = fault;
   if (!provesBreak(node, series, context) || isInLatinOrder(fault, context)) return false;
+  // "²18. (được bãi bỏ)", "khoản 1¹⁹": figures of notes stand beside the numbers of a consolidated text.
+  if (isConsolidated(context.root) && [previous, node.number].some((number) => /^\d{3,}$/.test(number ?? '')))
+    return false;
   if (node.type !== 'article') return previous !== null || beginsHere(node, context);
   if (previous === null || series[0]?.number !== '1') return context.coverage() !== null;
   return !isArticleElsewhere(expected, context);
@@ -179,6 +188,8 @@ function beginsHere(node: Provision, { parentOf, root }: RuleContext): boolean {
     const before = Number.parseInt(article.number ?? '', 10) - 1;
     return before === 0 || (numbers.has('1') && numbers.has(String(before)));
   }
+  // "Mục III Nghị quyết 72-NQ/TW" above what a page takes from a resolution: nothing there is counted from the first on.
+  if (node.type === 'chapter' || node.type === 'section' || node.type === 'part') return false;
   const parent = parentOf(node);
   const [, outer] = /^(\d+(?:\.\d+)*)\.\d+$/.exec(node.number ?? '') ?? [];
   const isNumbered = parent !== null && isProvision(parent) && /^\d+(?:\.\d+)*$/.test(parent.number ?? '');

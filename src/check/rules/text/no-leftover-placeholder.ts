@@ -53,7 +53,7 @@ export default defineRule({
     {
       name: 'số và ngày để trống cho văn thư, dấu ba chấm của câu',
       input:
-        'Số -QĐ/TU\n\nCông tác nghiên cứu, đào tạo, thông tin... về dân vận [bao gồm cả tôn giáo]. Địa chỉ thư: <tên xã, không dấu>@tinh.gov.vn, <tên đơn vị>+<tên viết tắt>@tinh.gov.vn, <tên><họ và tên đệm>. Mã số ghi là CT-XXXX-Y, trong đó XXXX là năm bắt đầu; XXXX là ký hiệu năm. Sơn ba chữ và bốn số (VCG - XXXX).',
+        'Số -QĐ/TU\n\nCông tác nghiên cứu, đào tạo, thông tin... về dân vận [bao gồm cả tôn giáo]. Địa chỉ thư: <tên xã, không dấu>@tinh.gov.vn, <tên đơn vị>+<tên viết tắt>@tinh.gov.vn, <tên><họ và tên đệm>. Mã số ghi là CT-XXXX-Y, trong đó XXXX là năm bắt đầu; XXXX là ký hiệu năm. Sơn ba chữ và bốn số (VCG - XXXX). Bệnh quy định tại Phụ lục XXX.',
       finds: [],
     },
   ],
@@ -85,6 +85,7 @@ export default defineRule({
 /** "<tên xã, không dấu>@dongthap.gov.vn", "ho-so_<số>.pdf", "XXXX là ký hiệu năm": how addresses, file names and codes are to be made up. */
 const isPattern = (text: string, start: number, end: number): boolean =>
   /(?:[\w@_./+>-]|(?:\p{Lu}|\d)\s?[-–/]\s?)$/u.test(text.slice(Math.max(0, start - 5), start)) ||
+  /(?:Phụ lục|Chương|Mục|Phần|Mẫu|Bảng|thế kỷ|khóa)\s+$/iu.test(text.slice(Math.max(0, start - 10), start)) ||
   /^(?:[\w@_/+<-]|\.[\w<]|\s+là\s)/.test(text.slice(end, end + 8));
 
 /** "_______", "……": a line drawn under a title or at the end, with no word on it. */

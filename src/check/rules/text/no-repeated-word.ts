@@ -1,6 +1,6 @@
 import { once } from '../../../text/once.js';
 import type { Node } from '../../../tree/nodes.js';
-import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
+import { placeOfText, printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import type { PlacedWord } from '../../../wording/worded-document.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import type { KnownWord } from '../../facts/neighbour-words.js';
@@ -133,9 +133,11 @@ function checkFrom(node: Node, line: RepeatingLine, index: number, context: Rule
   for (let length = LONGEST; length >= 1; length--) {
     if (!isRepeated(keys, index, length)) continue;
     const found = { ...line, index, length };
+    const isOfTwoLines =
+      length > 1 && startsName(words, index, length) && isOnTwoLines(node, words, index, length);
     const judged = length === 1 ? judgeSyllable(found, context) : judgePhrase(found, context);
     if (judged === null || (!isSureInForm(keys, index, length) && context.placeOf(node) !== 'body')) continue;
-    const severity = line.isOfColumns() ? 'note' : judged;
+    const severity = isOfTwoLines || line.isOfColumns() ? 'note' : judged;
     const [first, last, end] = [words[index], words[index + length], words[index + 2 * length - 1]];
     if (!first || !last || !end) continue;
     const [start, stop] = [first.start, end.start + end.text.length];
@@ -148,6 +150,14 @@ function checkFrom(node: Node, line: RepeatingLine, index: number, context: Rule
     return 2 * length;
   }
   return 1;
+}
+
+/** "Đối với Bộ Xây dựng / Bộ Xây dựng lập dự toán …": a heading and the sentence below it, read as one paragraph. */
+function isOnTwoLines(node: Node, words: readonly PlacedWord[], index: number, length: number): boolean {
+  const [first, second] = [words[index], words[index + length]].map((word) =>
+    word === undefined ? undefined : placeOfText(node, word.start, word.start + 1).origin[0]?.line,
+  );
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 /** In a form or a list the same label may stand twice side by side; a word that ends nothing does not. */
