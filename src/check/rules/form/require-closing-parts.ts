@@ -1,4 +1,4 @@
-import type { Document, NodeType } from '../../../tree/nodes.js';
+import type { Document } from '../../../tree/nodes.js';
 import { plainText } from '../../../tree/text-of.js';
 import { selectAll } from '../../../tree/visit.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
@@ -27,9 +27,8 @@ const JUDGED: ReadonlySet<Document['kind']> = new Set([
   'officialLetter',
 ]);
 
-/** Whether it stands in the document itself, not in a form or an annexed regulation. */
-const isOnTheCover = (root: Document, wanted: NodeType): boolean =>
-  root.children.some(({ type }) => type === wanted);
+/** Whether a list stands in the document itself, not in a form or an annexed regulation. */
+const isOnTheCover = (root: Document): boolean => root.children.some(({ type }) => type === 'recipients');
 
 /** A list of recipients in the document itself, into which no signature has run: "- Phó Thủ tướng (đã ký): …". */
 const hasPlainRecipients = (root: Document): boolean =>
@@ -85,16 +84,16 @@ export default defineRule({
     const { hasMasthead, hasSignature, hasRecipients: hasAny, endsItself } = coverPartsOf(root);
     // Letters and decisions among the forms of an annexed regulation have lists of their own.
     const hasRecipients =
-      isOnTheCover(root, 'recipients') ||
-      (hasAny && (isOfParty || selectAll(root, 'regulation').length === 0));
+      isOnTheCover(root) || (hasAny && (isOfParty || selectAll(root, 'regulation').length === 0));
     if (!hasMasthead) return;
     const severityOf = (isSure: boolean) => ({ severity: isSure ? ('warning' as const) : ('note' as const) });
     const isComplete = isOfParty && isWhole(context);
     const at = { node, actual: '' };
+    // Published copies drop the list, of short decisions of the Party too.
     if (!hasRecipients && (hasSignature || endsItself))
       context.report('check.require-closing-parts.recipients', undefined, {
         ...at,
-        ...severityOf(isComplete || (isOfParty && isOnTheCover(root, 'signatureBlock'))),
+        ...severityOf(isComplete),
       });
     // A copy that keeps the list beside which the signature stands has lost the signature, and nothing else.
     if (!hasSignature && (hasRecipients || endsItself))
