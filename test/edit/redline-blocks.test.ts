@@ -61,6 +61,13 @@ const article = (number: number) =>
   p(`Điều ${number}. Nguyên tắc thứ ${number}`) +
   p(`1. Bảo đảm sự lãnh đạo của cấp ủy trong việc ${number}.`);
 
+/** A word with a guide to its sound above it. */
+const guided = (word: string, guide: string) =>
+  `<w:r><w:ruby><w:rubyPr><w:rubyAlign w:val="center"/><w:hps w:val="12"/><w:hpsRaise w:val="18"/><w:hpsBaseText w:val="24"/><w:lid w:val="vi-VN"/></w:rubyPr><w:rt><w:r><w:t>${guide}</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>${word}</w:t></w:r></w:rubyBase></w:ruby></w:r>`;
+const t = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const guidedClause = (word: string, guide: string, end = 'là việc của cả hệ thống.') =>
+  `<w:p>${t('2. Công tác ')}${guided(word, guide)}${t(` ${end}`)}</w:p>`;
+
 const BODIES: Record<string, [string, string]> = {
   'the words of a heading whose number stands above them': [
     article(1) + p('Chương II', centred) + p('TRÁCH NHIỆM CỦA CẤP ỦY', centred) + article(2),
@@ -69,6 +76,35 @@ const BODIES: Record<string, [string, string]> = {
       p('Cơ quan liên quan phối hợp, báo cáo.', centred) +
       p('TRÁCH NHIỆM CỦA CẤP ỦY', centred) +
       article(2),
+  ],
+  'a word with a guide that only one text has': [
+    article(1) + p('2. Công tác là việc của cả hệ thống.') + article(2),
+    article(1) + guidedClause('dân vận', 'dan van') + article(2),
+  ],
+  'the same word without its guide': [
+    article(1) + p('2. Công tác dân vận là việc của cả hệ thống.') + article(2),
+    article(1) + guidedClause('dân vận', 'dan van') + article(2),
+  ],
+  'another guide, and other words around it': [
+    article(1) + guidedClause('dân vận', 'zan van', 'là việc của toàn hệ thống.') + article(2),
+    article(1) + guidedClause('dân vận', 'dan van') + article(2),
+  ],
+  'a paragraph that ends with a guide': [
+    article(1) + article(2),
+    article(1) +
+      `<w:p>${t('2. Cấp ủy lãnh đạo công tác ')}${guided('dân vận', 'dan van')}</w:p>` +
+      article(2),
+  ],
+  'a guide in a cell': [
+    article(1) + layout(row(cell('Khối'), cell('Việc')), row(cell('Đảng'), cell('Công tác mới'))),
+    article(1) +
+      layout(
+        row(cell('Khối'), cell('Việc')),
+        row(
+          cell('Đảng'),
+          `<w:tc><w:p>${t('Công tác ')}${guided('dân vận', 'dan van')}${t(' mới')}</w:p></w:tc>`,
+        ),
+      ),
   ],
   'a row of what lays out the page': [
     article(1) + layout(row(cell(''), cell('CHỦ TỊCH', 'Nguyễn Văn An'))),
@@ -115,6 +151,19 @@ describe('around a table that holds another one, and a text box', () => {
     const known = new Set(await errorsIn(own));
     expect((await errorsIn(first as Uint8Array)).filter((error) => !known.has(error))).toEqual([]);
   });
+});
+
+test('what gains a guide goes whole, and stays one word by word where both texts have it', async () => {
+  const [one, other] = BODIES['a word with a guide that only one text has'] as [string, string];
+  const [file] = await tryBothWays(docx({ body: other }), docx({ body: one }));
+  const written = partOf(file as Uint8Array, 'word/document.xml');
+  expect(written).toMatch(/<w:del [^>]*><w:r><w:delText[^>]*>2\. Công tác /);
+  expect(written).toMatch(/<w:ins [^>]*><w:r><w:t[^>]*>2\. Công tác là việc/);
+  expect(await errorsIn(file as Uint8Array)).toEqual([]);
+  const changed = other.replace('cả hệ thống', 'toàn hệ thống');
+  const [both] = await tryBothWays(docx({ body: other }), docx({ body: changed }));
+  const marked = partOf(both as Uint8Array, 'word/document.xml');
+  expect(marked.match(/<w:delText[^>]*>([^<]*)</g)).toEqual(['<w:delText xml:space="preserve">cả<']);
 });
 
 test('words stay marked one by one, and what the comparison says stays said', async () => {

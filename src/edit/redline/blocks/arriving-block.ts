@@ -7,6 +7,7 @@ import { runLike, type Tracking, trackedElement } from '../../tracked-text.js';
 import { markEnd } from '../paragraph-marks.js';
 import { markRow } from '../rows.js';
 import { CELLS, holding, PARAGRAPHS_AND_TABLES, piecesOf, ROWS } from './blocks.js';
+import { textWithGuides } from './phonetic-guides.js';
 
 export interface ArrivalTerms extends Tracking {
   name: 'w:ins' | 'w:del';
@@ -82,6 +83,7 @@ function arrivingParagraph(paragraph: Markup, arrival: ArrivalTerms): Markup {
   const made = emptied(paragraph);
   made.children = propertiesIn(paragraph, ['w:pPr'], arrival);
   const runs = placedRuns(paragraph)
+    .map((one) => ({ element: one.element, text: textWithGuides(one) }))
     .filter(({ text }) => text !== '')
     .map(({ element, text }) => {
       const run = runLike(element.name === 'w:r' ? element : undefined, text, name === 'w:del');

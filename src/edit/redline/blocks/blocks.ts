@@ -3,8 +3,8 @@ import { composeLetters } from '../../../text/normalize.js';
 import { pushAll } from '../../../text/push-all.js';
 import type { Markup } from '../../markup.js';
 import { childOf, childrenOf, isMarkup, visitMarkup } from '../../markup-tree.js';
-import { paragraphText } from '../../paragraph-text.js';
 import { listWithBoxes, type SettledAs } from '../../paragraphs.js';
+import { paragraphTextWithGuides } from './phonetic-guides.js';
 
 export interface StandingPiece {
   element: Markup;
@@ -32,7 +32,7 @@ function wordsOf(element: Markup, reading: SettledAs): string[] {
   const words = element.name === 'w:p' ? [] : [element.name];
   const holder = element.name === 'w:p' ? holding(element) : element;
   for (const { element: paragraph } of listWithBoxes(holder, reading)) {
-    const text = composeLetters(paragraphText(paragraph)).trim();
+    const text = composeLetters(paragraphTextWithGuides(paragraph)).trim();
     words.push('¶', numberingOf(paragraph));
     pushAll(
       words,

@@ -24,6 +24,7 @@ import {
   ROWS,
   type StandingPiece,
 } from './blocks.js';
+import { hasGuide } from './phonetic-guides.js';
 
 export type BlockTerms = StoryTerms & { mark: ChangeMark };
 
@@ -125,7 +126,7 @@ class BlockRedliner {
 
   #pairParagraphs({ element, parent }: StandingPiece, other: StandingPiece): Markup | null {
     if (numberingOf(element) !== numberingOf(other.element)) return null;
-    if (hasBox(element) || hasBox(other.element)) return null;
+    if ([element, other.element].some((one) => hasBox(one) || hasGuide(one))) return null;
     const story = holding(element);
     if (!this.#redlineStory(story, holding(other.element))) return null;
     const made = childrenOf(story);
@@ -151,12 +152,13 @@ class BlockRedliner {
     return table;
   }
 
-  /** Cells are redlined each as a story; a row with a table in a cell goes whole. */
+  /** Cells are redlined each as a story; a row with a table or a guide in a cell goes whole. */
   #pairRows({ element: row }: StandingPiece, { element: answer }: StandingPiece): Markup | null {
     const { reading } = this.terms;
     const [cells, others] = [piecesOf(row, CELLS, reading), piecesOf(answer, CELLS, this.other.reading)];
     const isAlike =
-      cells.length === others.length && ![row, answer].some((one) => hasBox(one) || hasInnerTable(one));
+      cells.length === others.length &&
+      ![row, answer].some((one) => hasBox(one) || hasInnerTable(one) || hasGuide(one));
     if (!isAlike) return null;
     const before = cells.map(({ element }) => element.children);
     const isDone = cells.every(({ element }, index) =>
