@@ -38,6 +38,18 @@ describe('a title of several lines', () => {
   test.each([
     ['DanvanIssuer', 70, 'THÀNH ỦY THÀNH PHỐ HỒ CHÍ MINH', ['THÀNH ỦY', 'THÀNH PHỐ HỒ CHÍ MINH']],
     [
+      'DanvanIssuer',
+      62,
+      'ĐẢNG ỦY MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH THÁI NGUYÊN',
+      ['ĐẢNG ỦY MẶT TRẬN', 'TỔ QUỐC VIỆT NAM', 'TỈNH THÁI NGUYÊN'],
+    ],
+    [
+      'DanvanIssuer',
+      62,
+      'ĐẢNG ỦY MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ SA PA',
+      ['ĐẢNG ỦY', 'MẶT TRẬN TỔ QUỐC', 'VIỆT NAM XÃ SA PA'],
+    ],
+    [
       'DanvanSubject',
       165,
       'ban hành Quy chế công tác dân vận của hệ thống chính trị Thành phố Hồ Chí Minh',
