@@ -15,6 +15,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'draft/apply-provisions.ts': 'provisions of one profile',
   'draft/parse-profile.ts': 'places of one key of a profile, which is at most 1 MB',
   'edit/comments.ts': 'the marks of one comment',
+  'edit/hang-comments.ts': 'the marks of one comment',
   'edit/markup-tree.ts': 'nodes that one edit puts in',
   'edit/markup.ts': 'one element and the text before it',
   'edit/merge/lay-in.ts': 'what reviewers put in at one place of a paragraph',

@@ -1,8 +1,9 @@
 /** Comments of a Word file (ECMA-376 part 1, 17.13.4): put in at a stretch of text, listed, and taken out by author. */
 import { escapeXml } from '../text/escape-xml.js';
+import { CUT, endMarks, startMark } from './comment-marks.js';
+import { hangComments } from './hang-comments.js';
 import { type Markup, type MarkupNode, markupOf } from './markup.js';
 import {
-  childOf,
   childrenOf,
   insertAfter,
   insertBefore,
@@ -12,8 +13,8 @@ import {
   textOfMarkup,
   visitMarkup,
 } from './markup-tree.js';
-import { type PlacedRun, placedRuns, type TextRange } from './paragraph-text.js';
-import { cutAt, joinRuns } from './split-runs.js';
+import type { TextRange } from './paragraph-text.js';
+import { joinRuns } from './split-runs.js';
 import type { WordFile } from './word-file.js';
 
 export interface CommentText {
@@ -44,41 +45,15 @@ export class CommentWriter {
   /** Hangs a comment on a stretch of a paragraph; on the whole of it where none is given. @returns its number */
   add(paragraph: Markup, range: TextRange | null, comment: CommentText): number {
     const id = this.write(comment);
-    const isStretch = range !== null && range.end > range.start;
-    const cuts = {
-      start: isStretch && cutAt(paragraph, range.start),
-      end: isStretch && cutAt(paragraph, range.end),
-    };
-    const runs = placedRuns(paragraph).filter(({ start, end }) => end > start);
-    const inside = range ? runs.filter(({ start, end }) => start < range.end && end > range.start) : runs;
-    const [first, last] = [inside[0], inside.at(-1)];
-    if (first && last) this.around(paragraph, id, { first, last, cuts });
-    else {
-      const properties = childOf(paragraph, 'w:pPr');
-      const marks = [...startMark(id), ...endMarks(id)];
-      if (properties) insertAfter(paragraph, properties, ...marks);
-      else insertBefore(paragraph, paragraph.children[0], ...marks);
-    }
+    hangComments(paragraph, [{ id, range }]);
     return id;
   }
 
   /** Hangs a comment from one element of a paragraph to another, both in place. */
   span(paragraph: Markup, first: Markup, last: Markup, comment: CommentText): void {
     const id = this.write(comment);
-    insertBefore(paragraph, first, ...startMark(id));
+    insertBefore(paragraph, first, startMark(id));
     insertAfter(paragraph, last, ...endMarks(id));
-  }
-
-  private around(
-    paragraph: Markup,
-    id: number,
-    { first, last, cuts }: { first: PlacedRun; last: PlacedRun; cuts: { start: boolean; end: boolean } },
-  ): void {
-    insertBefore(first.parent, first.element, ...startMark(id, cuts.start));
-    const [end, reference] = endMarks(id, cuts.end) as [Markup, Markup];
-    insertAfter(last.parent, last.element, end);
-    // A reference in an insertion would go with it, so it stands beside what holds the words.
-    insertAfter(paragraph, last.inside[0] ?? end, reference);
   }
 
   /** Writes a comment that nothing hangs on yet. @returns its number, for its marks */
@@ -98,26 +73,6 @@ export class CommentWriter {
     return id;
   }
 }
-
-/** How the tag of a mark ends for which a run was cut in two: a blank, which says nothing in XML, so that the run is joined again. */
-const CUT = ' />';
-
-const startMark = (id: number, isCut = false): Markup[] => [
-  markupOf(`<w:commentRangeStart w:id="${id}"${isCut ? CUT : '/>'}`),
-];
-
-const endMarks = (id: number, isCut = false): Markup[] => [
-  markupOf(`<w:commentRangeEnd w:id="${id}"${isCut ? CUT : '/>'}`),
-  markupOf(`<w:r><w:commentReference w:id="${id}"/></w:r>`),
-];
-
-/** What stands in the text for a comment: before its words, and behind them. */
-export interface CommentMarks {
-  start: Markup[];
-  end: Markup[];
-}
-
-export const commentMarks = (id: number): CommentMarks => ({ start: startMark(id), end: endMarks(id) });
 
 const MARKS: ReadonlySet<string> = new Set(['w:commentRangeStart', 'w:commentRangeEnd']);
 

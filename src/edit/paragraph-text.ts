@@ -1,5 +1,4 @@
 /** The text of one paragraph as its runs hold it, and where each stretch of it stands. */
-import type { TextQuote } from '../findings/finding.js';
 import { composeLetters } from '../text/normalize.js';
 import type { Markup } from './markup.js';
 import { decodeMarkupText, isMarkup, textOfMarkup } from './markup-tree.js';
@@ -126,45 +125,4 @@ export function lettersOf(raw: string, ignoresCase = true): Letters {
 export interface TextRange {
   start: number;
   end: number;
-}
-
-/** Where quoted words stand in a text; null where they do not, or where it is not certain which of several are meant. */
-export function findQuote(raw: string, { exact, prefix, suffix }: TextQuote): TextRange | null {
-  const letters = lettersOf(raw);
-  const wanted = lettersOf(exact).text;
-  if (wanted === '') return null;
-  const [before, after] = [lettersOf(prefix).text, lettersOf(suffix).text];
-  const places = occurrences(letters.text, wanted)
-    .map((at) => ({
-      at,
-      score:
-        sharedEnd(letters.text.slice(0, at), before) +
-        sharedStart(letters.text.slice(at + wanted.length), after),
-    }))
-    .toSorted((one, other) => other.score - one.score);
-  const [best, second] = places;
-  if (!best || (second && second.score === best.score)) return null;
-  return {
-    start: letters.starts[best.at] as number,
-    end: letters.ends[best.at + wanted.length - 1] as number,
-  };
-}
-
-function occurrences(text: string, wanted: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) found.push(at);
-  return found;
-}
-
-function sharedEnd(text: string, other: string): number {
-  let length = 0;
-  while (length < other.length && length < text.length && text.at(-1 - length) === other.at(-1 - length))
-    length++;
-  return length;
-}
-
-function sharedStart(text: string, other: string): number {
-  let length = 0;
-  while (length < other.length && text[length] === other[length]) length++;
-  return length;
 }

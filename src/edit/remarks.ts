@@ -3,10 +3,12 @@
 import type { TextQuote, WordEdit } from '../findings/finding.js';
 import { addToRow } from '../text/add-to-row.js';
 import { CommentWriter, stripComments } from './comments.js';
+import { type HungComment, hangComments } from './hang-comments.js';
 import { freeIds, renumberTwins } from './ids.js';
 import type { Markup } from './markup.js';
-import { findQuote, lettersOf, paragraphText, type TextRange } from './paragraph-text.js';
+import { lettersOf, paragraphText, type TextRange } from './paragraph-text.js';
 import { listParagraphs, type SettledAs } from './paragraphs.js';
+import { QuoteSearch } from './quote-search.js';
 import { replaceTracked, type Tracking } from './tracked-text.js';
 import type { WordFile } from './word-file.js';
 
@@ -35,12 +37,15 @@ export function writeRemarks(file: WordFile, remarks: readonly Remark[], terms: 
   const paragraphs = paragraphsByNumber(file, terms.reading);
   const opening = firstWithText(paragraphs);
   const writer = new CommentWriter(file);
+  const { author, date } = terms;
+  const searched = new Map<Markup, QuoteSearch>();
+  const hung = new Map<Markup, HungComment[]>();
   for (const { paragraph, quote, lines } of remarks) {
-    const { author, date } = terms;
     const pieces = (paragraph === null ? undefined : paragraphs.get(paragraph)) ?? opening;
-    const { element, range } = placeOf(pieces, paragraph === null ? undefined : quote);
-    writer.add(element, range, { author, date, initials: INITIALS, lines });
+    const { element, range } = placeOf(pieces, paragraph === null ? undefined : quote, searched);
+    addToRow(hung, element, { id: writer.write({ author, date, initials: INITIALS, lines }), range });
   }
+  for (const [element, comments] of hung) hangComments(element, comments);
   renumberTwins(file, terms.author);
 }
 
@@ -54,8 +59,8 @@ export function trackRepairs(
   terms: RemarkTerms,
 ): boolean[] {
   const tracking: Tracking = { mark: { author: terms.author, date: terms.date }, ids: freeIds(file) };
+  const paragraphs = paragraphsByNumber(file, terms.reading);
   return repairs.map((edits) => {
-    const paragraphs = paragraphsByNumber(file, terms.reading);
     const places = edits.map((edit) => {
       const place = placeOf(paragraphs.get(edit.paragraph) ?? [], edit.quote);
       return place.range ? { ...place, range: place.range, text: edit.text } : null;
@@ -105,13 +110,19 @@ function firstWithText(paragraphs: ReadonlyMap<number, Markup[]>): Markup[] {
   );
 }
 
-/** The element and stretch that quoted words stand in; the whole paragraph where they are not found. */
+/**
+ * The element and stretch that quoted words stand in; the whole paragraph where they are not found.
+ * @param searched what was searched before, while no text changes
+ */
 function placeOf(
   pieces: readonly Markup[],
   quote: TextQuote | undefined,
+  searched = new Map<Markup, QuoteSearch>(),
 ): { element: Markup; range: TextRange | null } {
   for (const element of quote ? pieces : []) {
-    const range = findQuote(paragraphText(element), quote as TextQuote);
+    const search = searched.get(element) ?? new QuoteSearch(paragraphText(element));
+    searched.set(element, search);
+    const range = search.find(quote as TextQuote);
     if (range) return { element, range };
   }
   return { element: pieces.at(-1) as Markup, range: null };

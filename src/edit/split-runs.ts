@@ -11,51 +11,79 @@ import { type PlacedRun, placedRuns, textOfRunChild } from './paragraph-text.js'
 export function cutAt(paragraph: Markup, at: number): boolean {
   const run = placedRuns(paragraph).find(({ start, end }) => start < at && at < end);
   if (run?.element.name !== 'w:r') return false;
-  const second = splitRun(run, at - run.start);
-  insertAfter(run.parent, run.element, second);
+  const [second] = splitRun(run.element, [at - run.start]);
+  insertAfter(run.parent, run.element, second as Markup);
   return true;
 }
 
 /**
- * The same for several places at once, in whatever order.
+ * The same for several places at once, in whatever order: one pass over the runs, however many places there are.
  * @returns the runs of the paragraph as they stand then
  */
 export function cutAll(paragraph: Markup, places: readonly number[]): PlacedRun[] {
-  const sorted = places.toSorted((one, other) => one - other);
-  return placedRuns(paragraph).flatMap((run) => {
-    if (run.element.name !== 'w:r') return [run];
-    const pieces = [run];
-    for (const at of sorted) {
-      const last = pieces.at(-1) as PlacedRun;
-      if (at <= last.start || at >= last.end) continue;
-      const element = splitRun(last, at - last.start);
-      insertAfter(run.parent, last.element, element);
-      const [text, rest] = [last.text.slice(0, at - last.start), last.text.slice(at - last.start)];
-      pieces.splice(-1, 1, { ...last, end: at, text }, { ...last, element, start: at, text: rest });
-    }
-    return pieces;
+  const sorted = [...new Set(places)].toSorted((one, other) => one - other);
+  const cutOff = new Map<MarkupNode, Markup[]>();
+  const parents = new Set<Markup>();
+  let next = 0;
+  const runs = placedRuns(paragraph).flatMap((run) => {
+    while (next < sorted.length && (sorted[next] as number) <= run.start) next++;
+    const first = next;
+    while (next < sorted.length && (sorted[next] as number) < run.end) next++;
+    if (next === first || run.element.name !== 'w:r') return [run];
+    const cuts = sorted.slice(first, next);
+    const rest = splitRun(
+      run.element,
+      cuts.map((at) => at - run.start),
+    );
+    cutOff.set(run.element, rest);
+    parents.add(run.parent);
+    return piecesOf(run, cuts, rest);
+  });
+  for (const parent of parents)
+    parent.children = parent.children.flatMap((node) => [node, ...(cutOff.get(node) ?? [])]);
+  return runs;
+}
+
+function piecesOf(run: PlacedRun, cuts: readonly number[], rest: readonly Markup[]): PlacedRun[] {
+  const starts = [run.start, ...cuts];
+  return [run.element, ...rest].map((element, index) => {
+    const [start, end] = [starts[index] as number, starts[index + 1] ?? run.end];
+    return { ...run, element, start, end, text: run.text.slice(start - run.start, end - run.start) };
   });
 }
 
-/** Leaves what stands before `length` characters in the run, and gives the rest as a run of the same properties. */
-function splitRun({ element: run }: PlacedRun, length: number): Markup {
+/**
+ * Leaves what stands before the first place in the run.
+ * @param places numbers of characters into the run, rising
+ * @returns the rest as runs of the same properties, one for each place
+ */
+function splitRun(run: Markup, places: readonly number[]): Markup[] {
   const properties = childOf(run, 'w:rPr');
   const first: MarkupNode[] = [];
-  const second: MarkupNode[] = properties ? [copyMarkup(properties)] : [];
-  let at = 0;
+  const rest = places.map((): MarkupNode[] => (properties ? [copyMarkup(properties)] : []));
+  let piece = first;
+  let [at, next] = [0, 0];
   for (const node of run.children) {
     const text = isMarkup(node) ? textOfRunChild(node) : null;
     const end = at + (text?.length ?? 0);
-    if (text !== null && at < length && length < end && isMarkup(node)) {
-      const space = isKept(node) ? 'kept' : 'ofHalf';
-      first.push(textElement(text.slice(0, length - at), node.name, space));
-      second.push(textElement(text.slice(length - at), node.name, space));
-    } else (end <= length ? first : second).push(node);
+    /** How much of this node stands in earlier pieces. */
+    let taken = 0;
+    for (; next < places.length && (places[next] as number) < end; next++) {
+      const length = (places[next] as number) - at;
+      if (length > taken) piece.push(partOf(node as Markup, (text as string).slice(taken, length)));
+      taken = Math.max(taken, length);
+      piece = rest[next] as MarkupNode[];
+    }
+    piece.push(taken === 0 ? node : partOf(node as Markup, (text as string).slice(taken)));
     at = end;
   }
   run.children = first;
-  return { ...run, children: second };
+  return rest.map((children) => ({ ...run, children }));
 }
+
+/** A text element with a part of its words. */
+const partOf = (whole: Markup, text: string): Markup =>
+  textElement(text, whole.name, isKept(whole) ? 'kept' : 'ofHalf');
 
 /**
  * Whether a text said before any cut that its blanks count. A half that needs it says so in other quotation marks, so that however

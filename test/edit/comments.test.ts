@@ -4,8 +4,9 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { CommentWriter, commentElements, commentLines, stripComments } from '../../src/edit/comments.js';
 import { writePart } from '../../src/edit/markup.js';
-import { findQuote, paragraphText } from '../../src/edit/paragraph-text.js';
+import { paragraphText } from '../../src/edit/paragraph-text.js';
 import { listParagraphs } from '../../src/edit/paragraphs.js';
+import { QuoteSearch } from '../../src/edit/quote-search.js';
 import { WordFile } from '../../src/edit/word-file.js';
 import { readDocx } from '../../src/read/docx/index.js';
 import { AWKWARD_BODIES, awkwardDocx } from '../support/awkward-docx.js';
@@ -104,6 +105,7 @@ describe.each(files)('%s', (name, bytesOf) => {
 });
 
 describe('quoted words', () => {
+  const find = (raw: string, wanted: ReturnType<typeof quote>) => new QuoteSearch(raw).find(wanted);
   const quote = (exact: string, prefix = '', suffix = '') => ({ exact, prefix, suffix });
 
   test.each([
@@ -112,13 +114,15 @@ describe('quoted words', () => {
     ['Ca\u0302\u0301p u\u0309y'.normalize('NFD'), quote('Cấp'), 'Cấp'.normalize('NFD')],
     ['dân, dân vận', quote('dân', '', ' vận'), 'dân'],
   ])('%j', (raw, wanted, found) => {
-    const range = findQuote(raw, wanted);
+    const range = find(raw, wanted);
     expect(range && raw.slice(range.start, range.end)).toBe(found);
   });
 
   test('of two alike the one that stands between the same words is meant; of none told apart none is taken', () => {
-    expect(findQuote('dân, dân vận', quote('dân', 'dân, '))).toEqual({ start: 5, end: 8 });
-    expect(findQuote('dân dân', quote('dân'))).toBeNull();
-    expect(findQuote('dân vận', quote('đảng'))).toBeNull();
+    expect(find('dân, dân vận', quote('dân', 'dân, '))).toEqual({ start: 5, end: 8 });
+    expect(find('dân dân', quote('dân'))).toBeNull();
+    expect(find('dân vận', quote('đảng'))).toBeNull();
+    expect(find('a xã b; a xã b', quote('xã', 'a ', ' b'))).toBeNull();
+    expect(find('a xã b; a xã c', quote('xã', '. a ', ' c'))).toEqual({ start: 10, end: 12 });
   });
 });

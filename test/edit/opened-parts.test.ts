@@ -1,9 +1,11 @@
 /** What the proof of a redline takes from the markup at hand is what a reading of the written file would give. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hangComments } from '../../src/edit/hang-comments.js';
 import { openForEditing } from '../../src/edit/index.js';
 import { parseMarkup, writeMarkup } from '../../src/edit/markup.js';
 import { lettersOf } from '../../src/edit/paragraph-text.js';
+import { QuoteSearch } from '../../src/edit/quote-search.js';
 import { canonicalForm } from '../../src/edit/redline/without-own.js';
 import { cutAll, cutAt } from '../../src/edit/split-runs.js';
 import { readBlocks } from '../../src/read/index.js';
@@ -44,6 +46,58 @@ describe('opened parts', () => {
 });
 
 const body = (xml: string) => parseMarkup(`<w:p>${xml}</w:p>`, { file: 'a', part: 'b' }).root;
+
+describe('hanging many comments on one paragraph', () => {
+  const words =
+    '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Ủy ban nhân </w:t><w:tab/><w:t>dân</w:t></w:r>';
+  const formula = '<m:oMath><m:r><m:t>x+y</m:t></m:r></m:oMath><w:r/>';
+  const xml = `<w:pPr/>${words}<w:ins w:id="1">${words}${words}</w:ins><w:bookmarkStart w:id="7"/>${formula}${words}`;
+  const length = 4 * 16 + 3;
+  const ranges = fc.array(
+    fc.option(
+      fc
+        .tuple(fc.integer({ min: 0, max: length - 1 }), fc.integer({ min: 1, max: length }))
+        .map(([start, more]) => ({ start, end: Math.min(length, start + more) })),
+    ),
+    { maxLength: 8 },
+  );
+
+  test('gives what hanging one after the other gives', () => {
+    fc.assert(
+      fc.property(ranges, (all) => {
+        const [one, other] = [body(xml), body(xml)];
+        const comments = all.map((range, id) => ({ id, range }));
+        hangComments(one, comments);
+        for (const comment of comments) hangComments(other, [comment]);
+        expect(writeMarkup(one)).toBe(writeMarkup(other));
+        expect(writeMarkup(one).match(/commentReference/g) ?? []).toHaveLength(all.length);
+      }),
+    );
+  });
+
+  test('takes time that grows with their number', () => {
+    const paragraph = body(
+      '<w:r><w:t xml:space="preserve">xã </w:t></w:r>'.repeat(10) +
+        `<w:r><w:t>${'dân vận '.repeat(20_000)}</w:t></w:r>`,
+    );
+    const comments = Array.from({ length: 20_000 }, (_, id) => ({
+      id,
+      range: { start: 8 * id, end: 8 * id + 3 },
+    }));
+    hangComments(paragraph, comments);
+    expect(writeMarkup(paragraph).match(/commentRangeEnd/g)).toHaveLength(20_000);
+  }, 20_000);
+
+  test('looks for thousands of quotes in time that grows with their number', () => {
+    const raw = Array.from({ length: 20_000 }, (_, at) => `xã ${at % 10_000}`).join(', ');
+    const search = new QuoteSearch(raw);
+    const found = Array.from({ length: 20_000 }, (_, at) =>
+      search.find({ exact: 'xã', prefix: `${(at + 9_999) % 10_000}, `, suffix: ` ${at % 10_000}, ` }),
+    );
+    // The first and the last number stand once between what is asked for, and are asked for twice.
+    expect(found.filter((range) => range === null)).toHaveLength(20_000 - 4);
+  }, 20_000);
+});
 
 describe('cutting at several places', () => {
   test('gives what cutting one after the other gives', () => {

@@ -1,5 +1,5 @@
 /** Writes what the copies do to one paragraph into the draft's file, as tracked changes and comments. */
-import type { CommentMarks } from '../comments.js';
+import type { CommentMarks } from '../comment-marks.js';
 import type { Ids } from '../ids.js';
 import { type Markup, markupOf } from '../markup.js';
 import { childOf, copyMarkup, insertBefore, isMarkup } from '../markup-tree.js';

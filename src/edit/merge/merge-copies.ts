@@ -1,13 +1,12 @@
 /** One file with what all reviewers sent back, each under their own name, in a copy of the draft that was sent out. */
 import { failer } from '../../findings/failure.js';
+import { type CommentMarks, commentMarks } from '../comment-marks.js';
 import { commentThreads } from '../comment-threads.js';
 import {
-  type CommentMarks,
   type CommentText,
   CommentWriter,
   commentElements,
   commentLines,
-  commentMarks,
   stripComments,
 } from '../comments.js';
 import { freeIds, type Ids } from '../ids.js';
