@@ -8,7 +8,7 @@ import { type OpenedPart, resolveTarget } from '../read/docx/word-package.js';
 import { openZip, type ZipArchive } from '../read/docx/zip.js';
 import { escapeXml } from '../text/escape-xml.js';
 import { type Markup, type MarkupPart, markupOf, parseMarkup, writePart } from './markup.js';
-import { childOf, childrenOf, removeNode } from './markup-tree.js';
+import { childOf, childrenOf, hasDescendant, removeNode } from './markup-tree.js';
 import type { messages } from './messages.vi.js';
 import { packPart, writeZip, type ZipPart } from './write-zip.js';
 import { openedPart } from './xml-tree.js';
@@ -74,6 +74,11 @@ export class WordFile {
 
   get document(): Markup {
     return (this.part(this.main) as MarkupPart).root;
+  }
+
+  /** Whether text of another file stands in it whole, which no tracked change can hold (`w:altChunk`, 17.17.2). */
+  get hasImportedPart(): boolean {
+    return hasDescendant(this.body, ({ name }) => name === 'w:altChunk');
   }
 
   get body(): Markup {

