@@ -1,12 +1,13 @@
 /** What was learnt as JSON, as `danvan learn --format json` prints it: the published contract. */
 import { z } from 'zod';
+import type { TextRow } from '../../learn/index.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import type { LearntProfile } from './learn-into.js';
 
 /** Raised when a program that reads the former version could go wrong with the new one. */
 export const LEARNT_SCHEMA_VERSION = 1;
 
-const row = z
+const printed = z
   .strictObject({
     kind: z.string().describe('What it is: the role of a line, or clause, paragraph, recital …'),
     eId: z.string().nullable().describe('Address of the provision in which it stands'),
@@ -26,10 +27,14 @@ export const learntSchema = z.strictObject({
     .array(z.string())
     .describe('Addresses of words that stay although what they cite has another number'),
   left: z
-    .array(z.strictObject({ drafted: row, edited: row }))
+    .array(z.strictObject({ drafted: printed, edited: printed }))
     .describe('What the next draft does not have as the edited text has it'),
   problem: z.string().nullable().describe('Why draft would refuse the profile as it stands'),
 });
+
+/** Without its blanks, which the contract does not have. */
+const printedRow = (row: TextRow | null): z.infer<typeof printed> =>
+  row && { kind: row.kind, eId: row.eId, text: row.text };
 
 /** @param output the profile that was written; null where nothing was */
 export function learntReport(
@@ -49,7 +54,7 @@ export function learntReport(
         ? []
         : Array.from({ length: listed }, (_, index) => index + 1).filter((place) => !kept.has(place)),
     stale,
-    left: left.map(({ drafted, edited }) => ({ drafted, edited })),
+    left: left.map(({ drafted, edited }) => ({ drafted: printedRow(drafted), edited: printedRow(edited) })),
     problem: problem && wordMessage(problem.id, problem.params, words),
   };
 }

@@ -73,7 +73,7 @@ function doubleBlanksIn(root: Node, lines: readonly string[], context: RuleConte
     const text = lines[line - 1] ?? '';
     if (IS_ROW.test(text)) return [];
     const numbered =
-      /^\s*(?:[#*]+\s*)?(?:(?:Điều|Mục|Chương)\s+)?(?:[\d.]+[a-zđ]?|\p{L}\d?|[IVX]+)[.):]?\d{0,3}[.*]*$/u;
+      /^\s*(?:[#*]+\s*)?(?:(?:Điều|Mục|Chương)\s+)?(?:[\d.]{1,20}[a-zđ]?|\p{L}\d?|[IVX]{1,8})[.):]?\d{0,3}[.*]{0,4}$/u;
     const found = [...text.matchAll(DOUBLE)].filter(({ index }) => !numbered.test(text.slice(0, index)));
     return found.map(({ index, 0: blanks }) => {
       const before =

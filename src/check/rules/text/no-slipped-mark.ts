@@ -141,7 +141,7 @@ const isAbbreviation = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 const isSymbol = (word: string): boolean =>
   (word !== '' && !/[aeiouy]/iu.test(stripMarks(word))) ||
   /\p{Lu}{2}\p{Ll}/u.test(word) ||
-  /^\p{Lu}[bcdfghjklmpqrstvwxz]{2,}[a-z]*$|^(?:max|min)$/u.test(word);
+  /^\p{Lu}[bcdfghjklmpqrstvwxz]{2}[a-z]*$|^(?:max|min)$/u.test(word);
 
 /** Where a mark ends one piece of the source and the next begins, a heading was put beside a text: "casino.**Cho phép**". */
 function isAtSeam(node: Node, start: number, end: number): boolean {
