@@ -39,6 +39,8 @@ const SHOWN = 6;
 const LONG = 120;
 /** The last words of a sentence, in capitals by chance, are not longer. */
 const LAST_WORDS = 16;
+/** The head of the first column of a table whose cells a converter has set below each other. */
+const ROW_NUMBERS = /^(?:S?TT|SỐ TT|SỐ THỨ TỰ)\.?$/u;
 /** Characters at either end of a text by which every question here is answered. */
 const REACH = 250;
 
@@ -160,19 +162,27 @@ function goesOn(
   // The older guide ends the last recital in a comma, which leaves no sentence open here.
   if (startsLikeRecital(before) && /[,;.]$/.test(before) && isEnactingSentence(next.text)) return false;
   if (open && (startsLower(next.text) || isLeftOpen(textAfterMarker(before), next.text))) return true;
-  if (endsPage && isCutByPage(previous, next, sequence) && (fills(NEARLY_FULL) || before.length >= LONG))
-    return true;
+  if (endsPage && open && fills(NEARLY_FULL) && isCutByPage(previous, next, sequence)) return true;
   if (gap !== 'line') return false;
   if (isOpenRecital(before)) return true;
   if (breaks.apart && sequence.hasBegun && !mayBeHeading(before) && !isSigned(next.text)) return true;
   return open && !mayBeHeading(before) ? fills(FULL) : fills(NEARLY_FULL) || (open && hadNoRoom);
 }
 
-/** "… tham mưu cho Thường trực Tỉnh ủy, Ban" / "Thường vụ Tỉnh ủy": inside a provision only the end of a page cuts a sentence so. */
-const isCutByPage = ({ text }: Growing, next: Line, sequence: Sequence): boolean =>
-  (text.length >= LONG || (sequence.hasBegun && !mayBeHeading(text))) &&
-  !endsWithMark(text) &&
-  !isSigned(next.text);
+/**
+ * "2. … tham mưu cho Thường trực Tỉnh ủy, Ban" / "Thường vụ Tỉnh ủy": the end of a page cuts a long clause or point so. What has no
+ * number, or stands before the first article, may as well be the cell of a table or the name of a form.
+ */
+function isCutByPage({ text }: Growing, next: Line, sequence: Sequence): boolean {
+  const kind = markerOf(text)?.kind;
+  return (
+    sequence.hasBegun &&
+    (kind === 'arabic' || kind === 'letter') &&
+    text.length >= LONG &&
+    !endsWithMark(text) &&
+    !isSigned(next.text)
+  );
+}
 
 /** What stands behind the number of a line; the whole line where it has none, or nothing behind it. */
 const textAfterMarker = (text: string): string => text.slice(markerOf(text)?.end ?? 0) || text;
@@ -202,14 +212,15 @@ function isBrokenLabel(before: string, next: string): boolean {
 
 /** "CỘNG HÒA XÃ" / "HỘI CHỦ NGHĨA VIỆT NAM", "II- NHIỆM VỤ, GIẢI PHÁP" / "CHỦ YẾU": capitals wrapped inside one paragraph. */
 function isBrokenTitle(before: string, next: string): boolean {
-  if (!isCaps(before) || endsSentence(before) || beginsOrganisation(next)) return false;
+  if (!isCaps(before) || endsSentence(before) || beginsOrganisation(next) || ROW_NUMBERS.test(next))
+    return false;
   const marker = markerOf(before);
   return marker?.kind === 'roman' ? before.length > marker.end : !beginsSomething(before);
 }
 
-/** "… Đảng bộ Thành phố lần thứ" / "XVII;": capitals that the mark of a sentence ends are no title; not "CHƯƠNG I" / "QUY ĐỊNH CHUNG." */
+/** "… Đảng bộ Thành phố lần thứ" / "XVII;": capitals that the mark of a sentence ends are no title; not "CHƯƠNG I" / "QUY ĐỊNH CHUNG.", "… bản đồ hiện trạng" / "CG1, CG2," of the next cell. */
 const isLastOfSentence = (before: string, next: string): boolean =>
-  next.length <= LAST_WORDS && /[;,.]$/.test(next) && !isCaps(before) && !endsWithMark(before);
+  next.length <= LAST_WORDS && /[;.]$/.test(next) && !isCaps(before) && !endsWithMark(before);
 
 /** "kinh tế" / "- xã hội": the dash belongs to the word, because the line before is not finished. */
 function isBrokenDash(before: string, next: string): boolean {

@@ -15,6 +15,11 @@ describe('the last words of a sentence may be capitals', () => {
     expect(paragraphs(`Điều 1. Ký số\n\n${before}\n\n4. ${line}\n${last}`)).toContain(`${line} ${last}`);
   });
 
+  test('codes in the next cell of a table stay by themselves', () => {
+    const cell = 'Bản đồ hiện trạng điều kiện tự nhiên, dân cư';
+    expect(paragraphs(`Điều 1. Bản đồ\n\nCác bản đồ.\n\n${cell}\nCG1, CG2,\nCG3`)).toContain(cell);
+  });
+
   test('a title below a line that ends stays by itself', () => {
     expect(paragraphs('Điều 1. Ký số\n\nViệc ký số theo quy định.\nQUY ĐỊNH.')).toContain('QUY ĐỊNH.');
   });
@@ -23,6 +28,36 @@ describe('the last words of a sentence may be capitals', () => {
 test('a heading in capitals goes on in the next line of its paragraph', () => {
   expect(renderOutline(parse('I- TÌNH HÌNH\n\nMột.\n\nII- NHIỆM VỤ, GIẢI PHÁP\nCHỦ YẾU\n\nHai.'))).toContain(
     'NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU',
+  );
+});
+
+test.each(['STT', 'TT', 'Số TT'.toUpperCase()])(
+  'the first column of a table, %s, is no part of the heading above it',
+  (head) => {
+    expect(renderOutline(parse(`I- ĐỊNH MỨC LAO ĐỘNG\n${head}\nĐịnh mức\n\nMột.`))).toMatch(
+      /ĐỊNH MỨC LAO ĐỘNG$/mu,
+    );
+  },
+);
+
+describe('the end of a page', () => {
+  const lines = [
+    'Tham mưu cho cấp ủy cùng cấp ban hành chủ trương về công tác dân vận',
+    'của hệ thống chính trị; tổ chức kiểm tra, báo cáo Thường trực Tỉnh ủy, Ban',
+  ];
+  const cut = lines.join('\n');
+  const page = (line: string, next: string) =>
+    paragraphs(`Điều 1. Nhiệm vụ\n\n1. ${cut} Dân vận.\n\n${line}\n\n12\n\n${next}\n\n3. Việc khác.`);
+  test('cuts a long clause before capitals', () => {
+    expect(page(`2. ${cut}`, 'Thường vụ Tỉnh ủy xem xét.')).toContain(
+      `${lines.join(' ')} Thường vụ Tỉnh ủy xem xét.`,
+    );
+  });
+  test.each(['Mẫu I.2', 'Trong đó:', 'Thông tư số 01/2019/TT-BNV'])(
+    'joins no cell or name of a form: %s',
+    (next) => {
+      expect(page(cut, next)).toContain(next);
+    },
   );
 });
 
