@@ -139,11 +139,16 @@ function roleOf(text: string, before: readonly Titled[]): Titled['role'] | null 
 function roleAfterType(text: string, before: readonly Titled[]): ParagraphRole | null {
   const subject = before.findLast((entry) => entry.role === 'subject');
   if (subject && kindOfTitle(text)) return null;
-  if (!isCaps(text)) return subject && isCaps(subject.line.text) ? null : 'subject';
+  if (!isCaps(text))
+    return subject && isCaps(subject.line.text) && isCaps(wholeSubject(before)) ? null : 'subject';
   if (AUTHOR.test(text) && !subject) return 'author';
   const goesOnAuthor = before.at(-1)?.role === 'author' && !ORGANISATION.test(text);
   return (ORGANISATION.test(text) && subject) || goesOnAuthor ? 'author' : 'subject';
 }
+
+/** The subject as it is joined, so that its last line decides no more than it does once the lines are one. */
+const wholeSubject = (before: readonly Titled[]): string =>
+  mergeLines(before).findLast((entry) => entry.role === 'subject')?.line.text ?? '';
 
 /** Joins what was broken over lines: the subject, the annex line, the name of one organisation. */
 function mergeLines(titled: readonly Titled[]): Titled[] {

@@ -17,6 +17,15 @@ describe('type and subject on one line', () => {
   });
 });
 
+describe('a subject in small letters over a line of capitals', () => {
+  test.each([
+    [['về công tác của', 'MTTQ', 'xã Tân An'], 'về công tác của MTTQ xã Tân An'],
+    [['CÔNG TÁC DÂN VẬN', 'xã Tân An'], 'CÔNG TÁC DÂN VẬN'],
+  ])('%j', (lines, subject) => {
+    expect(parseParagraphs('QUY CHẾ', ...lines, 'Điều 1. Phạm vi', '1. Một.').meta.subject).toBe(subject);
+  });
+});
+
 describe('without a title the text says what it is', () => {
   test.each([
     ['Nghị định này', 'decree'],
