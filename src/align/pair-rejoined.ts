@@ -2,6 +2,8 @@
  * Links paragraphs that were joined or broken up and kept their words: "A B" and "C" answer "A" and "B C". A paragraph
  * break alone changes nothing of a text.
  */
+import { countWhile } from '../text/count-while.js';
+import { pushAll } from '../text/push-all.js';
 import { startOfPiece } from '../wording/pieces-of-line.js';
 import { isContinuation, type Unit, type Units } from '../wording/units.js';
 import { isSpoken } from '../wording/words.js';
@@ -15,19 +17,16 @@ interface Rejoined {
   target: Unit[];
 }
 
-/** As many words at the start of two texts are looked up. */
+/** As many words at the start of two texts are compared beyond the end of a unit. */
 const FIRST_WORDS = 3;
 
 export function pairRejoined(base: Units, target: Units, links: Links, judge: Judge): void {
   const [from, to] = [new Flow(base, links), new Flow(target, links)];
   const found: { group: Rejoined; context: number }[] = [];
-  const unanswered = to.unansweredIn(from);
-  for (const unit of from.unansweredIn(to)) {
-    for (const other of to.startingLike(unit, from)) {
-      if (!unanswered.has(other) || (unit.label === '') !== (other.label === '')) continue;
-      const group = rejoinedFrom(unit, other, from, to);
-      if (group) found.push({ group, context: from.context(group.base, to.around(group.target)) });
-    }
+  for (const [unit, other] of pairsWithOneStart(from, to)) {
+    if ((unit.label === '') !== (other.label === '')) continue;
+    const group = rejoinedFrom(unit, other, from, to);
+    if (group) found.push({ group, context: from.context(group.base, to.around(group.target)) });
   }
   // Of a text that stands there several times those go together that stand beside the same.
   for (const { group } of found.toSorted((a, b) => b.context - a.context)) {
@@ -37,6 +36,47 @@ export function pairRejoined(base: Units, target: Units, links: Links, judge: Ju
   }
 }
 
+/**
+ * Units without an answer of which one begins with all words of the other, in their order. Only such can be the start of a group, and
+ * they are looked up in rows sorted by words: thousands of clauses may begin with the same few.
+ */
+function pairsWithOneStart(from: Flow, to: Flow): [base: Unit, target: Unit][] {
+  const [base, target] = [from.unansweredIn(to), to.unansweredIn(from)];
+  const pairs = begunBy(base, target).map(({ short, long }): [Sorted, Sorted] => [short, long]);
+  pushAll(
+    pairs,
+    begunBy(target, base).map(({ short, long }): [Sorted, Sorted] => [long, short]),
+  );
+  return pairs
+    .filter(([one, other]) => from.startOf(one.unit) === to.startOf(other.unit))
+    .map(([one, other]): [Unit, Unit] => [one.unit, other.unit])
+    .toSorted(([a, b], [c, d]) => a.order - c.order || b.order - d.order);
+}
+
+interface Sorted {
+  unit: Unit;
+  words: readonly number[];
+}
+
+/** Of two rows, both sorted by words, what begins something longer in the other one. */
+function begunBy(shorts: readonly Sorted[], longs: readonly Sorted[]): { short: Sorted; long: Sorted }[] {
+  return shorts.flatMap((short) => {
+    const first = countWhile(longs, ({ words }) => compareWords(words, short.words) <= 0);
+    let end = first;
+    while (short.words.every((word, index) => longs[end]?.words[index] === word)) end++;
+    return longs.slice(first, end).map((long) => ({ short, long }));
+  });
+}
+
+function compareWords(one: readonly number[], other: readonly number[]): number {
+  const length = Math.min(one.length, other.length);
+  for (let at = 0; at < length; at++) {
+    const difference = (one[at] as number) - (other[at] as number);
+    if (difference !== 0) return difference;
+  }
+  return one.length - other.length;
+}
+
 /** The units of one text that have words of their own, with what may have been joined to each. */
 class Flow {
   readonly units: Unit[];
@@ -44,7 +84,6 @@ class Flow {
   readonly #cover: ReadonlySet<Unit>;
   readonly #words = new Map<Unit, readonly number[]>();
   readonly #keys = new Map<Unit, string>();
-  readonly #byStart = new Map<string, Unit[]>();
   /** How many units have just these words. */
   readonly #counts = new Map<string, number>();
 
@@ -53,22 +92,18 @@ class Flow {
     this.#cover = new Set(decision);
     this.units = all.filter((unit) => mayStart(unit) && links.isFree(unit) && this.wordsOf(unit).length > 0);
     for (const unit of this.units) {
-      const start = this.#startOf(unit);
-      const alike = this.#byStart.get(start);
-      if (alike) alike.push(unit);
-      else this.#byStart.set(start, [unit]);
       const key = this.#keyOf(unit);
       this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
     }
   }
 
-  /**
-   * The units, in their order, whose words more units have here than in the other text, so that one is left without an answer. They are
-   * counted once for a text: many lines of a regulation begin alike, and each of them is looked at with each.
-   */
-  unansweredIn(other: Flow): ReadonlySet<Unit> {
+  /** The units, sorted by their words, whose words more units have here than in the other text, so that one is left without an answer. */
+  unansweredIn(other: Flow): Sorted[] {
     const hasMore = (key: string) => (this.#counts.get(key) ?? 0) > (other.#counts.get(key) ?? 0);
-    return new Set(this.units.filter((unit) => hasMore(this.#keyOf(unit))));
+    return this.units
+      .filter((unit) => hasMore(this.#keyOf(unit)))
+      .map((unit) => ({ unit, words: this.wordsOf(unit) }))
+      .toSorted((a, b) => compareWords(a.words, b.words));
   }
 
   #keyOf(unit: Unit): string {
@@ -90,10 +125,6 @@ class Flow {
     return this.around(units).filter((one, index) => one !== null && one === around[index]).length;
   }
 
-  startingLike(unit: Unit, flow: Flow): readonly Unit[] {
-    return this.#byStart.get(flow.#startOf(unit)) ?? [];
-  }
-
   wordsOf(unit: Unit): readonly number[] {
     const known = this.#words.get(unit) ?? wordsOfLine(unit);
     this.#words.set(unit, known);
@@ -112,7 +143,8 @@ class Flow {
     return unit.holder === null && this.#cover.has(unit) === this.#cover.has(next);
   }
 
-  #startOf(unit: Unit): string {
+  /** Its first words, with those of what may have been joined to it. */
+  startOf(unit: Unit): string {
     const words: number[] = [];
     for (let at: Unit | null = unit; at && words.length < FIRST_WORDS; at = this.next(at)) {
       words.push(...this.wordsOf(at).slice(0, FIRST_WORDS - words.length));

@@ -23,6 +23,20 @@ test('two thousand clauses that all changed answer each other, each the one in i
   expect(links.every(({ moved }) => !moved)).toBe(true);
 });
 
+test('of six thousand rewritten clauses that begin alike, two that one text joins are found', () => {
+  const words = (k: number, verb: string) => `Cấp ủy xã ${k} ${verb} công tác ${k % 97}.`;
+  const article = (number: number, verb: string) =>
+    `Điều ${number}. Việc ${number}\n\n${Array.from({ length: 40 }, (_, at) => `${at + 1}. ${words(40 * number + at, verb)}`).join('\n\n')}`;
+  const text = (verb: string) => Array.from({ length: 150 }, (_, at) => article(at + 1, verb)).join('\n\n');
+  const [one, other] = ['Cấp ủy xã họp mỗi tháng.', 'Họp bất thường khi cần.'];
+  const { links } = alignTrees(
+    treeOf(`QUY CHẾ\n\n${text('lãnh đạo')}\n\nĐiều 151. Họp\n\n${one}\n\n${other}`),
+    treeOf(`QUY CHẾ\n\n${text('chịu trách nhiệm về')}\n\nĐiều 151. Họp\n\n${one} ${other}`),
+  );
+  const rejoined = links.filter(({ base, target }) => base.length === 2 && target.length === 1);
+  expect(rejoined.map(({ base }) => base.map((unit) => unit?.text))).toEqual([[one, other]]);
+}, 30_000);
+
 test('what is removed stands after what stood before it', () => {
   const base = treeOf(clauses(6, (k) => `Việc thứ ${k} của cấp ủy ${'abcdefg'.repeat(k)}.`));
   const target = treeOf(`QUY CHẾ\n\nĐiều 1. Việc\n\n1. Việc thứ 3 của cấp ủy ${'abcdefg'.repeat(3)}.`);
