@@ -84,8 +84,11 @@ const hasPlace =
     isKnownBySign(cut.value) &&
     (holdsText(node) || (cut.at < 0 && 'heading' in node && node.label !== ''));
 
-/** "⁴", "[3]", "(*)" are marks wherever they stand; a star that a page raises ("Điều 5.*") is one by its place on the page alone. */
-const isKnownBySign = (mark: string): boolean => /^\s?[[(⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾]/u.test(mark);
+/**
+ * "⁴", "[3]", "(*)" are marks wherever they stand, and a number is one by the note that answers it; a star that a page
+ * raises ("Điều 5.*") is one by its place on the page alone.
+ */
+const isKnownBySign = (mark: string): boolean => /^\s?[[(⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾\d]/u.test(mark);
 
 const insert = (text: string, at: number, mark: string): string =>
   text.slice(0, Math.max(at, 0)) + mark + text.slice(Math.max(at, 0));
