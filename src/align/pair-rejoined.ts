@@ -2,8 +2,6 @@
  * Links paragraphs that were joined or broken up and kept their words: "A B" and "C" answer "A" and "B C". A paragraph
  * break alone changes nothing of a text.
  */
-import { countWhile } from '../text/count-while.js';
-import { pushAll } from '../text/push-all.js';
 import { startOfPiece } from '../wording/pieces-of-line.js';
 import { isContinuation, type Unit, type Units } from '../wording/units.js';
 import { isSpoken } from '../wording/words.js';
@@ -42,12 +40,9 @@ export function pairRejoined(base: Units, target: Units, links: Links, judge: Ju
  */
 function pairsWithOneStart(from: Flow, to: Flow): [base: Unit, target: Unit][] {
   const [base, target] = [from.unansweredIn(to), to.unansweredIn(from)];
-  const pairs = begunBy(base, target).map(({ short, long }): [Sorted, Sorted] => [short, long]);
-  pushAll(
-    pairs,
-    begunBy(target, base).map(({ short, long }): [Sorted, Sorted] => [long, short]),
-  );
-  return pairs
+  const begun = begunBy(base, target).map(({ short, long }): [Sorted, Sorted] => [short, long]);
+  const others = begunBy(target, base).map(({ short, long }): [Sorted, Sorted] => [long, short]);
+  return [...begun, ...others]
     .filter(([one, other]) => from.startOf(one.unit) === to.startOf(other.unit))
     .map(([one, other]): [Unit, Unit] => [one.unit, other.unit])
     .toSorted(([a, b], [c, d]) => a.order - c.order || b.order - d.order);
@@ -60,8 +55,10 @@ interface Sorted {
 
 /** Of two rows, both sorted by words, what begins something longer in the other one. */
 function begunBy(shorts: readonly Sorted[], longs: readonly Sorted[]): { short: Sorted; long: Sorted }[] {
+  // What is before it in the other row is before all that follow it in its own.
+  let first = 0;
   return shorts.flatMap((short) => {
-    const first = countWhile(longs, ({ words }) => compareWords(words, short.words) <= 0);
+    while (first < longs.length && compareWords((longs[first] as Sorted).words, short.words) <= 0) first++;
     let end = first;
     while (short.words.every((word, index) => longs[end]?.words[index] === word)) end++;
     return longs.slice(first, end).map((long) => ({ short, long }));
