@@ -216,6 +216,9 @@ describe('who may import whom', () => {
     expect(circleWith('import { a } from')).toEqual([['a/a.ts', 'b/b.ts']]);
     expect(circleWith('export * from')).toEqual([['a/a.ts', 'b/b.ts']]);
     expect(circleWith('import type { A } from')).toEqual([]);
+    // The bundle has no name for a file that opens itself late.
+    const selfish = analyse('a/a.ts', "const late = () => import('./a.js');");
+    expect(circlesOf([selfish])).toEqual([['a/a.ts']]);
   });
 
   test('every folder of src is in the table', () => {
@@ -451,7 +454,7 @@ function circlesOf(sources: readonly SourceFile[]): string[][] {
     }
     if (lowest.get(path) !== order.get(path)) return;
     const circle = open.splice(open.indexOf(path)).sort();
-    if (circle.length > 1) circles.push(circle);
+    if (circle.length > 1 || targets.get(path)?.includes(path)) circles.push(circle);
   };
   for (const path of targets.keys()) if (!order.has(path)) visit(path);
   return circles;

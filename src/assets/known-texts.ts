@@ -1,8 +1,6 @@
-import { findProvince, formAt } from '../data/index.js';
 import { nameKey } from '../data/name-key.js';
 import type { Source } from '../read/reader.js';
 import { listAssets, readAsset } from './assets.js';
-import { loadData } from './checked-tables.js';
 
 const FOLDER = 'regulations';
 
@@ -29,19 +27,7 @@ export async function findKnownText(words: string, asOf: string): Promise<Source
   const direct = find(words);
   if (direct) return openKnownText(direct);
   // The tables of provinces take longer to load than most texts take to read.
-  const { provinceNames } = await import('./known-texts.js');
+  const { provinceNames } = await import('./province-names.js');
   const viaProvince = (await provinceNames(words, asOf)).map(find).find(Boolean);
   return viaProvince ? openKnownText(viaProvince) : null;
-}
-
-/**
- * The names of the province that a user's words mean ("tỉnh Thái Nguyên", "TP.HCM"); none where they mean none.
- * That of a former province stands before that of the unit that holds its territory now.
- * @param asOf ISO date of the names
- */
-export async function provinceNames(words: string, asOf: string): Promise<string[]> {
-  const answer = findProvince(words, await loadData(), asOf);
-  if (answer.kind !== 'found') return [];
-  const { unit, viaFormer } = answer;
-  return [viaFormer?.name ?? '', formAt(unit, asOf)?.name ?? '', unit.id];
 }

@@ -1,15 +1,11 @@
 import type { Command } from 'commander';
-import { checkEnding, openForEditing, stripComments } from '../edit/index.js';
 import { failer } from '../findings/failure.js';
 import { type CheckCommandOptions, configureCheck } from './checking/check-options.js';
 import { runOnce } from './checking/run-once.js';
-import { openInput } from './files/open-input.js';
-import { writeOutput } from './files/write-output.js';
 import type { messages } from './messages.vi.js';
 import type { CommandContext, CommandModule } from './terminal/command.js';
 import type { ExitCode } from './terminal/exit-code.js';
 import type { messages as copyMessages } from './word-copies/messages.vi.js';
-import { OWN_NAME } from './word-copies/own-name.js';
 
 const fail = failer<typeof messages>();
 const refuse = failer<typeof copyMessages>();
@@ -25,7 +21,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const readsInput = command.args.includes('-');
   refuseCopyWithoutPlace(options, command.args);
   if (options.strip) {
-    const { writeStrippedCopy } = await import('./check.js');
+    const { writeStrippedCopy } = await import('./word-copies/stripped-copy.js');
     const [file = '', path = ''] = [command.args[0], options.output];
     await writeStrippedCopy(file, { path, force: options.force === true }, context);
     return 0;
@@ -51,18 +47,4 @@ function refuseCopyWithoutPlace(
   if (fixForm !== undefined && !isCopied) throw refuse('commands.copy.fixFormAlone', undefined);
   if (isCopied && output === undefined) throw refuse('commands.copy.needsOutput', undefined);
   if (isCopied && files.length !== 1) throw refuse('commands.copy.oneFile', undefined);
-}
-
-/** `check --format docx --strip`: a copy without the comments that danvan wrote. */
-export async function writeStrippedCopy(
-  input: string,
-  { path, force }: { path: string; force: boolean },
-  { terminal, words }: CommandContext,
-): Promise<void> {
-  const { name, bytes } = await openInput(input, terminal);
-  const file = openForEditing(bytes, name, force);
-  checkEnding(file, path);
-  const count = stripComments(file, OWN_NAME);
-  await writeOutput({ path, content: file.save() }, { directory: terminal.directory, force });
-  terminal.note(`${words['commands.copy.stripped']({ file: path, count })}\n`);
 }
