@@ -19,6 +19,7 @@ import type { LeftFile, Opinion, Opinions } from './collecting/opinion.js';
 import { opinionColumns, opinionSections } from './collecting/opinion-rows.js';
 import { openDraft, openReturned, opinionsOf, type SentDraft } from './collecting/returned-file.js';
 import { returnedFiles } from './collecting/returned-files.js';
+import { inTimeOrFail } from './files/in-time.js';
 import { openInput } from './files/open-input.js';
 import { writeOutputs } from './files/write-output.js';
 import { chooseAsOf } from './terminal/as-of.js';
@@ -108,7 +109,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
     left,
   };
   const content = await printed(format, all, context);
-  const merged = merger?.finish();
+  const merged = merger === null ? null : inTimeOrFail(options.merge ?? '', () => merger.finish());
   const files = returned.length - left.length;
   const outputs = [
     ...(options.output === undefined ? [] : [{ path: options.output, content }]),
@@ -186,7 +187,10 @@ async function gather(
       const given = names.get(fileKey(file));
       const reviewer = (author: string) => given ?? (author || file);
       const { comments } = returned;
-      if (source) merger?.add({ file: openForEditing(source.bytes, source.name, true), comments, reviewer });
+      if (source && merger !== null) {
+        const copy = openForEditing(source.bytes, source.name, true);
+        inTimeOrFail(path, () => merger.add({ file: copy, comments, reviewer }));
+      }
       if (returned.opinions.length === 0) withoutOpinion.push({ file, reviewer: reviewer('') });
       for (const one of returned.opinions) gathered.push({ ...one, file, reviewer: reviewer(one.reviewer) });
     } catch (error) {

@@ -6,6 +6,7 @@ import { printJson } from '../print/json.js';
 import { openText } from './comparing/open-text.js';
 import type { DraftOptions } from './drafting/draft-options.js';
 import { ownTemplates } from './drafting/own-templates.js';
+import { inTimeOrFail } from './files/in-time.js';
 import { openProfile } from './files/load-profile.js';
 import { refuseOccupied, writeOutput } from './files/write-output.js';
 import type { messages } from './learning/messages.vi.js';
@@ -101,11 +102,12 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
     ...(issue ? { issue } : {}),
     assigned: assignedLayers(set),
   };
-  const result = learnInto(opened, edited, {
+  const learning = {
     draftOf: draftAgain(options, request, drafter, context, true),
     strictDraftOf: draftAgain(options, request, drafter, context, options.allowMissing === true),
     ...(reason === undefined ? {} : { reason }),
-  });
+  };
+  const result = inTimeOrFail(file, () => learnInto(opened, edited, learning));
   if (result.isOtherText) throw fail('commands.learn.otherText', { file, profile: options.profile });
   const isJson = options.json === true || options.format === 'json';
   if (result.text !== null) await writeOutput({ path: output, content: result.text }, writing);

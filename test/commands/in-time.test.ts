@@ -1,5 +1,5 @@
 /** Work that takes too long in the process of the built program is given up and done in one that is watched. */
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -95,4 +95,49 @@ Script.prototype.runInThisContext = function (options) {
     },
     60_000,
   );
+
+  const MADE = ['draft', '--province', 'Thái Nguyên', '--as-of', '2026-11-21', '-o'];
+
+  test('collect, matrix and papers say the same', () => {
+    const directory = temporaryFolder();
+    runBuilt([...MADE, 'a.docx'], directory);
+    runBuilt([...MADE, 'b.docx', '--set', 'signer.name=Nguyễn Văn A'], directory);
+    writeFileSync(join(directory, 'never.cjs'), NEVER);
+    for (const argv of [
+      ['collect', 'b.docx', '--base', 'a.docx', '--to', 'csv'],
+      ['matrix', 'a.docx', 'b.docx', '--jobs', '1', '--to', 'csv'],
+      ['papers', 'b.docx', '--old', 'a.docx', '--which', 'comparison', '--force', '-o', 'c.docx'],
+    ]) {
+      const usual = runBuilt(argv, directory);
+      const never = runBuilt(argv, directory, { NODE_OPTIONS: `--require ${join(directory, 'never.cjs')}` });
+      expect(never).toEqual(usual);
+      expect(usual.code).toBe(0);
+    }
+  }, 120_000);
+
+  test('work that hangs on what is open here ends in one line, with nothing written', () => {
+    const directory = temporaryFolder();
+    copyFileSync(join(ROOT, 'regulations/thai-nguyen.md'), join(directory, 'a.md'));
+    runBuilt([...MADE, 'a.docx'], directory);
+    writeFileSync(join(directory, 'h.yaml'), 'unit: { name: Thái Nguyên }\n');
+    writeFileSync(join(directory, 'never.cjs'), NEVER);
+    for (const argv of [
+      ['update', 'a.md', '-o', 'b.md'],
+      ['learn', 'a.docx', '--province', 'Thái Nguyên', '--profile', 'h.yaml', '-o', 'b.yaml'],
+    ]) {
+      const never = runBuilt(argv, directory, { NODE_OPTIONS: `--require ${join(directory, 'never.cjs')}` });
+      expect(never).toMatchObject({ code: 2, screen: expect.stringMatching(/60 giây/) });
+    }
+    expect(readdirSync(directory).toSorted()).toEqual(['a.docx', 'a.md', 'h.yaml', 'never.cjs']);
+  }, 120_000);
+
+  test('a redline in a file of the user falls back to one that danvan lays out', () => {
+    const directory = temporaryFolder();
+    runBuilt([...MADE, 'a.docx'], directory);
+    runBuilt([...MADE, 'b.docx', '--set', 'signer.name=Nguyễn Văn A'], directory);
+    writeFileSync(join(directory, 'never.cjs'), NEVER);
+    const argv = ['diff', 'a.docx', 'b.docx', '-o', 'c.docx'];
+    const never = runBuilt(argv, directory, { NODE_OPTIONS: `--require ${join(directory, 'never.cjs')}` });
+    expect(never).toMatchObject({ code: 0, screen: expect.stringMatching(/60 giây.*\n.*c\.docx/s) });
+  }, 120_000);
 });

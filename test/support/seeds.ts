@@ -41,7 +41,7 @@ export function withoutPlaces<T>(tree: T): T {
 
 /** All characters but blanks, composed: what may not get lost. */
 export function nonBlank(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u00a0\u00ad\u200b-\u200f\ufeff]+/g, '');
+  return text.replace(/[\s\u00a0\u00ad\u200b-\u200f\ufeff]+/g, '').normalize('NFC');
 }
 
 /** Where two texts part, with some text on either side; null when they are the same. Long texts make slow diffs. */

@@ -4,6 +4,7 @@ import { Failure } from '../../findings/failure.js';
 import type { Reader, RunningText, Source } from '../../read/reader.js';
 import type { Document } from '../../tree/nodes.js';
 import type { PhraseBook } from '../../wording/index.js';
+import { inTime } from '../files/in-time.js';
 import { openInput } from '../files/open-input.js';
 import { prepareSource } from '../files/prepare-source.js';
 import { readTree } from '../files/read-tree.js';
@@ -63,7 +64,7 @@ export interface ReturnedTerms {
 /**
  * One returned file: its opinions on the draft.
  * @param source as `openReturned` gives it
- * @throws Failure for a file that cannot be read or is no Word file
+ * @throws Failure for a file that cannot be read or is no Word file; TookTooLong
  */
 export async function opinionsOf(
   source: Source,
@@ -74,18 +75,22 @@ export async function opinionsOf(
   const { compareRegulations } = await import('../../compare/compare-regulations.js');
   const all = await foundOpinions(source);
   const found = newOpinions(all, known);
-  const marked = markedOpinions(threadOpinions(found, all), tree, order).map(({ author, ...one }) => ({
-    ...one,
-    reviewer: author,
+  const { marked, silent } = inTime(() => ({
+    marked: markedOpinions(threadOpinions(found, all), tree, order),
+    silent: silentOpinions(
+      compareRegulations(draft.tree, tree, {
+        phrases,
+        running: { base: draft.running, target: running },
+        isOneFormat: format !== undefined && format === draft.format,
+      }),
+      order,
+    ),
   }));
-  const comparison = compareRegulations(draft.tree, tree, {
-    phrases,
-    running: { base: draft.running, target: running },
-    isOneFormat: format !== undefined && format === draft.format,
-  });
-  const silent = silentOpinions(comparison, order);
   return {
-    opinions: [...marked, ...silent.map((one) => ({ ...one, reviewer: '' }))],
+    opinions: [
+      ...marked.map(({ author, ...one }) => ({ ...one, reviewer: author })),
+      ...silent.map((one) => ({ ...one, reviewer: '' })),
+    ],
     comments: new Set(found.flatMap(({ kind, id }) => (kind === 'comment' ? [id] : []))),
   };
 }

@@ -3,7 +3,12 @@
  * any real text of that size is given up here. It begins anew in a process that is watched (`work-apart.ts`) and can be ended.
  */
 import { Script } from 'node:vm';
+import { failer } from '../../findings/failure.js';
+import { READING_LIMITS } from '../../read/limits.js';
+import type { messages } from '../messages.vi.js';
 import { CAN_WORK_APART } from './can-work-apart.js';
+
+const fail = failer<typeof messages>();
 
 /** By the clock: ten times what the longest text takes that is worked on here, and a pattern that never ends is stopped within. */
 const MOST_MILLISECONDS = 20_000;
@@ -32,6 +37,24 @@ export function inTime<T>(work: () => T, milliseconds = MOST_MILLISECONDS): T {
     throw isStopped(error) ? new TookTooLong() : error;
   } finally {
     place[PLACE] = undefined;
+  }
+}
+
+/**
+ * Work on a document that cannot begin anew elsewhere, for it hangs on what is open here: it ends by the clock when any document does.
+ * @param file what a message calls the document
+ * @throws Failure commands.inputTooSlow, and whatever the work throws
+ */
+export function inTimeOrFail<T>(
+  file: string,
+  work: () => T,
+  milliseconds = READING_LIMITS.cpuMilliseconds,
+): T {
+  try {
+    return inTime(work, milliseconds);
+  } catch (error) {
+    if (!(error instanceof TookTooLong)) throw error;
+    throw fail('commands.inputTooSlow', { file, seconds: milliseconds / 1000 });
   }
 }
 

@@ -25,6 +25,7 @@ import { draftAgain } from '../drafting/draft-again.js';
 import type { DraftOptions } from '../drafting/draft-options.js';
 import type { CheckedDraft, Drafter } from '../drafting/drafter.js';
 import type { DraftRequest } from '../drafting/profile-layers.js';
+import { inTimeOrFail } from '../files/in-time.js';
 import { loadProfile, openProfile } from '../files/load-profile.js';
 import type { OutputFile } from '../files/write-output.js';
 import { chooseAsOf } from '../terminal/as-of.js';
@@ -81,13 +82,11 @@ export async function keepEdited(
   const before = await formerDraft(day, edited.tree, run, context);
   const reasons = new Map(checked.draft.annotations.map(({ eId, reason }) => [eId, reason]));
   const other = words['commands.draft.keepReason']({ day: printDate(checked.profile.asOf) });
-  const merged = keepEdits(
-    { before, edited: edited.tree, now: checked },
-    {
-      phrases: makePhraseBook(await loadPhraseTables()),
-      reasonsFor: (eId) => [{ kind: 'model', text: reasons.get(eId) ?? other }],
-    },
-  );
+  const terms: Parameters<typeof keepEdits>[1] = {
+    phrases: makePhraseBook(await loadPhraseTables()),
+    reasonsFor: (eId) => [{ kind: 'model', text: reasons.get(eId) ?? other }],
+  };
+  const merged = inTimeOrFail(file, () => keepEdits({ before, edited: edited.tree, now: checked }, terms));
   if (merged.aligned < LEAST_ALIGNED)
     throw fail('commands.draft.keepOther', { file, percent: Math.round(merged.aligned * 100) });
   const open = merged.rows.filter(({ status }) => status === 'conflict');
@@ -164,10 +163,11 @@ async function learntProfile(
   const { learnInto } = await import('../learning/learn-into.js');
   const { printLearnt } = await import('../learning/learnt-lines.js');
   const { learntReport } = await import('../learning/learnt-report.js');
-  const result = learnInto(opened, merged, {
+  const learning = {
     draftOf: draftAgain(options, request, drafter, context, true),
     strictDraftOf: draftAgain(options, request, drafter, context, options.allowMissing === true),
-  });
+  };
+  const result = inTimeOrFail(profileOut, () => learnInto(opened, merged, learning));
   return {
     files: [{ path: profileOut, content: result.text ?? opened.text }],
     isClean: result.left.length === 0 && result.problem === null,

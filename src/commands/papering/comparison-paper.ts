@@ -1,15 +1,15 @@
 /** Bản so sánh, thuyết minh: the text in force beside the draft, with what changed and why. */
 import { loadPhraseTables } from '../../assets/checked-tables.js';
-import { compareRegulations } from '../../compare/compare-regulations.js';
 import type { ComparedDocument, Comparison } from '../../compare/comparison.js';
 import type { Catalogue } from '../../messages/catalogue.js';
 import type { WideTable } from '../../render/word/wide-table.js';
 import { printDate } from '../../text/calendar-date.js';
-import { makePhraseBook } from '../../wording/phrase-book.js';
 import { compareTexts } from '../comparing/compare-texts.js';
+import { compareTrees } from '../comparing/compare-trees.js';
 import type { ComparedText } from '../comparing/open-text.js';
 import { openText } from '../comparing/open-text.js';
 import type { CheckedDraft } from '../drafting/drafter.js';
+import { isLong } from '../files/needs-thread.js';
 import type { CommandContext } from '../terminal/command.js';
 import { comparisonTable, hasOneCover, type Reasons } from './comparison-table.js';
 import { ownRemarks } from './own-remarks.js';
@@ -71,11 +71,15 @@ async function profileCompared(
   context: CommandContext,
 ): Promise<Compared> {
   const base = await openText(old, { revisions, struck: 'omit' }, context);
-  const comparison = compareRegulations(base.tree, drafted.tree, {
-    phrases: makePhraseBook(await loadPhraseTables()),
+  const options = {
     names: { base: base.name, target: draft },
     notes: { base: base.notes, target: [] },
-  });
+  };
+  const comparison = await compareTrees(
+    { base: base.tree, target: drafted.tree, options },
+    await loadPhraseTables(),
+    { name: `${base.name}, ${draft}`, isLarge: isLong(base.tree) },
+  );
   return { comparison, reasons: reasonsByAddress(drafted.draft.annotations), text: null };
 }
 

@@ -8,6 +8,7 @@ import type { Document } from '../../tree/nodes.js';
 import { ownerOf } from '../../wording/document-owner.js';
 import type { PhraseBook } from '../../wording/index.js';
 import { type ReferenceTextSource, referenceText } from '../comparing/reference-text.js';
+import { inTime } from '../files/in-time.js';
 import { type PlainFinding, toPlain } from '../files/plain-finding.js';
 import { readText } from '../files/read-text.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -39,20 +40,26 @@ const withRules = (ids: ReadonlySet<string>): PathSettings['rules'] =>
 const NO_RULE = withRules(new Set());
 const OBSOLETE_RULES = withRules(OBSOLETE);
 
-/** @throws Failure of the readers */
-export async function surveySource(
-  source: Source,
-  { checker, data, phrases, reference, day, reading, environment }: SurveySetup,
-): Promise<SurveyedFile> {
+/** @throws Failure of the readers; TookTooLong */
+export async function surveySource(source: Source, setup: SurveySetup): Promise<SurveyedFile> {
+  const { environment, reading } = setup;
   const { tree, findings } = await readText(source, { environment }, reading);
-  const notices = findings.map(toPlain);
+  const text = inTime(() => surveyed(source.name, tree, setup));
+  return { name: source.name, text, notices: findings.map(toPlain) };
+}
+
+function surveyed(
+  file: string,
+  tree: Document,
+  { checker, data, phrases, reference, day }: SurveySetup,
+): SurveyedText | null {
   const { coverage, day: own } = checker({ tree }, { today: day, settings: NO_RULE });
-  if (coverage === null) return { name: source.name, text: null, notices };
+  if (coverage === null) return null;
   // What is over is over today, whatever was right on the day of the text.
   const over = checker({ tree }, { today: day, asOf: day, settings: OBSOLETE_RULES }).findings;
   const model = referenceText(tree, reference);
-  const text = surveyText({
-    file: source.name,
+  return surveyText({
+    file,
     locality: localityOf(tree, data, own),
     tree,
     coverage,
@@ -60,7 +67,6 @@ export async function surveySource(
     model,
     obsolete: over.filter(({ ruleId, severity }) => OBSOLETE.has(ruleId) && severity !== 'note').length,
   });
-  return { name: source.name, text, notices };
 }
 
 /** "tỉnh Thái Nguyên"; of a commune its committee as printed. Null where the text names none. */

@@ -7,6 +7,7 @@ import { type UpdatedRegulation, updateRegulation } from '../../update/index.js'
 import { namesReference } from '../comparing/names-reference.js';
 import { type ComparedText, openText } from '../comparing/open-text.js';
 import { modelTextOn } from '../comparing/reference-text.js';
+import { inTimeOrFail } from '../files/in-time.js';
 import type { messages } from '../messages.vi.js';
 import { chooseAsOf } from '../terminal/as-of.js';
 import type { CommandContext } from '../terminal/command.js';
@@ -56,15 +57,14 @@ export async function bringText(
       ? null
       : terms.to
     : (current.told.day ?? terms.to);
-  const updated = updateRegulation(
-    { since: since.tree, current: current.tree, local: text.tree },
-    {
-      ...known,
-      phrases: terms.desk.phrases,
-      acceptsProposals: terms.options.merge === true,
-      changeOwn: ownChanges(newDay, { successors, renewTerm }, context.words),
-    },
-  );
+  const given = { since: since.tree, current: current.tree, local: text.tree };
+  const options = {
+    ...known,
+    phrases: terms.desk.phrases,
+    acceptsProposals: terms.options.merge === true,
+    changeOwn: ownChanges(newDay, { successors, renewTerm }, context.words),
+  };
+  const updated = inTimeOrFail(file, () => updateRegulation(given, options));
   refuseOtherFamily(file, updated.aligned, terms.options);
   if (!hasDay) throw fail('commands.update.noDay', { file });
   return { updated, newDay, since, current };

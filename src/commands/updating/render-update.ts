@@ -6,7 +6,6 @@ import { ruleSetOn } from '../../form/rule-set-on.js';
 import { printJson } from '../../print/json.js';
 import type { Document } from '../../tree/nodes.js';
 import type { Update } from '../../update/index.js';
-import { makePhraseBook } from '../../wording/phrase-book.js';
 import type { ComparedText } from '../comparing/open-text.js';
 import type { CommandContext } from '../terminal/command.js';
 import { OWN_NAME } from '../word-copies/own-name.js';
@@ -41,11 +40,15 @@ const RENDERERS: Record<UpdateFormat, Render> = {
   /** In a copy of the user's own Word file where that can take the changes up, else in a file that danvan lays out. */
   async tracked({ standing, tree, update, day, force }, context) {
     const { words } = context;
-    const { compareRegulations } = await import('../../compare/compare-regulations.js');
-    const comparison = compareRegulations(standing.tree, tree, {
-      phrases: makePhraseBook(await loadPhraseTables()),
-      names: { base: update.local.name, target: words['update.result']() },
-    });
+    const { compareTrees } = await import('../comparing/compare-trees.js');
+    const { isLong } = await import('../files/needs-thread.js');
+    const name = update.local.name ?? '';
+    const options = { names: { base: update.local.name, target: words['update.result']() } };
+    const comparison = await compareTrees(
+      { base: standing.tree, target: tree, options },
+      await loadPhraseTables(),
+      { name, isLarge: isLong(standing.tree) },
+    );
     const target: ComparedText = {
       tree,
       name: words['update.result'](),

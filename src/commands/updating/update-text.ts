@@ -10,6 +10,7 @@ import {
   withOther,
 } from '../../update/index.js';
 import { type ComparedText, openText } from '../comparing/open-text.js';
+import { inTimeOrFail } from '../files/in-time.js';
 import { chooseAsOf } from '../terminal/as-of.js';
 import type { CommandContext } from '../terminal/command.js';
 import { bringText, READING } from './bring-text.js';
@@ -79,7 +80,8 @@ export async function updateTexts(
     const brought = await bringText({ ...text, tree }, file, terms, context);
     const other = otherText({ file, updated: brought.updated, names }, words);
     const choice = preferred === null ? 'open' : preferred === index + 1 ? 'this' : 'another';
-    updated = withOther(updated, { ...other, choice }, phrases);
+    const base = updated;
+    updated = inTimeOrFail(file, () => withOther(base, { ...other, choice }, phrases));
   }
   const obsolete = newDay === null ? [] : desk.findObsolete(updated.tree, newDay, words);
   const renumbered = { kind: 'numbering' as const, text: words['commands.update.renumbered']() };

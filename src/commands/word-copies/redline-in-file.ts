@@ -18,6 +18,7 @@ import type { Document } from '../../tree/nodes.js';
 import { unitsOf } from '../../wording/units.js';
 import { NO_LINE } from '../../wording/words.js';
 import type { ComparedText } from '../comparing/open-text.js';
+import { inTimeOrFail } from '../files/in-time.js';
 import type { CommandContext } from '../terminal/command.js';
 import { comparedTrees } from './compared-trees.js';
 import type { messages } from './messages.vi.js';
@@ -106,7 +107,7 @@ async function withoutNotes(file: WordFile, work: Work, beside: Beside): Promise
   try {
     return await redlined(file, work, left);
   } catch (error) {
-    const byBlocks = error instanceof Failure ? await redlinedByBlocks(work, left) : null;
+    const byBlocks = isUnfit(error) ? await redlinedByBlocks(work, left) : null;
     if (byBlocks === null) throw error;
     return byBlocks;
   }
@@ -127,7 +128,7 @@ async function redlinedByBlocks(work: Work, beside: Beside): Promise<Redlined | 
     };
     return await redlined(file, { ...work, byBlocks }, beside);
   } catch (error) {
-    if (error instanceof Failure) return null;
+    if (isUnfit(error)) return null;
     throw error;
   }
 }
@@ -139,22 +140,23 @@ async function withNotes(work: Work, beside: Beside): Promise<Redlined | null> {
   try {
     return await redlined(openForEditing(bytes, name, true), work, beside);
   } catch (error) {
-    if (error instanceof Failure) return null;
+    if (isUnfit(error)) return null;
     throw error;
   }
 }
 
-/** @throws Failure where the file cannot take the redline up without loss */
+/** What does not fit one way may fit another; what takes too long one way has had its time. */
+const isUnfit = (error: unknown): boolean => error instanceof Failure && error.id !== 'commands.inputTooSlow';
+
+/** @throws Failure where the file cannot take the redline up without loss, or it takes too long */
 async function redlined(file: WordFile, work: Work, beside: Beside): Promise<Redlined> {
   const { comparison, source, other, terms, byBlocks } = work;
   const { into, trees, words } = terms;
   const reading = settledAs(terms.revisions);
   const said = (left: readonly LeftStory[]): string[] =>
     leftLines([...unmarkedStories(comparison, into, beside), ...left], other.name, words);
-  const { bytes, parts, isTakenBack, left } = redlineCopy(
-    file,
-    redlineSteps(comparison, trees[into], terms),
-    {
+  const { bytes, parts, isTakenBack, left } = inTimeOrFail(source.name, () =>
+    redlineCopy(file, redlineSteps(comparison, trees[into], terms), {
       holds: into,
       reading,
       author: terms.author,
@@ -162,7 +164,7 @@ async function redlined(file: WordFile, work: Work, beside: Beside): Promise<Red
       beside,
       byBlocks,
       say: (steps, stories) => openedWith(steps, said(stories)),
-    },
+    }),
   );
   const wanted = trees[into === 'target' ? 'base' : 'target'];
   // Changes of others are read as they were; without any the whole is read as Word would settle it.
@@ -201,7 +203,8 @@ async function readAgain(
 ): Promise<Document> {
   const { readBlocks } = await import('../../read/index.js');
   const { parseBlocks } = await import('../files/parse-blocks.js');
-  return parseBlocks(await readBlocks(source, { revisions, opened })).tree;
+  const read = await readBlocks(source, { revisions, opened });
+  return inTimeOrFail(source.name, () => parseBlocks(read)).tree;
 }
 
 function tellFallback({ terminal, words }: CommandContext, file: string, reason: string): void {

@@ -64,6 +64,9 @@ interface DraftStory {
   copies: { copy: number; changes: CopyChanges }[];
 }
 
+const said = (comment: Markup): string =>
+  [comment.attributes['w:author'], comment.attributes['w:date'], ...commentLines(comment)].join('\n');
+
 export class CopyMerger {
   readonly #stories: DraftStory[];
   readonly #known: ReadonlyMap<string, number>;
@@ -73,6 +76,8 @@ export class CopyMerger {
   readonly #answers = new Map<string, string | number>();
   readonly #resolved = new Set<string>();
   readonly #wanted: WantedWords = new Map();
+  /** By what they say the numbers of the draft's own comments. */
+  #ownComments: ReadonlyMap<string, number> | null = null;
   #copies = 0;
 
   /** @param draft the opened file that was sent out, which is changed when the merging is finished */
@@ -89,7 +94,7 @@ export class CopyMerger {
     this.#forms = formsOf(draft);
   }
 
-  /** Takes up what a copy says otherwise than the draft; nothing of its file is kept open. */
+  /** Takes up what a copy says otherwise than the draft, of which all is known before any is kept; nothing of its file is kept open. */
   add({ file, comments, reviewer }: ReturnedCopy): void {
     const copy = this.#copies++;
     const isKnown = knownIn(this.#known);
@@ -106,17 +111,18 @@ export class CopyMerger {
       takeWanted(wanted, own, (one, other) => one + other);
       return copyChanges(paragraphs, copied, { silent, ignoresNumbers });
     });
-    takeWanted(this.#wanted, wanted, Math.max);
     const atoms = withWholeComments(
       changes.map((one) => one.atoms),
       comments,
     );
+    const threads = commentThreads(file);
+    const elements = commentElements(file);
+    const byNumber = new Map(elements.map((element) => [element.attributes['w:id'], element]));
+    takeWanted(this.#wanted, wanted, Math.max);
     this.#stories.forEach((story, at) => {
       const own = changes[at];
       if (own) story.copies.push({ copy, changes: { ...own, atoms: atoms[at] ?? new Map() } });
     });
-    const threads = commentThreads(file);
-    const elements = commentElements(file);
     for (const element of elements) {
       const {
         'w:id': id = '',
@@ -126,7 +132,7 @@ export class CopyMerger {
       } = element.attributes;
       if (!comments.has(id)) continue;
       const { answersTo = null, isResolved = false } = threads.get(id) ?? {};
-      const first = elements.find(({ attributes }) => attributes['w:id'] === answersTo);
+      const first = answersTo === null ? undefined : byNumber.get(answersTo);
       const answered = comments.has(answersTo ?? '')
         ? `${copy}:${answersTo}`
         : first && this.#ownComment(first);
@@ -217,10 +223,12 @@ export class CopyMerger {
 
   /** The number of the comment of the draft that somebody answered in a copy, where it may have another one. */
   #ownComment(comment: Markup): number | undefined {
-    const said = (one: Markup): string =>
-      [one.attributes['w:author'], one.attributes['w:date'], ...commentLines(one)].join('\n');
-    const own = commentElements(this.draft).find((one) => said(one) === said(comment));
-    return own && Number(own.attributes['w:id']);
+    this.#ownComments ??= new Map(
+      commentElements(this.draft)
+        .map((one) => [said(one), Number(one.attributes['w:id'])] as const)
+        .reverse(),
+    );
+    return this.#ownComments.get(said(comment));
   }
 
   /** Comments that answer others, or are settled, by the numbers that they have in the merged file. */
