@@ -24,7 +24,7 @@ function kindOfSelfReferences(children: readonly TopNode[]): DocumentKind | null
   const count = (node: Node): void => {
     if (node.type === 'regulation' || node.type === 'quotation') return;
     const text = 'value' in node ? node.value : '';
-    for (const [words] of text.matchAll(SELF_REFERENCE)) {
+    for (const [words] of text.includes(' này') ? text.matchAll(SELF_REFERENCE) : []) {
       const kind = SELF_REFERENCES.get(words);
       if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }

@@ -44,7 +44,7 @@ export function markNoise(lines: readonly Line[]): Line[] {
         : reasonOf(line, lines[index - 1], lines[index + 1], marked.at(-1));
     const reason = line.noise ?? found;
     if (seen) addMarks(line, seen);
-    marked.push(reason ? { ...line, noise: reason } : line);
+    marked.push(reason === line.noise || !reason ? line : { ...line, noise: reason });
   });
   return marked;
 }
@@ -73,12 +73,17 @@ function addMarks({ text, cuts }: Line, seen: Set<string>): void {
   for (const { noise } of cuts ?? []) seen.add(noise.text);
 }
 
+/** How every pattern of this file begins: "12", "Trang 3", "[^3]:", "![](…)", "{12}---", "Cổng", "Giấy", "Video", "Bản quyền", "Địa chỉ"; not "Sở", "a)". */
+const BEGINS_NOISE = /^[-–_.|{[!©\d\sBCĐGTVt]/u;
+
 function reasonOf(
   line: Line,
   before: Line | undefined,
   after: Line | undefined,
   marked: Line | undefined,
 ): Line['noise'] | null {
+  // What nearly every line shows is asked first: its first sign tells that it is no noise of any kind.
+  if (marked?.noise !== 'footnote' && !BEGINS_NOISE.test(line.text)) return null;
   if (isBareDivision(before?.text ?? '') && !before?.noise) return null;
   if (/^[-–_.|]$/.test(line.text)) return 'ocr';
   // What stands in a cell is text: "5" there is a rate or an amount, and no page ends inside a table. The cells of a

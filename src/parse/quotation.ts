@@ -90,14 +90,17 @@ export function unopenedSpan(
 ): QuotedSpan | null {
   const marker = markerOf(lines[start]?.text ?? '');
   if (!marker?.number || !INSTRUCTION.test(instruction)) return null;
-  const isNamed = new RegExp(`(?<![\\p{L}\\d])${marker.number}(?![\\p{L}\\d])`, 'u').test(instruction);
-  if (marker.kind === 'arabic') {
-    const last = isNamed && !isDue(marker) ? trueEnd(lines, start - 1, nextArticle) : -1;
+  const { kind, number } = marker;
+  // What nearly every line shows is asked first: a pattern is made for few of them.
+  if ((kind !== 'arabic' && kind !== 'article') || (kind === 'arabic' && isDue(marker))) return null;
+  const isNamed = new RegExp(`(?<![\\p{L}\\d])${number}(?![\\p{L}\\d])`, 'u').test(instruction);
+  if (kind === 'arabic') {
+    const last = isNamed ? trueEnd(lines, start - 1, nextArticle) : -1;
     return last >= start ? { last, closed: true } : null;
   }
-  if (marker.kind !== 'article' || marker.number === String(nextArticle)) return null;
+  if (number === String(nextArticle)) return null;
   // "Điều 28b" below Điều 12: no article of the quoting document, wherever its instruction may name it.
-  const isElsewhere = /\p{L}$/u.test(marker.number) && Number.parseInt(marker.number, 10) + 1 !== nextArticle;
+  const isElsewhere = /\p{L}$/u.test(number) && Number.parseInt(number, 10) + 1 !== nextArticle;
   if (!isNamed && !isElsewhere) return null;
   const guess = (last: number): QuotedSpan | null => (isNamed ? { last, closed: false } : null);
   for (let index = start; index < lines.length; index++) {

@@ -11,18 +11,36 @@ import { isCaps } from './text-shape.js';
 const GLUED = /^(?<heading>[^\p{Ll}]*\p{Lu})(?<next>\d{1,2}\s?[-.)/]\s*\p{Lu}\p{Ll}.*)$/u;
 /** "… kể từ ngày ký. Tin": one short word after the last sentence, read from the initials of a pen. */
 const HANDWRITING = /^(?<text>.*[.;:)])\s+(?<word>\p{Lu}\p{Ll}{1,4})$/u;
+/** The end of such a line. */
+const SHORT_WORD = /\p{Lu}\p{Ll}{1,4}$/u;
 /** The same word on a line of its own. */
 const ALONE = /^\p{Lu}\p{Ll}{1,4}$/u;
 
 export function splitLines(lines: readonly Line[]): Line[] {
   return lines
-    .flatMap(splitGlued)
-    .flatMap(splitCodified)
-    .flatMap(splitColumns)
-    .flatMap(splitDivision)
+    .flatMap(splitAlone)
     .flatMap((line, index, all) => splitRun(line, all[index + 1], all[index - 1]))
     .flatMap((line, index, all) => splitHandwriting(line, all[index - 1], all[index + 1]));
 }
+
+/** What shows in a line by itself, whatever stands around it; hardly any line shows it. */
+function splitAlone(line: Line): Line | Line[] {
+  if (line.noise || !mayHoldMore(line.text)) return line;
+  return splitGlued(line).flatMap(splitCodified).flatMap(splitColumns).flatMap(splitDivision);
+}
+
+function mayHoldMore(text: string): boolean {
+  const kind = markerOf(text)?.kind;
+  return (
+    kind === 'roman' ||
+    (kind !== undefined && DIVISIONS.has(kind)) ||
+    text.startsWith('Nơi nhận') ||
+    MAY_BE_CODIFIED.test(text)
+  );
+}
+
+/** "Điều 44.15.LQ.8", "kể từ ngày 01/07/2018)": without one of these nothing is glued as the codification glues it; not "Điều 44.". */
+const MAY_BE_CODIFIED = /(?:Điều|ĐIỀU)\s\d{1,2}[.\d]{0,4}\.\p{Lu}{2}|ngày \d{2}\/\d{2}\/\d{4}\)/u;
 
 function splitGlued(line: Line): Line[] {
   if (line.noise) return [line];
@@ -67,8 +85,8 @@ function splitDivision(line: Line): Line[] {
 
 /** Initials stand at the end of a part of the document: before the recipients, the signature or an annex. */
 function splitHandwriting(line: Line, before: Line | undefined, next: Line | undefined): Line[] {
-  if (line.noise || isBareDivision(before?.text ?? '') || (next && !isZoneStart(next.text))) return [line];
-  if (line.cuts || line.table) return [line];
+  if (line.noise || line.cuts || line.table || !SHORT_WORD.test(line.text.slice(-10))) return [line];
+  if (isBareDivision(before?.text ?? '') || (next && !isZoneStart(next.text))) return [line];
   if (ALONE.test(line.text)) return [{ ...line, noise: 'handwriting' }];
   const { text } = HANDWRITING.exec(line.text)?.groups ?? {};
   // "3. Ba": what stands right behind a number is its text.

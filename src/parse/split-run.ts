@@ -45,6 +45,7 @@ function clauseStarts(text: string, { number, label }: Marker): number[] {
 }
 
 function pointStarts(text: string, { kind, number, label }: Marker): number[] {
+  if (!text.includes(') ')) return [];
   const goesOn = kind === 'letter' && label.endsWith(')');
   const due = goesOn ? nextPointLetter((number ?? '').charAt(0)) : 'a';
   const starts = startsInTurn(text, NEXT_POINT, due, (found, letter) => {
@@ -61,6 +62,7 @@ const FIRST_POINT = / (?<!(?:điểm|Điểm|và|hoặc|,) )a\) (?=\p{Lu}\p{Ll})
 
 /** "2.4. Về kiểm tra văn bản a) Là đầu mối …" above "b) …": điểm a that stands on the line of its heading. */
 function firstPoint(text: string, { kind }: Marker, next: Line | undefined): number[] {
+  if (!text.includes(' a) ')) return [];
   const following = next && !next.noise && kind !== 'letter' ? markerOf(next.text) : null;
   if (following?.kind !== 'letter' || following.number !== 'b' || !following.label.endsWith(')')) return [];
   const found = [...text.matchAll(FIRST_POINT)];

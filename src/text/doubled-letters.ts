@@ -6,6 +6,7 @@ import { isPossibleSyllable } from './syllable.js';
 
 /** Letters in a row that are printed twice as one: "ềuều". */
 const LONGEST = 4;
+const BLANK = 0x20;
 /** Two letters in a row, each twice: no word that merely stands twice without a blank ("MộtMột"). */
 const EACH_TWICE = /(\p{L})\1(\p{L})\2|(\p{L}) ?\3(\p{L}{1,4}?)\4/u;
 /** Of the letters of such a line so many stand in words that are doubled, and so many of these words are syllables read once. */
@@ -44,22 +45,24 @@ export function readOnce(text: string): string | null {
 function mayBeDoubled(text: string): boolean {
   let letters = 0;
   let again = 0;
+  let second = text.charCodeAt(0);
+  let third = text.charCodeAt(1);
+  let fourth = text.charCodeAt(2);
+  let fifth = text.charCodeAt(3);
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = second;
+    second = third;
+    third = fourth;
+    fourth = fifth;
+    fifth = at + LONGEST < text.length ? text.charCodeAt(at + LONGEST) : 0;
     if (code < 0x41) continue;
     letters += 1;
-    if (comesAgain(text, at, code)) again += 1;
+    if (second === code) again += 1;
+    else if (second === BLANK) again += third === code ? 1 : 0;
+    else if (third === code) again += 1;
+    else if (third !== BLANK && (fourth === code || (fourth !== BLANK && fifth === code))) again += 1;
   }
   return again * 4 >= letters && again * 2 >= ENOUGH_LETTERS;
-}
-
-function comesAgain(text: string, at: number, code: number): boolean {
-  for (let next = at + 1; next <= at + LONGEST; next++) {
-    const other = text.charCodeAt(next);
-    if (other === code) return true;
-    if (other === 0x20) return next === at + 1 && text.charCodeAt(at + 2) === code;
-  }
-  return false;
 }
 
 /** The words of a line; a single letter belongs to the word that begins with it: "Đ Điiềuều". */

@@ -75,7 +75,7 @@ for (const { recognise, begins } of structures) {
 }
 
 /** Lines of a long law, each of which is looked at by ten questions. */
-const REMEMBERED = 1000;
+const REMEMBERED = 4000;
 
 /** The marker that opens a line, or null for plain text. The label is as printed, the number in plain signs. */
 export const markerOf = remember(recogniseMarker, REMEMBERED);
