@@ -72,6 +72,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'read/docx/zip.ts',
     'read/docx/word-package.ts',
     'read/docx/namespaces.ts',
+    'read/docx/symbols.ts',
     'read/docx/xml.ts (types)',
   ],
   messages: ['findings/ (types)'],

@@ -1,4 +1,5 @@
 /** The text of one paragraph as its runs hold it, and where each stretch of it stands. */
+import { symbolText } from '../read/docx/symbols.js';
 import { composeLetters } from '../text/normalize.js';
 import type { Markup } from './markup.js';
 import { decodeMarkupText, isMarkup, textOfMarkup } from './markup-tree.js';
@@ -63,6 +64,8 @@ export function textOfRunChild(node: Markup): string | null {
       return '\n';
     case 'w:noBreakHyphen':
       return '-';
+    case 'w:sym':
+      return symbolText(node.attributes);
     default:
       return null;
   }

@@ -4,8 +4,10 @@ import { docx } from './docx-package.js';
 const WHO = 'w:author="Nguyễn Văn An" w:date="2026-05-01T08:00:00Z"';
 const run = (text: string, properties = '') =>
   `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
-const field = (code: string, result: string) =>
-  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+const fieldAround = (code: string, inside: string) =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${inside}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+const field = (code: string, result: string) => fieldAround(code, run(result));
+const sign = (font: string, code: string) => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`;
 const cell = (inside: string) => `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>${inside}</w:tc>`;
 const BORDERS =
   '<w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders></w:tblPr><w:tblGrid><w:gridCol w:w="2000"/><w:gridCol w:w="2000"/></w:tblGrid>';
@@ -59,6 +61,17 @@ export const AWKWARD_BODIES: Readonly<Record<string, string>> = {
     paragraph(`${run('2. Công khai, minh bạch')}${reference('footnote', 4)}${run('.')}`),
     paragraph(run('Điều 2. Trách nhiệm của chính quyền')),
     paragraph(`${run('Giải quyết kịp thời kiến nghị của nhân dân.')}${reference('endnote', 2)}`),
+  ].join(''),
+  signs: [
+    paragraph(run('Điều 1. Hình thức công khai', '<w:rPr><w:b/></w:rPr>')),
+    paragraph(
+      `${run('1. Niêm yết tại trụ ')}<w:r><w:t>sở</w:t><w:softHyphen/><w:t xml:space="preserve"> cơ quan </w:t><w:sym w:font="Wingdings" w:char="F0FC"/><w:t xml:space="preserve"> theo </w:t></w:r>${fieldAround('IF 1 = 1', field('REF so', 'Điều 2'))}${run('.')}`,
+    ),
+    paragraph(`${sign('Wingdings', 'F0A8')}${run(' Có thông báo cho nhân dân.')}`),
+    paragraph(`${sign('Webdings', '61')}<w:r><w:tab/></w:r>${run('Không thông báo cho nhân dân.')}`),
+    paragraph(`${run('2. Đạt từ 80 ')}${sign('Symbol', 'F0B3')}${run(' 50 phần trăm hộ dân.')}`),
+    paragraph(run('Điều 2. Đối tượng áp dụng', '<w:rPr><w:b/></w:rPr>')),
+    paragraph(run('1. Các cấp ủy, tổ chức đảng trong tỉnh.')),
   ].join(''),
 };
 

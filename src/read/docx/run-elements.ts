@@ -5,7 +5,7 @@ import { formatNumber } from './number-format.js';
 import { addText, type PieceCollector } from './piece-collector.js';
 import type { NoteReference } from './reading-log.js';
 import type { RunFormat } from './run-format.js';
-import { symbolOf } from './symbols.js';
+import { letterOf, symbolOf } from './symbols.js';
 import { elementText, isOn, type XmlElement } from './xml.js';
 
 type ReadElement = (element: XmlElement, format: RunFormat, into: PieceCollector) => void;
@@ -74,8 +74,8 @@ function readSymbol({ attributes }: XmlElement, format: RunFormat, into: PieceCo
     addText(symbol, format, into);
     return;
   }
-  // Word stores code n of a picture font at U+F000 + n; the decoder gets the code itself, and the font.
-  addText(String.fromCharCode(code >= 0xf000 ? code & 0xff : code), { ...format, font }, into);
+  // The decoder gets the code itself, and the font.
+  addText(letterOf(code), { ...format, font }, into);
   if (legacyFont(font) === null) into.context.log.symbols.add(`${font} ${hex}`);
 }
 

@@ -1,3 +1,5 @@
+import { legacyFont } from '../encodings/legacy-font.js';
+
 /**
  * Characters of the picture fonts that Word documents use for bullets and check boxes, by font and by
  * their code in it. Word stores them at U+F000 plus the code.
@@ -66,6 +68,25 @@ export function symbolOf(font: string, code: number): string | null {
   const ascii = String.fromCharCode(low);
   return name === 'symbol' && SYMBOL_AS_PRINTED.test(ascii) ? ascii : null;
 }
+
+/**
+ * What a `w:sym` says (ECMA-376 part 1, 17.3.3.30): the printed sign, or the letter that the font has at this code, which Word stores at
+ * U+F000 plus the code. Null for a font of another encoding, whose letters are only known from their neighbours, and for no letter.
+ */
+export function symbolText(attributes: Readonly<Record<string, string>>): string | null {
+  const font = attributes['w:font'] ?? '';
+  const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+  if (Number.isNaN(code)) return null;
+  const letter = letterOf(code);
+  return (
+    symbolOf(font, code) ?? (legacyFont(font) === null && isPrinted(letter.charCodeAt(0)) ? letter : null)
+  );
+}
+
+/** Control characters are none of the text (Unicode, C0 and C1). */
+const isPrinted = (code: number): boolean => code >= 0x20 && !(code >= 0x7f && code <= 0x9f);
+
+export const letterOf = (code: number): string => String.fromCharCode(code >= 0xf000 ? code & 0xff : code);
 
 /**
  * Text of a picture font as it is printed. What is not known stays as it is.
