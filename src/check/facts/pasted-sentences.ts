@@ -42,8 +42,9 @@ export function pastedSentences(root: Document): readonly PastedSentence[] {
   if (known) return known;
   // A heading may say again what the chapter is called, and capitals are lines of a title.
   const placeOf = placesIn(root);
-  const sentences = textNodes(root)
-    .filter((node) => 'value' in node && /\p{Ll}/u.test(node.value))
+  const texts = textNodes(root);
+  const sentences = texts
+    .filter((node, at) => 'value' in node && /\p{Ll}/u.test(node.value) && !isUnderMark(texts, at))
     .flatMap((node) => sentencesOf(node, placeOf(node)));
   const isTold = ({ key, text }: Sentence): boolean =>
     key.split(' ').length >= LEAST_WORDS && !NEVER_PASTED.test(text);
@@ -60,6 +61,12 @@ export function pastedSentences(root: Document): readonly PastedSentence[] {
   found.set(root, pasted);
   return pasted;
 }
+
+/** "[1]" and "[2]" on lines of their own, and below each what the note says: two places may have the same note. */
+const isUnderMark = (texts: readonly Node[], at: number): boolean => {
+  const above = texts[at - 1];
+  return above !== undefined && /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}|\*{1,4})$/u.test(printedText(above).trim());
+};
 
 /** So many sentences in a row may have been pasted together. */
 const LONGEST_ROW = 5;

@@ -9,8 +9,8 @@ import { nameInstrument } from '../../facts/name-instrument.js';
 /** "có hiệu lực kể từ ngày ký", "có hiệu lực thi hành từ"; "hiệu lực, hiệu quả công tác" is none. */
 const EFFECT = /có hiệu lực|hiệu lực (?:thi hành|từ|kể từ)|(?:thi hành|thực hiện|áp dụng) (?:kể )?từ ngày/iu;
 
-/** "37-HD/BTGDVTW", "07-KL/VPTW": guides, conclusions, plans and letters need not say from when they hold; not "23-QĐ/TW". */
-const NO_DUTY = /(?<!\p{L})(?:HD|KL|TB|KH|CTr|BC|CV|TTr)\s*\//u;
+/** "37-HD/BTGDVTW", "07-KL/VPTW", "16/KH-MTTQ-BTT": guides, conclusions, plans and letters need not say from when they hold; not "23-QĐ/TW". */
+const NO_DUTY = /(?<!\p{L})(?:HD|KL|TB|KH|CTr|BC|CV|TTr)\s*[-/]/u;
 
 /** A decision or regulation says from when it holds, and what it replaces. */
 export default defineRule({
@@ -29,6 +29,12 @@ export default defineRule({
       name: 'hướng dẫn không phải ghi hiệu lực',
       input:
         'ĐẢNG CỘNG SẢN VIỆT NAM\n\nTỈNH ỦY THÁI NGUYÊN\n\nSố 12-HD/BTCTU\n\nThái Nguyên, ngày 05 tháng 11 năm 2026\n\nHƯỚNG DẪN\n\nĐiều 1. Ban hành Quy chế công tác dân vận.',
+      finds: [],
+    },
+    {
+      name: 'kế hoạch của Mặt trận không phải ghi hiệu lực',
+      input:
+        'ỦY BAN MTTQ VIỆT NAM\n\nXÃ TÂN HÒA\n\nBAN THƯỜNG TRỰC\n\nSố: 16/KH-MTTQ-BTT\n\nTân Hòa, ngày 18 tháng 11 năm 2025\n\nKẾ HOẠCH\n\nThực hiện công tác bầu cử\n\nI. MỤC ĐÍCH, YÊU CẦU\n\n1. Bảo đảm tiến độ.\n\nII. NỘI DUNG\n\n1. Xây dựng văn bản hướng dẫn.',
       finds: [],
     },
     {

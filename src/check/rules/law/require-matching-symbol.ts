@@ -1,5 +1,9 @@
+import { printedText } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 import { contradictsType, typesOf } from '../../facts/type-symbols.js';
+
+/** What follows "Nghị định số 3/NQ" in "Nghị định số 3/NQ/1976": numbered before the forms of today, by a form of its own. */
+const ENDS_IN_YEAR = /^\/\d{2,4}(?!\d)/u;
 
 /** The type that a citation names and the letters of its number say the same. */
 export default defineRule({
@@ -25,11 +29,17 @@ export default defineRule({
         'Theo Quy định số 124-QĐ/TW, Quy chế số 07-QĐ/TU, Kết luận số 12-TB/TW, Nghị quyết số 54/2017/QH14, Luật số 10/2022/QH15, Công văn số 12/UBND-NC, Thông tư liên tịch số 05/2015/TTLT-BNV và Nghị định số 30/2020/NĐ-CP; thực hiện Đề án số 799/QĐ-TTg ngày 25/5/2011, Kế hoạch số 15/QĐ-UBND và Chương trình số 08/NQ-CP.',
       finds: [],
     },
+    {
+      name: 'số văn bản cũ, ghi năm ở cuối',
+      input: 'Chính phủ lâm thời ban hành Nghị định số 3/NQ/1976 về việc hợp nhất tỉnh.',
+      finds: [],
+    },
   ],
   check(_root, context) {
     if (context.ancestors.length > 0) return;
     for (const { node, type, typeStart, end, number, parts } of context.citations()) {
       if (type === null || !contradictsType(type, parts.symbol)) continue;
+      if (ENDS_IN_YEAR.test(printedText(node).slice(end, end + 6))) continue;
       const params = { number, type, types: typesOf(parts.symbol).join(', ') };
       context.report('check.require-matching-symbol', params, { node, start: typeStart, end });
     }

@@ -5,7 +5,7 @@ import { plainText } from '../../../tree/text-of.js';
 import { selectAll } from '../../../tree/visit.js';
 import { printedText } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
-import { isConsolidated } from '../../facts/consolidated.js';
+import { isConsolidated, keepsAbolishedUnit } from '../../facts/consolidated.js';
 import { numberedSeries } from '../../facts/numbered-series.js';
 import { isArticleElsewhere, provesBreak } from '../../facts/series-evidence.js';
 import { faultsInSeries, type SeriesFault } from '../../facts/series-faults.js';
@@ -111,6 +111,12 @@ export default defineRule({
       input: 'VĂN BẢN HỢP NHẤT\n\nNGHỊ ĐỊNH\n\nĐiều 1. Hồ sơ\n\n1. Một.\n\n218. Hai.\n\n3. Ba.',
       finds: ['218.', '3.'],
     },
+    {
+      name: 'văn bản hợp nhất, một mục đã bãi bỏ cùng các điều của nó (chỉ là ghi chú)',
+      input:
+        'VĂN BẢN HỢP NHẤT\n\nTHÔNG TƯ\n\nĐiều 1. Một\n\n1. Một việc.\n\nMục 2¹⁰ (được bãi bỏ)\n\nĐiều 4. Bốn\n\n1. Bốn việc.',
+      finds: ['Điều 4.'],
+    },
     { name: 'điều bổ sung 1a', input: 'Điều 1. Một.\n\nĐiều 1a. Một a.\n\nĐiều 2. Hai.', finds: [] },
   ],
   check(node, context) {
@@ -173,6 +179,7 @@ function isProved(fault: SeriesFault, series: readonly Provision[], context: Rul
   if (isConsolidated(context.root) && [previous, node.number].some((number) => /^\d{3,}$/.test(number ?? '')))
     return false;
   if (node.type !== 'article') return previous !== null || beginsHere(node, context);
+  if (isConsolidated(context.root) && keepsAbolishedUnit(context.root)) return false;
   if (previous === null || series[0]?.number !== '1') return context.coverage() !== null;
   return !isArticleElsewhere(expected, context);
 }

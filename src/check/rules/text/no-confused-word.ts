@@ -2,6 +2,9 @@ import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 import { confusionsIn } from '../../facts/confusions-in.js';
 
+/** "trước pháp luật về nội dun...": a word that is cut short, as lists of headings do. */
+const CUT = /^(?:…|\.\.\.?)/u;
+
 /** A word taken for one that sounds like it, as templates/language/confusions.yaml lists them: "sát nhập", "bổ xung". */
 export default defineRule({
   id: 'no-confused-word',
@@ -27,9 +30,16 @@ export default defineRule({
         'Giám sát nhập khẩu; trách nhiệm vũ trang; phân tích kỹ nguyên nhân; dám sát cánh; hồ sơ xuất khẩu; lịch sử lý luận; chủ trương trình Tỉnh ủy; chủ chương trình; bổ sung đột xuất; nhập xã Tống Trân thành xã mới; thanh niên quan tâm; nông thôn tin tưởng; phòng, chống bão đảm bảo an toàn; nghiên cứu kỹ luật này; thời Giang Trạch Dân.',
       finds: [],
     },
+    {
+      name: 'từ bị cắt bằng dấu ba chấm',
+      input: 'Xem Trách nhiệm của Văn phòng trước pháp luật về nội dun... và Quy chế về tổ chứ…',
+      finds: [],
+    },
   ],
   check(node, context) {
-    for (const { start, end, found, right } of confusionsIn(printedText(node), context.slips.confusions)) {
+    const text = printedText(node);
+    for (const { start, end, found, right } of confusionsIn(text, context.slips.confusions)) {
+      if (CUT.test(text.slice(end, end + 3))) continue;
       context.report(
         'check.no-confused-word',
         { found, right },

@@ -29,6 +29,12 @@ export default defineRule({
       finds: ['Danh mục tài liệu kèm theo văn bản này'],
     },
     {
+      name: 'hai chú thích cùng nội dung dưới dấu [1], [2]',
+      input:
+        'Bảng trên tính theo lít.\n\n[1]\n\nTính trên cơ sở mức trích lập quỹ bình ổn giá.\n\n[2]\n\nTính trên cơ sở mức trích lập quỹ bình ổn giá.',
+      finds: [],
+    },
+    {
       name: 'mấy câu liền nhau dán hai lần',
       input:
         'Điều 1. Cấp ủy lãnh đạo công tác dân vận ở địa phương. Mặt trận giám sát việc thực hiện. Cấp ủy lãnh đạo công tác dân vận ở địa phương. Mặt trận giám sát việc thực hiện.',

@@ -1,12 +1,12 @@
 import type { RepairKind } from '../../../findings/finding.js';
-import { stripMarks } from '../../../text/index.js';
+import { isPossibleSyllable, stripMarks } from '../../../text/index.js';
 import type { Document, Node } from '../../../tree/nodes.js';
 import { visit } from '../../../tree/visit.js';
 import { placeOfText, printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
 
 /** What is wrong around a mark, and how it is mended. */
-const SLIPS: readonly { pattern: RegExp; mend(found: string): string; repair: RepairKind }[] = [
+const SLIPS: readonly { pattern: RegExp; mend(found: string): string; repair: RepairKind | null }[] = [
   // "đảng,chỉ đạo": no blank after a comma or semicolon; not "a,b", "1,5", "tiếng Anh,...".
   { pattern: /(?<=[\p{L}\p{M}]{2})[,;](?=[\p{L}\p{M}]{2})/gu, mend: (found) => `${found} `, repair: 'safe' },
   // "dân vận.Lãnh đạo": no blank after a full stop; not "www.Abc", "TP.Hồ", "Ths.Nam", whose first part is no syllable.
@@ -28,7 +28,9 @@ const SLIPS: readonly { pattern: RegExp; mend(found: string): string; repair: Re
   { pattern: /(?<=[\p{L}\p{M})])(?:,,|;;|::)(?=\s|$)/gu, mend: (found) => found.charAt(0), repair: 'safe' },
   // ",;", ";.", ",.": two marks of which one is too many, and nobody knows which.
   { pattern: /(?<=[\p{L}\p{M})])(?:,;|;,)(?=\s|$)/gu, mend: (found) => found.charAt(0), repair: 'unsafe' },
-  { pattern: /(?<=[\p{L}\p{M})])[,;:]\.(?=\s|$)/gu, mend: () => '.', repair: 'unsafe' },
+  { pattern: /(?<=[\p{L}\p{M})])[,;]\.(?=\s|$)/gu, mend: () => '.', repair: 'unsafe' },
+  // "như sau:.": the colon is as likely to be meant as the full stop.
+  { pattern: /(?<=[\p{L}\p{M})]):\.(?=\s|$)/gu, mend: () => ':', repair: null },
 ];
 
 /** A mark that one of them needs; a quick look before the exact ones. */
@@ -39,6 +41,9 @@ const LEAST_WORDS = 4;
 
 /** Words after which two dots stand for a blank to be filled in: "ngày..", "Số..". */
 const BEFORE_BLANK = /(?:ngày|tháng|năm|số|điều|khoản|ông|bà|tên)\s*$/iu;
+
+/** "Điện thoại:. Di động: ............": a line to be filled in, whose dots stand as they fell. */
+const TO_FILL_IN = /\.{4}|…{2}/u;
 
 /** A blank that is missing after a mark, and a mark too many. */
 export default defineRule({
@@ -71,6 +76,17 @@ export default defineRule({
       finds: ['tổ;chức', ...Array.from({ length: 25 }, () => 'sử;dụng')],
     },
     {
+      name: 'dấu hai chấm rồi dấu chấm: không biết bỏ dấu nào (không sửa); dòng để điền thì thôi',
+      input: 'Cấp ủy thực hiện các việc sau:. Lãnh đạo chính quyền.\n\nSố điện thoại:. Di động: ............. Thư điện tử: ..........',
+      finds: ['sau:.'],
+    },
+    {
+      name: 'các phần của một mã nối bằng dấu chấm, tên trong chương trình máy tính',
+      input:
+        'Đối với tài khoản dự toán: “Mã tài khoản kế toán.Mã cấp ngân sách.Mã chương”. Hệ thống sinh truy vấn models.Filter theo tệp.',
+      finds: [],
+    },
+    {
       name: 'dấu ba chấm, số, chữ viết tắt, tên miền',
       input:
         'Báo chí,... TP.Hồ Chí Minh; 1,5 triệu; điểm a,b; Ths.Nam; Sở VH,TT&DL; tố cáo,..., 20.000; v.v., ngày.. Đại lượng FOMCsc,cs, Pnp,cs và Pbpi,max.',
@@ -93,13 +109,15 @@ export default defineRule({
             text.slice(Math.max(0, start - LONGEST_WORD), start),
           )?.[0] ?? '';
         const after = /^[\p{L}\p{M}]+/u.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
+        if (found === '.' && (!isPossibleSyllable(before.toLowerCase()) || isPartOfCode(text, after))) continue;
+        if (found === ':.' && TO_FILL_IN.test(text)) continue;
         // "Sở VH,TT&DL": parts of one abbreviation.
         if (isAbbreviation(before) && isAbbreviation(after)) continue;
         if (isSymbol(before) || isSymbol(after)) continue;
         const replacement = mend(found);
         const actual = before + found + after;
         const isHabit = isBareMark(found) && bareMarksIn(context.root) > MOST_SLIPS;
-        const repaired = isHabit ? {} : ({ replacement, repair } as const);
+        const repaired = isHabit || repair === null ? {} : ({ replacement, repair } as const);
         const expected = [before + replacement + after];
         const isLostBreak = context.isCodified() && BEGINS_PROVISION.test(after);
         const severity = isLostBreak || isHabit || isAtSeam(node, start, end) ? 'note' : 'warning';
@@ -109,6 +127,10 @@ export default defineRule({
     }
   },
 });
+
+/** "“Mã tài khoản kế toán.Mã cấp ngân sách.Mã chương”": dots join the parts of a code, each of which begins alike. */
+const isPartOfCode = (text: string, after: string): boolean =>
+  text.split(new RegExp(`[.“"]\\s*${after}(?![\\p{L}\\p{M}])`, 'u')).length > 2;
 
 /** In a codification, whose pages are made by programs, a line break was lost before "Mục 3."; before an article the parser finds it. */
 const BEGINS_PROVISION = /^(?:Phần|Chương|Mục|Tiểu mục|Điều)$/u;
