@@ -31,8 +31,7 @@ export function isConsolidated(root: Document): boolean {
 }
 
 /** "Mục 2¹⁰ (được bãi bỏ)": a unit of which a consolidated text keeps the heading only; its articles are no longer counted. */
-const ABOLISHED =
-  /(?:^|[.;:]\s)(?:Phần|Chương|Mục|Tiểu mục)\s[^.()]{1,40}\((?:đã |được |bị )?bãi bỏ\)/u;
+const ABOLISHED = /(?:^|[.;:]\s)(?:Phần|Chương|Mục|Tiểu mục)\s[^.()]{1,40}\((?:đã |được |bị )?bãi bỏ\)/u;
 
 const ABOLISHING = new WeakMap<Document, boolean>();
 

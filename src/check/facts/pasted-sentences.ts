@@ -65,7 +65,9 @@ export function pastedSentences(root: Document): readonly PastedSentence[] {
 /** "[1]" and "[2]" on lines of their own, and below each what the note says: two places may have the same note. */
 const isUnderMark = (texts: readonly Node[], at: number): boolean => {
   const above = texts[at - 1];
-  return above !== undefined && /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}|\*{1,4})$/u.test(printedText(above).trim());
+  return (
+    above !== undefined && /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}|\*{1,4})$/u.test(printedText(above).trim())
+  );
 };
 
 /** So many sentences in a row may have been pasted together. */

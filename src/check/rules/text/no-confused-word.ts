@@ -27,7 +27,7 @@ export default defineRule({
     {
       name: 'hai từ đứng cạnh nhau mà trùng dạng sai',
       input:
-        'Giám sát nhập khẩu; trách nhiệm vũ trang; phân tích kỹ nguyên nhân; dám sát cánh; hồ sơ xuất khẩu; lịch sử lý luận; chủ trương trình Tỉnh ủy; chủ chương trình; bổ sung đột xuất; nhập xã Tống Trân thành xã mới; thanh niên quan tâm; nông thôn tin tưởng; phòng, chống bão đảm bảo an toàn; nghiên cứu kỹ luật này; thời Giang Trạch Dân.',
+        'Giám sát nhập khẩu; trách nhiệm vũ trang; phân tích kỹ nguyên nhân; dám sát cánh; hồ sơ xuất khẩu; lịch sử lý luận; chủ trương trình Tỉnh ủy; chủ chương trình; bổ sung đột xuất; nhập xã Tống Trân thành xã mới; thanh niên quan tâm; nông thôn tin tưởng; phòng, chống bão đảm bảo an toàn; nghiên cứu kỹ luật này; thời Giang Trạch Dân; thu phí thăm quan Bảo tàng Hải dương học.',
       finds: [],
     },
     {

@@ -46,6 +46,12 @@ export default defineRule({
       finds: [],
     },
     {
+      name: 'liệt kê hành vi vi phạm (chỉ là ghi chú)',
+      input:
+        'Điều 5. Trách nhiệm và xử phạt vi phạm về tổ chức thực hiện\n\n1. Phạt tiền đối với một trong các hành vi sau đây:\n\na) Không tổ chức thực hiện các nhiệm vụ, biện pháp tiết kiệm.\n\nĐiều 6. Trách nhiệm của cơ quan\n\n1. Xem xét kỷ luật đối với trường hợp:\n\na) Không phối hợp với Mặt trận Tổ quốc.',
+      finds: ['Không', 'Không'],
+    },
+    {
       name: 'không chịu trách nhiệm về một việc (chỉ là ghi chú)',
       input: 'Điều 1. Hội đồng không chịu trách nhiệm về nội dung đã được cơ quan khác thẩm định.',
       finds: ['không chịu trách nhiệm'],
@@ -104,9 +110,19 @@ function doubtsAtHead(
   return [{ start: 0, found: 'Không', kind: 'denied', isSure: isOfDuties(context) }];
 }
 
-/** Whether the article says in its heading that it lists duties. */
+/** "Vi phạm quy định về tổ chức thực hiện …", "Phạt tiền … đối với hành vi sau đây:": what is left undone is listed there by right. */
+const OF_OFFENCES = /vi phạm|hành vi|xử phạt|phạt tiền|nghiêm cấm|bị cấm|kỷ luật/iu;
+
+/** Whether the article says in its heading that it lists duties, and nothing above the line that it lists offences. */
 function isOfDuties({ ancestors, slips }: RuleContext): boolean {
   const article = ancestors.findLast(({ type }) => type === 'article');
   const heading = article?.type === 'article' ? (article.heading ?? '').toLowerCase() : '';
+  if (OF_OFFENCES.test(heading) || ancestors.some((above) => OF_OFFENCES.test(ownText(above)))) return false;
   return slips.deniedDuties.duties.some((word) => heading.includes(word));
+}
+
+/** The first words of a khoản or điểm, which say what its parts are. */
+function ownText(above: Node): string {
+  const [first] = OF_LIST.has(above.type) && 'children' in above ? (above.children as Node[]) : [];
+  return first === undefined ? '' : printedText(first);
 }

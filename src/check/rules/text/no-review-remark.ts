@@ -6,6 +6,8 @@ import { isAboutAmendedText } from '../../facts/amending.js';
 
 /** "(đề nghị xem lại)", "[XX]", "[ý kiến của đ/c Nam]". */
 const BRACKETED = /[([]\s*([^()[\]]{1,200}?)\s*[)\]]/gu;
+/** "[note 1]", "[ghi chú 2]": a mark of a note, as encyclopedias print it. */
+const NOTE_MARK = /^(?:note|ghi chú|chú thích)\s\d{1,3}$/iu;
 /** "[XX]", "[??]"; not "(x)" of a form, nor "[…]" for words that are left out. */
 const STAND_IN = /^(?:[Xx]{2,}|\?+)$/;
 /** "(đ/c Nam kiểm tra)", "(anh Nam kiểm tra lại)": what somebody is to do; not "(đ/c Vinh)" or "(Đ/c Bí thư)", who gets a copy. */
@@ -38,7 +40,7 @@ export default defineRule({
     {
       name: 'chữ trong ngoặc của chính văn bản',
       input:
-        'Điều 1. Báo cáo (nếu chưa thống nhất) gửi Tỉnh ủy [cần bổ sung: ngày gửi]; thế kỷ XX; Chương XX; đánh dấu (x). Chủ tịch Ủy ban nhân dân tỉnh (đ/c Vinh). Khai rõ quá trình công tác (làm gì, ở đâu, giữ chức vụ nào?). Người thân (ông bà, cha mẹ); hồ sơ chưa hợp lệ (chưa đúng theo quy định); làm thủ tục vé (check in), trả phòng (check-out). (Trên đây là phần giải đáp cho câu hỏi của bạn đọc ở địa phương về việc này như thế nào?)',
+        'Điều 1. Báo cáo (nếu chưa thống nhất) gửi Tỉnh ủy [cần bổ sung: ngày gửi]; thế kỷ XX; Chương XX; đánh dấu (x). Chủ tịch Ủy ban nhân dân tỉnh (đ/c Vinh). Khai rõ quá trình công tác (làm gì, ở đâu, giữ chức vụ nào?). Người thân (ông bà, cha mẹ); hồ sơ chưa hợp lệ (chưa đúng theo quy định); làm thủ tục vé (check in), trả phòng (check-out). (Trên đây là phần giải đáp cho câu hỏi của bạn đọc ở địa phương về việc này như thế nào?) Địa danh cũ[note 1] và nay[ghi chú 2].',
       finds: [],
     },
   ],
@@ -53,7 +55,12 @@ export default defineRule({
     const isRemark = (inner: string): boolean =>
       beginsWith(inner, inBrackets) && !isAboutAmendedText([...context.ancestors, node], context.root);
     for (const { index, 0: words, 1: inner = '' } of text.matchAll(BRACKETED))
-      if (STAND_IN.test(inner) || ASKED.test(inner) || (!isQuoted && (isQuestion(inner) || isRemark(inner))))
+      if (NOTE_MARK.test(inner)) continue;
+      else if (
+        STAND_IN.test(inner) ||
+        ASKED.test(inner) ||
+        (!isQuoted && (isQuestion(inner) || isRemark(inner)))
+      )
         found.push({ start: index, words });
     const isWithin = (at: number): boolean =>
       found.some(({ start, words }) => start < at && at < start + words.length);

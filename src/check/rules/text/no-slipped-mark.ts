@@ -77,7 +77,8 @@ export default defineRule({
     },
     {
       name: 'dấu hai chấm rồi dấu chấm: không biết bỏ dấu nào (không sửa); dòng để điền thì thôi',
-      input: 'Cấp ủy thực hiện các việc sau:. Lãnh đạo chính quyền.\n\nSố điện thoại:. Di động: ............. Thư điện tử: ..........',
+      input:
+        'Cấp ủy thực hiện các việc sau:. Lãnh đạo chính quyền.\n\nSố điện thoại:. Di động: ............. Thư điện tử: ..........',
       finds: ['sau:.'],
     },
     {
@@ -109,7 +110,8 @@ export default defineRule({
             text.slice(Math.max(0, start - LONGEST_WORD), start),
           )?.[0] ?? '';
         const after = /^[\p{L}\p{M}]+/u.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
-        if (found === '.' && (!isPossibleSyllable(before.toLowerCase()) || isPartOfCode(text, after))) continue;
+        if (found === '.' && (!isPossibleSyllable(before.toLowerCase()) || isPartOfCode(text, after)))
+          continue;
         if (found === ':.' && TO_FILL_IN.test(text)) continue;
         // "Sở VH,TT&DL": parts of one abbreviation.
         if (isAbbreviation(before) && isAbbreviation(after)) continue;
