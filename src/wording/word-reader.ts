@@ -30,8 +30,9 @@ export class WordReader {
   readonly #plainLines = new Map<string, PlainLine>();
   /** By their text, which says what they are: a quantity and a term never read alike. */
   readonly #joinedWords = new Map<string, Word>();
-  readonly #markedWords = new Map<string, Word>();
-  readonly #oppositeWords = new Map<string, Word>();
+  /** What a word is where a term begins at it that stays plain, and where a phrase with an opposite does. */
+  readonly #markedWords = new Map<Word, Map<Term, Word>>();
+  readonly #oppositeWords = new Map<Word, Map<Term, Word>>();
   /** By the number of a word. */
   readonly #phrasesAt: number[] = [];
 
@@ -92,6 +93,13 @@ export class WordReader {
       const start = line.starts[index] ?? 0;
       while ((quantities[nextQuantity]?.end ?? Number.POSITIVE_INFINITY) <= start) nextQuantity++;
       const quantity = quantities[nextQuantity];
+      const begins = this.#begins(plain[index] as PlainWord);
+      // Of most words nothing begins.
+      if (begins === 0 && quantity?.start !== start) {
+        words.push(plain[index++] as Word);
+        starts.push(start);
+        continue;
+      }
       let first: Word | null = null;
       let to = index + 1;
       const quantityTo = quantity?.start === start ? this.#endOfQuantity(line, index, quantity.end) : null;
@@ -99,8 +107,7 @@ export class WordReader {
         to = quantityTo;
         first = this.#joined(line, index, to, quantity);
       } else {
-        const found =
-          this.#begins(plain[index] as PlainWord) & TERM ? findTerm(this.lexicon, plain, index) : null;
+        const found = begins & TERM ? findTerm(this.lexicon, plain, index) : null;
         if (found) to = index + found.length;
         if (found && found.term.kind !== 'plain') {
           first = this.#joined(line, index, to, found.term);
@@ -132,10 +139,7 @@ export class WordReader {
 
   /** The first word of a phrase that stays plain, with what the phrase names. */
   #marked(word: PlainWord, term: Term): Word {
-    const key = `${term.key}\n${word.text}`;
-    const known = this.#markedWords.get(key) ?? { ...word, term };
-    this.#markedWords.set(key, known);
-    return known;
+    return copyFor(this.#markedWords, word, term, () => ({ ...word, term }));
   }
 
   /** The word itself, or where a phrase with an opposite begins at it a copy that says so. */
@@ -143,12 +147,12 @@ export class WordReader {
     const { marks } = this.lexicon;
     if (!marks || !(this.#begins(line.words[index] as PlainWord) & MARK)) return word;
     const found = findTerm(marks, line.words, index);
-    if (!found?.term.poles) return word;
-    const key = `${found.term.key}\n${word.term?.kind} ${word.term?.key}\n${word.text}`;
-    const length = endOf(line, index + found.length - 1) - (line.starts[index] ?? 0);
-    const known = this.#oppositeWords.get(key) ?? { ...word, opposite: { poles: found.term.poles, length } };
-    this.#oppositeWords.set(key, known);
-    return known;
+    const poles = found?.term.poles;
+    if (!poles) return word;
+    return copyFor(this.#oppositeWords, word, found.term, () => {
+      const length = endOf(line, index + found.length - 1) - (line.starts[index] ?? 0);
+      return { ...word, opposite: { poles, length } };
+    });
   }
 
   /** Null where its unit is the beginning of a term: "một đồng chí" counts no money. */
@@ -180,6 +184,15 @@ export class WordReader {
     this.#joinedWords.set(text, word);
     return word;
   }
+}
+
+/** The copy of a word that a term makes: one object for the same two. */
+function copyFor(copies: Map<Word, Map<Term, Word>>, word: Word, term: Term, make: () => Word): Word {
+  const ofWord = copies.get(word) ?? new Map<Term, Word>();
+  if (ofWord.size === 0) copies.set(word, ofWord);
+  const known = ofWord.get(term) ?? make();
+  ofWord.set(term, known);
+  return known;
 }
 
 /** A number that stands with another in brackets that disagrees is not the same as either. */
