@@ -1,5 +1,5 @@
 /** Takes what an extract does not have out of a comparison: that an article is missing there says nothing of it. */
-import type { ComparedUnit, Comparison, Side } from './comparison.js';
+import type { ComparedUnit, Comparison, OutsideDifference, Side } from './comparison.js';
 import { withNestedUnits } from './reading-order.js';
 import { summarise } from './summarise.js';
 
@@ -32,6 +32,7 @@ export function withoutMissingParts(comparison: Comparison, isAsked: boolean): C
   return {
     ...comparison,
     [name]: { ...comparison[name], partial: true },
+    outside: comparison.outside.filter((one) => !isNoteOfGone(one, name, sides)),
     articles: keptArticles,
     headings: keptHeadings,
     decision: keptDecision,
@@ -65,6 +66,13 @@ function missingIn(name: Name, articles: readonly ComparedUnit[], isAsked: boole
       return isLong && keepsNumber && !hasOwn ? run : [];
     }),
   );
+}
+
+/** A note that only the full text has, in a provision that the extract does not have: it is missing with its provision. */
+function isNoteOfGone(one: OutsideDifference, name: Name, gone: readonly Side[]): boolean {
+  const place = one.places?.[other(name)] ?? null;
+  if (one.kind !== 'note' || one[name] !== null || place === null) return false;
+  return gone.some(({ eId }) => eId !== null && (place === eId || place.startsWith(`${eId}__`)));
 }
 
 /** Whether something stands between two articles that the extract has. */

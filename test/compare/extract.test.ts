@@ -4,6 +4,8 @@ import type { Comparison } from '../../src/compare/comparison.js';
 import { comparisonSchema } from '../../src/compare/comparison-schema.js';
 import { withoutMissingParts } from '../../src/compare/extract.js';
 import { compareRegulations } from '../../src/compare/index.js';
+import { parseRegulation } from '../../src/parse/index.js';
+import { readMarkdown } from '../../src/read/markdown/index.js';
 import { messages } from '../../src/render/comparison/messages.vi.js';
 import { cautionLines } from '../../src/render/comparison/summary-lines.js';
 import type { Document, Node } from '../../src/tree/nodes.js';
@@ -74,4 +76,25 @@ describe('articles that are gone within a text', () => {
 
 it('one article less at the end is removed: so a text may be amended', () => {
   expect(compare(without((number) => number === 28)).summary.articles.removed).toBe(1);
+});
+
+describe('notes of what an extract does not have', () => {
+  const read = (written: string): Document => parseRegulation(readMarkdown(written).blocks).tree;
+  const article = (number: number, mark = ''): string =>
+    `#### Điều ${number}. Nhiệm vụ thứ ${number}${mark}\n\n1. Nội dung của nhiệm vụ ${number}.\n\n2. Thời hạn của nhiệm vụ ${number} là ${number + 20} ngày.`;
+  const text = (marks: Record<number, string>, until: number, notes: string[]): string =>
+    [...numbers(1, until).map((number) => article(Number(number), marks[Number(number)])), ...notes].join('\n\n');
+  const full = text({ 2: '[^1]', 9: '[^2]' }, 10, ['[^1]: Sửa đổi năm 2024.', '[^2]: Bãi bỏ năm 2025.']);
+  const outside = (target: string): Comparison['outside'] =>
+    withoutMissingParts(compareRegulations(read(full), read(target), { isOneFormat: true }), true).outside;
+
+  it('are missing with their provisions, and are not said to be left out', () => {
+    expect(outside(text({ 2: '[^1]' }, 6, ['[^1]: Sửa đổi năm 2024.']))).toEqual([]);
+  });
+
+  it('are said where the extract has the provision and not its note', () => {
+    expect(outside(text({}, 6, [])).map(({ base, places }) => [base, places?.base])).toEqual([
+      [expect.stringContaining('Sửa đổi năm 2024.'), 'art_2'],
+    ]);
+  });
 });
