@@ -29,10 +29,11 @@ export function withoutMissingParts(comparison: Comparison, isAsked: boolean): C
   const [keptArticles = [], keptHeadings = [], keptDecision = []] = kept;
   const gone = [...articles, ...headings, ...decision].filter(isGone).flatMap(withNestedUnits);
   const sides = gone.flatMap((unit): Side[] => (unit[full] === null ? [] : [unit[full]]));
+  const places = new Set(sides.flatMap(({ eId }) => eId ?? []));
   return {
     ...comparison,
     [name]: { ...comparison[name], partial: true },
-    outside: comparison.outside.filter((one) => !isNoteOfGone(one, name, sides)),
+    outside: comparison.outside.filter((one) => !isNoteOfGone(one, name, places)),
     articles: keptArticles,
     headings: keptHeadings,
     decision: keptDecision,
@@ -68,11 +69,15 @@ function missingIn(name: Name, articles: readonly ComparedUnit[], isAsked: boole
   );
 }
 
-/** A note that only the full text has, in a provision that the extract does not have: it is missing with its provision. */
-function isNoteOfGone(one: OutsideDifference, name: Name, gone: readonly Side[]): boolean {
+/**
+ * A note that only the full text has, in a provision that the extract does not have: it is missing with its provision.
+ * @param gone eIds of the provisions
+ */
+function isNoteOfGone(one: OutsideDifference, name: Name, gone: ReadonlySet<string>): boolean {
   const place = one.places?.[other(name)] ?? null;
   if (one.kind !== 'note' || one[name] !== null || place === null) return false;
-  return gone.some(({ eId }) => eId !== null && (place === eId || place.startsWith(`${eId}__`)));
+  const parts = place.split('__');
+  return parts.some((_, index) => gone.has(parts.slice(0, index + 1).join('__')));
 }
 
 /** Whether something stands between two articles that the extract has. */

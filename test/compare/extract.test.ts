@@ -83,7 +83,9 @@ describe('notes of what an extract does not have', () => {
   const article = (number: number, mark = ''): string =>
     `#### Điều ${number}. Nhiệm vụ thứ ${number}${mark}\n\n1. Nội dung của nhiệm vụ ${number}.\n\n2. Thời hạn của nhiệm vụ ${number} là ${number + 20} ngày.`;
   const text = (marks: Record<number, string>, until: number, notes: string[]): string =>
-    [...numbers(1, until).map((number) => article(Number(number), marks[Number(number)])), ...notes].join('\n\n');
+    [...numbers(1, until).map((number) => article(Number(number), marks[Number(number)])), ...notes].join(
+      '\n\n',
+    );
   const full = text({ 2: '[^1]', 9: '[^2]' }, 10, ['[^1]: Sửa đổi năm 2024.', '[^2]: Bãi bỏ năm 2025.']);
   const outside = (target: string): Comparison['outside'] =>
     withoutMissingParts(compareRegulations(read(full), read(target), { isOneFormat: true }), true).outside;
