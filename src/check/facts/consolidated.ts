@@ -19,6 +19,8 @@ export function isConsolidated(root: Document): boolean {
   if (known !== undefined) return known;
   let [texts, amended, isNumbered] = [0, 0, NUMBER.test(root.meta.number ?? '')];
   visit(root, (node) => {
+    // What a note says of an amendment proves most: a copy of such a text may lack the head that names it.
+    if (node.type === 'note' && AMENDED.test(node.value)) amended++;
     const text = printedText(node);
     if (text === '') return;
     texts++;

@@ -117,6 +117,12 @@ export default defineRule({
         'VĂN BẢN HỢP NHẤT\n\nTHÔNG TƯ\n\nĐiều 1. Một\n\n1. Một việc.\n\nMục 2¹⁰ (được bãi bỏ)\n\nĐiều 4. Bốn\n\n1. Bốn việc.',
       finds: ['Điều 4.'],
     },
+    {
+      name: 'như vậy, trong bản sao không có đầu đề, nhưng chú thích cho biết là hợp nhất (chỉ là ghi chú)',
+      input:
+        'THÔNG TƯ\n\nĐiều 1.[^1] Một\n\n1.[^2] Một việc.\n\nMục 2¹⁰ (được bãi bỏ)\n\nĐiều 4.[^3] Bốn\n\n1. Bốn việc.\n\n[^1]: Điều này được sửa đổi theo quy định tại khoản 1 Điều 1 của Thông tư số 2/2020/TT-BTC.\n\n[^2]: Khoản này được sửa đổi theo quy định tại khoản 2 Điều 1 của Thông tư số 2/2020/TT-BTC.\n\n[^3]: Điều này được bổ sung theo quy định tại khoản 3 Điều 1 của Thông tư số 2/2020/TT-BTC.',
+      finds: ['Điều 4.'],
+    },
     { name: 'điều bổ sung 1a', input: 'Điều 1. Một.\n\nĐiều 1a. Một a.\n\nĐiều 2. Hai.', finds: [] },
   ],
   check(node, context) {

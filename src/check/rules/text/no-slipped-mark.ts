@@ -119,10 +119,12 @@ export default defineRule({
         const replacement = mend(found);
         const actual = before + found + after;
         const isHabit = isBareMark(found) && bareMarksIn(context.root) > MOST_SLIPS;
-        const repaired = isHabit || repair === null ? {} : ({ replacement, repair } as const);
+        // Between two pieces of the source stand marks of Markdown or tags, and which side of them the blank belongs on is not known.
+        const isSeam = isAtSeam(node, start, end);
+        const repaired = isHabit || isSeam || repair === null ? {} : ({ replacement, repair } as const);
         const expected = [before + replacement + after];
         const isLostBreak = context.isCodified() && BEGINS_PROVISION.test(after);
-        const severity = isLostBreak || isHabit || isAtSeam(node, start, end) ? 'note' : 'warning';
+        const severity = isLostBreak || isHabit || isSeam ? 'note' : 'warning';
         const place = { node, start, end, severity, actual, expected, ...repaired } as const;
         context.report('check.no-slipped-mark', { actual }, place);
       }
