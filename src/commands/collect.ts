@@ -116,7 +116,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
     ...(options.merge === undefined || !merged ? [] : [{ path: options.merge, content: merged.bytes }]),
   ];
   await writeOutputs(outputs, { directory, force });
-  if (options.output === undefined) await terminal.answer(content);
+  if (options.output === undefined) await terminal.answerAsIs(content);
   if (options.output !== undefined)
     terminal.note(
       `${words['commands.collect.written']({ file: options.output, count: opinions.length, files })}\n`,

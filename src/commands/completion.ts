@@ -30,6 +30,6 @@ async function run(command: Command, { terminal, words }: CommandContext): Promi
   if (!script || !command.parent) return 0;
   // Opened late: the tables and rules are of no use to other commands that describe themselves.
   const { withKnownValues } = await import('./completing/known-values.js');
-  await terminal.answer(script(await withKnownValues(describeProgram(command.parent, words))));
+  await terminal.answerAsIs(script(await withKnownValues(describeProgram(command.parent, words))));
   return 0;
 }

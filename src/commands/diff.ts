@@ -124,7 +124,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   if (format === 'docx' && inFile === null) refuseOtherEnding(output);
   const rendered = inFile ?? (await renderDiff(format, comparison, request, context));
   if (output === undefined) {
-    await terminal.answer(rendered);
+    await terminal.answerAsIs(rendered);
   } else {
     const force = options.force === true;
     await writeOutput({ path: output, content: rendered }, { directory: terminal.directory, force });

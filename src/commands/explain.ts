@@ -29,7 +29,7 @@ async function run(command: Command, { terminal, words }: CommandContext): Promi
   const explanation = describeRule(rule, await loadData(), words);
   const colour = wantsColour(terminal.answerIsTty, terminal.environment);
   const width = Math.min(terminal.columns, 100);
-  await terminal.answer(
+  await terminal.answerAsIs(
     command.opts<{ json?: true }>().json
       ? printJson(explanation)
       : printRuleExplanation(explanation, { words, colour, width }),

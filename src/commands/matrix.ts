@@ -103,7 +103,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
     mostWords: MOST_WORDS,
   });
   const rendered = await renderMatrix(format, made, options.output !== undefined, context);
-  if (options.output === undefined) await terminal.answer(rendered);
+  if (options.output === undefined) await terminal.answerAsIs(rendered);
   else {
     const file = { path: options.output, content: rendered };
     await writeOutput(file, { directory: terminal.directory, force: options.force === true });

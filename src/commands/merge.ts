@@ -35,7 +35,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const { output, force } = command.opts<MergeOptions>();
   const reports = await readReports(command.args, context);
   const content = await joined(reports, output, context);
-  if (output === undefined) await terminal.answer(content);
+  if (output === undefined) await terminal.answerAsIs(content);
   else {
     await writeOutput({ path: output, content }, { directory: terminal.directory, force: force === true });
     terminal.note(`${words['commands.written']({ file: output })}\n`);

@@ -63,6 +63,6 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const format = options.json ? 'json' : options.to;
   const as = options.revisions === 'reject' ? 'reject' : 'accept';
   const comments = format === 'json' ? await documentComments(source, tree, as) : [];
-  await context.terminal.answer(RENDERERS[format](tree, comments));
+  await context.terminal.answerAsIs(RENDERERS[format](tree, comments));
   return 0;
 }

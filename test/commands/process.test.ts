@@ -33,6 +33,30 @@ describe('the process', () => {
     expect(right.stdout.split('\n').length).toBeGreaterThan(34);
   });
 
+  test.skipIf(process.platform === 'win32')(
+    'a name of a file gives a terminal no command',
+    () => {
+      const directory = temporaryFolder();
+      const name = 'a\u001b]0;x\u0007\u001b[31mb.docx';
+      const draft = ['draft', '--province', 'Thái Nguyên', '-o'];
+      for (const argv of [
+        [...draft, name],
+        [...draft, name.replace('a', 'c')],
+        ['collect', name, '--base', name],
+        ['matrix', name, name.replace('a', 'c')],
+        ['matrix', name, '--to', 'csv'],
+        ['matrix', name, '--to', 'html'],
+      ]) {
+        const { code, screen } = runBuilt(argv, directory);
+        expect(code).not.toBe(null);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
+        expect(screen).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f](?!\n)/);
+        expect(screen).toContain('b.docx');
+      }
+    },
+    60_000,
+  );
+
   test('reads standard input', () => {
     const { stdout, status } = spawnSync(process.execPath, [LAUNCHER, 'parse', '-', '--to', 'text'], {
       input: 'Điều 1. Phạm vi\n\n1. Một.\n',

@@ -25,14 +25,18 @@ export interface Surroundings {
 export async function runDanvan(argv: readonly string[], around: Surroundings = {}): Promise<Outcome> {
   let answer = '';
   let notes = '';
+  const take = (output: string | Uint8Array): void => {
+    if (around.fault) throw around.fault;
+    answer += typeof output === 'string' ? output : new TextDecoder().decode(output);
+  };
+  const note = (text: string): void => {
+    notes += text;
+  };
   const terminal: Terminal = {
-    answer: async (output) => {
-      if (around.fault) throw around.fault;
-      answer += typeof output === 'string' ? output : new TextDecoder().decode(output);
-    },
-    note: (text) => {
-      notes += text;
-    },
+    answer: async (words) => take(words),
+    answerAsIs: async (output) => take(output),
+    note,
+    noteAsIs: note,
     answerIsTty: false,
     noteIsTty: around.watched === true,
     columns: 80,
@@ -43,10 +47,7 @@ export async function runDanvan(argv: readonly string[], around: Surroundings = 
       yield typeof input === 'string' ? new TextEncoder().encode(input) : input;
     },
     inputIsTty: around.input === undefined,
-    questionStreams: () =>
-      typist(around.typed ?? [], (text) => {
-        notes += text;
-      }),
+    questionStreams: () => typist(around.typed ?? [], note),
   };
   const code = await run(argv, terminal);
   return { code, answer, notes };

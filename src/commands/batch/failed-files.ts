@@ -29,7 +29,7 @@ export class FailedFiles {
     if (count === 0) return 0;
     const colour = wantsColour(terminal.noteIsTty, terminal.environment);
     terminal.note(`${words['commands.batch.failed']({ count })}\n`);
-    for (const failure of this.failures) terminal.note(printFailure(failure, { words, colour }));
+    for (const failure of this.failures) terminal.noteAsIs(printFailure(failure, { words, colour }));
     return count;
   }
 }

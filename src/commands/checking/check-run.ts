@@ -178,7 +178,7 @@ export class CheckRun {
     const { terminal, words } = this.context;
     this.hasUnchecked = true;
     const colour = wantsColour(terminal.noteIsTty, terminal.environment);
-    if (!this.run.isSeen) terminal.note(printFailure(failure, { words, colour }));
+    if (!this.run.isSeen) terminal.noteAsIs(printFailure(failure, { words, colour }));
     return reportUnchecked(file, this.ownPath(file), failure);
   }
 

@@ -57,7 +57,7 @@ export async function fixSource(
   }
   if (dryRun) {
     const colour = wantsColour(terminal.noteIsTty, terminal.environment);
-    terminal.note(printLineDiff(source.name, text, fixed.text, { colour }));
+    terminal.noteAsIs(printLineDiff(source.name, text, fixed.text, { colour }));
     tellLeft();
     return first;
   }

@@ -48,7 +48,7 @@ export class ReportOutputs {
     for (const output of this.outputs) {
       const text = say(output);
       if (text === '') continue;
-      if (output.path === null) await this.terminal.answer(text);
+      if (output.path === null) await this.terminal.answerAsIs(text);
       else this.written.get(output)?.push(text);
     }
   }

@@ -43,7 +43,7 @@ export async function watchRun({ names, inputs, run }: WatchedRun, context: Comm
   };
   for (;;) {
     let seen = await look();
-    if (terminal.answerIsTty) await terminal.answer(CLEAR);
+    if (terminal.answerIsTty) await terminal.answerAsIs(CLEAR);
     try {
       await run();
     } catch (error) {

@@ -10,5 +10,5 @@ export function sayFailure(
 ): void {
   const colour = wantsColour(terminal.noteIsTty, terminal.environment);
   const width = terminal.noteIsTty ? terminal.columns : undefined;
-  terminal.note(printFailure(asFailure(error), { words, colour, width }));
+  terminal.noteAsIs(printFailure(asFailure(error), { words, colour, width }));
 }

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { type Readable, Writable } from 'node:stream';
 import { failer } from '../../findings/failure.js';
+import { showObeyedInLines } from '../../text/obeyed-signs.js';
 import type { messages } from '../messages.vi.js';
 
 const fail = failer<typeof messages>();
@@ -10,10 +11,17 @@ const fail = failer<typeof messages>();
  * around it. Tests put their own in its place.
  */
 export interface Terminal {
-  /** Writes the answer (stdout). Throws a Failure when it cannot be written, except to a pipe that was closed. */
-  answer(output: string | Uint8Array): Promise<void>;
-  /** Writes everything that is not the answer: warnings, progress, errors (stderr). */
-  note(text: string): void;
+  /**
+   * Writes the answer (stdout) in words of danvan's own, in which what a terminal obeys is shown: a name of a file, whoever says it,
+   * gives no command. Throws a Failure when it cannot be written, except to a pipe that was closed.
+   */
+  answer(words: string): Promise<void>;
+  /** The same for an answer that is a document, or has colours; its printer shows what a terminal obeys in what it quotes. */
+  answerAsIs(output: string | Uint8Array): Promise<void>;
+  /** Writes everything that is not the answer: warnings, progress, errors (stderr), in words of danvan's own as `answer` does. */
+  note(words: string): void;
+  /** The same for notes that have colours, or are a patch; their printer shows what a terminal obeys in what it quotes. */
+  noteAsIs(text: string): void;
   /** Whether a person, and not a file or a pipe, sees the answer; or the notes. */
   readonly answerIsTty: boolean;
   readonly noteIsTty: boolean;
@@ -36,8 +44,10 @@ export function processTerminal(): Terminal {
   stdout.on('error', () => {});
   stderr.on('error', () => {});
   return {
-    answer: (output) => writeAll(stdout, output),
-    note: (text) => void stderr.write(text),
+    answer: (words) => writeAll(stdout, showObeyedInLines(words)),
+    answerAsIs: (output) => writeAll(stdout, output),
+    note: (words) => void stderr.write(showObeyedInLines(words)),
+    noteAsIs: (text) => void stderr.write(text),
     answerIsTty: stdout.isTTY === true,
     noteIsTty: stderr.isTTY === true,
     columns: stdout.columns || stderr.columns || 80,

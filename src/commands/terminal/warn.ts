@@ -6,7 +6,7 @@ import { wantsColour } from './terminal.js';
 /** Says on stderr what was noticed about an input. */
 export function warn(findings: readonly Finding[], file: string, { terminal, words }: CommandContext): void {
   const colour = wantsColour(terminal.noteIsTty, terminal.environment);
-  terminal.note(printFindings(findings, file, { words, colour }));
+  terminal.noteAsIs(printFindings(findings, file, { words, colour }));
 }
 
 /** Notes that a reader of the result must see one by one: whose changes were taken for the text. */

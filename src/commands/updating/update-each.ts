@@ -98,7 +98,7 @@ export async function updateEach(
       const isDone = told.isDone === true || (await done?.areThere(made)) === true;
       if (!isDone) await writeOutputs(made, { directory, force: force === true });
       if (piece.done && told.isDone !== true) await done?.add(piece.done, made, told);
-      terminal.note(told.notes);
+      terminal.noteAsIs(told.notes);
       updated.push({ file: piece.file, written: made.map(({ path }) => path), ...told, isDone });
     } catch (error) {
       failed.add(error);

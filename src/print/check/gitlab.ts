@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import type { CheckedFile, ReportedFinding } from '../../check/index.js';
 import type { Severity } from '../../findings/finding.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
-import { escapeControls } from '../json.js';
+import { escapeControls } from '../../text/escape-json.js';
 import { judgedDayWords } from './judged-day.js';
 import type { MakeReporter } from './reporter.js';
 

@@ -3,7 +3,7 @@
 import { type CheckedFile, countFindings, type ReportedFinding } from '../../check/index.js';
 import type { CheckReport } from '../../check/reports/report-schema.js';
 import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
-import { escapeControls } from '../json.js';
+import { escapeControls } from '../../text/escape-json.js';
 import type { MakeReporter } from './reporter.js';
 
 export const jsonReporter: MakeReporter = ({ words }) => {

@@ -1,6 +1,6 @@
 /** The text of a SARIF log, in the pieces in which a run prints it: results come file by file, all else before and after. */
 import type { Artifact, Notification, Result, Tool } from 'sarif';
-import { escapeControls } from '../json.js';
+import { escapeControls } from '../../text/escape-json.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 

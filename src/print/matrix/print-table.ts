@@ -4,6 +4,7 @@ import type { CellState, CoverageMatrix, MatrixText } from '../../matrix/index.j
 import type { Catalogue } from '../../messages/catalogue.js';
 import { figureHeads } from '../../render/matrix/figure-heads.js';
 import { printDate } from '../../text/calendar-date.js';
+import { showObeyedInLines } from '../../text/obeyed-signs.js';
 import { addressInWords } from '../../tree/address.js';
 import { wrapText } from '../wrap.js';
 import { percentOfRow } from './row-figures.js';
@@ -42,7 +43,9 @@ export function printMatrixTable(matrix: CoverageMatrix, words: Catalogue, width
     ...gapLines(matrix, words, width),
     ...leftLines(matrix, words, width),
     '',
-  ].join('\n');
+  ]
+    .map((line) => showObeyedInLines(line))
+    .join('\n');
 }
 
 function figuresOf(text: MatrixText, required: number): string[] {

@@ -1,6 +1,7 @@
 /** A matrix as one HTML page. */
 import type { CellState, CoverageMatrix, MatrixCell, MatrixText } from '../../matrix/matrix.js';
 import { printDate } from '../../text/calendar-date.js';
+import { escapeControls } from '../../text/escape-json.js';
 import { escapeXml } from '../../text/escape-xml.js';
 import { addressInWords } from '../../tree/address.js';
 import { htmlPage } from '../html/html-page.js';
@@ -185,7 +186,7 @@ function pageData({ articles, texts }: CoverageMatrix, words: MatrixMessages): s
       })),
     })),
   };
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  return escapeControls(JSON.stringify(data)).replaceAll('<', '\\u003c');
 }
 
 const PAGE_WORDS = [
