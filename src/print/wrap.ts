@@ -17,7 +17,7 @@ export interface WrapOptions {
 export function wrapText(text: string, options: WrapOptions): string {
   const { width, indent = '', label = indent, cutsWords = false } = options;
   const room = Math.max(width - columnsOf(indent), 1);
-  const lines = wrapPlain(text, room) ?? wrapAnsi(text, room, { hard: cutsWords }).split('\n');
+  const lines = wrapPlain(text, room) ?? wrapped(text, room, cutsWords).split('\n');
   const [first = '', ...others] = lines;
   return [label + first, ...others.map((line) => indent + line)].join('\n');
 }
@@ -34,3 +34,30 @@ function wrapPlain(text: string, room: number): string[] | null {
   }
   return lines;
 }
+
+/** So long a text may have a word whose graphemes take the square of its length to find. */
+const LONG = 1000;
+/** A colour on or off, as chalk writes it. */
+const CODE = /(\p{Cc}\[[\d;]*m)/u;
+
+function wrapped(text: string, room: number, cutsWords: boolean): string {
+  const wrap = (given: string): string => wrapAnsi(given, room, { hard: cutsWords });
+  const letters = text.length < LONG ? null : text.split(CODE).filter(isBetweenCodes).join('');
+  if (letters === null || !isOneColumnEach(letters)) return wrap(text);
+  // Letters of one column each break where ASCII does, whose columns nobody has to find.
+  return withLetters(wrap(text.replace(/[^\0-\x7f]/g, 'x')), letters.replaceAll(' ', ''));
+}
+
+/** The lines with the letters of the text in place of what stood for them; blanks and codes are the lines' own. */
+function withLetters(lines: string, letters: string): string {
+  let next = 0;
+  return lines
+    .split(CODE)
+    .map((part, index) =>
+      isBetweenCodes(part, index) ? part.replace(/[^ \n]/g, () => letters.charAt(next++)) : part,
+    )
+    .join('');
+}
+
+/** `split` puts what its pattern holds between the others. */
+const isBetweenCodes = (_: string, index: number): boolean => index % 2 === 0;

@@ -19,6 +19,20 @@ const wordy = fc.array(fc.constantFrom('dân', 'vận', 'nghiêng', 'ủy', '“
   maxLength: 30,
 });
 
+/** Of letters of one column and colours, so long that it is broken with others in their place. */
+const long = fc
+  .tuple(
+    fc.array(
+      fc.constantFrom('dân', 'vận,', 'nghiêngx', '“Điều', '–', '\u001b[31mủy', '\u001b[39m', ' ', '  '),
+      {
+        minLength: 1,
+        maxLength: 60,
+      },
+    ),
+    fc.integer({ min: 1001, max: 2000 }),
+  )
+  .map(([words, length]) => words.join('').repeat(length).slice(0, length));
+
 describe('a text on a terminal', () => {
   test('takes the columns that string-width counts', () => {
     fc.assert(
@@ -34,6 +48,7 @@ describe('a text on a terminal', () => {
     };
     const widths = fc.integer({ min: 1, max: 30 });
     fc.assert(fc.property(texts, widths, fc.boolean(), law));
+    fc.assert(fc.property(long, widths, fc.boolean(), law), { numRuns: 50 });
     fc.assert(
       fc.property(
         wordy.map((words) => words.join(' ')),

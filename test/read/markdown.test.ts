@@ -21,6 +21,12 @@ describe('emphasis that closes and opens again', () => {
     ['**Điều 8. ****Sắp xếp các ****xã **thuộc tỉnh', ['Điều 8. Sắp xếp các xã thuộc tỉnh']],
     ['Điều 9**. Chánh Văn phòng', ['Điều 9. Chánh Văn phòng']],
     ['*2.*Khám bệnh là *việc* khám', ['2.Khám bệnh là việc khám']],
+    ['*2.**Khám* bệnh theo yêu cầu.*', ['2.Khám bệnh theo yêu cầu.']],
+    ['*1.1.**Việc* khác*', ['1.1.Việc khác']],
+    ['*Điều 3.**Chữa* bệnh*', ['Điều 3.Chữa bệnh']],
+    ['**3.*** Chữa bệnh theo yêu cầu:*', ['3. Chữa bệnh theo yêu cầu:']],
+    ['**b)*** Hồ sơ.*', ['b) Hồ sơ.']],
+    ['***2.** Khám bệnh*', ['2. Khám bệnh']],
     ['# Điều 10. Phạm vi {#dieu-10 .muc}', ['Điều 10. Phạm vi']],
     ['# Tập hợp {a, b}', ['Tập hợp {a, b}']],
     ['6.** Khả năng ứng dụng', ['6. Khả năng ứng dụng']],
@@ -36,6 +42,8 @@ describe('emphasis that closes and opens again', () => {
     ['Giá** theo bảng (**), Mức (*)', ['Giá** theo bảng (**), Mức (*)']],
     ['** Số liệu năm 2026', ['** Số liệu năm 2026']],
     ['1.\\*\\* một\\*\\*', ['1.** một**']],
+    ['1.* Số liệu ước tính', ['1.* Số liệu ước tính']],
+    ['**2.*** Số liệu ước tính', ['2.* Số liệu ước tính']],
   ])('but a bullet and an escaped mark stay: %j', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });

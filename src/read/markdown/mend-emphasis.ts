@@ -22,6 +22,11 @@ const OPENED_BEFORE_BLANK = new RegExp(`\\*{4}(?<=[^\\s*\\\\]\\*{4})(${BLANKS})(
 /** "*2.*Khám bệnh", "**a)**Hồ sơ": a mark between a point and a letter closes nothing. */
 const NUMBER_BEFORE_WORD = /^(\*{1,3})(\d{1,3}[.)]|[a-zđ]\))\1(?=\p{L})/gmu;
 
+const LABEL =
+  '(?:(?:Điều|Chương|Mục)\\s\\d{1,3}[a-zđ]?[.:]|\\d{1,3}(?:\\.\\d{1,2}){0,2}[.)]|[a-zđ]\\)|[IVX]{1,6}\\.)';
+/** "*2.**Khám* bệnh.*", "**3.*** Chữa bệnh:*": closed and opened again at the number, with other marks than it began with. */
+const UNEVEN_AT_NUMBER = new RegExp(`^(\\*{1,3})(${LABEL})(\\*{1,4})( ?)(?=\\p{L})([^\\n]*)`, 'gmu');
+
 const BOLD = /\*\*(?=[^\s*])(?:(?!\n\s*\n)[^*])+\*\*/g;
 /** "**Điều" / "1. Phạm vi điều chỉnh**": a bullet or "1." at the head of a wrapped line would begin a list (CommonMark 5.3). */
 const WRAPPED_NUMBER = /\n(?=[ \t]*(?:1[.)]|[-+])\s)/g;
@@ -34,6 +39,7 @@ export function mendEmphasis(text: string): string {
   if (!text.includes('*')) return text;
   return text
     .replace(NUMBER_BEFORE_WORD, (_, mark: string, number: string) => hidden(mark) + number + hidden(mark))
+    .replace(UNEVEN_AT_NUMBER, reopenAtWord)
     .replace(REOPENED, (marks, at: number) =>
       beginsUnit(text, at, marks) ? marks : marks.replaceAll('*', ' '),
     )
@@ -45,6 +51,29 @@ export function mendEmphasis(text: string): string {
     )
     .replace(BLANK_AFTER_OPEN, '$2$1$3$1')
     .replace(BOLD, (bold) => bold.replace(WRAPPED_NUMBER, ' '));
+}
+
+/**
+ * The number stands without marks, and what its marks opened and did not close stands before the word. As it is where a blank
+ * stands between and nothing is left open, or where the line does not say where the rest is closed.
+ */
+function reopenAtWord(
+  line: string,
+  opening: string,
+  label: string,
+  closing: string,
+  blank: string,
+  rest: string,
+): string {
+  const open = Math.abs(closing.length - opening.length);
+  if (open === 0 || open > closing.length || rest.includes('\\')) return line;
+  const marks = rest.split('*').length - 1;
+  const isClosed = rest.endsWith('*'.repeat(open)) && (marks + open) % 2 === 0;
+  const isLeftOver =
+    rest.endsWith(opening) && (marks + open - opening.length) % 2 === 0 && marks > opening.length;
+  if (!isClosed && !isLeftOver) return line;
+  const kept = isClosed ? rest : rest.slice(0, rest.length - opening.length) + hidden(opening);
+  return hidden(opening) + label + hidden(closing.slice(open)) + blank + '*'.repeat(open) + kept;
 }
 
 const hidden = (marks: string): string => '\u200b'.repeat(marks.length);
