@@ -61,12 +61,14 @@ export function paceOf(done: number, total: number, took: number, words: Catalog
   return ` · ${rate} · ${left}`;
 }
 
-/** The stream on which the bar is drawn: that of the notes as it is, for a bar moves the cursor. */
+/** The notes as the stream on which the bar is drawn; as it is, for a bar moves the cursor. */
 function noteStream(terminal: Terminal): NodeJS.WritableStream {
-  const { output } = terminal.questionStreams();
   const stream = new Writable({
     decodeStrings: false,
-    write: (chunk, encoding, done) => void output.write(chunk, encoding, done),
+    write(chunk, _encoding, done) {
+      terminal.noteAsIs(String(chunk));
+      done();
+    },
   });
   return Object.assign(stream, { isTTY: true, columns: terminal.columns });
 }

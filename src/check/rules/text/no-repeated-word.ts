@@ -76,11 +76,6 @@ export default defineRule({
       finds: [],
     },
     {
-      name: 'từ mới mà chưa văn bản nào có gặp một từ khác (chỉ là ghi chú)',
-      input: 'Hệ thống ghi lại các quyết định định tuyến của máy chủ.',
-      finds: ['định định'],
-    },
-    {
       name: 'tên gọi bắt đầu hoặc kết thúc ở đó',
       input:
         'Trưởng ban Ban Tổ chức, Trưởng phòng Phòng Tổng hợp, Trạm Kiểm lâm Lâm Thủy; các xã Phú Mỹ và Tân Hòa Thành thành xã mới; Bộ Xây dựng xây dựng kế hoạch.',
@@ -225,13 +220,7 @@ function judgeSyllable(found: Repetition, { neighbours, meetings }: RuleContext)
     before !== null && word !== null && after !== null && neighbours().hasTriple(before, word, after);
   if (isSeenOnce && !(endsWord && beginsWord)) return 'warning';
   if (!meetings().isBound(key)) return endsWord || beginsWord ? null : 'note';
-  if (endsWord && (beginsWord || after === null)) return null;
-  // "quyết định | định tuyến của": what stands behind makes no word of what follows it, so it may make a new one with the syllable.
-  if (endsWord && after !== null && word !== null) {
-    const next = keys[index + 3] ?? null;
-    const standsAlone = isSmallWord(after.key) || neighbours().hasPair(word, after) || areJoined(after, next);
-    return standsAlone || next === null ? 'warning' : 'note';
-  }
+  if (endsWord) return beginsWord || after === null ? null : 'warning';
   return beginsWord && (before === null || isAfterSmall) ? 'warning' : 'note';
 }
 

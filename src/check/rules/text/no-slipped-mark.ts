@@ -134,7 +134,7 @@ export default defineRule({
 
 /** "“Mã tài khoản kế toán.Mã cấp ngân sách.Mã chương”": dots join the parts of a code, each of which begins alike. */
 const isPartOfCode = (text: string, after: string): boolean =>
-  text.split(new RegExp(`[.“"]\\s*${after}(?![\\p{L}\\p{M}])`, 'u')).length > 2;
+  text.split(new RegExp(`\\.${after}(?![\\p{L}\\p{M}])`, 'u')).length > 2;
 
 /** In a codification, whose pages are made by programs, a line break was lost before "Mục 3."; before an article the parser finds it. */
 const BEGINS_PROVISION = /^(?:Phần|Chương|Mục|Tiểu mục|Điều)$/u;
