@@ -64,7 +64,7 @@ export function disturbedPages(lines: readonly string[], by: Disturbance): Page[
   let left = 0;
   for (const paragraphRows of piecesOf(lines, by).map((pieces) => wrapPieces(pieces, by))) {
     paragraphRows.forEach((row, at) => {
-      if (left <= 0 && (at === 0 || mayBreakAfter(paragraphRows[at - 1]))) {
+      if (left <= 0 && (at === 0 || mayBreakBetween(paragraphRows[at - 1], row))) {
         pages.push({ number: pages.length + 1, stretches: [], marks: [] });
         left = by.rowsPerPage;
       }
@@ -78,10 +78,14 @@ export function disturbedPages(lines: readonly string[], by: Disturbance): Page[
   return pages;
 }
 
-/** No page ends inside a title, nor where a sentence ends inside a paragraph, which nobody could tell from the end of the paragraph. */
-function mayBreakAfter(row: Row | undefined): boolean {
+/**
+ * No page ends inside a title, nor where a sentence ends inside a paragraph, which nobody could tell from the end of the paragraph;
+ * nor before a capital, which is joined in long clauses alone.
+ */
+function mayBreakBetween(row: Row | undefined, next: Row): boolean {
   const words = row?.at(-1)?.text ?? '';
-  return /\p{Ll}\P{Lu}{0,4}$/u.test(words) && /[\p{L}\d]$/u.test(words);
+  const goesOn = /^[\p{Ll}\d]/u.test(next[0]?.text ?? '');
+  return goesOn && /\p{Ll}\P{Lu}{0,4}$/u.test(words) && /[\p{L}\d]$/u.test(words);
 }
 
 function piecesOf(lines: readonly string[], by: Disturbance): Piece[][] {
@@ -101,12 +105,15 @@ function piecesOf(lines: readonly string[], by: Disturbance): Piece[][] {
   });
 }
 
+/** Not before a lone dash: "CHÍNH TRỊ" / "- XÃ HỘI" begins an item for everyone. */
+const BREAKS = /(?= (?![-–] ))/;
+
 /** A mark stays with the word before it. */
 function wrapPieces(pieces: readonly Piece[], { width, indent }: Disturbance): Row[] {
   const rows: Row[] = [[]];
   let length = indent;
   for (const piece of pieces) {
-    const words = piece.isMark ? [piece.text] : piece.text.split(piece.isSpaced ? /(?= {3})/ : /(?= )/);
+    const words = piece.isMark ? [piece.text] : piece.text.split(piece.isSpaced ? /(?= {3})/ : BREAKS);
     for (const word of words) {
       if (!piece.isMark && word.startsWith(' ') && length + word.length > width) {
         rows.push([{ ...piece, text: word.trimStart() }]);
