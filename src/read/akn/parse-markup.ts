@@ -2,6 +2,7 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { failer } from '../../findings/failure.js';
 import { xmlEncoding } from '../docx/decode-xml.js';
+import { decodeDeclared } from '../encodings/declared-encoding.js';
 import { READING_LIMITS } from '../limits.js';
 import type { messages as shared } from '../messages.vi.js';
 import type { Source } from '../reader.js';
@@ -100,7 +101,7 @@ function placeOfWords(
 function decode({ name: file, bytes }: Source): string {
   const encoding = xmlEncoding(bytes);
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decodeDeclared(encoding, bytes);
   } catch (cause) {
     throw fail('read.akn.encoding', { file, encoding }, { cause });
   }

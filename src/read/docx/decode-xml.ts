@@ -1,5 +1,6 @@
 /** The text of an XML part by the encoding that it names. */
 import { failer } from '../../findings/failure.js';
+import { decodeDeclared } from '../encodings/declared-encoding.js';
 import type { messages } from './messages.vi.js';
 
 const fail = failer<typeof messages>();
@@ -16,7 +17,7 @@ const DECLARATION =
 export function decodeXml(bytes: Uint8Array, place: { file: string; part: string }): string {
   const encoding = xmlEncoding(bytes);
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decodeDeclared(encoding, bytes);
   } catch (cause) {
     throw fail('read.docx.encoding', { ...place, encoding }, { cause });
   }
