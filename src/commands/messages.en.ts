@@ -546,6 +546,8 @@ wording, substantive.`,
     `“${file}” cannot be written: there is no such drive or folder; nothing was written. Check the path.`,
   'commands.outputNotWritten': ({ file, reason }: { file: string; reason: string }) =>
     `“${file}” cannot be written (${reason}); nothing was written. Check permissions and free space.`,
+  'commands.noTemporaryFolder': ({ folder, reason }: { folder: string; reason: string }) =>
+    `temporary files cannot be written to “${folder}” (${reason}). Check its permissions and the free space, or let the variable TMPDIR (Windows: TEMP) name a folder that can be written.`,
   'commands.answerNotWritten': ({ reason }: { reason: string }) =>
     `standard output cannot be written (${reason}); check the free space.`,
 

@@ -556,6 +556,8 @@ wording, substantive.`,
     `không ghi được tệp “${file}”: không có ổ đĩa hoặc thư mục đó; chưa ghi gì. Hãy kiểm tra đường dẫn.`,
   'commands.outputNotWritten': ({ file, reason }: { file: string; reason: string }) =>
     `không ghi được tệp “${file}” (${reason}); chưa ghi gì. Hãy kiểm tra quyền ghi và chỗ trống trên đĩa.`,
+  'commands.noTemporaryFolder': ({ folder, reason }: { folder: string; reason: string }) =>
+    `không ghi được tệp tạm vào thư mục “${folder}” (${reason}). Hãy kiểm tra quyền ghi và chỗ trống trên đĩa, hoặc đặt biến TMPDIR (Windows: TEMP) trỏ tới một thư mục ghi được rồi chạy lại.`,
   'commands.answerNotWritten': ({ reason }: { reason: string }) =>
     `không ghi được ra đầu ra chuẩn (${reason}); hãy kiểm tra chỗ trống trên đĩa.`,
 

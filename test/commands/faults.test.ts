@@ -57,6 +57,19 @@ describe.skipIf(!IS_UNIX)('what is no ordinary file', () => {
     expect(code).toBe(2);
     expect(spawnSync('test', ['-p', join(directory, 'ong.docx')]).status).toBe(0);
   });
+
+  test('gets no draft beside it, whose ending it does not name', () => {
+    const directory = temporaryFolder();
+    spawnSync('mkfifo', [join(directory, 'ong')]);
+    for (const place of ['ong', '/dev/null']) {
+      const argv = ['draft', '--province', 'thai nguyen', '-o', place, '--force'];
+      const { code, screen } = runBuilt(argv, directory);
+      expect(code, place).toBe(2);
+      expect(screen, place).toMatch(/^Lỗi: “[^”]*” không phải là tệp thông thường[^\n]*\n$/);
+    }
+    expect(existsSync('/dev/null.docx')).toBe(false);
+    expect(readdirSync(directory)).toEqual(['ong']);
+  });
 });
 
 test('aliases that unfold without end are a YAML error', () => {

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findLibreOffice } from '../../src/commands/files/libreoffice.js';
 import { Failure } from '../../src/findings/failure.js';
@@ -92,6 +93,16 @@ describe.skipIf(!soffice)('LibreOffice', () => {
     expect(blocks.map((block) => block.text)).toEqual(['Điều 1. Phạm vi']);
     expect(readdirSync(folder)).toEqual([]);
   }, 120_000);
+
+  test('says where no temporary file can be written, and blames no document', async () => {
+    const nowhere = join(temporaryFolder(), 'không có');
+    for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, nowhere);
+    const failure = await failureOf(OLE, await options());
+    expect([failure?.id, failure?.params]).toEqual([
+      'commands.noTemporaryFolder',
+      { folder: nowhere, reason: 'ENOENT' },
+    ]);
+  });
 
   test('refuses what is damaged', async () => {
     expect((await failureOf(OLE, await options()))?.id).toBe('read.notConverted');

@@ -1,5 +1,5 @@
 import { basename, extname, join } from 'node:path';
-import { failer } from '../../findings/failure.js';
+import { Failure, failer } from '../../findings/failure.js';
 import { printJson } from '../../print/json.js';
 import type { Convert } from '../../read/reader.js';
 import { type ProvisionComment, renderDocx } from '../../render/word/index.js';
@@ -133,6 +133,7 @@ export async function pdfOf({ path, content }: OutputFile, toPdf: Convert | unde
 async function convert(word: Uint8Array, toPdf: Convert | undefined): Promise<Uint8Array> {
   if (toPdf === undefined) throw fail('commands.draft.noLibreOffice', undefined);
   return toPdf(word, 'docx', 'pdf').catch((error: Error) => {
+    if (error instanceof Failure) throw error;
     throw fail('commands.draft.pdfFailed', { reason: error.message }, { cause: error });
   });
 }

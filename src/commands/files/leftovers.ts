@@ -6,6 +6,10 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { type Failure, failer } from '../../findings/failure.js';
+import type { messages } from '../messages.vi.js';
+
+const fail = failer<typeof messages>();
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -42,10 +46,22 @@ function endTidily(signal: NodeJS.Signals): void {
 /** "may-1.4711": the machine, because folders may be shared, and the process on it. */
 const OWNER = `${hostname().replace(/[^\w-]/g, '')}.${process.pid}`;
 
-/** A folder of this run for temporary files. */
+/**
+ * A folder of this run for temporary files.
+ * @throws Failure commands.noTemporaryFolder where the machine's own is not there, or full
+ */
 export async function temporaryFolder(): Promise<string> {
   await sweep(tmpdir(), /^danvan-(?<host>[\w-]*)\.(?<pid>\d+)-\w{6}$/);
-  return mkdtemp(join(tmpdir(), `danvan-${OWNER}-`));
+  try {
+    return await mkdtemp(join(tmpdir(), `danvan-${OWNER}-`));
+  } catch (cause) {
+    throw noTemporaryFolder(cause as NodeJS.ErrnoException);
+  }
+}
+
+/** What is said where a temporary file could not be made. */
+export function noTemporaryFolder(cause: NodeJS.ErrnoException): Failure {
+  return fail('commands.noTemporaryFolder', { folder: tmpdir(), reason: cause.code ?? '' }, { cause });
 }
 
 /** A name beside a file, under which it is written until it is whole. */

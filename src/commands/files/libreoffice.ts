@@ -8,7 +8,7 @@ import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Convert } from '../../read/reader.js';
-import { removeOnSignal, stopOnSignal, temporaryFolder } from './leftovers.js';
+import { noTemporaryFolder, removeOnSignal, stopOnSignal, temporaryFolder } from './leftovers.js';
 
 /** Starting LibreOffice takes some seconds, a long law some more. */
 const TIME_LIMIT_MS = 120_000;
@@ -78,9 +78,7 @@ async function convert(program: string, bytes: Uint8Array, from: string, to: str
   const done = removeOnSignal(folder);
   try {
     const profile = join(folder, 'profile');
-    await mkdir(join(profile, 'user'), { recursive: true });
-    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
-    await writeFile(join(folder, `input.${from}`), bytes);
+    await layOut(folder, profile, { [`input.${from}`]: bytes });
     await run(program, [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       '--headless',
@@ -99,6 +97,21 @@ async function convert(program: string, bytes: Uint8Array, from: string, to: str
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     done();
+  }
+}
+
+/** Its profile, and what it is to convert. @throws Failure where the disk is full, say */
+async function layOut(
+  folder: string,
+  profile: string,
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<void> {
+  try {
+    await mkdir(join(profile, 'user'), { recursive: true });
+    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
+    for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
+  } catch (cause) {
+    throw noTemporaryFolder(cause as NodeJS.ErrnoException);
   }
 }
 

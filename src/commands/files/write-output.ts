@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { link, mkdir, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { failer } from '../../findings/failure.js';
@@ -76,8 +77,7 @@ export async function refuseOccupied(
     throw fail('commands.outputNameForbidden', { file: path });
   const stats = await stat(resolve(directory, path)).catch(() => null);
   if (stats?.isDirectory()) throw fail('commands.outputIsFolder', { file: path });
-  // A device or a pipe would be replaced by a file of its name.
-  if (stats && !stats.isFile()) throw fail('commands.outputIsNoFile', { file: path });
+  refuseDevice(path, stats);
   if (stats && !force) throw fail('commands.outputExists', { file: path });
   // A file that is there has its name from the user, and keeps it when it is replaced.
   if (stats) return;
@@ -86,10 +86,19 @@ export async function refuseOccupied(
   if (format !== null) throw fail('commands.outputOtherFormat', { file: path, format });
 }
 
-/** Whether a path is that of a folder which is there. */
+/**
+ * Whether a path is that of a folder which is there.
+ * @throws Failure for a device or a pipe: nobody wants a file beside it, as "/dev/null.docx"
+ */
 export async function isFolder(path: string, directory: string): Promise<boolean> {
   const stats = await stat(resolve(directory, path)).catch(() => null);
+  refuseDevice(path, stats);
   return stats?.isDirectory() === true;
+}
+
+/** A device or a pipe would be replaced by a file of its name. */
+function refuseDevice(path: string, stats: Stats | null): void {
+  if (stats && !stats.isFile() && !stats.isDirectory()) throw fail('commands.outputIsNoFile', { file: path });
 }
 
 /** Where a link leads, and the rights of the file that is replaced, which the new one keeps. */

@@ -1,4 +1,4 @@
-import { failer } from '../../findings/failure.js';
+import { Failure, failer } from '../../findings/failure.js';
 import { type Finding, reporter } from '../../findings/finding.js';
 import { converterEnding } from '../docx/actual-format.js';
 import { readDocx } from '../docx/index.js';
@@ -36,6 +36,7 @@ export async function convertToDocx(
   if (!convert) throw fail('read.needsConverter', { file: name });
   const given = ending === 'rtf' ? writeOutLabels(bytes) : bytes;
   const converted = await convert(given, ending, 'docx').catch((error: unknown) => {
+    if (error instanceof Failure) throw error;
     throw fail('read.notConverted', { file: name, reason: reasonOf(error) }, { cause: error });
   });
   const finding = report('read.converted', { file: name }, { severity: 'note' });
