@@ -230,10 +230,13 @@ describe('the encoding that a part names', () => {
     const bytes = part('windows-1258', Uint8Array.from([0xd0, 0x69, 0xea, 0xcc, 0x75]));
     expect(readDocx({ name: 'a.docx', bytes }).blocks.map(({ text }) => text)).toEqual(['Điều']);
   });
-  test.each(['windows-1252', 'ISO-8859-1', 'latin1'])('with the marks that Windows added to it: %s', (encoding) => {
-    const bytes = part(encoding, Uint8Array.from([0x93, 0x41, 0x94, 0x96, 0xe9]));
-    expect(readDocx({ name: 'a.docx', bytes }).blocks.map(({ text }) => text)).toEqual(['“A”–é']);
-  });
+  test.each(['windows-1252', 'ISO-8859-1', 'latin1'])(
+    'with the marks that Windows added to it: %s',
+    (encoding) => {
+      const bytes = part(encoding, Uint8Array.from([0x93, 0x41, 0x94, 0x96, 0xe9]));
+      expect(readDocx({ name: 'a.docx', bytes }).blocks.map(({ text }) => text)).toEqual(['“A”–é']);
+    },
+  );
   test.each(['UTF-8', 'x-none'])('or refused: %s', (encoding) => {
     expect(failureOf(part(encoding, Uint8Array.from([0xd0, 0x69]))).id).toBe('read.docx.encoding');
   });
