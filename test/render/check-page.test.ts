@@ -29,6 +29,20 @@ async function pageOf(directory: string, ...more: string[]): Promise<string> {
   return readFileSync(join(directory, 'ket-qua.html'), 'utf8');
 }
 
+test.each([
+  ['check', ['a\u202edm.md', '--format', 'html']],
+  ['matrix', ['a\u202edm.md', '--to', 'html']],
+])(
+  'the name of a file that turns the direction of its line is shown as it is by %s',
+  async (command, argv) => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'a\u202edm.md'), readFileSync('regulations/thai-nguyen.md'));
+    const { answer: out } = await runDanvan([command, ...argv, ...AS_OF], { directory });
+    expect(out).toContain('a\ufffddm');
+    expect(out).not.toMatch(/[\u202a-\u202e]|\\u202e/u);
+  },
+);
+
 test('the text that is meant stands marked in its sentence, and no word of a document becomes markup', async () => {
   const page = await pageOf(temporaryFolder());
   expect(page).toContain('<mark>thốgn</mark>');

@@ -1,6 +1,7 @@
 /** The table of opinions in its forms: CSV and HTML; Word has a file of its own. */
 import { printCsv } from '../../print/csv.js';
 import { escapeXml } from '../../text/escape-xml.js';
+import { showObeyedInLines } from '../../text/obeyed-signs.js';
 import type { CommandContext } from '../terminal/command.js';
 import type { Opinions } from './opinion.js';
 import { opinionColumns, opinionSections } from './opinion-rows.js';
@@ -19,9 +20,9 @@ export const opinionsAsCsv = (collected: Opinions, words: Words): string =>
 
 export function opinionsAsHtml(collected: Opinions, words: Words, language: string): string {
   const cells = (row: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${row.map((text) => `<${tag}>${escapeXml(text).replaceAll('\n', '<br>')}</${tag}>`).join('')}</tr>`;
+    `<tr>${row.map((text) => `<${tag}>${showObeyedInLines(escapeXml(text)).replaceAll('\n', '<br>')}</${tag}>`).join('')}</tr>`;
   const body = opinionSections(collected, words).flatMap(({ title, rows }) => [
-    ...(title === null ? [] : [`<tr><th colspan="6">${escapeXml(title)}</th></tr>`]),
+    ...(title === null ? [] : [`<tr><th colspan="6">${showObeyedInLines(escapeXml(title))}</th></tr>`]),
     ...rows.map((row) => cells(row, 'td')),
   ]);
   const title = escapeXml(words['commands.collect.title']());

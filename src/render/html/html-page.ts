@@ -1,5 +1,6 @@
 /** A report as one HTML file that needs nothing else: no network, no other file. */
 import { escapeXml } from '../../text/escape-xml.js';
+import { showObeyedInLines } from '../../text/obeyed-signs.js';
 import { tag } from './tag.js';
 
 /** What a page may do: nothing may be loaded, and what is in the page is all that runs (Content Security Policy, level 3). */
@@ -16,7 +17,7 @@ export interface HtmlPage {
   content: readonly string[];
 }
 
-/** Scripts run after the content, each as a module of its own. */
+/** Scripts run after the content, each as a module of its own. Signs that turn the direction of a text, as a name of a file may hold them, are shown. */
 export function htmlPage({ title, language, assets, content }: HtmlPage): string {
   const head = tag(
     'head',
@@ -25,10 +26,10 @@ export function htmlPage({ title, language, assets, content }: HtmlPage): string
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     tag('meta', { name: 'color-scheme', content: 'light dark' }),
-    tag('title', {}, escapeXml(title)),
+    tag('title', {}, showObeyedInLines(escapeXml(title))),
     tag('style', {}, assets.style),
   );
   const scripts = assets.scripts.map((script) => tag('script', { type: 'module' }, script));
-  const body = tag('body', {}, ...content, ...scripts);
+  const body = tag('body', {}, ...content.map(showObeyedInLines), ...scripts);
   return `<!doctype html>\n${tag('html', { lang: language }, head, body)}\n`;
 }

@@ -3,6 +3,7 @@ import type { CellState, CoverageMatrix, MatrixCell, MatrixText } from '../../ma
 import { printDate } from '../../text/calendar-date.js';
 import { escapeControls } from '../../text/escape-json.js';
 import { escapeXml } from '../../text/escape-xml.js';
+import { showObeyed } from '../../text/obeyed-signs.js';
 import { addressInWords } from '../../tree/address.js';
 import { htmlPage } from '../html/html-page.js';
 import { tag } from '../html/tag.js';
@@ -171,8 +172,8 @@ function pageData({ articles, texts }: CoverageMatrix, words: MatrixMessages): s
       name: addressInWords(requirement),
     })),
     texts: texts.map(({ name, file, own, nearest, cells }) => ({
-      name,
-      file,
+      name: showObeyed(name),
+      file: showObeyed(file),
       nearest,
       own: own.map(({ eId, ...provision }) => ({
         ...provision,
