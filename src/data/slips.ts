@@ -27,6 +27,8 @@ export interface WrittenName extends Slip {
   isPartys: boolean;
   /** Whether documents of the State write it so without exception. */
   isStates: boolean;
+  /** Whether the wrong form is one only before a unit's own name: "ủy ban nhân dân tỉnh Nghệ An", not "ủy ban nhân dân các cấp". */
+  ofUnit: boolean;
 }
 
 export interface ClerksSlips {

@@ -3,7 +3,7 @@ import { foldForMatching } from '../../text/index.js';
 import type { Document, Node } from '../../tree/nodes.js';
 import { visit } from '../../tree/visit.js';
 import { printedText } from '../../wording/node-text.js';
-import { textNodes } from './text-nodes.js';
+import { textNodes, wordedNodes } from './text-nodes.js';
 
 /** A shorter sentence may come back by right: "Điều này có hiệu lực.", "Họ và tên:". */
 const LEAST_WORDS = 6;
@@ -42,7 +42,9 @@ export function pastedSentences(root: Document): readonly PastedSentence[] {
   if (known) return known;
   // A heading may say again what the chapter is called, and capitals are lines of a title.
   const placeOf = placesIn(root);
-  const texts = textNodes(root);
+  const texts = wordedNodes(root);
+  const ownTexts = new Set(textNodes(root));
+  const isElsewhere = (node: Node): boolean => !ownTexts.has(node);
   const sentences = texts
     .filter((node, at) => 'value' in node && /\p{Ll}/u.test(node.value) && !isUnderMark(texts, at))
     .flatMap((node) => sentencesOf(node, placeOf(node)));
@@ -54,12 +56,30 @@ export function pastedSentences(root: Document): readonly PastedSentence[] {
     const before = sentences[at - 1];
     const isOfOneArticle = before !== undefined && before.article !== null && before.article === one.article;
     const inRow = { ...one, isInRow: true };
+    if (isElsewhere(one.node) && !isTwiceInText(sentences, at)) return [];
     if (before?.key === one.key) return [{ ...inRow, isOfOneArticle }];
     if (beginsPastedRow(sentences, at)) return [{ ...inRow, isOfOneArticle: true }];
     return isOfClauses(one) ? [{ ...one, isInRow: false, isOfOneArticle: true }] : [];
   });
   found.set(root, pasted);
   return pasted;
+}
+
+/** So long a sentence of an amendment's new wording or of an annex comes back in its paragraph, and not a third time, only where it was pasted. */
+const LEAST_ELSEWHERE = 8;
+
+function isTwiceInText(sentences: readonly Sentence[], at: number): boolean {
+  const [first, second, third] = [sentences[at - 1], sentences[at], sentences[at + 1]];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.node === second.node &&
+    first.key === second.key &&
+    third?.key !== second.key &&
+    second.key.split(' ').length >= LEAST_ELSEWHERE &&
+    /^\p{Lu}.*\p{Ll}[”)]?[.;]\s*$/su.test(second.text) &&
+    !/\.{3}|…|\|/u.test(second.text)
+  );
 }
 
 /** "[1]" and "[2]" on lines of their own, and below each what the note says: two places may have the same note. */

@@ -14,6 +14,7 @@ const DOUBLED_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     trên: 'bên, phía, ở, cấp, trở, kể, nêu, nói',
     khi: 'gìn',
     bị: 'thiết, chuẩn, trang, dự',
+    có: 'hiện, vốn, sẵn, nếu, đang, đã, chưa, không, phải, tự, cũng, đều, chỉ, mới, nào, gì, mà, vị, họ, người, bên, thường, được, cần, hữu, sẽ, còn, vẫn',
   }).map(([word, before]) => [foldForMatching(word), setOf(before)]),
 );
 /**
@@ -21,7 +22,7 @@ const DOUBLED_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
  * chứng cứ".
  */
 const BEFORE_PASSIVE = setOf(
-  'và, hoặc, đã, sẽ, đang, chưa, không, phải, cũng, đều, mà, nếu, khi, cần, để, vẫn, mới, chỉ, thì, vừa, từng, các, nội, dung, việc, này, đó, nhân, sơ, dân, án, hoạch',
+  'và, hoặc, đã, sẽ, đang, chưa, không, phải, cũng, đều, mà, nếu, khi, cần, để, vẫn, mới, chỉ, thì, vừa, từng, đồng, các, nội, dung, việc, này, đó, nhân, sơ, dân, án, hoạch',
 );
 /** Levels of units: "Ủy ban nhân dân tỉnh tỉnh ban hành". */
 const LEVELS = setOf('tỉnh, huyện, xã, phường');

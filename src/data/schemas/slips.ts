@@ -53,6 +53,7 @@ const writtenNames = z.strictObject({
       notAfter: words,
       isPartys: z.boolean().default(false),
       isStates: z.boolean().default(false),
+      ofUnit: z.boolean().default(false),
     }),
   ),
 });

@@ -7,7 +7,7 @@ import { textNodes } from '../../facts/text-nodes.js';
 
 /** "theo điều 2", "Khoản 3 điều 5", "tại chương II"; not "những điều 2 bên thỏa thuận", "Điều 2", "khoản 1". */
 const PROVISION =
-  /(?<=(?:^|[\s(“])(?:[tT]heo|[tT]ại|[nN]hư|của|và|với|từ|đến|ở|trong|nêu|định|[kK]hoản \d+,?|[đĐ]iểm (?:\p{L}|\d+)(?:,? khoản \d+)?,?)\s)(?:điều|chương)(?=\s(?:\d|[IVX]+(?!\p{L})))/gu;
+  /(?<=(?:^|[\s(“])(?:[tT]heo|[tT]ại|[sS]ửa đổi, bổ sung|[bB]ãi bỏ|vào|tên|[nN]hư|của|và|với|từ|đến|ở|trong|nêu|định|[kK]hoản \d+,?|[đĐ]iểm (?:\p{L}|\d+)(?:,? khoản \d+)?,?)\s)(?:điều|chương)(?=\s(?:\d|[IVX]+(?!\p{L})))/gu;
 /** "quy chế này" in the midst of a sentence; not "Quy chế này". */
 const THIS_TEXT = /(?<![\p{L}\d])(?:quy chế|quyết định|nghị quyết)(?=\s+này(?!\p{L}))/gu;
 
@@ -20,7 +20,7 @@ export default defineRule({
   severity: 'note',
   basis: ['36-hd-vptw-2018'],
   visits: TEXT_TYPES,
-  scope: { texts: 'any', places: ['body', 'form', 'furniture'] },
+  scope: { texts: 'any', places: ['body', 'form', 'quotation', 'furniture'] },
   repairs: ['unsafe'],
   examples: [
     {
@@ -41,13 +41,19 @@ export default defineRule({
         'Điều 1. Thực hiện Điều 2 và Điều 3 của Quy chế này, khoản 1 Điều 5 Luật Đất đai.\n\nĐiều 2. Một, theo Điều 3 Luật Đất đai.\n\nĐiều 3. Theo quy định tại Khoản 4 điều 16 Luật Đất đai.',
       finds: ['điều'],
     },
+    {
+      name: 'trong nội dung được trích để sửa đổi của văn bản quen viết hoa (là cảnh báo)',
+      input:
+        'Điều 1. Thực hiện Điều 2 và Điều 3 của Quy chế này.\n\nĐiều 2. Sửa đổi, bổ sung Điều 5 như sau:\n\n“Điều 5. Báo cáo\n\nThực hiện theo quy định tại khoản 2 điều 8 của Quy chế này.”\n\nĐiều 3. Sửa đổi, bổ sung điều 9 như sau: bỏ khoản 2.',
+      finds: ['điều', 'điều'],
+    },
     { name: 'đúng cách ghi', input: 'Điều 1. Thực hiện theo khoản 1 Điều 3 của Quy chế này.', finds: [] },
   ],
   check(node, context) {
     const text = printedText(node);
     if (!MAY_REFER.test(text)) return;
     for (const pattern of [PROVISION, THIS_TEXT]) {
-      const isProvision = pattern === PROVISION && context.placeOf(node) === 'body';
+      const isProvision = pattern === PROVISION && context.placeOf(node) !== 'furniture';
       for (const { index: start, 0: word } of text.matchAll(pattern)) {
         const expected = word.charAt(0).toUpperCase() + word.slice(1);
         const severity = isProvision && isSlip(text, start, context) ? 'warning' : 'note';

@@ -9,6 +9,8 @@ const DOUBLE = /(?<=[\p{L}\p{M}\d,;.:)”])[ \u00a0]{2,}(?=[\p{L}\d(“])/gu;
 const IS_SET = /[ \u00a0]{4,}|[ \u00a0]{2,}\d{4,}|^(?:ngày|tháng|năm|số)[ \u00a0]{2,}/iu;
 /** Web pages show many blanks as one; a row of a table is set with blanks. */
 const IS_PAGE = /^\s*<(?:!doctype|html|head|body|\?xml|div|p|table)\b/im;
+/** A formula is set with blanks: "Htt  =  Hln  x". */
+const IS_FORMULA = /(?:^|\s)[=×](?:\s|$)/u;
 const IS_ROW = /^\s*\||\t/;
 /** More than so many are a habit of typing, and notes. */
 const FEW = 3;
@@ -28,7 +30,7 @@ export default defineRule({
   severity: 'warning',
   basis: [],
   visits: ['document'],
-  scope: { texts: 'any', places: ['body', 'form'] },
+  scope: { texts: 'any', places: ['body', 'form', 'quotation'] },
   readsSource: true,
   examples: [
     {
@@ -40,6 +42,12 @@ export default defineRule({
       name: 'cột số, chỗ trống của ngày tháng (chỉ là ghi chú)',
       input: 'Điều 1. Danh mục\n\n1. Công nghệ vỏ tàu  6510213.\n\n2. Có hiệu lực từ ngày  tháng  năm 2026.',
       finds: ['tàu  6510213.', 'ngày  tháng', 'tháng  năm'],
+    },
+    {
+      name: 'nội dung được trích để sửa đổi; công thức (chỉ là ghi chú)',
+      input:
+        'Điều 1. Sửa đổi Điều 5 như sau:\n\n“Điều 5. Báo cáo\n\nCấp ủy lãnh  đạo công tác dân vận.”\n\nĐiều 2. Cách tính\n\nMức hỗ trợ =  lương cơ sở  x hệ số.',
+      finds: ['lãnh  đạo', 'sở  x'],
     },
     {
       name: 'dấu cách đầu dòng, chỗ trống của số văn bản, bảng',
@@ -54,7 +62,11 @@ export default defineRule({
     const found = doubleBlanksIn(root, lines, context);
     for (const { node, line, column, actual } of found) {
       // A form is set with blanks.
-      const isSlip = found.length <= FEW && context.placeOf(node) === 'body' && !IS_SET.test(actual);
+      const isSlip =
+        found.length <= FEW &&
+        context.placeOf(node) !== 'form' &&
+        !IS_SET.test(actual) &&
+        !IS_FORMULA.test(lines[line - 1] ?? '');
       const severity = isSlip ? 'warning' : 'note';
       const expected = [actual.replace(/[ \u00a0]+/gu, ' ')];
       context.report('check.no-double-blank', { actual }, { node, line, column, actual, expected, severity });
@@ -66,7 +78,7 @@ export default defineRule({
 function doubleBlanksIn(root: Node, lines: readonly string[], context: RuleContext): DoubleBlank[] {
   const byLine = new Map<number, Node>();
   visit(root, (node) => {
-    if (printedText(node) === '' || !['body', 'form'].includes(context.placeOf(node))) return;
+    if (printedText(node) === '' || !['body', 'form', 'quotation'].includes(context.placeOf(node))) return;
     for (const { line } of node.data?.origin ?? []) if (line !== undefined) byLine.set(line, node);
   });
   return [...byLine].flatMap(([line, node]) => {

@@ -41,6 +41,18 @@ export default defineRule({
       finds: ['Cấp ủy lãnh đạo công tác dân vận ở địa phương.'],
     },
     {
+      name: 'câu dán hai lần trong nội dung được trích để sửa đổi',
+      input:
+        'Điều 1. Sửa đổi Điều 5 như sau:\n\n“Điều 5. Báo cáo\n\nĐịnh kỳ sáu tháng cấp ủy báo cáo kết quả công tác dân vận. Định kỳ sáu tháng cấp ủy báo cáo kết quả công tác dân vận. Ban Dân vận tổng hợp.”',
+      finds: ['Định kỳ sáu tháng cấp ủy báo cáo kết quả công tác dân vận.'],
+    },
+    {
+      name: 'câu lặp lại ở từng mục của biểu mẫu trong phụ lục',
+      input:
+        'Điều 1. Ban hành mẫu.\n\nPhụ lục\n\n1. Ưu đãi về thuế\n\nTheo quy định của pháp luật hiện hành về ưu đãi đầu tư.\n\n2. Ưu đãi về đất\n\nTheo quy định của pháp luật hiện hành về ưu đãi đầu tư.',
+      finds: [],
+    },
+    {
       name: 'câu dẫn vào nội dung khác nhau',
       input:
         'Điều 7. Sửa đổi, bổ sung một số khoản của Điều 17\n\n2. Sửa đổi, bổ sung khoản 2 như sau:\n\nĐiều 8. Sửa đổi, bổ sung một số khoản của Điều 18\n\n1. Sửa đổi, bổ sung khoản 2 như sau:',

@@ -3,6 +3,7 @@ import type { Node } from '../../../tree/nodes.js';
 import { placeOfText, printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import type { PlacedWord } from '../../../wording/worded-document.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
+import type { TextPart } from '../../engine/scope.js';
 import type { KnownWord } from '../../facts/neighbour-words.js';
 import { isReduplicated } from '../../facts/reduplicated-words.js';
 import {
@@ -30,7 +31,7 @@ export default defineRule({
   basis: [],
   visits: TEXT_TYPES,
   judgesSpelling: true,
-  scope: { texts: 'any', places: ['body', 'form'], hangsOnReading: true },
+  scope: { texts: 'any', places: ['body', 'form', 'quotation'], hangsOnReading: true },
   repairs: ['safe', 'unsafe'],
   examples: [
     {
@@ -101,6 +102,17 @@ export default defineRule({
       ],
     },
     {
+      name: 'từ nhỏ gõ hai lần; trong nội dung được trích để sửa đổi',
+      input:
+        'Điều 1. Sửa đổi Điều 5 như sau:\n\n“Điều 5. Báo cáo\n\nCơ quan chuyên môn có có trách nhiệm báo cáo việc thực hiện thực hiện quy chế; hợp đồng được được lập thành văn bản.”',
+      finds: ['có có', 'thực hiện thực hiện', 'được được'],
+    },
+    {
+      name: 'hai từ gặp nhau: “có có” sau mệnh đề, “được được” sau động từ (chỉ là ghi chú)',
+      input: 'Tài sản hiện có có thể được bán; hồ sơ nếu có có giá trị; kết quả đạt được được ghi vào sổ.',
+      finds: ['có có', 'có có', 'được được'],
+    },
+    {
       name: 'văn bản pháp điển ghi tên điều liền với nội dung (chỉ là ghi chú)',
       input:
         'Điều 39.2.PL.11. Trách nhiệm của Trưởng Công an xã Trưởng Công an xã tổ chức thực hiện nhiệm vụ.',
@@ -136,7 +148,7 @@ function checkFrom(node: Node, line: RepeatingLine, index: number, context: Rule
     const isOfTwoLines =
       length > 1 && startsName(words, index, length) && isOnTwoLines(node, words, index, length);
     const judged = length === 1 ? judgeSyllable(found, context) : judgePhrase(found, context);
-    if (judged === null || (!isSureInForm(keys, index, length) && context.placeOf(node) !== 'body')) continue;
+    if (judged === null || (!isSureInForm(keys, index, length) && !isProse(context.placeOf(node)))) continue;
     const severity = isOfTwoLines || line.isOfColumns() ? 'note' : judged;
     const [first, last, end] = [words[index], words[index + length], words[index + 2 * length - 1]];
     if (!first || !last || !end) continue;
@@ -159,6 +171,9 @@ function isOnTwoLines(node: Node, words: readonly PlacedWord[], index: number, l
   );
   return first !== undefined && second !== undefined && first !== second;
 }
+
+/** What an amendment quotes are its own provisions; a form and a list are none. */
+const isProse = (place: TextPart): boolean => place === 'body' || place === 'quotation';
 
 /** In a form or a list the same label may stand twice side by side; a word that ends nothing does not. */
 const isSureInForm = (keys: readonly (KnownWord | null)[], index: number, length: number): boolean =>

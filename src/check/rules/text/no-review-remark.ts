@@ -10,6 +10,9 @@ const BRACKETED = /[([]\s*([^()[\]]{1,200}?)\s*[)\]]/gu;
 const NOTE_MARK = /^(?:note|ghi chú|chú thích)\s\d{1,3}$/iu;
 /** "[XX]", "[??]"; not "(x)" of a form, nor "[…]" for words that are left out. */
 const STAND_IN = /^(?:[Xx]{2,}|\?+)$/;
+/** "cần rà soát lại", "chưa thống nhất, xin ý kiến"; not "bổ sung thêm", "đề nghị thay". */
+const LOOKS_AGAIN =
+  /(?<!\p{L})(?:lại|rõ|rà soát|cân nhắc|chờ ý kiến|xin ý kiến|trùng|cập nhật|chưa thống nhất|chưa chốt)(?!\p{L})/iu;
 /** "(đ/c Nam kiểm tra)", "(anh Nam kiểm tra lại)": what somebody is to do; not "(đ/c Vinh)" or "(Đ/c Bí thư)", who gets a copy. */
 const ASKED =
   /^(?:đ\/c|đồng chí|anh|chị|cô|chú|bác|ông|bà|em)(?:\s\p{Lu}[\p{L}\p{M}]*){0,3}\s(?:xem|kiểm tra|rà|sửa|bổ sung|viết|góp ý|cho ý kiến)(?!\p{L})/iu;
@@ -38,6 +41,12 @@ export default defineRule({
       ],
     },
     {
+      name: 'ý kiến rà soát trong nội dung được trích để sửa đổi; lời của chính nội dung đó',
+      input:
+        'Điều 1. Sửa đổi Điều 5 như sau:\n\n“Điều 5. Báo cáo\n\nCấp ủy báo cáo [cần rà soát lại] kết quả (ý này trùng với khoản trên), hồ sơ (bổ sung thêm bản chính), giấy tờ (đề nghị thay thế).”',
+      finds: ['[cần rà soát lại]', '(ý này trùng với khoản trên)'],
+    },
+    {
       name: 'chữ trong ngoặc của chính văn bản',
       input:
         'Điều 1. Báo cáo (nếu chưa thống nhất) gửi Tỉnh ủy [cần bổ sung: ngày gửi]; thế kỷ XX; Chương XX; đánh dấu (x). Chủ tịch Ủy ban nhân dân tỉnh (đ/c Vinh). Khai rõ quá trình công tác (làm gì, ở đâu, giữ chức vụ nào?). Người thân (ông bà, cha mẹ); hồ sơ chưa hợp lệ (chưa đúng theo quy định); làm thủ tục vé (check in), trả phòng (check-out). (Trên đây là phần giải đáp cho câu hỏi của bạn đọc ở địa phương về việc này như thế nào?) Địa danh cũ[note 1] và nay[ghi chú 2].',
@@ -54,12 +63,16 @@ export default defineRule({
     // "Sửa đổi Điều 5 như sau (bổ sung thêm nội dung …)" says what an amendment does.
     const isRemark = (inner: string): boolean =>
       beginsWith(inner, inBrackets) && !isAboutAmendedText([...context.ancestors, node], context.root);
+    // Of an amendment's own wording only what asks somebody to look again is none: "bổ sung thêm …" may be what it says.
+    const isRemarkAnywhere = (inner: string): boolean =>
+      beginsWith(inner, inBrackets) && LOOKS_AGAIN.test(inner);
     for (const { index, 0: words, 1: inner = '' } of text.matchAll(BRACKETED))
       if (NOTE_MARK.test(inner)) continue;
       else if (
         STAND_IN.test(inner) ||
         ASKED.test(inner) ||
-        (!isQuoted && (isQuestion(inner) || isRemark(inner)))
+        (!isQuoted && isQuestion(inner)) ||
+        (isQuoted ? isRemarkAnywhere(inner) : isRemark(inner))
       )
         found.push({ start: index, words });
     const isWithin = (at: number): boolean =>

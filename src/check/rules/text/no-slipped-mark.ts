@@ -38,9 +38,14 @@ const MAY_SLIP = /[,;.:][\p{L},;.:]/u;
 
 /** So few words are a label or the head of a column: "Ngày,.". */
 const LEAST_WORDS = 4;
+const LEAST_WORDS_OF_ANNEX = 8;
 
 /** Words after which two dots stand for a blank to be filled in: "ngày..", "Số..". */
 const BEFORE_BLANK = /(?:ngày|tháng|năm|số|điều|khoản|ông|bà|tên)\s*$/iu;
+
+/** "Chi nhánh Khu vực.. (để p/h)": what stands in brackets behind two dots tells what is to be filled in. */
+const standsForBlank = (text: string, start: number, end: number): boolean =>
+  BEFORE_BLANK.test(text.slice(Math.max(0, start - 16), start)) || /^\s+\(/u.test(text.slice(end, end + 4));
 
 /** "Điện thoại:. Di động: ............": a line to be filled in, whose dots stand as they fell. */
 const TO_FILL_IN = /\.{4}|…{2}/u;
@@ -88,6 +93,18 @@ export default defineRule({
       finds: [],
     },
     {
+      name: 'nội dung được trích để sửa đổi, câu trong phụ lục',
+      input:
+        'Điều 1. Sửa đổi, bổ sung Điều 5 như sau:\n\n“Điều 5. Báo cáo\n\nCấp ủy lãnh đạo,chỉ đạo công tác dân vận.”\n\nPHỤ LỤC I\n\nTRÌNH TỰ BÁO CÁO\n\nCơ quan chủ trì tổng hợp,trình cấp có thẩm quyền xem xét..',
+      finds: ['đạo,chỉ', 'hợp,trình', 'xét..'],
+    },
+    {
+      name: 'biểu mẫu trong phụ lục',
+      input:
+        'Điều 1. Ban hành mẫu.\n\nPHỤ LỤC I\n\nMẪU TỜ KHAI\n\nHọ,tên người khai ..........\n\nGửi Cục Quản lý hoặc chi nhánh Khu vực.. (để phối hợp); lưu hồ sơ.',
+      finds: [],
+    },
+    {
       name: 'dấu ba chấm, số, chữ viết tắt, tên miền',
       input:
         'Báo chí,... TP.Hồ Chí Minh; 1,5 triệu; điểm a,b; Ths.Nam; Sở VH,TT&DL; tố cáo,..., 20.000; v.v., ngày.. Đại lượng FOMCsc,cs, Pnp,cs và Pbpi,max.',
@@ -96,15 +113,11 @@ export default defineRule({
   ],
   check(node, context) {
     const text = printedText(node);
-    if (!MAY_SLIP.test(text) || isForm(context.ancestors) || text.split(/\s+/).length < LEAST_WORDS) return;
+    if (!MAY_SLIP.test(text) || isTooShort(text, context.ancestors)) return;
     for (const { pattern, mend, repair } of SLIPS) {
       for (const { index: start, 0: found } of text.matchAll(pattern)) {
         const end = start + found.length;
-        if (
-          isInAddress(text, start, end) ||
-          (found === '..' && BEFORE_BLANK.test(text.slice(Math.max(0, start - 16), start)))
-        )
-          continue;
+        if (isInAddress(text, start, end) || (found === '..' && standsForBlank(text, start, end))) continue;
         const before =
           /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(
             text.slice(Math.max(0, start - LONGEST_WORD), start),
@@ -176,9 +189,13 @@ function isAtSeam(node: Node, start: number, end: number): boolean {
   return from !== undefined && to !== undefined && to - from !== end - start;
 }
 
-/** A form has dots and bare letters on purpose, a cell of a table is no sentence. */
-const isForm = (ancestors: readonly { type: string }[]): boolean =>
-  ancestors.some(({ type }) => ['table', 'appendix', 'quotation'].includes(type));
+/** A cell of a table is no sentence, nor is a line of a form, which has dots and bare letters on purpose; an annex has sentences too. */
+function isTooShort(text: string, ancestors: readonly { type: string }[]): boolean {
+  const isIn = (within: string): boolean => ancestors.some(({ type }) => type === within);
+  if (isIn('table')) return true;
+  const least = isIn('appendix') ? LEAST_WORDS_OF_ANNEX : LEAST_WORDS;
+  return text.split(/\s+/).length < least || (isIn('appendix') && /\.{3}|…/u.test(text));
+}
 
 /** Within a word that holds what addresses and file names hold: "ho-so,ban@tinh.vn", "https://a.vn/b,cd". */
 function isInAddress(text: string, start: number, end: number): boolean {

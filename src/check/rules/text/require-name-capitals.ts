@@ -4,7 +4,7 @@ import { printedText } from '../../../wording/node-text.js';
 import { isInQuotes } from '../../../wording/quoted-text.js';
 import { defineRule } from '../../engine/rule.js';
 import { namesFile } from '../../facts/names-file.js';
-import { textNodes } from '../../facts/text-nodes.js';
+import { wordedNodes } from '../../facts/text-nodes.js';
 
 /** The first day of Hướng dẫn 36-HD/VPTW, which says how names are written in Party documents. */
 const SINCE = '2018-04-03';
@@ -48,6 +48,18 @@ export default defineRule({
       finds: ['Thủ tướng chính phủ', 'Ủy Ban nhân dân', 'Mặt trận tổ quốc'],
     },
     {
+      name: 'văn bản có trước quy định viết hoa, tự viết hai cách; nội dung được trích để sửa đổi',
+      input:
+        'QUỐC HỘI\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nLuật số: 12/2012/QH13\n\nHà Nội, ngày 21 tháng 6 năm 2012\n\nLUẬT\n\nĐiều 1. Quốc hội quyết định, Quốc hội giám sát.\n\nĐiều 2. Sửa đổi Điều 5 như sau:\n\n“Điều 5. Thẩm quyền\n\nViệc này trình quốc hội xem xét.”\n\nLuật này đã được quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XIII thông qua.',
+      finds: ['quốc hội', 'quốc hội nước Cộng hòa'],
+    },
+    {
+      name: 'ủy ban nhân dân của một đơn vị; các cấp thì là tên chung',
+      input:
+        'ỦY BAN NHÂN DÂN\n\nTỈNH NGHỆ AN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 12/QĐ-UBND\n\nNghệ An, ngày 05 tháng 11 năm 2026\n\nQUYẾT ĐỊNH\n\nĐiều 1. Giao ủy ban nhân dân xã Hưng Nguyên phối hợp với ủy ban nhân dân các xã; chủ tịch ủy ban nhân dân cấp xã báo cáo.',
+      finds: ['ủy ban nhân dân'],
+    },
+    {
       name: 'trang tin, bài viết không phải văn bản ban hành (chỉ là ghi chú)',
       input:
         'Lịch sử\n\nĐảng Cộng sản Việt Nam được thành lập năm 1930. Điều lệ Đảng Cộng sản Việt Nam được thông qua. Trang tin của Đảng Cộng sản Việt Nam giới thiệu các kỳ đại hội.\n\nXem thêm website Đảng cộng sản Việt Nam.',
@@ -68,12 +80,14 @@ export default defineRule({
   ],
   check(_root, context) {
     if (context.ancestors.length > 0) return;
-    const nodes = textNodes(context.root).filter((node) => !namesFile(printedText(node)));
+    const nodes = wordedNodes(context.root).filter((node) => !namesFile(printedText(node)));
     const isPartys = context.isOfParty() && context.day >= SINCE;
     const isStates = context.isOfState() && context.root.kind !== 'page' && context.day >= SINCE_OF_STATE;
     // A page of a site tells of the Party in the words of its authors; only what is issued has a form to keep.
     const isPage = context.root.kind === 'page' && !context.isOfParty();
-    const slips = context.slips.names.flatMap((name) => slipsIn(nodes, name, { isPartys, isStates, isPage }));
+    const isIssued = context.root.kind !== 'page' && (context.isOfParty() || context.isOfState());
+    const kind = { isPartys, isStates, isPage, isIssued };
+    const slips = context.slips.names.flatMap((name) => slipsIn(nodes, name, kind));
     const order = new Map(nodes.map((node, index) => [node, index]));
     const rankOf = ({ node }: Slip): number => order.get(node) ?? 0;
     for (const { node, start, found, right, severity } of slips.sort(
@@ -103,6 +117,8 @@ interface TextKind {
   isPartys: boolean;
   /** A document of the State, since the day of its own form. */
   isStates: boolean;
+  /** What a body of the Party or of the State issued, whenever it was. */
+  isIssued: boolean;
   /** What nobody issued. */
   isPage: boolean;
 }
@@ -111,7 +127,7 @@ interface TextKind {
 function slipsIn(
   nodes: readonly Node[],
   name: WrittenName,
-  { isPartys, isStates, isPage }: TextKind,
+  { isPartys, isStates, isPage, isIssued }: TextKind,
 ): Slip[] {
   const { right } = name;
   const wrong = nodes.flatMap((node) => wrongIn(node, name));
@@ -119,11 +135,13 @@ function slipsIn(
     wrong.length === 0 ? 0 : nodes.reduce((sum, node) => sum + timesRight(printedText(node), name), 0);
   const isProven = !isPage && times >= MANY && wrong.length * MANY <= times;
   const names = wrong.filter((place) => !mayBeOfKind(place));
+  // Before the form said so, an issued text that writes such a name in both ways has slipped in the one that it has less often.
+  const contradictsItself = !isPage && isIssued && name.isStates && times > wrong.length;
   if (isProven)
     return wrong
       .filter((place) => !namesKind(place))
       .map((place) => ({ ...place, right, severity: 'warning' }));
-  const isOfForm = (isPartys && name.isPartys) || (isStates && name.isStates);
+  const isOfForm = (isPartys && name.isPartys) || (isStates && name.isStates) || contradictsItself;
   return isOfForm && wrong.length <= FEW
     ? names.map((place) => ({ ...place, right, severity: 'warning' }))
     : names.slice(0, 1).map((place) => ({ ...place, right, severity: 'note' }));
@@ -158,13 +176,17 @@ interface WrongPlace {
   found: string;
 }
 
+/** " tỉnh Nghệ An", " Thành phố Hồ Chí Minh": the name of a unit; not " tỉnh", " cấp tỉnh", " xã, phường". */
+const NAMES_UNIT =
+  /^\s+(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s+(?:\p{Lu}\p{Ll}|\d)/u;
+
 const hasCapitalTooMany = (form: string, right: string): boolean =>
   [...form].some((letter, at) => /\p{Lu}/u.test(letter) && letter.toLowerCase() === right.charAt(at));
 
 /** Longer than any word beside a name. */
 const LONGEST_WORD = 60;
 
-function wrongIn(node: Node, { right, wrong, notBefore, notAfter }: WrittenName): WrongPlace[] {
+function wrongIn(node: Node, { right, wrong, notBefore, notAfter, ofUnit }: WrittenName): WrongPlace[] {
   const text = printedText(node);
   return wrong.flatMap((form) =>
     placesOf(text, form).flatMap((start) => {
@@ -176,7 +198,11 @@ function wrongIn(node: Node, { right, wrong, notBefore, notAfter }: WrittenName)
       // "Hội Đồng nhân dân các cấp": what has a capital too many is wrong of bodies of a kind as well.
       const isOfKind = !hasCapitalTooMany(form, right) && OF_A_KIND.test(text.slice(start + form.length));
       const isExcused =
-        isOfKind || notAfter.includes(before) || notBefore.includes(after) || isInQuotes(text, start);
+        isOfKind ||
+        (ofUnit && !NAMES_UNIT.test(text.slice(start + form.length))) ||
+        notAfter.includes(before) ||
+        notBefore.includes(after) ||
+        isInQuotes(text, start);
       return isExcused ? [] : [{ node, start, found: form }];
     }),
   );
