@@ -12,7 +12,13 @@ export function isOneColumnEach(text: string): boolean {
   return ONE_COLUMN_EACH.test(text);
 }
 
+/** The code of a colour, as chalk puts it before and behind what it colours: "\u001b[31m" (ECMA-48, 8.3.117). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the sign that begins a code
+const COLOUR = /\u001b\[[\d;]{0,20}m/g;
+
 /** Columns that a text takes on a terminal; codes of colours take none. */
 export function columnsOf(text: string): number {
-  return isOneColumnEach(text) ? text.length : stringWidth(text);
+  if (isOneColumnEach(text)) return text.length;
+  const plain = text.replace(COLOUR, '');
+  return isOneColumnEach(plain) ? plain.length : stringWidth(plain);
 }

@@ -1,8 +1,8 @@
 /** The table of articles at the head of a comparison, in columns. */
-import stringWidth from 'string-width';
 import type { CorrespondenceRow } from '../../render/comparison/correspondence.js';
 import { percentOf } from '../../render/comparison/correspondence.js';
 import type { ComparisonMessages } from '../../render/comparison/messages.js';
+import { columnsOf } from '../columns.js';
 import { wrapText } from '../wrap.js';
 import type { Paint } from './looks.js';
 
@@ -23,7 +23,7 @@ export function articleTable(
   ];
   const cells = rows.map(({ base, target, similarity, what }) => [base, target, percentOf(similarity), what]);
   const widths = [0, 1, 2].map((column) =>
-    Math.max(...[head, ...cells].map((row) => stringWidth(row[column] ?? ''))),
+    Math.max(...[head, ...cells].map((row) => columnsOf(row[column] ?? ''))),
   );
   const room = width - widths.reduce((sum, wanted) => sum + wanted + GAP.length, 0);
   if (room < LEAST_ROOM) return ['', ...rows.flatMap((row) => narrowRow(row, words, width))];
@@ -31,7 +31,7 @@ export function articleTable(
     const start = widths.map((wanted, column) => pad(row[column] ?? '', wanted) + GAP).join('');
     return wrapText(row[3] ?? '', {
       width,
-      indent: ' '.repeat(stringWidth(start)),
+      indent: ' '.repeat(columnsOf(start)),
       label: start,
       cutsWords: true,
     });
@@ -52,5 +52,4 @@ function narrowRow(
   return wrapText(words['comparison.table.line'](row), { width, cutsWords: true }).split('\n');
 }
 
-const pad = (text: string, width: number): string =>
-  text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columnsOf(text)));

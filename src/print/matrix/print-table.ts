@@ -1,11 +1,11 @@
 /** A matrix on a terminal: one line a text, one sign a required article. */
-import stringWidth from 'string-width';
 import type { CellState, CoverageMatrix, MatrixText } from '../../matrix/index.js';
 import type { Catalogue } from '../../messages/catalogue.js';
 import { figureHeads } from '../../render/matrix/figure-heads.js';
 import { printDate } from '../../text/calendar-date.js';
 import { showObeyedInLines } from '../../text/obeyed-signs.js';
 import { addressInWords } from '../../tree/address.js';
+import { columnsOf } from '../columns.js';
 import { wrapText } from '../wrap.js';
 import { percentOfRow } from './row-figures.js';
 
@@ -19,10 +19,10 @@ export function printMatrixTable(matrix: CoverageMatrix, words: Catalogue, width
   const heads = figureHeads(words);
   const rows = matrix.texts.map((text) => ({ text, figures: figuresOf(text, matrix.articles.length) }));
   const widths = heads.map((head, column) =>
-    Math.max(stringWidth(head), ...rows.map(({ figures }) => stringWidth(figures[column] ?? ''))),
+    Math.max(columnsOf(head), ...rows.map(({ figures }) => columnsOf(figures[column] ?? ''))),
   );
   const figuresWidth = widths.reduce((sum, wanted) => sum + wanted + 2, 0);
-  const longest = Math.max(LEAST_NAME, ...rows.map(({ text }) => stringWidth(text.name)));
+  const longest = Math.max(LEAST_NAME, ...rows.map(({ text }) => columnsOf(text.name)));
   const room = Math.min(longest, Math.max(LEAST_NAME, width - matrix.articles.length - 2 - figuresWidth));
   const line = (name: string, cells: string, figures: readonly string[]) =>
     [padded(name, room), cells, ...figures.map((figure, column) => figure.padStart(widths[column] ?? 0))]
@@ -101,6 +101,6 @@ function leftLines({ left }: CoverageMatrix, words: Catalogue, width: number): s
 /** Cut with an ellipsis, or filled with blanks. */
 function padded(text: string, width: number): string {
   let cut = text;
-  while (stringWidth(cut) > width) cut = `${[...cut].slice(0, -2).join('')}…`;
-  return cut + ' '.repeat(width - stringWidth(cut));
+  while (columnsOf(cut) > width) cut = `${[...cut].slice(0, -2).join('')}…`;
+  return cut + ' '.repeat(width - columnsOf(cut));
 }
