@@ -88,7 +88,7 @@ export class Assembler {
       ) ??
       setApartSpan(lines, index, this.lastText);
     if (span) return this.quote(lines, index, span);
-    const next = lines.slice(index + 1, index + 8).find((each) => !each.noise);
+    const next = textBelow(lines, index);
     const below = () => lines.slice(index + 1, index + 401);
     const marker = this.acceptedMarker(line, below);
     this.inNotes = marker ? this.inNotes && marker.kind === 'enclosedArabic' : isNoteHead(line.text);
@@ -251,6 +251,13 @@ export class Assembler {
 
 /** "Ghi chú:", "Chú thích"; not "Ghi chú của Ban". */
 const isNoteHead = (text: string): boolean => /^(?:Ghi chú|Chú thích|Chú dẫn)\s?:?$/iu.test(text);
+
+/** The next line that is no noise: a page may have any number of notes at its foot. */
+function textBelow(lines: readonly Line[], index: number): Line | undefined {
+  let at = index + 1;
+  while (lines[at]?.noise) at++;
+  return lines[at];
+}
 
 function isHeadingOf(node: Provision, rank: number, text: Line, next: Line | undefined): boolean {
   if (rank < ARTICLE_RANK) return true;

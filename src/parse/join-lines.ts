@@ -6,11 +6,12 @@
 import type { Finding } from '../findings/finding.js';
 import { reporter } from '../findings/finding.js';
 import { pushAll } from '../text/push-all.js';
+import { isBrokenTitle, isBrokenTitleDash } from './broken-titles.js';
 import { isCitedDivision, isCitedNumber } from './cited-number.js';
 import { joinParts, type Line, type LinePart } from './line.js';
 import { type LineBreaks, measureLineBreaks } from './line-breaks.js';
 import { beginsSomething, standsAlone } from './line-start.js';
-import { beginsOrganisation, isLetterSubject } from './masthead.js';
+import { isLetterSubject } from './masthead.js';
 import type { messages } from './messages.vi.js';
 import { isEnactingSentence, startsLikeRecital } from './preamble.js';
 import { setApartSpan } from './quotation.js';
@@ -39,8 +40,6 @@ const SHOWN = 6;
 const LONG = 120;
 /** The last words of a sentence, in capitals by chance, are not longer. */
 const LAST_WORDS = 16;
-/** The head of the first column of a table whose cells a converter has set below each other. */
-const ROW_NUMBERS = /^(?:S?TT|SỐ TT|SỐ THỨ TỰ)\.?$/u;
 /** Characters at either end of a text by which every question here is answered. */
 const REACH = 250;
 
@@ -85,7 +84,12 @@ export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; findin
       (stoodInside ||
         (previous.isQuoted === isQuoted &&
           !noise.some(isCellMark) &&
-          goesOn(previous, line, gap, { breaks, sequence, endsPage: noise.some(isFurniture) })))
+          goesOn(previous, line, gap, {
+            breaks,
+            sequence,
+            endsPage: noise.some(isFurniture),
+            after: lines[index + 1]?.text ?? '',
+          })))
     ) {
       if (line.gap !== 'line' || noise.length > 0) findings.push(joinNote(previous.text, line));
       grow(previous, line, noise);
@@ -126,6 +130,8 @@ interface Surroundings {
   sequence: Sequence;
   /** Whether the number or head of a page stands between the two lines. */
   endsPage: boolean;
+  /** The line below the two. */
+  after: string;
 }
 
 /** Whether a line goes on with the paragraph before. */
@@ -133,7 +139,7 @@ function goesOn(
   previous: Growing,
   next: Line,
   gap: Line['gap'],
-  { breaks, sequence, endsPage }: Surroundings,
+  { breaks, sequence, endsPage, after }: Surroundings,
 ): boolean {
   const before = previous.text;
   if (isInOtherCell(previous.first, next)) return false;
@@ -154,6 +160,7 @@ function goesOn(
   if (printed === marker ? beginsSomething(next.text) : marker !== null) {
     if (marker === null) return false;
     const at = { before, next, marker, gap, breaks, fills, sequence };
+    if (gap === 'line' && isBrokenTitleDash(before, next.text, after)) return true;
     return isBrokenDash(before, next.text) || isCitedNumber(at) || isCitedDivision(at);
   }
   if (isCaps(next.text) && !isLastOfSentence(before, next.text))
@@ -208,14 +215,6 @@ function isBrokenLabel(before: string, next: string): boolean {
     (/^PHỤ$/iu.test(before) && /^LỤC(?:\s|$)/iu.test(next)) ||
     (/^Số\s?:?$/u.test(before) && /^\d[\d\p{L}]*\s?[-/]/u.test(next))
   );
-}
-
-/** "CỘNG HÒA XÃ" / "HỘI CHỦ NGHĨA VIỆT NAM", "II- NHIỆM VỤ, GIẢI PHÁP" / "CHỦ YẾU": capitals wrapped inside one paragraph. */
-function isBrokenTitle(before: string, next: string): boolean {
-  if (!isCaps(before) || endsSentence(before) || beginsOrganisation(next) || ROW_NUMBERS.test(next))
-    return false;
-  const marker = markerOf(before);
-  return marker?.kind === 'roman' ? before.length > marker.end : !beginsSomething(before);
 }
 
 /** "… Đảng bộ Thành phố lần thứ" / "XVII;": capitals that the mark of a sentence ends are no title; not "CHƯƠNG I" / "QUY ĐỊNH CHUNG.", "… bản đồ hiện trạng" / "CG1, CG2," of the next cell. */

@@ -18,6 +18,8 @@ export interface Disturbance {
   hasNotes: boolean;
   isWide: boolean;
   isSpaced: boolean;
+  /** Rows and pages end at any blank, inside a title and before a capital too: only a file that shows places tells how they go on. */
+  isFree?: true;
 }
 
 /** Words, or a raised mark. */
@@ -64,7 +66,7 @@ export function disturbedPages(lines: readonly string[], by: Disturbance): Page[
   let left = 0;
   for (const paragraphRows of piecesOf(lines, by).map((pieces) => wrapPieces(pieces, by))) {
     paragraphRows.forEach((row, at) => {
-      if (left <= 0 && (at === 0 || mayBreakBetween(paragraphRows[at - 1], row))) {
+      if (left <= 0 && (at === 0 || mayBreakBetween(paragraphRows[at - 1], row, by))) {
         pages.push({ number: pages.length + 1, stretches: [], marks: [] });
         left = by.rowsPerPage;
       }
@@ -82,7 +84,8 @@ export function disturbedPages(lines: readonly string[], by: Disturbance): Page[
  * No page ends inside a title, nor where a sentence ends inside a paragraph, which nobody could tell from the end of the paragraph;
  * nor before a capital, which is joined in long clauses alone.
  */
-function mayBreakBetween(row: Row | undefined, next: Row): boolean {
+function mayBreakBetween(row: Row | undefined, next: Row, { isFree }: Disturbance): boolean {
+  if (isFree) return !isCapitals(next[0]?.text ?? '');
   const words = row?.at(-1)?.text ?? '';
   const goesOn = /^[\p{Ll}\d]/u.test(next[0]?.text ?? '');
   return goesOn && /\p{Ll}\P{Lu}{0,4}$/u.test(words) && /[\p{L}\d]$/u.test(words);
@@ -107,13 +110,16 @@ function piecesOf(lines: readonly string[], by: Disturbance): Piece[][] {
 
 /** Not before a lone dash: "CHÍNH TRỊ" / "- XÃ HỘI" begins an item for everyone. */
 const BREAKS = /(?= (?![-–] ))/;
+const ALL_BREAKS = /(?= )/;
 
 /** A mark stays with the word before it. */
-function wrapPieces(pieces: readonly Piece[], { width, indent }: Disturbance): Row[] {
+function wrapPieces(pieces: readonly Piece[], { width, indent, isFree }: Disturbance): Row[] {
   const rows: Row[] = [[]];
   let length = indent;
   for (const piece of pieces) {
-    const words = piece.isMark ? [piece.text] : piece.text.split(piece.isSpaced ? /(?= {3})/ : BREAKS);
+    const words = piece.isMark
+      ? [piece.text]
+      : piece.text.split(piece.isSpaced ? /(?= {3})/ : isFree ? ALL_BREAKS : BREAKS);
     for (const word of words) {
       if (!piece.isMark && word.startsWith(' ') && length + word.length > width) {
         rows.push([{ ...piece, text: word.trimStart() }]);

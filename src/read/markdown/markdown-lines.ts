@@ -19,7 +19,7 @@ import { parseMarkdown } from './parse-markdown.js';
 import { isDelimiterRow, type PipeTable, readPipeTable } from './pipe-table.js';
 import { raisedPieces } from './raised-pieces.js';
 import type { RuledTable } from './ruled-table.js';
-import { hideStrayEmphasis } from './stray-emphasis.js';
+import { hideStrayEmphasis, isProduct } from './stray-emphasis.js';
 import { betweenMarks, strikesInPairs, strikesOf, withoutStruck } from './struck-words.js';
 
 /** The lines of a text, and the words that are struck through in it. */
@@ -290,6 +290,9 @@ class Walk {
         break;
       case 'emphasis':
       case 'strong':
+        if (isProduct(node, this.source)) this.verbatim(node);
+        else this.phrases(node);
+        break;
       case 'delete':
         this.phrases(node);
         break;

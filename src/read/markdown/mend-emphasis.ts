@@ -1,3 +1,5 @@
+import { hideLoneEmphasis, withAsterisks } from './lone-emphasis.js';
+
 /**
  * Word-to-Markdown converters leave blanks inside emphasis ("**Điều 1. **Ban hành"), where CommonMark (6.2,
  * flanking delimiter runs) no longer sees emphasis and would show the asterisks. The blank is moved out of the
@@ -35,9 +37,10 @@ const TAKES_NUMBER = /(?:^|[\s*])(?:điều|khoản|điểm|chương|mục|phầ
 const NUMBERED_LINE = /^[ \t*]*(?:\d{1,3}|[a-zđ])[.)]\s/;
 
 /** @returns text of the same length in which emphasis is written as CommonMark wants it */
-export function mendEmphasis(text: string): string {
+export function mendEmphasis(given: string): string {
+  const text = withAsterisks(given);
   if (!text.includes('*')) return text;
-  return text
+  return hideLoneEmphasis(text)
     .replace(NUMBER_BEFORE_WORD, (_, mark: string, number: string) => hidden(mark) + number + hidden(mark))
     .replace(UNEVEN_AT_NUMBER, reopenAtWord)
     .replace(REOPENED, (marks, at: number) =>

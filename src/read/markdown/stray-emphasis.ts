@@ -35,7 +35,7 @@ export function hideStrayEmphasis(node: Parents, source: string): void {
 
 const hidden = (marks: string): string => '\u200b'.repeat(marks.length);
 
-/** All marks where they come in pairs; else the first, where it stands at the number of a provision. */
+/** All marks where they come in pairs; else the first, where it stands at the number of a provision; not "**) Ghi chú", a remark. */
 function strayRuns(runs: readonly Run[], text: string): readonly Run[] {
   const attached = runs.filter((run) => isAttached(run, text));
   const last = runs.at(-1);
@@ -47,7 +47,8 @@ function strayRuns(runs: readonly Run[], text: string): readonly Run[] {
   // Three marks of bold in one paragraph are no signs of remarks, whichever of them is missing.
   if (attached.filter(({ length }) => length > 1).length > 2) return attached;
   const [first] = attached;
-  return first && first.length > 1 && LABEL.test(text.slice(0, Math.min(first.place, 40))) ? [first] : [];
+  if (!first || first.length < 2 || text.charAt(first.place + first.length) === ')') return [];
+  return LABEL.test(text.slice(0, Math.min(first.place, 40))) ? [first] : [];
 }
 
 /** "**Điều", "giờ**", not "(**)", not "** p < 0,05", which is the sign of a remark. */
@@ -70,6 +71,13 @@ function runsOf(leaves: readonly Text[], source: string): Run[] {
     shift += leaf.value.length;
   }
   return runs;
+}
+
+/** "2*3*4": a number between numbers, of which no part is set off; not "2*x*4", "**2**3". */
+export function isProduct(node: Nodes, source: string): boolean {
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return false;
+  return /^\d\*[\d.,]+\*\d$/.test(source.slice(start.offset - 1, end.offset + 1));
 }
 
 const textsOf = (node: Nodes): Text[] => {

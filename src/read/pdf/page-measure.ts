@@ -1,4 +1,5 @@
 /** What the rows of a page keep to, and how one row stands to it. */
+import { beginsUnit } from './begins-unit.js';
 import type { OrderedRow } from './columns.js';
 
 /** What the rows of a text keep to: its margins and the usual distance between lines, in shares of their size. */
@@ -7,6 +8,8 @@ export interface Measure {
   right: number;
   /** Places at which many rows begin: the margin, and the indents of first lines and items. */
   starts: ReadonlySet<number>;
+  /** Places at which many rows of the whole text begin, of which a short page may show one. */
+  indents: ReadonlySet<number>;
   leading: number;
 }
 
@@ -24,6 +27,8 @@ const ENOUGH_ROWS = 8;
 const SAME_PLACE = 3;
 /** So many rows of a page that begin at one place are no chance. */
 const MANY_STARTS = 4;
+/** So many rows of a whole text that begin at one place are indents, though a short page shows it once; titles in the middle are fewer. */
+const INDENT_SHARE = 0.05;
 /** Rows that hang out of a margin are no more than this share. */
 const STRAY_SHARE = 0.05;
 
@@ -36,19 +41,28 @@ export function measurePages(rows: readonly OrderedRow[]): (row: OrderedRow) => 
     else pages.set(row.page, [row]);
   }
   const leading = usualLeading(rows);
-  const whole = { ...marginsOf(wideRows(rows)), leading };
+  const wholeRows = wideRows(rows);
+  const indents = placesOf(wholeRows, Math.max(MANY_STARTS, wholeRows.length * INDENT_SHARE));
+  const whole = { ...marginsOf(wholeRows), indents, leading };
   const measures = new Map<number, Measure>();
   for (const [page, own] of pages) {
     const wide = wideRows(own);
-    measures.set(page, wide.length >= ENOUGH_ROWS ? { ...marginsOf(wide), leading } : whole);
+    measures.set(page, wide.length >= ENOUGH_ROWS ? { ...marginsOf(wide), indents, leading } : whole);
   }
   return (row) => measures.get(row.page) ?? whole;
 }
 
-function marginsOf(rows: readonly OrderedRow[]): Omit<Measure, 'leading'> {
-  const counts = countStarts(rows);
-  const starts = [...counts].filter(([, count]) => count >= MANY_STARTS).map(([start]) => start);
-  return { left: leftMargin(rows, counts), right: rightMargin(rows), starts: new Set(starts) };
+function marginsOf(rows: readonly OrderedRow[]): Omit<Measure, 'leading' | 'indents'> {
+  return {
+    left: leftMargin(rows, countStarts(rows)),
+    right: rightMargin(rows),
+    starts: placesOf(rows, MANY_STARTS),
+  };
+}
+
+/** The places at which so many rows begin. */
+function placesOf(rows: readonly OrderedRow[], fewest: number): ReadonlySet<number> {
+  return new Set([...countStarts(rows)].filter(([, count]) => count >= fewest).map(([place]) => place));
 }
 
 /** Rows that begin at one place have the same number. */
@@ -119,12 +133,16 @@ export function fillsLine(before: OrderedRow, row: OrderedRow, measure: Measure)
 }
 
 /** Whether a row stands in the middle by itself, and not by where its first line and its last word happen to be. */
-export function standsCentred(row: OrderedRow, { left, right, starts }: Measure): boolean {
+export function standsCentred(row: OrderedRow, { left, right, starts, indents }: Measure): boolean {
   const fromLeft = row.left - left;
   const fromRight = right - row.right;
   return (
     fromLeft > row.size * CENTRED &&
     Math.abs(fromLeft - fromRight) < row.size * CENTRED &&
-    !starts.has(startOf(row))
+    !starts.has(startOf(row)) &&
+    !(indents.has(startOf(row)) && mayBeIndented(row.text))
   );
 }
+
+/** Not a title in capitals, whose first letter may stand above an indent by chance. */
+const mayBeIndented = (text: string): boolean => /\p{Ll}/u.test(text) || beginsUnit(text);

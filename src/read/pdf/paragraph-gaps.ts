@@ -100,10 +100,11 @@ function isWrapped(before: OrderedRow, row: OrderedRow, measure: Measure): boole
 }
 
 /** The end of a sentence or of a listed part of one. */
-const CLOSED = /[.;:!?][”"')]*\s*$/;
-const CLOSED_OR_LISTED = /[.;:,!?][”"')]*\s*$/;
-/** "1. ", "a) ", "- ", "2.1. ", "IV- "; not "Nghị định", "21/21 huyện". */
-const MARKER = /^\s*(?:[-–+•*]\s|(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[IVXLC]{1,5})\s?[.)/-](?!\d))/u;
+const CLOSED = /[.;:!?][”"')\]⁰¹²³⁴⁵⁶⁷⁸⁹]*\s*$/;
+const CLOSED_OR_LISTED = /[.;:,!?][”"')\]⁰¹²³⁴⁵⁶⁷⁸⁹]*\s*$/;
+/** "1. ", "a) ", "- ", "2.1. ", "IV- ", "1¹³. ", "３．"; not "Nghị định", "21/21 huyện". */
+const MARKER =
+  /^\s*(?:[-–+•*]\s|(?:[\d０-９]{1,3}(?:\.[\d０-９]{1,3})*|\p{L}|[IVXLC]{1,5})[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}\s?[.)/．）-](?!\d))/u;
 
 function startsParagraph(before: OrderedRow, row: OrderedRow, measure: Measure): boolean {
   if (isSpaced(before, row, measure)) return true;
