@@ -69,17 +69,26 @@ function paragraphsIn(
   let number = 1;
   const visit = (container: Markup, above: readonly Markup[]): void => {
     const ancestors = [...above, container];
+    /** Whether what runs on has contents; where no paragraph follows, it then is one by itself. */
+    let runsOn = false;
     for (const node of container.children) {
       if (!isMarkup(node)) continue;
+      if (node.name !== 'w:p' && runsOn && isThere(node, reading)) {
+        number++;
+        runsOn = false;
+      }
       if (node.name === 'w:p') {
         const one = { number, element: node, parent: container, ancestors };
         found.push(one);
         pushAll(found, more(one));
-        if (!losesMark(node, reading)) number++;
+        const isJoined = losesMark(node, reading);
+        if (!isJoined) number++;
+        runsOn = isJoined && (runsOn || contentsOf(node).some((inner) => isThere(inner, reading)));
       } else if (node.name === 'mc:AlternateContent') visit(chosenAlternative(node), ancestors);
       else if (!node.name.endsWith('Pr') && !GONE[reading].has(node.name) && !isGone(node, reading))
         visit(node, ancestors);
     }
+    if (runsOn) number++;
   };
   visit(story, []);
   return found;
@@ -95,6 +104,22 @@ export function losesMark(paragraph: Markup, reading: SettledAs): boolean {
     GONE[reading].has(name),
   );
 }
+
+const contentsOf = (paragraph: Markup): Markup[] =>
+  childrenOf(paragraph).filter(({ name }) => name !== 'w:pPr');
+
+/** Whether something stands there once the changes are settled; bookmarks and ranges are nothing. */
+function isThere(node: Markup, reading: SettledAs): boolean {
+  if (node.children.length === 0) return !/(?:Start|End)$/.test(node.name);
+  if (node.name === 'w:tbl') return hasRow(node, reading);
+  if (!CHANGES.has(node.name)) return true;
+  return !GONE[reading].has(node.name) && childrenOf(node).some((one) => isThere(one, reading));
+}
+
+const hasRow = (node: Markup, reading: SettledAs): boolean =>
+  childrenOf(node).some((one) => (one.name === 'w:tr' ? !isGone(one, reading) : hasRow(one, reading)));
+
+const CHANGES: ReadonlySet<string> = new Set(Object.values(GONE).flatMap((names) => [...names]));
 
 /** Whether a row or cell goes away. */
 function isGone(node: Markup, reading: SettledAs): boolean {

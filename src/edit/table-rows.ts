@@ -33,7 +33,7 @@ function rowsOf(table: Markup): FilledCell[][] {
   const widths = childrenOf(childOf(table, 'w:tblGrid'), 'w:gridCol').map((column) =>
     Math.max(1, Number(column.attributes['w:w']) || 1),
   );
-  return within(table, 'w:tr')
+  return heldIn(table, 'w:tr')
     .filter((row) => !isDeleted(row))
     .map((row) => cellsOf(row, widths));
 }
@@ -41,7 +41,7 @@ function rowsOf(table: Markup): FilledCell[][] {
 function cellsOf(row: Markup, widths: readonly number[]): FilledCell[] {
   let column = numberIn(childOf(row, 'w:trPr'), 'w:gridBefore') ?? 0;
   const edge = (at: number) => Array.from({ length: at }, (_, one) => widths[one] ?? 1).reduce(sum, 0);
-  return within(row, 'w:tc')
+  return heldIn(row, 'w:tc')
     .filter((cell) => !isDeleted(cell))
     .map((cell) => {
       const properties = childOf(cell, 'w:tcPr');
@@ -64,10 +64,10 @@ function cellText(cell: Markup): string {
 }
 
 /** Rows or cells, also those that a content control holds. */
-function within(node: Markup, name: string): Markup[] {
+export function heldIn(node: Markup, name: string): Markup[] {
   return node.children.filter(isMarkup).flatMap((inner) => {
     if (inner.name === name) return [inner];
-    return TRANSPARENT.has(inner.name) ? within(inner, name) : [];
+    return TRANSPARENT.has(inner.name) ? heldIn(inner, name) : [];
   });
 }
 

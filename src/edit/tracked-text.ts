@@ -61,7 +61,7 @@ export function trackRuns(runs: readonly PlacedRun[], name: TrackedElement, trac
     const known =
       name === 'w:ins' ? inside.find((one) => one.name === 'w:ins' || one.name === 'w:moveTo') : null;
     if (known) {
-      tracking.ids.standing?.note(known, run);
+      tracking.ids.standing?.note(known, run, (one) => trackedElement(name, tracking, [one]));
       open = null;
       continue;
     }
@@ -119,9 +119,13 @@ export function spotAt(paragraph: Markup, at: number): Spot {
 /** The same among the runs of a paragraph that was cut there. */
 export function spotAmong(paragraph: Markup, runs: readonly PlacedRun[], at: number): Spot {
   const before = runs.findLast(({ start, end }) => end === at && end > start);
+  const next = runs.find(({ start, end }) => start >= at && end > start);
+  const around = before?.inside.find(({ name }) => REVISIONS.has(name));
+  // Amid words that somebody else put in, beside all of them would be another place.
+  if (before && around && next?.inside.includes(around))
+    return { parent: before.parent, after: before.element, before: null, like: before.element };
   if (before) return { ...besideChange(paragraph, before, 'after'), like: before.element };
-  const after = runs.find(({ start, end }) => start >= at && end > start);
-  if (after) return { ...besideChange(paragraph, after, 'before'), like: after.element };
+  if (next) return { ...besideChange(paragraph, next, 'before'), like: next.element };
   const properties = childOf(paragraph, 'w:pPr');
   return { parent: paragraph, after: properties ?? null, before: null, like: runs.at(-1)?.element };
 }

@@ -252,9 +252,9 @@ export class WordFile {
 
 /** A part that is written anew is UTF-8, and says so. */
 function encodePart(text: string): Uint8Array {
-  return new TextEncoder().encode(
-    text.replace(/^(\ufeff?<\?xml\s[^>]*?encoding\s*=\s*)(["'])[^"']*\2/, '$1$2UTF-8$2'),
-  );
+  const [declared] = /^\ufeff?<\?xml\s[^>]*>/.exec(text) ?? [''];
+  const now = declared.replace(/(\sencoding\s*=\s*)(["'])[^"']*\2/, '$1$2UTF-8$2');
+  return new TextEncoder().encode(now === declared ? text : now + text.slice(declared.length));
 }
 
 function relationshipsPath(from: string): string {

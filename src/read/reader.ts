@@ -13,6 +13,8 @@ export interface Source {
 export interface ReadOptions {
   /** What to do with tracked changes in the input. Default "fail": refuse and list them. */
   revisions?: 'accept' | 'reject' | 'fail';
+  /** Whether nothing is said of them, where only the text is asked for; they are then accepted or rejected. */
+  isTextAlone?: boolean;
   /** What to do with words that are struck through, hidden or white on white. Default "omit": they are noise. */
   struck?: 'omit' | 'keep';
   /** Whether to read also how a Word file is set, which a check asks for; the file then takes twice as long to open. */

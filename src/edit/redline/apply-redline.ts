@@ -77,6 +77,7 @@ export function applyRedline(
   const moved = new Map(moves.flatMap(({ units }) => units.map((unit) => [unit, newEnds()])));
   for (const one of plan.paragraphs.values())
     new ParagraphEditor(one, { plan, ids, deleted, names, moved }).edit();
+  ids.standing?.markParts();
   for (const { units } of moves) {
     const ends = units.flatMap((unit) => moved.get(unit) ?? []);
     const mark = ends[0]?.mark;

@@ -1,7 +1,8 @@
 /** Rows of a table as tracked changes (17.13.5.12, 17.13.5.16). */
-import { type Markup, markupOf } from '../markup.js';
-import { childOf, childrenOf, copyMarkup, isMarkup } from '../markup-tree.js';
+import { type Markup, markupOf, newMarkup } from '../markup.js';
+import { childOf, copyMarkup, isMarkup, setAttribute } from '../markup-tree.js';
 import { placedRuns } from '../paragraph-text.js';
+import { heldIn } from '../table-rows.js';
 import { type Tracking, trackedElement } from '../tracked-text.js';
 import { runsWithReferences } from './note-signs.js';
 import type { RowContent } from './plan.js';
@@ -29,7 +30,10 @@ export function markRow(row: Markup, name: 'w:ins' | 'w:del', tracking: Tracking
 
 const cellsOf = (text: string): string[] => text.split(/(?<=^|\s)\|(?=\s|$)/).map((cell) => cell.trim());
 
-/** A row of the other text in the form of a row of the file; its cells' texts are parted by bars. */
+/**
+ * A row of the other text in the form of a row of the file; its cells' texts are parted by bars. Where it has fewer cells the last one
+ * goes on to the edge of the table: an empty one beside it would be a cell of the text.
+ */
 export function arrivingRow(
   like: Markup,
   { text, references }: Pick<RowContent, 'text' | 'references'>,
@@ -38,7 +42,7 @@ export function arrivingRow(
 ): Markup {
   const left = [...references];
   const texts = cellsOf(text);
-  const models = childrenOf(like, 'w:tc');
+  const models = heldIn(like, 'w:tc');
   const row = markupOf('<w:tr></w:tr>');
   const properties = childOf(like, 'w:trPr');
   if (properties) {
@@ -48,14 +52,34 @@ export function arrivingRow(
     );
     row.children.push(copy);
   }
-  const count = Math.max(texts.length, models.length);
-  for (let index = 0; index < count; index++) {
+  texts.forEach((words, index) => {
     const model = models[Math.min(index, models.length - 1)];
-    row.children.push(arrivingCell(model, { text: texts[index] ?? '', references: left }, name, tracking));
-  }
+    const cell = arrivingCell(model, { text: words, references: left }, name, tracking);
+    if (index === texts.length - 1) spanAs(cell, models.slice(index));
+    row.children.push(cell);
+  });
   markRow(row, name, tracking);
   return row;
 }
+
+/** Makes a cell as wide as several of the file are together. */
+function spanAs(cell: Markup, models: readonly Markup[]): void {
+  if (models.length < 2) return;
+  const properties = childOf(cell, 'w:tcPr') ?? newMarkup('w:tcPr', {}, []);
+  if (!cell.children.includes(properties)) cell.children.unshift(properties);
+  const total = (measure: (properties: Markup | undefined) => number): number =>
+    models.reduce((sum, model) => sum + measure(childOf(model, 'w:tcPr')), 0);
+  const span = total((one) => Number(childOf(one, 'w:gridSpan')?.attributes['w:val'] ?? 1));
+  const width = childOf(properties, 'w:tcW');
+  if (width?.attributes['w:type'] === 'dxa')
+    setAttribute(width, 'w:w', String(total((one) => Number(childOf(one, 'w:tcW')?.attributes['w:w'] ?? 0))));
+  properties.children = properties.children.filter((node) => !isMarkup(node) || node.name !== 'w:gridSpan');
+  // Before it stand only the width and the conditional form (17.4.69).
+  const at = properties.children.findLastIndex((node) => isMarkup(node) && BEFORE_SPAN.has(node.name)) + 1;
+  properties.children.splice(at, 0, newMarkup('w:gridSpan', { 'w:val': String(span) }, []));
+}
+
+const BEFORE_SPAN: ReadonlySet<string> = new Set(['w:cnfStyle', 'w:tcW']);
 
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)

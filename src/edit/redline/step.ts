@@ -15,7 +15,7 @@ export interface RedlineStep {
   form: string;
   /** Whether it is of a row of a table, whose cells are parted by bars. */
   isRow: boolean;
-  /** Whether its unit is in one of the texts only. */
+  /** Whether all of its line stands here in one of the texts only: a unit of one text, or a row at one of its two places. */
   isWhole: boolean;
   /** Whether its unit stands elsewhere in the other text, so that it comes up twice. */
   isMoved: boolean;

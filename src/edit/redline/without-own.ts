@@ -64,7 +64,8 @@ export function withoutOwn(
   };
   const settleAll = (nodes: MarkupNode[]): MarkupNode[] => {
     let settled: MarkupNode[] | null = null;
-    for (const [index, inner] of nodes.entries()) {
+    for (let index = 0; index < nodes.length; index++) {
+      const inner = nodes[index] as MarkupNode;
       const now = isMarkup(inner) ? settle(inner) : inner;
       if (settled === null && now === inner) continue;
       settled ??= nodes.slice(0, index);
@@ -121,13 +122,18 @@ const KEPT_BLANKS = /^(<w:(?:t|delText)) xml:space=["']preserve["']>$/;
  * The markup in one form for all ways of writing it: neighbouring runs of one form are one, and so are their texts; empty
  * properties are left out, and a sign is the same however it is written: &quot; is ".
  */
-export function canonicalForm(node: Markup): string {
-  const { name, children } = node;
-  let form = `${withoutTagEnd(node.open)}>`;
+export function canonicalForm({ name, open, children }: Markup): string {
+  let form = `${withoutTagEnd(open)}>`;
   if (name === 'w:t' || name === 'w:delText') form = form.replace(KEPT_BLANKS, '$1>');
-  for (const inner of children.length > 1 ? joinRuns(children) : children)
+  for (let at = 0; at < children.length; at++) {
+    const inner = children[at] as MarkupNode;
     if (!isMarkup(inner)) form += canonicalText(inner);
-    else if (!isEmpty(inner)) form += canonicalForm(inner);
+    else if (!isEmpty(inner)) {
+      const last = lastAlike(children, at);
+      form += canonicalForm(last === at ? inner : joinedRun(inner, children.slice(at + 1, last + 1)));
+      at = last;
+    }
+  }
   return `${form}</${name}>`;
 }
 
@@ -139,27 +145,29 @@ const canonicalText = (raw: string): string =>
 const isEmpty = (node: Markup): boolean =>
   MAY_BE_EMPTY.has(node.name) && node.children.every((inner) => isMarkup(inner) && isEmpty(inner));
 
-function joinRuns(nodes: readonly MarkupNode[]): MarkupNode[] {
-  const joined: MarkupNode[] = [];
-  for (const node of nodes) {
-    if (isMarkup(node) && isEmpty(node)) continue;
-    const last = joined.at(-1);
-    const isSame =
-      last !== undefined &&
-      isMarkup(last) &&
-      isMarkup(node) &&
-      last.name === node.name &&
-      (node.name === 'w:t' ||
-        (node.name === 'w:r' && last.open === node.open && formOf(last) === formOf(node)));
-    if (!isSame) joined.push(node);
-    else if (node.name === 'w:t')
-      joined[joined.length - 1] = withChildren(last, [...last.children, ...node.children]);
-    else {
-      const contents = node.children.filter((inner) => !isMarkup(inner) || inner.name !== 'w:rPr');
-      joined[joined.length - 1] = withChildren(last, [...last.children, ...contents]);
-    }
+/** The last of the neighbours that go on with a run or a text; what is empty stands between none. */
+function lastAlike(nodes: readonly MarkupNode[], first: number): number {
+  const one = nodes[first] as Markup;
+  const isRun = one.name === 'w:r';
+  if (!isRun && one.name !== 'w:t') return first;
+  let last = first;
+  for (let at = first + 1; at < nodes.length; at++) {
+    const node = nodes[at] as MarkupNode;
+    if (!isMarkup(node) || (node.name !== one.name && !isEmpty(node))) break;
+    if (node.name !== one.name) continue;
+    if (isRun && (node.open !== one.open || formOf(node) !== formOf(one))) break;
+    last = at;
   }
-  return joined;
+  return last;
+}
+
+/** A run or a text with the contents of those that go on with it. */
+function joinedRun(first: Markup, rest: readonly MarkupNode[]): Markup {
+  const children = [...first.children];
+  for (const node of rest)
+    if (isMarkup(node) && node.name === first.name)
+      for (const inner of node.children) if (!isMarkup(inner) || inner.name !== 'w:rPr') children.push(inner);
+  return withChildren(first, children);
 }
 
 function formOf(run: Markup): string {

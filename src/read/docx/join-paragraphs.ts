@@ -4,10 +4,10 @@ import { child, children, type XmlElement, type XmlNode } from './xml.js';
 
 /**
  * Joins paragraphs over the marks that go away: such a paragraph runs on into the next one, whose properties
- * hold for both. Where no paragraph follows, an empty one goes away and any other keeps its mark.
+ * hold for both. Where no paragraph follows, one without contents goes away and any other keeps its mark.
  * @returns the same array where no mark goes away
  */
-export function joinParagraphs(nodes: XmlNode[], mode: RevisionMode): XmlNode[] {
+export function joinParagraphs(nodes: readonly XmlNode[], mode: RevisionMode): readonly XmlNode[] {
   if (!nodes.some((node) => losesMark(node, mode))) return nodes;
   const joined: XmlNode[] = [];
   let pending: XmlNode[] = [];
@@ -15,7 +15,7 @@ export function joinParagraphs(nodes: XmlNode[], mode: RevisionMode): XmlNode[] 
 
   /** Puts down what has run on so far as the paragraph `end`, which gives the properties. */
   const endParagraph = (end: XmlElement | null, contents: readonly XmlNode[]) => {
-    const isGone = end === last && pending.length === 0;
+    const isGone = end === last && !pending.some(isContent);
     if (end && !isGone) joined.push({ ...end, children: [...propertiesOf(end), ...pending, ...contents] });
     pending = [];
     last = null;
@@ -48,7 +48,7 @@ function contentsOf(paragraph: XmlElement): XmlNode[] {
   return paragraph.children.filter((node) => typeof node === 'string' || node.name !== 'w:pPr');
 }
 
-/** A table or content control between paragraphs; bookmarks and ranges hold no text. */
+/** A table or content control between paragraphs, a run in one; bookmarks and ranges hold no text. */
 function isContent(node: XmlNode): boolean {
   return typeof node !== 'string' && (node.children.length > 0 || !/(?:Start|End)$/.test(node.name));
 }

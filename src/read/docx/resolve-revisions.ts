@@ -1,3 +1,4 @@
+import { pushAll } from '../../text/push-all.js';
 import { joinParagraphs } from './join-paragraphs.js';
 import { marksOf, REVISION_KINDS, type RevisionMode, stays } from './revision-marks.js';
 import { child, children, findDescendant, type XmlElement, type XmlNode } from './xml.js';
@@ -15,21 +16,24 @@ function resolve(element: XmlElement, mode: RevisionMode): XmlElement | null {
   const current = mode === 'reject' ? restoreFormer(element) : element;
   if (goesAway(current, mode)) return null;
   const resolved = joinParagraphs(resolveChildren(current.children, mode), mode);
-  const isSame =
-    resolved.length === current.children.length &&
-    resolved.every((node, index) => node === current.children[index]);
-  if (isSame) return current;
+  if (resolved === current.children) return current;
   const changed = { ...current, children: resolved };
   return isEmptyTable(changed) ? null : changed;
 }
 
-function resolveChildren(nodes: readonly XmlNode[], mode: RevisionMode): XmlNode[] {
-  return nodes.flatMap((node): XmlNode[] => {
-    if (typeof node === 'string') return [node];
-    if (isContainer(node)) return stays(node, mode) ? resolveChildren(node.children, mode) : [];
-    const resolved = resolve(node, mode);
-    return resolved ? [resolved] : [];
-  });
+/** @returns the same array where nothing changes */
+function resolveChildren(nodes: readonly XmlNode[], mode: RevisionMode): readonly XmlNode[] {
+  let settled: XmlNode[] | null = null;
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as XmlNode;
+    const isHeld = typeof node !== 'string' && isContainer(node);
+    const now = typeof node === 'string' ? node : isHeld ? null : resolve(node, mode);
+    if (settled === null && now === node) continue;
+    settled ??= nodes.slice(0, at);
+    if (isHeld) pushAll(settled, stays(node, mode) ? resolveChildren(node.children, mode) : []);
+    else if (now !== null) settled.push(now);
+  }
+  return settled ?? nodes;
 }
 
 /** An insertion or deletion around runs; without contents it only marks something. */

@@ -4,6 +4,7 @@ import type { ReadOptions } from '../reader.js';
 import { findRevisions, type Revision } from './find-revisions.js';
 import type { messages } from './messages.vi.js';
 import { resolveRevisions } from './resolve-revisions.js';
+import type { RevisionMode } from './revision-marks.js';
 import { listStories, mapStories, type Stories } from './stories.js';
 import type { XmlElement } from './xml.js';
 
@@ -26,23 +27,27 @@ export function settleRevisions(
   options: ReadOptions,
   file: string,
 ): { stories: Stories; findings: Finding[]; revisions: Revision[] } {
+  const mode = options.revisions ?? 'fail';
+  if (options.isTextAlone && mode !== 'fail')
+    return { stories: settled(stories, mode), findings: [], revisions: [] };
   const revisions = listStories(stories).flatMap((part) => findRevisions(part, numberOf));
   const count = revisions.length;
-  const mode = options.revisions ?? 'fail';
   // Changes of form alone are no changes of the text; the form as it was is read without a word.
-  if (count === 0 && mode === 'reject')
-    return { stories: mapStories(stories, (part) => resolveRevisions(part, mode)), findings: [], revisions };
+  if (count === 0 && mode === 'reject') return { stories: settled(stories, mode), findings: [], revisions };
   if (count === 0) return { stories, findings: [], revisions };
   if (mode === 'fail') {
     throw fail('read.docx.revisions', { file, count, first: describeFirst(revisions) });
   }
   const id = mode === 'accept' ? 'read.docx.revisionsAccepted' : 'read.docx.revisionsRejected';
   return {
-    stories: mapStories(stories, (part) => resolveRevisions(part, mode)),
+    stories: settled(stories, mode),
     findings: [report(id, { count, authors: countByAuthor(revisions), first: describeFirst(revisions) })],
     revisions,
   };
 }
+
+const settled = (stories: Stories, mode: RevisionMode): Stories =>
+  mapStories(stories, (part) => resolveRevisions(part, mode));
 
 /** Who made how many, the busiest first: "Lan: 3, Minh: 1"; one without a name is "?". */
 function countByAuthor(revisions: readonly Revision[]): string {

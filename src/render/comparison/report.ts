@@ -148,12 +148,26 @@ function wholeEntry(unit: ComparedUnit, context: Context): ReportEntry[] {
   const inside = nestedWhile(unit, isWith);
   const others = [unit, ...inside].flatMap(({ clauses }) => clauses.filter((nested) => !isWith(nested)));
   const classes = classesOf([unit, ...inside], context.hidden);
-  const lines = [unit, ...inside].map(segmentsOf).filter((segments) => segments.length > 0);
+  const hasLines = [unit, ...inside].some((one) => segmentsOf(one).length > 0);
+  let lines: Segment[][] | null = null;
   const changers = changersOf([unit, ...inside], context.hidden);
   const [place, at, row] = placesOf(unit, context);
   // That a whole clause came or went says enough.
-  const entry = { unit, place, at, row, origin: null, classes, reasons: [], changers, lines };
-  const isShown = classes.length > 0 && lines.length > 0;
+  const entry = {
+    unit,
+    place,
+    at,
+    row,
+    origin: null,
+    classes,
+    reasons: [],
+    changers,
+    get lines() {
+      lines ??= [unit, ...inside].map(segmentsOf).filter((segments) => segments.length > 0);
+      return lines;
+    },
+  };
+  const isShown = classes.length > 0 && hasLines;
   return [...(isShown ? [entry] : []), ...others.flatMap((nested) => entriesOf(nested, context))];
 }
 
