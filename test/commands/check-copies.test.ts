@@ -136,6 +136,24 @@ describe('what cannot be written', () => {
     expect((await check(directory, 'a.docx', '--strip')).code).toBe(2);
   });
 
+  const LOCKED = Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.alloc(504),
+    Buffer.from('EncryptedPackage', 'utf16le'),
+    Buffer.alloc(1000),
+  ]);
+  test.each([
+    ['locked by a password', 'a.docx', LOCKED, 'mật khẩu'],
+    ['empty', 'a.docx', Buffer.alloc(0), 'không có nội dung'],
+    ['a package of something else', 'a.docx', zipParts({ 'a.txt': 'Một' }), 'tệp nén'],
+    ['of another format', 'a.md', Buffer.from('Điều 1. Một'), '.docx'],
+  ])('nothing is taken out of what is %s, and the reason is said', async (_what, name, bytes, reason) => {
+    const directory = folder(name, new Uint8Array(bytes));
+    const { code, notes } = await check(directory, name, '--format', 'docx', '--strip', '-o', 'b.docx');
+    expect([code, notes]).toEqual([2, expect.stringContaining(reason)]);
+    expect(existsSync(join(directory, 'b.docx'))).toBe(false);
+  });
+
   /** The file with one more part, or another one in place of it. */
   const withParts = (change: (parts: Record<string, string>) => void): Uint8Array => {
     const parts = docxParts(BODY);

@@ -70,8 +70,10 @@ async function faultOf(
   if (lines.join('\n') !== (await linesOf(file, isBase ? 'reject' : 'accept')).join('\n'))
     return 'settling everything does not give the file back';
   const [before, after] = [unzipSync(file), unzipSync(bytes)];
+  // A folder that stands in the directory of the package is no part of it.
   const touched = Object.keys(before).filter(
-    (path) => Buffer.compare(before[path] as Uint8Array, after[path] as Uint8Array) !== 0,
+    (path) =>
+      !path.endsWith('/') && Buffer.compare(before[path] as Uint8Array, after[path] as Uint8Array) !== 0,
   );
   const strange = touched.filter(
     (path) => !/document\.xml|Content_Types|comments|notes|header|footer/.test(path),
