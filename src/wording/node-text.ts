@@ -23,6 +23,8 @@ export interface SourcePlace {
   end?: Point;
   /** Whether the stretch is one piece of the source, so that its characters can be replaced. */
   isWhole: boolean;
+  /** How many characters before and behind the stretch belong to the same piece; none where it is not one. */
+  around?: { before: number; after: number };
 }
 
 /** Where the stretch from `start` to `end` of the node's text stands in the source. */
@@ -34,7 +36,9 @@ export function placeOfText(node: Node, start: number, end: number): SourcePlace
   if (!first || !last) return { ...placeOfNode(node), isWhole: false };
   const from = advance(first, start + shift);
   const to = advance(last, end + shift);
-  return { origin: [from], ...pointOf(to), isWhole: first === last };
+  const next = origins[origins.indexOf(last) + 1]?.start ?? Number.POSITIVE_INFINITY;
+  const around = { before: start + shift - first.start, after: next - (end + shift) };
+  return { origin: [from], ...pointOf(to), isWhole: first === last, ...(first === last ? { around } : {}) };
 }
 
 /** Where the node begins; of a node that prints nothing itself, where its first descendant does. */

@@ -118,6 +118,30 @@ describe('exit codes', () => {
 });
 
 describe('--fix', () => {
+  test.each([
+    ['a letter written as several signs before it', 'Điều kiê\u0323n cu\u0309a co\u031b quan.'],
+    ['a sign outside the first plane before it', 'Ghi chú 🙂 của cơ quan.'],
+    ['a byte order mark before it', '\ufeffGhi chú của cơ quan.'],
+  ])('mends what was found and nothing beside it: %s', async (_name, line) => {
+    const rows = ['```', 'Hồ sơ kiểm tra đảng viên', '', 'Mục lục hồ sơ có : 3 trang', 'Các cấp ủy , chi bộ'];
+    const text = (mended: string): string => [line, '', ...rows, '```', '', mended, ''].join('\n');
+    const directory = folderWith({ 'a.md': text('Chất lượng của hồ sơ , tài liệu.') });
+    await check(directory, ['a.md', '--fix']);
+    const mended = text('Chất lượng của hồ sơ, tài liệu.').replace('cấp ủy ,', 'cấp ủy,');
+    expect(read(directory, 'a.md')).toBe(mended);
+    await check(directory, ['a.md', '--fix']);
+    expect(read(directory, 'a.md')).toBe(mended);
+  });
+
+  test('a place of which a reader knows the block alone is left as it is', async () => {
+    const html = '<div>\n<p>Mục lục hồ sơ của cơ quan</p>\n<p>Chất lượng của hồ sơ , tài liệu.</p>\n</div>\n';
+    const directory = folderWith({ 'a.md': `Điều 1. Một.\n\n${html}` });
+    await check(directory, ['a.md', '--fix']);
+    expect(read(directory, 'a.md')).toMatch(
+      /Mục lục hồ sơ của cơ quan<\/p>\n<p>Chất lượng của hồ sơ ?, tài liệu\./,
+    );
+  });
+
   test('mends the file, says so, reports what is left, and finds nothing more to mend', async () => {
     const directory = folderWith({ 'a.md': `Điều 1. Một.\n\n${REPEATED}\nĐiều 3. Ba.\n` });
     const { notes, answer, code } = await check(directory, ['a.md', '--fix', '--json']);

@@ -222,11 +222,31 @@ function placeOf({ node, line, column }: ReportPlace, start: number | undefined,
 /** Null for a stretch that is not one piece of a text file, or that is quoted. */
 function editOf({ node, start, end, replacement }: ReportPlace, facts: DocumentFacts): Edit | null {
   if (replacement === undefined || start === undefined || end === undefined) return null;
-  const { origin, isWhole } = placeOfText(node, start, end);
-  const offset = origin[0]?.offset;
-  if (offset === undefined || !isWhole || isQuoted(node, start, facts)) return null;
+  const place = placeOfText(node, start, end);
+  const offset = place.origin[0]?.offset;
+  if (offset === undefined || !place.isWhole || isQuoted(node, start, facts)) return null;
+  if (!standsThere(place, printedText(node), start, end, facts.lines)) return null;
   const found = printedText(node).slice(start, end);
   return { start: offset, end: offset + found.length, found, text: replacement };
+}
+
+/** So many characters on either side of a repair have to stand in the file as they were read. */
+const BESIDE_REPAIR = 3;
+
+/** Whether the file shows at the place what the text shows there: a block of which a reader tells only the beginning would be changed elsewhere. */
+function standsThere(
+  { origin: [at], around }: SourcePlace,
+  text: string,
+  start: number,
+  end: number,
+  lines: readonly string[] | null,
+): boolean {
+  if (!lines || !around || at?.line === undefined || at.column === undefined) return true;
+  const before = Math.min(BESIDE_REPAIR, around.before, start);
+  const after = Math.min(BESIDE_REPAIR, around.after, text.length - end);
+  const from = at.column - 1 - before;
+  const row = lines[at.line - 1]?.slice(Math.max(0, from), at.column - 1 + (end - start) + after) ?? '';
+  return from >= 0 && row === text.slice(start - before, end + after);
 }
 
 function isQuoted(node: Node, start: number, facts: DocumentFacts): boolean {

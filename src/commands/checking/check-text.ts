@@ -1,7 +1,9 @@
 /** What is found in one text that was read and parsed. */
 import type { Checker, CheckResult, OfficeWords, PathSettings } from '../../check/index.js';
-import type { Finding } from '../../findings/finding.js';
+import type { Edit, Finding } from '../../findings/finding.js';
 import type { Source } from '../../read/reader.js';
+import { placesBeforeComposing } from '../../text/composed-places.js';
+import { composeSafely } from '../../text/stream-safe.js';
 import type { OpenedText } from '../files/read-text.js';
 
 /** By what a file is judged, in plain values. */
@@ -37,17 +39,31 @@ export function checkText(
       tree: read.tree,
       form: read.form ?? null,
       review: read.review ?? null,
-      lines: text?.split(/\r?\n/) ?? null,
+      lines: text === null ? null : composeSafely(text).split(/\r?\n/),
       knownDay: dayOf(read.frontMatter),
     },
     { today, asOf, unit, settings: settings.rules, officeWords },
   );
   return {
-    result,
+    result: text === null ? result : { ...result, findings: inFile(result.findings, text) },
     text,
     mark: hasMark(source.bytes) ? BYTE_ORDER_MARK : '',
     notices: read.findings,
   };
+}
+
+/** Repairs count in the text as it was read, composed; in the file a letter may be written as several signs. */
+function inFile(findings: Finding[], text: string): Finding[] {
+  const placeOf = placesBeforeComposing(text);
+  return findings.map((finding) => {
+    if (finding.fix.length === 0) return finding;
+    const moved = (edit: Edit): Edit => ({
+      ...edit,
+      start: placeOf?.(edit.start) ?? 0,
+      end: placeOf?.(edit.end) ?? 0,
+    });
+    return { ...finding, fix: placeOf === null ? [] : finding.fix.map(moved) };
+  });
 }
 
 const BYTE_ORDER_MARK = '\ufeff';

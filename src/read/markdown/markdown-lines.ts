@@ -433,10 +433,26 @@ class Walk {
 
   /** Indented text is code to Markdown, but in a regulation it is only indented text. */
   private code(node: Extract<Nodes, { type: 'code' }>): void {
+    const starts = this.rowStarts(node);
+    const isFenced = /^(?:`{3}|~{3})/.test(this.sourceOf(node));
     node.value.split('\n').forEach((value, index) => {
       if (index > 0) this.lines.end(value.trim() === '' ? 'paragraph' : 'line');
-      this.lines.add(value, this.place(node));
+      const { start, row } = starts[index + (isFenced ? 1 : 0)] ?? { start: 0, row: '' };
+      const isRow = row.endsWith(value);
+      this.lines.add(value, isRow ? this.placeAt(start + row.length - value.length) : this.place(node));
     });
+  }
+
+  /** The rows of what a node was written with, and where each begins. */
+  private rowStarts(node: Nodes): { start: number; row: string }[] {
+    let start = node.position?.start.offset ?? 0;
+    return this.sourceOf(node)
+      .split('\n')
+      .map((row) => {
+        const here = start;
+        start += row.length + 1;
+        return { start: here, row: row.replace(/\r$/, '') };
+      });
   }
 
   /** "text" over "-----" is a heading to Markdown; the five hyphens are a sign that Party documents print. */
@@ -450,12 +466,10 @@ class Walk {
 
   /** What has no text of its own in the syntax tree (rules, definitions, images) is kept as written. */
   private verbatim(node: Nodes): void {
-    this.sourceOf(node)
-      .split('\n')
-      .forEach((line, index) => {
-        if (index > 0) this.lines.end('line');
-        this.lines.add(line, this.place(node));
-      });
+    this.rowStarts(node).forEach(({ start, row }, index) => {
+      if (index > 0) this.lines.end('line');
+      this.lines.add(row, this.placeAt(start));
+    });
   }
 
   private sourceOf(node: Nodes): string {

@@ -4,6 +4,7 @@ import type { Document, Node } from '../../../tree/nodes.js';
 import { visit } from '../../../tree/visit.js';
 import { placeOfText, printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
+import { isCode } from '../../facts/is-code.js';
 
 /** What is wrong around a mark, and how it is mended. */
 const SLIPS: readonly { pattern: RegExp; mend(found: string): string; repair: RepairKind | null }[] = [
@@ -133,7 +134,7 @@ export default defineRule({
         const actual = before + found + after;
         const isHabit = isBareMark(found) && bareMarksIn(context.root) > MOST_SLIPS;
         // Between two pieces of the source stand marks of Markdown or tags, and which side of them the blank belongs on is not known.
-        const isSeam = isAtSeam(node, start, end);
+        const isSeam = isAtSeam(node, start, end) || isCode(text);
         const repaired = isHabit || isSeam || repair === null ? {} : ({ replacement, repair } as const);
         const expected = [before + replacement + after];
         const isLostBreak = context.isCodified() && BEGINS_PROVISION.test(after);

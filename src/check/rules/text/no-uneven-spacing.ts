@@ -1,6 +1,7 @@
 import type { Document } from '../../../tree/nodes.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
+import { isCode } from '../../facts/is-code.js';
 import { textNodes } from '../../facts/text-nodes.js';
 
 /**
@@ -43,6 +44,12 @@ export default defineRule({
       fixed: 'Các cấp ủy, tổ chức đảng.',
     },
     {
+      name: 'dấu hai chấm bên con số có thể là dấu chia; dòng mã lệnh (không sửa)',
+      input:
+        'Mức hưởng là 2,0 : 12 (63 lao động : 208 lao động); Quy chuẩn 01 : 2002.\n\nvbID ? item.loai : kieu;',
+      finds: ['0 :', 'động :', '01 :', 'loai :'],
+    },
+    {
       name: 'cách đều; số để trống',
       input:
         'Quyết định số      -QĐ/TU. Tổ chức chính trị - xã hội; giai đoạn 2011-2020; thông tin... -0- Độc lập',
@@ -72,8 +79,8 @@ export default defineRule({
             end,
             actual,
             expected,
-            replacement,
             repair: pattern === DASH ? 'unsafe' : 'safe',
+            ...(isRatio(text, index, end) || isCode(text) ? {} : { replacement }),
             severity: pattern === BEFORE_MARK && slips.has(index) ? 'warning' : 'note',
           },
         );
@@ -81,6 +88,11 @@ export default defineRule({
     }
   },
 });
+
+/** "(63 lao động : 208 lao động)", "QCXDVN 01 : 2002": a colon beside a figure may divide, or part a year from a number. */
+const isRatio = (text: string, start: number, end: number): boolean =>
+  text.charAt(end) === ':' &&
+  (/\d$/.test(text.slice(0, start).slice(-1)) || /^:\s*\d/.test(text.slice(end, end + 4)));
 
 const counts = new WeakMap<Document, number>();
 
