@@ -134,7 +134,13 @@ export class Assembler {
       return isNext && (!marker.isUnmarked || isUnmarkedProvision(marker, text, this.lastText, below()));
     }
     const number = Number.parseInt(marker.number ?? '', 10);
-    return number === this.lastArticle + 1 || number === this.lastArticle;
+    // "Điều 2. Thông tư này có hiệu lực …" below a list that ends in "Phụ lục 20b": the body goes on.
+    const goesOnWithBody = this.inAppendix && this.lastArticle === 0 && number === this.lastOfBody + 1;
+    return (
+      number === this.lastArticle + 1 ||
+      number === this.lastArticle ||
+      (goesOnWithBody && number > 1 && /[.:]$/.test(marker.label))
+    );
   }
 
   /** "75 - Từ 01/01/2027", "10- nêu rõ lý do" below "1. …": khoản that have a full stop do not go on with a dash, unless in turn. */

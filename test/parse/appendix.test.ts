@@ -79,3 +79,12 @@ test('a line above a text that names its appendix holds no article of the text',
     'app_II__art_2',
   ]);
 });
+
+test('an article that comes next leaves a list that ends in the name of an appendix', () => {
+  const list = (...lines: string[]) =>
+    parseParagraphs('THÔNG TƯ', 'Điều 1. Danh mục nghề', '1 Nuôi trồng thủy sản', 'Phụ lục 20b', ...lines);
+  const heading = 'Thông tư này có hiệu lực từ ngày 14 tháng 02 năm 2024.';
+  expect(eIds(list(`Điều 2. ${heading}`, 'Điều 3. Trách nhiệm'))).toEqual(['art_1', 'art_2', 'art_3']);
+  expect(eIds(list('Điều 2 Thông tư này có hiệu lực.'))).toEqual(['art_1']);
+  expect(eIds(list(`Điều 5. ${heading}`))).toEqual(['art_1']);
+});
