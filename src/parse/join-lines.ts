@@ -34,6 +34,8 @@ const FULL = 0.6;
 const NEARLY_FULL = 0.85;
 /** A line so much wider than the others was not broken at their margin. */
 const TOO_WIDE = 1.3;
+/** "… là thành viên. 15", "… viễn thông; 28 -": a sentence that is finished, and the number of its page. */
+const ENDS_IN_PAGE = /\p{L}[.;]\s\d{1,3}(?:\s[-–])?$/u;
 /** Words shown on each side of a join. */
 const SHOWN = 6;
 /** No heading is as long, so that a text of this length without a mark is cut. */
@@ -156,7 +158,9 @@ function goesOn(
   const open = !endsSentence(before);
   const printed = markerOf(next.text);
   const marker =
-    printed?.loose && !endsWithMark(before) ? (printed.otherwise ?? null) : sequence.settle(printed);
+    printed?.loose && !endsWithMark(before) && !ENDS_IN_PAGE.test(before)
+      ? (printed.otherwise ?? null)
+      : sequence.settle(printed);
   if (printed === marker ? beginsSomething(next.text) : marker !== null) {
     if (marker === null) return false;
     const at = { before, next, marker, gap, breaks, fills, sequence };

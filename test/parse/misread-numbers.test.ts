@@ -1,7 +1,7 @@
 /** Numbers in which a scanner took one sign for another, and numbers of rows that are none of the text's own. */
 import { describe, expect, test } from 'vitest';
 import { selectAll } from '../../src/tree/visit.js';
-import { numbers, parseParagraphs } from '../support/parse-lines.js';
+import { numbers, parseParagraphs, parseWrapped } from '../support/parse-lines.js';
 
 const HEAD = 'Điều 3. Việc';
 
@@ -155,5 +155,33 @@ describe('rows of a table that the source does not tell as one', () => {
       '4',
     ]);
     expect(numbers(parseParagraphs(HEAD, '1. Một.', '2- Hai.', '3. Ba.'), 'clause')).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('a khoản whose number a scanner spotted, below the number of its page', () => {
+  const FIRST = '1. Phạt tiền đối với hành vi vi phạm điều ước quốc tế mà Việt Nam là thành viên.';
+  const clauses = (...lines: string[]) =>
+    numbers(parseWrapped(HEAD, FIRST, ...lines, 'hoặc chấp nhận hành vi đó.', 'Điều 4. Khác'), 'clause');
+
+  test.each([
+    [['15', '` 2. Phạt tiền đối với hành vi gửi']],
+    [['28 -', '.2. Phạt tiền đối với hành vi gửi']],
+    [[', __2. Phạt tiền đối với hành vi gửi']],
+    [['2‹ Phạt tiền đối với hành vi gửi']],
+  ])('%j', (lines) => {
+    expect(clauses(...lines)).toEqual(['1', '2']);
+  });
+
+  test('not one out of turn, nor where the sentence before is open', () => {
+    expect(clauses('15', '` 7. Phạt tiền đối với hành vi gửi')).toEqual(['1']);
+    const open = '1. Phạt tiền đối với hành vi vi phạm điều ước quốc tế mà Việt Nam nêu tại mục';
+    const tree = parseWrapped(
+      HEAD,
+      open,
+      '` 2. Phạt tiền của bảng kèm theo hành vi vi phạm điều ước quốc tế mà Việt Nam',
+      'hoặc chấp nhận hành vi đó.',
+      'Điều 4. Khác',
+    );
+    expect(numbers(tree, 'clause')).toEqual(['1']);
   });
 });

@@ -64,7 +64,7 @@ const NOT_UNIT_CITED = /(?!(?:Điều|Khoản|Điểm|Mục|Chương|Phần|Ph�
 
 const looseClause = recognise(
   'arabic',
-  new RegExp(`^((?<number>\\d{1,3})\\s?(?:\\.,|[,:;]))\\s*(?=["“]?\\p{Lu}\\p{Ll})${NOT_UNIT_CITED}`, 'u'),
+  new RegExp(`^((?<number>\\d{1,3})\\s?(?:\\.,|[,:;‹]))\\s*(?=["“]?\\p{Lu}\\p{Ll})${NOT_UNIT_CITED}`, 'u'),
 );
 const loosePoint = recognise(
   'letter',
@@ -72,7 +72,7 @@ const loosePoint = recognise(
 );
 const spottedClause = recognise(
   'arabic',
-  /^((?:--|[^\p{L}\p{N}\s"“”'‘’«»()[\]<>+/-]{1,3}\s?)(?<number>\d{1,2})\s?[.,])(?!\d)\s*(?=\p{Lu}\p{Ll})/u,
+  /^((?:--|[^\p{L}\p{N}\s"“”'‘’«»()[\]<>+/-]{1,3}\s?(?:_{1,3}\s?)?)(?<number>\d{1,2})\s?[.,])(?!\d)\s*(?=\p{Lu}\p{Ll})/u,
 );
 const spottedPoint = recognise(
   'letter',
@@ -84,7 +84,7 @@ const misreadClause = recognise('arabic', /^((?<number>[\dlIOoЗ|]{1,3})\s?[.,])
 const MISREAD: Readonly<Record<string, string>> = { l: '1', I: '1', '|': '1', O: '0', o: '0', З: '3' };
 
 /**
- * "1, Lãnh đạo …", "4., Phạt tiền …", "3: Sửa đổi …", "a, Hằng tháng", and what a scanner made of "5. …" and "b) …": "=5. …", ". 5. …", "l0. …", "__ b) …".
+ * "1, Lãnh đạo …", "4., Phạt tiền …", "3: Sửa đổi …", "a, Hằng tháng", and what a scanner made of "5. …" and "b) …": "=5. …", ". 5. …", ", __5. …", "5‹ …", "l0. …", "__ b) …".
  * Only where they come next behind a sentence that is finished; not "1, 2 và 3", "1, Điều 5", "a, b".
  */
 export const loose: Recogniser = (text) => {
