@@ -48,7 +48,7 @@ export interface Block {
   belowRule?: true;
   /** Set apart as a quotation: a blockquote of Markdown, which amending texts use for the words that they put in, or danvan's own style in Word. */
   quoted?: true;
-  /** Absent outside tables, and where a format does not tell a table from its lines (PDF, plain text). */
+  /** Absent outside tables, and where a format does not tell a table from its lines (plain text, a PDF that rules none). */
   cell?: CellPlace;
   /** Set by a reader that knows the text to be no part of the document (a running head, a page number). */
   noise?:

@@ -12,6 +12,8 @@ export interface PlacedText {
 
 export interface PdfPageContent {
   texts: PlacedText[];
+  /** Straight lines, from one point to another. */
+  lines?: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
   /** Covers the page with a picture. */
   isScan?: boolean;
   /** Drawing operators of the test's own, in place of those for the texts. */
@@ -111,7 +113,10 @@ function drawPage(page: PdfPageContent, fonts: readonly string[]): string {
     return `BT /${name} ${size} Tf 1 0 0 1 ${x} ${PAGE_HEIGHT - y} Tm [${runs.join(` ${-LETTER_WIDTH * 1000} `)}] TJ ET`;
   });
   const picture = `q ${PAGE_WIDTH} 0 0 ${PAGE_HEIGHT} 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0000 EI Q`;
-  return [...(page.isScan ? [picture] : []), ...texts].join('\n');
+  const lines = (page.lines ?? []).map(
+    ([x1, y1, x2, y2]) => `0.5 w ${x1} ${PAGE_HEIGHT - y1} m ${x2} ${PAGE_HEIGHT - y2} l S`,
+  );
+  return [...(page.isScan ? [picture] : []), ...lines, ...texts].join('\n');
 }
 
 function assemble(objects: ReadonlyMap<number, string>, trailer: string): Uint8Array {

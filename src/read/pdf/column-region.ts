@@ -39,6 +39,7 @@ const MOST_ABOVE = 2;
 function gutterOfSignature(rows: readonly PageRow[], start: number): Gutter | null {
   if (!isOfSignature(rows[start])) return null;
   for (let above = 1; above <= MOST_ABOVE && start + above < rows.length; above++) {
+    if (rows[start + above]?.cell !== undefined) return null;
     const gutter = startOfGutter(rows, start + above);
     if (gutter === null) continue;
     const head = rows.slice(start, start + above);
@@ -58,7 +59,7 @@ function startOfGutter(rows: readonly PageRow[], start: number): Gutter | null {
   const inside = widestGap(row);
   if (inside !== null) return inside;
   const next = rows[start + 1];
-  return next && standsBeside(row, next) ? gapBetween(row, next) : null;
+  return next && next.cell === undefined && standsBeside(row, next) ? gapBetween(row, next) : null;
 }
 
 /** Rows at slightly different heights that stand side by side and not one below the other. */
@@ -98,7 +99,7 @@ function growRegion(rows: readonly PageRow[], start: number, first: Gutter): Reg
   for (let index = start + 1; index < Math.min(rows.length, start + LONGEST); index++) {
     const row = rows[index] as PageRow;
     const before = rows[index - 1] as PageRow;
-    const gutter = narrow(region.gutter, row);
+    const gutter = row.cell === undefined ? narrow(region.gutter, row) : null;
     if (gutter === null || row.baseline - before.baseline > LARGEST_LEADING * row.size) break;
     const side = sideOf(row, gutter);
     const isSplit = side === 'both' || standsBeside(before, row);

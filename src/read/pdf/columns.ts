@@ -13,6 +13,8 @@ export interface OrderedRow extends PageRow {
   column: number;
   /** Whether the row is part of a column or table and not of the page's full width. */
   isNarrow: boolean;
+  /** Of a row of a table that a page cuts: the page on which it goes on, where `page` is that on which it begins. */
+  goesOnAt?: number;
 }
 
 /** Puts the rows of a page in reading order. */
@@ -21,6 +23,15 @@ export function orderRows(rows: readonly PageRow[]): OrderedRow[] {
   let column = 0;
   let index = 0;
   while (index < rows.length) {
+    const { cell } = rows[index] as PageRow;
+    if (cell !== undefined) {
+      column++;
+      for (; rows[index]?.cell === cell; index++) {
+        ordered.push({ ...(rows[index] as PageRow), column, isNarrow: true });
+      }
+      column++;
+      continue;
+    }
     const region = findRegion(rows, index);
     if (region === null) {
       ordered.push({ ...(rows[index] as PageRow), column, isNarrow: false });

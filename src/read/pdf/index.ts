@@ -5,7 +5,7 @@ import { type DecodedBytes, judgeGuess, readLegacy } from '../encodings/decode-t
 import { READING_LIMITS } from '../limits.js';
 import type { messages } from '../messages.vi.js';
 import type { ReadResult, Source } from '../reader.js';
-import { orderRows } from './columns.js';
+import { type OrderedRow, orderRows } from './columns.js';
 import { FurnishedLines, type PageNoise } from './furnished-lines.js';
 import { failureOf, openPdf, type PdfDocument } from './open-pdf.js';
 import { type Furniture, findFurniture } from './page-furniture.js';
@@ -13,6 +13,8 @@ import { opensNote } from './page-notes.js';
 import { findGaps } from './paragraph-gaps.js';
 import { type ReadPage, readPage } from './read-page.js';
 import { joinRecipients } from './recipients-across-pages.js';
+import { joinCutRows } from './ruled-across-pages.js';
+import { placeRuledCells } from './ruled-places.js';
 import { isBare, isCoveredByPictures, isGarbled } from './text-layer.js';
 
 const fail = failer<typeof messages>();
@@ -90,17 +92,20 @@ function refuseGarbled(blocks: readonly Block[], file: string): void {
 
 function toResult(pages: readonly ReadPage[]): ReadResult {
   const furniture = findFurniture(pages);
-  const rows = pages.flatMap((page) => orderRows(page.rows.filter((row) => !furniture.has(row))));
+  const rows = joinCutRows(pages.map((page) => orderRows(page.rows.filter((row) => !furniture.has(row)))));
   const guessed = readLegacy(UNICODE, rows.map((row) => row.text.replaceAll('\n', ' ')).join('\n'));
   const texts = guessed.text.split('\n');
   const gaps = findGaps(rows);
+  const cells = placeRuledCells(rows);
   const furnished = new FurnishedLines();
   let next = 0;
   for (const page of pages) {
     const noise = noiseOf(page, furniture);
     furnished.addNoise(noise.filter((each) => each.isHead));
     for (; rows[next]?.page === page.number; next++) {
-      furnished.addRow(texts[next] ?? '', gaps[next] ?? 'paragraph', page.number);
+      const { cell, goesOnAt } = rows[next] as OrderedRow;
+      const place = (cell && cells.get(cell)) ?? null;
+      furnished.addRow(texts[next] ?? '', gaps[next] ?? 'paragraph', goesOnAt ?? page.number, place);
     }
     furnished.addNoise(noise.filter((each) => !each.isHead));
   }

@@ -4,6 +4,7 @@ import type { Block } from '../block.js';
 import { beginsUnit } from './begins-unit.js';
 import { findFootRows } from './page-notes.js';
 import type { PageRow } from './rows.js';
+import { findRepeatedHeads } from './ruled-across-pages.js';
 
 export interface PageRows {
   number: number;
@@ -40,7 +41,10 @@ export function findFurniture(pages: readonly PageRows[]): Furniture {
   const edges = pages.flatMap(edgeRows);
   const numbers = edges.filter((edge) => PAGE_NUMBER.test(edge.row.text.trim()));
   for (const group of groupBy(numbers, (edge) => String(numberOf(edge.row) - edge.pageNumber))) {
-    const isOwn = numberOf(group[0]?.row as PageRow) === group[0]?.pageNumber;
+    const first = group[0] as EdgeRow;
+    // A number in a cell may be the page's only where it goes on from page to page.
+    const isOwn =
+      numberOf(first.row) === first.pageNumber && group.every(({ row }) => row.cell === undefined);
     for (const edge of isOwn ? group : repeated(group, 2)) furniture.set(edge.row, 'pageNumber');
   }
   const others = edges.filter((edge) => !furniture.has(edge.row) && !beginsUnit(edge.row.text));
@@ -48,18 +52,23 @@ export function findFurniture(pages: readonly PageRows[]): Furniture {
     for (const edge of repeated(group, FEWEST_PAGES, MOST_PAGES)) furniture.set(edge.row, 'runningHead');
   }
   const texts = pages.map(({ rows }) => rows.filter((row) => !furniture.has(row)));
+  for (const row of findRepeatedHeads(texts)) furniture.set(row, 'runningHead');
   for (const row of findFootRows(texts)) furniture.set(row, 'footnote');
   return furniture;
 }
 
 function edgeRows(page: PageRows): EdgeRow[] {
   const margin = page.height * MARGIN_SHARE;
+  const isAtTop = ({ cell }: PageRow) => cell !== undefined && cell.grid.bottom <= margin;
+  const isAtBottom = ({ cell }: PageRow) => cell !== undefined && cell.grid.top >= page.height - margin;
+  // Of a table, what repeats on page after page is its own, except where it stands in the margin as a whole.
   const top = page.rows
-    .slice(0, EDGE_ROWS)
+    .filter((row, index) => (row.cell === undefined ? index < EDGE_ROWS : isAtTop(row)))
     .filter((row) => row.baseline <= margin)
     .map((row): EdgeRow => ({ row, place: row.baseline, pageNumber: page.number }));
+  const fromEnd = page.rows.length - EDGE_ROWS;
   const bottom = page.rows
-    .slice(-EDGE_ROWS)
+    .filter((row, index) => (row.cell === undefined ? index >= fromEnd : isAtBottom(row)))
     .filter((row) => row.baseline >= page.height - margin)
     .map((row): EdgeRow => ({ row, place: row.baseline - page.height, pageNumber: page.number }));
   return [...top, ...bottom];

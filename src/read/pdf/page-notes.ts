@@ -70,7 +70,7 @@ function findPageNotes(rows: readonly PageRow[]): PageRow[] {
   for (const [index, row] of rows.entries()) {
     const size = held.get(openingMark(row) ?? '') ?? 0;
     const notes = rows.slice(index);
-    if (notes.every((each) => each.size <= size * NOTE_SIZE)) return notes;
+    if (notes.every((each) => each.cell === undefined && each.size <= size * NOTE_SIZE)) return notes;
     for (const mark of marksIn(row)) held.set(mark, row.size);
   }
   return [];

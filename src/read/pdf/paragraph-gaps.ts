@@ -1,6 +1,7 @@
 /** How each row of a PDF is parted from the one before: wrapped at the margin, a new paragraph, a new page. */
 import type { Gap } from '../block.js';
 import { isProvisionLine } from '../document-cues.js';
+import { gapInCell, measureCells } from './cell-gaps.js';
 import type { OrderedRow } from './columns.js';
 import {
   fillsLine,
@@ -19,6 +20,7 @@ export type RowGap = Gap | 'wrap';
 export function findGaps(rows: readonly OrderedRow[]): RowGap[] {
   const measureOf = measurePages(rows);
   const marks = paragraphMarks(rows, measureOf);
+  const measureOfCell = measureCells(rows);
   return rows.map((row, index) => {
     const before = rows[index - 1];
     if (before === undefined) return 'paragraph';
@@ -28,6 +30,7 @@ export function findGaps(rows: readonly OrderedRow[]): RowGap[] {
         : 'page';
     }
     if (before.column !== row.column) return 'paragraph';
+    if (row.cell !== undefined) return gapInCell(before, row, measureOfCell(row.cell));
     const measure = measureOf(row);
     if (startsParagraph(before, row, measure)) return 'paragraph';
     if (isIndented(row, measure) && !standsCentred(row, measure)) {

@@ -30,11 +30,16 @@ export function standsOutOfOrder({ pieces }: PageRow): boolean {
 /**
  * The pieces of a page made of its single letters: each run of letters that stand side by side, marks on the
  * letters that they stand on.
+ * @param isParted whether something parts two letters however near they stand
  * @returns null where the page's drawing does not hold the same letters
  */
-export async function placeLetters(page: PdfPage, read: PagePieces): Promise<PagePieces | null> {
+export async function placeLetters(
+  page: PdfPage,
+  read: PagePieces,
+  isParted: IsParted = () => false,
+): Promise<PagePieces | null> {
   const drawn = await readDrawnLetters(page, read.toPage);
-  const pieces = joinRuns(attachMarks(drawn));
+  const pieces = joinRuns(attachMarks(drawn), isParted);
   return lettersOf(pieces) === lettersOf(read.pieces) ? { ...read, pieces } : null;
 }
 
@@ -44,16 +49,19 @@ function lettersOf(pieces: readonly PagePiece[]): string {
   return [...text.normalize('NFD')].sort().join('');
 }
 
+type IsParted = (before: PagePiece, letter: PagePiece) => boolean;
+
 /** Letters drawn one after the other without a gap become one piece; a blank ends it and is told of the next one. */
-function joinRuns(letters: readonly PagePiece[]): PagePiece[] {
+function joinRuns(letters: readonly PagePiece[], isParted: IsParted): PagePiece[] {
   const runs: PagePiece[] = [];
   let run: PagePiece | undefined;
+  let last: PagePiece | undefined;
   let isAfterBlank = false;
   for (const letter of letters) {
     if (BLANK.test(letter.text)) {
       run = undefined;
       isAfterBlank = true;
-    } else if (run && goesOn(run, letter)) {
+    } else if (run && last && goesOn(run, letter) && !isParted(last, letter)) {
       run.text += letter.text;
       run.right = letter.right;
     } else {
@@ -61,6 +69,7 @@ function joinRuns(letters: readonly PagePiece[]): PagePiece[] {
       runs.push(run);
       isAfterBlank = false;
     }
+    last = letter;
   }
   return runs;
 }

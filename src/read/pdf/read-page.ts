@@ -8,6 +8,8 @@ import type { PageRows } from './page-furniture.js';
 import { type PagePieces, readPagePieces } from './page-pieces.js';
 import { placeLetters, standsOutOfOrder } from './place-letters.js';
 import { groupRows } from './rows.js';
+import type { RuledGrid } from './ruled-grids.js';
+import { groupRuledRows, readGrids, runsOverCells, standApart } from './ruled-rows.js';
 
 export interface ReadPage extends PageRows {
   /** Text that runs in another direction than the page: a stamp, a watermark. */
@@ -34,15 +36,20 @@ export async function readPage(page: PdfPage, goOn: (items: number) => void): Pr
 }
 
 async function readRows(page: PdfPage, read: PagePieces): Promise<Omit<ReadPage, 'controls'>> {
-  const rows = groupRows(read);
+  const grids = await readGrids(page, read, groupRows(read));
+  const rows = groupRuledRows(read, grids);
   if (!rows.some((row) => looksLikeTcvn3(row.text) || looksLikeVni(row.text))) {
-    return rows.some(standsOutOfOrder) ? readByPlace(page, read, rows) : toPage(read, rows, []);
+    if (rows.some(standsOutOfOrder)) return readByPlace(page, read, rows, grids);
+    const placed = runsOverCells(read, grids)
+      ? await placeLetters(page, read, (one, other) => standApart(grids, one, other))
+      : null;
+    return toPage(read, placed === null ? rows : groupRuledRows(placed, grids), []);
   }
   const { drawn, fontNames } = await readLetters(page, read.pieces);
   restoreDrawnText(read.pieces, drawn);
   nameFonts(read.pieces, fontNames);
   const encodings = [...fontNames.values()].flatMap((name) => legacyFont(name)?.encoding ?? []);
-  return toPage(read, groupRows(read), encodings);
+  return toPage(read, groupRuledRows(read, grids), encodings);
 }
 
 /** A page whose letters are drawn out of order. */
@@ -50,9 +57,10 @@ async function readByPlace(
   page: PdfPage,
   read: PagePieces,
   rows: PageRows['rows'],
+  grids: readonly RuledGrid[],
 ): Promise<Omit<ReadPage, 'controls'>> {
-  const placed = await placeLetters(page, read);
-  return placed === null ? toPage(read, rows, [], true) : toPage(placed, groupRows(placed), []);
+  const placed = await placeLetters(page, read, (one, other) => standApart(grids, one, other));
+  return placed === null ? toPage(read, rows, [], true) : toPage(placed, groupRuledRows(placed, grids), []);
 }
 
 function toPage(

@@ -2,6 +2,7 @@
 import { raise } from '../../text/raised-marks.js';
 import { decodeLegacy } from '../encodings/legacy-font.js';
 import type { PagePiece, PagePieces } from './page-pieces.js';
+import type { RuledBox, RuledGrid } from './ruled-grids.js';
 
 /** Text that stands on one line without a wide blank in it: a row, or the part of a row in one column. */
 export interface PageRow {
@@ -12,6 +13,13 @@ export interface PageRow {
   size: number;
   page: number;
   pieces: readonly PagePiece[];
+  /** The cell of a ruled table in which it stands. */
+  cell?: RuledCell;
+}
+
+/** A cell of a ruled table of a page, by the table's place among those of the page. */
+export interface RuledCell extends RuledBox {
+  grid: RuledGrid;
 }
 
 /** Pieces stand on one line if their baselines differ by less than this share of their size: footnote signs do. */
