@@ -32,6 +32,7 @@ describe('a word that says the opposite, or takes in more or less, is substance'
     ['Mỗi đơn vị cử tối thiểu hai cán bộ', 'Mỗi đơn vị cử tối đa hai cán bộ'],
     ['Thời gian không quá hai ngày', 'Thời gian không dưới hai ngày'],
     ['Mức chi không thấp hơn mức cũ', 'Mức chi không cao hơn mức cũ'],
+    ['Không sớm hơn ngày 01/7', 'Không muộn hơn ngày 01/7'],
     ['Gửi báo cáo trước ngày 15', 'Gửi báo cáo sau ngày 15'],
     ['Trước khi ban hành văn bản', 'Sau khi ban hành văn bản'],
     ['Từ cấp huyện trở lên', 'Từ cấp huyện trở xuống'],
