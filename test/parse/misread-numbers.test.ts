@@ -185,3 +185,24 @@ describe('a khoản whose number a scanner spotted, below the number of its page
     expect(numbers(tree, 'clause')).toEqual(['1']);
   });
 });
+
+test.each(["'Điều 4. Khác", "' Điều 4. Khác", 'ˆ Điều 4. Khác', '. Điều 4. Khác', '_Điều 4. Khác'])(
+  'an article behind a spot is one where it comes next: %s',
+  (line) => {
+    expect(numbers(parseParagraphs(HEAD, '1. Một việc.', line, 'Điều 5. Cuối'), 'article')).toEqual([
+      '3',
+      '4',
+      '5',
+    ]);
+  },
+);
+
+test.each(["'Điều 4. Khác' là tên gọi.", "'Điều 9. Khác", '. Điều 9. Khác'])(
+  'not where it is quoted or out of turn: %s',
+  (line) => {
+    expect(numbers(parseParagraphs(HEAD, '1. Một việc.', line, 'Điều 4. Cuối'), 'article')).toEqual([
+      '3',
+      '4',
+    ]);
+  },
+);

@@ -43,7 +43,7 @@ const SYMBOL_AREA = String.fromCharCode(...Array.from({ length: 256 }, (_, code)
 /** In the order in which they are tried. */
 export const structures: readonly Structure[] = [
   { recognise: article, begins: 'ĐÐDđ' },
-  { recognise: oddArticle, begins: `ĐÐ[-–—•●▪‣*${DIGITS}` },
+  { recognise: oddArticle, begins: `ĐÐ[-–—•●▪‣*'‘ˆ${SPOTS}${DIGITS}` },
   { recognise: bulleted, begins: '-–—•●▪‣*' },
   { recognise: dash, begins: `-–—•●▪‣⁃◆■□❖➢➤*${SYMBOL_AREA}` },
   { recognise: dotted, begins: DIGITS },
