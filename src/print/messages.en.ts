@@ -128,6 +128,7 @@ export const messages = {
   'print.ruleSureIn': ({ texts }: { texts: string }) => `Only notes outside of: ${texts}`,
   'print.ruleHangsOnDay': () => 'Only notes where the text does not say its day.',
   'print.ruleHangsOnReading': () => 'Only notes where the text was read badly.',
+  'print.ruleHangsOnWords': () => 'Only notes where the words of the text were damaged on the way.',
   'print.ruleBasis': () => 'Basis',
   'print.ruleNoBasis': () => 'No provision of its own; plain care in drafting asks for it.',
   'print.ruleSafe': ({ proof }: { proof: string }) => `Mended by --fix: ${proof}.`,

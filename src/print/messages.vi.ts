@@ -139,6 +139,7 @@ export const messages = {
   'print.ruleSureIn': ({ texts }: { texts: string }) => `Ngoài phạm vi sau đây chỉ ghi chú: ${texts}`,
   'print.ruleHangsOnDay': () => 'Văn bản không ghi ngày thì chỉ ghi chú.',
   'print.ruleHangsOnReading': () => 'Văn bản quét hoặc đọc không rõ thì chỉ ghi chú.',
+  'print.ruleHangsOnWords': () => 'Văn bản có chữ bị hỏng khi quét, sao chép thì chỉ ghi chú.',
   'print.ruleBasis': () => 'Căn cứ',
   'print.ruleNoBasis': () => 'Không có điều khoản riêng; đây là yêu cầu soạn thảo cẩn thận.',
   'print.ruleSafe': ({ proof }: { proof: string }) => `Sửa được bằng --fix: ${proof}.`,

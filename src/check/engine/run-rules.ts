@@ -96,7 +96,8 @@ function contextOf(
       const severity = setting.severity ?? (provesNothing(scope, facts) ? 'note' : found);
       const place = { ...at, severity: severity as Severity };
       // What a bad reading may have made repairs nothing: "hành vi vi phám" of a scan is no word typed twice.
-      const isDoubtful = scope.hangsOnReading && facts.isReadBadly();
+      const isDoubtful =
+        (scope.hangsOnReading && facts.isReadBadly()) || (scope.hangsOnWords && facts.isDamaged());
       add(toFinding(rule, message, params ?? {}, isDoubtful ? withoutRepair(place) : place, facts), at);
     },
   });
@@ -131,11 +132,12 @@ function isInTexts(texts: TextScope, facts: DocumentFacts): boolean {
 
 /** Whether what the rule finds in this document is for a person to look at, and no more. */
 function provesNothing(
-  { sureIn = 'any', hangsOnDay, hangsOnReading }: RuleScope,
+  { sureIn = 'any', hangsOnDay, hangsOnReading, hangsOnWords }: RuleScope,
   facts: DocumentFacts,
 ): boolean {
   if (hangsOnDay && facts.dayOrigin === 'today') return true;
   if (hangsOnReading && facts.isReadBadly()) return true;
+  if (hangsOnWords && facts.isDamaged()) return true;
   return !isInTexts(sureIn, facts);
 }
 

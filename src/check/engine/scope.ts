@@ -32,6 +32,8 @@ export interface RuleScope {
   hangsOnDay?: true;
   /** What it finds hangs on numbers and marks being read rightly: in a text that was read badly, a note. */
   hangsOnReading?: true;
+  /** What it finds hangs on the words being those that were written: in a text whose words were damaged, a note. */
+  hangsOnWords?: true;
 }
 
 /** Every text and every part of it. */

@@ -3,7 +3,7 @@ import { isPossibleSyllable } from '../../text/index.js';
 
 /** Prefixes of the units of measurement as they are written, before a unit: "đecimét", "kilôoát", "microlít". */
 const MEASURE =
-  /^(?:(?:đ[eêề]|d[eê])(?:c|x)i|[cx]enti|xăngti|mili|mic?r[oô]|nan[oô]|pic[oô]|kil[oô]|m[eê]ga|giga|têra|hect[oô]|đ[eê]ca)(?:mét|met|lít|lit|gam|gram|oát|vôn|ampe|héc|hec|hertz|bai|bít|bit|calo|jun|pascal|ôm|đô)$/u;
+  /^(?:(?:đ[eêề]|d[eê])(?:c|x)i|[cx]enti|xăngti|mili|mic?r[oô]|nan[oô]|pic[oô]|kil[oô]|m[eê]ga|giga|têra|hect[oô]|đ[eê]ca)(?:mét|met|lít|lit|gam|gram|oát|wát|wat|watt|vôn|volt|amper|rơnghen|ampe|héc|hec|hertz|bai|bít|bit|calo|jun|pascal|ôm|đô)$/u;
 
 /** Letters that only other languages have: "française", "señor". */
 const FOREIGN_LETTER = /[çñöüäåîïûëāēōūøœæß]/u;
@@ -48,8 +48,15 @@ function isRow(text: string, least: number, isKnown: (syllable: string) => boole
       const before = reached[start] ?? 0;
       const syllable = text.slice(start, end);
       const isTooLong = end - start === text.length && least > 1;
-      if (before === 0 || isTooLong || !isSounded(syllable) || (start > 0 && VOWEL.test(syllable))) continue;
-      reached[end] = Math.max(reached[end] ?? 0, before, isKnown(syllable) ? 1 : 2);
+      const isClustered = start > 0 && CLUSTER.test(syllable);
+      if (before === 0 || isTooLong || !isSounded(isClustered ? syllable.slice(1) : syllable)) continue;
+      const isApart = start > 0 && VOWEL.test(syllable);
+      if (isApart && !isHiatus(text, start, end)) continue;
+      reached[end] = Math.max(
+        reached[end] ?? 0,
+        before,
+        isKnown(syllable) && !isApart && !isClustered ? 1 : 2,
+      );
     }
   }
   return reached[text.length] === 2;
@@ -58,6 +65,16 @@ function isRow(text: string, least: number, isKnown: (syllable: string) => boole
 const LONGEST_SYLLABLE = 6;
 /** "ti|êp", "xu|ât" are slips in one syllable: in a row each after the first has a consonant at its head. */
 const VOWEL = /^[aăâeêioôơuưyáắấéếíóốớúứý]/u;
+
+/**
+ * "đi|ốp", "rađi|ô", "đi|ê|den": vowels that no syllable of Vietnamese has side by side, or one that stands between a vowel and the
+ * consonant of the next syllable, where it would have to be closed.
+ */
+const isHiatus = (text: string, start: number, end: number): boolean =>
+  /[^g]i[oôơóốớ]/u.test(text.slice(Math.max(0, start - 2), start + 1)) ||
+  (/iê$/u.test(text.slice(0, end)) &&
+    end - start === 1 &&
+    /^(?:[bcdđgklmnprstvx])[aăâeêioôơuư]/u.test(text.slice(end)));
 
 /** Without a tone, or with the sắc that a stop needs: "lyp" and "típ", not "tí". */
 const isSounded = (syllable: string): boolean => {

@@ -1,5 +1,6 @@
 /** Finds a number that is cited with two dates or two issuers. One of the citations is wrong, unless they are two instruments. */
 import { type DatedData, findInstrument, isSameIssuer } from '../../data/index.js';
+import { stripMarks } from '../../text/index.js';
 import type { Citation } from '../../wording/citations.js';
 
 /** What a citation says, without its place: enough to hold a whole run of files against each other. */
@@ -30,7 +31,11 @@ export class CitationLog<C extends CitedAs = CitedAs> {
 
   private conflictOf(one: CitedAs, other: CitedAs): Conflict<C>['kind'] | null {
     if (one.date === null || other.date === null) return null;
-    const areOthers = one.issuer !== null && other.issuer !== null && !isSameIssuer(one.issuer, other.issuer);
+    const areOthers =
+      one.issuer !== null &&
+      other.issuer !== null &&
+      !isSameIssuer(one.issuer, other.issuer) &&
+      !differInMarks(one.issuer, other.issuer);
     if (one.date !== other.date) {
       // A number of two bodies is two instruments, each with its own day.
       if (areOthers || (this.isKnown(one) && this.isKnown(other))) return null;
@@ -43,6 +48,10 @@ export class CitationLog<C extends CitedAs = CitedAs> {
     return findInstrument({ number, date }, this.data.instruments).kind === 'found';
   }
 }
+
+/** "Thủ tuớng Chính phủ": a slip in the name, which another rule tells. */
+const differInMarks = (one: string, other: string): boolean =>
+  stripMarks(one).toLowerCase() === stripMarks(other).toLowerCase();
 
 /** Numbers repeat from term to term; in one year, or with one figure another, a date was rather mistyped. */
 function isSlipOf(one: string, other: string): boolean {

@@ -31,21 +31,3 @@ export function isConsolidated(root: Document): boolean {
   KNOWN.set(root, found);
   return found;
 }
-
-/** "Mục 2¹⁰ (được bãi bỏ)": a unit of which a consolidated text keeps the heading only; its articles are no longer counted. */
-const ABOLISHED = /(?:^|[.;:]\s)(?:Phần|Chương|Mục|Tiểu mục)\s[^.()]{1,40}\((?:đã |được |bị )?bãi bỏ\)/u;
-
-const ABOLISHING = new WeakMap<Document, boolean>();
-
-/** Whether a consolidated text says of one of its parts, chapters or sections that it was abolished. */
-export function keepsAbolishedUnit(root: Document): boolean {
-  const known = ABOLISHING.get(root);
-  if (known !== undefined) return known;
-  let found = false;
-  visit(root, (node) => {
-    const label = 'label' in node && typeof node.label === 'string' ? `${node.label} ` : '';
-    found ||= ABOLISHED.test(label + printedText(node));
-  });
-  ABOLISHING.set(root, found);
-  return found;
-}

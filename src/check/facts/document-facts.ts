@@ -30,7 +30,7 @@ import type { MeetingWords } from './meeting-words.js';
 import type { NeighbourWords } from './neighbour-words.js';
 import { pageAround } from './page-around.js';
 import { placesIn } from './places.js';
-import { isReadBadly } from './reading-quality.js';
+import { isDamaged, isReadBadly } from './reading-quality.js';
 
 /** What a check is made with: the same for all documents of a run. */
 export interface CheckMaterials {
@@ -80,6 +80,8 @@ export interface DocumentFacts
   hasOwnForm(): boolean;
   /** Whether it was read so badly that its numbers and marks prove nothing. */
   isReadBadly(): boolean;
+  /** Whether its words were damaged on the way, so that how one is spelt proves nothing. */
+  isDamaged(): boolean;
   /** Whether it is a part of a codification, whose articles keep the words of many instruments. */
   isCodified(): boolean;
   /** Whether it says that it leaves out parts of what it prints. */
@@ -192,6 +194,7 @@ export function documentFacts(
     isOfParty: once(() => isPartyDocument(root)),
     hasOwnForm: once(() => hasOwnForm(root)),
     isReadBadly: once(() => isReadBadly(root)),
+    isDamaged: once(() => isDamaged(root)),
     isCodified: once(() => isCodified(root)),
     leavesOut: once(() => hasOmissions(root)),
     placeOf: (node) => places()(node),

@@ -1,4 +1,5 @@
 /** Whether a text was read so badly that its marks and numbers prove nothing. */
+import { isHardlyVietnamese } from '../../text/hardly-vietnamese.js';
 import { isPossibleSyllable, stripMarks, tokenizeWords } from '../../text/index.js';
 import type { Document, Node, Provision } from '../../tree/nodes.js';
 import { selectAll, visit } from '../../tree/visit.js';
@@ -18,21 +19,63 @@ const FEWEST_IMPOSSIBLE = 4;
 const MOST_BREAKS = 3;
 const MOST_BROKEN = 0.04;
 
-/** @returns true where the text is a bad scan, or where its numbering breaks again and again */
+/**
+ * So many, and so large a share, show that the words of the text were damaged on the way: by a poor scan, by a copy that lost blanks, by
+ * a dump of a table that cut them. What nobody typed so is no slip of the drafter.
+ */
+const MANY_IMPOSSIBLE = 25;
+const DAMAGED_SHARE = 2 / 1000;
+/** Lines of program code in a text, which a saved page or a manual has and a document has not. */
+const MOST_CODE = 3;
+
+/** @returns true where the text is a bad scan, no document at all, or where its numbering breaks again and again */
 export function isReadBadly(root: Document): boolean {
-  return isFullOfImpossible(root) || isBrokenThroughout(root);
+  const { words, impossible, code, lines } = countsOf(root);
+  if (impossible >= FEWEST_IMPOSSIBLE && impossible > MOST_IMPOSSIBLE * words) return true;
+  return code >= MOST_CODE || isHardlyVietnamese(lines) || isBrokenThroughout(root);
 }
 
-function isFullOfImpossible(root: Document): boolean {
-  let [words, impossible] = [0, 0];
+/** @returns true where the words of the text were damaged, so that the spelling of one of them proves nothing */
+export function isDamaged(root: Document): boolean {
+  const { words, impossible, lines } = countsOf(root);
+  if (impossible >= MANY_IMPOSSIBLE && impossible > DAMAGED_SHARE * words) return true;
+  return isHardlyVietnamese(lines);
+}
+
+/** "const a = {", "for (let i = 0; i < n; i++)", "text-decoration:line-through;": not the "=" of a formula. */
+const CODE =
+  /(?:^|[\s;{}])(?:const|let|var|function|return|import|export)\s[^\s]{1,80}\s?(?:=|\(|\{|;)|=>|\)\s?\{|(?<![\w-])[\w-]{2,40}:[\w#-]{1,40};[\w-]{2,40}:/u;
+
+interface Counts {
+  words: number;
+  /** Words with marks that no Vietnamese syllable can be. */
+  impossible: number;
+  /** Texts that hold program code. */
+  code: number;
+  lines: readonly string[];
+}
+
+const COUNTS = new WeakMap<Document, Counts>();
+
+function countsOf(root: Document): Counts {
+  const known = COUNTS.get(root);
+  if (known) return known;
+  let [words, impossible, code] = [0, 0, 0];
+  const lines: string[] = [];
   visit(root, (node) => {
-    for (const { kind, text } of tokenizeWords(printedText(node))) {
+    const printed = printedText(node);
+    if (printed === '') return;
+    lines.push(printed);
+    if (CODE.test(printed)) code++;
+    for (const { kind, text } of tokenizeWords(printed)) {
       if (kind !== 'word') continue;
       words++;
       if (text === text.toLowerCase() && stripMarks(text) !== text && !isPossibleSyllable(text)) impossible++;
     }
   });
-  return impossible >= FEWEST_IMPOSSIBLE && impossible > MOST_IMPOSSIBLE * words;
+  const counts = { words, impossible, code, lines };
+  COUNTS.set(root, counts);
+  return counts;
 }
 
 function isBrokenThroughout(root: Document): boolean {

@@ -32,7 +32,7 @@ export function describeRule(rule: Rule, data: DatedData, words: Catalogue): Rul
 
 /** For which texts it stands, in which parts of them, and where what it finds is only a note. */
 function scopeInWords({ scope = EVERYWHERE, visits }: Rule, words: Catalogue): string[] {
-  const { texts, places, sureIn, hangsOnDay, hangsOnReading } = scope;
+  const { texts, places, sureIn, hangsOnDay, hangsOnReading, hangsOnWords } = scope;
   const parts = (places ?? []).map((place) => words[`print.place.${place}`]()).join(', ');
   return [
     words[`print.texts.${texts}`](),
@@ -42,5 +42,6 @@ function scopeInWords({ scope = EVERYWHERE, visits }: Rule, words: Catalogue): s
       : []),
     ...(hangsOnDay ? [words['print.ruleHangsOnDay']()] : []),
     ...(hangsOnReading ? [words['print.ruleHangsOnReading']()] : []),
+    ...(hangsOnWords ? [words['print.ruleHangsOnWords']()] : []),
   ];
 }

@@ -25,10 +25,14 @@ export default defineRule({
       if (gloss === null || gloss === value) continue;
       // "hỗ trợ trong năm (2) năm trước": heads of columns, where "năm" is a year and the figure names a column.
       if (isYear(text.slice(start, end)) && context.placeOf(node) !== 'body') continue;
+      if (GOES_BEFORE.test(text.slice(Math.max(0, start - 12), start))) continue;
       const params = { found: text.slice(start, end), value, gloss };
       context.report('check.no-contradicting-number', params, { node, start, end });
     }
   },
 });
+
+/** "hai bốn (24) tháng": the number began a word earlier, as it is spoken. */
+const GOES_BEFORE = /(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|linh|lẻ)\s+$/iu;
 
 const isYear = (found: string): boolean => /^năm\s*\(\d+\)\s*năm$/u.test(found);

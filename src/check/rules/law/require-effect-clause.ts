@@ -18,7 +18,7 @@ export default defineRule({
   severity: 'error',
   basis: ['399-qd-tw-2026', '66-qd-tw-2017'],
   visits: ['document'],
-  scope: { texts: 'any', sureIn: 'familyOrParty' },
+  scope: { texts: 'any', sureIn: 'familyOrParty', hangsOnReading: true },
   examples: [
     {
       name: 'không có điều về hiệu lực',

@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'error',
   basis: ['36-hd-vptw-2018', '05-hd-vptw-2026', '23-qd-tw-2021'],
   visits: ['document'],
-  scope: { texts: 'any', sureIn: 'familyOrParty' },
+  scope: { texts: 'any', sureIn: 'familyOrParty', hangsOnReading: true },
   examples: [
     {
       name: 'quyết định không có căn cứ',

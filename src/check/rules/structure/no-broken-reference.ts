@@ -5,6 +5,7 @@ import { plainText } from '../../../tree/text-of.js';
 import { hasChildren, selectAll } from '../../../tree/visit.js';
 import type { CrossReference } from '../../../wording/cross-references.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
+import { isInQuotes } from '../../../wording/quoted-text.js';
 import { namesInstrument } from '../../../wording/reference-owner.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { isAboutAmendedText, leadOf } from '../../facts/amending.js';
@@ -132,12 +133,20 @@ function checkReference(node: Node, reference: CrossReference, context: RuleCont
     if (path === null || prefixes.some((prefix) => isKnown(`${prefix}${path}`, known))) continue;
     const { start, end } = reference;
     const params = { reference: printedText(node).slice(start, end), address: addressInWords(path) };
-    const isOfPart = context.leavesOut() || isQuotedFrom(node, context);
+    const isOfPart = context.leavesOut() || isQuotedFrom(node, context) || isExample(node, start);
     const severity = !isOfPart && isProved(path, reference, prefixes, context) ? 'error' : 'note';
     context.report('check.no-broken-reference', params, { node, start, end, severity });
     return;
   }
 }
+
+/** "Ví dụ: “Chính phủ quy định chi tiết Điều 7, Điều 31 của Luật này”": words of another text, shown as an example. */
+const isExample = (node: Node, start: number): boolean => {
+  const text = printedText(node);
+  return (
+    isInQuotes(text, start) || /(?<!\p{L})(?:ví dụ|thí dụ|VD)\s*(?:\d+\s*)?:/iu.test(text.slice(0, start))
+  );
+};
 
 /** "Điều 3.2" may be what is numbered 3.2 in Điều 3. */
 function isKnown(path: string, known: ReadonlyMap<string, Node>): boolean {
@@ -155,7 +164,10 @@ function isBeyondFragment(path: string, { provisions, isOfState, root }: RuleCon
   const numbers = [...provisions().keys()].flatMap((eId) => /(?:^|__)art_(\d+)$/.exec(eId)?.[1] ?? []);
   // "Điều 26. … theo khoản 2 Điều 15 của Thông tư này" where Điều 26 is the first: a part of a text, of which more may be missing.
   if (!numbers.includes('1') && !numbers.includes(wanted)) return true;
-  if (!isOfState() || hasEnd(root)) return false;
+  // An instrument with chapters has several: where only the first is there, the rest stands elsewhere.
+  const isFirstChapter =
+    selectAll(root, 'chapter').length === 1 && selectAll(root, 'signatureBlock').length === 0;
+  if ((!isOfState() && !isFirstChapter) || hasEnd(root)) return false;
   return numbers.every((number) => Number(wanted) > Number(number));
 }
 

@@ -1,7 +1,9 @@
 import { ordinalValue } from '../../../text/index.js';
 import type { Provision } from '../../../tree/nodes.js';
 import { plainText } from '../../../tree/text-of.js';
+import { selectAll } from '../../../tree/visit.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
+import { isConsolidated } from '../../facts/consolidated.js';
 import { numberedSeries } from '../../facts/numbered-series.js';
 import { pastedSentences } from '../../facts/pasted-sentences.js';
 import { provesBreak } from '../../facts/series-evidence.js';
@@ -44,6 +46,7 @@ export default defineRule({
   check(node, context) {
     for (const series of numberedSeries(node)) {
       const known = new Map<string, Provision>();
+      const isOneText = repeatsIn(series) <= MOST_REPEATS;
       for (const provision of series) {
         const key = keyOf(provision.number ?? '');
         const first = known.get(key);
@@ -52,7 +55,12 @@ export default defineRule({
           continue;
         }
         if (isPasted(provision, context)) continue;
-        const isFault = provesBreak(provision, series, context) && !saysTheSame(first, provision);
+        const isFault =
+          isOneText &&
+          provesBreak(provision, series, context) &&
+          !(provision.type === 'article' && isConsolidated(context.root)) &&
+          !saysTheSame(first, provision) &&
+          isOwnPlace(first, provision);
         const severity = isFault ? 'error' : 'note';
         const place = { node: provision, actual: provision.label, severity } as const;
         context.report('check.no-repeated-number', { label: provision.label }, place);
@@ -60,6 +68,25 @@ export default defineRule({
     }
   },
 });
+
+/** Nobody gives so many numbers of one row twice: a table of contents, or a second text, stands in it. */
+const MOST_REPEATS = 3;
+
+function repeatsIn(series: readonly Provision[]): number {
+  return series.length - new Set(series.map(({ number }) => keyOf(number ?? ''))).size;
+}
+
+/**
+ * "[Điều 2]" tells where a sentence comes from; and where one of two parts or chapters holds articles and the other none, the other is a
+ * line of a table of contents.
+ */
+function isOwnPlace(one: Provision, other: Provision): boolean {
+  if (other.label.startsWith('[')) return false;
+  if (other.type !== 'part' && other.type !== 'chapter' && other.type !== 'section') return true;
+  return holdsArticles(one) === holdsArticles(other);
+}
+
+const holdsArticles = (node: Provision): boolean => selectAll(node, 'article').length > 0;
 
 /** A provision that is there twice, number and words, is told once, as a sentence that was pasted twice. */
 function isPasted(provision: Provision, { root }: RuleContext): boolean {
@@ -75,6 +102,9 @@ const BEGINNING = 40;
 /** Pages print a line twice over, with its number; nobody numbers two provisions alike that begin alike. */
 function saysTheSame(one: Provision, other: Provision): boolean {
   const [first, second] = [one, other].map((node) => plainText(node).replace(/[^\p{L}\d]+/gu, ''));
+  const heads = [one, other].map((node) => ('heading' in node ? (node.heading ?? '') : '').trim());
+  // A table of contents has the headings of the articles, and nothing below them.
+  if (heads[0] !== '' && heads[0] === heads[1]) return true;
   const length = Math.min(first?.length ?? 0, BEGINNING);
   return length > 0 && second !== undefined && first?.slice(0, length) === second.slice(0, length);
 }

@@ -5,7 +5,7 @@ import { plainText } from '../../../tree/text-of.js';
 import { selectAll } from '../../../tree/visit.js';
 import { printedText } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
-import { isConsolidated, keepsAbolishedUnit } from '../../facts/consolidated.js';
+import { isConsolidated } from '../../facts/consolidated.js';
 import { numberedSeries } from '../../facts/numbered-series.js';
 import { isArticleElsewhere, provesBreak } from '../../facts/series-evidence.js';
 import { faultsInSeries, type SeriesFault } from '../../facts/series-faults.js';
@@ -181,14 +181,28 @@ function isInLatinOrder({ node, previous }: SeriesFault, { isOfParty, coverage }
 function isProved(fault: SeriesFault, series: readonly Provision[], context: RuleContext) {
   const { node, previous, expected } = fault;
   if (!provesBreak(node, series, context) || isInLatinOrder(fault, context)) return false;
-  // "²18. (được bãi bỏ)", "khoản 1¹⁹": figures of notes stand beside the numbers of a consolidated text.
-  if (isConsolidated(context.root) && [previous, node.number].some((number) => /^\d{3,}$/.test(number ?? '')))
-    return false;
+  if (isConsolidated(context.root) && isOfNotes(fault)) return false;
+  // "Điều 220. …", and then "Điều 1. …" once more: another text, or a table of contents.
+  if (startsAgain(node, series)) return false;
   if (node.type !== 'article') return previous !== null || beginsHere(node, context);
-  if (isConsolidated(context.root) && keepsAbolishedUnit(context.root)) return false;
   if (previous === null || series[0]?.number !== '1') return context.coverage() !== null;
   return !isArticleElsewhere(expected, context);
 }
+
+/**
+ * A consolidated text prints what its notes quote of other instruments between its own lines, figures of notes beside its numbers
+ * ("²18. (được bãi bỏ)", "khoản 1¹⁹"), and leaves out articles that were abolished; points and clauses within an article it counts.
+ */
+const isOfNotes = ({ node, previous }: SeriesFault): boolean =>
+  node.type === 'article' ||
+  previous === null ||
+  [previous, node.number].some((number) => /^\d{3,}$/.test(number ?? ''));
+
+/** Whether the first number of a row comes back behind a long stretch of it. */
+const startsAgain = (node: Provision, series: readonly Provision[]): boolean =>
+  node.number !== null && node.number === series[0]?.number && placeAmong(series, node) >= LONG_ROW;
+
+const LONG_ROW = 5;
 
 /**
  * Whether a series should begin where it does. "Chương IV" before Điều 20 opens an extract, "Mục 3" before Điều 19a is inserted

@@ -1,5 +1,6 @@
+import type { Node } from '../../../tree/nodes.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
-import { defineRule } from '../../engine/rule.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { confusionsIn } from '../../facts/confusions-in.js';
 
 /** "trước pháp luật về nội dun...": a word that is cut short, as lists of headings do. */
@@ -12,6 +13,7 @@ export default defineRule({
   basis: [],
   visits: TEXT_TYPES,
   judgesSpelling: true,
+  scope: { texts: 'any', hangsOnWords: true },
   repairs: ['unsafe'],
   examples: [
     {
@@ -40,11 +42,46 @@ export default defineRule({
     const text = printedText(node);
     for (const { start, end, found, right } of confusionsIn(text, context.slips.confusions)) {
       if (CUT.test(text.slice(end, end + 3))) continue;
+      const severity = beginsWithinWord(node, start, end, context) ? 'note' : 'warning';
       context.report(
         'check.no-confused-word',
         { found, right },
-        { node, start, end, expected: [right], replacement: right },
+        {
+          node,
+          start,
+          end,
+          severity,
+          expected: [right],
+          ...(severity === 'warning' && { replacement: right }),
+        },
       );
     }
   },
 });
+
+/** "diễn tập chung với lực lượng": the first word of the two ends another, and the second goes with what follows. */
+function beginsWithinWord(
+  node: Node,
+  start: number,
+  end: number,
+  { words, neighbours }: RuleContext,
+): boolean {
+  const text = printedText(node);
+  const all = words(node);
+  const at = all.findIndex((word) => word.start === start);
+  const [before, first] = [all[at - 1], all[at]];
+  const last = all.findIndex((word) => word.start >= end);
+  const [second, after] = [all[last - 1], all[last]];
+  if (before?.kind !== 'word' || !first || !second || after?.kind !== 'word') return false;
+  const isApart = (one: string): boolean => /^\s*$/u.test(one);
+  if (
+    !isApart(text.slice(before.start + before.text.length, start)) ||
+    !isApart(text.slice(end, after.start))
+  )
+    return false;
+  const { wordOf, isCompound, hasPair } = neighbours();
+  return (
+    isCompound(wordOf(before.folded), wordOf(first.folded)) &&
+    hasPair(wordOf(second.folded), wordOf(after.folded))
+  );
+}

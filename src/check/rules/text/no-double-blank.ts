@@ -30,7 +30,7 @@ export default defineRule({
   severity: 'warning',
   basis: [],
   visits: ['document'],
-  scope: { texts: 'any', places: ['body', 'form', 'quotation'] },
+  scope: { texts: 'any', places: ['body', 'form', 'quotation'], hangsOnWords: true },
   readsSource: true,
   examples: [
     {

@@ -1,7 +1,9 @@
 import { findLookAlikes, isPossibleSyllable, stripMarks } from '../../../text/index.js';
-import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
-import { defineRule } from '../../engine/rule.js';
+import type { Node } from '../../../tree/nodes.js';
+import { placeOfText, printedText, TEXT_TYPES } from '../../../wording/node-text.js';
+import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { hasBorrowedShape } from '../../facts/borrowed-shape.js';
+import { isInFormula } from '../../facts/formula-words.js';
 import { isLoanWord } from '../../facts/loan-words.js';
 import type { NeighbourWords } from '../../facts/neighbour-words.js';
 import { timesInText } from '../../facts/times-in-text.js';
@@ -13,7 +15,7 @@ export default defineRule({
   basis: [],
   visits: TEXT_TYPES,
   judgesSpelling: true,
-  scope: { texts: 'any', places: ['body', 'form', 'table', 'quotation'] },
+  scope: { texts: 'any', places: ['body', 'form', 'table', 'quotation'], hangsOnWords: true },
   examples: [
     {
       name: 'gõ sai dấu và gõ thừa chữ',
@@ -66,12 +68,42 @@ export default defineRule({
       const isSure =
         looksVietnamese(word.text) &&
         !hasBorrowedShape(word.text, isKnown) &&
-        timesInText(word.text, context.root) <= MOST_SLIPS;
+        timesInText(word.text, context.root) <= MOST_SLIPS &&
+        !isInFormula(word.text, context.root) &&
+        !isGarbled(node, context) &&
+        !(isOfPage(node, start, end) && isPairOf(word.text, isKnown));
       const severity = isSure ? 'warning' : 'note';
       context.report('check.no-impossible-syllable', params, { node, start, end, expected, severity });
     }
   },
 });
+
+/** "Väid KT Ngin Cich Vái dja KT": a line of which a scan made this of a picture. */
+const LEAST_GARBLED = 5;
+const GARBLED_SHARE = 0.2;
+
+const GARBLED = new WeakMap<Node, boolean>();
+
+function isGarbled(node: Node, { words }: RuleContext): boolean {
+  const known = GARBLED.get(node);
+  if (known !== undefined) return known;
+  const all = words(node).filter(({ kind, text }) => kind === 'word' && !/^\p{Lu}+$/u.test(text));
+  const wrong = all.filter(({ text }) => !isPossibleSyllable(text.toLowerCase())).length;
+  const found = wrong >= LEAST_GARBLED && wrong > GARBLED_SHARE * all.length;
+  GARBLED.set(node, found);
+  return found;
+}
+
+/** Of a PDF, whose reader tells blanks by the gaps between letters, which a justified line makes narrow. */
+const isOfPage = (node: Node, start: number, end: number): boolean =>
+  placeOfText(node, start, end).origin[0]?.page !== undefined;
+
+/** "từtrung": two words that are known, with the blank between them lost. */
+const isPairOf = (word: string, isKnown: (syllable: string) => boolean): boolean =>
+  word.length <= LONGEST_PAIR &&
+  [...word].some((_, at) => at > 0 && isKnown(word.slice(0, at)) && isKnown(word.slice(at)));
+
+const LONGEST_PAIR = 14;
 
 /** A spelling that stands more often in a text is a word of its own, or comes of how the file was made ("đư ợc"): nobody slips so. */
 const MOST_SLIPS = 8;

@@ -73,7 +73,7 @@ export default defineRule({
       const isExplained = (word: string): boolean =>
         matches.some(({ index, 0: one }) => one === word && isPattern(text, index, index + one.length));
       for (const { index, 0: found } of matches) {
-        if (isExplained(found)) continue;
+        if (isExplained(found) || isRuleAfterEnd(text, index, found)) continue;
         const severity = isSure(node, found, context) ? 'error' : 'note';
         const place = { node, start: index, end: index + found.length, severity } as const;
         context.report('check.no-leftover-placeholder', { found }, place);
@@ -91,6 +91,12 @@ const isPattern = (text: string, start: number, end: number): boolean =>
 /** "_______", "……": a line drawn under a title or at the end, with no word on it. */
 const isRule = (text: string): boolean => !/[\p{L}\d]/u.test(text);
 
+/** "… thi hành Nghị định này./. ________": a line drawn below the last sentence, above the notes of a page. */
+const isRuleAfterEnd = (text: string, start: number, found: string): boolean =>
+  found.startsWith('_') &&
+  text.slice(start + found.length).trim() === '' &&
+  /[./;]\s*$/u.test(text.slice(0, start));
+
 /**
  * In a provision of an issued text a gap is one that was forgotten; forms that stand in the text itself ("Tên đơn vị:
  * ……") have several, and say with a colon, a number or a mark in brackets what belongs there.
@@ -101,7 +107,7 @@ function isSure(node: Node, found: string, { ancestors, isReadBadly, root }: Rul
   const isFormLine =
     /(?:[:：]\s*|\(\d{1,2}\)\s*)(?:…|\.{3}|_{3})|(?<![.…_])[.…_]*(?:…|\.{3}|_{3})\s*\(\d{1,2}\)/u.test(text);
   // A page that nobody issued shows forms among its words: "… báo cáo tình hình thực hiện năm ……… như sau:".
-  if (root.kind === 'page' && !isProvision && /…|\.{5}|_{3}/u.test(found)) return false;
+  if (root.kind === 'page' && !isProvision && /^[^{]/u.test(found)) return false;
   if (/^[^{<]/u.test(found) && (isAmongForms(ancestors) || gapsIn(root) > MOST_OF_A_TEXT)) return false;
   return (isProvision || node.type === 'recital' || ancestors.length < 2) && !isFormLine && !isReadBadly();
 }

@@ -1,6 +1,6 @@
 import { once } from '../../../text/once.js';
 import type { Node } from '../../../tree/nodes.js';
-import { placeOfText, printedText, TEXT_TYPES } from '../../../wording/node-text.js';
+import { placeOfNode, placeOfText, printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import type { PlacedWord } from '../../../wording/worded-document.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import type { TextPart } from '../../engine/scope.js';
@@ -149,7 +149,8 @@ function checkFrom(node: Node, line: RepeatingLine, index: number, context: Rule
       length > 1 && startsName(words, index, length) && isOnTwoLines(node, words, index, length);
     const judged = length === 1 ? judgeSyllable(found, context) : judgePhrase(found, context);
     if (judged === null || (!isSureInForm(keys, index, length) && !isProse(context.placeOf(node)))) continue;
-    const severity = isOfTwoLines || line.isOfColumns() ? 'note' : judged;
+    const isOfPage = length > 1 && isFromPage(node);
+    const severity = isOfTwoLines || isOfPage || line.isOfColumns() ? 'note' : judged;
     const [first, last, end] = [words[index], words[index + length], words[index + 2 * length - 1]];
     if (!first || !last || !end) continue;
     const [start, stop] = [first.start, end.start + end.text.length];
@@ -182,6 +183,9 @@ const isSureInForm = (keys: readonly (KnownWord | null)[], index: number, length
 /** "Tiền sử dụng đất = Diện tích đất x Giá đất" over several lines, cells side by side: columns that were read as running text. */
 const isOfColumns = (node: Node): boolean =>
   /(?:^|\s)=(?:\s|$)/u.test(printedText(node)) || isTorn(node, printedText(node).length);
+
+/** "Diện tích Diện tích sử dụng": heads of columns, which a PDF holds as words beside each other and nothing more. */
+const isFromPage = (node: Node): boolean => placeOfNode(node).origin[0]?.page !== undefined;
 
 function isRepeated(keys: readonly (KnownWord | null)[], index: number, length: number): boolean {
   for (let at = index; at < index + length; at++) {
@@ -252,6 +256,8 @@ function judgePhrase(found: Repetition, { neighbours, isCodified }: RuleContext)
   if (words[index + 2 * length]?.text === ':' && (index === 0 || startsName(words, index, length)))
     return null;
   if (isJoiningWord(first.key) || isJoiningWord(last.key)) return 'note';
+  // "chi cục thuộc cục thuộc bộ": each belongs to the next; not "trực thuộc trực thuộc".
+  if (last.key === BELONGS && first.key !== 'trực') return 'note';
   // "bàn chân phải hoặc bàn tay phải hoặc bàn tay trái": a list, each part of which begins as the one before ends.
   if (phrase.some(({ key }) => isListWord(key))) return 'note';
   // "Điều 15.1.TT.2.10. Bản sao từ bản chính Bản sao từ bản chính để …": in the code of law the heading stands on the line of the text.
@@ -270,6 +276,8 @@ function judgePhrase(found: Repetition, { neighbours, isCodified }: RuleContext)
   // "cơ quan cấp giấy phép lái tàu | cấp giấy phép lái tàu cho …": what the body is called by is what it does.
   return before && takesVerb(before.key) ? 'note' : 'warning';
 }
+
+const BELONGS = 'thuộc';
 
 /** So many words before the phrase "bị" or "được" may stand: "bị tạm đình chỉ". */
 const PASSIVE_REACH = 3;

@@ -25,6 +25,7 @@ export default defineRule({
   severity: 'warning',
   basis: [],
   visits: TEXT_TYPES,
+  scope: { texts: 'any', hangsOnReading: true },
   examples: [
     {
       name: 'ý kiến rà soát và chỗ để sau còn trong văn bản',
@@ -86,16 +87,29 @@ export default defineRule({
     for (const { start, words } of found.sort((a, b) => a.start - b.start)) {
       const isBlank = blanks.some((blank) => blank.start <= start && start < blank.end);
       if (isBlank || isInQuotes(text, start)) continue;
-      context.report('check.no-review-remark', { found: words }, { node, start, end: start + words.length });
+      const place = { node, start, end: start + words.length } as const;
+      const severity = isOfMatter(words) ? 'note' : 'warning';
+      context.report('check.no-review-remark', { found: words }, { ...place, severity });
     }
   },
 });
+
+/** "(cần sửa đổi hợp đồng)" says what has to be done in the matter; a remark names a part of the text, or says no more than what is wanted. */
+const isOfMatter = (words: string): boolean =>
+  /^\(\s*cần\s/iu.test(words) &&
+  words.split(/\s+/).length >= LEAST_OF_MATTER &&
+  !/(?<!\p{L})(?:điều|khoản|điểm|mục|đoạn|câu|từ|chữ|số|ngày|nội dung|văn bản|quy định|tên|lại|thêm|của|cho|với)(?!\p{L})/iu.test(
+    words,
+  );
+
+const LEAST_OF_MATTER = 5;
 
 /** A longer sentence in brackets is the text's own: "(Trên đây là giải đáp cho câu hỏi …?)". */
 const LONGEST_QUESTION = 60;
 
 /** "(quý mấy?)" asks the drafter; "(làm gì, ở đâu?)" tells what somebody has to write down. */
 const isQuestion = (inner: string): boolean =>
+  /\p{L}{2}/u.test(inner) &&
   inner.length <= LONGEST_QUESTION &&
   inner.endsWith('?') &&
   (inner.match(/(?<!\p{L})(?:gì|nào|đâu|ai|bao nhiêu)(?!\p{L})/gu) ?? []).length < 2;

@@ -1,9 +1,10 @@
 import type { RepairKind } from '../../../findings/finding.js';
 import { isPossibleSyllable, stripMarks } from '../../../text/index.js';
-import type { Document, Node } from '../../../tree/nodes.js';
+import type { Document } from '../../../tree/nodes.js';
 import { visit } from '../../../tree/visit.js';
-import { placeOfText, printedText, TEXT_TYPES } from '../../../wording/node-text.js';
+import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
+import { isAtSeam } from '../../facts/at-seam.js';
 import { isCode } from '../../facts/is-code.js';
 
 /** What is wrong around a mark, and how it is mended. */
@@ -57,6 +58,7 @@ export default defineRule({
   severity: 'warning',
   basis: [],
   visits: TEXT_TYPES,
+  scope: { texts: 'any', hangsOnWords: true },
   repairs: ['safe', 'unsafe'],
   examples: [
     {
@@ -130,6 +132,8 @@ export default defineRule({
         // "Sở VH,TT&DL": parts of one abbreviation.
         if (isAbbreviation(before) && isAbbreviation(after)) continue;
         if (isSymbol(before) || isSymbol(after)) continue;
+        // "Á.. TÀ", "Y::" of a scan, "a.Hiệp hội" of a list: after a single letter the mark is part of a label, or of nothing.
+        if ((after === '' || found === '.') && before.length === 1) continue;
         const replacement = mend(found);
         const actual = before + found + after;
         const isHabit = isBareMark(found) && bareMarksIn(context.root) > MOST_SLIPS;
@@ -138,7 +142,9 @@ export default defineRule({
         const repaired = isHabit || isSeam || repair === null ? {} : ({ replacement, repair } as const);
         const expected = [before + replacement + after];
         const isLostBreak = context.isCodified() && BEGINS_PROVISION.test(after);
-        const severity = isLostBreak || isHabit || isSeam ? 'note' : 'warning';
+        // "nhà fflầu,thì", "through;text": where one of the two is no word, nobody knows what the mark is.
+        const isBetweenWords = [before, after].every((word) => word === '' || isWord(word));
+        const severity = isLostBreak || isHabit || isSeam || !isBetweenWords ? 'note' : 'warning';
         const place = { node, start, end, severity, actual, expected, ...repaired } as const;
         context.report('check.no-slipped-mark', { actual }, place);
       }
@@ -146,9 +152,12 @@ export default defineRule({
   },
 });
 
-/** "“Mã tài khoản kế toán.Mã cấp ngân sách.Mã chương”": dots join the parts of a code, each of which begins alike. */
+/** "“Mã tài khoản kế toán.Mã cơ quan thu”": dots join the parts of a code, each of which begins alike, the first within quotation marks. */
 const isPartOfCode = (text: string, after: string): boolean =>
-  text.split(new RegExp(`\\.${after}(?![\\p{L}\\p{M}])`, 'u')).length > 2;
+  text.split(new RegExp(`[.“"]${after}(?![\\p{L}\\p{M}])`, 'u')).length > 2;
+
+/** A syllable, or an abbreviation; of what stands at a mark only the letters beside it are known. */
+const isWord = (word: string): boolean => isAbbreviation(word) || isPossibleSyllable(word.toLowerCase());
 
 /** In a codification, whose pages are made by programs, a line break was lost before "Mục 3."; before an article the parser finds it. */
 const BEGINS_PROVISION = /^(?:Phần|Chương|Mục|Tiểu mục|Điều)$/u;
@@ -182,13 +191,6 @@ const isSymbol = (word: string): boolean =>
   (word !== '' && !/[aeiouy]/iu.test(stripMarks(word))) ||
   /\p{Lu}{2}\p{Ll}/u.test(word) ||
   /^\p{Lu}[bcdfghjklmpqrstvwxz]{2}[a-z]*$|^(?:max|min)$/u.test(word);
-
-/** Where a mark ends one piece of the source and the next begins, a heading was put beside a text: "casino.**Cho phép**". */
-function isAtSeam(node: Node, start: number, end: number): boolean {
-  const [one, other] = [placeOfText(node, start, end), placeOfText(node, end, end + 1)];
-  const [from, to] = [one.origin[0]?.offset, other.origin[0]?.offset];
-  return from !== undefined && to !== undefined && to - from !== end - start;
-}
 
 /** A cell of a table is no sentence, nor is a line of a form, which has dots and bare letters on purpose; an annex has sentences too. */
 function isTooShort(text: string, ancestors: readonly { type: string }[]): boolean {

@@ -1,7 +1,8 @@
 import type { Severity } from '../../../findings/finding.js';
 import { isOneSlipAway, stripMarks } from '../../../text/index.js';
 import { once } from '../../../text/once.js';
-import type { Node } from '../../../tree/nodes.js';
+import type { Document, Node } from '../../../tree/nodes.js';
+import { visit } from '../../../tree/visit.js';
 import { isInUnitName } from '../../../wording/is-in-unit-name.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import type { PlacedWord } from '../../../wording/worded-document.js';
@@ -18,7 +19,7 @@ export default defineRule({
   basis: ['23-qd-tw-2021'],
   visits: TEXT_TYPES,
   judgesSpelling: true,
-  scope: { texts: 'any', places: ['body', 'form', 'table'] },
+  scope: { texts: 'any', places: ['body', 'form', 'table'], hangsOnWords: true },
   examples: [
     {
       name: 'sai dấu so với văn bản đối chiếu',
@@ -71,7 +72,10 @@ function checkRun(
     if (found === null || isInUnitName(run, index, context.data)) return;
     // The reference's words say little of a text on something else; "mâu" is followed by "thuẫn" in any.
     const isBound = neighbours.isAlwaysFollowedBy(words[index - 1] ?? NO_WORD, found.word);
-    const isSure = (isBound || context.coverage() !== null) && !isInName(run, index);
+    const isSure =
+      (isBound || context.coverage() !== null) &&
+      !isInName(run, index) &&
+      (context.coverage() !== null || !isUsedSo(run, index, suggestionOf(found), context.root));
     const severity = isSure ? found.severity : 'note';
     const suggestion = withCaseOf(token.text, found.word.key);
     const [start, end] = [token.start, token.start + token.text.length];
@@ -79,6 +83,46 @@ function checkRun(
     const place = { node, start, end, expected: [suggestion], severity } as const;
     context.report('check.no-suspected-typo', { word: token.text, suggestion }, place);
   });
+}
+
+const suggestionOf = ({ word }: Suspicion): string => word.key;
+
+/**
+ * "dành chỗ để xe", "thảm hoa": the text writes the word beside its neighbour again and again, and what is suggested hardly ever, so that it
+ * means what it says.
+ */
+function isUsedSo(run: readonly PlacedWord[], index: number, suggestion: string, root: Document): boolean {
+  const [before, word, after] = [run[index - 1], run[index], run[index + 1]].map(
+    (one) => one?.text.toLowerCase() ?? '',
+  );
+  const pairs = pairsOf(root);
+  const times = (first = '', second = ''): number => pairs.get(`${first} ${second}`) ?? 0;
+  const isUsual = (own: number, other: number): boolean => own > 1 && own > 2 * other;
+  return (
+    isUsual(times(before, word), times(before, suggestion)) ||
+    isUsual(times(word, after), times(suggestion, after))
+  );
+}
+
+const PAIRS = new WeakMap<Document, ReadonlyMap<string, number>>();
+
+/** How often each two words stand beside each other in a text, in small letters; counted once for all suspicions. */
+function pairsOf(root: Document): ReadonlyMap<string, number> {
+  const known = PAIRS.get(root);
+  if (known !== undefined) return known;
+  const pairs = new Map<string, number>();
+  visit(root, (node) => {
+    const words =
+      printedText(node)
+        .toLowerCase()
+        .match(/[\p{L}\p{M}]+/gu) ?? [];
+    for (const [index, second] of words.entries()) {
+      const pair = `${words[index - 1] ?? ''} ${second}`;
+      if (index > 0) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    }
+  });
+  PAIRS.set(root, pairs);
+  return pairs;
 }
 
 /** "Quy dinh dieu kien doi voi co so y te": a file name or a label of software, where no word has its marks. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../../tree/nodes.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
+import { isAtSeam } from '../../facts/at-seam.js';
 import { isCode } from '../../facts/is-code.js';
 import { textNodes } from '../../facts/text-nodes.js';
 
@@ -29,7 +30,7 @@ export default defineRule({
   severity: 'note',
   basis: [],
   visits: TEXT_TYPES,
-  scope: { texts: 'any', hangsOnReading: true },
+  scope: { texts: 'any', hangsOnReading: true, hangsOnWords: true },
   repairs: ['safe', 'unsafe'],
   examples: [
     {
@@ -81,7 +82,10 @@ export default defineRule({
             expected,
             repair: pattern === DASH ? 'unsafe' : 'safe',
             ...(isRatio(text, index, end) || isCode(text) ? {} : { replacement }),
-            severity: pattern === BEFORE_MARK && slips.has(index) ? 'warning' : 'note',
+            severity:
+              pattern === BEFORE_MARK && slips.has(index) && !isAtSeam(node, index - 1, end)
+                ? 'warning'
+                : 'note',
           },
         );
       }

@@ -200,6 +200,7 @@ function wrongIn(node: Node, { right, wrong, notBefore, notAfter, ofUnit }: Writ
       const isExcused =
         isOfKind ||
         (ofUnit && !NAMES_UNIT.test(text.slice(start + form.length))) ||
+        isForeign(text, form) ||
         notAfter.includes(before) ||
         notBefore.includes(after) ||
         isInQuotes(text, start);
@@ -207,6 +208,11 @@ function wrongIn(node: Node, { right, wrong, notBefore, notAfter, ofUnit }: Writ
     }),
   );
 }
+
+/** "các tổ chức quốc tế, cơ quan đại diện ngoại giao, cơ quan thuộc chính phủ": beside those of other countries their governments are meant. */
+const isForeign = (text: string, form: string): boolean =>
+  form.startsWith('cơ quan thuộc') &&
+  /(?<!\p{L})(?:nước ngoài|quốc tế|ngoại giao|các nước)(?!\p{L})/u.test(text);
 
 /** How often a text writes the name rightly. Of "của Đảng" every Đảng shows it that stands for the Party itself, not "Đảng ủy". */
 function timesRight(text: string, { right, notBefore }: WrittenName): number {
