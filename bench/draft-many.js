@@ -15,7 +15,7 @@ import { fastestTime } from './measure.js';
 const AS_OF = '2026-11-21';
 const [short, long] = process.argv.slice(2).map(Number);
 
-const words = await loadCatalogue('vi');
+const catalogue = await loadCatalogue('vi');
 const reference = { id: undefined, folder: userReferencesFolder({}, tmpdir()) };
 const drafter = await prepareDrafter(reference);
 const provinces = provincesAt(drafter.data, AS_OF);
@@ -37,7 +37,7 @@ async function draftList(length) {
   const list = { text: ['name,type,province', ...rows].join('\n'), file: 'bench.csv' };
   const request = { today: AS_OF, asOf: AS_OF, assigned: [] };
   const options = { output: 'drafts', force: true, jobs: 1 };
-  const context = { terminal, words, language: 'vi' };
+  const context = { terminal, catalogue, language: 'vi' };
   const code = await draftMany(options, { request, list, reference, formats: ['docx'] }, drafter, context);
   if (code !== 0) throw new Error(`drafting a list ended with ${code}`);
 }

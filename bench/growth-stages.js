@@ -32,12 +32,12 @@ export async function loadStages() {
   const check = createChecker(
     await loadCheckMaterials(undefined, { folder: userReferencesFolder({}, tmpdir()) }),
   );
-  const [rules, words] = [await loadRuleSet('hd05'), await loadCatalogue('vi')];
+  const [rules, catalogue] = [await loadRuleSet('hd05'), await loadCatalogue('vi')];
   const phrases = makePhraseBook(await loadPhraseTables());
   const [page, pageOfCheck] = [await loadReportAssets(), await loadCheckAssets()];
-  const shown = { words, hidden: new Set(), language: 'vi', assets: page, colour: true };
+  const shown = { catalogue, hidden: new Set(), language: 'vi', assets: page, colour: true };
   const reporting = {
-    words,
+    catalogue,
     colour: true,
     width: 100,
     quiet: false,
@@ -87,7 +87,7 @@ export async function loadStages() {
       printJson(comparison);
     },
     redline: async ({ comparison }) => {
-      await renderRedline(comparison, { words, rules, author: 'a', date: DAY, habits: new Set() });
+      await renderRedline(comparison, { catalogue, rules, author: 'a', date: DAY, habits: new Set() });
     },
     merge: ({ tree, changed }) =>
       void compareThree({ since: tree, base: changed, target: tree }, { phrases }),

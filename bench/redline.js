@@ -25,8 +25,8 @@ export async function benchRedline() {
     creator: 'danvan',
   };
   const [base, target] = await Promise.all((await largePair()).map((tree) => renderDocx(tree, options)));
-  const words = await loadCatalogue('vi');
-  const context = { words, terminal: { note: (text) => console.log(text) } };
+  const catalogue = await loadCatalogue('vi');
+  const context = { catalogue, terminal: { note: (text) => console.log(text) } };
   const request = { into: 'target', author: 'danvan', date: '2026-11-21', habits: new Set(), force: false };
   const compared = async () => {
     const texts = { base: await textOf(base), target: await textOf(target) };

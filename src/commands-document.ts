@@ -15,8 +15,8 @@ export const COMMANDS_DOCUMENTS: Readonly<Record<Language, string>> = {
 
 /** A page for all commands: a table, then each command in full. */
 export async function commandsDocument(language: Language): Promise<string> {
-  const words = await loadCatalogue(language);
-  const { summary, commands, options } = describeProgram(await wholeProgram(words), words);
+  const catalogue = await loadCatalogue(language);
+  const { summary, commands, options } = describeProgram(await wholeProgram(catalogue), catalogue);
   const others = LANGUAGES.filter((other) => other !== language).map(
     (other) => `[${other}](${fileName(COMMANDS_DOCUMENTS[other])})`,
   );
@@ -25,10 +25,10 @@ export async function commandsDocument(language: Language): Promise<string> {
     '# danvan',
     `${summary} (${others.join(', ')})`,
     tableOf(commands),
-    `## ${titleOf(words['commands.help.globalOptions']())}`,
-    listOf(options, words),
-    words['commands.help.more'](),
-    ...commands.flatMap((command) => sectionOf(command, words)),
+    `## ${titleOf(catalogue['commands.help.globalOptions']())}`,
+    listOf(options, catalogue),
+    catalogue['commands.help.more'](),
+    ...commands.flatMap((command) => sectionOf(command, catalogue)),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -45,22 +45,22 @@ function tableOf(commands: readonly DescribedCommand[]): string {
   return ['| | |', '| --- | --- |', ...rows].join('\n');
 }
 
-function sectionOf(command: DescribedCommand, words: Catalogue): string[] {
+function sectionOf(command: DescribedCommand, catalogue: Catalogue): string[] {
   const given = command.arguments.map(({ name, summary, choices }) =>
-    entry(name, summary, choices, null, words),
+    entry(name, summary, choices, null, catalogue),
   );
   return [
     `## danvan ${command.name}`,
     `${asText(command.summary)}.`,
     `\`${command.usage}\``,
-    ...(given.length === 0 ? [] : [`**${words['commands.help.arguments']()}**`, given.join('\n')]),
+    ...(given.length === 0 ? [] : [`**${catalogue['commands.help.arguments']()}**`, given.join('\n')]),
     ...(command.options.length === 0
       ? []
-      : [`**${words['commands.help.options']()}**`, listOf(command.options, words)]),
+      : [`**${catalogue['commands.help.options']()}**`, listOf(command.options, catalogue)]),
   ];
 }
 
-const listOf = (options: readonly DescribedOption[], words: Catalogue): string =>
+const listOf = (options: readonly DescribedOption[], catalogue: Catalogue): string =>
   options
     .map(({ flags, value, summary, choices, defaultValue }) =>
       entry(
@@ -68,7 +68,7 @@ const listOf = (options: readonly DescribedOption[], words: Catalogue): string =
         summary,
         choices,
         defaultValue,
-        words,
+        catalogue,
       ),
     )
     .join('\n');
@@ -78,10 +78,10 @@ function entry(
   summary: string,
   choices: readonly string[],
   defaultValue: string | null,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): string {
   const listed = choices.length > 0 ? [choices.map((choice) => `\`${choice}\``).join(', ')] : [];
-  const set = defaultValue === null ? [] : [words['commands.help.default']({ value: defaultValue })];
+  const set = defaultValue === null ? [] : [catalogue['commands.help.default']({ value: defaultValue })];
   const extra = [...listed, ...set].join('; ');
   return `- \`${name}\`: ${asText(summary)}${extra === '' ? '' : ` (${extra})`}`;
 }

@@ -29,67 +29,71 @@ interface GroupDescription {
 }
 
 /** A page for all rules: a table, then each rule in full. */
-export async function rulesDocument(words: Catalogue = vi): Promise<string> {
-  const groups = await describeGroups(words);
+export async function rulesDocument(catalogue: Catalogue = vi): Promise<string> {
+  const groups = await describeGroups(catalogue);
   const sections = [
     '<!-- Made from the rules by `npm run docs`; do not edit. -->',
     '# Các quy tắc của `danvan check`',
     'Mỗi quy tắc là một tệp trong thư mục này, kèm căn cứ và ví dụ; ví dụ được chạy như kiểm thử. `danvan explain <quy tắc>` in cùng nội dung.',
-    tableOf(groups, '', words),
-    ...groups.flatMap(({ title, rules }) => [`## ${title}`, ...rules.map((rule) => sectionOf(rule, words))]),
+    tableOf(groups, '', catalogue),
+    ...groups.flatMap(({ title, rules }) => [
+      `## ${title}`,
+      ...rules.map((rule) => sectionOf(rule, catalogue)),
+    ]),
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
 /** @param readme the file as it is; what stands between the two comments becomes the table of today's rules */
-export async function withRulesTable(readme: string, words: Catalogue = vi): Promise<string> {
-  const table = tableOf(await describeGroups(words), RULES_DOCUMENT, words);
+export async function withRulesTable(readme: string, catalogue: Catalogue = vi): Promise<string> {
+  const table = tableOf(await describeGroups(catalogue), RULES_DOCUMENT, catalogue);
   return readme.replace(TABLE, (_found, open: string, close: string) => `${open}\n${table}\n\n${close}`);
 }
 
-async function describeGroups(words: Catalogue): Promise<GroupDescription[]> {
+async function describeGroups(catalogue: Catalogue): Promise<GroupDescription[]> {
   const data = await loadData();
   return Object.entries(RULE_GROUPS).map(([group, rules]) => ({
     title: GROUP_TITLES[group as RuleGroup],
-    rules: rules.map((rule) => describeRule(rule, data, words)),
+    rules: rules.map((rule) => describeRule(rule, data, catalogue)),
   }));
 }
 
 /** @param page the file that the names lead to */
-function tableOf(groups: readonly GroupDescription[], page: string, words: Catalogue): string {
+function tableOf(groups: readonly GroupDescription[], page: string, catalogue: Catalogue): string {
   const rows = groups.flatMap(({ title, rules }) => [
     `| **${title}** | | |`,
     ...rules.map(
       ({ id, severity, summary }) =>
-        `| [${id}](${page}#${id}) | ${words[`print.${severity}`]()} | ${summary} |`,
+        `| [${id}](${page}#${id}) | ${catalogue[`print.${severity}`]()} | ${summary} |`,
     ),
   ]);
   return ['| Quy tắc | Mức | Nội dung |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-function sectionOf(rule: RuleExplanation, words: Catalogue): string {
-  const basis = rule.basis.length === 0 ? words['print.ruleNoBasis']() : `${rule.basis.join('; ')}.`;
+function sectionOf(rule: RuleExplanation, catalogue: Catalogue): string {
+  const basis = rule.basis.length === 0 ? catalogue['print.ruleNoBasis']() : `${rule.basis.join('; ')}.`;
   return [
     `### ${rule.id}`,
-    `${rule.summary} (${words[`print.${rule.severity}`]()}).`,
+    `${rule.summary} (${catalogue[`print.${rule.severity}`]()}).`,
     rule.reason,
-    `${words['print.ruleScope']()}: ${rule.scope.join(' ')}`,
-    `${words['print.ruleBasis']()}: ${basis}`,
-    ...repairLines(rule, words),
-    ...rule.examples.map((example) => exampleOf(example, words)),
+    `${catalogue['print.ruleScope']()}: ${rule.scope.join(' ')}`,
+    `${catalogue['print.ruleBasis']()}: ${basis}`,
+    ...repairLines(rule, catalogue),
+    ...rule.examples.map((example) => exampleOf(example, catalogue)),
   ].join('\n\n');
 }
 
 function exampleOf(
   { name, input, finds, fixed }: RuleExplanation['examples'][number],
-  words: Catalogue,
+  catalogue: Catalogue,
 ): string {
-  const title = finds.length === 0 ? words['print.ruleGood']({ name }) : words['print.ruleBad']({ name });
+  const title =
+    finds.length === 0 ? catalogue['print.ruleGood']({ name }) : catalogue['print.ruleBad']({ name });
   const marked = [...new Set(finds)].filter((found) => found !== '').map((found) => `\`${found}\``);
   return [
     `${title}${marked.length === 0 ? '' : ` → ${marked.join(', ')}`}`,
     fence(input),
-    ...(fixed === null ? [] : [words['print.ruleFixed']().trim(), fence(fixed)]),
+    ...(fixed === null ? [] : [catalogue['print.ruleFixed']().trim(), fence(fixed)]),
   ].join('\n\n');
 }
 

@@ -320,6 +320,13 @@ describe('one name, one meaning', () => {
     expect(declaring('Unit')).toEqual(['wording/units.ts']);
   });
 
+  test('what users are told is a catalogue, and words are those of a text', () => {
+    const telling = filesUnder('src').filter((path) =>
+      /\bwords\[['`]|\bwords: (?:Catalogue|\w*Messages)\b/.test(readProjectFile(`src/${path}`)),
+    );
+    expect(telling).toEqual([]);
+  });
+
   test('a name of two files is noticed; passing it on, or wording it in two languages, is not', () => {
     const of = (sources: Record<string, string>) =>
       namesInSeveral(Object.entries(sources).map(([path, text]) => analyse(path, text)));

@@ -11,7 +11,10 @@ const fail = failer<typeof messages>();
 const refuse = failer<typeof copyMessages>();
 
 /** `danvan check <files...>`: coverage, substance and form of regulations, for officers and for pipelines. */
-export const check: CommandModule = { configure: (command, words) => configureCheck(command, words), run };
+export const check: CommandModule = {
+  configure: (command, catalogue) => configureCheck(command, catalogue),
+  run,
+};
 
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {
   // A copy of a Word file is known by its name, as for `diff`.

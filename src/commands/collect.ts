@@ -47,28 +47,29 @@ interface CollectOptions {
 /** `danvan collect <returned files…> --base <draft>`: what reviewers sent back, in one table. */
 export const collect: CommandModule = { configure, run };
 
-function configure(command: Command, words: Catalogue): void {
-  const file = words['commands.argument.file']();
+function configure(command: Command, catalogue: Catalogue): void {
+  const file = catalogue['commands.argument.file']();
   command
-    .argument(`<${file}...>`, words['commands.collect.files']())
-    .requiredOption(`--base <${file}>`, words['commands.collect.base']())
-    .option(`--names <${file}>`, words['commands.collect.names']())
-    .option(`--answers <${file}>`, words['commands.collect.answers']())
-    .option(`--merge <${file}>`, words['commands.collect.merge']())
+    .argument(`<${file}...>`, catalogue['commands.collect.files']())
+    .requiredOption(`--base <${file}>`, catalogue['commands.collect.base']())
+    .option(`--names <${file}>`, catalogue['commands.collect.names']())
+    .option(`--answers <${file}>`, catalogue['commands.collect.answers']())
+    .option(`--merge <${file}>`, catalogue['commands.collect.merge']())
     .addOption(
-      new Option(`--to <${words['commands.argument.format']()}>`, words['commands.collect.to']()).choices(
-        FORMATS,
-      ),
+      new Option(
+        `--to <${catalogue['commands.argument.format']()}>`,
+        catalogue['commands.collect.to'](),
+      ).choices(FORMATS),
     )
-    .addOption(new Option('--json', words['commands.option.json']()).conflicts('to'))
-    .option(`-o, --output <${file}>`, words['commands.collect.output']())
-    .addOption(jobsOption(words))
-    .option('--force', words['commands.option.force']());
+    .addOption(new Option('--json', catalogue['commands.option.json']()).conflicts('to'))
+    .option(`-o, --output <${file}>`, catalogue['commands.collect.output']())
+    .addOption(jobsOption(catalogue))
+    .option('--force', catalogue['commands.option.force']());
 }
 
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {
   const options = command.opts<CollectOptions>();
-  const { terminal, words } = context;
+  const { terminal, catalogue } = context;
   const format = chooseFormat(options);
   if (format === 'docx' && options.output === undefined)
     throw fail('commands.collect.needsOutput', undefined);
@@ -97,7 +98,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const { keepAnswers } = await import('./collecting/answers/keep-answers.js');
   const file = options.answers ?? '';
   const { opinions, unplaced, notes } = filled
-    ? keepAnswers(collected, filled, { file, named: names, words })
+    ? keepAnswers(collected, filled, { file, named: names, catalogue })
     : { opinions: collected, unplaced: [], notes: [] };
   const all: Opinions = {
     schemaVersion: 1,
@@ -119,22 +120,22 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   if (options.output === undefined) await terminal.answerAsIs(content);
   if (options.output !== undefined)
     terminal.note(
-      `${words['commands.collect.written']({ file: options.output, count: opinions.length, files })}\n`,
+      `${catalogue['commands.collect.written']({ file: options.output, count: opinions.length, files })}\n`,
     );
   if (options.merge !== undefined && merged) {
     const { alternatives } = merged;
-    terminal.note(`${words['commands.collect.merged']({ file: options.merge, files, alternatives })}\n`);
+    terminal.note(`${catalogue['commands.collect.merged']({ file: options.merge, files, alternatives })}\n`);
   }
   for (const note of notes) terminal.note(`${note}\n`);
   return failed.tell(context) === 0 ? 0 : 2;
 }
 
-async function openAnswers(file: string, { terminal, words }: CommandContext): Promise<FilledTable> {
+async function openAnswers(file: string, { terminal, catalogue }: CommandContext): Promise<FilledTable> {
   // A CSV file is of no format in which a text is read.
   const source = file.toLowerCase().endsWith('.csv')
     ? await openInput(file, terminal)
     : await openReturned(file, terminal);
-  return readAnswers(source, opinionColumns(words));
+  return readAnswers(source, opinionColumns(catalogue));
 }
 
 interface GatherTerms {
@@ -154,7 +155,7 @@ async function gather(
   const gathered: Gathered[] = [];
   const withoutOpinion: Opinions['withoutOpinion'] = [];
   const left: LeftFile[] = [];
-  const { terminal, words } = context;
+  const { terminal, catalogue } = context;
   const { openForEditing } = await import('../edit/index.js');
   const { makePhraseBook } = await import('../wording/phrase-book.js');
   const environment = { ...terminal.environment };
@@ -163,7 +164,7 @@ async function gather(
   const batch = runBatch(
     {
       kind: 'collect',
-      title: words['commands.collect.progress'](),
+      title: catalogue['commands.collect.progress'](),
       pieces,
       nameOf: ({ path }) => path,
       open: async (piece) => {
@@ -195,7 +196,7 @@ async function gather(
       for (const one of returned.opinions) gathered.push({ ...one, file, reviewer: reviewer(one.reviewer) });
     } catch (error) {
       const failure = failed.add(error);
-      left.push({ file: path, reason: wordMessage(failure.id, failure.params, words) });
+      left.push({ file: path, reason: wordMessage(failure.id, failure.params, catalogue) });
     }
   }
   return { gathered, left, withoutOpinion };
@@ -210,20 +211,23 @@ function chooseFormat({ to, json, output = '' }: CollectOptions): Format {
 async function printed(
   format: Format,
   collected: Opinions,
-  { words, language, terminal }: CommandContext,
+  { catalogue, language, terminal }: CommandContext,
 ): Promise<string | Uint8Array> {
   if (format === 'json') return printJson(collected);
   const forms = await import('./collecting/print-opinions.js');
-  if (format === 'html') return forms.opinionsAsHtml(collected, words, language);
-  if (format === 'csv') return forms.opinionsAsCsv(collected, words);
+  if (format === 'html') return forms.opinionsAsHtml(collected, catalogue, language);
+  if (format === 'csv') return forms.opinionsAsCsv(collected, catalogue);
   const { renderOpinionTable } = await import('../render/word/opinion-table.js');
   const { ruleSetOn } = await import('../form/rule-set-on.js');
   const day = chooseAsOf(undefined, terminal.environment);
   const { base, files, left } = collected;
-  return renderOpinionTable(opinionColumns(words), opinionSections(collected, words), {
+  return renderOpinionTable(opinionColumns(catalogue), opinionSections(collected, catalogue), {
     rules: ruleSetOn(day, await loadRuleSets()) as RuleSet,
-    title: words['commands.collect.title'](),
-    subtitle: words['commands.collect.subtitle']({ base: basename(base), files: files.length - left.length }),
+    title: catalogue['commands.collect.title'](),
+    subtitle: catalogue['commands.collect.subtitle']({
+      base: basename(base),
+      files: files.length - left.length,
+    }),
     creator: 'danvan',
     date: new Date(`${day}T00:00:00Z`),
   });

@@ -16,20 +16,20 @@ const SCRIPTS: Readonly<Record<string, (program: DescribedProgram) => string>> =
 /** `danvan completion <shell>`: a script with which a shell completes commands, options, their values and files. */
 export const completion: CommandModule = { configure, run };
 
-function configure(command: Command, words: Catalogue): void {
+function configure(command: Command, catalogue: Catalogue): void {
   command.addArgument(
     new Argument(
-      `<${words['commands.completion.argument']()}>`,
-      words['commands.completion.shell'](),
+      `<${catalogue['commands.completion.argument']()}>`,
+      catalogue['commands.completion.shell'](),
     ).choices(Object.keys(SCRIPTS)),
   );
 }
 
-async function run(command: Command, { terminal, words }: CommandContext): Promise<ExitCode> {
+async function run(command: Command, { terminal, catalogue }: CommandContext): Promise<ExitCode> {
   const script = SCRIPTS[command.args[0] ?? ''];
   if (!script || !command.parent) return 0;
   // Opened late: the tables and rules are of no use to other commands that describe themselves.
   const { withKnownValues } = await import('./completing/known-values.js');
-  await terminal.answerAsIs(script(await withKnownValues(describeProgram(command.parent, words))));
+  await terminal.answerAsIs(script(await withKnownValues(describeProgram(command.parent, catalogue))));
   return 0;
 }

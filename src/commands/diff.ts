@@ -28,55 +28,60 @@ const fail = failer<typeof messages>();
 /** `danvan diff [<base>] <target>`: what a text changes in substance, against the reference or another text. */
 export const diff: CommandModule = { configure, run };
 
-function configure(command: Command, words: Catalogue): void {
+function configure(command: Command, catalogue: Catalogue): void {
   const argument = (name: string) => `<${name}>`;
-  const [file, name] = [words['commands.argument.file'](), words['commands.argument.name']()];
+  const [file, name] = [catalogue['commands.argument.file'](), catalogue['commands.argument.name']()];
   const list = (flag: string, help: string) =>
-    new Option(`${flag} ${argument(words['commands.argument.list']())}`, help)
+    new Option(`${flag} ${argument(catalogue['commands.argument.list']())}`, help)
       .argParser(collectList)
       .default([]);
   command
-    .usage(words['commands.diff.usage']())
-    .argument(`[${words['commands.diff.text']()}]`, words['commands.diff.first']())
-    .argument(`[${words['commands.diff.text']()}]`, words['commands.diff.second']())
-    .addOption(new Option(`--to <${words['commands.argument.format']()}>`, words['commands.diff.to']()))
-    .option(`--since <${words['commands.diff.text']()}>`, words['commands.diff.since']())
-    .option(`--tracked ${argument(file)}`, words['commands.diff.tracked']())
-    .addOption(new Option('--json', words['commands.option.json']()))
-    .option(`-o, --output ${argument(file)}`, words['commands.diff.output']())
+    .usage(catalogue['commands.diff.usage']())
+    .argument(`[${catalogue['commands.diff.text']()}]`, catalogue['commands.diff.first']())
+    .argument(`[${catalogue['commands.diff.text']()}]`, catalogue['commands.diff.second']())
     .addOption(
-      new Option(`--show <${words['commands.argument.what']()}>`, words['commands.diff.show']())
+      new Option(`--to <${catalogue['commands.argument.format']()}>`, catalogue['commands.diff.to']()),
+    )
+    .option(`--since <${catalogue['commands.diff.text']()}>`, catalogue['commands.diff.since']())
+    .option(`--tracked ${argument(file)}`, catalogue['commands.diff.tracked']())
+    .addOption(new Option('--json', catalogue['commands.option.json']()))
+    .option(`-o, --output ${argument(file)}`, catalogue['commands.diff.output']())
+    .addOption(
+      new Option(`--show <${catalogue['commands.argument.what']()}>`, catalogue['commands.diff.show']())
         .choices(['all', 'substance'])
         .default('substance'),
     )
-    .addOption(list('--only', words['commands.diff.only']()))
-    .addOption(list('--ignore', words['commands.diff.ignore']()))
-    .addOption(list('--reason', words['commands.diff.reason']()))
-    .option('--part', words['commands.diff.part']())
-    .option(`--map ${argument(file)}`, words['commands.diff.map']())
-    .addOption(revisionsOption(words))
-    .addOption(revisionsOfSideOption('base', words))
-    .addOption(revisionsOfSideOption('target', words))
-    .addOption(struckOption(words))
-    .option(`--author ${argument(name)}`, words['commands.diff.author'](), 'danvan')
-    .option(`--reference <${words['commands.argument.name']()}>`, words['commands.option.reference']())
+    .addOption(list('--only', catalogue['commands.diff.only']()))
+    .addOption(list('--ignore', catalogue['commands.diff.ignore']()))
+    .addOption(list('--reason', catalogue['commands.diff.reason']()))
+    .option('--part', catalogue['commands.diff.part']())
+    .option(`--map ${argument(file)}`, catalogue['commands.diff.map']())
+    .addOption(revisionsOption(catalogue))
+    .addOption(revisionsOfSideOption('base', catalogue))
+    .addOption(revisionsOfSideOption('target', catalogue))
+    .addOption(struckOption(catalogue))
+    .option(`--author ${argument(name)}`, catalogue['commands.diff.author'](), 'danvan')
+    .option(
+      `--reference <${catalogue['commands.argument.name']()}>`,
+      catalogue['commands.option.reference'](),
+    )
     .addOption(
-      new Option(`--layout <${words['commands.argument.what']()}>`, words['commands.copy.layout']())
+      new Option(`--layout <${catalogue['commands.argument.what']()}>`, catalogue['commands.copy.layout']())
         .choices(['file', 'danvan'])
         .default('file'),
     )
     .addOption(
-      new Option(`--into <${words['commands.argument.what']()}>`, words['commands.copy.into']())
+      new Option(`--into <${catalogue['commands.argument.what']()}>`, catalogue['commands.copy.into']())
         .choices(['base', 'target'])
         .default('target'),
     )
-    .option('--exit-code', words['commands.diff.exitCode']())
-    .option('--force', words['commands.option.force']())
-    .addHelpText('after', `\n${words['commands.diff.whatFiltersDo']()}`);
+    .option('--exit-code', catalogue['commands.diff.exitCode']())
+    .option('--force', catalogue['commands.option.force']())
+    .addHelpText('after', `\n${catalogue['commands.diff.whatFiltersDo']()}`);
 }
 
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {
-  const { terminal, words } = context;
+  const { terminal, catalogue } = context;
   const options = command.opts<DiffOptions>();
   const format = chooseFormat(options);
   const hidden = hiddenClasses(options, command);
@@ -128,7 +133,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   } else {
     const force = options.force === true;
     await writeOutput({ path: output, content: rendered }, { directory: terminal.directory, force });
-    terminal.note(`${words['commands.written']({ file: output })}\n`);
+    terminal.note(`${catalogue['commands.written']({ file: output })}\n`);
   }
   return options.exitCode && hasShownDifference(comparison, hidden) ? 1 : 0;
 }

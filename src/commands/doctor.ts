@@ -27,40 +27,42 @@ interface Examined {
 /** `danvan doctor`: what the machine has that danvan uses. */
 export const doctor: CommandModule = { configure, run };
 
-function configure(command: Command, words: Catalogue): void {
-  command.option('--json', words['commands.option.json']());
+function configure(command: Command, catalogue: Catalogue): void {
+  command.option('--json', catalogue['commands.option.json']());
 }
 
-async function run(command: Command, { terminal, words }: CommandContext): Promise<ExitCode> {
+async function run(command: Command, { terminal, catalogue }: CommandContext): Promise<ExitCode> {
   const examined = [
-    examineNode(words),
-    await examineData(words),
-    ...(await examineReference(terminal, words)),
-    await examineLibreOffice(terminal, words),
-    ...(await examineFonts(terminal, words)),
+    examineNode(catalogue),
+    await examineData(catalogue),
+    ...(await examineReference(terminal, catalogue)),
+    await examineLibreOffice(terminal, catalogue),
+    ...(await examineFonts(terminal, catalogue)),
   ];
   const { json } = command.opts<{ json?: true }>();
   const report = { danvan: readVersion(), examined };
-  await terminal.answer(json ? printJson(report) : printReport(examined, terminal.columns, words));
+  await terminal.answer(json ? printJson(report) : printReport(examined, terminal.columns, catalogue));
   return examined.some(({ state }) => state === 'missing') ? 1 : 0;
 }
 
-function printReport(examined: readonly Examined[], columns: number, words: Catalogue): string {
+function printReport(examined: readonly Examined[], columns: number, catalogue: Catalogue): string {
   const lines = examined.map(({ state, name, meaning }) => {
-    const head = `${words['commands.doctor.state']({ state })}  ${name}`;
+    const head = `${catalogue['commands.doctor.state']({ state })}  ${name}`;
     return `${head}\n${wrapText(meaning, { width: Math.min(columns, 100), indent: '    ' })}\n`;
   });
   return `danvan ${readVersion()}\n\n${lines.join('')}`;
 }
 
-function examineNode(words: Catalogue): Examined {
+function examineNode(catalogue: Catalogue): Examined {
   const { version, system, least } = readRuntime();
   const fits = isAtLeast(version, least);
   return {
     id: 'node',
     state: fits ? 'good' : 'missing',
-    name: words['commands.doctor.node']({ version, system }),
-    meaning: fits ? words['commands.doctor.nodeFits']() : words['commands.doctor.nodeTooOld']({ least }),
+    name: catalogue['commands.doctor.node']({ version, system }),
+    meaning: fits
+      ? catalogue['commands.doctor.nodeFits']()
+      : catalogue['commands.doctor.nodeTooOld']({ least }),
   };
 }
 
@@ -74,20 +76,23 @@ export function isAtLeast(version: string, least: string): boolean {
   return true;
 }
 
-async function examineData(words: Catalogue): Promise<Examined> {
-  const name = words['commands.doctor.data']();
+async function examineData(catalogue: Catalogue): Promise<Examined> {
+  const name = catalogue['commands.doctor.data']();
   try {
     await Promise.all([loadData(), loadRuleSets(), readReference()]);
-    return { id: 'data', state: 'good', name, meaning: words['commands.doctor.dataFits']() };
+    return { id: 'data', state: 'good', name, meaning: catalogue['commands.doctor.dataFits']() };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const meaning = words['commands.doctor.dataDamaged']({ reason });
+    const meaning = catalogue['commands.doctor.dataDamaged']({ reason });
     return { id: 'data', state: 'missing', name, meaning };
   }
 }
 
 /** Whether a user has imported the official text of what danvan has reconstructed. */
-async function examineReference({ environment, directory }: Terminal, words: Catalogue): Promise<Examined[]> {
+async function examineReference(
+  { environment, directory }: Terminal,
+  catalogue: Catalogue,
+): Promise<Examined[]> {
   const own = await readReference().catch(() => null);
   if (own === null) return [];
   const imported = await readUserReferences(userReferencesFolder(environment, directory)).catch(() => []);
@@ -97,35 +102,35 @@ async function examineReference({ environment, directory }: Terminal, words: Cat
     {
       id: 'reference',
       state: names === '' ? 'limited' : 'good',
-      name: words['commands.doctor.reference']({ number }),
+      name: catalogue['commands.doctor.reference']({ number }),
       meaning:
         names === ''
-          ? words['commands.doctor.referenceMissing']({ id })
-          : words['commands.doctor.referenceThere']({ names }),
+          ? catalogue['commands.doctor.referenceMissing']({ id })
+          : catalogue['commands.doctor.referenceThere']({ names }),
     },
   ];
 }
 
-async function examineLibreOffice({ environment }: Terminal, words: Catalogue): Promise<Examined> {
+async function examineLibreOffice({ environment }: Terminal, catalogue: Catalogue): Promise<Examined> {
   const path = await libreOfficePath(environment);
   if (path === undefined) {
-    const name = words['commands.doctor.libreOffice']({ version: '' });
+    const name = catalogue['commands.doctor.libreOffice']({ version: '' });
     return {
       id: 'libreOffice',
       state: 'limited',
       name,
-      meaning: words['commands.doctor.libreOfficeMissing'](),
+      meaning: catalogue['commands.doctor.libreOfficeMissing'](),
     };
   }
   const version = await libreOfficeVersion(path);
   return {
     id: 'libreOffice',
     state: version === null ? 'limited' : 'good',
-    name: words['commands.doctor.libreOffice']({ version: version ?? '' }),
+    name: catalogue['commands.doctor.libreOffice']({ version: version ?? '' }),
     meaning:
       version === null
-        ? words['commands.doctor.libreOfficeSilent']({ path })
-        : words['commands.doctor.libreOfficeThere']({ path }),
+        ? catalogue['commands.doctor.libreOfficeSilent']({ path })
+        : catalogue['commands.doctor.libreOfficeThere']({ path }),
   };
 }
 
@@ -133,7 +138,7 @@ async function examineLibreOffice({ environment }: Terminal, words: Catalogue): 
 const AS_WIDE = ['Liberation Serif', 'Tinos'];
 
 /** The fonts that the rules of form ask for. */
-async function examineFonts({ environment }: Terminal, words: Catalogue): Promise<Examined[]> {
+async function examineFonts({ environment }: Terminal, catalogue: Catalogue): Promise<Examined[]> {
   const sets = await loadRuleSets().catch(() => []);
   const wanted = [...new Set(sets.map(({ font }) => font.name))];
   const there = await installedFonts([...wanted, ...AS_WIDE], environment);
@@ -141,12 +146,14 @@ async function examineFonts({ environment }: Terminal, words: Catalogue): Promis
   return wanted.map((font) => ({
     id: 'font',
     state: there.includes(font) ? 'good' : 'limited',
-    name: words['commands.doctor.font']({ font }),
-    meaning: meaningOfFont(there.includes(font), like, words),
+    name: catalogue['commands.doctor.font']({ font }),
+    meaning: meaningOfFont(there.includes(font), like, catalogue),
   }));
 }
 
-function meaningOfFont(isThere: boolean, like: string | undefined, words: Catalogue): string {
-  if (isThere) return words['commands.doctor.fontThere']();
-  return like ? words['commands.doctor.fontLike']({ font: like }) : words['commands.doctor.fontMissing']();
+function meaningOfFont(isThere: boolean, like: string | undefined, catalogue: Catalogue): string {
+  if (isThere) return catalogue['commands.doctor.fontThere']();
+  return like
+    ? catalogue['commands.doctor.fontLike']({ font: like })
+    : catalogue['commands.doctor.fontMissing']();
 }

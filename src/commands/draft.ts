@@ -26,8 +26,8 @@ const refuseBatch = failer<typeof batch>();
 /** `danvan draft`: a decision with its annexed regulation for a locality, as Word and in other formats. */
 export const draft: CommandModule = { configure, run };
 
-function configure(command: Command, words: Catalogue): void {
-  addDraftOptions(command, words);
+function configure(command: Command, catalogue: Catalogue): void {
+  addDraftOptions(command, catalogue);
 }
 
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {

@@ -16,23 +16,23 @@ const fail = failer<typeof messages>();
 /** `danvan explain <rule>`: basis, reason and examples of one rule of the check. */
 export const explain: CommandModule = { configure, run };
 
-function configure(command: Command, words: Catalogue): void {
+function configure(command: Command, catalogue: Catalogue): void {
   command
-    .argument(`<${words['commands.argument.name']()}>`, words['commands.explain.rule']())
-    .option('--json', words['commands.option.json']());
+    .argument(`<${catalogue['commands.argument.name']()}>`, catalogue['commands.explain.rule']())
+    .option('--json', catalogue['commands.option.json']());
 }
 
-async function run(command: Command, { terminal, words }: CommandContext): Promise<ExitCode> {
+async function run(command: Command, { terminal, catalogue }: CommandContext): Promise<ExitCode> {
   const [id = ''] = command.args;
   const rule = RULES.find((one) => one.id === id);
   if (!rule) throw fail('commands.explain.unknownRule', { rule: id, suggestion: nearestRules(id) });
-  const explanation = describeRule(rule, await loadData(), words);
+  const explanation = describeRule(rule, await loadData(), catalogue);
   const colour = wantsColour(terminal.answerIsTty, terminal.environment);
   const width = Math.min(terminal.columns, 100);
   await terminal.answerAsIs(
     command.opts<{ json?: true }>().json
       ? printJson(explanation)
-      : printRuleExplanation(explanation, { words, colour, width }),
+      : printRuleExplanation(explanation, { catalogue, colour, width }),
   );
   return 0;
 }

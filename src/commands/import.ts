@@ -50,19 +50,22 @@ const DEFAULT_FOLDER = 'regulations';
 /** `danvan import <files...>`: any format to `regulations/<name>.md`, with a report of what was lost or guessed. */
 export const importCommand: CommandModule = { configure, run };
 
-function configure(command: Command, words: Catalogue): void {
-  const name = words['commands.argument.name']();
+function configure(command: Command, catalogue: Catalogue): void {
+  const name = catalogue['commands.argument.name']();
   command
-    .argument(`<${words['commands.argument.file']()}...>`, words['commands.import.files']())
-    .option(`-o, --output <${words['commands.argument.folder']()}>`, words['commands.import.output']())
-    .option(`--reference <${name}>`, words['commands.import.reference']())
-    .addOption(revisionsOption(words, 'fail'))
-    .addOption(struckOption(words))
-    .option('--json', words['commands.import.json']())
-    .addOption(shardOption(words))
-    .addOption(jobsOption(words))
-    .option('--resume', words['commands.batch.resume']())
-    .option('--force', words['commands.option.force']());
+    .argument(`<${catalogue['commands.argument.file']()}...>`, catalogue['commands.import.files']())
+    .option(
+      `-o, --output <${catalogue['commands.argument.folder']()}>`,
+      catalogue['commands.import.output'](),
+    )
+    .option(`--reference <${name}>`, catalogue['commands.import.reference']())
+    .addOption(revisionsOption(catalogue, 'fail'))
+    .addOption(struckOption(catalogue))
+    .option('--json', catalogue['commands.import.json']())
+    .addOption(shardOption(catalogue))
+    .addOption(jobsOption(catalogue))
+    .option('--resume', catalogue['commands.batch.resume']())
+    .option('--force', catalogue['commands.option.force']());
 }
 
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {
@@ -88,23 +91,23 @@ async function importReference(
   options: ImportOptions,
   context: CommandContext,
 ): Promise<void> {
-  const { terminal, words } = context;
+  const { terminal, catalogue } = context;
   const { revisions, struck, output } = options;
   const source = await openInput(file, terminal);
   const { tree, findings } = await readTree(source, terminal, { revisions, struck });
   const folder = output ?? userReferencesFolder(terminal.environment, terminal.directory);
-  const { about, files } = await referenceFiles(id, { file: basename(source.name), words }, tree, folder);
+  const { about, files } = await referenceFiles(id, { file: basename(source.name), catalogue }, tree, folder);
   await writeFiles(files, options, context);
   const written = files.map(({ path }) => path);
   const comments = options.json ? await importedComments(source, tree, { revisions, struck }) : [];
   const report = { source: source.name, written, findings, comments, ...countsOf(tree) };
   await terminal.answer(
     options.json
-      ? printJson(importReports([report], words))
-      : printImportReport(report, words, Math.min(terminal.columns, 100)),
+      ? printJson(importReports([report], catalogue))
+      : printImportReport(report, catalogue, Math.min(terminal.columns, 100)),
   );
   const use = about.status === 'official' ? 'commands.import.officialUse' : 'commands.import.otherUse';
-  terminal.note(`${about.statusNote} ${words[use]({ id: about.id })}\n`);
+  terminal.note(`${about.statusNote} ${catalogue[use]({ id: about.id })}\n`);
 }
 
 async function writeFiles(
@@ -123,7 +126,7 @@ async function writeFiles(
  */
 async function referenceFiles(
   id: string,
-  { file, words }: { file: string; words: Catalogue },
+  { file, catalogue }: { file: string; catalogue: Catalogue },
   tree: Document,
   folder: string,
 ): Promise<{ about: About; files: OutputFile[] }> {
@@ -148,8 +151,8 @@ async function referenceFiles(
     issuer: issuedBy,
     status: isOfficial ? 'official' : 'imported',
     statusNote: isOfficial
-      ? words['commands.import.officialNote']({ file })
-      : words['commands.import.otherNote']({ file, ...document, ...decision }),
+      ? catalogue['commands.import.officialNote']({ file })
+      : catalogue['commands.import.otherNote']({ file, ...document, ...decision }),
     levels: {},
     evidence: [],
   };

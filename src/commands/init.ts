@@ -36,27 +36,27 @@ interface InitOptions {
 /** `danvan init`: writes the profile of a locality by asking, for the officer to go on with. */
 export const init: CommandModule = { configure, run };
 
-function configure(command: Command, words: Catalogue): void {
-  const name = words['commands.argument.name']();
+function configure(command: Command, catalogue: Catalogue): void {
+  const name = catalogue['commands.argument.name']();
   command
-    .argument(`[${words['commands.argument.file']()}]`, words['commands.init.file'](), DEFAULT_FILE)
-    .option(`--province <${name}>`, words['commands.draft.province']())
-    .option(`--commune <${name}>`, words['commands.draft.commune']());
+    .argument(`[${catalogue['commands.argument.file']()}]`, catalogue['commands.init.file'](), DEFAULT_FILE)
+    .option(`--province <${name}>`, catalogue['commands.draft.province']())
+    .option(`--commune <${name}>`, catalogue['commands.draft.commune']());
   for (const { option, field, choices } of FIELD_QUESTIONS) {
-    const value = words['commands.argument.value']();
-    const label = words['draft.fieldLabel']({ field });
+    const value = catalogue['commands.argument.value']();
+    const label = catalogue['draft.fieldLabel']({ field });
     const described = new Option(`--${option} <${value}>`, label);
     if (field === 'issue') command.addOption(issueOption(value, label));
     else command.addOption(choices ? described.choices(choices) : described);
   }
   command
-    .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())
-    .option('--force', words['commands.option.force']());
+    .option(`--as-of <${catalogue['commands.argument.day']()}>`, catalogue['commands.option.asOf']())
+    .option('--force', catalogue['commands.option.force']());
 }
 
 const DEFAULT_FILE = 'ho-so.yaml';
 
-async function run(command: Command, { terminal, words }: CommandContext): Promise<ExitCode> {
+async function run(command: Command, { terminal, catalogue }: CommandContext): Promise<ExitCode> {
   const options = command.opts<InitOptions>();
   const [file = DEFAULT_FILE] = command.args;
   const { directory, environment } = terminal;
@@ -74,36 +74,36 @@ async function run(command: Command, { terminal, words }: CommandContext): Promi
     ...(options.asOf === undefined ? {} : { asOf: chooseAsOf(options.asOf, environment) }),
   });
   const asOf = asOfOf(stated);
-  const locality = await askLocality(options, asker, data, asOf, words);
-  const note = formerNote(locality, data, asOf, words);
+  const locality = await askLocality(options, asker, data, asOf, catalogue);
+  const note = formerNote(locality, data, asOf, catalogue);
   if (note) terminal.note(`${note}\n`);
-  const layer = localityLayer(locality, data, asOf, words);
+  const layer = localityLayer(locality, data, asOf, catalogue);
   const known = layer ? [...stated, layer] : stated;
 
   const explain = (layers: readonly ProfileLayer[]) => explainProfile(resolveProfile(layers));
-  const layouts = layoutsOf(locality, data, asOf).map((one) => [one.id, layoutName(one, data, words)]);
+  const layouts = layoutsOf(locality, data, asOf).map((one) => [one.id, layoutName(one, data, catalogue)]);
   const questions = questionsFor(locality.commune !== undefined, Object.fromEntries(layouts));
   const { answered, open } = await answer(
     questions,
     command,
     (answers) => explain([...known, ...answers]),
     asker,
-    words,
+    catalogue,
   );
   const unit = localityName(locality, data, asOf);
   const header = [
     ...schemaReference(file, directory).map((schema) => `yaml-language-server: $schema=${schema}`),
-    words['commands.init.header']({ unit }),
-    words['commands.init.howTo'](),
+    catalogue['commands.init.header']({ unit }),
+    catalogue['commands.init.howTo'](),
   ];
   const fields = explain([...known, ...answered]);
-  await writeOutput({ path: file, content: profileYaml(fields, header, words) }, { directory, force });
+  await writeOutput({ path: file, content: profileYaml(fields, header, catalogue) }, { directory, force });
   const report = {
     file,
     unit,
-    open: open.map(({ option, field }) => ({ option, label: words['draft.fieldLabel']({ field }) })),
+    open: open.map(({ option, field }) => ({ option, label: catalogue['draft.fieldLabel']({ field }) })),
   };
-  await terminal.answer(printProfileReport(report, words, Math.min(terminal.columns, 100)));
+  await terminal.answer(printProfileReport(report, catalogue, Math.min(terminal.columns, 100)));
   return 0;
 }
 
@@ -133,7 +133,7 @@ async function answer(
   command: Command,
   explain: (answers: readonly ProfileLayer[]) => ExplainedField[],
   asker: Asker | null,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): Promise<{ answered: ProfileLayer[]; open: FieldQuestion[] }> {
   const answered: ProfileLayer[] = [];
   const open: FieldQuestion[] = [];
@@ -142,7 +142,7 @@ async function answer(
     const said = command.getOptionValue(optionKey(option)) as string | undefined;
     // What was answered decides what is assumed of the rest: the layout of bodies, who advises.
     const assumed = explain(answered).find((one) => one.field === field);
-    const value = said ?? (asker ? await askField(question, assumed, asker, words) : '');
+    const value = said ?? (asker ? await askField(question, assumed, asker, catalogue) : '');
     if (value === '') open.push(question);
     else answered.push({ source: 'option', values: parseAssignments([`${field}=${value}`], `--${option}`) });
   }

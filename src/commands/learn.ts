@@ -41,39 +41,45 @@ interface LearnCommandOptions
 /** `danvan learn <edited> --profile <file>`: what was changed by hand in a draft goes into its profile. */
 export const learn: CommandModule = { configure, run };
 
-function configure(command: Command, words: Catalogue): void {
-  const name = words['commands.argument.name']();
-  const file = words['commands.argument.file']();
+function configure(command: Command, catalogue: Catalogue): void {
+  const name = catalogue['commands.argument.name']();
+  const file = catalogue['commands.argument.file']();
   command
-    .argument(`<${file}>`, words['commands.learn.text']())
-    .requiredOption(`--profile <${file}>`, words['commands.learn.profile']())
-    .option(`--reason <${words['commands.argument.what']()}>`, words['commands.learn.reason']())
-    .option(`--province <${name}>`, words['commands.draft.province']())
-    .option(`--commune <${name}>`, words['commands.draft.commune']())
+    .argument(`<${file}>`, catalogue['commands.learn.text']())
+    .requiredOption(`--profile <${file}>`, catalogue['commands.learn.profile']())
+    .option(`--reason <${catalogue['commands.argument.what']()}>`, catalogue['commands.learn.reason']())
+    .option(`--province <${name}>`, catalogue['commands.draft.province']())
+    .option(`--commune <${name}>`, catalogue['commands.draft.commune']())
     .option(
-      `--set <${words['commands.argument.assignment']()}>`,
-      words['commands.draft.set'](),
+      `--set <${catalogue['commands.argument.assignment']()}>`,
+      catalogue['commands.draft.set'](),
       (assignment: string, before: string[]) => [...before, assignment],
       [],
     )
-    .addOption(new Option(`--rules <${name}>`, words['commands.draft.rules']()).choices(['hd05', 'hd36']))
-    .addOption(issueOption(words['commands.argument.format'](), words['commands.draft.issue']()))
-    .option(`--reference <${name}>`, words['commands.option.reference']())
-    .option(`--templates <${words['commands.argument.folder']()}>`, words['commands.draft.templates']())
-    .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())
-    .option('--allow-missing', words['commands.draft.allowMissing']())
-    .option(`-o, --output <${file}>`, words['commands.learn.output']())
+    .addOption(new Option(`--rules <${name}>`, catalogue['commands.draft.rules']()).choices(['hd05', 'hd36']))
+    .addOption(issueOption(catalogue['commands.argument.format'](), catalogue['commands.draft.issue']()))
+    .option(`--reference <${name}>`, catalogue['commands.option.reference']())
+    .option(
+      `--templates <${catalogue['commands.argument.folder']()}>`,
+      catalogue['commands.draft.templates'](),
+    )
+    .option(`--as-of <${catalogue['commands.argument.day']()}>`, catalogue['commands.option.asOf']())
+    .option('--allow-missing', catalogue['commands.draft.allowMissing']())
+    .option(`-o, --output <${file}>`, catalogue['commands.learn.output']())
     .addOption(
-      new Option(`--format <${words['commands.argument.format']()}>`, words['commands.check.format']())
+      new Option(
+        `--format <${catalogue['commands.argument.format']()}>`,
+        catalogue['commands.check.format'](),
+      )
         .choices(['text', 'json'])
         .default('text'),
     )
-    .option('--json', words['commands.option.json']())
-    .option('--force', words['commands.option.force']());
+    .option('--json', catalogue['commands.option.json']())
+    .option('--force', catalogue['commands.option.force']());
 }
 
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {
-  const { terminal, words } = context;
+  const { terminal, catalogue } = context;
   const { environment, directory } = terminal;
   const options = command.opts<LearnCommandOptions>();
   const [file = ''] = command.args;
@@ -113,12 +119,12 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   if (result.text !== null) await writeOutput({ path: output, content: result.text }, writing);
   if (isJson) {
     const { learntReport } = await import('./learning/learnt-report.js');
-    await terminal.answer(printJson(learntReport(result, result.text === null ? null : output, words)));
+    await terminal.answer(printJson(learntReport(result, result.text === null ? null : output, catalogue)));
   } else if (result.text === null) {
-    await terminal.answer(`${words['commands.learn.nothing']({ file, profile: options.profile })}\n`);
+    await terminal.answer(`${catalogue['commands.learn.nothing']({ file, profile: options.profile })}\n`);
   } else {
     const { printLearnt } = await import('./learning/learnt-lines.js');
-    await terminal.answer(printLearnt(result, output, words, Math.min(terminal.columns, 100)));
+    await terminal.answer(printLearnt(result, output, catalogue, Math.min(terminal.columns, 100)));
   }
   return result.left.length > 0 || result.problem !== null ? 1 : 0;
 }

@@ -37,7 +37,7 @@ interface Listing {
   shown: readonly string[];
   /** @param asOf ISO date of what is listed */
   /** @param references folder of the user's own references */
-  rows(asOf: string, words: Catalogue, references: string): Promise<Row[]>;
+  rows(asOf: string, catalogue: Catalogue, references: string): Promise<Row[]>;
 }
 
 const LISTINGS: Readonly<Record<string, Listing>> = {
@@ -52,24 +52,24 @@ const LISTINGS: Readonly<Record<string, Listing>> = {
 /** `danvan list <what>`: what danvan knows, by the names that the other commands take. */
 export const list: CommandModule = { configure, run };
 
-function configure(command: Command, words: Catalogue): void {
+function configure(command: Command, catalogue: Catalogue): void {
   command
     .addArgument(
-      new Argument(`<${words['commands.argument.what']()}>`, words['commands.list.what']()).choices(
+      new Argument(`<${catalogue['commands.argument.what']()}>`, catalogue['commands.list.what']()).choices(
         Object.keys(LISTINGS),
       ),
     )
-    .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())
-    .option('--json', words['commands.option.json']());
+    .option(`--as-of <${catalogue['commands.argument.day']()}>`, catalogue['commands.option.asOf']())
+    .option('--json', catalogue['commands.option.json']());
 }
 
-async function run(command: Command, { terminal, words }: CommandContext): Promise<ExitCode> {
+async function run(command: Command, { terminal, catalogue }: CommandContext): Promise<ExitCode> {
   const options = command.opts<ListOptions>();
   const listing = LISTINGS[command.args[0] ?? ''];
   const folder = userReferencesFolder(terminal.environment, terminal.directory);
   const day = chooseAsOf(options.asOf, terminal.environment);
-  const rows = (await listing?.rows(day, words, folder)) ?? [];
-  if (rows.length === 0) terminal.note(`${words['commands.list.nothing']()}\n`);
+  const rows = (await listing?.rows(day, catalogue, folder)) ?? [];
+  if (rows.length === 0) terminal.note(`${catalogue['commands.list.nothing']()}\n`);
   const cells = rows.map((row) => (listing?.shown ?? []).map((column) => cellOf(row[column])));
   await terminal.answer(options.json ? printJson(rows) : printTable(cells));
   return 0;
@@ -91,9 +91,9 @@ async function listProvinces(asOf: string): Promise<Row[]> {
 }
 
 /** The bodies of the day at every level; those of a locality with its committee and unit left open. */
-async function listBodies(asOf: string, words: Catalogue): Promise<Row[]> {
+async function listBodies(asOf: string, catalogue: Catalogue): Promise<Row[]> {
   const { bodies } = await loadData();
-  const open = { committee: words['commands.list.committee'](), word: words['commands.list.unit']() };
+  const open = { committee: catalogue['commands.list.committee'](), word: catalogue['commands.list.unit']() };
   return TIERS.flatMap((tier) =>
     bodiesAt(bodies, asOf, tier).map((body) => ({
       id: body.id,
@@ -108,20 +108,20 @@ async function listBodies(asOf: string, words: Catalogue): Promise<Row[]> {
 }
 
 /** The layouts of bodies of the day, of which `draft --layout` takes the id. */
-async function listLayouts(asOf: string, words: Catalogue): Promise<Row[]> {
+async function listLayouts(asOf: string, catalogue: Catalogue): Promise<Row[]> {
   const data = await loadData();
   return TIERS.flatMap((tier) =>
     layoutsAt(data.layouts, asOf, tier).map((layout) => {
       const { id, from, to, note } = layout;
-      const name = layoutName(layout, data, words);
-      const level = words['commands.list.tier']({ tier });
+      const name = layoutName(layout, data, catalogue);
+      const level = catalogue['commands.list.tier']({ tier });
       return { id, level, name, tier, from, to, note: note ?? null };
     }),
   );
 }
 
 /** The central references that drafts and checks rest on. */
-async function referenceRows(_asOf: string, words: Catalogue, folder: string): Promise<Row[]> {
+async function referenceRows(_asOf: string, catalogue: Catalogue, folder: string): Promise<Row[]> {
   return (await listReferences(folder)).map(({ about }) => ({
     id: about.id,
     number: about.number,
@@ -129,19 +129,19 @@ async function referenceRows(_asOf: string, words: Catalogue, folder: string): P
     issuer: about.issuer,
     status: about.status,
     name: about.name,
-    note: words['commands.referenceNote'](about),
+    note: catalogue['commands.referenceNote'](about),
   }));
 }
 
 /** The sets of form rules that `--rules` takes, and the rules of the check. */
-async function listRules(_asOf: string, words: Catalogue): Promise<Row[]> {
+async function listRules(_asOf: string, catalogue: Catalogue): Promise<Row[]> {
   const [data, sets] = [await loadData(), await Promise.all((await ruleSetIds()).map(loadRuleSet))];
-  const kind = words['commands.list.ruleSet']();
+  const kind = catalogue['commands.list.ruleSet']();
   return [
     ...sets.map(({ id, name, from, to }) => ({ id, kind, name, from, to })),
     ...RULES.map((rule) => {
-      const { id, group, severity, summary } = describeRule(rule, data, words);
-      return { id, kind: words[`print.${severity}`](), name: summary, group, severity };
+      const { id, group, severity, summary } = describeRule(rule, data, catalogue);
+      return { id, kind: catalogue[`print.${severity}`](), name: summary, group, severity };
     }),
   ];
 }

@@ -51,34 +51,38 @@ interface MatrixOptions {
 /** `danvan matrix <files...>`: required articles against localities. */
 export const matrix: CommandModule = { configure, run };
 
-function configure(command: Command, words: Catalogue): void {
+function configure(command: Command, catalogue: Catalogue): void {
   command
-    .argument(`<${words['commands.argument.file']()}...>`, words['commands.matrix.files']())
-    .addOption(
-      new Option(`--to <${words['commands.argument.format']()}>`, words['commands.matrix.to']()).choices(
-        MATRIX_FORMATS,
-      ),
-    )
-    .addOption(new Option('--json', words['commands.option.json']()).conflicts('to'))
-    .option(`-o, --output <${words['commands.argument.file']()}>`, words['commands.matrix.output']())
-    .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())
-    .option(`--reference <${words['commands.argument.name']()}>`, words['commands.option.reference']())
-    .addOption(revisionsOption(words))
-    .addOption(struckOption(words))
-    .addOption(shardOption(words))
-    .addOption(jobsOption(words))
-    .option('--cache', words['commands.check.cache']())
+    .argument(`<${catalogue['commands.argument.file']()}...>`, catalogue['commands.matrix.files']())
     .addOption(
       new Option(
-        `--cache-location <${words['commands.argument.folder']()}>`,
-        words['commands.check.cacheLocation'](),
+        `--to <${catalogue['commands.argument.format']()}>`,
+        catalogue['commands.matrix.to'](),
+      ).choices(MATRIX_FORMATS),
+    )
+    .addOption(new Option('--json', catalogue['commands.option.json']()).conflicts('to'))
+    .option(`-o, --output <${catalogue['commands.argument.file']()}>`, catalogue['commands.matrix.output']())
+    .option(`--as-of <${catalogue['commands.argument.day']()}>`, catalogue['commands.option.asOf']())
+    .option(
+      `--reference <${catalogue['commands.argument.name']()}>`,
+      catalogue['commands.option.reference'](),
+    )
+    .addOption(revisionsOption(catalogue))
+    .addOption(struckOption(catalogue))
+    .addOption(shardOption(catalogue))
+    .addOption(jobsOption(catalogue))
+    .option('--cache', catalogue['commands.check.cache']())
+    .addOption(
+      new Option(
+        `--cache-location <${catalogue['commands.argument.folder']()}>`,
+        catalogue['commands.check.cacheLocation'](),
       ).implies({ cache: true }),
     )
-    .option('--force', words['commands.option.force']());
+    .option('--force', catalogue['commands.option.force']());
 }
 
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {
-  const { terminal, words } = context;
+  const { terminal, catalogue } = context;
   const options = command.opts<MatrixOptions>();
   const format = formatOf(options);
   const all = await expandFiles(command.args, terminal);
@@ -98,7 +102,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
     throw fail('commands.matrix.nothing', { count: files.length });
   const made = makeMatrix(texts, {
     day: terms.day,
-    reference: { number: loaded.about.number, note: words['commands.referenceNote'](loaded.about) },
+    reference: { number: loaded.about.number, note: catalogue['commands.referenceNote'](loaded.about) },
     left,
     mostWords: MOST_WORDS,
   });
@@ -107,7 +111,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   else {
     const file = { path: options.output, content: rendered };
     await writeOutput(file, { directory: terminal.directory, force: options.force === true });
-    terminal.note(`${words['commands.written']({ file: options.output })}\n`);
+    terminal.note(`${catalogue['commands.written']({ file: options.output })}\n`);
   }
   return failed.tell(context) === 0 ? 0 : 2;
 }
@@ -138,7 +142,7 @@ async function survey(
   { terms, loaded, failed }: Survey,
   context: CommandContext,
 ) {
-  const { terminal, words } = context;
+  const { terminal, catalogue } = context;
   const texts: SurveyedText[] = [];
   const left: CoverageMatrix['left'] = [];
   const cache = options.cache ? await openCache(options, { terms, loaded }, context) : null;
@@ -146,7 +150,7 @@ async function survey(
   const surveyed = runBatch(
     {
       kind: 'matrix',
-      title: words['commands.matrix.progress'](),
+      title: catalogue['commands.matrix.progress'](),
       pieces,
       nameOf: ({ file }) => file,
       open: async (piece, forThread) => {
@@ -172,12 +176,12 @@ async function survey(
       const notices = [...(opened?.findings.map(toPlain) ?? []), ...result.value.notices];
       if (opened) await cache?.keep(opened.given, { name, text, notices });
       warnOfDoubts(notices.map(fromPlain), name, context);
-      if (text === null) left.push({ file, reason: words['matrix.otherSubject']() });
+      if (text === null) left.push({ file, reason: catalogue['matrix.otherSubject']() });
       else texts.push(share(text));
       continue;
     }
     const failure = failed.add(result.error);
-    left.push({ file, reason: wordMessage(failure.id, failure.params, words) });
+    left.push({ file, reason: wordMessage(failure.id, failure.params, catalogue) });
   }
   return { texts, left };
 }
@@ -186,12 +190,12 @@ async function survey(
 async function openCache(
   { cacheLocation }: MatrixOptions,
   { terms, loaded }: Pick<Survey, 'terms' | 'loaded'>,
-  { terminal, words }: CommandContext,
+  { terminal, catalogue }: CommandContext,
 ): Promise<AnswerCache<SurveyedFile>> {
   const place = cacheFolder(cacheLocation, terminal.directory, terminal.directory);
   await trimFolder(place);
   const entries = new EntryFolder(place, (reason) =>
-    terminal.note(`${words['commands.check.cacheNotWritten']({ folder: place, reason })}\n`),
+    terminal.note(`${catalogue['commands.check.cacheNotWritten']({ folder: place, reason })}\n`),
   );
   const { day, reading } = terms;
   const hangsOn = [await codeDigest(), loaded.materials, day, reading];

@@ -23,22 +23,22 @@ interface MergeOptions {
 /** `danvan merge <reports...>`: the reports of the shards of one run as the report of the whole. */
 export const merge: CommandModule = { configure, run };
 
-function configure(command: Command, words: Catalogue): void {
+function configure(command: Command, catalogue: Catalogue): void {
   command
-    .argument(`<${words['commands.argument.file']()}...>`, words['commands.merge.files']())
-    .option(`-o, --output <${words['commands.argument.file']()}>`, words['commands.merge.output']())
-    .option('--force', words['commands.option.force']());
+    .argument(`<${catalogue['commands.argument.file']()}...>`, catalogue['commands.merge.files']())
+    .option(`-o, --output <${catalogue['commands.argument.file']()}>`, catalogue['commands.merge.output']())
+    .option('--force', catalogue['commands.option.force']());
 }
 
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {
-  const { terminal, words } = context;
+  const { terminal, catalogue } = context;
   const { output, force } = command.opts<MergeOptions>();
   const reports = await readReports(command.args, context);
   const content = await joined(reports, output, context);
   if (output === undefined) await terminal.answerAsIs(content);
   else {
     await writeOutput({ path: output, content }, { directory: terminal.directory, force: force === true });
-    terminal.note(`${words['commands.written']({ file: output })}\n`);
+    terminal.note(`${catalogue['commands.written']({ file: output })}\n`);
   }
   return 0;
 }

@@ -26,24 +26,27 @@ interface PapersOptions {
 /** `danvan papers <draft> [--which …]`: the papers that go with a draft, as Word files. */
 export const papers: CommandModule = { configure, run };
 
-function configure(command: Command, words: Catalogue): void {
-  const text = words['commands.diff.text']();
+function configure(command: Command, catalogue: Catalogue): void {
+  const text = catalogue['commands.diff.text']();
   command
-    .argument(`<${text}>`, words['commands.papers.text']())
-    .option(`--which <${words['commands.argument.what']()}>`, words['commands.papers.which']())
-    .option(`--old <${text}>`, words['commands.papers.old']())
-    .option(`-o, --output <${words['commands.argument.file']()}>`, words['commands.papers.output']())
-    .option(`--templates <${words['commands.argument.folder']()}>`, words['commands.papers.templates']())
-    .addOption(revisionsOption(words))
-    .option('--force', words['commands.option.force']());
+    .argument(`<${text}>`, catalogue['commands.papers.text']())
+    .option(`--which <${catalogue['commands.argument.what']()}>`, catalogue['commands.papers.which']())
+    .option(`--old <${text}>`, catalogue['commands.papers.old']())
+    .option(`-o, --output <${catalogue['commands.argument.file']()}>`, catalogue['commands.papers.output']())
+    .option(
+      `--templates <${catalogue['commands.argument.folder']()}>`,
+      catalogue['commands.papers.templates'](),
+    )
+    .addOption(revisionsOption(catalogue))
+    .option('--force', catalogue['commands.option.force']());
 }
 
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {
-  const { terminal, words } = context;
+  const { terminal, catalogue } = context;
   const { which, old, revisions, output, templates, force } = command.opts<PapersOptions>();
   const [draft = ''] = command.args;
   const kinds = which === undefined ? null : parsePaperKinds(which, '--which');
-  const pathOf = pathsIn(output, kinds, words);
+  const pathOf = pathsIn(output, kinds, catalogue);
   const writing = { directory: terminal.directory, force: force === true };
   for (const kind of kinds ?? PAPER_KINDS.filter((one) => one !== 'comparison' || old !== undefined))
     await refuseOccupied(pathOf(kind), writing);
@@ -74,7 +77,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
 function pathsIn(
   output: string | undefined,
   kinds: readonly PaperKind[] | null,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): (kind: PaperKind) => string {
   const isFile = output !== undefined && /\.\w+$/.test(output);
   if (kinds?.length === 1 && output !== undefined && !/[\\/]$/.test(output)) {
@@ -82,5 +85,5 @@ function pathsIn(
     return () => output;
   }
   if (isFile) throw fail('commands.papers.needsFolder', { file: output });
-  return (kind) => join(output ?? '', words[`commands.papers.${kind}File`]());
+  return (kind) => join(output ?? '', catalogue[`commands.papers.${kind}File`]());
 }

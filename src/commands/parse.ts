@@ -38,17 +38,17 @@ const RENDERERS: Record<ParseFormat, (tree: Document, comments: readonly Documen
 /** `danvan parse <file>`: the structure of a text, as found by the reader and the parser. */
 export const parse: CommandModule = { configure, run };
 
-function configure(command: Command, words: Catalogue): void {
+function configure(command: Command, catalogue: Catalogue): void {
   command
-    .argument(`<${words['commands.argument.file']()}>`, words['commands.parse.file']())
+    .argument(`<${catalogue['commands.argument.file']()}>`, catalogue['commands.parse.file']())
     .addOption(
-      new Option(`--to <${words['commands.argument.format']()}>`, words['commands.parse.to']())
+      new Option(`--to <${catalogue['commands.argument.format']()}>`, catalogue['commands.parse.to']())
         .choices(Object.keys(RENDERERS))
         .default('outline'),
     )
-    .addOption(revisionsOption(words))
-    .addOption(struckOption(words))
-    .addOption(new Option('--json', words['commands.option.json']()).conflicts('to'));
+    .addOption(revisionsOption(catalogue))
+    .addOption(struckOption(catalogue))
+    .addOption(new Option('--json', catalogue['commands.option.json']()).conflicts('to'));
 }
 
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {

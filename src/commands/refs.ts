@@ -30,22 +30,22 @@ interface RefsOptions {
 /** `danvan refs <files...>`: the instruments that texts cite, each once, with date, issuer and status. */
 export const refs: CommandModule = { configure, run };
 
-function configure(command: Command, words: Catalogue): void {
+function configure(command: Command, catalogue: Catalogue): void {
   command
-    .argument(`<${words['commands.argument.file']()}...>`, words['commands.check.files']())
+    .argument(`<${catalogue['commands.argument.file']()}...>`, catalogue['commands.check.files']())
     .addOption(
-      new Option(`--to <${words['commands.argument.format']()}>`, words['commands.refs.format']())
+      new Option(`--to <${catalogue['commands.argument.format']()}>`, catalogue['commands.refs.format']())
         .choices(['table', 'csv', 'json'])
         .default('table'),
     )
-    .addOption(new Option('--json', words['commands.option.json']()).conflicts('to'))
-    .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())
-    .addOption(revisionsOption(words))
-    .addOption(struckOption(words));
+    .addOption(new Option('--json', catalogue['commands.option.json']()).conflicts('to'))
+    .option(`--as-of <${catalogue['commands.argument.day']()}>`, catalogue['commands.option.asOf']())
+    .addOption(revisionsOption(catalogue))
+    .addOption(struckOption(catalogue));
 }
 
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {
-  const { terminal, words } = context;
+  const { terminal, catalogue } = context;
   const options = command.opts<RefsOptions>();
   const day = chooseAsOf(options.asOf, terminal.environment);
   const cited = new CitedInstruments(await loadData(), day);
@@ -57,31 +57,31 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
     cited.add(source.name, tree);
   };
   const isWell = await eachFile(await expandFiles(command.args, terminal), addFile, context);
-  await terminal.answer(PRINTERS[options.json ? 'json' : options.to](cited.list(), words));
+  await terminal.answer(PRINTERS[options.json ? 'json' : options.to](cited.list(), catalogue));
   return isWell ? 0 : 2;
 }
 
-const PRINTERS: Record<RefsFormat, (list: readonly CitedInstrument[], words: Catalogue) => string> = {
+const PRINTERS: Record<RefsFormat, (list: readonly CitedInstrument[], catalogue: Catalogue) => string> = {
   json: (list) => printJson(list),
-  csv: (list, words) => printCsv([headOf(words), ...list.map((row) => cellsOf(row, words))]),
-  table: (list, words) => printTable([headOf(words), ...list.map((row) => cellsOf(row, words))]),
+  csv: (list, catalogue) => printCsv([headOf(catalogue), ...list.map((row) => cellsOf(row, catalogue))]),
+  table: (list, catalogue) => printTable([headOf(catalogue), ...list.map((row) => cellsOf(row, catalogue))]),
 };
 
-function headOf(words: Catalogue): string[] {
+function headOf(catalogue: Catalogue): string[] {
   return [
-    words['print.refNumber'](),
-    words['print.refDate'](),
-    words['print.refIssuer'](),
-    words['print.refTimes'](),
-    words['print.refStatus'](),
-    words['print.refNote'](),
+    catalogue['print.refNumber'](),
+    catalogue['print.refDate'](),
+    catalogue['print.refIssuer'](),
+    catalogue['print.refTimes'](),
+    catalogue['print.refStatus'](),
+    catalogue['print.refNote'](),
   ];
 }
 
 function cellsOf(
   { number, date, issuer, places, status, note }: CitedInstrument,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): string[] {
-  const state = words[`print.refStatus.${status}`]();
+  const state = catalogue[`print.refStatus.${status}`]();
   return [number, date ?? '', issuer ?? '', String(places.length), state, note];
 }

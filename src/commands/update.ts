@@ -22,40 +22,45 @@ const failOfMany = failer<typeof manyMessages>();
 /** `danvan update <text> [others…]`: standing local regulations of one unit brought to the central text of another day. */
 export const update: CommandModule = { configure, run };
 
-function configure(command: Command, words: Catalogue): void {
-  const text = words['commands.diff.text']();
-  const day = words['commands.argument.day']();
+function configure(command: Command, catalogue: Catalogue): void {
+  const text = catalogue['commands.diff.text']();
+  const day = catalogue['commands.argument.day']();
   command
-    .argument(`<${text}>`, words['commands.update.text']())
-    .argument(`[${words['commands.update.otherName']()}...]`, words['commands.update.others']())
-    .addOption(new Option('--each', words['commands.update.each']()).conflicts(['prefer', 'json']))
-    .option(`--prefer <${text}>`, words['commands.update.prefer']())
-    .option(`--to-day <${day}>`, words['commands.update.toDay']())
-    .option(`--from-day <${day}>`, words['commands.update.fromDay']())
+    .argument(`<${text}>`, catalogue['commands.update.text']())
+    .argument(`[${catalogue['commands.update.otherName']()}...]`, catalogue['commands.update.others']())
+    .addOption(new Option('--each', catalogue['commands.update.each']()).conflicts(['prefer', 'json']))
+    .option(`--prefer <${text}>`, catalogue['commands.update.prefer']())
+    .option(`--to-day <${day}>`, catalogue['commands.update.toDay']())
+    .option(`--from-day <${day}>`, catalogue['commands.update.fromDay']())
     .addOption(
-      new Option(`--from <${text}>`, words['commands.update.from']()).conflicts(['fromDay', 'toDay']),
+      new Option(`--from <${text}>`, catalogue['commands.update.from']()).conflicts(['fromDay', 'toDay']),
     )
-    .addOption(new Option(`--to <${text}>`, words['commands.update.to']()).conflicts(['fromDay', 'toDay']))
-    .option('--merge', words['commands.update.merge']())
-    .option(`--reference <${words['commands.argument.name']()}>`, words['commands.option.reference']())
-    .option(`--profile <${words['commands.argument.file']()}>`, words['commands.update.profile']())
+    .addOption(
+      new Option(`--to <${text}>`, catalogue['commands.update.to']()).conflicts(['fromDay', 'toDay']),
+    )
+    .option('--merge', catalogue['commands.update.merge']())
     .option(
-      `--set <${words['commands.argument.assignment']()}>`,
-      words['commands.update.set'](),
+      `--reference <${catalogue['commands.argument.name']()}>`,
+      catalogue['commands.option.reference'](),
+    )
+    .option(`--profile <${catalogue['commands.argument.file']()}>`, catalogue['commands.update.profile']())
+    .option(
+      `--set <${catalogue['commands.argument.assignment']()}>`,
+      catalogue['commands.update.set'](),
       (assignment: string, before: string[]) => [...before, assignment],
       [],
     )
-    .option(`-o, --output <${words['commands.argument.file']()}>`, words['commands.update.output']())
-    .option(`--format <${words['commands.argument.format']()}>`, words['commands.update.format']())
-    .option('--json', words['commands.option.json']())
-    .addOption(shardOption(words))
-    .addOption(jobsOption(words))
-    .option('--resume', words['commands.update.resume']())
-    .option('--force', words['commands.option.force']());
+    .option(`-o, --output <${catalogue['commands.argument.file']()}>`, catalogue['commands.update.output']())
+    .option(`--format <${catalogue['commands.argument.format']()}>`, catalogue['commands.update.format']())
+    .option('--json', catalogue['commands.option.json']())
+    .addOption(shardOption(catalogue))
+    .addOption(jobsOption(catalogue))
+    .option('--resume', catalogue['commands.update.resume']())
+    .option('--force', catalogue['commands.option.force']());
 }
 
 async function run(command: Command, context: CommandContext): Promise<ExitCode> {
-  const { terminal, words } = context;
+  const { terminal, catalogue } = context;
   const options = command.opts<UpdateCommandOptions>();
   const [input, ...others] = command.args;
   if (input === undefined) throw fail('commands.diff.noText', undefined);
@@ -73,7 +78,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const width = Math.min(terminal.columns, 100);
   const answer = options.json
     ? printJson(updated.update)
-    : printUpdate(updated.update, [...paths.values()], words, width);
+    : printUpdate(updated.update, [...paths.values()], catalogue, width);
   await terminal.answer(answer);
   return openLines(updated.update.summary) > 0 ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import type { messages } from './messages.vi.js';
 import { LIST_ITEM_FIELDS } from './profile-fields.js';
 
 /** Those of the messages that a profile's comments need. */
-type ProfileWords = Pick<typeof messages, 'draft.fieldLabel' | 'draft.toConfirm'>;
+type ProfileMessages = Pick<typeof messages, 'draft.fieldLabel' | 'draft.toConfirm'>;
 
 /**
  * Every field in the order of the schema. What the user or the data of the unit say is set; defaults and blanks are
@@ -13,13 +13,13 @@ type ProfileWords = Pick<typeof messages, 'draft.fieldLabel' | 'draft.toConfirm'
  * left after it would stand in another group. The name of a group is never a comment, for a group without values says
  * nothing. Each field says what it is, and what must be confirmed of it.
  * @param header lines of comment at the top, without "#"
- * @param words the language of the comments
+ * @param catalogue the language of the comments
  * @returns text that `parseProfile` reads as the values that are set
  */
 export function profileYaml(
   fields: readonly ExplainedField[],
   header: readonly string[],
-  words: ProfileWords,
+  catalogue: ProfileMessages,
 ): string {
   const groups = new Map<string, ExplainedField[]>();
   for (const field of fields) {
@@ -27,25 +27,29 @@ export function profileYaml(
     groups.set(name, [...(groups.get(name) ?? []), field]);
   }
   const lines = [...groups].flatMap(([name, members]) =>
-    members[0]?.field === name ? fieldLines(members[0], name, words) : groupLines(name, members, words),
+    members[0]?.field === name
+      ? fieldLines(members[0], name, catalogue)
+      : groupLines(name, members, catalogue),
   );
   return `${[...header.map((line) => `# ${line}`), '', ...lines].join('\n')}\n`;
 }
 
-function groupLines(name: string, members: readonly ExplainedField[], words: ProfileWords): string[] {
-  const inner = members.flatMap((member) => fieldLines(member, member.field.slice(name.length + 1), words));
+function groupLines(name: string, members: readonly ExplainedField[], catalogue: ProfileMessages): string[] {
+  const inner = members.flatMap((member) =>
+    fieldLines(member, member.field.slice(name.length + 1), catalogue),
+  );
   return [`${name}:`, ...inner.map((line) => `  ${line}`)];
 }
 
-function fieldLines(field: ExplainedField, key: string, words: ProfileWords): string[] {
+function fieldLines(field: ExplainedField, key: string, catalogue: ProfileMessages): string[] {
   const { value, confirm } = field;
   const text =
     value === null
       ? `${key}:`
       : stringify({ [key]: withOpenParts(field.field, value) }, { lineWidth: 0, nullStr: '' }).trimEnd();
   const [first = '', ...rest] = text.split('\n');
-  const lines = [`${first} # ${words['draft.fieldLabel'](field)}`, ...rest];
-  const note = confirm === undefined ? [] : [`# ${words['draft.toConfirm']({ message: confirm })}`];
+  const lines = [`${first} # ${catalogue['draft.fieldLabel'](field)}`, ...rest];
+  const note = confirm === undefined ? [] : [`# ${catalogue['draft.toConfirm']({ message: confirm })}`];
   return [...note, ...(isSet(field) ? lines : lines.map((line) => `#${line}`))];
 }
 

@@ -21,7 +21,7 @@ import type { Profile } from './profile-fields.js';
 import type { ProfileLayer } from './resolve-profile.js';
 
 /** In what words a layer says what must be confirmed. */
-export type LayerWords = Pick<
+export type LayerMessages = Pick<
   typeof vietnamese,
   'draft.confirmCongress' | 'draft.confirmCommune' | 'draft.confirmRegulation' | 'draft.confirmPredecessors'
 >;
@@ -43,7 +43,7 @@ export function unitLayer(
   data: DatedData,
   unit: Locality,
   asOf: string,
-  messages: LayerWords = vietnamese,
+  messages: LayerMessages = vietnamese,
 ): ProfileLayer | null {
   const form = formAt(unit, asOf);
   if (form === null) return null;
@@ -73,7 +73,7 @@ export function communeLayer(
   commune: Commune,
   province: Locality,
   asOf: string,
-  messages: LayerWords = vietnamese,
+  messages: LayerMessages = vietnamese,
 ): ProfileLayer | null {
   const form = formAt(province, asOf);
   if (form === null) return null;
@@ -196,7 +196,7 @@ function citedRegulation(data: DatedData, province: Locality, asOf: string): str
 
 function confirmPredecessors(
   known: readonly KnownPredecessor[],
-  messages: LayerWords,
+  messages: LayerMessages,
 ): Record<string, string> {
   const notes = known.flatMap(({ instrument }) =>
     instrument === null || instrument.confidence === 'high' || instrument.note === undefined

@@ -12,7 +12,7 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
 }
 
 /** The words of a finding or failure. An id that is not in the catalogue is shown as it is, with its values. */
-export function wordMessage(id: string, params: Params, words: Catalogue): string {
-  const word = (words as Messages)[id] as ((params: Params) => string) | undefined;
+export function wordMessage(id: string, params: Params, catalogue: Catalogue): string {
+  const word = (catalogue as Messages)[id] as ((params: Params) => string) | undefined;
   return word ? word(params) : [id, ...Object.values(params)].join(' ');
 }

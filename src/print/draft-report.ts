@@ -37,19 +37,19 @@ export interface CoverageGap {
 }
 
 /** @param width columns of the terminal */
-export function printDraftReport(report: DraftReport, words: Catalogue, width: number): string {
+export function printDraftReport(report: DraftReport, catalogue: Catalogue, width: number): string {
   const paragraphs = [
-    report.files.map((file) => words['print.written']({ file })).join('\n'),
-    printCoverage(report, words, width),
-    printBlanks(report, words, width),
-    printConfirmations(report, words, width),
+    report.files.map((file) => catalogue['print.written']({ file })).join('\n'),
+    printCoverage(report, catalogue, width),
+    printBlanks(report, catalogue, width),
+    printConfirmations(report, catalogue, width),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }
 
-function printCoverage({ coverage, reference }: DraftReport, words: Catalogue, width: number): string {
+function printCoverage({ coverage, reference }: DraftReport, catalogue: Catalogue, width: number): string {
   const { required, covered } = coverage;
-  const counted = words['print.coverage']({ covered, required, number: reference.number });
+  const counted = catalogue['print.coverage']({ covered, required, number: reference.number });
   const gaps = coverage.gaps.map(({ requirement, subject, missingClauses }) => {
     const places = missingClauses.length === 0 ? [requirement] : missingClauses;
     return item(`${places.map(addressInWords).join(', ')}: ${subject}`, width);
@@ -59,12 +59,12 @@ function printCoverage({ coverage, reference }: DraftReport, words: Catalogue, w
 
 function printBlanks(
   { contentBlanks, clericalBlanks }: DraftReport,
-  words: Catalogue,
+  catalogue: Catalogue,
   width: number,
 ): string {
   const lines: string[] = [];
   if (contentBlanks.length > 0) {
-    lines.push(wrapText(words['print.contentBlanks']({ count: contentBlanks.length }), { width }));
+    lines.push(wrapText(catalogue['print.contentBlanks']({ count: contentBlanks.length }), { width }));
     // What a kept text has as a blank of its own is no field of the profile.
     lines.push(
       ...contentBlanks.map(({ field, label }) =>
@@ -74,24 +74,24 @@ function printBlanks(
   }
   if (clericalBlanks.length > 0) {
     const labels = clericalBlanks.map(({ label }) => label).join('; ');
-    lines.push(wrapText(words['print.clericalBlanks']({ labels }), { width }));
+    lines.push(wrapText(catalogue['print.clericalBlanks']({ labels }), { width }));
   }
   return lines.join('\n');
 }
 
 function printConfirmations(
   { confirmations, isFinal }: DraftReport,
-  words: Catalogue,
+  catalogue: Catalogue,
   width: number,
 ): string {
   const count = confirmations.length;
-  if (count === 0) return isFinal ? words['print.nothingToConfirm']() : '';
+  if (count === 0) return isFinal ? catalogue['print.nothingToConfirm']() : '';
   const items = confirmations.map(({ name, label, value, message }) => {
     const what = `${label} (${name})`;
     return [item(shorten(value ? `${what}: “${value}”` : what), width), detail(message, width)].join('\n');
   });
-  const opening = isFinal ? words['print.finalConfirmations'] : words['print.confirmations'];
-  const howTo = words['print.howToConfirm']({ name: confirmations[0]?.name ?? '' });
+  const opening = isFinal ? catalogue['print.finalConfirmations'] : catalogue['print.confirmations'];
+  const howTo = catalogue['print.howToConfirm']({ name: confirmations[0]?.name ?? '' });
   return [wrapText(opening({ count }), { width }), ...items, wrapText(howTo, { width })].join('\n');
 }
 

@@ -34,78 +34,83 @@ export interface SharedConfirmation {
 }
 
 /** @param width columns of the terminal */
-export function printDraftsReport(report: DraftsReport, words: Catalogue, width: number): string {
+export function printDraftsReport(report: DraftsReport, catalogue: Catalogue, width: number): string {
   const paragraphs = [
-    printWritten(report, words, width),
-    report.documents === 0 ? '' : printCoverage(report, words, width),
-    printBlanks(report, words, width),
-    printConfirmations(report, words, width),
-    printFailures(report, words, width),
+    printWritten(report, catalogue, width),
+    report.documents === 0 ? '' : printCoverage(report, catalogue, width),
+    printBlanks(report, catalogue, width),
+    printConfirmations(report, catalogue, width),
+    printFailures(report, catalogue, width),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }
 
 function printWritten(
   { documents, total, files, folder }: DraftsReport,
-  words: Catalogue,
+  catalogue: Catalogue,
   width: number,
 ): string {
-  return wrapText(words['print.drafts']({ documents, total, files, folder }), { width });
+  return wrapText(catalogue['print.drafts']({ documents, total, files, folder }), { width });
 }
 
-function printCoverage(report: DraftsReport, words: Catalogue, width: number): string {
+function printCoverage(report: DraftsReport, catalogue: Catalogue, width: number): string {
   const { required, incomplete, reference } = report;
   const { number } = reference;
   const complete = report.documents - incomplete.length;
-  const counted = words['print.draftsCoverage']({ complete, documents: report.documents, required, number });
+  const counted = catalogue['print.draftsCoverage']({
+    complete,
+    documents: report.documents,
+    required,
+    number,
+  });
   const gaps = incomplete.map((gap) => item(`${gap.file}: ${gap.covered}/${gap.required}`, width));
   return [wrapText(counted, { width }), ...gaps, wrapText(reference.note, { width })].join('\n');
 }
 
 function printBlanks(
   { contentBlanks, clericalBlanks }: DraftsReport,
-  words: Catalogue,
+  catalogue: Catalogue,
   width: number,
 ): string {
   const lines: string[] = [];
   if (contentBlanks.length > 0) {
-    lines.push(wrapText(words['print.draftsBlanks'](), { width }));
+    lines.push(wrapText(catalogue['print.draftsBlanks'](), { width }));
     lines.push(
       ...contentBlanks.map(({ field, label, documents }) =>
-        item(words['print.inDocuments']({ what: `${label} (${field})`, documents }), width),
+        item(catalogue['print.inDocuments']({ what: `${label} (${field})`, documents }), width),
       ),
     );
   }
   if (clericalBlanks.length > 0) {
     const labels = clericalBlanks.map(({ label }) => label).join('; ');
-    lines.push(wrapText(words['print.clericalBlanks']({ labels }), { width }));
+    lines.push(wrapText(catalogue['print.clericalBlanks']({ labels }), { width }));
   }
   return lines.join('\n');
 }
 
 function printConfirmations(
   { confirmations, isFinal, documents }: DraftsReport,
-  words: Catalogue,
+  catalogue: Catalogue,
   width: number,
 ): string {
   const count = confirmations.length;
-  if (count === 0) return isFinal && documents > 0 ? words['print.nothingToConfirm']() : '';
+  if (count === 0) return isFinal && documents > 0 ? catalogue['print.nothingToConfirm']() : '';
   const items = confirmations.map(({ name, label, message, documents }) => {
     const what = `${label} (${name})`;
     const detail = wrapText(message, { width, indent: '    ' });
-    return [item(words['print.inDocuments']({ what, documents }), width), detail].join('\n');
+    return [item(catalogue['print.inDocuments']({ what, documents }), width), detail].join('\n');
   });
-  const opening = isFinal ? words['print.finalConfirmations'] : words['print.confirmations'];
-  const howTo = words['print.howToConfirm']({ name: confirmations[0]?.name ?? '' });
+  const opening = isFinal ? catalogue['print.finalConfirmations'] : catalogue['print.confirmations'];
+  const howTo = catalogue['print.howToConfirm']({ name: confirmations[0]?.name ?? '' });
   return [wrapText(opening({ count }), { width }), ...items, wrapText(howTo, { width })].join('\n');
 }
 
-function printFailures({ failures }: DraftsReport, words: Catalogue, width: number): string {
+function printFailures({ failures }: DraftsReport, catalogue: Catalogue, width: number): string {
   if (failures.length === 0) return '';
   const items = failures.map(({ task, failure }) =>
-    item(`${task}: ${wordMessage(failure.id, failure.params, words)}`, width),
+    item(`${task}: ${wordMessage(failure.id, failure.params, catalogue)}`, width),
   );
-  return [words['print.draftFailures']({ count: failures.length }), ...items].join('\n');
+  return [catalogue['print.draftFailures']({ count: failures.length }), ...items].join('\n');
 }
 
 function item(text: string, width: number): string {

@@ -23,21 +23,21 @@ export interface ImportReport {
 const LISTED = 20;
 
 /** @param width columns of the terminal */
-export function printImportReport(report: ImportReport, words: Catalogue, width: number): string {
+export function printImportReport(report: ImportReport, catalogue: Catalogue, width: number): string {
   const { source, written, counts, unverified } = report;
   const head = [
-    words['print.imported']({ source, files: written.join(', ') }),
-    words['print.importCounts'](counts),
-    words['print.importUnverified']({ fields: unverified }),
+    catalogue['print.imported']({ source, files: written.join(', ') }),
+    catalogue['print.importCounts'](counts),
+    catalogue['print.importUnverified']({ fields: unverified }),
   ];
   const groups = [...groupByRule(report.findings)].flatMap(([ruleId, findings]) => [
-    words['print.importLoss']({ count: findings.length, ruleId }),
+    catalogue['print.importLoss']({ count: findings.length, ruleId }),
     ...findings
       .slice(0, LISTED)
-      .map((finding) => `- ${placeOf(finding, words)}${wordMessage(ruleId, finding.params, words)}`),
-    ...(findings.length > LISTED ? [words['print.importMore']({ count: findings.length - LISTED })] : []),
+      .map((finding) => `- ${placeOf(finding, catalogue)}${wordMessage(ruleId, finding.params, catalogue)}`),
+    ...(findings.length > LISTED ? [catalogue['print.importMore']({ count: findings.length - LISTED })] : []),
   ]);
-  const losses = groups.length > 0 ? groups : [words['print.importNoLoss']()];
+  const losses = groups.length > 0 ? groups : [catalogue['print.importNoLoss']()];
   return [...head, ...losses]
     .map(showObeyed)
     .map((line) => `${line.startsWith('- ') ? wrapItem(line, width) : wrapText(line, { width })}\n`)
@@ -53,8 +53,8 @@ function groupByRule(findings: readonly Finding[]): Map<string, Finding[]> {
   return groups;
 }
 
-function placeOf({ line, page, paragraph }: Finding, words: Catalogue): string {
-  if (line !== undefined) return `${words['print.line']({ line })}: `;
-  if (page !== null) return `${words['print.page']({ page })}: `;
-  return paragraph === null ? '' : `${words['print.paragraph']({ paragraph })}: `;
+function placeOf({ line, page, paragraph }: Finding, catalogue: Catalogue): string {
+  if (line !== undefined) return `${catalogue['print.line']({ line })}: `;
+  if (page !== null) return `${catalogue['print.page']({ page })}: `;
+  return paragraph === null ? '' : `${catalogue['print.paragraph']({ paragraph })}: `;
 }

@@ -18,18 +18,20 @@ export interface FieldToExplain {
 const INDENT = '    ';
 
 /** @param width columns of the terminal */
-export function printProfile(fields: readonly FieldToExplain[], words: Catalogue, width: number): string {
-  return fields.map((field) => `${printField(field, words, width)}\n`).join('');
+export function printProfile(fields: readonly FieldToExplain[], catalogue: Catalogue, width: number): string {
+  return fields.map((field) => `${printField(field, catalogue, width)}\n`).join('');
 }
 
-function printField(field: FieldToExplain, words: Catalogue, width: number): string {
+function printField(field: FieldToExplain, catalogue: Catalogue, width: number): string {
   const { value, source, detail, reason, confirm } = field;
   const known = source === 'blank' || value === null ? '' : ` = ${printValue(value)}`;
-  const origin = words[`print.source.${source}`]() + (detail ? ` (${detail})` : '');
+  const origin = catalogue[`print.source.${source}`]() + (detail ? ` (${detail})` : '');
   const notes = [
     origin,
     ...(reason ? [reason] : []),
-    ...(confirm ? [words['print.toConfirm']({ message: words['draft.point']({ message: confirm }) })] : []),
+    ...(confirm
+      ? [catalogue['print.toConfirm']({ message: catalogue['draft.point']({ message: confirm }) })]
+      : []),
   ];
   return [
     wrapText(`${field.field}${known}`, { width, label: '', indent: INDENT }),
@@ -57,14 +59,16 @@ export interface ProfileReport {
 /** @param width columns of the terminal */
 export function printProfileReport(
   { file, unit, open }: ProfileReport,
-  words: Catalogue,
+  catalogue: Catalogue,
   width: number,
 ): string {
-  const lines = [words['print.profileWritten']({ file, unit }), words['print.profileUse']({ file })];
+  const lines = [catalogue['print.profileWritten']({ file, unit }), catalogue['print.profileUse']({ file })];
   const left = open.map(({ option, label }) => `  - ${label} (--${option})`);
   const paragraphs = [
     lines.join('\n'),
-    ...(left.length === 0 ? [] : [[wrapText(words['print.profileOpen'](), { width }), ...left].join('\n')]),
+    ...(left.length === 0
+      ? []
+      : [[wrapText(catalogue['print.profileOpen'](), { width }), ...left].join('\n')]),
   ];
   return `${paragraphs.join('\n\n')}\n`;
 }

@@ -24,45 +24,46 @@ const INDENT = '  ';
 
 export function printRuleExplanation(
   rule: RuleExplanation,
-  { words, colour, width }: { words: Catalogue; colour: boolean; width: number },
+  { catalogue, colour, width }: { catalogue: Catalogue; colour: boolean; width: number },
 ): string {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   const wrap = (text: string): string => wrapText(text, { width });
   const basis =
     rule.basis.length === 0
-      ? [wrap(words['print.ruleNoBasis']())]
+      ? [wrap(catalogue['print.ruleNoBasis']())]
       : rule.basis.map((one) => wrapText(one, { width, label: '- ', indent: INDENT }));
   const sections = [
-    `${chalk.bold(rule.id)}  (${rule.group}, ${words[`print.${rule.severity}`]()})`,
+    `${chalk.bold(rule.id)}  (${rule.group}, ${catalogue[`print.${rule.severity}`]()})`,
     wrap(rule.summary),
     wrap(rule.reason),
     [
-      chalk.bold(words['print.ruleScope']()),
+      chalk.bold(catalogue['print.ruleScope']()),
       ...rule.scope.map((one) => wrapText(one, { width, label: '- ', indent: INDENT })),
     ].join('\n'),
-    [chalk.bold(words['print.ruleBasis']()), ...basis].join('\n'),
-    ...repairLines(rule, words).map(wrap),
-    ...rule.examples.map((example) => printExample(example, words, chalk)),
+    [chalk.bold(catalogue['print.ruleBasis']()), ...basis].join('\n'),
+    ...repairLines(rule, catalogue).map(wrap),
+    ...rule.examples.map((example) => printExample(example, catalogue, chalk)),
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
 /** How what the rule finds is repaired; none where a person has to. */
-export function repairLines({ repairs, proof }: RuleExplanation, words: Catalogue): string[] {
+export function repairLines({ repairs, proof }: RuleExplanation, catalogue: Catalogue): string[] {
   return repairs.map((kind) =>
-    kind === 'safe' ? words['print.ruleSafe']({ proof }) : words['print.ruleUnsafe'](),
+    kind === 'safe' ? catalogue['print.ruleSafe']({ proof }) : catalogue['print.ruleUnsafe'](),
   );
 }
 
 function printExample(
   { name, input, finds, fixed }: RuleExplanation['examples'][number],
-  words: Catalogue,
+  catalogue: Catalogue,
   chalk: InstanceType<typeof Chalk>,
 ): string {
-  const title = finds.length === 0 ? words['print.ruleGood']({ name }) : words['print.ruleBad']({ name });
+  const title =
+    finds.length === 0 ? catalogue['print.ruleGood']({ name }) : catalogue['print.ruleBad']({ name });
   const marked = [...new Set(finds)].filter((found) => found !== '');
-  const found = marked.length === 0 ? [] : [words['print.ruleFinds']({ found: marked.join(' | ') })];
-  const mended = fixed === null ? [] : [words['print.ruleFixed'](), indent(fixed)];
+  const found = marked.length === 0 ? [] : [catalogue['print.ruleFinds']({ found: marked.join(' | ') })];
+  const mended = fixed === null ? [] : [catalogue['print.ruleFixed'](), indent(fixed)];
   return [chalk.bold(title), indent(input), ...found, ...mended].join('\n');
 }
 

@@ -8,7 +8,7 @@ import { showObeyed } from '../text/obeyed-signs.js';
 import { wrapText } from './wrap.js';
 
 export interface PrintOptions {
-  words: Catalogue;
+  catalogue: Catalogue;
   colour: boolean;
 }
 
@@ -20,12 +20,12 @@ export function printFindings(findings: readonly Finding[], file: string, option
   return findings.map((finding) => `${printFinding(finding, file, options)}\n`).join('');
 }
 
-function printFinding(finding: Finding, file: string, { words, colour }: PrintOptions): string {
+function printFinding(finding: Finding, file: string, { catalogue, colour }: PrintOptions): string {
   const chalk = paint(colour);
-  const label = words[`print.${finding.severity}`]();
-  const message = wordMessage(finding.reason, finding.params, words);
+  const label = catalogue[`print.${finding.severity}`]();
+  const message = wordMessage(finding.reason, finding.params, catalogue);
   return [
-    chalk.dim(oneLine(placeOf(finding, file, words))),
+    chalk.dim(oneLine(placeOf(finding, file, catalogue))),
     severityColour(chalk, finding.severity)(label),
     oneLine(message),
     chalk.dim(`(${finding.ruleId})`),
@@ -38,18 +38,18 @@ function printFinding(finding: Finding, file: string, { words, colour }: PrintOp
  */
 export function printFailure(
   failure: Failure,
-  { words, colour, width }: PrintOptions & { width?: number | undefined },
+  { catalogue, colour, width }: PrintOptions & { width?: number | undefined },
 ): string {
-  const label = paint(colour).red(`${capitalise(words['print.error']())}:`);
-  const line = `${label} ${oneLine(wordMessage(failure.id, failure.params, words))}`;
+  const label = paint(colour).red(`${capitalise(catalogue['print.error']())}:`);
+  const line = `${label} ${oneLine(wordMessage(failure.id, failure.params, catalogue))}`;
   return `${width === undefined ? line : wrapText(line, { width })}\n`;
 }
 
-function placeOf(finding: Finding, file: string, words: Catalogue): string {
+function placeOf(finding: Finding, file: string, catalogue: Catalogue): string {
   if (finding.line !== undefined) return `${file}:${finding.line}:${finding.column ?? 1}`;
   const parts = [file];
-  if (finding.page !== null) parts.push(words['print.page']({ page: finding.page }));
-  if (finding.paragraph !== null) parts.push(words['print.paragraph']({ paragraph: finding.paragraph }));
+  if (finding.page !== null) parts.push(catalogue['print.page']({ page: finding.page }));
+  if (finding.paragraph !== null) parts.push(catalogue['print.paragraph']({ paragraph: finding.paragraph }));
   return parts.join(', ');
 }
 

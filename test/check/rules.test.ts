@@ -52,9 +52,9 @@ describe('examples of rules', () => {
 describe('every rule', () => {
   test.each(RULES.map((rule) => [rule.id, rule] as const))('%s is complete', (id, rule) => {
     expect(id).toMatch(/^(no|require)-[a-z]+(-[a-z]+)*$/);
-    for (const words of [vi, en] as Messages[]) {
-      expect(words[`check.${id}.summary`], 'summary').toBeTypeOf('function');
-      expect(words[`check.${id}.reason`], 'reason').toBeTypeOf('function');
+    for (const catalogue of [vi, en] as Messages[]) {
+      expect(catalogue[`check.${id}.summary`], 'summary').toBeTypeOf('function');
+      expect(catalogue[`check.${id}.reason`], 'reason').toBeTypeOf('function');
     }
     expect(
       rule.examples.some(({ finds }) => finds.length > 0),
@@ -66,8 +66,8 @@ describe('every rule', () => {
     ).toBe(true);
     const { repairs = [] } = rule;
     expect(repairs.length > 0 || rule.examples.every(({ fixed }) => fixed === undefined)).toBe(true);
-    for (const words of [vi, en] as Messages[]) {
-      const isProven = typeof words[`check.${id}.proof`] === 'function';
+    for (const catalogue of [vi, en] as Messages[]) {
+      const isProven = typeof catalogue[`check.${id}.proof`] === 'function';
       expect(isProven, 'a safe repair has a proof').toBe(repairs.includes('safe'));
     }
     expect(rule.basis.filter((name) => instrumentOf(name, dated.instruments) === null)).toEqual([]);

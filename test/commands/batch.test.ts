@@ -216,9 +216,9 @@ test('--jobs is a number of threads', async () => {
 });
 
 test('the pace is told when it is known', async () => {
-  const words = await loadCatalogue('vi');
-  expect(paceOf(0, 100, 60_000, words)).toBe('');
-  expect(paceOf(1, 100, 100, words)).toBe('');
-  expect(paceOf(50, 100, 20_000, words)).toBe(' · 2,5 văn bản/giây · còn khoảng 20 giây');
-  expect(paceOf(10, 1000, 10_000, words)).toBe(' · 1 văn bản/giây · còn khoảng 16 phút 30 giây');
+  const catalogue = await loadCatalogue('vi');
+  expect(paceOf(0, 100, 60_000, catalogue)).toBe('');
+  expect(paceOf(1, 100, 100, catalogue)).toBe('');
+  expect(paceOf(50, 100, 20_000, catalogue)).toBe(' · 2,5 văn bản/giây · còn khoảng 20 giây');
+  expect(paceOf(10, 1000, 10_000, catalogue)).toBe(' · 1 văn bản/giây · còn khoảng 16 phút 30 giây');
 });

@@ -8,7 +8,7 @@ import { hasShownDifference } from '../../src/commands/comparing/narrow.js';
 import { type Comparison, HABIT_CLASSES } from '../../src/compare/comparison.js';
 import { compareRegulations } from '../../src/compare/index.js';
 import { withNestedUnits } from '../../src/compare/reading-order.js';
-import { vi as words } from '../../src/messages/vi.js';
+import { vi as catalogue } from '../../src/messages/vi.js';
 import { parseRegulation } from '../../src/parse/index.js';
 import { renderTerminal } from '../../src/print/comparison/render-terminal.js';
 import { readBlocks } from '../../src/read/index.js';
@@ -151,8 +151,8 @@ describe('a change is seen in every output, and by the exit code', () => {
       header: paragraph(header),
     });
   const outputs = (comparison: Comparison): Record<string, string> => ({
-    terminal: renderTerminal(comparison, { words, hidden: HABIT_CLASSES, colour: false }),
-    markdown: renderComparisonMarkdown(comparison, { words, hidden: HABIT_CLASSES }),
+    terminal: renderTerminal(comparison, { catalogue, hidden: HABIT_CLASSES, colour: false }),
+    markdown: renderComparisonMarkdown(comparison, { catalogue, hidden: HABIT_CLASSES }),
     html: renderHtml(comparison, HTML_OPTIONS),
     json: JSON.stringify(comparison),
   });

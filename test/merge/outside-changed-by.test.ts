@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { StandingText } from '../../src/compare/outside.js';
 import { compareThree } from '../../src/merge/index.js';
-import { vi as words } from '../../src/messages/vi.js';
+import { vi as catalogue } from '../../src/messages/vi.js';
 import { parseRegulation } from '../../src/parse/index.js';
 import { readMarkdown } from '../../src/read/markdown/index.js';
 import { changerLines } from '../../src/render/comparison/changers.js';
@@ -53,10 +53,10 @@ describe('who changed a note', () => {
     expect(found.outsideTakenUp).toMatchObject([
       { kind: 'note', base: `[^a]: ${OLD}`, target: `[^a]: ${NEW}` },
     ]);
-    expect(outsideLines(found, words)).toEqual([
+    expect(outsideLines(found, catalogue)).toEqual([
       'Khác ở chú thích tại Điều 1: “Theo Quyết định số 23-QĐ/TW.” thành “Theo Quyết định số 219-QĐ/TW.” (Trung ương mới sửa, địa phương đã tiếp thu)',
     ]);
-    expect(changerLines(found, new Set(), words).join(' ')).toContain('đã tiếp thu: 1 mục');
+    expect(changerLines(found, new Set(), catalogue).join(' ')).toContain('đã tiếp thu: 1 mục');
   });
 
   it.each([
@@ -80,10 +80,10 @@ describe('who changed a note', () => {
 
   it('is said and counted', () => {
     const found = compareThree({ since: text(OLD), base: text(NEW), target: text(OLD) }, ONE_FORMAT);
-    expect(outsideLines(found, words)).toEqual([
+    expect(outsideLines(found, catalogue)).toEqual([
       'Khác ở chú thích tại Điều 1: “Theo Quyết định số 219-QĐ/TW.” thành “Theo Quyết định số 23-QĐ/TW.” (Trung ương mới sửa)',
     ]);
-    expect(changerLines(found, new Set(), words).join(' ')).toContain('1 chỗ Trung ương mới sửa');
+    expect(changerLines(found, new Set(), catalogue).join(' ')).toContain('1 chỗ Trung ương mới sửa');
   });
 });
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { CHANGE_CLASSES, compareRegulations, HABIT_CLASSES } from '../../src/compare/index.js';
 import { renderTerminal, type TerminalOptions } from '../../src/print/comparison/render-terminal.js';
 import { messages as english } from '../../src/render/comparison/messages.en.js';
-import { messages as words } from '../../src/render/comparison/messages.vi.js';
+import { messages as catalogue } from '../../src/render/comparison/messages.vi.js';
 import { placeUnits } from '../../src/render/comparison/rows.js';
 import { changesOf } from '../../src/render/comparison/view.js';
 
@@ -14,7 +14,7 @@ import { phrases } from '../support/phrases.js';
 import { anyDocument } from '../support/random-trees.js';
 import { parseSeed } from '../support/seeds.js';
 
-const OPTIONS: TerminalOptions = { words, hidden: HABIT_CLASSES, colour: false };
+const OPTIONS: TerminalOptions = { catalogue, hidden: HABIT_CLASSES, colour: false };
 const SHOW_ALL: TerminalOptions = { ...OPTIONS, hidden: new Set() };
 
 /** Matches a colour switched on or off. */
@@ -94,7 +94,7 @@ describe('Thái Nguyên beside Hà Nội', async () => {
   });
 
   test('is in English when asked', () => {
-    const line = renderTerminal(pair, { ...OPTIONS, words: english }).split('\n')[1];
+    const line = renderTerminal(pair, { ...OPTIONS, catalogue: english }).split('\n')[1];
     expect(line).toMatch(/^Articles: 28 changed; \d+% alike\.$/);
   });
 });
@@ -102,7 +102,7 @@ describe('Thái Nguyên beside Hà Nội', async () => {
 test('a text compared with itself says that nothing differs', async () => {
   const tree = await parseSeed('binh-dinh');
   expect(renderTerminal(compareRegulations(tree, tree), SHOW_ALL)).toContain(
-    words['comparison.noDifference'](),
+    catalogue['comparison.noDifference'](),
   );
 });
 

@@ -13,7 +13,7 @@ import { printFailure, printFindings } from '../../src/print/text.js';
 import { wrapText } from '../../src/print/wrap.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-const plain = { words: vi, colour: false };
+const plain = { catalogue: vi, colour: false };
 const params = { file: 'a.md', reason: 'EACCES' };
 
 describe('printFindings', () => {
@@ -31,14 +31,14 @@ describe('printFindings', () => {
       origin: [{ start: 0, page: 3, paragraph: 7 }],
     });
     expect(printFindings([finding], 'a.pdf', plain)).toMatch(/^a\.pdf, trang 3, đoạn 7 {2}ghi chú {2}/);
-    expect(printFindings([finding], 'a.pdf', { words: en, colour: false })).toMatch(
+    expect(printFindings([finding], 'a.pdf', { catalogue: en, colour: false })).toMatch(
       /^a\.pdf, page 3, paragraph 7 {2}note/,
     );
   });
 
   test('colours only when asked to', () => {
     const finding = createFinding('commands.inputNotReadable', params, { severity: 'error' });
-    expect(printFindings([finding], 'a.md', { words: vi, colour: true })).toContain('\u001b[31mlỗi');
+    expect(printFindings([finding], 'a.md', { catalogue: vi, colour: true })).toContain('\u001b[31mlỗi');
     expect(printFindings([finding], 'a.md', plain)).not.toContain('\u001b');
   });
 });

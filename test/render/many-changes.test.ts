@@ -4,11 +4,11 @@ import { compareRegulations } from '../../src/compare/index.js';
 import { parseRegulation } from '../../src/parse/index.js';
 import { renderTerminal } from '../../src/print/comparison/render-terminal.js';
 import { readMarkdown } from '../../src/read/markdown/index.js';
-import { messages as words } from '../../src/render/comparison/messages.vi.js';
+import { messages as catalogue } from '../../src/render/comparison/messages.vi.js';
 import { renderComparisonMarkdown } from '../../src/render/markdown/comparison/render-markdown.js';
 
 const treeOf = (text: string) => parseRegulation(readMarkdown(text).blocks).tree;
-const shown = { words, hidden: new Set<never>(), colour: false };
+const shown = { catalogue, hidden: new Set<never>(), colour: false };
 
 test('of fifteen hundred paragraphs without an address', () => {
   const text = 'Cấp ủy xã lãnh đạo.\n\n'.repeat(1500);

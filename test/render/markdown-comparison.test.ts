@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { CHANGE_CLASSES, HABIT_CLASSES } from '../../src/compare/index.js';
 import { renderComparisonMarkdown } from '../../src/render/comparison/index.js';
-import { messages as words } from '../../src/render/comparison/messages.vi.js';
+import { messages as catalogue } from '../../src/render/comparison/messages.vi.js';
 import { makeReport } from '../../src/render/comparison/report.js';
 import { anyComparison, comparison, side, unit, wholeChange } from '../support/comparisons.js';
 
@@ -62,9 +62,9 @@ test('keeps every changed word, and takes no mark of a text for markup', () => {
   fc.assert(
     fc.property(anyComparison, fc.subarray([...CHANGE_CLASSES]), (one, classes) => {
       const hidden = new Set(classes);
-      const markdown = renderComparisonMarkdown(one, { words, hidden });
+      const markdown = renderComparisonMarkdown(one, { catalogue, hidden });
       expectOnlyOwnMarkup(markdown);
-      const lines = makeReport(one, hidden, words).flatMap(({ entries }) =>
+      const lines = makeReport(one, hidden, catalogue).flatMap(({ entries }) =>
         entries.flatMap((entry) => entry.lines),
       );
       for (const [name, op] of [
@@ -147,7 +147,7 @@ describe('a hostile text', () => {
         });
         one.target.name = first;
         one.base.notes = [second];
-        const markdown = renderComparisonMarkdown(one, { words, hidden: HABIT_CLASSES });
+        const markdown = renderComparisonMarkdown(one, { catalogue, hidden: HABIT_CLASSES });
         expectOnlyOwnMarkup(markdown);
         const inserted = marked(markdown, 'ins').map(oneBlank);
         expect(inserted).toEqual([`Điều 1. ${first}`, second].map(oneBlank).filter((text) => text !== ''));

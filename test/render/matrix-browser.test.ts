@@ -42,7 +42,7 @@ const pageOf = (texts: SurveyedText[]) =>
       mostWords: 100_000,
     }),
     {
-      words: vi,
+      catalogue: vi,
       language: 'vi',
       assets: {
         style: ['page.css', 'matrix.css']

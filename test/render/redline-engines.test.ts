@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Comparison, compareRegulations, HABIT_CLASSES } from '../../src/compare/index.js';
 import { answeredSide } from '../../src/compare/reading-order.js';
 import { renderRedline } from '../../src/render/comparison/index.js';
-import { messages as words } from '../../src/render/comparison/messages.vi.js';
+import { messages as catalogue } from '../../src/render/comparison/messages.vi.js';
 import { sideText } from '../../src/render/comparison/side-text.js';
 import { anyComparison, joinComparisons } from '../support/comparisons.js';
 import { editedPairs } from '../support/edited-pairs.js';
@@ -24,7 +24,7 @@ import { requireTool } from '../support/tools.js';
 const rules = loadRuleSet('hd05');
 const redline = (comparison: Comparison): Promise<Uint8Array> =>
   renderRedline(comparison, {
-    words,
+    catalogue,
     rules,
     author: 'Nguyễn Văn A',
     date: '2026-11-21',

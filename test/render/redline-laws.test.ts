@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareRegulations, HABIT_CLASSES } from '../../src/compare/index.js';
 import { type RedlineOptions, renderRedline } from '../../src/render/comparison/index.js';
-import { messages as words } from '../../src/render/comparison/messages.vi.js';
+import { messages as catalogue } from '../../src/render/comparison/messages.vi.js';
 import { sideText } from '../../src/render/comparison/side-text.js';
 import { resolveRedline } from '../../src/render/word/redline/verify.js';
 import { textBlocks } from '../../src/tree/text-of.js';
@@ -14,7 +14,7 @@ import { loadRuleSet } from '../support/rule-sets.js';
 import { nonBlank, parseSeed, SEED_NAMES } from '../support/seeds.js';
 
 const OPTIONS: RedlineOptions = {
-  words,
+  catalogue,
   rules: loadRuleSet('hd05'),
   author: 'Nguyễn Văn A',
   date: '2026-11-21',

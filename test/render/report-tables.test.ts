@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { compareRegulations } from '../../src/compare/index.js';
 import { renderTerminal } from '../../src/print/comparison/render-terminal.js';
-import { messages as words } from '../../src/render/comparison/messages.vi.js';
+import { messages as catalogue } from '../../src/render/comparison/messages.vi.js';
 import { renderComparisonMarkdown } from '../../src/render/markdown/comparison/render-markdown.js';
 import { docx, paragraph, run, table } from '../support/docx-package.js';
 import { phrases } from '../support/phrases.js';
@@ -38,7 +38,7 @@ const OTHER = [
 
 test('Markdown has a row of a table for each, a bar of a text escaped', async () => {
   const comparison = await compared(file(...ROWS), file(...OTHER));
-  const markdown = renderComparisonMarkdown(comparison, { words, hidden: new Set() });
+  const markdown = renderComparisonMarkdown(comparison, { catalogue, hidden: new Set() });
   const rows = markdown.split('\n').filter((line) => line.startsWith('| ') && line.includes('dòng'));
   expect(markdown).toContain('| Dòng | STT | Nhóm hàng hóa | Thuế suất | Khác |');
   expect(rows.filter((row) => row.startsWith('| dòng'))).toEqual([
@@ -57,7 +57,7 @@ test('Markdown has a row of a table for each, a bar of a text escaped', async ()
 test('a terminal has the cells under the words of their columns, and lines where it is narrow', async () => {
   const comparison = await compared(file(...ROWS), file(...OTHER));
   const at = (width: number) =>
-    renderTerminal(comparison, { words, hidden: new Set(), colour: false, width });
+    renderTerminal(comparison, { catalogue, hidden: new Set(), colour: false, width });
   const lines = at(100).split('\n');
   const head = lines.find((line) => line.trim().startsWith('STT')) ?? '';
   const row = lines.find((line) => line.includes('[-75%-]{+80%+}')) ?? '';
@@ -90,7 +90,7 @@ test('a table that came or went whole is one, without a word more on each row', 
       paragraph(run('Điều 2. Hiệu lực thi hành')),
     ].join(''),
   );
-  const markdown = renderComparisonMarkdown(await compared(less, more), { words, hidden: new Set() });
+  const markdown = renderComparisonMarkdown(await compared(less, more), { catalogue, hidden: new Set() });
   expect(markdown).toContain(
     '| <ins>Số</ins> | <ins>Nội dung</ins> | <ins>Thời hạn</ins> |\n| --- | --- | --- |\n| <ins>1</ins> | <ins>Tiếp công dân</ins> | <ins>hằng tuần</ins> |',
   );

@@ -1,13 +1,13 @@
 /** The HTML report as the command line makes it. */
 import { HABIT_CLASSES } from '../../src/compare/index.js';
 import type { HtmlOptions } from '../../src/render/comparison/index.js';
-import { messages as words } from '../../src/render/comparison/messages.vi.js';
+import { messages as catalogue } from '../../src/render/comparison/messages.vi.js';
 import { readProjectFile } from './source-files.js';
 
 export const REPORT_SCRIPTS = ['navigation.js', 'search.js', 'change-map.js', 'filter.js'];
 
 export const HTML_OPTIONS: HtmlOptions = {
-  words,
+  catalogue,
   language: 'vi',
   hidden: HABIT_CLASSES,
   assets: {

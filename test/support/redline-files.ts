@@ -24,7 +24,7 @@ export async function redline(base: ComparedText, target: ComparedText, into: 'b
   const notes: string[] = [];
   const context = {
     terminal: { note: (text: string) => notes.push(text) },
-    words: vi,
+    catalogue: vi,
   } as unknown as CommandContext;
   const running = { base: base.running, target: target.running };
   const comparison = compareRegulations(base.tree, target.tree, { phrases, running, isOneFormat: true });

@@ -30,10 +30,12 @@ export class DoneBefore<A> {
   private readonly directory: string;
 
   /** @param folder where the files go, as the user named it */
-  constructor(folder: string, { terminal, words }: CommandContext) {
+  constructor(folder: string, { terminal, catalogue }: CommandContext) {
     this.directory = terminal.directory;
     this.entries = new EntryFolder(resolve(terminal.directory, folder, FOLDER), (reason) =>
-      terminal.note(`${words['commands.check.cacheNotWritten']({ folder: join(folder, FOLDER), reason })}\n`),
+      terminal.note(
+        `${catalogue['commands.check.cacheNotWritten']({ folder: join(folder, FOLDER), reason })}\n`,
+      ),
     );
   }
 

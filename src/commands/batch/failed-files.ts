@@ -24,12 +24,12 @@ export class FailedFiles {
   }
 
   /** @returns how many there are */
-  tell({ terminal, words }: CommandContext): number {
+  tell({ terminal, catalogue }: CommandContext): number {
     const { count } = this;
     if (count === 0) return 0;
     const colour = wantsColour(terminal.noteIsTty, terminal.environment);
-    terminal.note(`${words['commands.batch.failed']({ count })}\n`);
-    for (const failure of this.failures) terminal.noteAsIs(printFailure(failure, { words, colour }));
+    terminal.note(`${catalogue['commands.batch.failed']({ count })}\n`);
+    for (const failure of this.failures) terminal.noteAsIs(printFailure(failure, { catalogue, colour }));
     return count;
   }
 }

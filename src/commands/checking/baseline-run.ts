@@ -74,11 +74,11 @@ export class BaselineRun {
   }
 
   private tellStale(): void {
-    const { terminal, words } = this.context;
+    const { terminal, catalogue } = this.context;
     const named = [...this.stale].slice(0, MOST_NAMED).map(([key, count]) => `${key} (${count})`);
     const count = [...this.stale.values()].reduce((sum, one) => sum + one, 0);
     const files = named.join(', ') + (this.stale.size > MOST_NAMED ? ' …' : '');
-    terminal.note(`${words['commands.check.staleBaseline']({ file: this.setup.file, count, files })}\n`);
+    terminal.note(`${catalogue['commands.check.staleBaseline']({ file: this.setup.file, count, files })}\n`);
   }
 
   /** A file's path from the baseline's folder. */

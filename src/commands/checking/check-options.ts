@@ -46,68 +46,70 @@ export interface CheckCommandOptions {
   force?: true;
 }
 
-export function configureCheck(command: Command, words: Catalogue): void {
-  const [file, name] = [words['commands.argument.file'](), words['commands.argument.name']()];
-  const format = words['commands.argument.format']();
-  const folder = words['commands.argument.folder']();
+export function configureCheck(command: Command, catalogue: Catalogue): void {
+  const [file, name] = [catalogue['commands.argument.file'](), catalogue['commands.argument.name']()];
+  const format = catalogue['commands.argument.format']();
+  const folder = catalogue['commands.argument.folder']();
   command
-    .argument(`<${file}...>`, words['commands.check.files']())
+    .argument(`<${file}...>`, catalogue['commands.check.files']())
     .addOption(
-      new Option(`--format <${format}>`, words['commands.check.format']())
+      new Option(`--format <${format}>`, catalogue['commands.check.format']())
         .choices([...Object.keys(REPORTERS), 'docx'])
         .default('stylish'),
     )
-    .option('--strip', words['commands.copy.strip']())
-    .addOption(new Option('--json', words['commands.option.json']()).conflicts('format'))
-    .option(`-o, --output <${file}>`, words['commands.check.output']())
+    .option('--strip', catalogue['commands.copy.strip']())
+    .addOption(new Option('--json', catalogue['commands.option.json']()).conflicts('format'))
+    .option(`-o, --output <${file}>`, catalogue['commands.check.output']())
     .addOption(
-      new Option(`--report <${format}=${file}>`, words['commands.check.report']()).argParser(collect),
+      new Option(`--report <${format}=${file}>`, catalogue['commands.check.report']()).argParser(collect),
     )
     .addOption(
-      new Option(`--rules <${name}>`, words['commands.check.rules']()).choices(['hd05', 'hd36', 'none']),
+      new Option(`--rules <${name}>`, catalogue['commands.check.rules']()).choices(['hd05', 'hd36', 'none']),
     )
-    .option(`--reference <${name}>`, words['commands.option.reference']())
-    .option(`--province <${name}>`, words['commands.check.province']())
-    .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.check.asOf']())
-    .option('--fix', words['commands.check.fix']())
+    .option(`--reference <${name}>`, catalogue['commands.option.reference']())
+    .option(`--province <${name}>`, catalogue['commands.check.province']())
+    .option(`--as-of <${catalogue['commands.argument.day']()}>`, catalogue['commands.check.asOf']())
+    .option('--fix', catalogue['commands.check.fix']())
     .addOption(
-      new Option(`--fix-form <${name}>`, words['commands.copy.fixForm']())
+      new Option(`--fix-form <${name}>`, catalogue['commands.copy.fixForm']())
         .choices(['hd05', 'hd36'])
         .conflicts(['json', 'dryRun', 'strip', 'rules'])
         .implies({ format: 'docx' }),
     )
-    .addOption(shardOption(words))
-    .addOption(jobsOption(words))
-    .option('--unsafe-fixes', words['commands.check.unsafeFixes']())
-    .option('--dry-run', words['commands.check.dryRun']())
-    .addOption(new Option('--max-warnings <n>', words['commands.check.maxWarnings']()).argParser(toCount))
-    .option(`--baseline <${file}>`, words['commands.check.baseline']())
-    .option('--update-baseline', words['commands.check.updateBaseline']())
+    .addOption(shardOption(catalogue))
+    .addOption(jobsOption(catalogue))
+    .option('--unsafe-fixes', catalogue['commands.check.unsafeFixes']())
+    .option('--dry-run', catalogue['commands.check.dryRun']())
+    .addOption(new Option('--max-warnings <n>', catalogue['commands.check.maxWarnings']()).argParser(toCount))
+    .option(`--baseline <${file}>`, catalogue['commands.check.baseline']())
+    .option('--update-baseline', catalogue['commands.check.updateBaseline']())
     .addOption(
-      new Option('--rule <id:off|note|warning|error>', words['commands.check.rule']()).argParser(collect),
+      new Option('--rule <id:off|note|warning|error>', catalogue['commands.check.rule']()).argParser(collect),
     )
     .addOption(
-      new Option('--only <id,…>', words['commands.check.only']())
+      new Option('--only <id,…>', catalogue['commands.check.only']())
         .argParser(collect)
         .conflicts('updateBaseline'),
     )
-    .addOption(new Option(`--vocabulary <${file}>`, words['commands.check.vocabulary']()).argParser(collect))
-    .option('--no-ignore', words['commands.check.noIgnore']())
-    .option(`--stdin-filename <${file}>`, words['commands.check.stdinFilename']())
-    .option('--print-config', words['commands.check.printConfig']())
-    .option(`--config <${file}>`, words['commands.check.config']())
-    .option('--no-config', words['commands.check.noConfig']())
-    .option('--cache', words['commands.check.cache']())
     .addOption(
-      new Option(`--cache-location <${folder}>`, words['commands.check.cacheLocation']()).implies({
+      new Option(`--vocabulary <${file}>`, catalogue['commands.check.vocabulary']()).argParser(collect),
+    )
+    .option('--no-ignore', catalogue['commands.check.noIgnore']())
+    .option(`--stdin-filename <${file}>`, catalogue['commands.check.stdinFilename']())
+    .option('--print-config', catalogue['commands.check.printConfig']())
+    .option(`--config <${file}>`, catalogue['commands.check.config']())
+    .option('--no-config', catalogue['commands.check.noConfig']())
+    .option('--cache', catalogue['commands.check.cache']())
+    .addOption(
+      new Option(`--cache-location <${folder}>`, catalogue['commands.check.cacheLocation']()).implies({
         cache: true,
       }),
     )
-    .option('--watch', words['commands.check.watch']())
-    .option('--quiet', words['commands.check.quiet']())
-    .addOption(revisionsOption(words))
-    .addOption(struckOption(words))
-    .option('--force', words['commands.option.force']());
+    .option('--watch', catalogue['commands.check.watch']())
+    .option('--quiet', catalogue['commands.check.quiet']())
+    .addOption(revisionsOption(catalogue))
+    .addOption(struckOption(catalogue))
+    .option('--force', catalogue['commands.option.force']());
 }
 
 /** An option that may be given several times. */

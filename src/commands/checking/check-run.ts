@@ -175,10 +175,10 @@ export class CheckRun {
   }
 
   private unchecked(file: string, failure: Failure): CheckedFile {
-    const { terminal, words } = this.context;
+    const { terminal, catalogue } = this.context;
     this.hasUnchecked = true;
     const colour = wantsColour(terminal.noteIsTty, terminal.environment);
-    if (!this.run.isSeen) terminal.noteAsIs(printFailure(failure, { words, colour }));
+    if (!this.run.isSeen) terminal.noteAsIs(printFailure(failure, { catalogue, colour }));
     return reportUnchecked(file, this.ownPath(file), failure);
   }
 
@@ -198,12 +198,12 @@ export class CheckRun {
   }
 
   private tellIdleWaivers(): void {
-    const { terminal, words } = this.context;
+    const { terminal, catalogue } = this.context;
     for (const { waiver, hasEnded } of this.waiverUse.idle()) {
       const params = { rule: waiver.rule, files: [waiver.files].flat().join(', '), eId: waiver.eId ?? '' };
       const text = hasEnded
-        ? words['commands.check.endedWaiver']({ ...params, until: waiver.until ?? '' })
-        : words['commands.check.idleWaiver'](params);
+        ? catalogue['commands.check.endedWaiver']({ ...params, until: waiver.until ?? '' })
+        : catalogue['commands.check.idleWaiver'](params);
       terminal.note(`${text}\n`);
     }
   }

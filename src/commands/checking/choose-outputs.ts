@@ -53,14 +53,14 @@ function reporterOptions(
   { quiet }: CheckCommandOptions,
   path: string | null,
   assets: ReporterOptions['page']['assets'],
-  { terminal, language, words }: CommandContext,
+  { terminal, language, catalogue }: CommandContext,
 ): ReporterOptions {
   return {
-    words,
+    catalogue,
     colour: path === null && wantsColour(terminal.answerIsTty, terminal.environment),
     width: Math.min(terminal.columns, 100),
     quiet: quiet === true,
-    rules: ruleNotes(words),
+    rules: ruleNotes(catalogue),
     version: readVersion(),
     documentation: documentationOf(terminal),
     page: { language, assets },
@@ -76,8 +76,8 @@ function documentationOf({ environment }: Terminal): string | null {
 }
 
 /** The rules as reports name them. */
-function ruleNotes(words: Catalogue): RuleNote[] {
-  const say = (id: string): string => (words as Messages)[id]?.(undefined as never) ?? '';
+function ruleNotes(catalogue: Catalogue): RuleNote[] {
+  const say = (id: string): string => (catalogue as Messages)[id]?.(undefined as never) ?? '';
   return RULES.map(({ id, severity }) => ({
     id,
     severity,

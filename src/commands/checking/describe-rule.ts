@@ -5,8 +5,8 @@ import type { Catalogue } from '../../messages/catalogue.js';
 import type { RuleExplanation } from '../../print/rule-explanation.js';
 
 /** A rule in the words of the user's language; the example texts stay Vietnamese. */
-export function describeRule(rule: Rule, data: DatedData, words: Catalogue): RuleExplanation {
-  const say = (id: string): string => (words as Messages)[id]?.(undefined as never) ?? '';
+export function describeRule(rule: Rule, data: DatedData, catalogue: Catalogue): RuleExplanation {
+  const say = (id: string): string => (catalogue as Messages)[id]?.(undefined as never) ?? '';
   const group = Object.entries(RULE_GROUPS).find(([, rules]) => rules.includes(rule))?.[0] ?? '';
   return {
     id: rule.id,
@@ -14,7 +14,7 @@ export function describeRule(rule: Rule, data: DatedData, words: Catalogue): Rul
     severity: rule.severity,
     summary: say(`check.${rule.id}.summary`),
     reason: say(`check.${rule.id}.reason`),
-    scope: scopeInWords(rule, words),
+    scope: scopeInWords(rule, catalogue),
     basis: rule.basis.flatMap((id) => {
       const instrument = instrumentOf(id, data.instruments);
       return instrument ? [nameInstrument(instrument)] : [];
@@ -31,17 +31,17 @@ export function describeRule(rule: Rule, data: DatedData, words: Catalogue): Rul
 }
 
 /** For which texts it stands, in which parts of them, and where what it finds is only a note. */
-function scopeInWords({ scope = EVERYWHERE, visits }: Rule, words: Catalogue): string[] {
+function scopeInWords({ scope = EVERYWHERE, visits }: Rule, catalogue: Catalogue): string[] {
   const { texts, places, sureIn, hangsOnDay, hangsOnReading, hangsOnWords } = scope;
-  const parts = (places ?? []).map((place) => words[`print.place.${place}`]()).join(', ');
+  const parts = (places ?? []).map((place) => catalogue[`print.place.${place}`]()).join(', ');
   return [
-    words[`print.texts.${texts}`](),
-    ...(visits.length > 0 && parts !== '' ? [words['print.rulePlaces']({ parts })] : []),
+    catalogue[`print.texts.${texts}`](),
+    ...(visits.length > 0 && parts !== '' ? [catalogue['print.rulePlaces']({ parts })] : []),
     ...(sureIn && sureIn !== 'any'
-      ? [words['print.ruleSureIn']({ texts: words[`print.texts.${sureIn}`]() })]
+      ? [catalogue['print.ruleSureIn']({ texts: catalogue[`print.texts.${sureIn}`]() })]
       : []),
-    ...(hangsOnDay ? [words['print.ruleHangsOnDay']()] : []),
-    ...(hangsOnReading ? [words['print.ruleHangsOnReading']()] : []),
-    ...(hangsOnWords ? [words['print.ruleHangsOnWords']()] : []),
+    ...(hangsOnDay ? [catalogue['print.ruleHangsOnDay']()] : []),
+    ...(hangsOnReading ? [catalogue['print.ruleHangsOnReading']()] : []),
+    ...(hangsOnWords ? [catalogue['print.ruleHangsOnWords']()] : []),
   ];
 }

@@ -27,19 +27,19 @@ export async function fixSource(
   source: Source,
   first: CheckedSource,
   { isOwn, dryRun, kinds, check, mendable }: FixSetup,
-  { terminal, words }: CommandContext,
+  { terminal, catalogue }: CommandContext,
 ): Promise<CheckedSource> {
   const { text } = first;
   if (text === null && isOwn && holdsWordFixes(first)) {
-    terminal.note(`${words['commands.copy.howToFix']({ file: source.name })}\n`);
+    terminal.note(`${catalogue['commands.copy.howToFix']({ file: source.name })}\n`);
     return first;
   }
   if (text === null || !isOwn) {
-    terminal.note(`${words['commands.check.notFixed']({ file: source.name })}\n`);
+    terminal.note(`${catalogue['commands.check.notFixed']({ file: source.name })}\n`);
     return first;
   }
   if (await leadsOut(source.name, terminal.directory)) {
-    terminal.note(`${words['commands.check.fixLeavesFolder']({ file: source.name })}\n`);
+    terminal.note(`${catalogue['commands.check.fixLeavesFolder']({ file: source.name })}\n`);
     return first;
   }
   const again = (changed: string) =>
@@ -49,7 +49,7 @@ export async function fixSource(
   const left = mendable(fixed.checked).filter((finding) => finding.repair === 'unsafe' && !isMade(finding));
   const tellLeft = (): void => {
     if (left.length > 0)
-      terminal.note(`${words['commands.check.moreFixes']({ file: source.name, count: left.length })}\n`);
+      terminal.note(`${catalogue['commands.check.moreFixes']({ file: source.name, count: left.length })}\n`);
   };
   if (fixed.mended === 0) {
     tellLeft();
@@ -63,7 +63,7 @@ export async function fixSource(
   }
   const content = fixed.checked.mark + fixed.text;
   await writeOutput({ path: source.name, content }, { directory: terminal.directory, force: true });
-  terminal.note(`${words['commands.check.fixed']({ file: source.name, count: fixed.mended })}\n`);
+  terminal.note(`${catalogue['commands.check.fixed']({ file: source.name, count: fixed.mended })}\n`);
   tellLeft();
   return fixed.checked;
 }

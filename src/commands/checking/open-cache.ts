@@ -17,7 +17,7 @@ export async function openCache(
   { folder }: FoundConfig,
   materials: CheckMaterials,
   kept: EntryStore | null,
-  { terminal, words }: CommandContext,
+  { terminal, catalogue }: CommandContext,
 ): Promise<CheckCache | null> {
   if (!cache && kept === null) return null;
   const { directory } = terminal;
@@ -26,7 +26,7 @@ export async function openCache(
   const place = cacheFolder(cacheLocation, folder, directory);
   await trimFolder(place);
   const entries = new EntryFolder(place, (reason) =>
-    terminal.note(`${words['commands.check.cacheNotWritten']({ folder: place, reason })}\n`),
+    terminal.note(`${catalogue['commands.check.cacheNotWritten']({ folder: place, reason })}\n`),
   );
   return new CheckCache(entries, terms);
 }

@@ -83,7 +83,7 @@ async function checkAll(
   const checked = runBatch(
     {
       kind: 'check',
-      title: isSeen ? null : context.words['commands.check.progress'](),
+      title: isSeen ? null : context.catalogue['commands.check.progress'](),
       pieces,
       nameOf,
       open: async (piece, forThread) => {
@@ -144,15 +144,15 @@ function withoutIgnored(
   named: readonly NamedInput[],
   ignoredBy: IgnoredBy,
   args: readonly string[],
-  { terminal, words }: CommandContext,
+  { terminal, catalogue }: CommandContext,
 ): NamedInput[] {
   const kept = named.filter((one) => {
     const by = typeof one === 'string' ? ignoredBy(one) : null;
     if (by !== null && args.includes(one as string))
-      terminal.note(`${words['commands.check.ignored']({ file: one as string, by })}\n`);
+      terminal.note(`${catalogue['commands.check.ignored']({ file: one as string, by })}\n`);
     return by === null;
   });
-  if (kept.length === 0 && named.length > 0) terminal.note(`${words['commands.check.allIgnored']()}\n`);
+  if (kept.length === 0 && named.length > 0) terminal.note(`${catalogue['commands.check.allIgnored']()}\n`);
   return kept;
 }
 

@@ -28,7 +28,7 @@ export interface WatchedRun {
 
 /** @throws Failure where nothing can be watched */
 export async function watchRun({ names, inputs, run }: WatchedRun, context: CommandContext): Promise<never> {
-  const { terminal, words } = context;
+  const { terminal, catalogue } = context;
   const { directory } = terminal;
   const watch = new FolderWatch();
   const look = async (): Promise<string> => {
@@ -47,9 +47,9 @@ export async function watchRun({ names, inputs, run }: WatchedRun, context: Comm
     try {
       await run();
     } catch (error) {
-      sayFailure(error, { terminal, words });
+      sayFailure(error, { terminal, catalogue });
     }
-    terminal.note(`${words['commands.check.watching']()}\n`);
+    terminal.note(`${catalogue['commands.check.watching']()}\n`);
     for (;;) {
       await watch.next();
       const now = await look();

@@ -16,7 +16,7 @@ const fail = failer<typeof messages>();
 export async function openMerger(
   { source }: SentDraft,
   { day, force }: { day: string; force: boolean },
-  { words }: CommandContext,
+  { catalogue }: CommandContext,
 ): Promise<CopyMerger> {
   const { CopyMerger, openForEditing } = await import('../../edit/index.js');
   const { bytes, name } = source;
@@ -27,20 +27,20 @@ export async function openMerger(
     if (!(error instanceof Failure) || error.id !== 'edit.notWord') throw error;
     throw fail('commands.collect.mergeNeedsWord', { file: name });
   }
-  return new CopyMerger(file, { author: OWN_NAME, date: `${day}T00:00:00Z`, words: mergeWords(words) });
+  return new CopyMerger(file, { author: OWN_NAME, date: `${day}T00:00:00Z`, words: mergeWords(catalogue) });
 }
 
-function mergeWords(words: CommandContext['words']): MergeTerms['words'] {
-  const inWords = (change: ProposedChange) => editWords(shown(change), words);
+function mergeWords(catalogue: CommandContext['catalogue']): MergeTerms['words'] {
+  const inWords = (change: ProposedChange) => editWords(shown(change), catalogue);
   return {
-    same: (change) => [words['commands.collect.mergeSame']({ edit: inWords(change) })],
+    same: (change) => [catalogue['commands.collect.mergeSame']({ edit: inWords(change) })],
     alternatives: (changes) => [
-      words['commands.collect.mergeAlternatives']({ count: changes.length }),
+      catalogue['commands.collect.mergeAlternatives']({ count: changes.length }),
       ...changes.map((change) => `– ${change.mark.author}: ${inWords(change)}`),
-      words['commands.collect.mergeChoose'](),
+      catalogue['commands.collect.mergeChoose'](),
     ],
-    outside: (text) => words['commands.collect.mergeOutside']({ text }),
-    unplaced: (text) => [words['commands.collect.mergeUnplaced']({ text })],
+    outside: (text) => catalogue['commands.collect.mergeOutside']({ text }),
+    unplaced: (text) => [catalogue['commands.collect.mergeUnplaced']({ text })],
   };
 }
 

@@ -48,7 +48,7 @@ export async function compareTexts(
     const { openReference } = await import('./open-reference.js');
     const today = chooseAsOf(undefined, context.terminal.environment);
     const folder = userReferencesFolder(context.terminal.environment, context.terminal.directory);
-    return openReference(local.tree, { ...tables, today }, { id: reference, folder }, context.words);
+    return openReference(local.tree, { ...tables, today }, { id: reference, folder }, context.catalogue);
   };
   const isBaseFirst = !namesReference(base) && since === null;
   const first = isBaseFirst
@@ -105,11 +105,11 @@ function namesOf(
   { base, target }: NamedTexts,
   { from, to }: { from: ComparedText; to: ComparedText },
   readings: ComparingOptions['readings'],
-  { words }: CommandContext,
+  { catalogue }: CommandContext,
 ): { base: string; target: string } {
   const isOneFile = base === target && readings.base.revisions !== readings.target.revisions;
   if (!isOneFile) return { base: from.name, target: to.name };
   const name = (text: ComparedText, { revisions }: TextReading): string =>
-    words['commands.diff.readAs']({ name: text.name, revisions });
+    catalogue['commands.diff.readAs']({ name: text.name, revisions });
   return { base: name(from, readings.base), target: name(to, readings.target) };
 }

@@ -14,15 +14,15 @@ export async function openReference(
   local: Document,
   source: Omit<ReferenceTextSource, 'materials' | 'data'>,
   choice: ReferenceChoice,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): Promise<ComparedText> {
   const materials = await loadDraftingMaterials(choice);
   const { about } = materials.reference;
   const isReconstructed = about.status === 'reconstructed';
   return {
     tree: referenceText(local, { ...source, materials, data: await loadData() }),
-    name: isReconstructed ? words['commands.diff.reconstructed']({ name: about.id }) : about.id,
-    notes: [words['commands.referenceNote'](about), words['commands.diff.formOfLocal']()],
+    name: isReconstructed ? catalogue['commands.diff.reconstructed']({ name: about.id }) : about.id,
+    notes: [catalogue['commands.referenceNote'](about), catalogue['commands.diff.formOfLocal']()],
     isPartial: false,
     running: [],
   };

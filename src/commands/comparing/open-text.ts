@@ -40,7 +40,7 @@ export async function openText(
   reading: TextReading,
   context: CommandContext,
 ): Promise<ComparedText> {
-  const { terminal, words } = context;
+  const { terminal, catalogue } = context;
   const source = typeof input === 'string' ? await openInput(input, terminal) : input;
   const { tree, findings, frontMatter, format, running } = await readText(source, terminal, reading);
   warnInShort(reading.ownComments === 'known' ? findings.filter(isOfOthers) : findings, source.name, context);
@@ -54,8 +54,8 @@ export async function openText(
     tree,
     name: said('locality') ?? basename(source.name),
     notes: [
-      ...(isPartial && missing !== null ? [words['commands.diff.missing']({ missing })] : []),
-      ...(format && !TELLS_TABLES.has(format) ? [words['commands.diff.noTables']()] : []),
+      ...(isPartial && missing !== null ? [catalogue['commands.diff.missing']({ missing })] : []),
+      ...(format && !TELLS_TABLES.has(format) ? [catalogue['commands.diff.noTables']()] : []),
     ],
     isPartial,
     source,

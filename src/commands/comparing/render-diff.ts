@@ -26,26 +26,26 @@ type Render = (
 const MOST_COLUMNS = 100;
 
 const RENDERERS: Record<DiffFormat, Render> = {
-  async terminal(comparison, { hidden, toFile }, { terminal, words }) {
+  async terminal(comparison, { hidden, toFile }, { terminal, catalogue }) {
     const { renderTerminal } = await import('../../print/comparison/render-terminal.js');
     const onScreen = terminal.answerIsTty && !toFile;
     return renderTerminal(comparison, {
-      words,
+      catalogue,
       hidden,
       colour: wantsColour(onScreen, terminal.environment),
       width: onScreen ? Math.min(terminal.columns, MOST_COLUMNS) : MOST_COLUMNS,
     });
   },
-  async html(comparison, { hidden }, { words, language }) {
+  async html(comparison, { hidden }, { catalogue, language }) {
     const { renderHtml } = await import('../../render/html/render-html.js');
-    return renderHtml(comparison, { words, language, hidden, assets: await loadReportAssets() });
+    return renderHtml(comparison, { catalogue, language, hidden, assets: await loadReportAssets() });
   },
-  async docx(comparison, { author, date, hidden }, { words }) {
+  async docx(comparison, { author, date, hidden }, { catalogue }) {
     const { renderRedline } = await import('../../render/word/redline/render-redline.js');
     const { loadRuleSets } = await import('../../assets/checked-tables.js');
     const { ruleSetOn } = await import('../../form/rule-set-on.js');
     return renderRedline(comparison, {
-      words,
+      catalogue,
       rules: ruleSetOn(date, await loadRuleSets()) as RuleSet,
       author,
       date,
@@ -57,9 +57,9 @@ const RENDERERS: Record<DiffFormat, Render> = {
     const { printJson } = await import('../../print/json.js');
     return printJson(comparison);
   },
-  async md(comparison, { hidden }, { words }) {
+  async md(comparison, { hidden }, { catalogue }) {
     const { renderComparisonMarkdown } = await import('../../render/markdown/comparison/render-markdown.js');
-    return renderComparisonMarkdown(comparison, { words, hidden });
+    return renderComparisonMarkdown(comparison, { catalogue, hidden });
   },
 };
 

@@ -39,27 +39,29 @@ export interface DescribedProgram {
 }
 
 /** @param program with all its commands configured */
-export function describeProgram(program: Command, words: Catalogue): DescribedProgram {
+export function describeProgram(program: Command, catalogue: Catalogue): DescribedProgram {
   return {
     summary: program.description(),
-    options: optionsOf(program, words),
+    options: optionsOf(program, catalogue),
     commands: program.commands.map((command) => ({
       name: command.name(),
-      usage: usageOf(command, words),
+      usage: usageOf(command, catalogue),
       summary: command.description(),
       arguments: command.registeredArguments.map(describeArgument),
-      options: optionsOf(command, words),
+      options: optionsOf(command, catalogue),
     })),
   };
 }
 
-function usageOf(command: Command, words: Catalogue): string {
+function usageOf(command: Command, catalogue: Catalogue): string {
   const names = command.registeredArguments.map(nameOf);
-  return ['danvan', command.name(), `[${words['commands.help.optionsPlaceholder']()}]`, ...names].join(' ');
+  return ['danvan', command.name(), `[${catalogue['commands.help.optionsPlaceholder']()}]`, ...names].join(
+    ' ',
+  );
 }
 
-function optionsOf(command: Command, words: Catalogue): DescribedOption[] {
-  const paths = [words['commands.argument.file'](), words['commands.argument.folder']()];
+function optionsOf(command: Command, catalogue: Catalogue): DescribedOption[] {
+  const paths = [catalogue['commands.argument.file'](), catalogue['commands.argument.folder']()];
   return command.options.filter(({ hidden }) => !hidden).map((option) => describeOption(option, paths));
 }
 

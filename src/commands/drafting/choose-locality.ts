@@ -110,16 +110,16 @@ function chooseCommune(name: string, data: DatedData, asOf: string): Commune {
   throw fail('commands.communeKind', { name, kinds: kinds.map(({ word }) => word).join(', '), zone });
 }
 
-/** What the data know of the locality on a day, as a part of its profile. @param words the language of what must be confirmed */
+/** What the data know of the locality on a day, as a part of its profile. @param catalogue the language of what must be confirmed */
 export function localityLayer(
   { province, commune }: ChosenLocality,
   data: DatedData,
   asOf: string,
-  words?: Catalogue,
+  catalogue?: Catalogue,
 ): ProfileLayer | null {
   return commune
-    ? communeLayer(data, commune, province, asOf, words)
-    : unitLayer(data, province, asOf, words);
+    ? communeLayer(data, commune, province, asOf, catalogue)
+    : unitLayer(data, province, asOf, catalogue);
 }
 
 /** What to say where the user named the province by a former one; null where there is nothing to say. */
@@ -127,7 +127,7 @@ export function formerNote(
   locality: ChosenLocality,
   data: DatedData,
   asOf: string,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): string | null {
   const { province, viaFormer: former, said } = locality;
   const form = formAt(province, asOf);
@@ -137,7 +137,7 @@ export function formerNote(
     // "thành phố Cà Mau" was another unit, below the province; only what the province itself was has become what it is.
     const wasSaid = province.forms.some(({ level, to }) => level === said.level && to === form.from);
     const from = form.from === null || !wasSaid ? '' : printDate(form.from);
-    return words['commands.draft.otherLevel']({
+    return catalogue['commands.draft.otherLevel']({
       said: saidUnit,
       unit: unitWords(form, data.levels).unit,
       from,
@@ -147,7 +147,7 @@ export function formerNote(
   if (former === undefined) return null;
   const unit = localityName({ province }, data, asOf);
   const drafted = localityName(locality, data, asOf);
-  return words['commands.draft.nowPartOf']({ former: former.name, isSame: former.isSame, unit, drafted });
+  return catalogue['commands.draft.nowPartOf']({ former: former.name, isSame: former.isSame, unit, drafted });
 }
 
 /** The name of the day, without the unit word. */

@@ -14,14 +14,14 @@ export function draftAgain(
   options: Pick<DraftOptions, 'province' | 'commune' | 'profile'>,
   request: DraftRequest,
   drafter: Drafter,
-  { words }: CommandContext,
+  { catalogue }: CommandContext,
   allowMissing: boolean,
 ): (values: Profile) => LearntDraft {
   return (values) => {
     const stated = statedLayers({ ...request, profile: { file: options.profile ?? '', values } });
     const asOf = asOfOf(stated);
     const locality = draftedLocality(options, drafter, asOf);
-    const layer = locality && localityLayer(locality, drafter.data, asOf, words);
+    const layer = locality && localityLayer(locality, drafter.data, asOf, catalogue);
     if (locality && layer) refuseOtherUnit(stated, locality, layer, drafter.data, asOf);
     const profile = drafter.resolve(layer ? [...stated, layer] : stated);
     const { draft, tree } = drafter.draft(profile, { allowMissing });

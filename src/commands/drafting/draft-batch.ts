@@ -56,18 +56,18 @@ export interface DraftedTask {
 export function tasksOfBatch(
   { list, request }: Pick<DraftBatchSetup, 'list' | 'request'>,
   { data }: Pick<Drafter, 'data'>,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): DraftTask[] {
-  return list === null ? tasksOfAll(request, data) : tasksOfList(list, request, data, words);
+  return list === null ? tasksOfAll(request, data) : tasksOfList(list, request, data, catalogue);
 }
 
 /** In a thread: with a drafter and tasks of its own. */
 export async function draftWorker(setup: DraftBatchSetup) {
-  const [drafter, words] = [
+  const [drafter, catalogue] = [
     await prepareDrafter(setup.reference, setup.own),
     await loadCatalogue(setup.language),
   ];
-  return taskDrafter(setup, tasksOfBatch(setup, drafter, words), drafter, words);
+  return taskDrafter(setup, tasksOfBatch(setup, drafter, catalogue), drafter, catalogue);
 }
 
 /** @param tasks all of the list, or of the data, whichever of them are wanted */
@@ -75,29 +75,29 @@ export function taskDrafter(
   { formats, folder, final, annotate, allowMissing }: DraftBatchSetup,
   tasks: readonly DraftTask[],
   drafter: Drafter,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): (item: DraftBatch['item']) => Promise<DraftedTask> {
   return async ({ index }) => {
     const { request, locality } = (tasks[index] as DraftTask).prepare();
     const stated = statedLayers(request);
     const asOf = asOfOf(stated);
-    const layer = localityLayer(locality, drafter.data, asOf, words);
+    const layer = localityLayer(locality, drafter.data, asOf, catalogue);
     if (layer) refuseOtherUnit(stated, locality, layer, drafter.data, asOf);
     const profile = drafter.resolve(layer ? [...stated, layer] : stated);
     const checked = drafter.draft(profile, { allowMissing });
-    if (final) refuseBlanks(checked.draft, words);
+    if (final) refuseBlanks(checked.draft, catalogue);
     const name = localitySlug(locality, drafter.data);
-    const fileName = words['commands.draft.fileName']({ name });
+    const fileName = catalogue['commands.draft.fileName']({ name });
     const paths = draftPaths(formats, join(folder, fileName), fileName, false);
     refuseMixedNames(checked, paths.values(), drafter.data);
-    const remarks = wordRemarks(checked.draft, words, {
+    const remarks = wordRemarks(checked.draft, catalogue, {
       annotate,
       isFinal: final,
     });
     const files = await renderDraft(checked, paths, drafter, { remarks, toPdf: async (word) => word });
     const { covered, required } = checked.coverage;
     const { blanks, confirmations } = checked.draft;
-    const note = formerNote(locality, drafter.data, asOf, words);
+    const note = formerNote(locality, drafter.data, asOf, catalogue);
     return { name, files, coverage: { covered, required }, blanks, confirmations, note };
   };
 }

@@ -37,9 +37,9 @@ export async function draftMany(
   drafter: Drafter,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { terminal, words, language } = context;
+  const { terminal, catalogue, language } = context;
   const { request } = wanted;
-  const all = tasksOfBatch(wanted, drafter, words).map((task, index) => ({ task, index }));
+  const all = tasksOfBatch(wanted, drafter, catalogue).map((task, index) => ({ task, index }));
   const pieces = all.filter(({ task }) => isInShard(task.name, options.shard));
   refuseUnitForMany(statedLayers(request), options.all ? '--all' : '--list');
   // What every file would fail for is said once, and before the first is drafted.
@@ -50,7 +50,7 @@ export async function draftMany(
     pieces.map(({ task }) => task),
     drafter,
   );
-  const folder = folderOf(options.output) ?? words['commands.draft.folderName']();
+  const folder = folderOf(options.output) ?? catalogue['commands.draft.folderName']();
   const setup: DraftBatchSetup = {
     ...wanted,
     folder,
@@ -65,7 +65,7 @@ export async function draftMany(
   const drafted = runBatch(
     {
       kind: 'draft',
-      title: words['commands.draft.progress'](),
+      title: catalogue['commands.draft.progress'](),
       pieces,
       nameOf: ({ task }) => task.name,
       open: async ({ task, index }) => {
@@ -77,7 +77,7 @@ export async function draftMany(
         setup,
         all.map(({ task }) => task),
         drafter,
-        words,
+        catalogue,
       ),
       jobs: options.jobs,
     },
@@ -90,9 +90,9 @@ export async function draftMany(
   }
   for (const outcome of outcomes) if ('note' in outcome) terminal.note(`${outcome.task}: ${outcome.note}\n`);
   const kept = outcomes.filter((outcome) => 'isDone' in outcome).length;
-  if (kept > 0) terminal.note(`${words['commands.batch.upToDate']({ count: kept })}\n`);
-  const report = reportOfDrafts(outcomes, folder, drafter.about, setup.final, words);
-  await terminal.answer(printDraftsReport(report, words, Math.min(terminal.columns, 100)));
+  if (kept > 0) terminal.note(`${catalogue['commands.batch.upToDate']({ count: kept })}\n`);
+  const report = reportOfDrafts(outcomes, folder, drafter.about, setup.final, catalogue);
+  await terminal.answer(printDraftsReport(report, catalogue, Math.min(terminal.columns, 100)));
   if (report.failures.length > 0) return 2;
   return report.incomplete.length > 0 ? 1 : 0;
 }

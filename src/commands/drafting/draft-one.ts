@@ -34,34 +34,34 @@ export async function draftOne(
   drafter: Drafter,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { terminal, words } = context;
+  const { terminal, catalogue } = context;
   const stated = statedLayers(request);
   const asOf = asOfOf(stated);
   const locality = draftedLocality(options, drafter, asOf);
-  const note = locality && formerNote(locality, drafter.data, asOf, words);
+  const note = locality && formerNote(locality, drafter.data, asOf, catalogue);
   if (note) terminal.note(`${note}\n`);
-  const layer = locality && localityLayer(locality, drafter.data, asOf, words);
+  const layer = locality && localityLayer(locality, drafter.data, asOf, catalogue);
   if (locality && layer) refuseOtherUnit(stated, locality, layer, drafter.data, asOf);
   const profile = drafter.resolve(layer ? [...stated, layer] : stated);
   const width = Math.min(terminal.columns, 100);
   if (options.explainProfile) {
     const explained = explainProfile(profile);
-    await terminal.answer(options.json ? printJson(explained) : printProfile(explained, words, width));
+    await terminal.answer(options.json ? printJson(explained) : printProfile(explained, catalogue, width));
     return 0;
   }
   const fresh = drafter.draft(profile, { allowMissing: options.allowMissing === true });
   const kept = await keptText(fresh, { options, request, drafter }, context);
   const checked = kept?.checked ?? fresh;
-  if (options.final) refuseBlanks(checked.draft, words);
+  if (options.final) refuseBlanks(checked.draft, catalogue);
   const name = locality ? localitySlug(locality, drafter.data) : nameOfProfile(options.profile ?? '');
-  const fileName = words['commands.draft.fileName']({ name });
+  const fileName = catalogue['commands.draft.fileName']({ name });
   const output = options.output || fileName;
   const paths = draftPaths(formats, output, fileName, await isFolder(output, terminal.directory));
   refuseMixedNames(checked, paths.values(), drafter.data);
   const files = await renderDraft(checked, paths, drafter, {
     remarks: [
       ...(kept?.remarks ?? []),
-      ...wordRemarks(checked.draft, words, {
+      ...wordRemarks(checked.draft, catalogue, {
         annotate: options.annotate === true,
         isFinal: options.final === true,
       }),
@@ -83,10 +83,10 @@ export async function draftOne(
     drafter.about,
     [...paths.values()],
     options.final === true,
-    words,
+    catalogue,
   );
   const merged = kept === null ? '' : `${kept.told(width)}\n`;
-  await terminal.answer(`${merged}${printDraftReport(report, words, width)}`);
+  await terminal.answer(`${merged}${printDraftReport(report, catalogue, width)}`);
   return coverage.covered === coverage.required && (kept?.isClean ?? true) ? 0 : 1;
 }
 

@@ -37,56 +37,65 @@ export interface DraftOptions {
   resume?: true;
 }
 
-export function addDraftOptions(command: Command, words: Catalogue): void {
-  const name = words['commands.argument.name']();
-  const file = words['commands.argument.file']();
-  const format = words['commands.argument.format']();
+export function addDraftOptions(command: Command, catalogue: Catalogue): void {
+  const name = catalogue['commands.argument.name']();
+  const file = catalogue['commands.argument.file']();
+  const format = catalogue['commands.argument.format']();
   const option = (flags: string, description: string) => new Option(flags, description);
   command
-    .option(`--province <${name}>`, words['commands.draft.province']())
-    .option(`--commune <${name}>`, words['commands.draft.commune']())
-    .addOption(option('--all', words['commands.draft.all']()).conflicts(['province', 'commune', 'list']))
-    .addOption(option(`--list <${file}>`, words['commands.draft.list']()).conflicts(['province', 'commune']))
-    .addOption(shardOption(words))
-    .addOption(jobsOption(words))
-    .option('--resume', words['commands.draft.resume']())
-    .option(`--profile <${file}>`, words['commands.draft.profile']())
+    .option(`--province <${name}>`, catalogue['commands.draft.province']())
+    .option(`--commune <${name}>`, catalogue['commands.draft.commune']())
+    .addOption(option('--all', catalogue['commands.draft.all']()).conflicts(['province', 'commune', 'list']))
+    .addOption(
+      option(`--list <${file}>`, catalogue['commands.draft.list']()).conflicts(['province', 'commune']),
+    )
+    .addOption(shardOption(catalogue))
+    .addOption(jobsOption(catalogue))
+    .option('--resume', catalogue['commands.draft.resume']())
+    .option(`--profile <${file}>`, catalogue['commands.draft.profile']())
     .option(
-      `--set <${words['commands.argument.assignment']()}>`,
-      words['commands.draft.set'](),
+      `--set <${catalogue['commands.argument.assignment']()}>`,
+      catalogue['commands.draft.set'](),
       (assignment: string, before: string[]) => [...before, assignment],
       [],
     )
-    .addOption(option(`--rules <${name}>`, words['commands.draft.rules']()).choices(['hd05', 'hd36']))
-    .addOption(issueOption(format, words['commands.draft.issue']()))
-    .option(`--layout <${name}>`, words['commands.draft.layout']())
-    .option(`--reference <${name}>`, words['commands.option.reference']())
-    .option(`--templates <${words['commands.argument.folder']()}>`, words['commands.draft.templates']())
-    .option(`--as-of <${words['commands.argument.day']()}>`, words['commands.option.asOf']())
-    .option(`--to <${format}>`, words['commands.draft.to']())
-    .option('--json', words['commands.draft.json']())
-    .option(`-o, --output <${file}>`, words['commands.draft.output']())
-    .option('--annotate', words['commands.draft.annotate']())
+    .addOption(option(`--rules <${name}>`, catalogue['commands.draft.rules']()).choices(['hd05', 'hd36']))
+    .addOption(issueOption(format, catalogue['commands.draft.issue']()))
+    .option(`--layout <${name}>`, catalogue['commands.draft.layout']())
+    .option(`--reference <${name}>`, catalogue['commands.option.reference']())
+    .option(
+      `--templates <${catalogue['commands.argument.folder']()}>`,
+      catalogue['commands.draft.templates'](),
+    )
+    .option(`--as-of <${catalogue['commands.argument.day']()}>`, catalogue['commands.option.asOf']())
+    .option(`--to <${format}>`, catalogue['commands.draft.to']())
+    .option('--json', catalogue['commands.draft.json']())
+    .option(`-o, --output <${file}>`, catalogue['commands.draft.output']())
+    .option('--annotate', catalogue['commands.draft.annotate']())
     .addOption(
-      option(`--with <${words['commands.argument.what']()}>`, words['commands.draft.with']()).conflicts([
+      option(
+        `--with <${catalogue['commands.argument.what']()}>`,
+        catalogue['commands.draft.with'](),
+      ).conflicts(['all', 'list']),
+    )
+    .addOption(
+      option(`--old <${catalogue['commands.diff.text']()}>`, catalogue['commands.draft.old']()).conflicts([
         'all',
         'list',
       ]),
     )
     .addOption(
-      option(`--old <${words['commands.diff.text']()}>`, words['commands.draft.old']()).conflicts([
+      option(`--keep <${file}>`, catalogue['commands.draft.keep']()).conflicts([
         'all',
         'list',
+        'explainProfile',
       ]),
     )
+    .option(`--keep-profile <${file}>`, catalogue['commands.draft.keepProfile']())
+    .option(`--keep-day <${catalogue['commands.argument.day']()}>`, catalogue['commands.draft.keepDay']())
+    .option(`--profile-out <${file}>`, catalogue['commands.draft.profileOut']())
     .addOption(
-      option(`--keep <${file}>`, words['commands.draft.keep']()).conflicts(['all', 'list', 'explainProfile']),
-    )
-    .option(`--keep-profile <${file}>`, words['commands.draft.keepProfile']())
-    .option(`--keep-day <${words['commands.argument.day']()}>`, words['commands.draft.keepDay']())
-    .option(`--profile-out <${file}>`, words['commands.draft.profileOut']())
-    .addOption(
-      option('--explain-profile', words['commands.draft.explainProfile']()).conflicts([
+      option('--explain-profile', catalogue['commands.draft.explainProfile']()).conflicts([
         'all',
         'list',
         'final',
@@ -94,7 +103,7 @@ export function addDraftOptions(command: Command, words: Catalogue): void {
         'output',
       ]),
     )
-    .option('--allow-missing', words['commands.draft.allowMissing']())
-    .option('--final', words['commands.draft.final']())
-    .option('--force', words['commands.option.force']());
+    .option('--allow-missing', catalogue['commands.draft.allowMissing']())
+    .option('--final', catalogue['commands.draft.final']())
+    .option('--force', catalogue['commands.option.force']());
 }

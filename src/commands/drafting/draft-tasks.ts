@@ -36,10 +36,10 @@ export function tasksOfList(
   list: { text: string; file: string },
   request: DraftRequest,
   data: DatedData,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): DraftTask[] {
   return readLocalityList(list.text, list.file).map((row): DraftTask => {
-    const place = words['commands.draftList.row']({ line: row.line });
+    const place = catalogue['commands.draftList.row']({ line: row.line });
     if ('failure' in row) {
       const refuse = () => {
         throw row.failure;

@@ -102,11 +102,11 @@ export async function prepareDrafter(choice: ReferenceChoice, own?: OwnTemplates
 }
 
 /** @throws Failure listing the content blanks that remain; number and day are the clerk's */
-export function refuseBlanks({ blanks }: Draft, words: Catalogue): void {
+export function refuseBlanks({ blanks }: Draft, catalogue: Catalogue): void {
   const open = blanks.filter(({ kind }) => kind === 'content');
   if (open.length === 0) return;
   const fields = open
-    .map(({ field, unit }) => `${words['draft.fieldLabel']({ field, unit })} (${field})`)
+    .map(({ field, unit }) => `${catalogue['draft.fieldLabel']({ field, unit })} (${field})`)
     .join('; ');
   throw fail('commands.draft.notFinal', { count: open.length, fields });
 }

@@ -3,13 +3,13 @@ import type { Catalogue } from '../../messages/catalogue.js';
 import { addressInWords } from '../../tree/address.js';
 
 /** A point as the officer is told it: its name in the profile's `confirmed`, and what it is. */
-export function pointToConfirm(point: Confirmation, words: Catalogue) {
+export function pointToConfirm(point: Confirmation, catalogue: Catalogue) {
   const { field, eId, value } = point;
-  const message = words['draft.point'](point);
+  const message = catalogue['draft.point'](point);
   const name = confirmationName(point);
   const label =
     field === undefined && eId !== undefined
       ? addressInWords(eId)
-      : words['draft.fieldLabel']({ field: name });
+      : catalogue['draft.fieldLabel']({ field: name });
   return { name, label, message, ...(value === undefined ? {} : { value }) };
 }

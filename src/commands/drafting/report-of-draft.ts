@@ -12,17 +12,17 @@ export function reportOfDraft(
   about: About,
   files: readonly string[],
   isFinal: boolean,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): DraftReport {
   const labelled = blanks.map(({ field, kind, unit }) => ({
     field,
     kind,
-    label: words['draft.fieldLabel']({ field, unit }),
+    label: catalogue['draft.fieldLabel']({ field, unit }),
   }));
   return {
     isFinal,
     files,
-    reference: { number: about.number, note: words['commands.referenceNote'](about) },
+    reference: { number: about.number, note: catalogue['commands.referenceNote'](about) },
     coverage: {
       required: coverage.required,
       covered: coverage.covered,
@@ -30,6 +30,6 @@ export function reportOfDraft(
     },
     contentBlanks: labelled.filter(({ kind }) => kind === 'content'),
     clericalBlanks: labelled.filter(({ kind }) => kind === 'clerical'),
-    confirmations: confirmations.map((point) => pointToConfirm(point, words)),
+    confirmations: confirmations.map((point) => pointToConfirm(point, catalogue)),
   };
 }

@@ -27,7 +27,7 @@ export function reportOfDrafts(
   folder: string,
   about: About,
   isFinal: boolean,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): DraftsReport {
   const written = outcomes.flatMap((outcome) => ('failure' in outcome ? [] : [outcome]));
   const blanks = written.flatMap((draft) => draft.blanks);
@@ -38,7 +38,7 @@ export function reportOfDrafts(
     documents: written.length,
     total: outcomes.length,
     files: written.reduce((sum, { files }) => sum + files.length, 0),
-    reference: { number: about.number, note: words['commands.referenceNote'](about) },
+    reference: { number: about.number, note: catalogue['commands.referenceNote'](about) },
     required: written[0]?.coverage.required ?? 0,
     incomplete: written.flatMap(({ files, coverage: { covered, required } }) =>
       covered === required ? [] : [{ file: files[0] ?? '', covered, required }],
@@ -48,15 +48,15 @@ export function reportOfDrafts(
       ({ field }) => field,
     ).map(({ item: { field }, documents }) => ({
       field,
-      label: words['draft.fieldLabel']({ field }),
+      label: catalogue['draft.fieldLabel']({ field }),
       documents,
     })),
     clericalBlanks: count(
       blanks.filter(({ kind }) => kind === 'clerical'),
       ({ field }) => field,
-    ).map(({ item: { field } }) => ({ label: words['draft.fieldLabel']({ field }) })),
+    ).map(({ item: { field } }) => ({ label: catalogue['draft.fieldLabel']({ field }) })),
     confirmations: count(confirmations, ({ field, eId, message }) => [field, eId, message].join('\n')).map(
-      ({ item, documents }) => ({ ...pointToConfirm(item, words), documents }),
+      ({ item, documents }) => ({ ...pointToConfirm(item, catalogue), documents }),
     ),
     failures: outcomes.flatMap((outcome) =>
       'failure' in outcome ? [{ task: outcome.task, failure: outcome.failure }] : [],

@@ -32,20 +32,20 @@ const PRINTED_AT: readonly (readonly [field: string, at: ComponentName])[] = [
  */
 export function wordRemarks(
   { confirmations, annotations }: Draft,
-  words: Catalogue,
+  catalogue: Catalogue,
   { annotate, isFinal }: { annotate: boolean; isFinal: boolean },
 ): ProvisionComment[] {
-  const points = isFinal ? [] : confirmations.map((point) => pointRemark(point, words));
+  const points = isFinal ? [] : confirmations.map((point) => pointRemark(point, catalogue));
   return annotate ? [...points, ...annotations.map(({ eId, reason }) => ({ eId, text: reason }))] : points;
 }
 
-function pointRemark(point: Confirmation, words: Catalogue): ProvisionComment {
+function pointRemark(point: Confirmation, catalogue: Catalogue): ProvisionComment {
   const { field, eId, usedIn } = point;
-  const { name, label, value = '', message } = pointToConfirm(point, words);
+  const { name, label, value = '', message } = pointToConfirm(point, catalogue);
   const at = PRINTED_AT.find(([start]) => field?.startsWith(start))?.[1];
   return {
     ...(at === undefined ? {} : { at }),
     ...(eId === undefined && usedIn === undefined ? {} : { eId: eId ?? usedIn }),
-    text: words['commands.draft.pointRemark']({ what: label, name, value, message }),
+    text: catalogue['commands.draft.pointRemark']({ what: label, name, value, message }),
   };
 }

@@ -24,10 +24,10 @@ export interface GuideOptions {
  * @returns null where nobody is there to answer
  */
 export async function guide(context: CommandContext, options: GuideOptions): Promise<ExitCode | null> {
-  const { terminal, words } = context;
+  const { terminal, catalogue } = context;
   const asker = await openQuestions(terminal);
   if (asker === null) return null;
-  const lines = [words['commands.about'](), words['guide.welcome']()];
+  const lines = [catalogue['commands.about'](), catalogue['guide.welcome']()];
   for (const line of lines) terminal.note(`${wrapText(line, { width: widthOf(terminal) })}\n`);
   for (;;) {
     const chosen = await chooseTask(asker, context);
@@ -47,15 +47,15 @@ export async function guideDropped(
   context: CommandContext,
   options: GuideOptions,
 ): Promise<ExitCode | null> {
-  const { terminal, words } = context;
-  const command = droppedFiles(argv, { words, directory: terminal.directory });
+  const { terminal, catalogue } = context;
+  const command = droppedFiles(argv, { catalogue, directory: terminal.directory });
   const asker = await openQuestions(terminal);
   let code: ExitCode = 2;
   if (command !== null) code = await perform(command, context, options);
   else if (asker === null || !argv.every((word) => isThere(word, terminal.directory))) return null;
-  else terminal.note(`${wrapText(words['guide.whatToDrop'](), { width: widthOf(terminal) })}\n`);
+  else terminal.note(`${wrapText(catalogue['guide.whatToDrop'](), { width: widthOf(terminal) })}\n`);
   await asker
-    ?.text({ message: words['guide.close'](), placeholder: '', validate: () => null })
+    ?.text({ message: catalogue['guide.close'](), placeholder: '', validate: () => null })
     .catch(unlessBrokenOff);
   return code;
 }
@@ -63,14 +63,14 @@ export async function guideDropped(
 const widthOf = ({ columns }: CommandContext['terminal']): number => Math.min(columns, 100);
 
 /** Null where the person leaves. */
-async function chooseTask(asker: Asker, { words }: CommandContext): Promise<TaskName | null> {
+async function chooseTask(asker: Asker, { catalogue }: CommandContext): Promise<TaskName | null> {
   const tasks = Object.keys(TASKS) as TaskName[];
   const chosen = await asker
     .choose<TaskName | 'leave'>({
-      message: words['guide.what'](),
+      message: catalogue['guide.what'](),
       options: [...tasks, 'leave' as const].map((value) => ({
         value,
-        label: words[`guide.task.${value}`](),
+        label: catalogue[`guide.task.${value}`](),
       })),
     })
     .catch(unlessBrokenOff);
@@ -83,25 +83,25 @@ async function prepared(
   asker: Asker,
   context: CommandContext,
 ): Promise<GuidedCommand | null> {
-  const { terminal, words } = context;
+  const { terminal, catalogue } = context;
   try {
     return await TASKS[task](asker, context);
   } catch (error) {
     // A fault of danvan's own is said too: the window would close before anybody has read it.
-    if (asFailure(error).id !== BROKEN_OFF) sayFailure(error, { terminal, words });
+    if (asFailure(error).id !== BROKEN_OFF) sayFailure(error, { terminal, catalogue });
     return null;
   }
 }
 
 async function perform(
   { argv, result }: GuidedCommand,
-  { terminal, words }: CommandContext,
+  { terminal, catalogue }: CommandContext,
   { opens, run }: GuideOptions,
 ): Promise<ExitCode> {
-  terminal.note(`${words['guide.command']({ command: printCommand(argv) })}\n`);
+  terminal.note(`${catalogue['guide.command']({ command: printCommand(argv) })}\n`);
   const code = await run(argv);
   if (code === 2 || result === null) return code;
-  terminal.note(`${words['guide.written']({ file: result })}\n`);
+  terminal.note(`${catalogue['guide.written']({ file: result })}\n`);
   if (opens && terminal.noteIsTty) openResult(result, terminal.directory);
   return code;
 }

@@ -11,41 +11,44 @@ export interface GuidedCommand {
 
 /** Where results go, and how they are named. */
 export interface Naming {
-  words: Catalogue;
+  catalogue: Catalogue;
   /** The user's folder. */
   directory: string;
 }
 
 /** Checks a text into a page beside it. */
-export function checkCommand(file: string, { words, directory }: Naming): GuidedCommand {
-  const result = freeName(file, words['guide.name.check']({ name: stemOf(file) }), '.html', directory);
+export function checkCommand(file: string, { catalogue, directory }: Naming): GuidedCommand {
+  const result = freeName(file, catalogue['guide.name.check']({ name: stemOf(file) }), '.html', directory);
   return { argv: ['check', file, '--format', 'html', '-o', result], result };
 }
 
 /** Compares two texts into a page beside the second. @param base empty for the central model text */
-export function diffCommand(base: string, target: string, { words, directory }: Naming): GuidedCommand {
-  const name = words['guide.name.diff']({ base: base === '' ? '' : stemOf(base), target: stemOf(target) });
+export function diffCommand(base: string, target: string, { catalogue, directory }: Naming): GuidedCommand {
+  const name = catalogue['guide.name.diff']({
+    base: base === '' ? '' : stemOf(base),
+    target: stemOf(target),
+  });
   const result = freeName(target, name, '.html', directory);
   return { argv: ['diff', ...(base === '' ? [] : [base]), target, '-o', result], result };
 }
 
 /** Drafts a profile into a Word file beside it. */
-export function draftCommand(profile: string, { words, directory }: Naming): GuidedCommand {
-  const name = words['guide.name.draft']({ name: stemOf(profile) });
+export function draftCommand(profile: string, { catalogue, directory }: Naming): GuidedCommand {
+  const name = catalogue['guide.name.draft']({ name: stemOf(profile) });
   const result = freeName(profile, name, '.docx', directory);
   return { argv: ['draft', '--profile', profile, '-o', result], result };
 }
 
 /** Brings a standing regulation up to date, into a Word file beside it. */
-export function updateCommand(file: string, { words, directory }: Naming): GuidedCommand {
-  const name = words['guide.name.update']({ name: stemOf(file) });
+export function updateCommand(file: string, { catalogue, directory }: Naming): GuidedCommand {
+  const name = catalogue['guide.name.update']({ name: stemOf(file) });
   const result = freeName(file, name, '.docx', directory);
   return { argv: ['update', file, '-o', result], result };
 }
 
 /** Makes the papers that go with a draft, or with what a profile drafts, in a folder beside it. */
-export function papersCommand(draft: string, { words, directory }: Naming): GuidedCommand {
-  const result = freeName(draft, words['guide.name.papers']({ name: stemOf(draft) }), '', directory);
+export function papersCommand(draft: string, { catalogue, directory }: Naming): GuidedCommand {
+  const result = freeName(draft, catalogue['guide.name.papers']({ name: stemOf(draft) }), '', directory);
   return { argv: ['papers', draft, '-o', result], result };
 }
 

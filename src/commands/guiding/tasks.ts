@@ -42,12 +42,12 @@ export const TASKS = {
 export type TaskName = keyof typeof TASKS;
 
 async function prepareDraft(asker: Asker, context: CommandContext): Promise<GuidedCommand> {
-  const { words, terminal } = context;
+  const { catalogue, terminal } = context;
   const from = await asker.choose({
-    message: words['guide.askDraftFrom'](),
+    message: catalogue['guide.askDraftFrom'](),
     options: [
-      { value: 'name', label: words['guide.draftFrom.name']() },
-      { value: 'profile', label: words['guide.draftFrom.profile']() },
+      { value: 'name', label: catalogue['guide.draftFrom.name']() },
+      { value: 'profile', label: catalogue['guide.draftFrom.profile']() },
     ],
   });
   if (from === 'profile')
@@ -64,30 +64,33 @@ async function prepareDraft(asker: Asker, context: CommandContext): Promise<Guid
       return answer;
     },
   };
-  const locality = await askLocality({}, recorder, data, asOf, words);
+  const locality = await askLocality({}, recorder, data, asOf, catalogue);
   const [province = '', commune = ''] = typed;
-  const name = words['commands.draft.fileName']({ name: localitySlug(locality, data) });
+  const name = catalogue['commands.draft.fileName']({ name: localitySlug(locality, data) });
   const result = freeName(name, name, '.docx', terminal.directory);
   const units = ['--province', province, ...(commune === '' ? [] : ['--commune', commune])];
   return { argv: ['draft', ...units, '-o', result], result };
 }
 
-const namingOf = ({ words, terminal }: CommandContext): Naming => ({ words, directory: terminal.directory });
+const namingOf = ({ catalogue, terminal }: CommandContext): Naming => ({
+  catalogue,
+  directory: terminal.directory,
+});
 
 /** A path that is there. Who drags a file into the window gets it in quotes, which are no part of it. */
 async function askFile(
   asker: Asker,
-  { words, terminal }: CommandContext,
+  { catalogue, terminal }: CommandContext,
   question: keyof Catalogue & `guide.ask${string}`,
   mayBeEmpty = false,
 ): Promise<string> {
   const answer = await asker.text({
-    message: words[question](),
+    message: catalogue[question](),
     placeholder: '',
     validate(typed) {
       const file = withoutQuotes(typed);
-      if (file === '') return mayBeEmpty ? null : words['guide.whichFile']();
-      return isThere(file, terminal.directory) ? null : words['guide.noFile']({ file });
+      if (file === '') return mayBeEmpty ? null : catalogue['guide.whichFile']();
+      return isThere(file, terminal.directory) ? null : catalogue['guide.noFile']({ file });
     },
   });
   return withoutQuotes(answer);

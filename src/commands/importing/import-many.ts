@@ -45,7 +45,7 @@ export async function importMany(
   { reading, folder, force, resume, jobs, shard, asJson }: ManyImports,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { terminal, words } = context;
+  const { terminal, catalogue } = context;
   const { directory } = terminal;
   const all = await expandFiles(names, terminal);
   const files = all.filter((file) => isInShard(file, shard));
@@ -62,7 +62,7 @@ export async function importMany(
   const imported = runBatch(
     {
       kind: 'import',
-      title: terminal.answerIsTty ? null : words['commands.import.progress'](),
+      title: terminal.answerIsTty ? null : catalogue['commands.import.progress'](),
       pieces: files.map(
         (file): ImportPiece => ({ file, path: join(folder, `${fileStem(file)}.md`), findings: [] }),
       ),
@@ -101,12 +101,12 @@ export async function importMany(
       const findings = [...piece.findings, ...value.notices.map(fromPlain)];
       const told = { ...value, written: [piece.path], findings };
       if (asJson) reports.push(told);
-      else await terminal.answer(printImportReport(told, words, Math.min(terminal.columns, 100)));
+      else await terminal.answer(printImportReport(told, catalogue, Math.min(terminal.columns, 100)));
     } catch (error) {
       failed.add(error);
     }
   }
-  if (asJson) await terminal.answer(printJson(importReports(reports, words)));
-  if (upToDate > 0) terminal.note(`${words['commands.batch.keptAsIs']({ count: upToDate })}\n`);
+  if (asJson) await terminal.answer(printJson(importReports(reports, catalogue)));
+  if (upToDate > 0) terminal.note(`${catalogue['commands.batch.keptAsIs']({ count: upToDate })}\n`);
   return failed.tell(context) > 0 ? 2 : 0;
 }

@@ -36,7 +36,7 @@ export const importSchema = z.strictObject({
 /** Texts that an earlier run has imported are not among them. */
 export function importReports(
   reports: readonly ImportReport[],
-  words: Catalogue,
+  catalogue: Catalogue,
 ): z.infer<typeof importSchema> {
   return {
     schemaVersion: IMPORT_SCHEMA_VERSION,
@@ -47,7 +47,7 @@ export function importReports(
       unverified: [...unverified],
       notices: findings.map(({ ruleId, params, line, page, paragraph }) => ({
         ruleId,
-        message: wordMessage(ruleId, params, words),
+        message: wordMessage(ruleId, params, catalogue),
         line: line ?? null,
         page,
         paragraph,

@@ -74,14 +74,14 @@ export async function keepEdited(
   context: CommandContext,
 ): Promise<KeptDraft> {
   const { options, drafter } = run;
-  const words = keepWords(context.words);
+  const catalogue = keepWords(context.catalogue);
   // Of a text under review that counts which Word shows at the end, as for `learn`.
   const reading = { revisions: 'accept', struck: 'omit', ownComments: 'known' } as const;
   const edited = await openText(file, reading, context);
   const day = formerDay(file, edited, checked.profile.asOf, options, context);
   const before = await formerDraft(day, edited.tree, run, context);
   const reasons = new Map(checked.draft.annotations.map(({ eId, reason }) => [eId, reason]));
-  const other = words['commands.draft.keepReason']({ day: printDate(checked.profile.asOf) });
+  const other = catalogue['commands.draft.keepReason']({ day: printDate(checked.profile.asOf) });
   const terms: Parameters<typeof keepEdits>[1] = {
     phrases: makePhraseBook(await loadPhraseTables()),
     reasonsFor: (eId) => [{ kind: 'model', text: reasons.get(eId) ?? other }],
@@ -94,8 +94,8 @@ export async function keepEdited(
   const learnt = await learntProfile(merged.tree, run, context);
   return {
     checked: withMerged(checked, merged, drafter),
-    markdown: renderUpdateMarkdown(merged.tree, merged.rows, words),
-    remarks: rowComments(open, words),
+    markdown: renderUpdateMarkdown(merged.tree, merged.rows, catalogue),
+    remarks: rowComments(open, catalogue),
     files: learnt?.files ?? [],
     isClean: open.length === 0 && (learnt?.isClean ?? true),
     report: {
@@ -108,7 +108,7 @@ export async function keepEdited(
       learnt: learnt?.report ?? null,
     },
     told: (width) =>
-      [printUpdate(updateOf(merged.rows), [], words, width), learnt?.told(width)]
+      [printUpdate(updateOf(merged.rows), [], catalogue, width), learnt?.told(width)]
         .filter((part) => part !== undefined)
         .join('\n'),
   };
@@ -120,12 +120,12 @@ function formerDay(
   { source, format }: ComparedText,
   asOf: string,
   { keepDay }: DraftOptions,
-  { terminal, words }: CommandContext,
+  { terminal, catalogue }: CommandContext,
 ): string {
   if (keepDay !== undefined) return chooseAsOf(keepDay, terminal.environment);
   const known = source !== undefined && format === 'docx' ? wordFileDay(source) : null;
   if (known === null)
-    terminal.note(`${words['commands.draft.keepDayUnknown']({ file, day: printDate(asOf) })}\n`);
+    terminal.note(`${catalogue['commands.draft.keepDayUnknown']({ file, day: printDate(asOf) })}\n`);
   return known ?? asOf;
 }
 
@@ -171,8 +171,8 @@ async function learntProfile(
   return {
     files: [{ path: profileOut, content: result.text ?? opened.text }],
     isClean: result.left.length === 0 && result.problem === null,
-    report: learntReport(result, profileOut, context.words),
-    told: (width) => printLearnt(result, profileOut, context.words, width),
+    report: learntReport(result, profileOut, context.catalogue),
+    told: (width) => printLearnt(result, profileOut, context.catalogue, width),
   };
 }
 

@@ -10,12 +10,12 @@ const LONGEST = 120;
 const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 /** @param listed how many provisions the profile had */
-function learntLines({ fields, provisions, stale }: Learnt, listed: number, words: Catalogue): string[] {
+function learntLines({ fields, provisions, stale }: Learnt, listed: number, catalogue: Catalogue): string[] {
   const ofFields = [...fields].map(([field, value]) =>
-    words['learn.field']({
-      label: words['draft.fieldLabel']({ field }),
+    catalogue['learn.field']({
+      label: catalogue['draft.fieldLabel']({ field }),
       field,
-      value: Array.isArray(value) ? words['learn.list']({ items: value.length }) : String(value ?? ''),
+      value: Array.isArray(value) ? catalogue['learn.list']({ items: value.length }) : String(value ?? ''),
     }),
   );
   const ofProvisions = provisions
@@ -24,7 +24,7 @@ function learntLines({ fields, provisions, stale }: Learnt, listed: number, word
       const action = PROVISION_ACTIONS.find((one) => written[one] != null) ?? 'replace';
       const text = [written.heading, written.text, ...(written.clauses ?? [])].filter((part) => part != null);
       const target = inWords(written[action] ?? '');
-      return words['learn.provision']({
+      return catalogue['learn.provision']({
         action,
         target,
         text: shorten(text.join(' / ').replaceAll('\n', ' / ')),
@@ -33,23 +33,23 @@ function learntLines({ fields, provisions, stale }: Learnt, listed: number, word
   const kept = new Set(provisions.map(({ origin }) => origin));
   const dropped = Array.from({ length: listed }, (_, index) => index + 1)
     .filter((place) => !kept.has(place))
-    .map((place) => words['learn.dropped']({ place }));
+    .map((place) => catalogue['learn.dropped']({ place }));
   return [
     ...ofFields,
     ...ofProvisions,
     ...dropped,
-    ...stale.map((target) => words['learn.stale']({ place: inWords(target) })),
+    ...stale.map((target) => catalogue['learn.stale']({ place: inWords(target) })),
   ];
 }
 
 const inWords = (target: string): string => addressInWords(parseAddress(target) ?? target);
 
-function leftLines(left: readonly RowDifference[], words: Catalogue): string[] {
+function leftLines(left: readonly RowDifference[], catalogue: Catalogue): string[] {
   return left.map(({ drafted, edited }) => {
     const row = edited ?? drafted;
-    const kind = words['learn.row']({ kind: row?.kind ?? '' });
+    const kind = catalogue['learn.row']({ kind: row?.kind ?? '' });
     const place = row?.eId == null ? kind : `${addressInWords(row.eId)} (${kind})`;
-    return words['learn.leftRow']({
+    return catalogue['learn.leftRow']({
       place: `${place.charAt(0).toUpperCase()}${place.slice(1)}`,
       drafted: shorten(drafted?.text ?? ''),
       edited: shorten(edited?.text ?? ''),
@@ -61,20 +61,24 @@ function leftLines(left: readonly RowDifference[], words: Catalogue): string[] {
 export function printLearnt(
   { learnt, listed, left, problem }: LearntProfile,
   output: string,
-  words: Catalogue,
+  catalogue: Catalogue,
   width: number,
 ): string {
   const { fields, provisions } = learnt;
   const changed = provisions.filter(({ isChanged }) => isChanged).length;
-  const written = words['learn.written']({ file: output, fields: fields.size, provisions: changed });
-  const notLearnt = left.length === 0 ? [] : [words['learn.left']({ count: left.length })];
+  const written = catalogue['learn.written']({ file: output, fields: fields.size, provisions: changed });
+  const notLearnt = left.length === 0 ? [] : [catalogue['learn.left']({ count: left.length })];
   const refused =
     problem === null
       ? []
-      : [words['learn.notDrafted']({ problem: wordMessage(problem.id, problem.params, words) })];
+      : [catalogue['learn.notDrafted']({ problem: wordMessage(problem.id, problem.params, catalogue) })];
   const paragraphs = [
-    [written, bulleted(learntLines(learnt, listed, words), width)].filter((part) => part !== '').join('\n'),
-    ...notLearnt.map((title) => `${wrapText(title, { width })}\n${bulleted(leftLines(left, words), width)}`),
+    [written, bulleted(learntLines(learnt, listed, catalogue), width)]
+      .filter((part) => part !== '')
+      .join('\n'),
+    ...notLearnt.map(
+      (title) => `${wrapText(title, { width })}\n${bulleted(leftLines(left, catalogue), width)}`,
+    ),
     ...refused.map((line) => wrapText(line, { width })),
   ];
   return `${paragraphs.join('\n\n')}\n`;

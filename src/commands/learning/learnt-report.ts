@@ -40,7 +40,7 @@ const printedRow = (row: TextRow | null): z.infer<typeof printed> =>
 export function learntReport(
   { learnt, listed, left, problem }: LearntProfile,
   output: string | null,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): z.infer<typeof learntSchema> {
   const { fields, provisions, stale } = learnt;
   const kept = new Set(provisions.map(({ origin }) => origin));
@@ -55,6 +55,6 @@ export function learntReport(
         : Array.from({ length: listed }, (_, index) => index + 1).filter((place) => !kept.has(place)),
     stale,
     left: left.map(({ drafted, edited }) => ({ drafted: printedRow(drafted), edited: printedRow(edited) })),
-    problem: problem && wordMessage(problem.id, problem.params, words),
+    problem: problem && wordMessage(problem.id, problem.params, catalogue),
   };
 }

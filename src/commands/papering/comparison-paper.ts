@@ -38,21 +38,21 @@ export interface ComparedNames {
 export async function comparisonPaper(
   names: ComparedNames,
   checked: CheckedDraft | null,
-  { words, catalogues }: { words: Catalogue; catalogues: readonly Catalogue[] },
+  { catalogue, catalogues }: { catalogue: Catalogue; catalogues: readonly Catalogue[] },
   context: CommandContext,
 ): Promise<ComparisonPaper> {
   const { comparison, reasons, text } =
     checked === null
       ? await fileCompared(names, catalogues, context)
       : await profileCompared(names, checked, context);
-  const { rows, changed, open } = comparisonTable(comparison, reasons, words);
+  const { rows, changed, open } = comparisonTable(comparison, reasons, catalogue);
   const table = {
-    title: words['papers.comparison.title'](),
-    lead: leadOf(comparison, words),
+    title: catalogue['papers.comparison.title'](),
+    lead: leadOf(comparison, catalogue),
     columns: [
-      { title: words['papers.comparison.current'](), width: 5200 },
-      { title: words['papers.comparison.draft'](), width: 5200 },
-      { title: words['papers.comparison.explained'](), width: 4170 },
+      { title: catalogue['papers.comparison.current'](), width: 5200 },
+      { title: catalogue['papers.comparison.draft'](), width: 5200 },
+      { title: catalogue['papers.comparison.explained'](), width: 4170 },
     ],
     rows,
   };
@@ -118,24 +118,28 @@ function reasonsByAddress(annotations: readonly { eId: string; reason: string }[
 }
 
 /** Which texts are compared, and what the table does not say of them. */
-function leadOf(comparison: Comparison, words: Catalogue): string[] {
+function leadOf(comparison: Comparison, catalogue: Catalogue): string[] {
   const { base, target, outside } = comparison;
   const notes = [...new Set([...base.notes, ...target.notes])];
   return [
-    words['papers.comparison.attached'](),
-    textLine(words['papers.comparison.current'](), base, words),
-    textLine(words['papers.comparison.draft'](), target, words),
-    words['papers.comparison.legend'](),
-    ...(hasOneCover(comparison) ? [words['papers.comparison.oneCover']()] : []),
-    ...(base.partial || target.partial ? [words['papers.comparison.partial']()] : []),
-    ...(outside.length > 0 ? [words['papers.comparison.outside']({ count: outside.length })] : []),
+    catalogue['papers.comparison.attached'](),
+    textLine(catalogue['papers.comparison.current'](), base, catalogue),
+    textLine(catalogue['papers.comparison.draft'](), target, catalogue),
+    catalogue['papers.comparison.legend'](),
+    ...(hasOneCover(comparison) ? [catalogue['papers.comparison.oneCover']()] : []),
+    ...(base.partial || target.partial ? [catalogue['papers.comparison.partial']()] : []),
+    ...(outside.length > 0 ? [catalogue['papers.comparison.outside']({ count: outside.length })] : []),
     ...notes,
   ];
 }
 
 /** The clerk's blanks of a draft stay blanks. */
-function textLine(side: string, { name, subject, number, date }: ComparedDocument, words: Catalogue): string {
-  return words['papers.comparison.text']({
+function textLine(
+  side: string,
+  { name, subject, number, date }: ComparedDocument,
+  catalogue: Catalogue,
+): string {
+  return catalogue['papers.comparison.text']({
     side,
     number: number !== null && /^\d/.test(number) ? number : '',
     date: date === null ? '' : printDate(date),

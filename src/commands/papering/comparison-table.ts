@@ -41,8 +41,12 @@ const hasOneSide = (units: readonly ComparedUnit[]): boolean =>
   units.length > 0 &&
   (units.every(({ base }) => base === null) || units.every(({ target }) => target === null));
 
-export function comparisonTable(comparison: Comparison, reasons: Reasons, words: Catalogue): ComparisonTable {
-  const cite = makeCiter(comparison, words);
+export function comparisonTable(
+  comparison: Comparison,
+  reasons: Reasons,
+  catalogue: Catalogue,
+): ComparisonTable {
+  const cite = makeCiter(comparison, catalogue);
   const table: ComparisonTable = { rows: [], changed: 0, open: 0 };
   const order = placesOf(comparison);
   const inOrder = (units: readonly ComparedUnit[]): ComparedUnit[] =>
@@ -51,16 +55,16 @@ export function comparisonTable(comparison: Comparison, reasons: Reasons, words:
   const body = inOrder([...withoutForm(comparison.headings), ...comparison.articles]);
   const titles = new Set(comparison.headings);
   const title = (text: string): WideRow => ({ across: [{ text }], isTitle: true });
-  if (cover.length > 0) table.rows.push(title(words['papers.comparison.cover']()));
+  if (cover.length > 0) table.rows.push(title(catalogue['papers.comparison.cover']()));
   addUnits(cover);
-  if (cover.length > 0) table.rows.push(title(words['papers.comparison.regulation']()));
+  if (cover.length > 0) table.rows.push(title(catalogue['papers.comparison.regulation']()));
   addUnits(body);
   return table;
 
   function addUnits(units: readonly ComparedUnit[]): void {
     let kept: ComparedUnit[] = [];
     const tellKept = (): void => {
-      table.rows.push(...keptRows(kept, words));
+      table.rows.push(...keptRows(kept, catalogue));
       kept = [];
     };
     for (const unit of units) {
@@ -90,13 +94,13 @@ export function comparisonTable(comparison: Comparison, reasons: Reasons, words:
     if (reason === null) table.open += 1;
     const because =
       reason === null
-        ? words['papers.comparison.noReason']()
-        : words['papers.comparison.reason']({ text: reason });
+        ? catalogue['papers.comparison.noReason']()
+        : catalogue['papers.comparison.reason']({ text: reason });
     table.rows.push({
       cells: [
         linesOn('base', lines),
         linesOn('target', lines),
-        [[{ text: whatChanged(unit, lines, { cite, words }) }], [{ text: because }]],
+        [[{ text: whatChanged(unit, lines, { cite, catalogue }) }], [{ text: because }]],
       ],
     });
   }
@@ -147,7 +151,7 @@ function lineOn(side: SideName, unit: ComparedUnit): CellLine {
 }
 
 /** "Điều 17–22: giữ nguyên": those of one kind that follow each other in one line. */
-function keptRows(units: readonly ComparedUnit[], words: Catalogue): WideRow[] {
+function keptRows(units: readonly ComparedUnit[], catalogue: Catalogue): WideRow[] {
   const runs: ComparedUnit[][] = [];
   for (const unit of units) {
     const run = runs.at(-1);
@@ -155,7 +159,7 @@ function keptRows(units: readonly ComparedUnit[], words: Catalogue): WideRow[] {
     else runs.push([unit]);
   }
   return runs.map((run) => ({
-    across: [{ text: keptWords(run, words), mark: 'aside' as const }],
+    across: [{ text: keptWords(run, catalogue), mark: 'aside' as const }],
     isTitle: false,
   }));
 }
@@ -166,18 +170,18 @@ const NUMBERED: ReadonlyMap<string, string> = new Map([
   ['point', 'point'],
 ]);
 
-function keptWords(run: readonly ComparedUnit[], words: Catalogue): string {
+function keptWords(run: readonly ComparedUnit[], catalogue: Catalogue): string {
   const kind = run[0]?.base?.kind ?? 'paragraph';
   const prefix = NUMBERED.get(kind);
   const [base, target] = [numbersOf(run, 'base'), numbersOf(run, 'target')];
   if (prefix === undefined || base === null || target === null)
-    return words['papers.comparison.keptOthers']({
+    return catalogue['papers.comparison.keptOthers']({
       count: run.length,
-      what: words[`comparison.kind.${kind}`](),
+      what: catalogue[`comparison.kind.${kind}`](),
     });
   const name = addressInWords(prefix);
   const what = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${base}`;
-  return words['papers.comparison.kept']({ what, now: base === target ? '' : `${name} ${target}` });
+  return catalogue['papers.comparison.kept']({ what, now: base === target ? '' : `${name} ${target}` });
 }
 
 /** Null where one of them has no number. */

@@ -49,12 +49,12 @@ export async function makePapers(
   request: PapersRequest,
   context: CommandContext,
 ): Promise<{ papers: Paper[]; notes: string[] }> {
-  const { words, terminal } = context;
+  const { catalogue, terminal } = context;
   const { draft, checked, old, revisions } = request;
   const notes: string[] = [];
   // Papers go with a Vietnamese draft, whatever language danvan speaks; a draft's comments are in the language of its day.
   const catalogues = await Promise.all(LANGUAGES.map(loadCatalogue));
-  const language = { words: await loadCatalogue('vi'), catalogues };
+  const language = { catalogue: await loadCatalogue('vi'), catalogues };
   const day = chooseAsOf(undefined, terminal.environment);
   const ruleSets = await loadRuleSets();
   const rulesOn = (of: string): RuleSet => {
@@ -79,28 +79,28 @@ export async function makePapers(
       kind: 'comparison',
       content: await wideTable(paper.table),
       told: (name) =>
-        words['commands.papers.writtenComparison']({ file: name, rows: paper.changed, open: paper.open }),
+        catalogue['commands.papers.writtenComparison']({ file: name, rows: paper.changed, open: paper.open }),
     });
   }
   if (checked === null) file ??= await openDraftFile(draft, revisions, context);
   if (wanted.includes('points')) {
     const { pointsPaper } = await import('./points-paper.js');
     const paper = await pointsPaper({ draft, checked, file, isNamed: named !== null }, language);
-    if (paper === null) notes.push(words['commands.papers.noPoints']());
+    if (paper === null) notes.push(catalogue['commands.papers.noPoints']());
     else
       made.set('points', {
         kind: 'points',
         content: await wideTable(paper.table),
-        told: (name) => words['commands.papers.writtenPoints']({ file: name, points: paper.points }),
+        told: (name) => catalogue['commands.papers.writtenPoints']({ file: name, points: paper.points }),
       });
   }
   const tree = checked?.tree ?? (file?.tree as Document);
   const written = (['submission', 'letter'] as const).filter((kind) => wanted.includes(kind));
   const sender = written.length === 0 ? null : await senderOf(tree);
-  if (sender?.confirm) notes.push(words['draft.point']({ message: sender.confirm }));
+  if (sender?.confirm) notes.push(catalogue['draft.point']({ message: sender.confirm }));
   for (const kind of sender === null ? [] : written) {
     const { writtenPaper } = await import('./written-paper.js');
-    const title = language.words[`papers.${kind}.title`]();
+    const title = language.catalogue[`papers.${kind}.title`]();
     const enclosed = {
       comparison: made.has('comparison'),
       points: made.has('points') && kind === 'submission',
@@ -120,7 +120,7 @@ export async function makePapers(
     made.set(kind, {
       kind,
       content: paper.content,
-      told: (name) => words['commands.papers.writtenPaper']({ file: name, blanks: paper.blanks }),
+      told: (name) => catalogue['commands.papers.writtenPaper']({ file: name, blanks: paper.blanks }),
     });
   }
   const papers = PAPER_KINDS.flatMap((kind) => made.get(kind) ?? []);
@@ -142,7 +142,7 @@ export async function makePapers(
     const { findSender } = await import('./written-paper.js');
     const found = await findSender(of);
     if (found === null && named !== null) throw fail('commands.papers.noSender', { draft });
-    if (found === null) notes.push(words['commands.papers.senderUnknown']());
+    if (found === null) notes.push(catalogue['commands.papers.senderUnknown']());
     return found;
   }
 }

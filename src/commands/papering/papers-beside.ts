@@ -41,7 +41,7 @@ export async function papersBeside(
     context,
   );
   const files = papers.map(({ kind, content }) => ({
-    path: `${stem}.${context.words[`commands.papers.${kind}File`]()}`,
+    path: `${stem}.${context.catalogue[`commands.papers.${kind}File`]()}`,
     content,
   }));
   return { files, notes: [...papers.map(({ told }, at) => told(files[at]?.path ?? '')), ...notes] };

@@ -16,9 +16,11 @@ const MARKS = { what: '\uE010', name: '\uE011', value: '\uE012', message: '\uE01
  * @returns null for any other comment
  */
 export function readPointRemark(text: string, catalogues: readonly Catalogue[]): PointRemark | null {
-  for (const words of catalogues)
+  for (const catalogue of catalogues)
     for (const value of [MARKS.value, '']) {
-      const found = patternOf(words['commands.draft.pointRemark']({ ...MARKS, value })).exec(text)?.groups;
+      const found = patternOf(catalogue['commands.draft.pointRemark']({ ...MARKS, value })).exec(
+        text,
+      )?.groups;
       if (found) return { what: found.what ?? '', value: found.value ?? '', message: found.message ?? '' };
     }
   return null;

@@ -40,32 +40,33 @@ export interface PointsRequest {
  */
 export async function pointsPaper(
   { draft, checked, file, isNamed }: PointsRequest,
-  { words, catalogues }: { words: Catalogue; catalogues: readonly Catalogue[] },
+  { catalogue, catalogues }: { catalogue: Catalogue; catalogues: readonly Catalogue[] },
 ): Promise<{ table: WideTable; points: number } | null> {
-  const points = checked !== null ? pointsOfProfile(checked, words) : pointsOfFile(file, words, catalogues);
+  const points =
+    checked !== null ? pointsOfProfile(checked, catalogue) : pointsOfFile(file, catalogue, catalogues);
   if (points === null && isNamed) throw fail('commands.papers.notWord', { file: draft });
   if (points === null) return null;
-  const none = points.length === 0 ? [words['papers.points.none']()] : [];
+  const none = points.length === 0 ? [catalogue['papers.points.none']()] : [];
   const table = {
-    title: words['papers.points.title'](),
-    lead: [words['papers.points.of']({ name: basename(draft) }), ...none],
+    title: catalogue['papers.points.title'](),
+    lead: [catalogue['papers.points.of']({ name: basename(draft) }), ...none],
     columns: [
-      { title: words['papers.points.tick'](), width: 900, centred: true },
-      { title: words['papers.points.place'](), width: 2800 },
-      { title: words['papers.points.value'](), width: 4000 },
-      { title: words['papers.points.check'](), width: 4370 },
-      { title: words['papers.points.sign'](), width: 2500 },
+      { title: catalogue['papers.points.tick'](), width: 900, centred: true },
+      { title: catalogue['papers.points.place'](), width: 2800 },
+      { title: catalogue['papers.points.value'](), width: 4000 },
+      { title: catalogue['papers.points.check'](), width: 4370 },
+      { title: catalogue['papers.points.sign'](), width: 2500 },
     ],
     rows: points.map(({ place, value, check }) => ({
-      cells: ['☐', place, asPrinted(value) || words['papers.points.noValue'](), check, ''].map(plainCell),
+      cells: ['☐', place, asPrinted(value) || catalogue['papers.points.noValue'](), check, ''].map(plainCell),
     })),
   };
   return { table, points: points.length };
 }
 
-function pointsOfProfile({ draft, tree }: CheckedDraft, words: Catalogue): Point[] {
+function pointsOfProfile({ draft, tree }: CheckedDraft, catalogue: Catalogue): Point[] {
   return draft.confirmations.map((point) => {
-    const { label, value = '', message } = pointToConfirm(point, words);
+    const { label, value = '', message } = pointToConfirm(point, catalogue);
     const eId = point.eId ?? point.usedIn;
     return {
       place: placeOf(label, eId ?? null),
@@ -77,14 +78,14 @@ function pointsOfProfile({ draft, tree }: CheckedDraft, words: Catalogue): Point
 
 function pointsOfFile(
   file: ComparedText | null,
-  words: Catalogue,
+  catalogue: Catalogue,
   catalogues: readonly Catalogue[],
 ): Point[] | null {
   if (file?.format !== 'docx' || file.source === undefined) return null;
   const { source, tree } = file;
   const remarks = ownRemarks(source, tree);
   const text = plainText(tree);
-  const ofUpdate = updatePoints(readUpdateRemarks(remarks, tree, catalogues), words)
+  const ofUpdate = updatePoints(readUpdateRemarks(remarks, tree, catalogues), catalogue)
     // A line of the cover that was worded anew since is decided.
     .filter(({ value }) => text.includes(value))
     .map(({ eId, place, value, check }) => ({

@@ -12,7 +12,7 @@ export interface UpdatePoint {
 }
 
 /** A question that stands at several provisions is asked once; of one provision all that waits to be chosen is one point. */
-export function updatePoints(remarks: readonly UpdateRemark[], words: Catalogue): UpdatePoint[] {
+export function updatePoints(remarks: readonly UpdateRemark[], catalogue: Catalogue): UpdatePoint[] {
   const points = new Map<string, UpdatePoint>();
   const choices = new Map<string, string[]>();
   for (const { status, said, eId, what, line, reasons, confirm } of remarks) {
@@ -23,7 +23,7 @@ export function updatePoints(remarks: readonly UpdateRemark[], words: Catalogue)
       choices.set(key, told);
       points.set(key, {
         ...at,
-        check: words['papers.points.choose']({ status: said, reasons: told.join(' ') }),
+        check: catalogue['papers.points.choose']({ status: said, reasons: told.join(' ') }),
       });
     }
     for (const check of confirm) if (!points.has(check)) points.set(check, { ...at, check });

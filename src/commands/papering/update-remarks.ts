@@ -29,14 +29,14 @@ export function readUpdateRemarks(
   tree: Document,
   catalogues: readonly Catalogue[],
 ): UpdateRemark[] {
-  const languages = catalogues.flatMap((words) => [words, keepWords(words)]);
+  const languages = catalogues.flatMap((catalogue) => [catalogue, keepWords(catalogue)]);
   const statuses = new Map(
-    languages.flatMap((words) =>
-      UPDATE_STATUSES.map((status) => [words[`update.status.${status}`](), status]),
+    languages.flatMap((catalogue) =>
+      UPDATE_STATUSES.map((status) => [catalogue[`update.status.${status}`](), status]),
     ),
   );
   const texts = languages.flatMap(beginsOfTexts);
-  const toConfirm = languages.map((words) => words['update.confirm']({ message: '' }));
+  const toConfirm = languages.map((catalogue) => catalogue['update.confirm']({ message: '' }));
   const addresses = addressesIn(tree);
   return remarks.flatMap(({ eId, comment }): UpdateRemark[] => {
     const [head = '', ...lines] = comment.split('\n');
@@ -71,10 +71,10 @@ function quotedLine(place: string): Pick<UpdateRemark, 'what' | 'line'> {
 const MARK = '\uE010';
 
 /** With what the lines begin that show a text, and are no reason. */
-const beginsOfTexts = (words: Catalogue): string[] => [
-  ...(['since', 'current', 'local'] as const).map((side) => `${words[`update.${side}`]()}: `),
-  words['update.proposal']({ text: '' }),
-  words['update.otherWords']({ from: MARK, text: '' }).split(MARK)[0] ?? '',
+const beginsOfTexts = (catalogue: Catalogue): string[] => [
+  ...(['since', 'current', 'local'] as const).map((side) => `${catalogue[`update.${side}`]()}: `),
+  catalogue['update.proposal']({ text: '' }),
+  catalogue['update.otherWords']({ from: MARK, text: '' }).split(MARK)[0] ?? '',
 ];
 
 function addressesIn(tree: Document): Map<string, string> {

@@ -15,22 +15,22 @@ const LONGEST = 200;
 export function whatChanged(
   unit: ComparedUnit,
   lines: readonly ComparedUnit[],
-  { cite, words }: { cite: Citer; words: Catalogue },
+  { cite, catalogue }: { cite: Citer; catalogue: Catalogue },
 ): string {
   const { base, target, status } = unit;
   if (base === null && target !== null)
-    return sentence([words['papers.comparison.added']({ what: cite(target, 'target') })]);
+    return sentence([catalogue['papers.comparison.added']({ what: cite(target, 'target') })]);
   if (target === null && base !== null)
-    return sentence([words['papers.comparison.removed']({ what: cite(base, 'base') })]);
+    return sentence([catalogue['papers.comparison.removed']({ what: cite(base, 'base') })]);
   const origin =
     base !== null && (status === 'moved' || status === 'split' || status === 'merged')
-      ? [words[`comparison.origin.${status}`]({ from: cite(base, 'base') })]
+      ? [catalogue[`comparison.origin.${status}`]({ from: cite(base, 'base') })]
       : [];
   const nested = lines.slice(1).flatMap((one) => comeOrGone(one));
   const edits = lines.filter((one) => one.base !== null && one.target !== null).flatMap(decidedChanges);
-  const told = edits.map((change) => editWords(change, words));
+  const told = edits.map((change) => editWords(change, catalogue));
   const isShort = told.length <= MOST_EDITS && told.join('').length <= LONGEST;
-  return sentence([...origin, ...nested, ...(isShort ? told : [manyWords(edits, words)])]);
+  return sentence([...origin, ...nested, ...(isShort ? told : [manyWords(edits, catalogue)])]);
 
   function comeOrGone(one: ComparedUnit): string[] {
     const side = one.target ?? one.base;
@@ -38,25 +38,25 @@ export function whatChanged(
     const what = cite(side, one.target === null ? 'base' : 'target');
     return [
       one.target === null
-        ? words['papers.comparison.removed']({ what })
-        : words['papers.comparison.added']({ what }),
+        ? catalogue['papers.comparison.removed']({ what })
+        : catalogue['papers.comparison.added']({ what }),
     ];
   }
 }
 
-function editWords({ base, target }: Change, words: Catalogue): string {
+function editWords({ base, target }: Change, catalogue: Catalogue): string {
   const [gone, come] = [base.trim(), target.trim()];
-  if (gone === '') return words['papers.comparison.insert']({ text: come });
-  if (come === '') return words['papers.comparison.delete']({ text: gone });
-  return words['papers.comparison.replace']({ base: gone, target: come });
+  if (gone === '') return catalogue['papers.comparison.insert']({ text: come });
+  if (come === '') return catalogue['papers.comparison.delete']({ text: gone });
+  return catalogue['papers.comparison.replace']({ base: gone, target: come });
 }
 
 /** "sửa 7 chỗ (nội dung, từ ngữ)", the weightiest kind first. */
-function manyWords(edits: readonly Change[], words: Catalogue): string {
+function manyWords(edits: readonly Change[], catalogue: Catalogue): string {
   const kinds = CLASSES.filter((name) => edits.some((change) => change.class === name));
-  return words['papers.comparison.many']({
+  return catalogue['papers.comparison.many']({
     count: edits.length,
-    kinds: kinds.map((name) => words[`comparison.class.${name}`]()).join(', '),
+    kinds: kinds.map((name) => catalogue[`comparison.class.${name}`]()).join(', '),
   });
 }
 

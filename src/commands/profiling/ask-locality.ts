@@ -18,10 +18,10 @@ export async function askLocality(
   asker: Asker | null,
   data: DatedData,
   asOf: string,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): Promise<ChosenLocality> {
   const validate = (province: string, commune?: string) =>
-    faultOf(() => chooseLocality({ province, commune }, data, asOf), words);
+    faultOf(() => chooseLocality({ province, commune }, data, asOf), catalogue);
   if (said.province === undefined && !asker) {
     const others = ['--commune', ...FIELD_QUESTIONS.map(({ option }) => `--${option}`)];
     throw fail('commands.init.missing', { missing: '--province', others: others.join(', ') });
@@ -29,29 +29,29 @@ export async function askLocality(
   const province =
     said.province ??
     (await asker?.text({
-      message: words['commands.init.askProvince'](),
+      message: catalogue['commands.init.askProvince'](),
       placeholder: '',
       validate: (answer) =>
-        answer.trim() === '' ? words['commands.init.whichProvince']() : validate(answer),
+        answer.trim() === '' ? catalogue['commands.init.whichProvince']() : validate(answer),
     })) ??
     '';
   chooseLocality({ province }, data, asOf);
   const commune =
     said.commune ??
     (await asker?.text({
-      message: words['commands.init.askCommune'](),
-      placeholder: words['commands.init.noCommune'](),
+      message: catalogue['commands.init.askCommune'](),
+      placeholder: catalogue['commands.init.noCommune'](),
       validate: (answer) => (answer === '' ? null : validate(province, answer)),
     }));
   return chooseLocality({ province, commune: commune || undefined }, data, asOf);
 }
 
-function faultOf(choose: () => unknown, words: Catalogue): string | null {
+function faultOf(choose: () => unknown, catalogue: Catalogue): string | null {
   try {
     choose();
     return null;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return wordMessage(error.id, error.params, words);
+    return wordMessage(error.id, error.params, catalogue);
   }
 }

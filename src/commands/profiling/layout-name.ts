@@ -5,9 +5,9 @@ import type { Catalogue } from '../../messages/catalogue.js';
 const OF_NO_UNIT = { committee: '', word: '' };
 
 /** A layout of bodies for the officer who chooses: the table says it in Vietnamese, another language from the bodies that it names. */
-export function layoutName(layout: Layout, { bodies }: DatedData, words: Catalogue): string {
+export function layoutName(layout: Layout, { bodies }: DatedData, catalogue: Catalogue): string {
   const [adviser = '', ...committees] = bodiesOfLayout(layout, bodies).map((body) =>
     bodyName(body, OF_NO_UNIT).trim(),
   );
-  return words['commands.layoutName']({ name: layout.name, adviser, committees: committees.join(', ') });
+  return catalogue['commands.layoutName']({ name: layout.name, adviser, committees: committees.join(', ') });
 }

@@ -43,18 +43,22 @@ export async function askField(
   { field, choices, labels = {} }: FieldQuestion,
   known: ExplainedField | undefined,
   asker: Asker,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): Promise<string> {
-  const label = words['draft.fieldLabel']({ field });
-  const message = words['commands.init.question']({ label, field });
+  const label = catalogue['draft.fieldLabel']({ field });
+  const message = catalogue['commands.init.question']({ label, field });
   const assumed = known?.value === null || known === undefined ? '' : String(known.value);
   if (!choices) {
-    return asker.text({ message, placeholder: assumed, validate: (answer) => faultOf(field, answer, words) });
+    return asker.text({
+      message,
+      placeholder: assumed,
+      validate: (answer) => faultOf(field, answer, catalogue),
+    });
   }
   const others = choices.filter((choice) => choice !== assumed);
   const options = [assumed, ...others]
     .filter(Boolean)
-    .map((value) => ({ value, label: labels[value] ?? labelOf(value, words) }));
+    .map((value) => ({ value, label: labels[value] ?? labelOf(value, catalogue) }));
   const chosen = await asker.choose({ message, options });
   return chosen === assumed ? '' : chosen;
 }
@@ -72,23 +76,23 @@ export function questionsFor(isCommune: boolean, layouts: Readonly<Record<string
 }
 
 /** What is wrong with an answer; null for a good one. */
-function faultOf(field: string, answer: string, words: Catalogue): string | null {
+function faultOf(field: string, answer: string, catalogue: Catalogue): string | null {
   if (answer === '') return null;
   try {
-    parseAssignments([`${field}=${answer}`], words['commands.init.answer']());
+    parseAssignments([`${field}=${answer}`], catalogue['commands.init.answer']());
     return null;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return wordMessage(error.id, error.params, words);
+    return wordMessage(error.id, error.params, catalogue);
   }
 }
 
-function labelOf(choice: string, words: Catalogue): string {
+function labelOf(choice: string, catalogue: Catalogue): string {
   const labels: Readonly<Record<string, string>> = {
-    annexed: words['commands.init.annexed'](),
-    'own-number': words['commands.init.ownNumber'](),
-    'standing-committee': words['commands.init.standingCommittee'](),
-    committee: words['commands.init.committee'](),
+    annexed: catalogue['commands.init.annexed'](),
+    'own-number': catalogue['commands.init.ownNumber'](),
+    'standing-committee': catalogue['commands.init.standingCommittee'](),
+    committee: catalogue['commands.init.committee'](),
   };
   return labels[choice] ?? choice;
 }

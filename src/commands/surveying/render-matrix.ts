@@ -12,28 +12,28 @@ const RENDERERS: Record<
   MatrixFormat,
   (matrix: CoverageMatrix, toFile: boolean, context: CommandContext) => Promise<string>
 > = {
-  async table(matrix, toFile, { terminal, words }) {
+  async table(matrix, toFile, { terminal, catalogue }) {
     const { printMatrixTable } = await import('../../print/matrix/print-table.js');
     const onScreen = terminal.answerIsTty && !toFile;
     return printMatrixTable(
       matrix,
-      words,
+      catalogue,
       onScreen ? Math.min(terminal.columns, MOST_COLUMNS) : COLUMNS_OF_A_FILE,
     );
   },
-  async csv(matrix, _toFile, { words }) {
+  async csv(matrix, _toFile, { catalogue }) {
     const { printCsv } = await import('../../print/csv.js');
     const { matrixRows } = await import('../../print/matrix/matrix-rows.js');
-    return printCsv(matrixRows(matrix, words));
+    return printCsv(matrixRows(matrix, catalogue));
   },
   async json(matrix) {
     const { printJson } = await import('../../print/json.js');
     return printJson(matrix);
   },
-  async html(matrix, _toFile, { words, language }) {
+  async html(matrix, _toFile, { catalogue, language }) {
     const { renderMatrixPage } = await import('../../render/matrix/render-page.js');
     const { loadMatrixAssets } = await import('../../assets/load-report-assets.js');
-    return renderMatrixPage(matrix, { words, language, assets: await loadMatrixAssets() });
+    return renderMatrixPage(matrix, { catalogue, language, assets: await loadMatrixAssets() });
   },
 };
 

@@ -7,13 +7,13 @@ import type { Terminal } from './terminal.js';
 export interface CommandContext {
   terminal: Terminal;
   language: Language;
-  words: Catalogue;
+  catalogue: Catalogue;
 }
 
 /** One command of `danvan`, in `commands/<name>.ts`. */
 export interface CommandModule {
   /** Declares arguments and options, with their help. */
-  configure(command: Command, words: Catalogue): void;
+  configure(command: Command, catalogue: Catalogue): void;
   /** Does the work with what was given (`command.args`, `command.opts()`); throws a `Failure` to give up. */
   run(command: Command, context: CommandContext): Promise<ExitCode>;
 }

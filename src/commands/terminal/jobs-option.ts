@@ -10,14 +10,15 @@ const fail = failer<typeof messages>();
 const MOST_JOBS = 64;
 
 /** @throws Failure for what is no number of threads, when the option is read */
-export const jobsOption = (words: Catalogue): Option =>
-  new Option(`--jobs <${words['commands.argument.number']()}>`, words['commands.option.jobs']()).argParser(
-    (text) => {
-      const jobs = /^\d{1,2}$/.test(text.trim()) ? Number(text) : 0;
-      if (jobs < 1 || jobs > MOST_JOBS) throw fail('commands.option.badJobs', { text, most: MOST_JOBS });
-      return jobs;
-    },
-  );
+export const jobsOption = (catalogue: Catalogue): Option =>
+  new Option(
+    `--jobs <${catalogue['commands.argument.number']()}>`,
+    catalogue['commands.option.jobs'](),
+  ).argParser((text) => {
+    const jobs = /^\d{1,2}$/.test(text.trim()) ? Number(text) : 0;
+    if (jobs < 1 || jobs > MOST_JOBS) throw fail('commands.option.badJobs', { text, most: MOST_JOBS });
+    return jobs;
+  });
 
 /** Below so many pieces a thread costs more to start than it saves: it loads the program and the tables anew. */
 const LEAST_FOR_A_THREAD = 12;

@@ -15,8 +15,8 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
   let language: Language = 'vi';
   try {
     language = chooseLanguage(argv, terminal.environment);
-    const words = await loadCatalogue(language);
-    return await dispatch(argv, { terminal, language, words });
+    const catalogue = await loadCatalogue(language);
+    return await dispatch(argv, { terminal, language, catalogue });
   } catch (error) {
     return failWith(error, terminal, await loadCatalogue(language));
   }
@@ -26,13 +26,13 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
 async function dispatch(argv: readonly string[], context: CommandContext): Promise<ExitCode> {
   const help: string[] = [];
   let code: ExitCode = 2;
-  const program = createProgram(context.words, (text) => help.push(text));
+  const program = createProgram(context.catalogue, (text) => help.push(text));
   const all = COMMANDS.some(({ name, describesAll }) => describesAll && argv.includes(name));
   for (const entry of COMMANDS) {
-    const command = addCommand(program, entry, context.words);
+    const command = addCommand(program, entry, context.catalogue);
     if (!all && !argv.includes(entry.name)) continue;
     const module = await entry.load();
-    module.configure(command, context.words);
+    module.configure(command, context.catalogue);
     command.action(async () => {
       code = await module.run(command, context);
     });
@@ -74,41 +74,42 @@ const isGlobal = (word: string): boolean =>
   word === NO_OPEN || word === '--lang' || word.startsWith('--lang=');
 
 /** The whole command line, as its documentation shows it. */
-export async function wholeProgram(words: Catalogue): Promise<Command> {
-  const program = createProgram(words, () => {});
-  for (const entry of COMMANDS) (await entry.load()).configure(addCommand(program, entry, words), words);
+export async function wholeProgram(catalogue: Catalogue): Promise<Command> {
+  const program = createProgram(catalogue, () => {});
+  for (const entry of COMMANDS)
+    (await entry.load()).configure(addCommand(program, entry, catalogue), catalogue);
   return program;
 }
 
-function createProgram(words: Catalogue, writeHelp: (text: string) => void): Command {
+function createProgram(catalogue: Catalogue, writeHelp: (text: string) => void): Command {
   const program = new Command('danvan')
-    .description(words['commands.about']())
-    .version(readVersion(), '-V, --version', words['commands.option.version']())
-    .option('--lang <vi|en>', words['commands.option.lang']())
-    .option(NO_OPEN, words['guide.option.noOpen']())
-    .helpCommand(`help [${words['commands.help.command']()}]`, words['commands.help.summary']())
-    .addHelpText('after', `\n${words['commands.help.more']()}`)
+    .description(catalogue['commands.about']())
+    .version(readVersion(), '-V, --version', catalogue['commands.option.version']())
+    .option('--lang <vi|en>', catalogue['commands.option.lang']())
+    .option(NO_OPEN, catalogue['guide.option.noOpen']())
+    .helpCommand(`help [${catalogue['commands.help.command']()}]`, catalogue['commands.help.summary']())
+    .addHelpText('after', `\n${catalogue['commands.help.more']()}`)
     .configureOutput({ writeOut: writeHelp, writeErr: () => {}, outputError: () => {} })
     .showSuggestionAfterError(false);
-  return prepare(program, words);
+  return prepare(program, catalogue);
 }
 
-function addCommand(program: Command, entry: CommandEntry, words: Catalogue): Command {
-  const command = program.command(entry.name).description(words[entry.summary]());
-  return prepare(command, words);
+function addCommand(program: Command, entry: CommandEntry, catalogue: Catalogue): Command {
+  const command = program.command(entry.name).description(catalogue[entry.summary]());
+  return prepare(command, catalogue);
 }
 
 /** Help and usage errors in the user's language; see `usageFailure`. */
-function prepare(command: Command, words: Catalogue): Command {
-  localiseHelp(command, words);
+function prepare(command: Command, catalogue: Catalogue): Command {
+  localiseHelp(command, catalogue);
   return command.exitOverride((error) => {
     throw error.exitCode === 0 ? error : usageFailure(error, command);
   });
 }
 
 /** One line for bad input and bad usage; for a fault of our own also what to report, and where it arose. */
-function failWith(error: unknown, terminal: Terminal, words: Catalogue): ExitCode {
-  sayFailure(error, { terminal, words });
+function failWith(error: unknown, terminal: Terminal, catalogue: Catalogue): ExitCode {
+  sayFailure(error, { terminal, catalogue });
   if (terminal.environment.DANVAN_DEBUG) terminal.note(`${stackOf(error)}\n`);
   return 2;
 }

@@ -19,7 +19,7 @@ const SILENT: Progress = { advance: () => {}, stop: () => {} };
 export async function showProgress(
   what: string | null,
   total: number,
-  { terminal, words }: CommandContext,
+  { terminal, catalogue }: CommandContext,
 ): Promise<Progress> {
   if (what === null || !terminal.noteIsTty || terminal.environment.CI || total < 2) return SILENT;
   const {
@@ -30,7 +30,7 @@ export async function showProgress(
       stream: noteStream(terminal),
       format: (options, { progress, value, startTime }) => {
         const drawn = (Format.BarFormat as BarFormat)(progress, options);
-        return `${what} ${drawn} ${value}/${total}${paceOf(value, total, Date.now() - startTime, words)}`;
+        return `${what} ${drawn} ${value}/${total}${paceOf(value, total, Date.now() - startTime, catalogue)}`;
       },
       clearOnComplete: true,
       hideCursor: true,
@@ -52,12 +52,12 @@ const KNOWN_AFTER_MS = 2000;
  * " · 12,5 documents/s · about 3 min 20 s left"; nothing while it is not known.
  * @param took milliseconds
  */
-export function paceOf(done: number, total: number, took: number, words: Catalogue): string {
+export function paceOf(done: number, total: number, took: number, catalogue: Catalogue): string {
   if (done === 0 || took < KNOWN_AFTER_MS) return '';
   const each = took / done;
   const seconds = Math.ceil(((total - done) * each) / 1000);
-  const rate = words['commands.batch.rate']({ perSecond: Number((1000 / each).toPrecision(2)) });
-  const left = words['commands.batch.left']({ minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
+  const rate = catalogue['commands.batch.rate']({ perSecond: Number((1000 / each).toPrecision(2)) });
+  const left = catalogue['commands.batch.left']({ minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
   return ` · ${rate} · ${left}`;
 }
 

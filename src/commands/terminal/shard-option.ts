@@ -15,8 +15,8 @@ export interface Shard {
 const MOST_SHARDS = 10_000;
 
 /** @throws Failure for what is no part of a whole, when the option is read */
-export const shardOption = (words: Catalogue): Option =>
-  new Option('--shard <i/n>', words['commands.option.shard']()).argParser((text) => {
+export const shardOption = (catalogue: Catalogue): Option =>
+  new Option('--shard <i/n>', catalogue['commands.option.shard']()).argParser((text) => {
     const [, index = '', count = ''] = /^(\d{1,5})\/(\d{1,5})$/.exec(text.trim()) ?? [];
     const shard: Shard = { index: Number(index), count: Number(count) };
     if (shard.index < 1 || shard.index > shard.count || shard.count > MOST_SHARDS)

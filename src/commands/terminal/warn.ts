@@ -4,9 +4,13 @@ import type { CommandContext } from './command.js';
 import { wantsColour } from './terminal.js';
 
 /** Says on stderr what was noticed about an input. */
-export function warn(findings: readonly Finding[], file: string, { terminal, words }: CommandContext): void {
+export function warn(
+  findings: readonly Finding[],
+  file: string,
+  { terminal, catalogue }: CommandContext,
+): void {
   const colour = wantsColour(terminal.noteIsTty, terminal.environment);
-  terminal.noteAsIs(printFindings(findings, file, { words, colour }));
+  terminal.noteAsIs(printFindings(findings, file, { catalogue, colour }));
 }
 
 /** Notes that a reader of the result must see one by one: whose changes were taken for the text. */
@@ -27,7 +31,7 @@ export function warnInShort(findings: readonly Finding[], file: string, context:
   if (count < 2) return;
   const list = [...counts].map(([ruleId, times]) => `${ruleId}: ${times}`).join(', ');
   const name = file.replace(/\p{Cc}/gu, ' ');
-  context.terminal.note(`${context.words['commands.readingNotes']({ file: name, count, list })}\n`);
+  context.terminal.note(`${context.catalogue['commands.readingNotes']({ file: name, count, list })}\n`);
 }
 
 /**

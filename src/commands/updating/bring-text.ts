@@ -62,7 +62,7 @@ export async function bringText(
     ...known,
     phrases: terms.desk.phrases,
     acceptsProposals: terms.options.merge === true,
-    changeOwn: ownChanges(newDay, { successors, renewTerm }, context.words),
+    changeOwn: ownChanges(newDay, { successors, renewTerm }, context.catalogue),
   };
   const updated = inTimeOrFail(file, () => updateRegulation(given, options));
   refuseOtherFamily(file, updated.aligned, terms.options);
@@ -85,7 +85,7 @@ async function centralTexts(
   context: CommandContext,
 ): Promise<CentralTexts & { hasDay: boolean }> {
   const { from: fromText, to: toText, fromDay } = options;
-  const { words, terminal } = context;
+  const { catalogue, terminal } = context;
   if ((fromText === undefined) !== (toText === undefined)) throw fail('commands.update.bothTexts', undefined);
   if (fromText !== undefined && toText !== undefined) {
     // The reference by its name is the model text, as for `diff`: of the text's own day, and of today.
@@ -98,14 +98,14 @@ async function centralTexts(
       namesReference(fromText) ? model(tree.meta.date ?? today) : await openText(fromText, READING, context),
       namesReference(toText) ? model(today) : await openText(toText, READING, context),
     ];
-    return { ...namedTexts(tree, { from, to: current }, words), hasDay: true };
+    return { ...namedTexts(tree, { from, to: current }, catalogue), hasDay: true };
   }
   const today = chooseAsOf(undefined, terminal.environment);
   const ownDay = fromDay === undefined ? printedDay(tree, today) : chooseAsOf(fromDay, terminal.environment);
   // Nobody looks for the day of a text that cannot be brought to another: without one it is held against the new model text.
   const from = ownDay ?? to;
   if (from > to) throw fail('commands.update.backwards', { from: printDate(from), to: printDate(to) });
-  return { ...modelsOfDays(tree, { from, to }, desk.source, words, given), hasDay: ownDay !== null };
+  return { ...modelsOfDays(tree, { from, to }, desk.source, catalogue, given), hasDay: ownDay !== null };
 }
 
 /** As `check` finds it; null for a text that says no day, which is not taken for one of today. */

@@ -47,7 +47,7 @@ export function modelsOfDays(
   local: Document,
   days: { from: string; to: string },
   source: ModelSource,
-  words: Catalogue,
+  catalogue: Catalogue,
   given: readonly ReplacedText[] = [],
 ): CentralTexts {
   const spelling = spellingOf(local);
@@ -57,19 +57,19 @@ export function modelsOfDays(
     isSameDay && !source.said?.length ? since : newModel(days.to, local, source, { spelling }, given);
   const { name, number } = source.materials.reference.about;
   const told = (day: string): UpdatedText => ({ name, number, day });
-  const reasons = reasonsByProvision(current, words);
+  const reasons = reasonsByProvision(current, catalogue);
   const ownNumber = issueOf(local).number;
   return {
     isOneModel: true,
     since: { tree: since.tree, told: told(days.from) },
     current: { tree: current.tree, told: told(days.to) },
-    successors: isSameDay ? [] : fieldSuccessors(since.profile, current.profile, words),
-    renewTerm: isSameDay ? () => null : termSuccessor(since.profile, current.profile, words),
+    successors: isSameDay ? [] : fieldSuccessors(since.profile, current.profile, catalogue),
+    renewTerm: isSameDay ? () => null : termSuccessor(since.profile, current.profile, catalogue),
     reasonsFor: (eId) =>
       reasons.get(eId) ?? [
-        { kind: 'model', text: words['commands.update.modelOf']({ day: printDate(days.to) }) },
+        { kind: 'model', text: catalogue['commands.update.modelOf']({ day: printDate(days.to) }) },
       ],
-    confirmFor: (eId) => confirmationsAt(eId, current, words),
+    confirmFor: (eId) => confirmationsAt(eId, current, catalogue),
     // What a new decision says of the one that it replaces.
     prevails: (unit) =>
       !isSameDay &&
@@ -127,24 +127,24 @@ function newModel(
   return model({ predecessors: [standing] });
 }
 
-function reasonsByProvision({ draft }: ModelText, words: Catalogue): Map<string, UpdateReason[]> {
+function reasonsByProvision({ draft }: ModelText, catalogue: Catalogue): Map<string, UpdateReason[]> {
   const reasons = new Map<string, UpdateReason[]>();
   const add = (eId: string, text: string) =>
     reasons.set(eId, [...(reasons.get(eId) ?? []), { kind: 'model', text }]);
   for (const { eId, reason } of draft.annotations) add(eId, reason);
   if (draft.annotations.every(({ eId }) => eId !== 'dec__art_3'))
-    add('dec__art_3', words['commands.update.replacesStanding']());
+    add('dec__art_3', catalogue['commands.update.replacesStanding']());
   return reasons;
 }
 
-function confirmationsAt(eId: string, { draft }: ModelText, words: Catalogue): string[] {
+function confirmationsAt(eId: string, { draft }: ModelText, catalogue: Catalogue): string[] {
   return draft.confirmations
     .filter((point) => point.eId === eId || point.usedIn === eId)
     .map((point) => {
-      const message = words['draft.point'](point);
+      const message = catalogue['draft.point'](point);
       return point.field === undefined
         ? message
-        : `${words['draft.fieldLabel']({ field: point.field })}: ${message}`;
+        : `${catalogue['draft.fieldLabel']({ field: point.field })}: ${message}`;
     });
 }
 
@@ -152,14 +152,14 @@ function confirmationsAt(eId: string, { draft }: ModelText, words: Catalogue): s
 export function namedTexts(
   local: Document,
   texts: { from: { tree: Document; name: string }; to: { tree: Document; name: string } },
-  words: Catalogue,
+  catalogue: Catalogue,
 ): CentralTexts {
   const told = ({ tree, name }: { tree: Document; name: string }): UpdatedText => ({
     name,
     number: tree.meta.number,
     day: tree.meta.date,
   });
-  const text = words['commands.update.byText']({ name: texts.to.tree.meta.number ?? texts.to.name });
+  const text = catalogue['commands.update.byText']({ name: texts.to.tree.meta.number ?? texts.to.name });
   return {
     isOneModel: false,
     since: { tree: centralInFormOf(local, texts.from.tree), told: told(texts.from) },

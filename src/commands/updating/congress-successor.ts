@@ -17,7 +17,7 @@ const OF_OTHERS = /toàn quốc|Hội đồng nhân dân|HĐND|Quốc hội|Đo�
 export function termSuccessor(
   since: ResolvedProfile,
   current: ResolvedProfile,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): TermSuccessor {
   const [old, now] = [termOf(since), termOf(current)];
   if (old === null || now === null || old.first === now.first) return () => null;
@@ -36,12 +36,13 @@ export function termSuccessor(
     const text = recital.replace(pattern, (from, ...found) => {
       const { word = '', of, dash = '' } = found.at(-1) as Record<string, string | undefined>;
       const to = `${word} ${now.ordinal}${of === undefined ? '' : `${of}${now.first}${dash}${now.last}`}`;
-      reasons.push(words['commands.update.successor']({ from, to }));
+      reasons.push(catalogue['commands.update.successor']({ from, to }));
       return to;
     });
     if (reasons.length === 0) return null;
-    const label = words['draft.fieldLabel']({ field: 'congress' });
-    const asked = confirm === undefined ? [] : [`${label}: ${words['draft.point']({ message: confirm })}`];
+    const label = catalogue['draft.fieldLabel']({ field: 'congress' });
+    const asked =
+      confirm === undefined ? [] : [`${label}: ${catalogue['draft.point']({ message: confirm })}`];
     return { text, reasons, confirm: asked };
   };
 }

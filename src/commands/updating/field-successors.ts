@@ -27,20 +27,22 @@ const BODIES = [
 export function fieldSuccessors(
   since: ResolvedProfile,
   current: ResolvedProfile,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): Successor[] {
   const found = BODIES.flatMap((field): Successor[] => {
     const from = since.fields.get(field)?.value;
     const now = current.fields.get(field);
     if (typeof from !== 'string' || typeof now?.value !== 'string' || from === now.value) return [];
-    const label = words['draft.fieldLabel']({ field });
+    const label = catalogue['draft.fieldLabel']({ field });
     return [
       {
         from,
         to: now.value,
-        reason: words['commands.update.successor']({ from, to: now.value }),
+        reason: catalogue['commands.update.successor']({ from, to: now.value }),
         confirm:
-          now.confirm === undefined ? [] : [`${label}: ${words['draft.point']({ message: now.confirm })}`],
+          now.confirm === undefined
+            ? []
+            : [`${label}: ${catalogue['draft.point']({ message: now.confirm })}`],
       },
     ];
   });

@@ -38,7 +38,7 @@ export function underBaseNames(
 /** What is said of the lines that come from it. */
 export function otherText(
   { file, updated, names }: { file: string; updated: UpdatedRegulation; names: UnitNames | null },
-  words: Catalogue,
+  catalogue: Catalogue,
 ): Omit<OtherText, 'choice'> {
   const reason = (text: string) => ({ kind: 'text' as const, text });
   return {
@@ -50,18 +50,18 @@ export function otherText(
         .filter((node) => node !== undefined),
     ),
     reasons: {
-      offered: reason(words['commands.update.offered']({ file })),
-      differs: reason(words['commands.update.differs']({ file })),
-      preferred: reason(words['commands.update.preferred']({ file })),
-      open: reason(words['commands.update.otherOpen']({ file })),
+      offered: reason(catalogue['commands.update.offered']({ file })),
+      differs: reason(catalogue['commands.update.differs']({ file })),
+      preferred: reason(catalogue['commands.update.preferred']({ file })),
+      open: reason(catalogue['commands.update.otherOpen']({ file })),
     },
     confirmFor: (line) => {
       if (names === null) return [];
       const { left, replaced } = namesToConfirm(line, names);
       return [
-        ...left.map((name) => words['commands.update.formerName']({ name })),
+        ...left.map((name) => catalogue['commands.update.formerName']({ name })),
         ...(replaced
-          ? [words['commands.update.nameReplaced']({ file, from: names.from, to: names.to })]
+          ? [catalogue['commands.update.nameReplaced']({ file, from: names.from, to: names.to })]
           : []),
       ];
     },

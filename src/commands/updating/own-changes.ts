@@ -9,14 +9,14 @@ import { replaceBodies, type Successor } from './field-successors.js';
 export function ownChanges(
   newDay: string | null,
   { successors, renewTerm }: { successors: readonly Successor[]; renewTerm: TermSuccessor },
-  words: Catalogue,
+  catalogue: Catalogue,
 ): NonNullable<UpdateOptions['changeOwn']> {
   return (unit): OwnChange | null => {
     if (newDay === null) return null;
     const { heading, text } = unit;
     const blanked = blankForIssue(unit, newDay.slice(0, 4), fieldLabel('signer.name'));
     if (blanked !== null) {
-      const reasons = [{ kind: 'text' as const, text: words['commands.update.newIssue']() }];
+      const reasons = [{ kind: 'text' as const, text: catalogue['commands.update.newIssue']() }];
       return { status: 'cleared', heading, text: blanked, reasons, confirm: [] };
     }
     const [ofText, ofHeading] = [replaceBodies(text, successors), replaceBodies(heading ?? '', successors)];

@@ -27,23 +27,23 @@ type Render = (rendered: RenderedUpdate, context: CommandContext) => Promise<str
 const rulesOn = async (day: string): Promise<RuleSet> => ruleSetOn(day, await loadRuleSets()) as RuleSet;
 
 const RENDERERS: Record<UpdateFormat, Render> = {
-  async docx({ update, tree, day }, { words }) {
+  async docx({ update, tree, day }, { catalogue }) {
     const { renderDocx } = await import('../../render/word/index.js');
     const { rowComments } = await import('../../render/update/row-comments.js');
     return renderDocx(tree, {
       rules: await rulesOn(day),
       date: day,
       title: tree.meta.subject ?? '',
-      comments: rowComments(update.rows, words),
+      comments: rowComments(update.rows, catalogue),
     });
   },
   /** In a copy of the user's own Word file where that can take the changes up, else in a file that danvan lays out. */
   async tracked({ standing, tree, update, day, force }, context) {
-    const { words } = context;
+    const { catalogue } = context;
     const { compareTrees } = await import('../comparing/compare-trees.js');
     const { isLong } = await import('../files/needs-thread.js');
     const name = update.local.name ?? '';
-    const options = { names: { base: update.local.name, target: words['update.result']() } };
+    const options = { names: { base: update.local.name, target: catalogue['update.result']() } };
     const comparison = await compareTrees(
       { base: standing.tree, target: tree, options },
       await loadPhraseTables(),
@@ -51,13 +51,13 @@ const RENDERERS: Record<UpdateFormat, Render> = {
     );
     const target: ComparedText = {
       tree,
-      name: words['update.result'](),
+      name: catalogue['update.result'](),
       notes: [],
       isPartial: false,
       running: [],
     };
     const { remarksInRedline } = await import('../../render/update/remarks-in-redline.js');
-    const remarksOn = remarksInRedline(comparison, update.rows, words);
+    const remarksOn = remarksInRedline(comparison, update.rows, catalogue);
     const marks = { author: OWN_NAME, date: day, habits: HABIT_CLASSES, remarksOn };
     if (standing.format === 'docx') {
       const { redlineInFile } = await import('../word-copies/redline-in-file.js');
@@ -66,16 +66,16 @@ const RENDERERS: Record<UpdateFormat, Render> = {
       if (own !== null) return own;
     }
     const { renderRedline } = await import('../../render/word/redline/render-redline.js');
-    return renderRedline(comparison, { ...marks, words, rules: await rulesOn(day) });
+    return renderRedline(comparison, { ...marks, catalogue, rules: await rulesOn(day) });
   },
-  async html({ update }, { words, language }) {
+  async html({ update }, { catalogue, language }) {
     const { renderUpdateHtml } = await import('../../render/update/render-update-html.js');
     const { loadUpdateAssets } = await import('../../assets/load-report-assets.js');
-    return renderUpdateHtml(update, { words, language, assets: await loadUpdateAssets() });
+    return renderUpdateHtml(update, { catalogue, language, assets: await loadUpdateAssets() });
   },
-  async md({ update, tree }, { words }) {
+  async md({ update, tree }, { catalogue }) {
     const { renderUpdateMarkdown } = await import('../../render/update/render-update-markdown.js');
-    return renderUpdateMarkdown(tree, update.rows, words);
+    return renderUpdateMarkdown(tree, update.rows, catalogue);
   },
   async json({ update }) {
     return printJson(update);

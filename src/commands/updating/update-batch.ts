@@ -40,7 +40,7 @@ export function updateWorker(setup: UpdateSetup) {
     const { options, language } = setup;
     const notes: string[] = [];
     const terminal = threadTerminal(setup.terminal, (text) => notes.push(text));
-    const context = { terminal, language, words: await loadCatalogue(language) };
+    const context = { terminal, language, catalogue: await loadCatalogue(language) };
     desk ??= deskOf(options, context);
     const updated = await updateTexts([source.name], options, context, { opened: source, desk: await desk });
     const files: OutputFile[] = [];

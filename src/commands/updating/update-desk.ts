@@ -40,18 +40,18 @@ const KINDS: Readonly<Record<string, ObsoleteWords['reason']['kind']>> = {
 };
 
 /** @param day ISO date by which the text is judged */
-export type FindObsolete = (tree: Document, day: string, words: Catalogue) => ObsoleteWords[];
+export type FindObsolete = (tree: Document, day: string, catalogue: Catalogue) => ObsoleteWords[];
 
 /** Takes the tables apart once, for as many texts as there are. */
 export function obsoleteFinder(materials: CheckMaterials): FindObsolete {
   const rules = RULES.filter(({ id }) => id in KINDS);
   const check = createChecker({ ...materials, reference: null }, rules);
-  return (tree, day, words) =>
+  return (tree, day, catalogue) =>
     check({ tree }, { today: day, asOf: day }).findings.flatMap(
       ({ ruleId, severity, eId, actual, reason, params }): ObsoleteWords[] => {
         const kind = KINDS[ruleId];
         if (kind === undefined || severity === 'note' || !actual) return [];
-        return [{ eId, words: actual, reason: { kind, text: wordMessage(reason, params, words) } }];
+        return [{ eId, words: actual, reason: { kind, text: wordMessage(reason, params, catalogue) } }];
       },
     );
 }

@@ -44,7 +44,7 @@ export async function updateEach(
   options: UpdateCommandOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { terminal, words, language } = context;
+  const { terminal, catalogue, language } = context;
   const { directory } = terminal;
   const { output, jobs, shard, format = 'docx' } = options;
   if (output === undefined) throw fail('commands.update.eachFolder', undefined);
@@ -67,7 +67,7 @@ export async function updateEach(
   const batch = runBatch(
     {
       kind: 'update',
-      title: words['commands.update.progress'](),
+      title: catalogue['commands.update.progress'](),
       pieces: files.map((file): UpdatePiece => ({ file })),
       nameOf: ({ file }) => file,
       open: async (piece, forThread) => {
@@ -105,9 +105,9 @@ export async function updateEach(
     }
   }
   const kept = updated.filter(({ isDone }) => isDone).length;
-  if (kept > 0) terminal.note(`${words['commands.batch.keptAsIs']({ count: kept })}\n`);
+  if (kept > 0) terminal.note(`${catalogue['commands.batch.keptAsIs']({ count: kept })}\n`);
   const total = { texts: files.length, folder: output };
-  await terminal.answer(printUpdates(updated, total, words, Math.min(terminal.columns, 100)));
+  await terminal.answer(printUpdates(updated, total, catalogue, Math.min(terminal.columns, 100)));
   if (failed.tell(context) > 0) return 2;
   return updated.some(({ summary }) => openLines(summary) > 0) ? 1 : 0;
 }

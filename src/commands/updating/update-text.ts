@@ -43,7 +43,7 @@ export async function updateTexts(
 ): Promise<RenderedUpdate> {
   const { environment } = context.terminal;
   const { opened } = each;
-  const { words } = context;
+  const { catalogue } = context;
   const [input, ...files] = inputs;
   // Of many texts danvan's own remarks, which it leaves out, would bury what is said of each.
   const reading = opened ? ({ ...READING, ownComments: 'known' } as const) : READING;
@@ -78,13 +78,13 @@ export async function updateTexts(
   let updated = alone;
   for (const [index, { file, text, tree, names }] of underOneName.entries()) {
     const brought = await bringText({ ...text, tree }, file, terms, context);
-    const other = otherText({ file, updated: brought.updated, names }, words);
+    const other = otherText({ file, updated: brought.updated, names }, catalogue);
     const choice = preferred === null ? 'open' : preferred === index + 1 ? 'this' : 'another';
     const base = updated;
     updated = inTimeOrFail(file, () => withOther(base, { ...other, choice }, phrases));
   }
-  const obsolete = newDay === null ? [] : desk.findObsolete(updated.tree, newDay, words);
-  const renumbered = { kind: 'numbering' as const, text: words['commands.update.renumbered']() };
+  const obsolete = newDay === null ? [] : desk.findObsolete(updated.tree, newDay, catalogue);
+  const renumbered = { kind: 'numbering' as const, text: catalogue['commands.update.renumbered']() };
   const rows = tellRenumbering(markObsolete(updated.rows, obsolete), renumbered);
   return {
     standing,

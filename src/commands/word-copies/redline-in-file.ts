@@ -36,7 +36,7 @@ import {
 
 const fail = failer<typeof messages & typeof editMessages>();
 
-export interface InFileRequest extends Omit<StepTerms, 'words'> {
+export interface InFileRequest extends Omit<StepTerms, 'catalogue'> {
   /** Whether a file that is protected or signed is written into. */
   force: boolean;
   /** Where the copy is written; absent where that is not known. */
@@ -65,7 +65,7 @@ export async function redlineInFile(
   if (path !== undefined) checkEnding(file, path);
   const trees = comparedTrees(comparison, texts.base.tree, texts.target.tree);
   const other = texts[into === 'target' ? 'base' : 'target'];
-  const terms = { ...request, words: context.words, trees, reading: request.otherRevisions };
+  const terms = { ...request, catalogue: context.catalogue, trees, reading: request.otherRevisions };
   const work = { comparison, source, other, terms };
   try {
     const beside = besideOf(comparison, other, terms);
@@ -75,8 +75,8 @@ export async function redlineInFile(
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const reason = file.hasImportedPart
-      ? context.words['commands.copy.importedPart']()
-      : wordMessage(error.id, error.params, context.words);
+      ? context.catalogue['commands.copy.importedPart']()
+      : wordMessage(error.id, error.params, context.catalogue);
     tellFallback(context, source.name, reason);
   }
   return null;
@@ -87,7 +87,7 @@ interface Work {
   byBlocks?: RedlinedCopyTerms['byBlocks'];
   source: Source;
   other: ComparedText;
-  terms: InFileRequest & Parameters<typeof besideOf>[2] & Pick<CommandContext, 'words'>;
+  terms: InFileRequest & Parameters<typeof besideOf>[2] & Pick<CommandContext, 'catalogue'>;
 }
 
 interface Redlined {
@@ -151,10 +151,10 @@ const isUnfit = (error: unknown): boolean => error instanceof Failure && error.i
 /** @throws Failure where the file cannot take the redline up without loss, or it takes too long */
 async function redlined(file: WordFile, work: Work, beside: Beside): Promise<Redlined> {
   const { comparison, source, other, terms, byBlocks } = work;
-  const { into, trees, words } = terms;
+  const { into, trees, catalogue } = terms;
   const reading = settledAs(terms.revisions);
   const said = (left: readonly LeftStory[]): string[] =>
-    leftLines([...unmarkedStories(comparison, into, beside), ...left], other.name, words);
+    leftLines([...unmarkedStories(comparison, into, beside), ...left], other.name, catalogue);
   const { bytes, parts, isTakenBack, left } = inTimeOrFail(source.name, () =>
     redlineCopy(file, redlineSteps(comparison, trees[into], terms), {
       holds: into,
@@ -187,7 +187,7 @@ function openOrTell(
     return openForEditing(bytes, name, force);
   } catch (error) {
     if (!(error instanceof Failure) || MAY_BE_FORCED.has(error.id)) throw error;
-    const reason = wordMessage(error.id, error.params, context.words);
+    const reason = wordMessage(error.id, error.params, context.catalogue);
     tellFallback(context, name, reason.startsWith(`${name}: `) ? reason.slice(name.length + 2) : reason);
     return null;
   }
@@ -207,8 +207,8 @@ async function readAgain(
   return inTimeOrFail(source.name, () => parseBlocks(read)).tree;
 }
 
-function tellFallback({ terminal, words }: CommandContext, file: string, reason: string): void {
-  terminal.note(`${words['commands.copy.otherLayout']({ file, reason })}\n`);
+function tellFallback({ terminal, catalogue }: CommandContext, file: string, reason: string): void {
+  terminal.note(`${catalogue['commands.copy.otherLayout']({ file, reason })}\n`);
 }
 
 /** The first unit that differs between two texts, blanks aside; null where none does. */

@@ -13,7 +13,7 @@ import { type Unit, unitsOf } from '../../wording/units.js';
 import { NO_LINE } from '../../wording/words.js';
 
 export interface StepTerms {
-  words: ComparisonMessages;
+  catalogue: ComparisonMessages;
   author: string;
   /** ISO date */
   date: string;
@@ -27,10 +27,10 @@ export interface StepTerms {
 /** @param tree the text that the file holds, as it was compared */
 export function redlineSteps(comparison: Comparison, tree: Document, terms: StepTerms): RedlineStep[] {
   const { revisionOf, habitAuthor, unansweredAuthor } = revisionAuthors(terms);
-  const { words, habits, into, remarksOn } = terms;
+  const { catalogue, habits, into, remarksOn } = terms;
   const paragraphs = redlineParagraphs(comparison);
   const comments = commentsOf(paragraphs, comparison, {
-    words,
+    catalogue,
     habits,
     habitAuthor,
     unansweredAuthor,

@@ -44,7 +44,7 @@ export async function writeRemarkedCopy(
   request: CopyRequest,
   context: CommandContext,
 ): Promise<void> {
-  const { terminal, words } = context;
+  const { terminal, catalogue } = context;
   const file = openForEditing(bytes, name, request.force);
   checkEnding(file, request.path);
   const terms: RemarkTerms = {
@@ -73,9 +73,9 @@ export async function writeRemarkedCopy(
   const { directory } = terminal;
   await writeOutput({ path: request.path, content: file.save() }, { directory, force: request.force });
   const counts = { file: request.path, remarks: remarks.length, repairs: mended.size, ...set.counts };
-  terminal.note(`${words['commands.copy.remarked'](counts)}\n`);
+  terminal.note(`${catalogue['commands.copy.remarked'](counts)}\n`);
   if (request.fixesForm && set.counts.paragraphs + set.counts.sections === 0)
-    terminal.note(`${words['commands.copy.formUnchanged']({ file: name })}\n`);
+    terminal.note(`${catalogue['commands.copy.formUnchanged']({ file: name })}\n`);
 }
 
 /** The steps of a finding that change words: a repair of a kind that is made, or one that the form asks for. */
@@ -112,31 +112,31 @@ const byParagraph = (one: Finding, other: Finding): number => (one.paragraph ?? 
 function openingLines(
   report: CheckedFile,
   { repairs, ...form }: { repairs: number } & FormCounts,
-  { words }: CommandContext,
+  { catalogue }: CommandContext,
 ): string[] {
-  const day = judgedDayWords(report, words);
+  const day = judgedDayWords(report, catalogue);
   return [
-    words['commands.copy.opening'](countFindings(report.findings)),
-    ...(report.coverage ? [words['print.checkCoverage'](report.coverage)] : []),
+    catalogue['commands.copy.opening'](countFindings(report.findings)),
+    ...(report.coverage ? [catalogue['print.checkCoverage'](report.coverage)] : []),
     ...(day === null ? [] : [day]),
-    ...(repairs > 0 ? [words['commands.copy.repaired']({ count: repairs })] : []),
-    ...(form.paragraphs + form.sections > 0 ? [words['commands.copy.formRepaired'](form)] : []),
-    words['commands.copy.howToRead'](),
+    ...(repairs > 0 ? [catalogue['commands.copy.repaired']({ count: repairs })] : []),
+    ...(form.paragraphs + form.sections > 0 ? [catalogue['commands.copy.formRepaired'](form)] : []),
+    catalogue['commands.copy.howToRead'](),
   ];
 }
 
-function remarkOf(finding: Finding, data: DatedData, { words }: CommandContext): Remark {
+function remarkOf(finding: Finding, data: DatedData, { catalogue }: CommandContext): Remark {
   const { paragraph, quote, ruleId, severity, expected = [] } = finding;
   const rule = RULES.find(({ id }) => id === ruleId);
-  const basis = rule ? describeRule(rule, data, words).basis : [];
+  const basis = rule ? describeRule(rule, data, catalogue).basis : [];
   return {
     paragraph,
     quote,
     lines: [
-      words['commands.copy.head']({ severity: words[`print.${severity}`](), rule: ruleId }),
-      wordMessage(finding.reason, finding.params, words),
-      ...(expected.length > 0 ? [words['commands.copy.write']({ text: expected.join('; ') })] : []),
-      ...(basis.length > 0 ? [words['commands.copy.basis']({ basis: basis.join('; ') })] : []),
+      catalogue['commands.copy.head']({ severity: catalogue[`print.${severity}`](), rule: ruleId }),
+      wordMessage(finding.reason, finding.params, catalogue),
+      ...(expected.length > 0 ? [catalogue['commands.copy.write']({ text: expected.join('; ') })] : []),
+      ...(basis.length > 0 ? [catalogue['commands.copy.basis']({ basis: basis.join('; ') })] : []),
     ],
   };
 }

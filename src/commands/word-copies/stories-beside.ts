@@ -15,8 +15,6 @@ import type { CommandContext } from '../terminal/command.js';
 import { redlineSteps, type StepTerms } from './redline-steps.js';
 import { storySteps } from './story-steps.js';
 
-type Words = CommandContext['words'];
-
 export type RevisionReading = 'accept' | 'reject' | 'fail';
 
 /** Without tracked changes, or with them taken, a file is read as it is. */
@@ -81,10 +79,18 @@ export function openedWith(steps: readonly RedlineStep[], lines: readonly string
 }
 
 /** What of headers, footers and notes could not be marked, a line each. */
-export const leftLines = (left: readonly LeftStory[], other: string, words: Words): string[] =>
+export const leftLines = (
+  left: readonly LeftStory[],
+  other: string,
+  catalogue: CommandContext['catalogue'],
+): string[] =>
   left.map(({ kind, text, isOnlyInOther }) => {
-    const what = words[`comparison.outside.${kind}`]();
-    return words['commands.copy.unmarked']({ what, text: shorten(text), other: isOnlyInOther ? other : '' });
+    const what = catalogue[`comparison.outside.${kind}`]();
+    return catalogue['commands.copy.unmarked']({
+      what,
+      text: shorten(text),
+      other: isOnlyInOther ? other : '',
+    });
   });
 
 const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN).trim()}…` : text);

@@ -11,14 +11,14 @@ import { OWN_NAME } from './own-name.js';
 export async function writeStrippedCopy(
   input: string,
   { path, force }: { path: string; force: boolean },
-  { terminal, words }: CommandContext,
+  { terminal, catalogue }: CommandContext,
 ): Promise<void> {
   const { name, bytes } = await openInput(input, terminal);
   const file = await openOrExplain({ name, bytes }, force);
   checkEnding(file, path);
   const count = stripComments(file, OWN_NAME);
   await writeOutput({ path, content: file.save() }, { directory: terminal.directory, force });
-  terminal.note(`${words['commands.copy.stripped']({ file: path, count })}\n`);
+  terminal.note(`${catalogue['commands.copy.stripped']({ file: path, count })}\n`);
 }
 
 /** @throws Failure which, of what is no Word file, says what it is in the words of a reading: locked by a password, empty */

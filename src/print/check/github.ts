@@ -11,23 +11,23 @@ import type { MakeReporter } from './reporter.js';
 
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
-export const githubReporter: MakeReporter = ({ words, quiet }) => ({
+export const githubReporter: MakeReporter = ({ catalogue, quiet }) => ({
   begin: () => '',
   file: (checked) =>
     activeFindings(checked)
       .filter(({ severity }) => !quiet || severity !== 'note')
-      .map((finding) => annotation(finding, checked, words))
-      .join('') + logLine(checked, words),
+      .map((finding) => annotation(finding, checked, catalogue))
+      .join('') + logLine(checked, catalogue),
   end: () => '',
 });
 
 /** A line of the log and no annotation: GitHub shows ten annotations of a kind, which are for findings. */
-function logLine(checked: CheckedFile, words: Catalogue): string {
-  const day = judgedDayWords(checked, words);
+function logLine(checked: CheckedFile, catalogue: Catalogue): string {
+  const day = judgedDayWords(checked, catalogue);
   return day === null ? '' : `${plainLine(`${checked.path}: ${day}`)}\n`;
 }
 
-function annotation(finding: Finding, { path }: CheckedFile, words: Catalogue): string {
+function annotation(finding: Finding, { path }: CheckedFile, catalogue: Catalogue): string {
   const { severity, line, column, place, ruleId, eId } = finding;
   const end = place && 'end' in place ? place.end : undefined;
   const properties = {
@@ -41,7 +41,7 @@ function annotation(finding: Finding, { path }: CheckedFile, words: Catalogue): 
   const list = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(wordMessage(finding.reason, finding.params, words))}\n`;
+  return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(wordMessage(finding.reason, finding.params, catalogue))}\n`;
 }
 
 /** As the workflow commands ask: percent and line breaks, in properties also what parts them; no character that a terminal obeys. */

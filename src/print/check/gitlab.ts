@@ -18,14 +18,14 @@ const SEVERITY: Record<Severity, 'major' | 'minor' | 'info'> = {
   note: 'info',
 };
 
-export const gitlabReporter: MakeReporter = ({ words, quiet }) => {
+export const gitlabReporter: MakeReporter = ({ catalogue, quiet }) => {
   let separator = '\n';
   return {
     begin: () => '[',
     file(checked) {
       const issues = checked.findings
         .filter(({ suppression, finding }) => !suppression && (!quiet || finding.severity !== 'note'))
-        .map((reported) => escapeControls(JSON.stringify(issueOf(reported, checked, words))));
+        .map((reported) => escapeControls(JSON.stringify(issueOf(reported, checked, catalogue))));
       if (issues.length === 0) return '';
       const text = separator + issues.join(',\n');
       separator = ',\n';
@@ -38,13 +38,13 @@ export const gitlabReporter: MakeReporter = ({ words, quiet }) => {
 function issueOf(
   { finding, fingerprint }: ReportedFinding,
   { path, isUnchecked, judged }: CheckedFile,
-  words: Catalogue,
+  catalogue: Catalogue,
 ) {
   const { ruleId, severity, line, paragraph, page, reason, params, place } = finding;
-  const day = judgedDayWords({ judged }, words);
+  const day = judgedDayWords({ judged }, catalogue);
   const end = place && 'end' in place ? place.end?.line : undefined;
   return {
-    description: wordMessage(reason, params, words),
+    description: wordMessage(reason, params, catalogue),
     check_name: ruleId,
     // Code Climate's field for more words, which GitLab lets stand.
     ...(day === null ? {} : { content: { body: day } }),

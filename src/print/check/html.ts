@@ -5,7 +5,7 @@ import { renderCheckPage } from '../../render/check/report-page.js';
 import { judgedDayWords } from './judged-day.js';
 import type { MakeReporter } from './reporter.js';
 
-export const htmlReporter: MakeReporter = ({ words, quiet, rules, page }) => {
+export const htmlReporter: MakeReporter = ({ catalogue, quiet, rules, page }) => {
   const files: CheckedFile[] = [];
   return {
     begin: () => '',
@@ -15,15 +15,15 @@ export const htmlReporter: MakeReporter = ({ words, quiet, rules, page }) => {
     },
     end: () =>
       renderCheckPage(files, {
-        words,
+        catalogue,
         ...page,
         quiet,
         rules,
-        say: ({ reason, params }) => wordMessage(reason, params, words),
+        say: ({ reason, params }) => wordMessage(reason, params, catalogue),
         about: (checked) =>
           [
-            checked.coverage ? words['print.checkCoverage'](checked.coverage) : null,
-            judgedDayWords(checked, words),
+            checked.coverage ? catalogue['print.checkCoverage'](checked.coverage) : null,
+            judgedDayWords(checked, catalogue),
           ].filter((line) => line !== null),
       }),
   };

@@ -6,12 +6,12 @@ import { type Catalogue, wordMessage } from '../../messages/catalogue.js';
 import { escapeControls } from '../../text/escape-json.js';
 import type { MakeReporter } from './reporter.js';
 
-export const jsonReporter: MakeReporter = ({ words }) => {
+export const jsonReporter: MakeReporter = ({ catalogue }) => {
   let isFirst = true;
   return {
     begin: () => '[',
     file(checked) {
-      const text = printEntry(reportOf(checked, words), isFirst);
+      const text = printEntry(reportOf(checked, catalogue), isFirst);
       isFirst = false;
       return text;
     },
@@ -30,14 +30,14 @@ const endOf = (isEmpty: boolean): string => (isEmpty ? ']\n' : '\n]\n');
 
 function reportOf(
   { file, isUnchecked, judged, findings, coverage }: CheckedFile,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): CheckReport[number] {
   return {
     file,
     isUnchecked,
     day: judged?.day ?? null,
     dayOrigin: judged?.origin ?? null,
-    findings: findings.map((reported) => findingOf(reported, words)),
+    findings: findings.map((reported) => findingOf(reported, catalogue)),
     coverage,
     counts: countFindings(findings),
   };
@@ -45,14 +45,14 @@ function reportOf(
 
 function findingOf(
   { finding, fingerprint, suppression }: ReportedFinding,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): CheckReport[number]['findings'][number] {
   const { place } = finding;
   const end = place && 'end' in place ? place.end : undefined;
   return {
     ruleId: finding.ruleId,
     severity: finding.severity,
-    message: wordMessage(finding.reason, finding.params, words),
+    message: wordMessage(finding.reason, finding.params, catalogue),
     eId: finding.eId,
     line: finding.line ?? null,
     column: finding.column ?? null,

@@ -3,8 +3,8 @@ import type { Catalogue } from '../../messages/catalogue.js';
 import { printDate } from '../../text/index.js';
 
 /** By which day a file was judged and from where that is known, in one sentence; null where nothing was judged. */
-export function judgedDayWords({ judged }: Pick<CheckedFile, 'judged'>, words: Catalogue): string | null {
+export function judgedDayWords({ judged }: Pick<CheckedFile, 'judged'>, catalogue: Catalogue): string | null {
   if (judged === null) return null;
-  const origin = words[`print.checkDay.${judged.origin}`]();
-  return words['print.checkDay']({ day: printDate(judged.day), origin });
+  const origin = catalogue[`print.checkDay.${judged.origin}`]();
+  return catalogue['print.checkDay']({ day: printDate(judged.day), origin });
 }

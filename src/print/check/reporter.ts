@@ -22,7 +22,7 @@ export interface RuleNote {
 }
 
 export interface ReporterOptions {
-  words: Catalogue;
+  catalogue: Catalogue;
   colour: boolean;
   /** Columns of the window. */
   width: number;

@@ -13,14 +13,14 @@ import { provisionPath } from './provision-path.js';
 import type { MakeReporter, RuleNote } from './reporter.js';
 import { beginSarif, endSarif, printResults } from './sarif-log.js';
 
-export const sarifReporter: MakeReporter = ({ words, rules, version, documentation }) => {
+export const sarifReporter: MakeReporter = ({ catalogue, rules, version, documentation }) => {
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const driver = {
     name: 'danvan',
     version,
     ...(documentation === null ? {} : { informationUri: documentation }),
-    rules: rules.map((rule) => toDescriptor(rule, documentation, words)),
-    notifications: [{ id: UNCHECKED_FILE, shortDescription: { text: words['print.checkUnchecked']() } }],
+    rules: rules.map((rule) => toDescriptor(rule, documentation, catalogue)),
+    notifications: [{ id: UNCHECKED_FILE, shortDescription: { text: catalogue['print.checkUnchecked']() } }],
   };
   const notifications: Notification[] = [];
   const artifacts: Artifact[] = [];
@@ -31,14 +31,14 @@ export const sarifReporter: MakeReporter = ({ words, rules, version, documentati
       if (checked.isUnchecked) {
         pushAll(
           notifications,
-          checked.findings.map((one) => toNotification(one, checked, words)),
+          checked.findings.map((one) => toNotification(one, checked, catalogue)),
         );
         return '';
       }
-      artifacts.push(toArtifact(checked, words));
+      artifacts.push(toArtifact(checked, catalogue));
       const hashes = lineHashesOf(checked);
       const text = printResults(
-        checked.findings.map((one) => toResult(one, checked, indexOf, hashes, words)),
+        checked.findings.map((one) => toResult(one, checked, indexOf, hashes, catalogue)),
         isFirst,
       );
       isFirst &&= text === '';
@@ -49,19 +49,23 @@ export const sarifReporter: MakeReporter = ({ words, rules, version, documentati
 };
 
 /** A file that could not be read is no result of a rule: the tool tells of its own run (section 3.20.21). */
-function toNotification({ finding }: ReportedFinding, { path }: CheckedFile, words: Catalogue): Notification {
+function toNotification(
+  { finding }: ReportedFinding,
+  { path }: CheckedFile,
+  catalogue: Catalogue,
+): Notification {
   return {
     level: 'error',
-    message: { text: wordMessage(finding.reason, finding.params, words) },
+    message: { text: wordMessage(finding.reason, finding.params, catalogue) },
     descriptor: { id: UNCHECKED_FILE },
     locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) } } }],
   };
 }
 
 /** A file that was checked (section 3.24), with the day by which it was judged in its property bag (section 3.8). */
-function toArtifact(checked: CheckedFile, words: Catalogue): Artifact {
+function toArtifact(checked: CheckedFile, catalogue: Catalogue): Artifact {
   const { path, judged } = checked;
-  const description = judgedDayWords(checked, words);
+  const description = judgedDayWords(checked, catalogue);
   return {
     location: { uri: toUri(path) },
     roles: ['analysisTarget'],
@@ -78,9 +82,9 @@ function lineHashesOf({ lines, mark, findings }: CheckedFile): string[] {
 function toDescriptor(
   { id, severity, summary, reason }: RuleNote,
   documentation: string | null,
-  words: Catalogue,
+  catalogue: Catalogue,
 ): ReportingDescriptor {
-  const more = words['print.checkExplain']({ rule: id });
+  const more = catalogue['print.checkExplain']({ rule: id });
   return {
     id,
     shortDescription: { text: summary },
@@ -99,7 +103,7 @@ function toResult(
   { path }: CheckedFile,
   indexOf: ReadonlyMap<string, number>,
   hashes: readonly string[],
-  words: Catalogue,
+  catalogue: Catalogue,
 ): Result {
   const { ruleId, severity, eId } = finding;
   const ruleIndex = indexOf.get(ruleId);
@@ -108,7 +112,7 @@ function toResult(
     ruleId,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: severity,
-    message: { text: wordMessage(finding.reason, finding.params, words) },
+    message: { text: wordMessage(finding.reason, finding.params, catalogue) },
     locations: [toLocation(finding, path, eId)],
     partialFingerprints: {
       'danvan/v1': fingerprint,

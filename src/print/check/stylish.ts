@@ -37,8 +37,8 @@ export const stylishReporter: MakeReporter = (options) => {
       repairs.safe += safe;
       repairs.unsafe += unsafe;
       const shown = activeFindings(checked).filter(({ severity }) => !options.quiet || severity !== 'note');
-      const coverage = coverageLine(checked, options.words);
-      const day = judgedDayWords(checked, options.words);
+      const coverage = coverageLine(checked, options.catalogue);
+      const day = judgedDayWords(checked, options.catalogue);
       if (shown.length === 0 && coverage === null) {
         if (checked.judged) silent.push(checked.judged);
         return '';
@@ -49,7 +49,7 @@ export const stylishReporter: MakeReporter = (options) => {
       return `${[head, ...blocks].join('\n\n')}\n\n`;
     },
     end: () =>
-      `${silentLines(silent, options)}${summaryLine(total, files, options.words, chalk)}\n${repairLine(repairs, options)}`,
+      `${silentLines(silent, options)}${summaryLine(total, files, options.catalogue, chalk)}\n${repairLine(repairs, options)}`,
   };
 };
 
@@ -59,12 +59,14 @@ function printFinding(
   options: ReporterOptions,
   chalk: ChalkInstance,
 ): string {
-  const { words, width } = options;
+  const { catalogue, width } = options;
   const label = { error: chalk.red, warning: chalk.yellow, note: chalk.blue }[finding.severity](
-    words[`print.${finding.severity}`](),
+    catalogue[`print.${finding.severity}`](),
   );
-  const place = [placeWords(finding, words), addressWords(finding)].filter((part) => part !== '').join(', ');
-  const message = wordMessage(finding.reason, finding.params, words).replace(/\p{Cc}/gu, ' ');
+  const place = [placeWords(finding, catalogue), addressWords(finding)]
+    .filter((part) => part !== '')
+    .join(', ');
+  const message = wordMessage(finding.reason, finding.params, catalogue).replace(/\p{Cc}/gu, ' ');
   const source = sourceOf(finding, lines, width - MARGIN.length, chalk);
   return [
     `  ${[chalk.dim(place), label, chalk.dim(finding.ruleId)].filter((part) => part !== '').join('  ')}`,
@@ -74,10 +76,10 @@ function printFinding(
 }
 
 /** "12:5" as editors have it; of a Word file the paragraph, of a PDF the page. */
-function placeWords({ line, column, page, paragraph }: Finding, words: Catalogue): string {
+function placeWords({ line, column, page, paragraph }: Finding, catalogue: Catalogue): string {
   if (line !== undefined) return `${line}:${column ?? 1}`;
-  if (page !== null) return words['print.page']({ page });
-  return paragraph === null ? '' : words['print.paragraph']({ paragraph });
+  if (page !== null) return catalogue['print.page']({ page });
+  return paragraph === null ? '' : catalogue['print.paragraph']({ paragraph });
 }
 
 const addressWords = ({ eId }: Finding): string => (eId === null ? '' : addressInWords(eId));
@@ -97,26 +99,31 @@ function sourceOf(
   return [chalk.dim(line), chalk.red(' '.repeat(line.length - shown.text.length) + shown.carets)];
 }
 
-function coverageLine({ coverage }: CheckedFile, words: Catalogue): string | null {
-  return coverage ? words['print.checkCoverage'](coverage) : null;
+function coverageLine({ coverage }: CheckedFile, catalogue: Catalogue): string | null {
+  return coverage ? catalogue['print.checkCoverage'](coverage) : null;
 }
 
 /** The days of the files that have no block: each with its number of files; of many days, from where they are known. */
-function silentLines(silent: readonly JudgedDay[], { words, width }: ReporterOptions): string {
+function silentLines(silent: readonly JudgedDay[], { catalogue, width }: ReporterOptions): string {
   if (silent.length === 0) return '';
-  const days = countEach(silent.map((judged) => judgedDayWords({ judged }, words) ?? ''));
+  const days = countEach(silent.map((judged) => judgedDayWords({ judged }, catalogue) ?? ''));
   const lines =
     days.size <= MOST_DAYS
-      ? Array.from(days, ([day, count]) => words['print.checkSilent']({ count, day }))
-      : [words['print.checkSilentMany']({ count: silent.length, origins: originCounts(silent, words) })];
+      ? Array.from(days, ([day, count]) => catalogue['print.checkSilent']({ count, day }))
+      : [
+          catalogue['print.checkSilentMany']({
+            count: silent.length,
+            origins: originCounts(silent, catalogue),
+          }),
+        ];
   return `${lines.map((line) => wrapText(line, { width })).join('\n')}\n\n`;
 }
 
 const MOST_DAYS = 3;
 
-const originCounts = (silent: readonly JudgedDay[], words: Catalogue): string =>
+const originCounts = (silent: readonly JudgedDay[], catalogue: Catalogue): string =>
   Array.from(
-    countEach(silent.map(({ origin }) => words[`print.checkDay.${origin}`]())),
+    countEach(silent.map(({ origin }) => catalogue[`print.checkDay.${origin}`]())),
     ([origin, count]) => `${origin} (${count})`,
   ).join('; ');
 
@@ -126,13 +133,16 @@ function countEach(list: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function repairLine(repairs: { safe: number; unsafe: number }, { words, width }: ReporterOptions): string {
+function repairLine(
+  repairs: { safe: number; unsafe: number },
+  { catalogue, width }: ReporterOptions,
+): string {
   if (repairs.safe + repairs.unsafe === 0) return '';
-  return `${wrapText(words['print.checkRepairs'](repairs), { width })}\n`;
+  return `${wrapText(catalogue['print.checkRepairs'](repairs), { width })}\n`;
 }
 
-function summaryLine(total: Counts, files: number, words: Catalogue, chalk: ChalkInstance): string {
-  const text = words['print.checkSummary']({ ...total, files });
+function summaryLine(total: Counts, files: number, catalogue: Catalogue, chalk: ChalkInstance): string {
+  const text = catalogue['print.checkSummary']({ ...total, files });
   if (total.error > 0) return chalk.red(text);
   return total.warning > 0 ? chalk.yellow(text) : chalk.green(text);
 }

@@ -11,22 +11,22 @@ const GAP = '  ';
 /** Nothing for texts without articles. What changed goes on below itself. */
 export function articleTable(
   rows: readonly CorrespondenceRow[],
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
   { width, paint }: { width: number; paint: Paint },
 ): string[] {
   if (rows.length === 0) return [];
   const head = [
-    words['comparison.base'](),
-    words['comparison.target'](),
-    words['comparison.table.similarity'](),
-    words['comparison.table.what'](),
+    catalogue['comparison.base'](),
+    catalogue['comparison.target'](),
+    catalogue['comparison.table.similarity'](),
+    catalogue['comparison.table.what'](),
   ];
   const cells = rows.map(({ base, target, similarity, what }) => [base, target, percentOf(similarity), what]);
   const widths = [0, 1, 2].map((column) =>
     Math.max(...[head, ...cells].map((row) => columnsOf(row[column] ?? ''))),
   );
   const room = width - widths.reduce((sum, wanted) => sum + wanted + GAP.length, 0);
-  if (room < LEAST_ROOM) return ['', ...rows.flatMap((row) => narrowRow(row, words, width))];
+  if (room < LEAST_ROOM) return ['', ...rows.flatMap((row) => narrowRow(row, catalogue, width))];
   const printRow = (row: readonly string[]): string => {
     const start = widths.map((wanted, column) => pad(row[column] ?? '', wanted) + GAP).join('');
     return wrapText(row[3] ?? '', {
@@ -45,11 +45,11 @@ const LEAST_ROOM = 24;
 
 function narrowRow(
   { base, target, similarity, what }: CorrespondenceRow,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
   width: number,
 ): string[] {
   const row = { base: base || '–', target: target || '–', percent: percentOf(similarity), what };
-  return wrapText(words['comparison.table.line'](row), { width, cutsWords: true }).split('\n');
+  return wrapText(catalogue['comparison.table.line'](row), { width, cutsWords: true }).split('\n');
 }
 
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columnsOf(text)));

@@ -26,7 +26,7 @@ import { lookOfClass, makePaint, type Paint, type PaintedText } from './looks.js
 import { columnWidths, linesOfCells, printedCells } from './row-table.js';
 
 export interface TerminalOptions {
-  words: ComparisonMessages;
+  catalogue: ComparisonMessages;
   /** Changes of these classes are only counted. */
   hidden: ClassSet;
   colour: boolean;
@@ -51,52 +51,53 @@ const CONTEXT_WORDS = 8;
  * number of what is not shown. Control characters of the texts do not reach the terminal.
  */
 export function renderTerminal(comparison: Comparison, options: TerminalOptions): string {
-  const { words, hidden, colour, width = 100 } = options;
+  const { catalogue, hidden, colour, width = 100 } = options;
   const layout: Layout = { width, indent: '', paint: makePaint(colour) };
-  const report = makeReport(comparison, hidden, words);
-  const { repeated, groups } = takeOutRepeats(report, hidden, words);
-  const table = correspondence(comparison, report, hidden, words);
+  const report = makeReport(comparison, hidden, catalogue);
+  const { repeated, groups } = takeOutRepeats(report, hidden, catalogue);
+  const table = correspondence(comparison, report, hidden, catalogue);
   const counts = countChanges(comparison);
   const hidesSome = [...hidden].some((name) => counts[name] > 0);
   const say = (line: string, look: PaintedText['look'] = 'plain') =>
     wrap([{ text: plain(line), look }], layout);
   const lines = [
-    ...say(comparisonTitle(comparison, words), 'title'),
-    ...[...cautionLines(comparison, words), ...outsideLines(comparison, words, MOST_OUTSIDE)].flatMap(
+    ...say(comparisonTitle(comparison, catalogue), 'title'),
+    ...[...cautionLines(comparison, catalogue), ...outsideLines(comparison, catalogue, MOST_OUTSIDE)].flatMap(
       (line) => say(line, 'caution'),
     ),
-    ...statusLines(comparison, words).flatMap((line) => say(line)),
-    ...changerLines(comparison, hidden, words).flatMap((line) => say(line)),
-    ...classLines(counts, hidden, words).flatMap((line) => say(line)),
-    ...(hidesSome ? say(words['comparison.howToShowAll'](), 'faint') : []),
-    ...articleTable(table, words, layout),
-    ...[...repeated, ...groups, ...takenUpGroups(comparison, hidden, words)].flatMap((group) => [
+    ...statusLines(comparison, catalogue).flatMap((line) => say(line)),
+    ...changerLines(comparison, hidden, catalogue).flatMap((line) => say(line)),
+    ...classLines(counts, hidden, catalogue).flatMap((line) => say(line)),
+    ...(hidesSome ? say(catalogue['comparison.howToShowAll'](), 'faint') : []),
+    ...articleTable(table, catalogue, layout),
+    ...[...repeated, ...groups, ...takenUpGroups(comparison, hidden, catalogue)].flatMap((group) => [
       '',
-      ...printGroup(group, words, layout),
+      ...printGroup(group, catalogue, layout),
     ]),
     ...(report.length === 0 && comparison.outside.length === 0
-      ? ['', ...say(words['comparison.noDifference']())]
+      ? ['', ...say(catalogue['comparison.noDifference']())]
       : []),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function printGroup(group: ReportGroup, words: ComparisonMessages, layout: Layout): string[] {
+function printGroup(group: ReportGroup, catalogue: ComparisonMessages, layout: Layout): string[] {
   const { title, article, entries } = group;
   const heading: PaintedText[] = [{ text: plain(title), look: 'title' }];
-  if (article !== null) heading.push({ text: ` (${articleState(group, article, words)})`, look: 'faint' });
+  if (article !== null)
+    heading.push({ text: ` (${articleState(group, article, catalogue)})`, look: 'faint' });
   const body = reportPieces(entries).flatMap(({ entry, table }) => [
-    ...(entry ? printEntry(entry, words, layout) : []),
-    ...(table ? printRows(table, words, layout) : []),
+    ...(entry ? printEntry(entry, catalogue, layout) : []),
+    ...(table ? printRows(table, catalogue, layout) : []),
   ]);
   return [...wrap(heading, layout), ...body];
 }
 
 /** Rows that differ, each below its place; as lines where the terminal has no room for the columns. */
-function printRows(table: ReportTable, words: ComparisonMessages, layout: Layout): string[] {
+function printRows(table: ReportTable, catalogue: ComparisonMessages, layout: Layout): string[] {
   const { paint, width } = layout;
   const cells = printedCells(table, (cell, { entry }) =>
-    paint(piecesOf(shortenSegments(cell, CONTEXT_WORDS), entry?.changers ?? [], words)),
+    paint(piecesOf(shortenSegments(cell, CONTEXT_WORDS), entry?.changers ?? [], catalogue)),
   );
   const isWhole = table.rows.every(({ entry }) => entry === null);
   const head = table.columns.map(plain);
@@ -111,7 +112,7 @@ function printRows(table: ReportTable, words: ComparisonMessages, layout: Layout
     ...names,
     ...table.rows.flatMap(({ entry }, at) => [
       ...(entry
-        ? printEntry({ ...entry, place: (widths && entry.row) || entry.place, lines: [] }, words, layout)
+        ? printEntry({ ...entry, place: (widths && entry.row) || entry.place, lines: [] }, catalogue, layout)
         : []),
       ...lines(cells[at] ?? []),
     ]),
@@ -120,31 +121,38 @@ function printRows(table: ReportTable, words: ComparisonMessages, layout: Layout
 
 const CELL_INDENT = '    ';
 
-function articleState({ formerly }: ReportGroup, article: ComparedUnit, words: ComparisonMessages): string {
-  const status = words[`comparison.status.${article.status}`]();
+function articleState(
+  { formerly }: ReportGroup,
+  article: ComparedUnit,
+  catalogue: ComparisonMessages,
+): string {
+  const status = catalogue[`comparison.status.${article.status}`]();
   if (article.base === null || article.target === null) return status;
   const percent = Math.floor(article.similarity * 100);
-  const number = formerly === null ? [] : [words['comparison.formerly']({ base: formerly })];
-  return [...number, status, words['comparison.similarity']({ percent })].join(', ');
+  const number = formerly === null ? [] : [catalogue['comparison.formerly']({ base: formerly })];
+  return [...number, status, catalogue['comparison.similarity']({ percent })].join(', ');
 }
 
 function printEntry(
   { unit, place, origin, classes, reasons, changers, lines }: ReportEntry,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
   layout: Layout,
 ): string[] {
-  const notes = [...(origin === null ? [] : [origin]), ...statusNotes(unit, changers, words)];
+  const notes = [...(origin === null ? [] : [origin]), ...statusNotes(unit, changers, catalogue)];
   const heading: PaintedText[] = [
     { text: plain(place), look: 'plain' },
     ...notes.map((note): PaintedText => ({ text: ` · ${plain(note)}`, look: 'plain' })),
     ...classes.map(
-      (name): PaintedText => ({ text: ` · ${words[`comparison.class.${name}`]()}`, look: lookOfClass(name) }),
+      (name): PaintedText => ({
+        text: ` · ${catalogue[`comparison.class.${name}`]()}`,
+        look: lookOfClass(name),
+      }),
     ),
     ...(reasons.length === 0
       ? []
       : [
           {
-            text: ` (${reasons.map((reason) => words[`comparison.reason.${reason}`]()).join('; ')})`,
+            text: ` (${reasons.map((reason) => catalogue[`comparison.reason.${reason}`]()).join('; ')})`,
             look: 'faint' as const,
           },
         ]),
@@ -152,7 +160,9 @@ function printEntry(
   const text = { ...layout, indent: '    ' };
   return [
     ...wrap(heading, { ...layout, indent: '  ' }),
-    ...lines.flatMap((line) => wrap(piecesOf(shortenSegments(line, CONTEXT_WORDS), changers, words), text)),
+    ...lines.flatMap((line) =>
+      wrap(piecesOf(shortenSegments(line, CONTEXT_WORDS), changers, catalogue), text),
+    ),
   ];
 }
 
@@ -166,9 +176,9 @@ function wrap(pieces: readonly PaintedText[], { paint, ...layout }: Layout): str
 const piecesOf = (
   segments: readonly Segment[],
   changers: ReportEntry['changers'],
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): PaintedText[] =>
-  segments.flatMap((segment, index) => toPieces(segment, changerNote(segments, index, changers, words)));
+  segments.flatMap((segment, index) => toPieces(segment, changerNote(segments, index, changers, catalogue)));
 
 /** Marks as in wdiff, readable without colours; a blank at the edge of a change stays outside the marks. */
 function toPieces({ op, text, change }: Segment, note: string | null): PaintedText[] {

@@ -5,22 +5,22 @@ import type { Catalogue } from '../../messages/catalogue.js';
 import { addressInWords } from '../../tree/address.js';
 import { percentOfRow } from './row-figures.js';
 
-export function matrixRows({ articles, texts }: CoverageMatrix, words: Catalogue): string[][] {
+export function matrixRows({ articles, texts }: CoverageMatrix, catalogue: Catalogue): string[][] {
   const head = [
-    words['matrix.file'](),
-    words['matrix.name'](),
-    words['matrix.number'](),
-    words['matrix.date'](),
-    words['matrix.age'](),
-    words['matrix.state.covered'](),
-    words['matrix.state.weakened'](),
-    words['matrix.state.partial'](),
-    words['matrix.state.missing'](),
-    words['matrix.similarity'](),
-    words['matrix.changes'](),
-    words['matrix.obsolete'](),
-    words['matrix.own'](),
-    words['matrix.nearest'](),
+    catalogue['matrix.file'](),
+    catalogue['matrix.name'](),
+    catalogue['matrix.number'](),
+    catalogue['matrix.date'](),
+    catalogue['matrix.age'](),
+    catalogue['matrix.state.covered'](),
+    catalogue['matrix.state.weakened'](),
+    catalogue['matrix.state.partial'](),
+    catalogue['matrix.state.missing'](),
+    catalogue['matrix.similarity'](),
+    catalogue['matrix.changes'](),
+    catalogue['matrix.obsolete'](),
+    catalogue['matrix.own'](),
+    catalogue['matrix.nearest'](),
     ...articles.map(({ requirement }) => addressInWords(requirement)),
   ];
   const rows = texts.map((text) => [
@@ -38,13 +38,13 @@ export function matrixRows({ articles, texts }: CoverageMatrix, words: Catalogue
     String(text.obsolete),
     String(text.own.length),
     texts[text.nearest[0]?.text ?? -1]?.name ?? '',
-    ...text.cells.map((cell) => cellWords(cell, words)),
+    ...text.cells.map((cell) => cellWords(cell, catalogue)),
   ]);
   return [head, ...rows];
 }
 
 /** "đủ 97%", "thiếu". */
-function cellWords({ state, similarity }: MatrixCell, words: Catalogue): string {
-  const name = words[`matrix.state.${state}`]();
+function cellWords({ state, similarity }: MatrixCell, catalogue: Catalogue): string {
+  const name = catalogue[`matrix.state.${state}`]();
   return state === 'missing' ? name : `${name} ${Math.floor(100 * similarity)}%`;
 }

@@ -15,8 +15,8 @@ const SIGNS: Record<CellState, string> = { covered: '●', weakened: '◐', part
 const MOST_GAPS = 5;
 const LEAST_NAME = 12;
 
-export function printMatrixTable(matrix: CoverageMatrix, words: Catalogue, width: number): string {
-  const heads = figureHeads(words);
+export function printMatrixTable(matrix: CoverageMatrix, catalogue: Catalogue, width: number): string {
+  const heads = figureHeads(catalogue);
   const rows = matrix.texts.map((text) => ({ text, figures: figuresOf(text, matrix.articles.length) }));
   const widths = heads.map((head, column) =>
     Math.max(columnsOf(head), ...rows.map(({ figures }) => columnsOf(figures[column] ?? ''))),
@@ -31,17 +31,17 @@ export function printMatrixTable(matrix: CoverageMatrix, words: Catalogue, width
   const signs = ({ cells }: MatrixText) => cells.map(({ state }) => SIGNS[state]).join('');
   const paragraph = (text: string, indent = '') => wrapText(text, { width, indent });
   return [
-    paragraph(words['matrix.title']({ texts: matrix.texts.length, articles: matrix.articles.length })),
-    paragraph(words['matrix.basis']({ number: matrix.reference.number, day: printDate(matrix.day) })),
+    paragraph(catalogue['matrix.title']({ texts: matrix.texts.length, articles: matrix.articles.length })),
+    paragraph(catalogue['matrix.basis']({ number: matrix.reference.number, day: printDate(matrix.day) })),
     paragraph(matrix.reference.note),
     '',
-    line(words['matrix.name'](), ruler(matrix.articles.length), heads),
+    line(catalogue['matrix.name'](), ruler(matrix.articles.length), heads),
     ...rows.map(({ text, figures }) => line(text.name, signs(text), figures)),
     '',
-    paragraph(words['matrix.legend'](SIGNS)),
-    paragraph(words['matrix.columns']()),
-    ...gapLines(matrix, words, width),
-    ...leftLines(matrix, words, width),
+    paragraph(catalogue['matrix.legend'](SIGNS)),
+    paragraph(catalogue['matrix.columns']()),
+    ...gapLines(matrix, catalogue, width),
+    ...leftLines(matrix, catalogue, width),
     '',
   ]
     .map((line) => showObeyedInLines(line))
@@ -71,7 +71,7 @@ function ruler(length: number): string {
   return line.slice(0, length);
 }
 
-function gapLines({ articles, texts }: CoverageMatrix, words: Catalogue, width: number): string[] {
+function gapLines({ articles, texts }: CoverageMatrix, catalogue: Catalogue, width: number): string[] {
   const gaps = articles
     .map(({ requirement, subject }, column) => ({
       article: addressInWords(requirement),
@@ -83,19 +83,19 @@ function gapLines({ articles, texts }: CoverageMatrix, words: Catalogue, width: 
     .slice(0, MOST_GAPS);
   if (gaps.length === 0) return [];
   const lines = gaps.map((gap) =>
-    wrapText(words['matrix.gap'](gap), { width, indent: '    ', label: '  - ' }),
+    wrapText(catalogue['matrix.gap'](gap), { width, indent: '    ', label: '  - ' }),
   );
-  return ['', words['matrix.gaps'](), ...lines];
+  return ['', catalogue['matrix.gaps'](), ...lines];
 }
 
 const isGap = (state: CellState | undefined): boolean => state === 'missing' || state === 'partial';
 
-function leftLines({ left }: CoverageMatrix, words: Catalogue, width: number): string[] {
+function leftLines({ left }: CoverageMatrix, catalogue: Catalogue, width: number): string[] {
   if (left.length === 0) return [];
   const lines = left.map(({ file, reason }) =>
     wrapText(`${file}: ${reason}`, { width, indent: '    ', label: '  - ', cutsWords: true }),
   );
-  return ['', words['matrix.left'](), ...lines];
+  return ['', catalogue['matrix.left'](), ...lines];
 }
 
 /** Cut with an ellipsis, or filled with blanks. */

@@ -19,28 +19,28 @@ const TOLD: readonly UpdateStatus[] = [
 export function printUpdate(
   update: Update,
   files: readonly string[],
-  words: Catalogue,
+  catalogue: Catalogue,
   width: number,
 ): string {
   const { summary, rows } = update;
   const counted = UPDATE_STATUSES.filter((status) => summary[status] > 0).map(
-    (status) => `  ${words[`update.status.${status}`]()}: ${summary[status]}`,
+    (status) => `  ${catalogue[`update.status.${status}`]()}: ${summary[status]}`,
   );
   const told = TOLD.map((status) =>
     printRows(
       status,
       rows.filter((row) => row.status === status),
-      words,
+      catalogue,
       width,
     ),
   );
   const confirm = rows.filter((row) => row.confirm.length > 0 && !TOLD.includes(row.status));
   const paragraphs = [
-    files.map((file) => words['print.written']({ file })).join('\n'),
-    [words['print.update.counts'](), ...counted].join('\n'),
+    files.map((file) => catalogue['print.written']({ file })).join('\n'),
+    [catalogue['print.update.counts'](), ...counted].join('\n'),
     ...told,
-    printConfirm(confirm, words, width),
-    printLacks(rows, words, width),
+    printConfirm(confirm, catalogue, width),
+    printLacks(rows, catalogue, width),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }
@@ -48,12 +48,12 @@ export function printUpdate(
 function printRows(
   status: UpdateStatus,
   rows: readonly UpdateRow[],
-  words: Catalogue,
+  catalogue: Catalogue,
   width: number,
 ): string {
   if (rows.length === 0) return '';
-  const title = words[`update.status.${status}`]();
-  const provisions = byProvision(rows).map((lines) => printProvision(lines, words, width));
+  const title = catalogue[`update.status.${status}`]();
+  const provisions = byProvision(rows).map((lines) => printProvision(lines, catalogue, width));
   return [`${title.charAt(0).toUpperCase()}${title.slice(1)}:`, ...provisions].join('\n');
 }
 
@@ -70,7 +70,11 @@ function byProvision(rows: readonly UpdateRow[]): UpdateRow[][] {
 }
 
 /** What is told of several of its lines in the same words is told once. */
-function printProvision([first, ...further]: readonly UpdateRow[], words: Catalogue, width: number): string {
+function printProvision(
+  [first, ...further]: readonly UpdateRow[],
+  catalogue: Catalogue,
+  width: number,
+): string {
   const told = new Set<string>();
   const lines: string[] = [];
   const tell = (text: string): void => {
@@ -79,14 +83,14 @@ function printProvision([first, ...further]: readonly UpdateRow[], words: Catalo
   };
   const notes = (row: UpdateRow): void => {
     for (const { text } of row.reasons) tell(text);
-    for (const note of notesOfRow({ ...row, reasons: [] }, words)) tell(shorten(note));
+    for (const note of notesOfRow({ ...row, reasons: [] }, catalogue)) tell(shorten(note));
   };
   if (first === undefined) return '';
-  const text = `${placeOfRow(first, words)}: ${ownWords(first)}`;
+  const text = `${placeOfRow(first, catalogue)}: ${ownWords(first)}`;
   lines.push(wrapText(text, { width, label: '  - ', indent: '    ' }));
   notes(first);
   for (const row of further) {
-    const paragraph = words['print.update.paragraph']({ text: ownWords(row) });
+    const paragraph = catalogue['print.update.paragraph']({ text: ownWords(row) });
     lines.push(wrapText(paragraph, { width, indent: '    ' }));
     notes(row);
   }
@@ -96,26 +100,26 @@ function printProvision([first, ...further]: readonly UpdateRow[], words: Catalo
 const ownWords = ({ result, local, current }: UpdateRow): string =>
   shorten(wordsOfLine(result ?? local ?? current));
 
-function printConfirm(rows: readonly UpdateRow[], words: Catalogue, width: number): string {
+function printConfirm(rows: readonly UpdateRow[], catalogue: Catalogue, width: number): string {
   if (rows.length === 0) return '';
   const lines = rows.flatMap((row) =>
     row.confirm.map((message) =>
-      wrapText(`${placeOfRow(row, words)}: ${message}`, { width, label: '  - ', indent: '    ' }),
+      wrapText(`${placeOfRow(row, catalogue)}: ${message}`, { width, label: '  - ', indent: '    ' }),
     ),
   );
-  return [words['print.update.confirm'](), ...new Set(lines)].join('\n');
+  return [catalogue['print.update.confirm'](), ...new Set(lines)].join('\n');
 }
 
 /** What other texts have nothing of: the base keeps it, so that it is no change, and yet somebody left it out. */
-function printLacks(rows: readonly UpdateRow[], words: Catalogue, width: number): string {
+function printLacks(rows: readonly UpdateRow[], catalogue: Catalogue, width: number): string {
   const files = [...new Set(rows.flatMap(({ lackedBy }) => lackedBy))];
   const lines = files.map((file) => {
     const lacking = rows.filter(({ lackedBy }) => lackedBy.includes(file));
-    const places = [...new Set(lacking.map((row) => placeOfRow(row, words)))];
-    const said = words['print.update.lacks']({ file, count: lacking.length, places: places.join('; ') });
+    const places = [...new Set(lacking.map((row) => placeOfRow(row, catalogue)))];
+    const said = catalogue['print.update.lacks']({ file, count: lacking.length, places: places.join('; ') });
     return wrapText(said, { width, label: '  - ', indent: '    ' });
   });
-  return lines.length === 0 ? '' : [words['print.update.lacking'](), ...lines].join('\n');
+  return lines.length === 0 ? '' : [catalogue['print.update.lacking'](), ...lines].join('\n');
 }
 
 const LONGEST = 160;

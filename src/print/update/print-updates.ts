@@ -19,16 +19,16 @@ export interface EachUpdated {
 export function printUpdates(
   updated: readonly EachUpdated[],
   { texts, folder }: { texts: number; folder: string },
-  words: Catalogue,
+  catalogue: Catalogue,
   width: number,
 ): string {
-  const head = words['print.updates']({ documents: updated.length, total: texts, folder });
+  const head = catalogue['print.updates']({ documents: updated.length, total: texts, folder });
   const lines = updated.map(({ file, written, summary }) => {
     const open = openLines(summary);
     const state =
       open > 0
-        ? words['print.updates.open']({ open, toConfirm: summary.toConfirm })
-        : words['print.updates.closed']({ toConfirm: summary.toConfirm });
+        ? catalogue['print.updates.open']({ open, toConfirm: summary.toConfirm })
+        : catalogue['print.updates.closed']({ toConfirm: summary.toConfirm });
     const text = `${file} → ${written.join(', ')}: ${state}`;
     return wrapText(text, { width, label: '- ', indent: '  ' });
   });

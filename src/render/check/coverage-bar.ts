@@ -12,36 +12,40 @@ type State = ArticleCoverage['state'];
 const SIGNS: Record<State, string> = { covered: '■', weakened: '◐', partial: '◔', missing: '○' };
 const STATES = Object.keys(SIGNS) as State[];
 
-export function coverageBar({ articles }: Coverage, words: CheckPageOptions['words']): string {
-  const pieces = articles.map((article) => pieceOf(article, words));
+export function coverageBar({ articles }: Coverage, catalogue: CheckPageOptions['catalogue']): string {
+  const pieces = articles.map((article) => pieceOf(article, catalogue));
   const gaps = articles.filter(({ state }) => state !== 'covered');
-  const legend = STATES.map((state) => `${SIGNS[state]} ${words[`report.state.${state}`]()}`).join(', ');
+  const legend = STATES.map((state) => `${SIGNS[state]} ${catalogue[`report.state.${state}`]()}`).join(', ');
   return tag(
     'section',
     { class: 'coverage' },
-    tag('h3', {}, escapeXml(words['report.coverage']()), ' ', tag('small', {}, escapeXml(legend))),
+    tag('h3', {}, escapeXml(catalogue['report.coverage']()), ' ', tag('small', {}, escapeXml(legend))),
     tag('ol', { class: 'bar' }, ...pieces),
     gaps.length === 0
       ? ''
-      : tag('ul', { class: 'gaps' }, ...gaps.map((gap) => tag('li', {}, escapeXml(describe(gap, words))))),
+      : tag(
+          'ul',
+          { class: 'gaps' },
+          ...gaps.map((gap) => tag('li', {}, escapeXml(describe(gap, catalogue)))),
+        ),
   );
 }
 
-function pieceOf(article: ArticleCoverage, words: CheckPageOptions['words']): string {
+function pieceOf(article: ArticleCoverage, catalogue: CheckPageOptions['catalogue']): string {
   const { requirement, state } = article;
-  const title = describe(article, words);
+  const title = describe(article, catalogue);
   const number = addressInWords(requirement).replace(/^\p{L}+ /u, ''); // "Điều 9" to "9"; not "9"
   return tag('li', { class: state, title }, tag('span', {}, SIGNS[state]), escapeXml(number));
 }
 
 function describe(
   { requirement, subject, state, missingClauses }: ArticleCoverage,
-  words: CheckPageOptions['words'],
+  catalogue: CheckPageOptions['catalogue'],
 ): string {
-  return words['report.article']({
+  return catalogue['report.article']({
     article: addressInWords(requirement),
     subject,
-    state: words[`report.state.${state}`](),
+    state: catalogue[`report.state.${state}`](),
     clauses: missingClauses.map(addressInWords).join('; '),
   });
 }

@@ -12,7 +12,7 @@ const AROUND = 56;
 export function findingCard(
   finding: Finding,
   lines: readonly string[] | null,
-  { words, say, rules }: CheckPageOptions,
+  { catalogue, say, rules }: CheckPageOptions,
 ): string {
   const { severity, ruleId, expected = [] } = finding;
   const rule = rules.find(({ id }) => id === ruleId);
@@ -23,18 +23,18 @@ export function findingCard(
     tag(
       'p',
       { class: 'place' },
-      tag('span', { class: 'severity' }, escapeXml(words[`report.severity.${severity}`]())),
-      ` ${escapeXml(placeOf(finding, words))}`,
+      tag('span', { class: 'severity' }, escapeXml(catalogue[`report.severity.${severity}`]())),
+      ` ${escapeXml(placeOf(finding, catalogue))}`,
     ),
     tag('p', { class: 'message' }, escapeXml(say(finding))),
     context === null ? '' : tag('blockquote', {}, context),
     expected.length === 0
       ? ''
-      : tag('p', { class: 'write' }, escapeXml(words['report.write']({ text: expected.join('; ') }))),
+      : tag('p', { class: 'write' }, escapeXml(catalogue['report.write']({ text: expected.join('; ') }))),
     tag(
       'details',
       {},
-      tag('summary', {}, escapeXml(words['report.why']())),
+      tag('summary', {}, escapeXml(catalogue['report.why']())),
       tag(
         'p',
         {},
@@ -46,12 +46,12 @@ export function findingCard(
 }
 
 /** "khoản 2 Điều 9, dòng 41"; of a Word file the paragraph, of a PDF the page. */
-function placeOf({ eId, line, page, paragraph }: Finding, words: CheckPageOptions['words']): string {
+function placeOf({ eId, line, page, paragraph }: Finding, catalogue: CheckPageOptions['catalogue']): string {
   const parts = [
-    eId === null ? words['report.whole']() : addressInWords(eId),
-    line === undefined ? null : words['report.line']({ line }),
-    page === null ? null : words['report.page']({ page }),
-    line !== undefined || paragraph === null ? null : words['report.paragraph']({ paragraph }),
+    eId === null ? catalogue['report.whole']() : addressInWords(eId),
+    line === undefined ? null : catalogue['report.line']({ line }),
+    page === null ? null : catalogue['report.page']({ page }),
+    line !== undefined || paragraph === null ? null : catalogue['report.paragraph']({ paragraph }),
   ];
   return parts.filter((part) => part !== null).join(', ');
 }

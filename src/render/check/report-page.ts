@@ -9,7 +9,7 @@ import { findingCard } from './finding-card.js';
 import type { messages } from './messages.vi.js';
 
 export interface CheckPageOptions {
-  words: typeof messages;
+  catalogue: typeof messages;
   /** Language of the words, as HTML names it. */
   language: string;
   /** The style sheet and the scripts, from `templates/report/`. */
@@ -28,31 +28,31 @@ const NOTHING: Counts = { error: 0, warning: 0, note: 0, suppressed: 0 };
 
 /** All text of the documents is escaped. @param files in the order in which they were checked */
 export function renderCheckPage(files: readonly CheckedFile[], options: CheckPageOptions): string {
-  const { words, language, assets } = options;
+  const { catalogue, language, assets } = options;
   const content = [
-    pageHeader(files, words),
+    pageHeader(files, catalogue),
     pageTools(files, options),
     tag('main', {}, files.map((checked) => fileSection(checked, options)).join('')),
   ];
-  return htmlPage({ title: words['report.title'](), language, assets, content });
+  return htmlPage({ title: catalogue['report.title'](), language, assets, content });
 }
 
-function pageHeader(files: readonly CheckedFile[], words: CheckPageOptions['words']): string {
+function pageHeader(files: readonly CheckedFile[], catalogue: CheckPageOptions['catalogue']): string {
   const total = files.reduce((sum, { findings }) => addCounts(sum, countFindings(findings)), NOTHING);
   const { suppressed } = total;
   return tag(
     'header',
     {},
-    tag('h1', {}, escapeXml(words['report.title']())),
-    tag('p', {}, escapeXml(words['report.counts']({ files: files.length, ...total }))),
-    suppressed === 0 ? '' : tag('p', {}, escapeXml(words['report.suppressed']({ count: suppressed }))),
-    tag('noscript', {}, tag('p', {}, escapeXml(words['report.needsScript']()))),
+    tag('h1', {}, escapeXml(catalogue['report.title']())),
+    tag('p', {}, escapeXml(catalogue['report.counts']({ files: files.length, ...total }))),
+    suppressed === 0 ? '' : tag('p', {}, escapeXml(catalogue['report.suppressed']({ count: suppressed }))),
+    tag('noscript', {}, tag('p', {}, escapeXml(catalogue['report.needsScript']()))),
   );
 }
 
 function pageTools(files: readonly CheckedFile[], options: CheckPageOptions): string {
-  const { words, quiet } = options;
-  const search = words['report.filter']();
+  const { catalogue, quiet } = options;
+  const search = catalogue['report.filter']();
   const found = files.flatMap((checked) => shownFindings(checked, quiet));
   const rules = [...new Set(found.map(({ ruleId }) => ruleId))].sort();
   const severities = SEVERITIES.filter((severity) => found.some((finding) => finding.severity === severity));
@@ -65,27 +65,27 @@ function pageTools(files: readonly CheckedFile[], options: CheckPageOptions): st
         'label',
         {},
         tag('input', { type: 'checkbox', name: 'severity', value: severity, checked: true }),
-        escapeXml(words[`report.severity.${severity}`]()),
+        escapeXml(catalogue[`report.severity.${severity}`]()),
       ),
     ),
     tag(
       'select',
-      { id: 'rule', 'aria-label': words['report.allRules']() },
-      tag('option', { value: '' }, escapeXml(words['report.allRules']())),
+      { id: 'rule', 'aria-label': catalogue['report.allRules']() },
+      tag('option', { value: '' }, escapeXml(catalogue['report.allRules']())),
       ...rules.map((rule) => tag('option', { value: rule }, escapeXml(rule))),
     ),
     tag(
       'span',
       {},
       tag('b', { id: 'shown' }, String(found.length)),
-      ` ${escapeXml(words['report.shown']())}`,
+      ` ${escapeXml(catalogue['report.shown']())}`,
     ),
   );
 }
 
 function fileSection(checked: CheckedFile, options: CheckPageOptions): string {
   const { coverage, file, lines } = checked;
-  const { words } = options;
+  const { catalogue } = options;
   const found = shownFindings(checked, options.quiet);
   const cards = found.map((finding) => findingCard(finding, lines, options));
   return tag(
@@ -93,9 +93,9 @@ function fileSection(checked: CheckedFile, options: CheckPageOptions): string {
     { class: 'file' },
     tag('h2', {}, escapeXml(file)),
     ...options.about(checked).map((line) => tag('p', { class: 'about' }, escapeXml(line))),
-    coverage ? coverageBar(coverage, words) : '',
+    coverage ? coverageBar(coverage, catalogue) : '',
     cards.length === 0
-      ? tag('p', { class: 'clean' }, escapeXml(words['report.clean']()))
+      ? tag('p', { class: 'clean' }, escapeXml(catalogue['report.clean']()))
       : tag('ol', { class: 'findings' }, cards.join('')),
   );
 }

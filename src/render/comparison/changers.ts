@@ -31,13 +31,13 @@ export function changersOf(units: readonly ComparedUnit[], hidden: ClassSet): Ch
 export function statusNotes(
   unit: ComparedUnit,
   changers: readonly Changer[],
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): string[] {
   const { base, target, changedBy } = unit;
   if (base !== null && target !== null)
-    return changers.map((changer) => words[`comparison.changer.${changer}`]());
-  if (changedBy === undefined) return [words[`comparison.status.${unit.status}`]()];
-  return [words[`comparison.${base === null ? 'added' : 'removed'}By.${changedBy}`]()];
+    return changers.map((changer) => catalogue[`comparison.changer.${changer}`]());
+  if (changedBy === undefined) return [catalogue[`comparison.status.${unit.status}`]()];
+  return [catalogue[`comparison.${base === null ? 'added' : 'removed'}By.${changedBy}`]()];
 }
 
 /**
@@ -48,27 +48,34 @@ export function changerNote(
   segments: readonly Segment[],
   index: number,
   ofLine: readonly Changer[],
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): string | null {
   const change = segments[index]?.change;
   if (ofLine.length < 2 || change?.changedBy === undefined || segments[index + 1]?.change === change)
     return null;
-  return words[`comparison.changer.${change.changedBy}`]();
+  return catalogue[`comparison.changer.${change.changedBy}`]();
 }
 
 /** How much is whose, and how much of the centre's changes the local text has; none where two texts are compared. */
-export function changerLines(comparison: Comparison, hidden: ClassSet, words: ComparisonMessages): string[] {
+export function changerLines(
+  comparison: Comparison,
+  hidden: ClassSet,
+  catalogue: ComparisonMessages,
+): string[] {
   const { since, takenUp = [], outsideTakenUp = [] } = comparison;
   if (since === undefined) return [];
   const counts = countChangers(comparison, hidden);
   const taken = takenUp.length + outsideTakenUp.length;
   const parts = ALL_CHANGERS.filter((changer) => counts[changer] > 0).map((changer) =>
-    words['comparison.count']({ count: counts[changer], what: words[`comparison.changedBy.${changer}`]() }),
+    catalogue['comparison.count']({
+      count: counts[changer],
+      what: catalogue[`comparison.changedBy.${changer}`](),
+    }),
   );
   return [
-    words['comparison.sinceText']({ text: documentTitle(since, words) }),
-    ...(parts.length === 0 ? [] : [words['comparison.changers']({ counts: parts.join('; ') })]),
-    ...(taken > 0 ? [words['comparison.takenUp.count']({ count: taken })] : []),
+    catalogue['comparison.sinceText']({ text: documentTitle(since, catalogue) }),
+    ...(parts.length === 0 ? [] : [catalogue['comparison.changers']({ counts: parts.join('; ') })]),
+    ...(taken > 0 ? [catalogue['comparison.takenUp.count']({ count: taken })] : []),
   ];
 }
 

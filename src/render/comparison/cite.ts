@@ -10,16 +10,16 @@ import { placeUnits, type SideName } from './rows.js';
 export type Citer = (side: Side, name: SideName, within?: string | null) => string;
 
 /** Units without an address of their own are cited by the nearest unit around them that has one. */
-export function makeCiter(comparison: Comparison, words: ComparisonMessages): Citer {
+export function makeCiter(comparison: Comparison, catalogue: ComparisonMessages): Citer {
   const holders = { base: holdersIn(comparison, 'base'), target: holdersIn(comparison, 'target') };
   const cite: Citer = (side, name, within = null) => {
     if (side.eId !== null) return addressInWords(localPart(side.eId, within));
-    const kind = words[`comparison.kind.${side.kind}`]();
+    const kind = catalogue[`comparison.kind.${side.kind}`]();
     const holder = holders[name](side);
     if (holder === null) return kind;
     const whole = cite(holder, name, within);
     if (FORM_PARTS.has(holder.kind) || isTextOf(holder, side)) return whole;
-    return holder.eId === within ? kind : words['comparison.partOf']({ part: kind, whole });
+    return holder.eId === within ? kind : catalogue['comparison.partOf']({ part: kind, whole });
   };
   return cite;
 }

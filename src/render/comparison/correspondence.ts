@@ -33,7 +33,7 @@ export function correspondence(
   { articles: all, headings }: Comparison,
   groups: readonly ReportGroup[],
   hidden: ClassSet,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): CorrespondenceRow[] {
   const articles = all.filter(isArticle);
   if (articles.length === 0) return [];
@@ -41,7 +41,7 @@ export function correspondence(
   const rows: CorrespondenceRow[] = [];
   let quiet: ComparedUnit[] = [];
   const closeQuiet = (): void => {
-    if (quiet.length > 0) rows.push(quietRow(quiet, words));
+    if (quiet.length > 0) rows.push(quietRow(quiet, catalogue));
     quiet = [];
   };
   for (const article of articles) {
@@ -49,17 +49,17 @@ export function correspondence(
     if (isQuiet(article, entries)) quiet.push(article);
     else {
       closeQuiet();
-      rows.push(rowOf(article, entries, hidden, words));
+      rows.push(rowOf(article, entries, hidden, catalogue));
     }
   }
   closeQuiet();
   const beside = all.filter((unit) => !isArticle(unit));
   const appendices = appendixRows(beside, headings).map(({ units, ...row }) => ({
     ...row,
-    what: whatOfAppendix(units, row.similarity, entriesOf, hidden, words),
+    what: whatOfAppendix(units, row.similarity, entriesOf, hidden, catalogue),
     article: null,
   }));
-  return [...joinAlone(rows, words), ...appendices];
+  return [...joinAlone(rows, catalogue), ...appendices];
 }
 
 const isArticle = ({ base, target }: ComparedUnit): boolean => (target ?? base)?.kind === 'article';
@@ -69,18 +69,18 @@ function whatOfAppendix(
   similarity: number | null,
   entriesOf: ReadonlyMap<ComparedUnit | null, readonly ReportEntry[]>,
   hidden: ClassSet,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): string {
   const [first] = units;
-  if (similarity === null && first) return statusNotes(first, [], words).join(', ');
+  if (similarity === null && first) return statusNotes(first, [], catalogue).join(', ');
   const entries = units.flatMap((unit) => entriesOf.get(unit) ?? []);
   return entries.length === 0
-    ? words['comparison.table.nothing']()
-    : countsAndPlaces(units, entries, hidden, words);
+    ? catalogue['comparison.table.nothing']()
+    : countsAndPlaces(units, entries, hidden, catalogue);
 }
 
 /** Articles in a row that only one text has are one row. */
-function joinAlone(rows: readonly CorrespondenceRow[], words: ComparisonMessages): CorrespondenceRow[] {
+function joinAlone(rows: readonly CorrespondenceRow[], catalogue: ComparisonMessages): CorrespondenceRow[] {
   const joined: CorrespondenceRow[][] = [];
   for (const row of rows) {
     const last = joined.at(-1)?.[0];
@@ -94,7 +94,7 @@ function joinAlone(rows: readonly CorrespondenceRow[], words: ComparisonMessages
     const numbers = numberRanges(
       alike.map(({ article }) => (article?.target ?? article?.base)?.number ?? ''),
     );
-    const name = words['comparison.articlesNamed']({ numbers });
+    const name = catalogue['comparison.articlesNamed']({ numbers });
     return [{ ...first, base: first.base && name, target: first.target && name, article: null }];
   });
 }
@@ -102,16 +102,16 @@ function joinAlone(rows: readonly CorrespondenceRow[], words: ComparisonMessages
 const isQuiet = ({ base, target }: ComparedUnit, entries: readonly ReportEntry[]): boolean =>
   entries.length === 0 && base !== null && base.number === target?.number;
 
-function quietRow(articles: readonly ComparedUnit[], words: ComparisonMessages): CorrespondenceRow {
+function quietRow(articles: readonly ComparedUnit[], catalogue: ComparisonMessages): CorrespondenceRow {
   const numbers = numberRanges(articles.map(({ target }) => target?.number ?? ''));
-  const name = words['comparison.articlesNamed']({ numbers });
+  const name = catalogue['comparison.articlesNamed']({ numbers });
   const similarity = Math.min(...articles.map((article) => article.similarity));
   const [only] = articles;
   return {
     base: name,
     target: name,
     similarity,
-    what: words['comparison.table.nothing'](),
+    what: catalogue['comparison.table.nothing'](),
     article: articles.length === 1 && only ? only : null,
   };
 }
@@ -120,17 +120,19 @@ function rowOf(
   article: ComparedUnit,
   entries: readonly ReportEntry[],
   hidden: ClassSet,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): CorrespondenceRow {
   const { base, target, similarity } = article;
   const name = (side: Side | null): string =>
-    side === null ? '' : words['comparison.articlesNamed']({ numbers: side.number ?? '' });
+    side === null ? '' : catalogue['comparison.articlesNamed']({ numbers: side.number ?? '' });
   const isPair = base !== null && target !== null;
   return {
     base: name(base),
     target: name(target),
     similarity: isPair ? similarity : null,
-    what: isPair ? whatChanged(article, entries, hidden, words) : statusNotes(article, [], words).join(', '),
+    what: isPair
+      ? whatChanged(article, entries, hidden, catalogue)
+      : statusNotes(article, [], catalogue).join(', '),
     article,
   };
 }
@@ -140,12 +142,12 @@ function whatChanged(
   article: ComparedUnit,
   entries: readonly ReportEntry[],
   hidden: ClassSet,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): string {
   const isElsewhere = article.status !== 'changed' && article.status !== 'same';
-  const status = isElsewhere ? [words[`comparison.status.${article.status}`]()] : [];
-  if (entries.length === 0) return [...status, words['comparison.table.onlyNumber']()].join('; ');
-  return [...status, countsAndPlaces([article], entries, hidden, words)].join('; ');
+  const status = isElsewhere ? [catalogue[`comparison.status.${article.status}`]()] : [];
+  if (entries.length === 0) return [...status, catalogue['comparison.table.onlyNumber']()].join('; ');
+  return [...status, countsAndPlaces([article], entries, hidden, catalogue)].join('; ');
 }
 
 /** "2 nội dung, 1 từ ngữ (khoản 3, khoản 5)" */
@@ -153,23 +155,23 @@ function countsAndPlaces(
   units: readonly ComparedUnit[],
   entries: readonly ReportEntry[],
   hidden: ClassSet,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): string {
   const counts = countClasses(units.flatMap(withNestedUnits).flatMap(changesOf));
-  const shown = classCounts(counts, (name) => !hidden.has(name), words);
+  const shown = classCounts(counts, (name) => !hidden.has(name), catalogue);
   const places = [...new Set(entries.map(({ at }) => at))];
   const named = places.slice(0, MOST_PLACES).join(', ');
   const where =
     places.length > MOST_PLACES
-      ? words['comparison.table.andMore']({ named, count: places.length - MOST_PLACES })
+      ? catalogue['comparison.table.andMore']({ named, count: places.length - MOST_PLACES })
       : named;
-  return `${shown === '' ? movesOf(entries, words) : shown} (${where})`;
+  return `${shown === '' ? movesOf(entries, catalogue) : shown} (${where})`;
 }
 
 /** "chuyển chỗ" where nothing is shown of an article but that lines of it stand elsewhere. */
-function movesOf(entries: readonly ReportEntry[], words: ComparisonMessages): string {
+function movesOf(entries: readonly ReportEntry[], catalogue: ComparisonMessages): string {
   const statuses = [...new Set(entries.map(({ unit }) => unit.status))];
-  return statuses.map((status) => words[`comparison.status.${status}`]()).join(', ');
+  return statuses.map((status) => catalogue[`comparison.status.${status}`]()).join(', ');
 }
 
 /** "95%"; rounded down, so that only what is equal is 100%. */

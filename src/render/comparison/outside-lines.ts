@@ -10,38 +10,41 @@ import type { ComparisonMessages } from './messages.js';
 /** @param most how many are said before the rest are only counted; every one where it is left out */
 export function outsideLines(
   { outside, outsideTakenUp = [] }: Comparison,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
   most = outside.length + outsideTakenUp.length,
 ): string[] {
   const lines = [
-    ...outside.map((one) => () => `${outsideLine(one, words)}${changerNote(one, words)}`),
+    ...outside.map((one) => () => `${outsideLine(one, catalogue)}${changerNote(one, catalogue)}`),
     ...outsideTakenUp.map(
-      (one) => () => words['comparison.outside.takenUp']({ line: outsideLine(one, words) }),
+      (one) => () => catalogue['comparison.outside.takenUp']({ line: outsideLine(one, catalogue) }),
     ),
   ];
   const left = lines.length - most;
   return [
     ...lines.slice(0, most).map((line) => line()),
-    ...(left > 0 ? [words['comparison.outsideMore']({ count: left })] : []),
+    ...(left > 0 ? [catalogue['comparison.outsideMore']({ count: left })] : []),
   ];
 }
 
 /** Of three texts: who made the difference. */
-const changerNote = ({ changedBy }: OutsideDifference, words: ComparisonMessages): string =>
-  changedBy === undefined ? '' : ` (${words[`comparison.changer.${changedBy}`]()})`;
+const changerNote = ({ changedBy }: OutsideDifference, catalogue: ComparisonMessages): string =>
+  changedBy === undefined ? '' : ` (${catalogue[`comparison.changer.${changedBy}`]()})`;
 
 /** What differs in a header, a footer or a note: the two texts, as much as shows the difference. */
-function outsideLine({ kind, base, target, places }: OutsideDifference, words: ComparisonMessages): string {
-  const name = words[`comparison.outside.${kind}`]();
+function outsideLine(
+  { kind, base, target, places }: OutsideDifference,
+  catalogue: ComparisonMessages,
+): string {
+  const name = catalogue[`comparison.outside.${kind}`]();
   const place = places?.target ?? places?.base ?? null;
   const what =
-    place === null ? name : words['comparison.noteAt']({ what: name, place: addressInWords(place) });
+    place === null ? name : catalogue['comparison.noteAt']({ what: name, place: addressInWords(place) });
   if (places && base !== null && target !== null && noteText(base) === noteText(target)) {
     const [from, to] = [addressOf(places.base), addressOf(places.target)];
-    return words['comparison.noteMoved']({ text: shorten(said(target), said(target))[0], from, to });
+    return catalogue['comparison.noteMoved']({ text: shorten(said(target), said(target))[0], from, to });
   }
   const [from, to] = shorten(said(base), said(target));
-  return words['comparison.outside']({ what, from, to });
+  return catalogue['comparison.outside']({ what, from, to });
 }
 
 /** A mark of Markdown is none that a reader sees in the text: "[^2]: Bãi bỏ …". */

@@ -29,7 +29,7 @@ interface Place {
 export function takeOutRepeats(
   groups: readonly ReportGroup[],
   hidden: ClassSet,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): ReportWithRepeats {
   const places = new Map<string, Place[]>();
   for (const place of groups.flatMap((group) => placesOf(group, hidden))) {
@@ -43,9 +43,9 @@ export function takeOutRepeats(
   const known = new Set(often.flatMap((row) => row.map(({ change }) => change)));
   const isToldOnce = (entry: ReportEntry): boolean =>
     isPlainPair(entry.unit) && shownChanges(entry.unit, hidden).every((change) => known.has(change));
-  const entries = often.toSorted((a, b) => b.length - a.length).map((row) => entryOf(row, words));
+  const entries = often.toSorted((a, b) => b.length - a.length).map((row) => entryOf(row, catalogue));
   return {
-    repeated: [{ title: words['comparison.group.repeated'](), formerly: null, article: null, entries }],
+    repeated: [{ title: catalogue['comparison.group.repeated'](), formerly: null, article: null, entries }],
     groups: groups
       .map((group) => ({ ...group, entries: group.entries.filter((entry) => !isToldOnce(entry)) }))
       .filter((group) => group.entries.length > 0),
@@ -68,14 +68,14 @@ const isPlainPair = ({ base, target, status }: ComparedUnit): boolean =>
 const keyOf = ({ op, base, target, changedBy }: Change): string =>
   JSON.stringify([op, base.trim().toLowerCase(), target.trim().toLowerCase(), changedBy ?? null]);
 
-function entryOf(row: readonly Place[], words: ComparisonMessages): ReportEntry {
+function entryOf(row: readonly Place[], catalogue: ComparisonMessages): ReportEntry {
   const { change, entry } = row[0] as Place;
   const numbers = new Set(row.flatMap(({ article }) => (article?.target ?? article?.base)?.number ?? []));
   const articles =
-    numbers.size === 0 ? '' : words['comparison.articlesNamed']({ numbers: numberRanges([...numbers]) });
+    numbers.size === 0 ? '' : catalogue['comparison.articlesNamed']({ numbers: numberRanges([...numbers]) });
   return {
     ...entry,
-    place: words['comparison.repeated.places']({ count: row.length, articles }),
+    place: catalogue['comparison.repeated.places']({ count: row.length, articles }),
     row: null,
     origin: null,
     classes: [change.class],

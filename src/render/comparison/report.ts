@@ -59,21 +59,21 @@ export interface ReportGroup {
 export function makeReport(
   comparison: Comparison,
   hidden: ClassSet,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): ReportGroup[] {
-  const context: Context = { hidden, words, cite: makeCiter(comparison, words), within: NOWHERE };
+  const context: Context = { hidden, catalogue, cite: makeCiter(comparison, catalogue), within: NOWHERE };
   const { decision, headings, articles } = comparison;
   const groups: ReportGroup[] = [
     ...articles.map((article) => makeGroup(titleOf(article, context.cite), [article], article, context)),
-    makeGroup(words['comparison.group.headings'](), headings, null, context),
-    makeGroup(words['comparison.group.decision'](), decision, null, context),
+    makeGroup(catalogue['comparison.group.headings'](), headings, null, context),
+    makeGroup(catalogue['comparison.group.decision'](), decision, null, context),
   ];
   return groups.filter(({ entries }) => entries.length > 0);
 }
 
 interface Context {
   hidden: ClassSet;
-  words: ComparisonMessages;
+  catalogue: ComparisonMessages;
   cite: Citer;
   /** Addresses of the article under whose title the entries stand. */
   within: { base: string | null; target: string | null };
@@ -184,21 +184,21 @@ function classesOf(units: readonly ComparedUnit[], hidden: ClassSet): ChangeClas
 
 function placesOf(
   unit: ComparedUnit,
-  { cite, words, within }: Context,
+  { cite, catalogue, within }: Context,
 ): [place: string, at: string, row: string] {
   const { base, target, heading } = unit;
   const name = (side: Side, of: SideName): string => {
     const place = cite(side, of, within[of]);
     const isName = base !== null && target !== null && side.kind === 'article' && heading.changes.length > 0;
-    return isName ? words['comparison.headingOf']({ place }) : place;
+    return isName ? catalogue['comparison.headingOf']({ place }) : place;
   };
   const [from, to] = [base && name(base, 'base'), target && name(target, 'target')];
   const at = to ?? from ?? '';
   const isOne = from === null || to === null || from === to;
-  const place = isOne ? at : words['comparison.renumbered']({ base: from, target: to });
+  const place = isOne ? at : catalogue['comparison.renumbered']({ base: from, target: to });
   const columns = changedColumns(unit).join('; ');
   const inColumns = (where: string): string =>
-    columns === '' ? where : words['comparison.columns']({ place: where, columns });
+    columns === '' ? where : catalogue['comparison.columns']({ place: where, columns });
   return [inColumns(place), inColumns(at), place];
 }
 
@@ -212,12 +212,17 @@ function reasonsOf(units: readonly ComparedUnit[], hidden: ClassSet): ChangeReas
 
 const HAS_ORIGIN: ReadonlySet<Status> = new Set(['moved', 'split', 'merged']);
 
-function originOf({ status, base, target }: ComparedUnit, { cite, words, within }: Context): string | null {
+function originOf(
+  { status, base, target }: ComparedUnit,
+  { cite, catalogue, within }: Context,
+): string | null {
   if (!isOriginStatus(status)) return null;
   const from = cite(base as Side, 'base', within.base);
   const isInPlace = status === 'moved' && from === cite(target as Side, 'target', within.target);
   // "chuyển từ nơi nhận" beside "nơi nhận" says nothing.
-  return isInPlace ? words['comparison.status.moved']() : words[`comparison.origin.${status}`]({ from });
+  return isInPlace
+    ? catalogue['comparison.status.moved']()
+    : catalogue[`comparison.origin.${status}`]({ from });
 }
 
 const isOriginStatus = (status: Status): status is 'moved' | 'split' | 'merged' => HAS_ORIGIN.has(status);

@@ -7,22 +7,25 @@ import type { ComparisonMessages } from './messages.js';
 import { numberRanges } from './number-ranges.js';
 
 /** "Thái Nguyên, số 903-QĐ/TU, ngày 04/01/2022" */
-export function documentTitle({ name, number, date }: ComparedDocument, words: ComparisonMessages): string {
+export function documentTitle(
+  { name, number, date }: ComparedDocument,
+  catalogue: ComparisonMessages,
+): string {
   const parts = {
     name: name ?? '',
     number: printNumber(number ?? ''),
     date: date === null ? '' : printDate(date),
   };
-  return words['comparison.document'](parts) || words['comparison.unnamed']();
+  return catalogue['comparison.document'](parts) || catalogue['comparison.unnamed']();
 }
 
 /** A draft leaves the number itself blank: "-QĐ/TU" is printed "…-QĐ/TU". */
 const printNumber = (number: string): string => (/^[-/]/.test(number) ? `…${number}` : number);
 
-export function comparisonTitle({ base, target }: Comparison, words: ComparisonMessages): string {
-  return words['comparison.title']({
-    base: documentTitle(base, words),
-    target: documentTitle(target, words),
+export function comparisonTitle({ base, target }: Comparison, catalogue: ComparisonMessages): string {
+  return catalogue['comparison.title']({
+    base: documentTitle(base, catalogue),
+    target: documentTitle(target, catalogue),
   });
 }
 
@@ -35,10 +38,10 @@ const FEWEST_ARTICLES = 5;
 /** Reconstructed, not read in full, only a part of a regulation or of the comparison: what limits it. */
 export function cautionLines(
   { base, target, unanswered, only, articles, summary, notCompared = [] }: Comparison,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): string[] {
   const documents = [base, target];
-  const named = (document: ComparedDocument) => document.name ?? documentTitle(document, words);
+  const named = (document: ComparedDocument) => document.name ?? documentTitle(document, catalogue);
   const partial = documents.filter((document) => document.partial);
   const isWrongPair =
     summary.similarity < LEAST_SIMILARITY &&
@@ -53,55 +56,64 @@ export function cautionLines(
     ? unanswered.flatMap(({ kind, number }) => (kind === 'article' && number !== null ? [number] : []))
     : [];
   return [
-    ...(isWrongPair ? [words['comparison.wrongPair']()] : []),
+    ...(isWrongPair ? [catalogue['comparison.wrongPair']()] : []),
     ...documents.flatMap((document) =>
-      document.notes.map((note) => words['comparison.note']({ name: named(document), note })),
+      document.notes.map((note) => catalogue['comparison.note']({ name: named(document), note })),
     ),
     ...notCompared.map(({ kind, side }) =>
-      words['comparison.notCompared']({
-        what: words[`comparison.outside.${kind}`](),
+      catalogue['comparison.notCompared']({
+        what: catalogue[`comparison.outside.${kind}`](),
         name: named(side === 'base' ? base : target),
       }),
     ),
-    ...partial.map((document) => words['comparison.partial']({ name: named(document) })),
+    ...partial.map((document) => catalogue['comparison.partial']({ name: named(document) })),
     ...(only.length > 0
-      ? [words['comparison.excerpt']({ places: only.map(addressInWords).join(', ') })]
+      ? [catalogue['comparison.excerpt']({ places: only.map(addressInWords).join(', ') })]
       : []),
-    ...(unanswered.length > 0 ? [words['comparison.unanswered']({ count: unanswered.length })] : []),
-    ...(missing.length > 0 ? [words['comparison.notThere']({ numbers: numberRanges(missing) })] : []),
+    ...(unanswered.length > 0 ? [catalogue['comparison.unanswered']({ count: unanswered.length })] : []),
+    ...(missing.length > 0 ? [catalogue['comparison.notThere']({ numbers: numberRanges(missing) })] : []),
   ];
 }
 
 /** How many articles and clauses were changed, added, removed … */
-export function statusLines({ summary, articles: units }: Comparison, words: ComparisonMessages): string[] {
+export function statusLines(
+  { summary, articles: units }: Comparison,
+  catalogue: ComparisonMessages,
+): string[] {
   const percent = Math.floor(summary.similarity * 100);
-  const articles = [statusCounts(summary.articles, words), words['comparison.similarity']({ percent })];
-  const clauses = statusCounts(summary.clauses, words);
+  const articles = [
+    statusCounts(summary.articles, catalogue),
+    catalogue['comparison.similarity']({ percent }),
+  ];
+  const clauses = statusCounts(summary.clauses, catalogue);
   const areArticles = units.every(({ base, target }) => (target ?? base)?.kind === 'article');
   const counts = articles.filter((part) => part !== '').join('; ');
   return [
-    areArticles ? words['comparison.articles']({ counts }) : words['comparison.parts']({ counts }),
-    ...(clauses === '' ? [] : [words['comparison.clauses']({ counts: clauses })]),
+    areArticles ? catalogue['comparison.articles']({ counts }) : catalogue['comparison.parts']({ counts }),
+    ...(clauses === '' ? [] : [catalogue['comparison.clauses']({ counts: clauses })]),
   ];
 }
 
 const STATUS_ORDER: readonly Status[] = ['same', 'changed', 'added', 'removed', 'moved', 'split', 'merged'];
 
-function statusCounts(counts: Record<Status, number>, words: ComparisonMessages): string {
+function statusCounts(counts: Record<Status, number>, catalogue: ComparisonMessages): string {
   return STATUS_ORDER.filter((status) => counts[status] > 0)
     .map((status) =>
-      words['comparison.count']({ count: counts[status], what: words[`comparison.status.${status}`]() }),
+      catalogue['comparison.count']({
+        count: counts[status],
+        what: catalogue[`comparison.status.${status}`](),
+      }),
     )
     .join(', ');
 }
 
 /** The changes that are shown and those that are not, with their numbers; a line is left out when it has none. */
-export function classLines(counts: ClassCounts, hidden: ClassSet, words: ComparisonMessages): string[] {
-  const shown = classCounts(counts, (name) => !hidden.has(name), words);
-  const left = classCounts(counts, (name) => hidden.has(name), words);
+export function classLines(counts: ClassCounts, hidden: ClassSet, catalogue: ComparisonMessages): string[] {
+  const shown = classCounts(counts, (name) => !hidden.has(name), catalogue);
+  const left = classCounts(counts, (name) => hidden.has(name), catalogue);
   return [
-    ...(shown === '' ? [] : [words['comparison.shown']({ counts: shown })]),
-    ...(left === '' ? [] : [words['comparison.hidden']({ counts: left })]),
+    ...(shown === '' ? [] : [catalogue['comparison.shown']({ counts: shown })]),
+    ...(left === '' ? [] : [catalogue['comparison.hidden']({ counts: left })]),
   ];
 }
 
@@ -109,11 +121,11 @@ export function classLines(counts: ClassCounts, hidden: ClassSet, words: Compari
 export function classCounts(
   counts: ClassCounts,
   wanted: (name: (typeof CLASSES)[number]) => boolean,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): string {
   return CLASSES.filter((name) => counts[name] > 0 && wanted(name))
     .map((name) =>
-      words['comparison.count']({ count: counts[name], what: words[`comparison.class.${name}`]() }),
+      catalogue['comparison.count']({ count: counts[name], what: catalogue[`comparison.class.${name}`]() }),
     )
     .join(', ');
 }

@@ -13,22 +13,22 @@ import { changesOf } from './view.js';
 export function takenUpGroups(
   comparison: Comparison,
   hidden: ClassSet,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): ReportGroup[] {
   const { takenUp = [] } = comparison;
-  const cite = makeCiter(comparison, words);
+  const cite = makeCiter(comparison, catalogue);
   const lines = new Map(placeUnits(comparison).map(({ unit }) => [unit.target?.order, unit]));
   const entries = takenUp.map((one) => {
     const shownAt = one.target === null ? undefined : lines.get(one.target.order);
-    return { ...entryOf(one, hidden, cite, words), ...(shownAt && { shownAt }) };
+    return { ...entryOf(one, hidden, cite, catalogue), ...(shownAt && { shownAt }) };
   });
   if (entries.length === 0) return [];
-  return [{ title: words['comparison.group.takenUp'](), formerly: null, article: null, entries }];
+  return [{ title: catalogue['comparison.group.takenUp'](), formerly: null, article: null, entries }];
 }
 
-function entryOf(one: TakenUp, hidden: ClassSet, cite: Citer, words: ComparisonMessages): ReportEntry {
+function entryOf(one: TakenUp, hidden: ClassSet, cite: Citer, catalogue: ComparisonMessages): ReportEntry {
   const unit = centralUnit(one);
-  const place = placeOf(one, cite, words);
+  const place = placeOf(one, cite, catalogue);
   const classes = new Set(changesOf(unit).map((change) => change.class));
   return {
     unit,
@@ -44,16 +44,16 @@ function entryOf(one: TakenUp, hidden: ClassSet, cite: Citer, words: ComparisonM
 }
 
 /** In the local text; of what both have left out, in the old central one. */
-function placeOf({ since, base, target }: TakenUp, cite: Citer, words: ComparisonMessages): string {
+function placeOf({ since, base, target }: TakenUp, cite: Citer, catalogue: ComparisonMessages): string {
   if (target !== null) return cite(target, 'target');
   return base === null
-    ? words['comparison.takenUp.formerly']({ place: placeInOld(since, words) })
+    ? catalogue['comparison.takenUp.formerly']({ place: placeInOld(since, catalogue) })
     : cite(base, 'base');
 }
 
-function placeInOld(side: Side | null, words: ComparisonMessages): string {
+function placeInOld(side: Side | null, catalogue: ComparisonMessages): string {
   if (side === null) return '';
-  return side.eId === null ? words[`comparison.kind.${side.kind}`]() : addressInWords(side.eId);
+  return side.eId === null ? catalogue[`comparison.kind.${side.kind}`]() : addressInWords(side.eId);
 }
 
 /** From the old central text to the new one, with its old number: which number it has now is not taken up. */

@@ -21,7 +21,7 @@ const CONTEXT_WORDS = 3;
 
 interface ListContext {
   ids: RowIds;
-  words: ComparisonMessages;
+  catalogue: ComparisonMessages;
   /** Classes whose filter is off when the page opens. */
   hidden: ClassSet;
   /** Whether the entries are edits that were made in many places. */
@@ -45,24 +45,24 @@ function printGroup({ title, formerly, entries }: ReportGroup, name: string, con
   return tag(
     'details',
     { class: name, open: true },
-    tag('summary', {}, escapeXml(title), printFormerly(formerly, context.words)),
+    tag('summary', {}, escapeXml(title), printFormerly(formerly, context.catalogue)),
     tag('ol', {}, ...entries.map((entry) => printItem(entry, context))),
   );
 }
 
-function printFormerly(base: string | null, words: ComparisonMessages): string {
+function printFormerly(base: string | null, catalogue: ComparisonMessages): string {
   return base === null
     ? ''
-    : tag('span', { class: 'note' }, escapeXml(words['comparison.formerly']({ base })));
+    : tag('span', { class: 'note' }, escapeXml(catalogue['comparison.formerly']({ base })));
 }
 
-function printItem(entry: ReportEntry, { ids, words, hidden, isRepeated }: ListContext): string {
+function printItem(entry: ReportEntry, { ids, catalogue, hidden, isRepeated }: ListContext): string {
   const { unit, place, origin, classes, reasons, changers, shownAt = unit } = entry;
   const id = ids.of(shownAt) ?? unit.clauses.map((nested) => ids.of(nested)).find((found) => found !== null);
   const badges = classes.map((name) =>
-    tag('span', { class: `badge c-${name}` }, escapeXml(words[`comparison.class.${name}`]())),
+    tag('span', { class: `badge c-${name}` }, escapeXml(catalogue[`comparison.class.${name}`]())),
   );
-  const statuses = statusNotes(unit, changers, words).map((note, index) => {
+  const statuses = statusNotes(unit, changers, catalogue).map((note, index) => {
     const changer = unit.changedBy ?? changers[index];
     return tag('span', { class: changer ? 'note by' : 'note', 'data-by': changer }, escapeXml(note));
   });
@@ -84,12 +84,12 @@ function printItem(entry: ReportEntry, { ids, words, hidden, isRepeated }: ListC
       ...statuses,
       ...badges,
       ...reasons.map((reason) =>
-        tag('span', { class: 'note reason' }, escapeXml(words[`comparison.reason.${reason}`]())),
+        tag('span', { class: 'note reason' }, escapeXml(catalogue[`comparison.reason.${reason}`]())),
       ),
       tag(
         'span',
         { class: 'excerpt' },
-        printSegments(excerptOf(entry, hidden), { ...lineMarks(unit), changers: [] }, words),
+        printSegments(excerptOf(entry, hidden), { ...lineMarks(unit), changers: [] }, catalogue),
       ),
     ),
   );

@@ -9,19 +9,19 @@ import type { RowIds } from './text-rows.js';
 export function articleTableHtml(
   rows: readonly CorrespondenceRow[],
   ids: RowIds,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): string {
   if (rows.length === 0) return '';
   const head = [
-    words['comparison.base'](),
-    words['comparison.target'](),
-    words['comparison.table.similarity'](),
-    words['comparison.table.what'](),
+    catalogue['comparison.base'](),
+    catalogue['comparison.target'](),
+    catalogue['comparison.table.similarity'](),
+    catalogue['comparison.table.what'](),
   ].map((text) => tag('th', { scope: 'col' }, escapeXml(text)));
   return tag(
     'details',
     { class: 'correspondence', open: true },
-    tag('summary', {}, escapeXml(words['comparison.table.title']())),
+    tag('summary', {}, escapeXml(catalogue['comparison.table.title']())),
     tag(
       'table',
       {},

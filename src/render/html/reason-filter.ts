@@ -27,16 +27,16 @@ export function reasonKeys(units: readonly ComparedUnit[]): string | undefined {
 }
 
 /** Empty where no change has a reason. */
-export function printReasonFilter(counts: ReasonCounts, words: ComparisonMessages): string {
+export function printReasonFilter(counts: ReasonCounts, catalogue: ComparisonMessages): string {
   const options = REASONS.filter((reason) => counts[reason] > 0).map((reason) =>
     tag(
       'option',
       { value: reason },
-      escapeXml(`${words[`comparison.reason.${reason}`]()} (${counts[reason]})`),
+      escapeXml(`${catalogue[`comparison.reason.${reason}`]()} (${counts[reason]})`),
     ),
   );
   if (options.length === 0) return '';
-  const name = words['comparison.html.reasons']();
-  const all = tag('option', { value: '' }, escapeXml(words['comparison.html.anyReason']()));
+  const name = catalogue['comparison.html.reasons']();
+  const all = tag('option', { value: '' }, escapeXml(catalogue['comparison.html.anyReason']()));
   return tag('select', { id: 'reason', title: name, 'aria-label': name }, all, ...options);
 }

@@ -29,7 +29,7 @@ export interface ReportAssets {
 }
 
 export interface HtmlOptions {
-  words: ComparisonMessages;
+  catalogue: ComparisonMessages;
   /** Language of the words, as HTML names it. */
   language: string;
   /** Classes whose filter is off when the page opens; all changes are in the page. */
@@ -38,8 +38,11 @@ export interface HtmlOptions {
 }
 
 /** Renders the comparison side by side, with a list of its changes. All text is escaped. */
-export function renderHtml(comparison: Comparison, { words, language, hidden, assets }: HtmlOptions): string {
-  const title = comparisonTitle(comparison, words);
+export function renderHtml(
+  comparison: Comparison,
+  { catalogue, language, hidden, assets }: HtmlOptions,
+): string {
+  const title = comparisonTitle(comparison, catalogue);
   const tools = {
     counts: countChanges(comparison),
     reasons: countReasons(comparison),
@@ -47,9 +50,9 @@ export function renderHtml(comparison: Comparison, { words, language, hidden, as
     hasChangers: comparison.since !== undefined,
   };
   const content = [
-    printHeader(comparison, title, hidden, words),
-    printTools(tools, words),
-    printContent(comparison, hidden, words),
+    printHeader(comparison, title, hidden, catalogue),
+    printTools(tools, catalogue),
+    printContent(comparison, hidden, catalogue),
   ];
   return htmlPage({ title, language, assets, content });
 }
@@ -58,9 +61,9 @@ function printHeader(
   comparison: Comparison,
   title: string,
   hidden: ClassSet,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): string {
-  const cautions = cautionLines(comparison, words).map((line) =>
+  const cautions = cautionLines(comparison, catalogue).map((line) =>
     tag('p', { class: 'caution' }, escapeXml(line)),
   );
   return tag(
@@ -68,18 +71,18 @@ function printHeader(
     {},
     tag('h1', {}, escapeXml(title)),
     ...cautions,
-    printOutside(comparison, words),
-    ...[...statusLines(comparison, words), ...changerLines(comparison, hidden, words)].map((line) =>
+    printOutside(comparison, catalogue),
+    ...[...statusLines(comparison, catalogue), ...changerLines(comparison, hidden, catalogue)].map((line) =>
       tag('p', {}, escapeXml(line)),
     ),
   );
 }
 
 /** Notes, headers and footers that differ, all of them; many are folded up. */
-function printOutside(comparison: Comparison, words: ComparisonMessages): string {
-  const lines = outsideLines(comparison, words);
+function printOutside(comparison: Comparison, catalogue: ComparisonMessages): string {
+  const lines = outsideLines(comparison, catalogue);
   if (lines.length === 0) return '';
-  const title = `${words['comparison.outside.title']()} (${lines.length})`;
+  const title = `${catalogue['comparison.outside.title']()} (${lines.length})`;
   return tag(
     'details',
     { class: 'caution', open: lines.length <= FEW_LINES ? true : undefined },
@@ -91,25 +94,25 @@ function printOutside(comparison: Comparison, words: ComparisonMessages): string
 /** So many lines do not push the text off the first screen. */
 const FEW_LINES = 5;
 
-function printContent(comparison: Comparison, hidden: ClassSet, words: ComparisonMessages): string {
+function printContent(comparison: Comparison, hidden: ClassSet, catalogue: ComparisonMessages): string {
   const rows = mergeRows(comparison);
   const ids = new RowIds(rows);
-  const context = { words, ids, cite: makeCiter(comparison, words), widths: new TableWidths() };
+  const context = { catalogue, ids, cite: makeCiter(comparison, catalogue), widths: new TableWidths() };
   const all: ClassSet = new Set();
-  const report = makeReport(comparison, all, words);
-  const groups = [...report, ...takenUpGroups(comparison, all, words)];
-  const shown = makeReport(comparison, hidden, words);
-  const { repeated } = takeOutRepeats(shown, hidden, words);
-  const list = printChangeList(repeated, groups, { ids, words, hidden });
-  const table = articleTableHtml(correspondence(comparison, shown, hidden, words), ids, words);
+  const report = makeReport(comparison, all, catalogue);
+  const groups = [...report, ...takenUpGroups(comparison, all, catalogue)];
+  const shown = makeReport(comparison, hidden, catalogue);
+  const { repeated } = takeOutRepeats(shown, hidden, catalogue);
+  const list = printChangeList(repeated, groups, { ids, catalogue, hidden });
+  const table = articleTableHtml(correspondence(comparison, shown, hidden, catalogue), ids, catalogue);
   const heading = (['base', 'target'] as const).map((side) => {
-    const name = tag('b', {}, escapeXml(words[`comparison.${side}`]()));
+    const name = tag('b', {}, escapeXml(catalogue[`comparison.${side}`]()));
     return tag(
       'div',
       { class: `cell ${side}` },
       name,
       ' ',
-      escapeXml(documentTitle(comparison[side], words)),
+      escapeXml(documentTitle(comparison[side], catalogue)),
     );
   });
   return tag(
@@ -117,8 +120,13 @@ function printContent(comparison: Comparison, hidden: ClassSet, words: Compariso
     { class: 'content' },
     tag(
       'nav',
-      { id: 'changes', 'aria-label': words['comparison.html.changes']() },
-      tag('details', { open: true }, tag('summary', {}, escapeXml(words['comparison.html.changes']())), list),
+      { id: 'changes', 'aria-label': catalogue['comparison.html.changes']() },
+      tag(
+        'details',
+        { open: true },
+        tag('summary', {}, escapeXml(catalogue['comparison.html.changes']())),
+        list,
+      ),
     ),
     tag(
       'main',
@@ -126,7 +134,7 @@ function printContent(comparison: Comparison, hidden: ClassSet, words: Compariso
       table,
       tag('div', { class: 'names' }, ...heading),
       ...rows.map((row, index) => printRow(row, index, context)),
-      tag('p', { class: 'keys' }, escapeXml(words['comparison.html.keys']())),
+      tag('p', { class: 'keys' }, escapeXml(catalogue['comparison.html.keys']())),
     ),
     tag('div', { id: 'map', 'aria-hidden': 'true' }),
   );

@@ -29,16 +29,16 @@ export function lineMarks(unit: ComparedUnit): LineMarks {
 export function printSegments(
   segments: readonly Segment[],
   marks: LineMarks,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): string {
   return segments
     .map((segment, index) => {
-      const note = changerNote(segments, index, marks.changers, words);
+      const note = changerNote(segments, index, marks.changers, catalogue);
       const by =
         note === null
           ? ''
           : tag('small', { class: 'by', 'data-by': segment.change?.changedBy }, `(${escapeXml(note)})`);
-      return printSegment(segment, marks, words) + by;
+      return printSegment(segment, marks, catalogue) + by;
     })
     .join('');
 }
@@ -46,17 +46,17 @@ export function printSegments(
 function printSegment(
   { op, text, change }: Segment,
   { wholeClass, wholeChanger, wholeReasons }: LineMarks,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): string {
   if (op === 'equal') return printText(text);
   const [, before = '', marked = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
   // A blank at the edge is not marked, unless it is all that changed.
   if (marked === '' && change === null) return printText(text);
   const name = change?.class ?? wholeClass;
-  const reasons = (change?.reasons ?? []).map((reason) => words[`comparison.reason.${reason}`]());
+  const reasons = (change?.reasons ?? []).map((reason) => catalogue[`comparison.reason.${reason}`]());
   const changer = change?.changedBy ?? wholeChanger;
-  const by = changer === undefined ? [] : [words[`comparison.changer.${changer}`]()];
-  const label = name && [words[`comparison.class.${name}`](), ...reasons, ...by].join(', ');
+  const by = changer === undefined ? [] : [catalogue[`comparison.changer.${changer}`]()];
+  const label = name && [catalogue[`comparison.class.${name}`](), ...reasons, ...by].join(', ');
   const attributes = {
     class: name === null ? undefined : `c-${name}`,
     title: label ?? undefined,

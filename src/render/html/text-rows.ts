@@ -38,7 +38,7 @@ export class RowIds {
 export const rowId = (index: number): string => `r${index + 1}`;
 
 export interface RowContext {
-  words: ComparisonMessages;
+  catalogue: ComparisonMessages;
   cite: Citer;
   ids: RowIds;
   widths: TableWidths;
@@ -78,9 +78,9 @@ function classesOf({ unit, shows }: ComparisonRow): string[] {
 /** In the base's column the equal and the deleted stretches, in the target's the equal and the inserted. */
 function cell(row: ComparisonRow, side: SideName, segments: readonly Segment[], context: RowContext): string {
   const { unit, shows } = row;
-  const { words } = context;
+  const { catalogue } = context;
   // In a narrow window the two texts of a changed line stand below each other, each under its name.
-  const name = classesOf(row).length > 0 ? words[`comparison.${side}`]() : undefined;
+  const name = classesOf(row).length > 0 ? catalogue[`comparison.${side}`]() : undefined;
   const attributes = { class: `cell ${side}`, 'data-side': name };
   if (shows !== 'both' && shows !== side) {
     const note = row.unanswered ? notCompared(context) : pointer(unit, side, context);
@@ -90,7 +90,7 @@ function cell(row: ComparisonRow, side: SideName, segments: readonly Segment[], 
   const own = segments.filter((segment) => segment.op === 'equal' || segment.op === op);
   const marks = lineMarks(unit);
   const print = (stretches: readonly Segment[]): string =>
-    printSegments(stretches, row.unanswered ? { ...marks, changers: [] } : marks, words);
+    printSegments(stretches, row.unanswered ? { ...marks, changers: [] } : marks, catalogue);
   const widths = context.widths.of(row, side);
   const printed = widths === null ? print(own) : printCells(own, unit[side] as Side, widths, print);
   return tag('div', attributes, originNote(unit, side, context), changerOfLine(row, side, context), printed);
@@ -100,7 +100,7 @@ function cell(row: ComparisonRow, side: SideName, segments: readonly Segment[], 
 function changerOfLine(
   { unit, shows, unanswered }: ComparisonRow,
   side: SideName,
-  { words }: RowContext,
+  { catalogue }: RowContext,
 ): string {
   const [changer, ...others] = lineMarks(unit).changers;
   const isHere = side === (shows === 'base' ? 'base' : 'target');
@@ -108,28 +108,28 @@ function changerOfLine(
   return tag(
     'span',
     { class: 'origin by', 'data-by': changer },
-    escapeXml(statusNotes(unit, [changer], words).join(', ')),
+    escapeXml(statusNotes(unit, [changer], catalogue).join(', ')),
   );
 }
 
-const notCompared = ({ words }: RowContext): string =>
-  tag('span', { class: 'origin' }, escapeXml(words['comparison.html.notCompared']()));
+const notCompared = ({ catalogue }: RowContext): string =>
+  tag('span', { class: 'origin' }, escapeXml(catalogue['comparison.html.notCompared']()));
 
 /** In the empty cell beside a text that moved: where its counterpart stands. */
-function pointer(unit: ComparedUnit, side: SideName, { words, cite, ids }: RowContext): string {
+function pointer(unit: ComparedUnit, side: SideName, { catalogue, cite, ids }: RowContext): string {
   const counterpart = unit[side];
   const id = ids.of(unit, side);
   if (counterpart === null || id === null) return '';
   const place = cite(counterpart, side);
   const text =
     side === 'base'
-      ? words['comparison.origin.moved']({ from: place })
-      : words['comparison.html.movedTo']({ to: place });
+      ? catalogue['comparison.origin.moved']({ from: place })
+      : catalogue['comparison.html.movedTo']({ to: place });
   return tag('a', { class: 'pointer', href: `#${id}` }, escapeXml(text));
 }
 
-function originNote({ status, base }: ComparedUnit, side: SideName, { words, cite }: RowContext): string {
+function originNote({ status, base }: ComparedUnit, side: SideName, { catalogue, cite }: RowContext): string {
   if (side === 'base' || base === null || (status !== 'split' && status !== 'merged')) return '';
-  const text = words[`comparison.origin.${status}`]({ from: cite(base, 'base') });
+  const text = catalogue[`comparison.origin.${status}`]({ from: cite(base, 'base') });
   return tag('span', { class: 'origin' }, escapeXml(text));
 }

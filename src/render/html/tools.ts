@@ -19,31 +19,31 @@ export interface ToolsOptions {
 
 export function printTools(
   { counts, reasons, hidden, hasChangers }: ToolsOptions,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): string {
   const filters = CLASSES.filter((name) => counts[name] > 0).map((name) =>
     tag(
       'label',
       { class: `filter c-${name}` },
       tag('input', { type: 'checkbox', value: name, checked: hidden.has(name) ? undefined : true }),
-      escapeXml(words[`comparison.class.${name}`]()),
+      escapeXml(catalogue[`comparison.class.${name}`]()),
       tag('span', { class: 'count' }, String(counts[name])),
     ),
   );
   const button = (id: string, sign: string, label: string) =>
     tag('button', { type: 'button', id, title: label, 'aria-label': label }, escapeXml(sign));
-  const print = words['comparison.html.print']();
-  const find = words['comparison.html.search']();
+  const print = catalogue['comparison.html.print']();
+  const find = catalogue['comparison.html.search']();
   return tag(
     'div',
-    { class: 'tools', role: 'toolbar', 'aria-label': words['comparison.html.tools']() },
+    { class: 'tools', role: 'toolbar', 'aria-label': catalogue['comparison.html.tools']() },
     tag(
       'fieldset',
       { class: 'filters' },
-      tag('legend', {}, escapeXml(words['comparison.html.filters']())),
+      tag('legend', {}, escapeXml(catalogue['comparison.html.filters']())),
       ...filters,
     ),
-    ...(hasChangers ? [printChangerFilters(words)] : []),
+    ...(hasChangers ? [printChangerFilters(catalogue)] : []),
     tag(
       'div',
       { class: 'controls' },
@@ -51,28 +51,28 @@ export function printTools(
         'label',
         { class: 'filter' },
         tag('input', { type: 'checkbox', id: 'only-changes' }),
-        escapeXml(words['comparison.html.onlyChanges']()),
+        escapeXml(catalogue['comparison.html.onlyChanges']()),
       ),
-      printReasonFilter(reasons, words),
+      printReasonFilter(reasons, catalogue),
       tag('input', { type: 'search', id: 'search', placeholder: find, 'aria-label': find }),
       tag('output', { id: 'found', 'aria-live': 'polite' }),
-      button('previous', '↑', words['comparison.html.previous']()),
-      button('next', '↓', words['comparison.html.next']()),
+      button('previous', '↑', catalogue['comparison.html.previous']()),
+      button('next', '↓', catalogue['comparison.html.next']()),
       tag('output', { id: 'position', 'aria-live': 'polite' }),
       tag('button', { type: 'button', id: 'print' }, escapeXml(print)),
     ),
   );
 }
 
-function printChangerFilters(words: ComparisonMessages): string {
+function printChangerFilters(catalogue: ComparisonMessages): string {
   const filters = ALL_CHANGERS.map((changer) =>
     tag(
       'label',
       { class: 'filter' },
       tag('input', { type: 'checkbox', value: changer, checked: true }),
-      escapeXml(words[`comparison.changer.${changer}`]()),
+      escapeXml(catalogue[`comparison.changer.${changer}`]()),
     ),
   );
-  const legend = tag('legend', {}, escapeXml(words['comparison.html.changers']()));
+  const legend = tag('legend', {}, escapeXml(catalogue['comparison.html.changers']()));
   return tag('fieldset', { class: 'filters changers' }, legend, ...filters);
 }

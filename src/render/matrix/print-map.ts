@@ -15,7 +15,7 @@ const LINE = 13;
 type Placed = MatrixText & { place: NonNullable<MatrixText['place']> };
 
 /** Nothing where no text has a place. */
-export function printMap({ texts }: CoverageMatrix, words: typeof messages): string {
+export function printMap({ texts }: CoverageMatrix, catalogue: typeof messages): string {
   const placed = texts.flatMap((text, index) => (text.place ? [{ text: text as Placed, index }] : []));
   if (placed.length === 0) return '';
   const height = heightOf(placed.map(({ text }) => text));
@@ -27,12 +27,12 @@ export function printMap({ texts }: CoverageMatrix, words: typeof messages): str
     const dot = tag('circle', { cx: x, cy: y, r: 5 }, tag('title', {}, escapeXml(text.name)));
     return tag('g', { 'data-text': index, class: isWhole ? 'whole' : 'gap' }, dot, name);
   });
-  const title = words['matrix.html.map']();
+  const title = catalogue['matrix.html.map']();
   return tag(
     'section',
     {},
     tag('h2', {}, escapeXml(title)),
-    tag('p', { class: 'how' }, escapeXml(words['matrix.html.mapHow']())),
+    tag('p', { class: 'how' }, escapeXml(catalogue['matrix.html.mapHow']())),
     tag(
       'svg',
       { id: 'map', viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': title },
@@ -43,7 +43,7 @@ export function printMap({ texts }: CoverageMatrix, words: typeof messages): str
       : printHidden(
           placed.map(({ text }) => text),
           named,
-          words,
+          catalogue,
         ),
   );
 }
@@ -98,7 +98,7 @@ function printName(name: string, box: Box | null): string {
 function printHidden(
   texts: readonly Placed[],
   named: readonly (Box | null)[],
-  words: typeof messages,
+  catalogue: typeof messages,
 ): string {
   const shown = texts.filter((_, index) => named[index] !== null);
   const beside = new Map<string, string[]>();
@@ -114,7 +114,12 @@ function printHidden(
   }
   if (beside.size === 0) return '';
   const items = [...beside].map(([name, others]) =>
-    tag('li', {}, escapeXml(words['matrix.html.mapBeside']({ name, others: others.join('; ') }))),
+    tag('li', {}, escapeXml(catalogue['matrix.html.mapBeside']({ name, others: others.join('; ') }))),
   );
-  return tag('div', { class: 'how' }, escapeXml(words['matrix.html.mapHidden']()), tag('ul', {}, ...items));
+  return tag(
+    'div',
+    { class: 'how' },
+    escapeXml(catalogue['matrix.html.mapHidden']()),
+    tag('ul', {}, ...items),
+  );
 }

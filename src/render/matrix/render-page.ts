@@ -15,7 +15,7 @@ import { printMap } from './print-map.js';
 export type MatrixMessages = typeof messages;
 
 export interface MatrixPageOptions {
-  words: MatrixMessages;
+  catalogue: MatrixMessages;
   /** Language of the words, as HTML names it. */
   language: string;
   /** The style sheet and the scripts, from `templates/report/`. */
@@ -28,29 +28,29 @@ const SIGNS: Record<CellState, string> = { covered: '', weakened: '◐ ', partia
 /** All text of the documents is escaped; the table can be read and printed without scripts. */
 export function renderMatrixPage(
   matrix: CoverageMatrix,
-  { words, language, assets }: MatrixPageOptions,
+  { catalogue, language, assets }: MatrixPageOptions,
 ): string {
-  const title = words['matrix.title']({ texts: matrix.texts.length, articles: matrix.articles.length });
+  const title = catalogue['matrix.title']({ texts: matrix.texts.length, articles: matrix.articles.length });
   const content = [
-    printHeader(matrix, title, words),
-    printTools(words),
+    printHeader(matrix, title, catalogue),
+    printTools(catalogue),
     tag(
       'main',
       {},
-      tag('div', { class: 'frame' }, printTable(matrix, words)),
-      printMap(matrix, words),
-      printLeft(matrix, words),
+      tag('div', { class: 'frame' }, printTable(matrix, catalogue)),
+      printMap(matrix, catalogue),
+      printLeft(matrix, catalogue),
     ),
     tag('aside', { id: 'detail', hidden: true, tabindex: -1 }),
-    tag('script', { type: 'application/json', id: 'data' }, pageData(matrix, words)),
+    tag('script', { type: 'application/json', id: 'data' }, pageData(matrix, catalogue)),
   ];
   return htmlPage({ title, language, assets, content });
 }
 
-function printHeader({ reference, day }: CoverageMatrix, title: string, words: MatrixMessages): string {
-  const legend = words['matrix.legend']({ covered: '■', weakened: '◐', partial: '◔', missing: '○' });
+function printHeader({ reference, day }: CoverageMatrix, title: string, catalogue: MatrixMessages): string {
+  const legend = catalogue['matrix.legend']({ covered: '■', weakened: '◐', partial: '◔', missing: '○' });
   const lines = [
-    words['matrix.basis']({ number: reference.number, day: printDate(day) }),
+    catalogue['matrix.basis']({ number: reference.number, day: printDate(day) }),
     reference.note,
     legend,
   ];
@@ -59,12 +59,12 @@ function printHeader({ reference, day }: CoverageMatrix, title: string, words: M
     {},
     tag('h1', {}, escapeXml(title)),
     ...lines.map((line) => tag('p', {}, escapeXml(line))),
-    tag('noscript', {}, tag('p', {}, escapeXml(words['matrix.html.needsScript']()))),
+    tag('noscript', {}, tag('p', {}, escapeXml(catalogue['matrix.html.needsScript']()))),
   );
 }
 
-function printTools(words: MatrixMessages): string {
-  const filter = words['matrix.html.filter']();
+function printTools(catalogue: MatrixMessages): string {
+  const filter = catalogue['matrix.html.filter']();
   const choice = (value: string, label: string) => tag('option', { value }, escapeXml(label));
   return tag(
     'div',
@@ -74,32 +74,32 @@ function printTools(words: MatrixMessages): string {
       'label',
       {},
       tag('input', { type: 'checkbox', id: 'gaps' }),
-      escapeXml(words['matrix.html.onlyGaps']()),
+      escapeXml(catalogue['matrix.html.onlyGaps']()),
     ),
     tag(
       'label',
       {},
-      escapeXml(words['matrix.html.show']()),
+      escapeXml(catalogue['matrix.html.show']()),
       ' ',
       tag(
         'select',
         { id: 'colour' },
-        choice('state', words['matrix.html.byState']()),
-        choice('similarity', words['matrix.html.bySimilarity']()),
-        choice('changes', words['matrix.html.byChanges']()),
+        choice('state', catalogue['matrix.html.byState']()),
+        choice('similarity', catalogue['matrix.html.bySimilarity']()),
+        choice('changes', catalogue['matrix.html.byChanges']()),
       ),
     ),
-    tag('span', { class: 'keys' }, escapeXml(words['matrix.html.keys']())),
+    tag('span', { class: 'keys' }, escapeXml(catalogue['matrix.html.keys']())),
   );
 }
 
-function printTable(matrix: CoverageMatrix, words: MatrixMessages): string {
-  const figures = figureHeads(words);
+function printTable(matrix: CoverageMatrix, catalogue: MatrixMessages): string {
+  const figures = figureHeads(catalogue);
   const heading = (label: string, title: string) =>
     tag('th', { scope: 'col', title }, tag('button', { type: 'button' }, escapeXml(label)));
-  const sort = words['matrix.html.sort']();
+  const sort = catalogue['matrix.html.sort']();
   const head = [
-    heading(words['matrix.name'](), sort),
+    heading(catalogue['matrix.name'](), sort),
     ...figures.map((label) => heading(label, sort)),
     ...matrix.articles.map(({ requirement, subject }) =>
       heading(addressInWords(requirement).replace('Điều ', ''), `${addressInWords(requirement)}. ${subject}`),
@@ -109,7 +109,7 @@ function printTable(matrix: CoverageMatrix, words: MatrixMessages): string {
     'table',
     { id: 'matrix' },
     tag('thead', {}, tag('tr', {}, ...head)),
-    tag('tbody', {}, matrix.texts.map((text, index) => printRow(text, index, matrix, words)).join('')),
+    tag('tbody', {}, matrix.texts.map((text, index) => printRow(text, index, matrix, catalogue)).join('')),
   );
 }
 
@@ -117,7 +117,7 @@ function printRow(
   text: MatrixText,
   index: number,
   { articles }: CoverageMatrix,
-  words: MatrixMessages,
+  catalogue: MatrixMessages,
 ): string {
   const sum = (of: (cell: MatrixCell) => number) => text.cells.reduce((total, cell) => total + of(cell), 0);
   const mean = sum(({ similarity }) => similarity) / Math.max(articles.length, 1);
@@ -136,11 +136,11 @@ function printRow(
     figure(text.obsolete, String(text.obsolete)),
     figure(text.own.length, String(text.own.length)),
     figure(text.date ?? '', text.date === null ? '–' : printDate(text.date)),
-    ...text.cells.map((cell) => printCell(cell, words)),
+    ...text.cells.map((cell) => printCell(cell, catalogue)),
   );
 }
 
-function printCell({ state, similarity, changes }: MatrixCell, words: MatrixMessages): string {
+function printCell({ state, similarity, changes }: MatrixCell, catalogue: MatrixMessages): string {
   const percent = Math.floor(100 * similarity);
   const shown = state === 'missing' ? '' : String(percent);
   return tag(
@@ -149,23 +149,23 @@ function printCell({ state, similarity, changes }: MatrixCell, words: MatrixMess
       class: state,
       'data-sort': state === 'missing' ? -1 : similarity,
       'data-changes': changes,
-      title: words[`matrix.state.${state}`](),
+      title: catalogue[`matrix.state.${state}`](),
     },
     `${SIGNS[state]}${shown}`,
   );
 }
 
-function printLeft({ left }: CoverageMatrix, words: MatrixMessages): string {
+function printLeft({ left }: CoverageMatrix, catalogue: MatrixMessages): string {
   if (left.length === 0) return '';
   const items = left.map(({ file, reason }) => tag('li', {}, escapeXml(`${file}: ${reason}`)));
-  return tag('section', {}, tag('h2', {}, escapeXml(words['matrix.left']())), tag('ul', {}, ...items));
+  return tag('section', {}, tag('h2', {}, escapeXml(catalogue['matrix.left']())), tag('ul', {}, ...items));
 }
 
 /** What the script shows of a cell or a row. "<" would end the element early. */
-function pageData({ articles, texts }: CoverageMatrix, words: MatrixMessages): string {
+function pageData({ articles, texts }: CoverageMatrix, catalogue: MatrixMessages): string {
   const data = {
     words: Object.fromEntries(
-      PAGE_WORDS.map((name) => [name.replace(/^matrix\.(html\.)?/, ''), words[name]()]),
+      PAGE_WORDS.map((name) => [name.replace(/^matrix\.(html\.)?/, ''), catalogue[name]()]),
     ),
     articles: articles.map(({ requirement, ...article }) => ({
       ...article,

@@ -14,7 +14,7 @@ import { placeOfRow, remarkOfRow, type UpdateMessages } from './row-words.js';
 export function remarksInRedline(
   comparison: Comparison,
   rows: readonly UpdateRow[],
-  words: UpdateMessages,
+  catalogue: UpdateMessages,
 ): (line: ComparisonRow) => string[][] {
   const lines = mergeRows(comparison);
   const find = { base: sideFinder(lines, 'base'), target: sideFinder(lines, 'target') };
@@ -26,8 +26,8 @@ export function remarksInRedline(
     const side = own ?? last;
     last = side;
     if (!side || !isNews(row)) continue;
-    const remark = remarkOfRow(row, words);
-    const said = own ? remark : `${placeOfRow(row, words)}: ${remark}`;
+    const remark = remarkOfRow(row, catalogue);
+    const said = own ? remark : `${placeOfRow(row, catalogue)}: ${remark}`;
     remarks.set(side, [...(remarks.get(side) ?? []), said.split('\n')]);
   }
   return ({ unit, shows }) => [

@@ -9,7 +9,7 @@ import { otherWordsOf } from './marked-words.js';
 import { notesOfRow, placeOfRow, type UpdateMessages, wordsOfLine } from './row-words.js';
 
 export interface UpdateHtmlOptions {
-  words: UpdateMessages;
+  catalogue: UpdateMessages;
   /** Language of the words, as HTML names it. */
   language: string;
   /** The style sheet, from `templates/report/`. */
@@ -17,29 +17,29 @@ export interface UpdateHtmlOptions {
 }
 
 /** All text is escaped, and nothing is loaded or run. */
-export function renderUpdateHtml(update: Update, { words, language, assets }: UpdateHtmlOptions): string {
-  const title = words['update.title']({ name: nameOf(update.local, words) });
+export function renderUpdateHtml(update: Update, { catalogue, language, assets }: UpdateHtmlOptions): string {
+  const title = catalogue['update.title']({ name: nameOf(update.local, catalogue) });
   const content = [
-    tag('header', {}, tag('h1', {}, escapeXml(title)), counts(update, words)),
+    tag('header', {}, tag('h1', {}, escapeXml(title)), counts(update, catalogue)),
     // Beside the table, so that the style sheet alone shows what is ticked.
     tag('input', { type: 'checkbox', id: 'only' }),
-    tag('label', { for: 'only' }, escapeXml(words['update.onlyNews']())),
-    tag('main', {}, printTable(update, words)),
+    tag('label', { for: 'only' }, escapeXml(catalogue['update.onlyNews']())),
+    tag('main', {}, printTable(update, catalogue)),
   ];
   return htmlPage({ title, language, assets, content });
 }
 
-function printTable(update: Update, words: UpdateMessages): string {
+function printTable(update: Update, catalogue: UpdateMessages): string {
   const columns = [
-    words['update.place'](),
-    `${words['update.since']()}: ${centralName(update.since, words)}`,
-    `${words['update.current']()}: ${centralName(update.current, words)}`,
-    words['update.result'](),
+    catalogue['update.place'](),
+    `${catalogue['update.since']()}: ${centralName(update.since, catalogue)}`,
+    `${catalogue['update.current']()}: ${centralName(update.current, catalogue)}`,
+    catalogue['update.result'](),
     ...(hasOthers(update)
-      ? [`${words['update.others']()}: ${update.others.map((one) => nameOf(one, words)).join('; ')}`]
+      ? [`${catalogue['update.others']()}: ${update.others.map((one) => nameOf(one, catalogue)).join('; ')}`]
       : []),
   ];
-  const rows = update.rows.filter(hasWords).map((row) => printUpdateRow(row, hasOthers(update), words));
+  const rows = update.rows.filter(hasWords).map((row) => printUpdateRow(row, hasOthers(update), catalogue));
   return tag(
     'table',
     {},
@@ -51,11 +51,12 @@ function printTable(update: Update, words: UpdateMessages): string {
 
 const hasOthers = ({ others }: Update): boolean => others.length > 0;
 
-const nameOf = (text: UpdatedText, words: UpdateMessages): string => words['update.text'](printedName(text));
+const nameOf = (text: UpdatedText, catalogue: UpdateMessages): string =>
+  catalogue['update.text'](printedName(text));
 
 /** Of the model the day is that of its words, and no date of the decision. */
-const centralName = (text: UpdatedText, words: UpdateMessages): string =>
-  words['update.centralText'](printedName(text));
+const centralName = (text: UpdatedText, catalogue: UpdateMessages): string =>
+  catalogue['update.centralText'](printedName(text));
 
 const printedName = ({ name, number, day }: UpdatedText): { name: string; day: string } => ({
   name: number ?? name ?? '',
@@ -66,29 +67,29 @@ const printedName = ({ name, number, day }: UpdatedText): { name: string; day: s
 const hasWords = ({ since, current, local, result }: UpdateRow): boolean =>
   [since, current, local, result].some((words) => wordsOfLine(words) !== '');
 
-function counts({ summary }: Update, words: UpdateMessages): string {
+function counts({ summary }: Update, catalogue: UpdateMessages): string {
   const said = Object.entries(summary).flatMap(([status, count]) =>
     status === 'toConfirm' || count === 0
       ? []
-      : [`${words[`update.status.${status as UpdateRow['status']}`]()}: ${count}`],
+      : [`${catalogue[`update.status.${status as UpdateRow['status']}`]()}: ${count}`],
   );
   return tag('p', {}, escapeXml(said.join('; ')));
 }
 
-function printUpdateRow(row: UpdateRow, besideOthers: boolean, words: UpdateMessages): string {
+function printUpdateRow(row: UpdateRow, besideOthers: boolean, catalogue: UpdateMessages): string {
   const { since, current, local, result, others } = row;
   const shown = result ?? local;
   const beside = wordsOfLine(shown);
-  const status = tag('span', { class: 'status' }, escapeXml(words[`update.status.${row.status}`]()));
-  const notes = notesOfRow({ ...row, others: [] }, words).map((note) => tag('li', {}, escapeXml(note)));
+  const status = tag('span', { class: 'status' }, escapeXml(catalogue[`update.status.${row.status}`]()));
+  const notes = notesOfRow({ ...row, others: [] }, catalogue).map((note) => tag('li', {}, escapeXml(note)));
   const leaves = result === null && local !== null;
   // On a narrow screen, where the columns stand below each other, each cell says of which it is.
   const cell = (of: 'since' | 'current' | 'result' | 'others', ...content: string[]): string =>
-    tag('td', { 'data-of': words[`update.${of}`]() }, ...content);
+    tag('td', { 'data-of': catalogue[`update.${of}`]() }, ...content);
   return tag(
     'tr',
     { class: [row.status, ...(isNews(row) ? [] : ['quiet'])].join(' ') },
-    tag('th', { scope: 'row' }, escapeXml(placeOfRow(row, words)), status),
+    tag('th', { scope: 'row' }, escapeXml(placeOfRow(row, catalogue)), status),
     cell('since', markedWords(since, beside)),
     cell('current', markedWords(current, wordsOfLine(since))),
     cell(
@@ -103,7 +104,7 @@ function printUpdateRow(row: UpdateRow, besideOthers: boolean, words: UpdateMess
           cell(
             'others',
             ...others.map((other) => otherWords(other, wordsOfLine(local ?? result))),
-            ...row.lackedBy.map((from) => lackedWords(from, words)),
+            ...row.lackedBy.map((from) => lackedWords(from, catalogue)),
           ),
         ]
       : []),
@@ -113,12 +114,12 @@ function printUpdateRow(row: UpdateRow, besideOthers: boolean, words: UpdateMess
 const otherWords = (other: OtherWords, beside: string): string =>
   tag('div', {}, tag('div', { class: 'from' }, escapeXml(other.from)), markedWords(other, beside));
 
-const lackedWords = (from: string, words: UpdateMessages): string =>
+const lackedWords = (from: string, catalogue: UpdateMessages): string =>
   tag(
     'div',
     { class: 'notes' },
     tag('span', { class: 'from' }, escapeXml(from)),
-    ` ${escapeXml(words['update.nothing']())}`,
+    ` ${escapeXml(catalogue['update.nothing']())}`,
   );
 
 /** The words, with those marked that the line beside does not have. */

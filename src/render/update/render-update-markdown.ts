@@ -12,7 +12,7 @@ const MARK = /\uE004(\d+)\uE005/g;
 export function renderUpdateMarkdown(
   tree: Document,
   rows: readonly UpdateRow[],
-  words: UpdateMessages,
+  catalogue: UpdateMessages,
 ): string {
   const open = rows.filter(({ status, result }) => isTold(status) && result !== null);
   const waiting = new Set(open.keys());
@@ -21,7 +21,7 @@ export function renderUpdateMarkdown(
     .split('\n')
     .map((line) => {
       const remarks = [...line.matchAll(MARK)].map(([, index]) =>
-        remarkOfRow(open[Number(index)] as UpdateRow, words),
+        remarkOfRow(open[Number(index)] as UpdateRow, catalogue),
       );
       return [line.replace(MARK, ''), ...remarks.map(comment)].join('\n\n');
     })

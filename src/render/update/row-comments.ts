@@ -7,29 +7,29 @@ import { placeOfRow, remarkOfRow, type UpdateMessages, wordsOfLine } from './row
  * A comment for each row that is news. Recitals, recipients and signature have no address, and no comment hangs on the cover: these
  * say of which words they are, so that none of them is lost; what is a blank for the new issue shares one.
  */
-export function rowComments(rows: readonly UpdateRow[], words: UpdateMessages): ProvisionComment[] {
+export function rowComments(rows: readonly UpdateRow[], catalogue: UpdateMessages): ProvisionComment[] {
   const shown = rows.filter((row) => isNews(row) && (row.result ?? row.local) !== null);
   const ofCover = shown.filter((row) => addressIn(row) === null);
   const cleared = ofCover.filter(({ status }) => status === 'cleared');
-  const shared = cleared.slice(0, 1).map((row) => onCover(cleared, row, words));
+  const shared = cleared.slice(0, 1).map((row) => onCover(cleared, row, catalogue));
   const others = ofCover.filter(({ status }) => status !== 'cleared');
   return [
     ...shared,
-    ...others.map((row) => onCover([row], row, words)),
+    ...others.map((row) => onCover([row], row, catalogue)),
     ...shown.flatMap((row) => {
       const eId = addressIn(row);
-      return eId === null ? [] : [{ eId, text: remarkOfRow(row, words) }];
+      return eId === null ? [] : [{ eId, text: remarkOfRow(row, catalogue) }];
     }),
   ];
 }
 
 const addressIn = ({ result, local }: UpdateRow): string | null => (result ?? local)?.eId ?? null;
 
-function onCover(rows: readonly UpdateRow[], told: UpdateRow, words: UpdateMessages): ProvisionComment {
-  const places = rows.map((row) => quotedPlace(row, words)).join('; ');
-  return { text: `${places}: ${remarkOfRow(told, words)}` };
+function onCover(rows: readonly UpdateRow[], told: UpdateRow, catalogue: UpdateMessages): ProvisionComment {
+  const places = rows.map((row) => quotedPlace(row, catalogue)).join('; ');
+  return { text: `${places}: ${remarkOfRow(told, catalogue)}` };
 }
 
 /** "căn cứ “Căn cứ Điều lệ Đảng;”" */
-const quotedPlace = (row: UpdateRow, words: UpdateMessages): string =>
-  `${placeOfRow(row, words)} “${wordsOfLine(row.result ?? row.local)}”`;
+const quotedPlace = (row: UpdateRow, catalogue: UpdateMessages): string =>
+  `${placeOfRow(row, catalogue)} “${wordsOfLine(row.result ?? row.local)}”`;

@@ -13,12 +13,12 @@ const shownLine = ({ result, local, current, since }: UpdateRow): UpdateWords | 
 export const addressOfRow = (row: UpdateRow): string | null => shownLine(row)?.eId ?? null;
 
 /** "khoản 3 Điều 9"; of a line outside the provisions the part of the document. */
-export function placeOfRow(row: UpdateRow, words: UpdateMessages): string {
+export function placeOfRow(row: UpdateRow, catalogue: UpdateMessages): string {
   const line = shownLine(row);
   if (line === null) return '';
   if (line.eId !== null) return addressInWords(line.eId);
-  if (line.kind === 'recital') return words['update.part.recital']();
-  return line.kind === 'item' ? words['update.part.recipients']() : words['update.part.other']();
+  if (line.kind === 'recital') return catalogue['update.part.recital']();
+  return line.kind === 'item' ? catalogue['update.part.recipients']() : catalogue['update.part.other']();
 }
 
 /** Heading and text of one line, without its marker. */
@@ -28,27 +28,28 @@ export const wordsOfLine = (words: Pick<UpdateWords, 'heading' | 'text'> | null)
 /** Reasons, points to confirm, the proposal and the words of other texts of a row, each a line. */
 export function notesOfRow(
   { result, reasons, confirm, proposal, others }: UpdateRow,
-  words: UpdateMessages,
+  catalogue: UpdateMessages,
 ): string[] {
   return [
     ...reasons.map(({ text }) => text),
-    ...confirm.map((message) => words['update.confirm']({ message })),
-    ...(proposal === null ? [] : [words['update.proposal']({ text: wordsOfLine(proposal) })]),
+    ...confirm.map((message) => catalogue['update.confirm']({ message })),
+    ...(proposal === null ? [] : [catalogue['update.proposal']({ text: wordsOfLine(proposal) })]),
     ...others
       .filter((other) => wordsOfLine(other) !== wordsOfLine(result))
-      .map((other) => words['update.otherWords']({ from: other.from, text: wordsOfLine(other) })),
+      .map((other) => catalogue['update.otherWords']({ from: other.from, text: wordsOfLine(other) })),
   ];
 }
 
 /** What a comment of the text says of a row: where a person must look, the texts that differ from the words that stand. */
-export function remarkOfRow(row: UpdateRow, words: UpdateMessages): string {
-  const status = words[`update.status.${row.status}`]();
+export function remarkOfRow(row: UpdateRow, catalogue: UpdateMessages): string {
+  const status = catalogue[`update.status.${row.status}`]();
   const texts = SHOWN_WITH_TEXTS.has(row.status)
     ? textsToShow(row).map(
-        (side) => `${words[`update.${side}`]()}: ${wordsOfLine(row[side]) || words['update.nothing']()}`,
+        (side) =>
+          `${catalogue[`update.${side}`]()}: ${wordsOfLine(row[side]) || catalogue['update.nothing']()}`,
       )
     : [];
-  return [`[${status}]`, ...texts, ...notesOfRow(row, words)].join('\n');
+  return [`[${status}]`, ...texts, ...notesOfRow(row, catalogue)].join('\n');
 }
 
 const SHOWN_WITH_TEXTS: ReadonlySet<UpdateRow['status']> = new Set([

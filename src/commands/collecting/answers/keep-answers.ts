@@ -20,24 +20,24 @@ export interface KeptTerms {
   file: string;
   /** The files whose reviewers the user named, by `fileKey`. */
   named: ReadonlyMap<string, string>;
-  words: CommandContext['words'];
+  catalogue: CommandContext['catalogue'];
 }
 
 export function keepAnswers(
   opinions: readonly Opinion[],
   { rows, across }: FilledTable,
-  { file, named, words }: KeptTerms,
+  { file, named, catalogue }: KeptTerms,
 ): KeptAnswers {
   const { answers, unplaced } = tieAnswers(
     rows,
     opinions.map((one) => {
-      const [, place, draft, who, opinion] = opinionRow(one, words);
+      const [, place, draft, who, opinion] = opinionRow(one, catalogue);
       return {
         place,
         draft,
         who,
         opinion,
-        formerly: formerWords(one, words),
+        formerly: formerWords(one, catalogue),
         reviewer: one.reviewer,
         file: one.file,
         isNamed: named.has(fileKey(one.file)),
@@ -45,19 +45,19 @@ export function keepAnswers(
     }),
   );
   const answered = opinions.map((one, at) => ({ ...one, answer: answers[at] ?? '' }));
-  const title = comparable(words['commands.collect.unplacedTitle']());
+  const title = comparable(catalogue['commands.collect.unplacedTitle']());
   const titles = across.filter(({ text }) => text !== '' && comparable(text) !== title);
   const kept = answered.filter(({ answer }) => answer !== '').length;
   const name = basename(file);
   const notes = [
     kept + unplaced.length === 0
-      ? words['commands.collect.answersEmpty']({ file: name })
-      : words['commands.collect.answersKept']({ file: name, kept, open: opinions.length - kept }),
+      ? catalogue['commands.collect.answersEmpty']({ file: name })
+      : catalogue['commands.collect.answersKept']({ file: name, kept, open: opinions.length - kept }),
     ...unplaced.map(({ row, number, answer }) =>
-      words['commands.collect.answerUnplaced']({ file: name, row, number, text: shortened(answer) }),
+      catalogue['commands.collect.answerUnplaced']({ file: name, row, number, text: shortened(answer) }),
     ),
     ...titles.map(({ row, text }) =>
-      words['commands.collect.acrossRow']({ file: name, row, text: shortened(text) }),
+      catalogue['commands.collect.acrossRow']({ file: name, row, text: shortened(text) }),
     ),
   ];
   return { opinions: answered, unplaced: unplaced.map(({ number: _, ...one }) => one), notes };

@@ -17,7 +17,7 @@ import { countChanges } from '../../comparison/view.js';
 import { escapeMarkdown } from '../escape.js';
 
 export interface MarkdownOptions {
-  words: ComparisonMessages;
+  catalogue: ComparisonMessages;
   /** Changes of these classes are only counted. */
   hidden: ClassSet;
 }
@@ -29,40 +29,43 @@ const CONTEXT_WORDS = 12;
  * The differences grouped by article, the weightier first. Changes are `<del>` and `<ins>`, which both sites show:
  * asterisks and tildes beside punctuation would be printed as they are.
  */
-export function renderComparisonMarkdown(comparison: Comparison, { words, hidden }: MarkdownOptions): string {
-  const report = makeReport(comparison, hidden, words);
-  const { repeated, groups } = takeOutRepeats(report, hidden, words);
-  const table = correspondence(comparison, report, hidden, words);
+export function renderComparisonMarkdown(
+  comparison: Comparison,
+  { catalogue, hidden }: MarkdownOptions,
+): string {
+  const report = makeReport(comparison, hidden, catalogue);
+  const { repeated, groups } = takeOutRepeats(report, hidden, catalogue);
+  const table = correspondence(comparison, report, hidden, catalogue);
   const blocks = [
-    `## ${escapeText(comparisonTitle(comparison, words))}`,
-    ...[...cautionLines(comparison, words), ...outsideLines(comparison, words)].map(
+    `## ${escapeText(comparisonTitle(comparison, catalogue))}`,
+    ...[...cautionLines(comparison, catalogue), ...outsideLines(comparison, catalogue)].map(
       (line) => `> ${escapeText(line)}`,
     ),
     [
-      ...statusLines(comparison, words),
-      ...changerLines(comparison, hidden, words),
-      ...classLines(countChanges(comparison), hidden, words),
+      ...statusLines(comparison, catalogue),
+      ...changerLines(comparison, hidden, catalogue),
+      ...classLines(countChanges(comparison), hidden, catalogue),
     ]
       .map((line) => `- ${escapeText(line)}`)
       .join('\n'),
-    ...(table.length === 0 ? [] : [printTable(table, words)]),
-    ...[...repeated, ...groups, ...takenUpGroups(comparison, hidden, words)].map((group) =>
-      printGroup(group, words),
+    ...(table.length === 0 ? [] : [printTable(table, catalogue)]),
+    ...[...repeated, ...groups, ...takenUpGroups(comparison, hidden, catalogue)].map((group) =>
+      printGroup(group, catalogue),
     ),
     ...(report.length === 0 && comparison.outside.length === 0
-      ? [escapeText(words['comparison.noDifference']())]
+      ? [escapeText(catalogue['comparison.noDifference']())]
       : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** A table of GitHub Flavored Markdown (4.10): a bar in a cell is escaped. */
-function printTable(rows: readonly CorrespondenceRow[], words: ComparisonMessages): string {
+function printTable(rows: readonly CorrespondenceRow[], catalogue: ComparisonMessages): string {
   const head = [
-    words['comparison.base'](),
-    words['comparison.target'](),
-    words['comparison.table.similarity'](),
-    words['comparison.table.what'](),
+    catalogue['comparison.base'](),
+    catalogue['comparison.target'](),
+    catalogue['comparison.table.similarity'](),
+    catalogue['comparison.table.what'](),
   ];
   const lines = rows.map(({ base, target, similarity, what }) => [base, target, percentOf(similarity), what]);
   const printed = [head, ...lines].map((cells) => cells.map(escapeText));
@@ -80,12 +83,12 @@ const gfmTable = (rows: readonly string[][], rules: readonly string[]): string =
 /** Bars that have no backslash yet get one. */
 const withBars = (cell: string): string => cell.replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
 
-function printGroup({ title, formerly, entries }: ReportGroup, words: ComparisonMessages): string {
+function printGroup({ title, formerly, entries }: ReportGroup, catalogue: ComparisonMessages): string {
   const number =
-    formerly === null ? '' : ` (${escapeText(words['comparison.formerly']({ base: formerly }))})`;
+    formerly === null ? '' : ` (${escapeText(catalogue['comparison.formerly']({ base: formerly }))})`;
   const printed = reportPieces(entries).flatMap(({ entry, table }) => [
-    ...(entry ? [{ text: printEntry(entry, words), isTable: false }] : []),
-    ...(table ? [{ text: printRows(table, words), isTable: true }] : []),
+    ...(entry ? [{ text: printEntry(entry, catalogue), isTable: false }] : []),
+    ...(table ? [{ text: printRows(table, catalogue), isTable: true }] : []),
   ]);
   // A table stands by itself; entries are items of one list.
   const body = printed.map(({ text, isTable }, index) => {
@@ -96,9 +99,9 @@ function printGroup({ title, formerly, entries }: ReportGroup, words: Comparison
 }
 
 /** Rows that differ, under the words of their columns; what came or went as a whole needs no more said of each row. */
-function printRows({ columns, rows }: ReportTable, words: ComparisonMessages): string {
+function printRows({ columns, rows }: ReportTable, catalogue: ComparisonMessages): string {
   const cell = (segments: readonly Segment[], changers: ReportEntry['changers']) =>
-    printLine(shortenSegments(segments, CONTEXT_WORDS), changers, words);
+    printLine(shortenSegments(segments, CONTEXT_WORDS), changers, catalogue);
   if (rows.every(({ entry }) => entry === null)) {
     const printed = rows.map(({ cells }) => cells.map((one) => cell(one, [])));
     return gfmTable(
@@ -106,13 +109,13 @@ function printRows({ columns, rows }: ReportTable, words: ComparisonMessages): s
       columns.map(() => '---'),
     );
   }
-  const head = [words['comparison.table.row'](), ...columns, words['comparison.table.what']()].map(
+  const head = [catalogue['comparison.table.row'](), ...columns, catalogue['comparison.table.what']()].map(
     escapeText,
   );
   const printed = rows.map(({ entry, cells }) => [
     escapeText(entry?.row ?? ''),
     ...cells.map((one) => cell(one, entry?.changers ?? [])),
-    entry ? notesOf(entry, words).map(escapeText).join(' · ') : '',
+    entry ? notesOf(entry, catalogue).map(escapeText).join(' · ') : '',
   ]);
   return gfmTable(
     [head, ...printed],
@@ -123,22 +126,24 @@ function printRows({ columns, rows }: ReportTable, words: ComparisonMessages): s
 /** Where it comes from, whose it is, and of what kind. */
 function notesOf(
   { unit, origin, classes, reasons, changers }: ReportEntry,
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): string[] {
   return [
     ...(origin === null ? [] : [origin]),
-    ...statusNotes(unit, changers, words),
-    ...classes.map((name) => words[`comparison.class.${name}`]()),
+    ...statusNotes(unit, changers, catalogue),
+    ...classes.map((name) => catalogue[`comparison.class.${name}`]()),
     ...(reasons.length === 0
       ? []
-      : [reasons.map((reason) => words[`comparison.reason.${reason}`]()).join('; ')]),
+      : [reasons.map((reason) => catalogue[`comparison.reason.${reason}`]()).join('; ')]),
   ];
 }
 
-function printEntry(entry: ReportEntry, words: ComparisonMessages): string {
+function printEntry(entry: ReportEntry, catalogue: ComparisonMessages): string {
   const { place, changers, lines } = entry;
-  const heading = [`**${escapeText(place)}**`, ...notesOf(entry, words).map(escapeText)];
-  const texts = lines.map((line) => `  ${printLine(shortenSegments(line, CONTEXT_WORDS), changers, words)}`);
+  const heading = [`**${escapeText(place)}**`, ...notesOf(entry, catalogue).map(escapeText)];
+  const texts = lines.map(
+    (line) => `  ${printLine(shortenSegments(line, CONTEXT_WORDS), changers, catalogue)}`,
+  );
   return [`- ${heading.join(' · ')}`, ...texts].join('\\\n');
 }
 
@@ -146,10 +151,10 @@ function printEntry(entry: ReportEntry, words: ComparisonMessages): string {
 const printLine = (
   segments: readonly Segment[],
   changers: ReportEntry['changers'],
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): string =>
   segments
-    .map((segment, index) => printSegment(segment, changerNote(segments, index, changers, words)))
+    .map((segment, index) => printSegment(segment, changerNote(segments, index, changers, catalogue)))
     .join('');
 
 function printSegment({ op, text, change }: Segment, note: string | null): string {

@@ -23,7 +23,7 @@ export interface RedlineComment {
 }
 
 export interface CommentOptions {
-  words: ComparisonMessages;
+  catalogue: ComparisonMessages;
   /** The classes that are written under `habitAuthor`. */
   habits: ClassSet;
   habitAuthor: string;
@@ -41,9 +41,9 @@ export function commentsOf(
   comparison: Comparison,
   options: CommentOptions,
 ): RedlineComment[][] {
-  const cite = makeCiter(comparison, options.words);
+  const cite = makeCiter(comparison, options.catalogue);
   const isPartial = answeredSide(comparison) !== null;
-  const takenUp = takenUpOn(comparison, options.words);
+  const takenUp = takenUpOn(comparison, options.catalogue);
   const opening = paragraphs.findIndex(({ runs }) => runs.length > 0);
   return paragraphs.map((paragraph, index) => {
     const onWhole = (lines: string[]): RedlineComment[] =>
@@ -54,35 +54,35 @@ export function commentsOf(
       ...onWhole(paragraph.row === null ? [] : takenUp(paragraph.row)),
       ...onWhole(unansweredLines(paragraph, paragraphs[index - 1], options)),
       ...remarkComments(paragraph, options),
-      ...paragraph.runs.flatMap((run, at) => typoComment(run, at, paragraph.runs, options.words)),
+      ...paragraph.runs.flatMap((run, at) => typoComment(run, at, paragraph.runs, options.catalogue)),
     ];
   });
 }
 
 function openingLines(comparison: Comparison, options: CommentOptions): string[] {
-  const { words, unansweredAuthor } = options;
+  const { catalogue, unansweredAuthor } = options;
   return [
-    `${comparisonTitle(comparison, words)}.`,
-    ...cautionLines(comparison, words),
-    ...outsideLines(comparison, words),
-    ...statusLines(comparison, words),
+    `${comparisonTitle(comparison, catalogue)}.`,
+    ...cautionLines(comparison, catalogue),
+    ...outsideLines(comparison, catalogue),
+    ...statusLines(comparison, catalogue),
     ...tableLines(comparison, options),
-    ...changerLines(comparison, options.habits, words),
-    ...takenOutLines(comparison, words),
+    ...changerLines(comparison, options.habits, catalogue),
+    ...takenOutLines(comparison, catalogue),
     ...countLines(comparison, options),
-    words['comparison.redline.howToRead'](),
-    ...(comparison.since ? [words['comparison.redline.howToReadChangers']()] : []),
+    catalogue['comparison.redline.howToRead'](),
+    ...(comparison.since ? [catalogue['comparison.redline.howToReadChangers']()] : []),
     ...(comparison.unanswered.length > 0
-      ? [words['comparison.redline.howToHideUnanswered']({ author: unansweredAuthor })]
+      ? [catalogue['comparison.redline.howToHideUnanswered']({ author: unansweredAuthor })]
       : []),
   ];
 }
 
 /** Which article answers which, a line each. */
-function tableLines(comparison: Comparison, { words, habits }: CommentOptions): string[] {
-  const rows = correspondence(comparison, makeReport(comparison, habits, words), habits, words);
+function tableLines(comparison: Comparison, { catalogue, habits }: CommentOptions): string[] {
+  const rows = correspondence(comparison, makeReport(comparison, habits, catalogue), habits, catalogue);
   return rows.map(({ base, target, similarity, what }) =>
-    words['comparison.table.line']({
+    catalogue['comparison.table.line']({
       base: base || '–',
       target: target || '–',
       percent: percentOf(similarity),
@@ -92,16 +92,16 @@ function tableLines(comparison: Comparison, { words, habits }: CommentOptions): 
 }
 
 /** How many changes of which class, and under which name those stand that a reader may hide. */
-function countLines(comparison: Comparison, { words, habits, habitAuthor }: CommentOptions): string[] {
+function countLines(comparison: Comparison, { catalogue, habits, habitAuthor }: CommentOptions): string[] {
   const counts = countChanges(comparison);
   const [main, habit] = [false, true].map((isHabit) =>
-    classCounts(counts, (name) => habits.has(name) === isHabit, words),
+    classCounts(counts, (name) => habits.has(name) === isHabit, catalogue),
   ) as [string, string];
   return [
-    ...(main === '' ? [] : [words['comparison.shown']({ counts: main })]),
+    ...(main === '' ? [] : [catalogue['comparison.shown']({ counts: main })]),
     ...(habit === ''
       ? []
-      : [words['comparison.redline.howToFilter']({ author: habitAuthor, counts: habit })]),
+      : [catalogue['comparison.redline.howToFilter']({ author: habitAuthor, counts: habit })]),
   ];
 }
 
@@ -109,10 +109,10 @@ function countLines(comparison: Comparison, { words, habits, habitAuthor }: Comm
 function unansweredLines(
   { row }: RedlineParagraph,
   previous: RedlineParagraph | undefined,
-  { words }: CommentOptions,
+  { catalogue }: CommentOptions,
 ): string[] {
   if (!row?.unanswered || previous?.row?.unanswered) return [];
-  return [words['comparison.redline.notCompared']()];
+  return [catalogue['comparison.redline.notCompared']()];
 }
 
 /** Where the text comes from or went, said once for a unit with all that nests in it. */
@@ -121,12 +121,13 @@ function originLines({ row }: RedlineParagraph, cite: Citer, options: CommentOpt
   const { unit, shows } = row;
   const { base, target, status } = unit;
   if (base === null || target === null) return [];
-  const { words } = options;
+  const { catalogue } = options;
   const [from, to] = [cite(base, 'base'), cite(target, 'target')];
-  if (status === 'split' || status === 'merged') return [words[`comparison.redline.${status}`]({ from, to })];
-  if (shows === 'base') return [words['comparison.redline.movedTo']({ to })];
+  if (status === 'split' || status === 'merged')
+    return [catalogue[`comparison.redline.${status}`]({ from, to })];
+  if (shows === 'base') return [catalogue['comparison.redline.movedTo']({ to })];
   if (shows === 'target') {
-    return [words['comparison.redline.movedFrom']({ from }), ...changeLines(unit, options)];
+    return [catalogue['comparison.redline.movedFrom']({ from }), ...changeLines(unit, options)];
   }
   return [];
 }
@@ -135,12 +136,12 @@ function originLines({ row }: RedlineParagraph, cite: Citer, options: CommentOpt
 function answerLines({ row }: RedlineParagraph, cite: Citer, options: CommentOptions): string[] {
   if (row === null || row.unit.base === null || row.unit.target === null) return [];
   const { unit, shows } = row;
-  const { words } = options;
+  const { catalogue } = options;
   if (shows === 'base')
-    return [words['comparison.redline.answeredAt']({ to: cite(row.unit.target, 'target') })];
+    return [catalogue['comparison.redline.answeredAt']({ to: cite(row.unit.target, 'target') })];
   if (shows === 'both') return [];
   const from = cite(row.unit.base, 'base');
-  return [words['comparison.redline.answers']({ from }), ...changeLines(unit, options)];
+  return [catalogue['comparison.redline.answers']({ from }), ...changeLines(unit, options)];
 }
 
 /** A remark stands on the words of its line; a paragraph may have several lines. */
@@ -156,11 +157,11 @@ function remarkComments({ runs }: RedlineParagraph, { remarksOn }: CommentOption
 }
 
 /** A moved text is shown as deleted and inserted whole, so what changed inside it is said here. */
-function changeLines(unit: ComparedUnit, { words, habits }: CommentOptions): string[] {
+function changeLines(unit: ComparedUnit, { catalogue, habits }: CommentOptions): string[] {
   return changesOf(unit)
     .filter((change) => !habits.has(change.class))
     .map(({ base, target }) =>
-      words['comparison.redline.changed']({ base: base.trim(), target: target.trim() }),
+      catalogue['comparison.redline.changed']({ base: base.trim(), target: target.trim() }),
     );
 }
 
@@ -169,10 +170,10 @@ function typoComment(
   { change }: TextToken,
   at: number,
   runs: readonly TextToken[],
-  words: ComparisonMessages,
+  catalogue: ComparisonMessages,
 ): RedlineComment[] {
   if (change?.class !== 'suspected-typo' || runs[at + 1]?.change === change) return [];
   const first = runs.findIndex((run) => run.change === change);
   const text = (change.suspect === 'base' ? change.base : change.target).trim();
-  return [{ first, last: at, lines: [words['comparison.redline.typo']({ text })] }];
+  return [{ first, last: at, lines: [catalogue['comparison.redline.typo']({ text })] }];
 }

@@ -18,7 +18,7 @@ import { revisionAuthors } from './revision-authors.js';
 import { resolveRedline } from './verify.js';
 
 export interface RedlineOptions {
-  words: ComparisonMessages;
+  catalogue: ComparisonMessages;
   /** The form whose styles the text is set in. */
   rules: RuleSet;
   /** Who is said to have made the changes. */
@@ -39,11 +39,11 @@ const fail = failer<typeof messages>();
  * @throws Failure `comparison.redlineUnfaithful` when, read back, it does not
  */
 export async function renderRedline(comparison: Comparison, options: RedlineOptions): Promise<Uint8Array> {
-  const { words, rules, author, date, habits, remarksOn } = options;
+  const { catalogue, rules, author, date, habits, remarksOn } = options;
   const { revisionOf, habitAuthor, unansweredAuthor } = revisionAuthors(options);
   const paragraphs = redlineParagraphs(comparison);
   const comments = commentsOf(paragraphs, comparison, {
-    words,
+    catalogue,
     habits,
     habitAuthor,
     unansweredAuthor,
@@ -56,7 +56,7 @@ export async function renderRedline(comparison: Comparison, options: RedlineOpti
   const moment = new Date(`${date}T00:00:00Z`);
   const bytes = await writeDocument([{ ...sectionPage(rules, { isFirst: true }), children }], {
     rules,
-    title: comparisonTitle(comparison, words),
+    title: comparisonTitle(comparison, catalogue),
     creator: author,
     date: moment,
     // What the next reader types shows too.

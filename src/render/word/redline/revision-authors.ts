@@ -13,24 +13,24 @@ export interface RevisionAuthors {
 }
 
 export function revisionAuthors({
-  words,
+  catalogue,
   author,
   date,
   habits,
 }: {
-  words: ComparisonMessages;
+  catalogue: ComparisonMessages;
   author: string;
   date: string;
   habits: ClassSet;
 }): RevisionAuthors {
   const main: RevisionMark = { author, date: `${date}T00:00:00Z` };
-  const habit: RevisionMark = { ...main, author: words['comparison.redline.habits']({ author }) };
-  const apart: RevisionMark = { ...main, author: words['comparison.redline.unanswered']({ author }) };
+  const habit: RevisionMark = { ...main, author: catalogue['comparison.redline.habits']({ author }) };
+  const apart: RevisionMark = { ...main, author: catalogue['comparison.redline.unanswered']({ author }) };
   const byChanger = (token: RedlineToken): RevisionMark => {
     const changer = changerOf(token);
     return changer === undefined
       ? main
-      : { ...main, author: words[`comparison.redline.by.${changer}`]({ author }) };
+      : { ...main, author: catalogue[`comparison.redline.by.${changer}`]({ author }) };
   };
   return {
     habitAuthor: habit.author,

@@ -7,35 +7,38 @@ import type { ComparisonRow } from '../../comparison/rows.js';
 /** By the line of the local text that has it. */
 export type TakenUpOn = (line: ComparisonRow) => string[];
 
-export function takenUpOn({ takenUp = [] }: Comparison, words: ComparisonMessages): TakenUpOn {
+export function takenUpOn({ takenUp = [] }: Comparison, catalogue: ComparisonMessages): TakenUpOn {
   const byOrder = new Map<number, TakenUp>();
   for (const one of takenUp) if (one.target !== null) byOrder.set(one.target.order, one);
   return ({ unit, shows }) => {
     const one = shows === 'base' || unit.target === null ? undefined : byOrder.get(unit.target.order);
-    return one === undefined ? [] : [words['comparison.redline.takenUp']({ what: whatOf(one, words) })];
+    return one === undefined
+      ? []
+      : [catalogue['comparison.redline.takenUp']({ what: whatOf(one, catalogue) })];
   };
 }
 
 /** What both have left out stands nowhere in the redline: it is said in its opening comment. */
-export function takenOutLines({ takenUp = [] }: Comparison, words: ComparisonMessages): string[] {
+export function takenOutLines({ takenUp = [] }: Comparison, catalogue: ComparisonMessages): string[] {
   return takenUp.flatMap(({ since, base, target }) =>
     since === null || base !== null || target !== null
       ? []
       : [
-          words['comparison.redline.takenOut']({
-            place: since.eId === null ? words[`comparison.kind.${since.kind}`]() : addressInWords(since.eId),
+          catalogue['comparison.redline.takenOut']({
+            place:
+              since.eId === null ? catalogue[`comparison.kind.${since.kind}`]() : addressInWords(since.eId),
           }),
         ],
   );
 }
 
-function whatOf({ since, heading, changes }: TakenUp, words: ComparisonMessages): string {
-  if (since === null) return words['comparison.status.added']();
+function whatOf({ since, heading, changes }: TakenUp, catalogue: ComparisonMessages): string {
+  if (since === null) return catalogue['comparison.status.added']();
   const all: Change[] = [...heading.changes, ...changes];
-  if (all.length === 0) return words['comparison.status.moved']();
+  if (all.length === 0) return catalogue['comparison.status.moved']();
   return all
     .map(({ base, target }) =>
-      words['comparison.redline.stretch']({ base: base.trim(), target: target.trim() }),
+      catalogue['comparison.redline.stretch']({ base: base.trim(), target: target.trim() }),
     )
     .join('; ');
 }
