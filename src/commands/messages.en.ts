@@ -194,7 +194,9 @@ wording, substantive.`,
     p.statusNoteEnglish ?? p.statusNote,
   'commands.diff.reconstructed': ({ name }: { name: string }) => `${name} (reconstructed)`,
   'commands.diff.noTables': () =>
-    'a PDF or plain text does not tell tables: their cells are compared as lines of text.',
+    'plain text does not tell tables: their cells are compared as lines of text.',
+  'commands.diff.ruledTables': () =>
+    'a PDF tells only tables whose lines are drawn; beside a file of another format their cells are compared as lines of text.',
   'commands.diff.formOfLocal': () =>
     'names of bodies are those of the place and day of the text compared; masthead, recitals, recipients and signature are not compared.',
   'commands.diff.onlyReference': ({ name }: { name: string }) =>

@@ -202,7 +202,9 @@ wording, substantive.`,
   }) => statusNote,
   'commands.diff.reconstructed': ({ name }: { name: string }) => `${name} (bản dựng lại)`,
   'commands.diff.noTables': () =>
-    'tệp PDF, tệp chữ thuần không cho biết bảng: các ô của bảng được so sánh như các dòng chữ.',
+    'tệp chữ thuần không cho biết bảng: các ô của bảng được so sánh như các dòng chữ.',
+  'commands.diff.ruledTables': () =>
+    'tệp PDF chỉ cho biết những bảng có kẻ khung; khi so với tệp dạng khác, các ô của bảng được so sánh như các dòng chữ.',
   'commands.diff.formOfLocal': () =>
     'tên cơ quan lấy theo địa phương và thời điểm của văn bản được so sánh; phần tiêu đề, căn cứ, nơi nhận và phần ký không so sánh.',
   'commands.diff.onlyReference': ({ name }: { name: string }) =>

@@ -55,13 +55,18 @@ export async function openText(
     name: said('locality') ?? basename(source.name),
     notes: [
       ...(isPartial && missing !== null ? [catalogue['commands.diff.missing']({ missing })] : []),
-      ...(format && !TELLS_TABLES.has(format) ? [catalogue['commands.diff.noTables']()] : []),
+      ...(format ? untoldTables(format, catalogue) : []),
     ],
     isPartial,
     source,
     ...(format && { format }),
     running: running ?? [],
   };
+}
+
+function untoldTables(format: Reader['format'], catalogue: CommandContext['catalogue']): string[] {
+  if (format === 'pdf') return [catalogue['commands.diff.ruledTables']()];
+  return TELLS_TABLES.has(format) ? [] : [catalogue['commands.diff.noTables']()];
 }
 
 /** Of the others the lines of a table are lines of the text, in the order in which the page prints them. */
