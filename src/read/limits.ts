@@ -28,6 +28,11 @@ export const READING_LIMITS = {
   pictureBytes: 256 * 1024 * 1024,
   /** Pieces of text that one page of a PDF draws. */
   pageItems: 100_000,
+  /**
+   * Bytes of what one page of a PDF draws, up to which its lines are looked at: a page of a table has 200 kB, a map some megabytes,
+   * and pdf.js takes fifty bytes and more for each of them.
+   */
+  drawingBytes: 2 * 1024 * 1024,
   /** Pages of a PDF. */
   pages: 5_000,
   /** Time of the processor for one file, in milliseconds; kept, as the two below, by whoever has it worked on in a process of its own. */

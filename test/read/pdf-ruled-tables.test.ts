@@ -130,3 +130,16 @@ test('a line that runs through words parts no cells', async () => {
   );
   expect((await read([{ ...struck, lines }])).tables).toEqual([]);
 });
+
+test('lines are looked at only where they are few: a map may draw a million, and its words are read all the same', async () => {
+  const ruled = page(ABOVE, [HEAD, FIRST, SECOND], BELOW);
+  const map = Array.from({ length: 100_000 }, (_, at): [number, number, number, number] => [
+    at % 500,
+    at % 800,
+    (at + 7) % 500,
+    (at + 9) % 800,
+  ]);
+  const mapped = await read([ruled, { texts: [], lines: map }]);
+  expect(mapped.tables).toEqual([]);
+  expect(mapped.articles).toEqual(['1', '2']);
+});

@@ -70,4 +70,11 @@ function untoldTables(format: Reader['format'], catalogue: CommandContext['catal
 }
 
 /** Of the others the lines of a table are lines of the text, in the order in which the page prints them. */
-const TELLS_TABLES: ReadonlySet<Reader['format']> = new Set(['markdown', 'html', 'mhtml', 'akn', 'docx', 'doc']);
+const TELLS_TABLES: ReadonlySet<Reader['format']> = new Set([
+  'markdown',
+  'html',
+  'mhtml',
+  'akn',
+  'docx',
+  'doc',
+]);

@@ -7,7 +7,7 @@ import type { messages } from '../messages.vi.js';
 import type { ReadResult, Source } from '../reader.js';
 import { type OrderedRow, orderRows } from './columns.js';
 import { FurnishedLines, type PageNoise } from './furnished-lines.js';
-import { failureOf, openPdf, type PdfDocument } from './open-pdf.js';
+import { failureOf, type OpenPdf, openPdf, openWithPictures } from './open-pdf.js';
 import { type Furniture, findFurniture } from './page-furniture.js';
 import { opensNote } from './page-notes.js';
 import { findGaps } from './paragraph-gaps.js';
@@ -29,19 +29,19 @@ const UNICODE: DecodedBytes = { text: '', encoding: 'utf-8', damaged: 0 };
  * read.tooManyPages, read.tooSlow
  */
 export async function readPdf(source: Source): Promise<ReadResult> {
-  const pdf = await openPdf(source);
+  const opened = await openPdf(source);
   try {
-    const pages = await readPages(pdf, source.name);
-    await refuseScans(pdf, pages, source.name);
+    const pages = await readPages(opened, source.name);
+    await refuseScans(source, pages);
     const result = toResult(pages);
     refuseGarbled(result.blocks, source.name);
     return result;
   } finally {
-    await pdf.destroy();
+    await opened.pdf.destroy();
   }
 }
 
-async function readPages(pdf: PdfDocument, file: string): Promise<ReadPage[]> {
+async function readPages({ pdf, isDrawnPlainly }: OpenPdf, file: string): Promise<ReadPage[]> {
   const started = performance.now();
   const pages: ReadPage[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -55,7 +55,7 @@ async function readPages(pdf: PdfDocument, file: string): Promise<ReadPage[]> {
     };
     try {
       const page = await pdf.getPage(number);
-      pages.push(await readPage(page, goOn));
+      pages.push(await readPage(page, goOn, isDrawnPlainly));
       page.cleanup();
     } catch (error) {
       throw error instanceof Failure ? error : failureOf(error, file);
@@ -68,14 +68,20 @@ async function readPages(pdf: PdfDocument, file: string): Promise<ReadPage[]> {
 const LOOKED_AT = 3;
 
 /** @throws Failure read.pdfScanned naming the pages without text, where one of them shows a picture instead */
-async function refuseScans(pdf: PdfDocument, pages: readonly ReadPage[], file: string): Promise<void> {
+async function refuseScans(source: Source, pages: readonly ReadPage[]): Promise<void> {
   const bare = pages
     .filter((page) => isBare(page.rows.map((row) => row.text).join(' ')))
     .map((page) => page.number);
-  for (const number of bare.slice(0, LOOKED_AT)) {
-    if (await isCoveredByPictures(await pdf.getPage(number))) {
-      throw fail('read.pdfScanned', { file, pages: pageRanges(bare) });
+  if (bare.length === 0) return;
+  const pdf = await openWithPictures(source);
+  try {
+    for (const number of bare.slice(0, LOOKED_AT)) {
+      if (await isCoveredByPictures(await pdf.getPage(number))) {
+        throw fail('read.pdfScanned', { file: source.name, pages: pageRanges(bare) });
+      }
     }
+  } finally {
+    await pdf.destroy();
   }
 }
 

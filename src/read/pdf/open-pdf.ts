@@ -12,27 +12,42 @@ const fail = failer<typeof messages>();
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
+export interface OpenPdf {
+  pdf: PdfDocument;
+  /** Whether the lines that its pages draw are few enough to look at. */
+  isDrawnPlainly: boolean;
+}
+
 /**
  * @throws Failure read.tooLarge, read.pdfEncrypted, read.pdfBroken, read.tooManyPages, read.unpacksTooLarge
  */
-export async function openPdf(source: Source): Promise<PdfDocument> {
+export async function openPdf(source: Source): Promise<OpenPdf> {
   if (source.bytes.length > READING_LIMITS.bytes) {
     throw fail('read.tooLarge', { file: source.name, limit: READING_LIMITS.bytes });
   }
-  refuseBombs(source);
+  const isDrawnPlainly = refuseBombs(source) <= READING_LIMITS.drawingBytes;
   provideShorterBuffers();
   const pdf = await openDocument(source);
   if (pdf.numPages > READING_LIMITS.pages) {
     await pdf.destroy();
     throw fail('read.tooManyPages', { file: source.name, limit: READING_LIMITS.pages });
   }
-  return pdf;
+  return { pdf, isDrawnPlainly };
 }
 
-async function openDocument(source: Source): Promise<PdfDocument> {
+/** Opens it once more, with its pictures, which `openPdf` leaves packed. */
+export function openWithPictures(source: Source): Promise<PdfDocument> {
+  return openDocument(source, NO_LIMIT);
+}
+
+/** What pdf.js understands by it. */
+const NO_LIMIT = -1;
+
+async function openDocument(source: Source, maxImageSize = 0): Promise<PdfDocument> {
   try {
     // A copy, because pdf.js takes the buffer that it is given.
-    return await getDocumentProxy(new Uint8Array(source.bytes), { verbosity: 0, stopAtErrors: false });
+    const bytes = new Uint8Array(source.bytes);
+    return await getDocumentProxy(bytes, { verbosity: 0, stopAtErrors: false, maxImageSize });
   } catch (error) {
     throw failureOf(error, source.name);
   }

@@ -28,15 +28,24 @@ const CONTROL = /(?![\t\n\r\f\v])\p{Cc}/gu;
 /**
  * Reads a page; text in a legacy font comes out in Unicode.
  * @param goOn see `readPieces`
+ * @param hasTables whether the tables that its lines rule are looked for
  */
-export async function readPage(page: PdfPage, goOn: (items: number) => void): Promise<ReadPage> {
+export async function readPage(
+  page: PdfPage,
+  goOn: (items: number) => void,
+  hasTables: boolean,
+): Promise<ReadPage> {
   const read = await readPagePieces(page, goOn);
   const controls = read.pieces.reduce((count, piece) => count + (piece.text.match(CONTROL)?.length ?? 0), 0);
-  return { ...(await readRows(page, read)), controls };
+  return { ...(await readRows(page, read, hasTables)), controls };
 }
 
-async function readRows(page: PdfPage, read: PagePieces): Promise<Omit<ReadPage, 'controls'>> {
-  const grids = await readGrids(page, read, groupRows(read));
+async function readRows(
+  page: PdfPage,
+  read: PagePieces,
+  hasTables: boolean,
+): Promise<Omit<ReadPage, 'controls'>> {
+  const grids = hasTables ? await readGrids(page, read, groupRows(read)) : [];
   const rows = groupRuledRows(read, grids);
   if (!rows.some((row) => looksLikeTcvn3(row.text) || looksLikeVni(row.text))) {
     if (rows.some(standsOutOfOrder)) return readByPlace(page, read, rows, grids);
