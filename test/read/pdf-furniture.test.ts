@@ -163,28 +163,39 @@ describe('text at the foot of a page', () => {
     expect(texts).toContain('|Điều 3. Thi hành.”');
   });
 
-  it('goes on over several pages, where a quotation with khoản of its own is open still', async () => {
-    const small = (y: number, text: string) => ({ ...body(y, text), size: 9 });
-    const pages = [
-      [
-        ...setWithMark('2. Ban Dân vận tham mưu.', 3, '1', 100),
-        { ...body(722, '1'), size: 6 },
-        { text: 'Điều 2 của Luật quy định như sau: “Điều 2. Hiệu lực', x: LEFT + 6, y: 728, size: 9 },
-        small(740, '1. Luật này có hiệu lực.'),
-      ],
-      [body(100, 'Điều 3. Hiệu lực'), small(740, '2. Pháp lệnh hết hiệu lực.')],
-      [body(100, 'Điều 4. Thi hành'), small(740, 'Điều 3. Tổ chức thực hiện.”')],
-      [body(100, 'Điều 5. Khác'), small(740, '3. Không còn là chú thích.')],
-    ];
-    const texts = await read(pages.map((page) => ({ texts: page })));
-    expect(texts.filter((text) => text.startsWith('|'))).toEqual([
-      '|2. Ban Dân¹ vận tham mưu.',
-      '|Điều 3. Hiệu lực',
-      '|Điều 4. Thi hành',
-      '|Điều 5. Khác',
-      '|3. Không còn là chú thích.',
-    ]);
-  });
+  it.each([
+    ['“', '”'],
+    ['"', '"'],
+  ])(
+    'goes on over several pages, where a quotation with khoản of its own is open still: %s',
+    async (opens, closes) => {
+      const small = (y: number, text: string) => ({ ...body(y, text), size: 9 });
+      const pages = [
+        [
+          ...setWithMark('2. Ban Dân vận tham mưu.', 3, '1', 100),
+          { ...body(722, '1'), size: 6 },
+          {
+            text: `Điều 2 của Luật quy định như sau: ${opens}Điều 2. Hiệu lực`,
+            x: LEFT + 6,
+            y: 728,
+            size: 9,
+          },
+          small(740, '1. Luật này có hiệu lực.'),
+        ],
+        [body(100, 'Điều 3. Hiệu lực'), small(740, '2. Pháp lệnh hết hiệu lực.')],
+        [body(100, 'Điều 4. Thi hành'), small(740, `Điều 3. Tổ chức thực hiện.${closes}`)],
+        [body(100, 'Điều 5. Khác'), small(740, '3. Không còn là chú thích.')],
+      ];
+      const texts = await read(pages.map((page) => ({ texts: page })));
+      expect(texts.filter((text) => text.startsWith('|'))).toEqual([
+        '|2. Ban Dân¹ vận tham mưu.',
+        '|Điều 3. Hiệu lực',
+        '|Điều 4. Thi hành',
+        '|Điều 5. Khác',
+        '|3. Không còn là chú thích.',
+      ]);
+    },
+  );
 
   it('a mark that Word raises by nearly half of its line stands on that line', async () => {
     const texts = [

@@ -43,7 +43,7 @@ function footOf(rows: readonly PageRow[], depth: number): FootOfPage {
   for (const row of rows) {
     // "1. Luật này có hiệu lực": a khoản of the text that a note quotes opens no note.
     if (opensNote(row) && (open === 0 || isRaisedMark(row))) open = 0;
-    open = Math.max(0, open + count(row.text, '“') - count(row.text, '”'));
+    open = Math.max(0, open + count(row.text, OPENING_QUOTE) - count(row.text, CLOSING_QUOTE));
   }
   const last = rows.at(-1)?.text.trim() ?? '';
   const isUnfinished = last !== '' && (open > 0 || !/[.!?…]["”»)]*$/.test(last));
@@ -53,7 +53,11 @@ function footOf(rows: readonly PageRow[], depth: number): FootOfPage {
 /** "⁴ Khoản này", "[3] Điều này": a mark that no khoản has. */
 const isRaisedMark = (row: PageRow): boolean => /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d)/.test(row.text.trim());
 
-const count = (text: string, sign: string): number => text.split(sign).length - 1;
+/** A straight mark opens before a word ('như sau: "Điều 10.') and closes behind one ('giải quyết./."'); one by itself does neither. */
+const OPENING_QUOTE = /“|(?<![^\s([])"(?=\S)/g;
+const CLOSING_QUOTE = /”|(?<=[^\s([])"/g;
+
+const count = (text: string, signs: RegExp): number => text.match(signs)?.length ?? 0;
 
 /** Letters of one size differ by no more than this. */
 const SAME_SIZE = 0.4;
