@@ -9,6 +9,8 @@ export interface ReviewFacts {
   comments: ReviewComment[];
   /** Words on a coloured ground. */
   highlights: Highlight[];
+  /** Lines with two blanks or more between words, of which the text has one. */
+  spacedLines: SpacedLine[];
 }
 
 export interface ReviewComment {
@@ -19,6 +21,12 @@ export interface ReviewComment {
 }
 
 export interface Highlight {
+  text: string;
+  place: AsidePlace;
+}
+
+export interface SpacedLine {
+  /** As it is typed. */
   text: string;
   place: AsidePlace;
 }
@@ -48,4 +56,10 @@ export interface AsidePlace {
   offset?: number;
 }
 
-export const NO_REVIEW: ReviewFacts = { changes: [], asides: [], comments: [], highlights: [] };
+export const NO_REVIEW: ReviewFacts = {
+  changes: [],
+  asides: [],
+  comments: [],
+  highlights: [],
+  spacedLines: [],
+};

@@ -1,4 +1,4 @@
-/** What a Word file still has of its review: comments in the margin and words that are highlighted, each with its paragraph. */
+/** What a Word file still has of its review: comments in the margin and words that are highlighted or stand two blanks apart, each with its paragraph. */
 import { expect, test } from 'vitest';
 import { readDocx } from '../../src/read/docx/index.js';
 import { docx, paragraph, run } from '../support/docx-package.js';
@@ -24,4 +24,13 @@ test('each comment with its author and place', () => {
   expect(reviewOf(body, comments)?.comments).toEqual([
     { author: 'Lan', text: 'xem lại', place: { paragraph: 2 } },
   ]);
+});
+
+test('lines whose words stand two blanks apart, also over runs; not a tab, hidden words, nor capitals that are set wide', () => {
+  const body =
+    paragraph(run('Cấp ủy lãnh ') + run(' đạo')) +
+    paragraph(run('một  hai', '<w:vanish/>') + run('ba')) +
+    paragraph(`${run('a')}<w:r><w:tab/></w:r>${run(' b')}`) +
+    paragraph(run('Q U Y Ế T   Đ Ị N H'));
+  expect(reviewOf(body)?.spacedLines).toEqual([{ text: 'Cấp ủy lãnh  đạo', place: { paragraph: 1 } }]);
 });

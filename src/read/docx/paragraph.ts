@@ -10,6 +10,7 @@ import type { RunPiece, RunText } from './piece-collector.js';
 import { printMarks } from './print-marks.js';
 import { printText } from './print-text.js';
 import { type AsideWords, separateAsides } from './set-aside.js';
+import { spacedLinesIn } from './spaced-lines.js';
 import type { StoryContext } from './story-context.js';
 import { child, childValue, type XmlElement } from './xml.js';
 
@@ -58,17 +59,13 @@ export function readParagraph(
   const label = isCounted ? countParagraph(properties, context) : '';
   const startsPage = context.styles.startsPage(properties);
 
-  const { lines, endsPage } = splitLines(
-    printMarks(
-      joinPieces(printed).map((piece) => ('text' in piece ? printPiece(piece, context) : piece)),
-      isAside ? '' : label,
-    ),
-    {
-      label: isAside ? '' : label,
-      gap: startsPage ? 'page' : 'paragraph',
-      paragraph: context.position.paragraph,
-    },
-  );
+  const shown = joinPieces(printed).map((piece) => ('text' in piece ? printPiece(piece, context) : piece));
+  for (const one of spacedLinesIn(shown, context.position.paragraph)) context.log.spacedLines.push(one);
+  const { lines, endsPage } = splitLines(printMarks(shown, isAside ? '' : label), {
+    label: isAside ? '' : label,
+    gap: startsPage ? 'page' : 'paragraph',
+    paragraph: context.position.paragraph,
+  });
   const aside = asides.flatMap((words, index) =>
     asideLine(words, isAside && index === 0 ? label : '', context),
   );

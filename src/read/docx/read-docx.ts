@@ -66,7 +66,13 @@ export function readDocx(given: Source, options: ChunkOptions = {}): ReadResult 
     blocks: [...lines, ...notes].map(toBlock),
     frontMatter: null,
     running,
-    review: { changes: revisions, asides: log.asides, comments, highlights: log.highlights },
+    review: {
+      changes: revisions,
+      asides: log.asides,
+      comments,
+      highlights: log.highlights,
+      spacedLines: log.spacedLines,
+    },
     ...(options.form && { form: readFormFacts(stories.document, word, readFormStyles(sheet, context)) }),
     findings: [
       ...findings,

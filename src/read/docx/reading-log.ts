@@ -1,4 +1,4 @@
-import type { Highlight, SetAside } from '../../form/review-facts.js';
+import type { Highlight, SetAside, SpacedLine } from '../../form/review-facts.js';
 
 /** What a story refers to and what could not be read, noted on the way and reported at the end. */
 export interface ReadingLog {
@@ -7,6 +7,7 @@ export interface ReadingLog {
   textBoxes: { text: string; paragraph: number }[];
   asides: SetAside[];
   highlights: Highlight[];
+  spacedLines: SpacedLine[];
   /** Formulas, as they were written on one line. */
   formulas: { text: string; paragraph: number }[];
   /** Paragraphs of a generated table of contents. */
@@ -50,6 +51,7 @@ export function createReadingLog(): ReadingLog {
     textBoxes: [],
     asides: [],
     highlights: [],
+    spacedLines: [],
     formulas: [],
     contentsParagraphs: new Set(),
     pictures: 0,
