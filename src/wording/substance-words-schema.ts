@@ -15,5 +15,7 @@ export const substanceWordsSchema: z.ZodType<SubstanceWords> = z.strictObject({
   spellings: rows,
   functions: z.array(phrase),
   carriers: z.array(phrase),
+  fillers: z.array(phrase),
+  headings: z.array(phrase),
   lookalikes: z.array(phrase),
 });

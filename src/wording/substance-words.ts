@@ -7,6 +7,12 @@ export const CARRIER = 'carrier';
 /** The concept of those who have duties and are no bodies: their words stay plain words. */
 export const PERSON = 'person';
 
+/** The concept of what says nothing where it alone is put in or left out; its words stay plain words too. */
+export const FILLER = 'filler';
+
+/** The concept of what a heading may have more or less and still name the same matter; its words stay plain words. */
+export const HEADING = 'heading';
+
 /** Phrases of one row mean the same. */
 type Rows = readonly (readonly string[])[];
 
@@ -23,6 +29,8 @@ export interface SubstanceWords {
   spellings: Rows;
   functions: readonly string[];
   carriers: readonly string[];
+  fillers: readonly string[];
+  headings: readonly string[];
   lookalikes: readonly string[];
 }
 
@@ -37,7 +45,13 @@ export function wordTerms(words: SubstanceWords): Term[] {
     ...rowTerms('body', [...words.bearers, ...words.holders]),
     ...words.functions.map((text): Term => ({ kind: 'function', key: text, phrase: text })),
     ...words.carriers.map((text): Term => ({ kind: 'function', key: text, phrase: text, concept: CARRIER })),
+    ...conceptTerms(FILLER, words.fillers),
+    ...conceptTerms(HEADING, words.headings),
   ];
+}
+
+function conceptTerms(concept: string, phrases: readonly string[]): Term[] {
+  return phrases.map((text): Term => ({ kind: 'plain', key: text, phrase: text, concept }));
 }
 
 function rowTerms(kind: TermKind, rows: Rows): Term[] {

@@ -67,6 +67,31 @@ describe('a heading', () => {
     ).toEqual(['wording']);
   });
 
+  it.each([
+    ['Bảo vệ người tiêu dùng', 'Bảo vệ người tiêu dùng trên không gian mạng'],
+    ['Kinh doanh hàng hóa', 'Kinh doanh hàng hóa ở chợ'],
+    ['Trợ giúp xã hội', 'Trợ giúp xã hội đột xuất'],
+    ['Thẩm quyền xử phạt', 'Thẩm quyền xử phạt hành chính'],
+    ['Quyền của người học', 'Quyền của người học khuyết tật'],
+    ['Cấp giấy phép', 'Cấp giấy phép khi có thiên tai'],
+    ['Tiền lương, tiền thưởng', 'Tiền lương, thù lao, tiền thưởng'],
+  ])('that takes in more or less is substance, either way round: %s / %s', (base, target) => {
+    expect(classes({ heading: base }, { heading: target })).toEqual(['substantive']);
+    expect(classes({ heading: target }, { heading: base })).toEqual(['substantive']);
+  });
+
+  it.each([
+    ['Hiệu lực', 'Hiệu lực thi hành'],
+    ['Nguyên tắc', 'Nguyên tắc chung'],
+    ['Kinh phí', 'Quy định chung về kinh phí'],
+    ['Giải thích từ ngữ', 'Việc giải thích từ ngữ'],
+    ['Trách nhiệm lưu hồ sơ', 'Trách nhiệm trong việc lưu hồ sơ'],
+    ['Hồ sơ lưu', 'Nội dung hồ sơ lưu'],
+  ])('that only says what kind of provision follows is wording: %s / %s', (base, target) => {
+    expect(classes({ heading: base }, { heading: target })).not.toContain('substantive');
+    expect(classes({ heading: target }, { heading: base })).not.toContain('substantive');
+  });
+
   it('may name another body', () => {
     expect(
       classes({ heading: 'Trách nhiệm của Công an' }, { heading: 'Trách nhiệm của Công an, Quân sự' }),
@@ -118,6 +143,27 @@ describe('what is shown of a change', () => {
     expect(
       shown('Thực hiện nghị quyết, chỉ thị của cấp trên', 'Thực hiện chủ trương, chính sách của cấp trên'),
     ).toEqual(['nghị quyết, chỉ thị|chủ trương, chính sách']);
+  });
+});
+
+describe('words that say nothing where they alone come or go', () => {
+  it.each([
+    ['Nộp các giấy tờ sau', 'Nộp các giấy tờ sau đây'],
+    ['Thủ tục như sau', 'Thủ tục cụ thể như sau'],
+    ['Nộp theo mẫu', 'Nộp theo đúng mẫu'],
+    ['Theo Nghị định 15/2023/NĐ-CP', 'Theo Nghị định số 15/2023/NĐ-CP'],
+    ['Do đơn vị lập', 'Do đơn vị lập ra'],
+  ])('are wording: %s / %s', (base, target) => {
+    expect(ofText(base, target)).toEqual(['wording']);
+    expect(ofText(target, base)).toEqual(['wording']);
+  });
+
+  it.each([
+    ['Nộp theo mẫu', 'Nộp theo mẫu đúng hạn'],
+    ['Gửi báo cáo', 'Gửi báo cáo cụ thể trên mạng'],
+    ['Gửi báo cáo', 'Gửi báo cáo ngay'],
+  ])('and with a word that says something are not: %s / %s', (base, target) => {
+    expect(ofText(base, target)).toEqual(['substantive']);
   });
 });
 

@@ -75,6 +75,13 @@ describe('a word that says the opposite, or takes in more or less, is substance'
     ['Đối với mỗi hộ', 'Đối với một hộ'],
     ['Khi có gần 100 hộ', 'Khi có hơn 100 hộ'],
     ['Danh sách công bố rộng rãi', 'Danh sách lưu hành nội bộ'],
+    ['Nuôi con đẻ', 'Nuôi con nuôi'],
+    ['Vận tải trong nước', 'Vận tải quốc tế'],
+    ['Làm việc ban ngày', 'Làm việc ban đêm'],
+    ['Vùng miền núi', 'Vùng đồng bằng'],
+    ['Tài sản hữu hình', 'Tài sản vô hình'],
+    ['Nộp bản chính', 'Nộp bản sao'],
+    ['Họp khi cần thiết', 'Họp trong mọi trường hợp'],
   ])('%s / %s', (base, target) => {
     const changes = changesOf(base, target);
     expect(changes.map((change) => change.class)).toEqual(changes.map(() => 'substantive'));
@@ -146,6 +153,8 @@ describe('one value in another form is no change of substance', () => {
     ['Họp lúc 7 giờ', 'Họp lúc 7h'],
     ['Nhiệt độ 25°C', 'Nhiệt độ 25 độ C'],
     ['Có 2/3 số phiếu', 'Có 2 phần 3 số phiếu'],
+    ['Hỗ trợ 0,5 lần', 'Hỗ trợ 1/2 lần'],
+    ['Họp ngày 30.4', 'Họp ngày 30/4'],
   ])('%s / %s', (base, target) => {
     const found = classes(base, target);
     expect(found.filter((name) => !['spelling', 'typography', 'unicode'].includes(name))).toEqual([]);
@@ -168,6 +177,11 @@ describe('one value in another form is no change of substance', () => {
     ['Diện tích 30 m2', 'Diện tích 30 m3'],
     ['Số 1.500', 'Số 1,500'],
     ['Dự án nhóm A', 'Dự án nhóm B'],
+    ['Đại biểu khóa XII', 'Đại biểu khóa XIII'],
+    ['Kỳ họp thứ IX', 'Kỳ họp thứ X'],
+    ['Hỗ trợ 0,5 lần', 'Hỗ trợ 1/5 lần'],
+    ['Họp ngày 30.4', 'Họp ngày 3/4'],
+    ['Theo điểm a khoản 2 Điều này', 'Theo điểm b khoản 2 Điều này'],
   ])('another value is: %s / %s', (base, target) => {
     expect(classes(base, target)).toEqual(['substantive']);
   });

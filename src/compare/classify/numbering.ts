@@ -13,6 +13,15 @@ export const isNumbering: Explains = (difference, context) => {
   return cited !== null && answering !== null && context.answers(cited, answering);
 };
 
+/** Whether both stretches stand in what names a provision, whichever that is. */
+export function isInCitation(difference: Difference, context: DifferenceContext): boolean {
+  const { baseOffset, baseText, targetOffset, targetText } = difference;
+  return (
+    citedIn(context.base, baseOffset, baseText) !== null &&
+    citedIn(context.target, targetOffset, targetText) !== null
+  );
+}
+
 /** "các Điều 9, 10 và 11" and "các Điều 8, 9 và 10": each of the list follows the mapping, though only the first is named. */
 function followsInList(difference: Difference, context: DifferenceContext): boolean {
   const paths = pathsAt(context.base, difference.baseOffset, difference.baseText);

@@ -10,7 +10,8 @@ import type { Word } from '../../wording/index.js';
 import type { Difference } from '../text-changes.js';
 
 /** What a Roman numeral counts where it is one letter, which may be any letter: "khóa X", "quý I", "lần thứ V". */
-const BEFORE_NUMERAL = /^(khóa|khoá|thứ|kỳ|kì|quý|chương|phần|mục|hạng|loại|nhóm|cấp|bậc|bảng|phụ|lục|lần)$/i;
+const BEFORE_NUMERAL =
+  /^(khóa|khoá|khoản|thứ|kỷ|kỉ|kỳ|kì|quý|chương|phần|mục|hạng|loại|nhóm|cấp|bậc|bảng|phụ|lục|lần)$/i;
 
 /** One value in two forms: "XIII" and "13", "2/3" and "hai phần ba", "03" and "3", "1.000.000" and "1000000". */
 export function isSameValue(difference: Difference): boolean {
@@ -18,9 +19,26 @@ export function isSameValue(difference: Difference): boolean {
   if (isLeadOfDate(difference)) return true;
   if (base.length === 0 || target.length === 0) return isGloss(baseText + targetText, before);
   if (isSameMeasure(baseText, targetText) || isSameUnit(difference)) return true;
+  if (isSameDay(baseText, targetText, before)) return true;
   if (![base, target].every((words) => words.some(mayCount))) return false;
-  const [value, other] = [baseText, targetText].map((text) => numberIn(text.trim(), before));
+  const counted = sharedTail(baseText.trim(), targetText.trim());
+  const [value, other] = [baseText, targetText].map((text) =>
+    numberIn(
+      text
+        .trim()
+        .slice(0, text.trim().length - counted)
+        .trim(),
+      before,
+    ),
+  );
   return value !== null && value !== undefined && value === other;
+}
+
+/** "khóa XIV" and "khóa XV": Roman numerals are no numbers among the words, and count as those do. */
+export function isOtherNumeral({ base, target, baseText, targetText, before }: Difference): boolean {
+  if (![base, target].every((words) => words.length === 1 && mayCount(words[0] as Word))) return false;
+  const [value, other] = [baseText, targetText].map((text) => plainValue(text.trim(), before));
+  return typeof value === 'number' && typeof other === 'number' && value !== other;
 }
 
 /** "ngày" before one date that both have: "01/7/2023" and "ngày 1 tháng 7 năm 2023". */
@@ -28,6 +46,26 @@ function isLeadOfDate({ base, target, next }: Difference): boolean {
   const said = [...base, ...target].map(({ text }) => text.toLowerCase());
   const isDate = next?.base.kind === 'quantity' && next.base.quantity === null;
   return isDate && said.length === 1 && said[0] === 'ngày';
+}
+
+const DAY = /^(\d{1,2})[./-](\d{1,2})$/; // matches "30.4", "30/4"; not "30/4/1975"
+
+/** "ngày 30.4" and "ngày 30/4": elsewhere the point makes another number of it. */
+function isSameDay(base: string, target: string, before: string): boolean {
+  if (before.toLowerCase() !== 'ngày') return false;
+  const [day, other] = [base, target].map((text) => DAY.exec(text.trim())?.slice(1).map(Number).join('/'));
+  return day !== undefined && day === other;
+}
+
+/** How many characters of whole words both texts end with: "0,5 lần" and "1/2 lần" count the same. */
+function sharedTail(base: string, target: string): number {
+  const [words, others] = [base, target].map((text) => text.split(' ')) as [string[], string[]];
+  let tail = 0;
+  while (words.length > 1 && others.length > 1 && words.at(-1) === others.at(-1)) {
+    tail += (words.pop() ?? '').length + 1;
+    others.pop();
+  }
+  return tail;
 }
 
 /** "10 000 000 đồng" and "10.000.000đ". */

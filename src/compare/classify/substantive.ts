@@ -1,11 +1,12 @@
 import type { TermKind, Word, WordedLine } from '../../wording/index.js';
 import { BODY_HEAD } from '../../wording/opposites.js';
-import { PERSON } from '../../wording/substance-words.js';
+import { FILLER, HEADING, PERSON } from '../../wording/substance-words.js';
 import type { ChangeReason } from '../comparison.js';
 import type { Difference } from '../text-changes.js';
 import type { DifferenceContext } from './context.js';
 import { isOwnPlace } from './localisation.js';
-import { isOtherUnit } from './same-value.js';
+import { isInCitation } from './numbering.js';
+import { isOtherNumeral, isOtherUnit } from './same-value.js';
 
 /** So many syllables more or less are text that was added or left out, even where other words stand in its place. */
 const ADDED_FROM = 4;
@@ -13,8 +14,8 @@ const ADDED_FROM = 4;
 const LONGEST_SYNONYM = 2;
 
 /**
- * What of substance a difference touches; empty where other words say the same duty. A few words more in a heading
- * ("Trách nhiệm của") bind nobody, unless they name a body, a duty or a quantity.
+ * What of substance a difference touches; empty where other words say the same duty. Words that only say what kind of
+ * provision a heading names ("Trách nhiệm của") bind nobody; others ("trên không gian mạng") tell what it is about.
  */
 export function substanceOf(
   difference: Difference,
@@ -24,7 +25,9 @@ export function substanceOf(
   const { base, target } = difference;
   const { isHeading, base: whole, target: otherWhole } = context;
   const reasons: ChangeReason[] = [];
-  if (differ(quantities(base), quantities(target)) || isOtherUnit(difference) || isOtherLetter(base, target))
+  const isOtherNumber =
+    isOtherUnit(difference) || isOtherLetter(base, target) || isOtherPoint(difference, context);
+  if (differ(quantities(base), quantities(target)) || isOtherNumber || isOtherNumeral(difference))
     reasons.push('quantity');
   if (isReversed) reasons.push('reversal');
   const isPersonGone = namesMore(base, otherWhole.line) || namesMore(target, whole.line);
@@ -33,17 +36,32 @@ export function substanceOf(
     const isOtherName = kind === 'body' && isOtherBody(difference, context);
     if (isOther || isOtherName) reasons.push(reason);
   }
-  const [content, other] = [contentLength(base), contentLength(target)];
-  const isOneSided =
-    (content === 0) !== (other === 0) &&
-    (isEmpty(base) || isEmpty(target) || content + other > LONGEST_SYNONYM);
-  if ((isOneSided && !isHeading) || Math.abs(content - other) >= ADDED_FROM) reasons.push('text');
+  if (isAddedText(base, target, isHeading)) reasons.push('text');
   return reasons;
+}
+
+/** Whether one of the two says more than other words for the same. */
+function isAddedText(base: readonly Word[], target: readonly Word[], isHeading: boolean): boolean {
+  const idle = isHeading ? [HEADING] : [];
+  const [content, other] = [contentLength(base, idle), contentLength(target, idle)];
+  if (Math.abs(content - other) >= ADDED_FROM) return true;
+  if ((content === 0) === (other === 0)) return false;
+  const isAlone = isEmpty(base) || isEmpty(target);
+  return isAlone
+    ? contentLength([...base, ...target], [FILLER, ...idle]) > 0
+    : content + other > LONGEST_SYNONYM;
 }
 
 /** "dự án nhóm A" and "dự án nhóm B": a letter that stands alone numbers as a figure does. */
 function isOtherLetter(base: readonly Word[], target: readonly Word[]): boolean {
   return [base, target].every((words) => words.length === 1 && /^\p{Lu}$/u.test(words[0]?.text ?? ''));
+}
+
+/** "điểm a khoản 2" and "điểm b khoản 2", where the mapping does not explain it. */
+function isOtherPoint(difference: Difference, context: DifferenceContext): boolean {
+  const isLetter = (words: readonly Word[]): boolean =>
+    words.length === 1 && /^\p{Ll}$/u.test(words[0]?.text ?? '');
+  return isLetter(difference.base) && isLetter(difference.target) && isInCitation(difference, context);
 }
 
 /** "Cục Trồng trọt" and "Cục Chăn nuôi": both go on with another name in capitals from what the name of a body begins with. */
@@ -100,9 +118,15 @@ function differ(ids: readonly number[], others: readonly number[]): boolean {
 const isEmpty = (words: readonly Word[]): boolean =>
   words.every((word) => word.kind === 'punctuation' || isOwnPlace(word));
 
-/** Syllables of words that mean something beyond the place whose text it is. */
-function contentLength(words: readonly Word[]): number {
+/**
+ * Syllables of words that mean something beyond the place whose text it is.
+ * @param idle concepts of phrases that mean nothing here
+ */
+function contentLength(words: readonly Word[], idle: readonly string[]): number {
+  let idleWords = 0;
   return words.reduce((sum, word) => {
+    if (idle.includes(word.term?.concept ?? '')) idleWords = word.term?.phrase.split(' ').length ?? 0;
+    if (idleWords-- > 0) return sum;
     const saysNothing = word.kind === 'punctuation' || word.term?.kind === 'function' || isOwnPlace(word);
     return sum + (saysNothing ? 0 : Math.max(1, word.parts.length));
   }, 0);
