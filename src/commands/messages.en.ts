@@ -300,6 +300,8 @@ wording, substantive.`,
     'check nothing, print the configuration that holds for each file (JSON)',
   'commands.check.badRule': ({ text, levels }: { text: string; levels: string }) =>
     `“--rule ${text}” is wrong: write rule:level, the level being one of: ${levels}.`,
+  'commands.check.onlyNothing': () =>
+    '--only names no rule, so nothing would be checked; name rules (danvan list rules) or leave --only out.',
   'commands.check.ruleLeftOut': ({ rule }: { rule: string }) =>
     `--rule names ${rule}, which --only leaves out; add it to --only or leave --rule out.`,
   'commands.check.noStdin': () => '--stdin-filename goes with standard input (“-”) only.',

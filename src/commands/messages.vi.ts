@@ -307,6 +307,8 @@ wording, substantive.`,
   'commands.check.printConfig': () => 'không xét, chỉ in cấu hình áp dụng cho từng tệp (JSON)',
   'commands.check.badRule': ({ text, levels }: { text: string; levels: string }) =>
     `“--rule ${text}” không đúng: viết quy-tắc:mức, mức là một trong: ${levels}.`,
+  'commands.check.onlyNothing': () =>
+    '--only không nêu quy tắc nào nên sẽ không xét gì; nêu tên quy tắc (danvan list rules) hoặc bỏ --only.',
   'commands.check.ruleLeftOut': ({ rule }: { rule: string }) =>
     `--rule nêu quy tắc ${rule} nhưng --only không có quy tắc ấy; thêm nó vào --only hoặc bỏ --rule.`,
   'commands.check.noStdin': () => '--stdin-filename chỉ dùng khi đọc từ đầu vào chuẩn (“-”).',

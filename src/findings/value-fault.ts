@@ -25,7 +25,9 @@ export interface ValueFault {
 export function valueFault(issue: z.core.$ZodIssue | undefined, file: unknown): ValueFault {
   if (issue === undefined) return { path: '', fault: 'other', wanted: '' };
   const at = { path: issue.path.join('.'), wanted: '' };
-  if (issue.code !== 'unrecognized_keys' && issue.path.length > 0 && valueAt(file, issue.path) === undefined)
+  const isMissing = issue.path.length > 0 && valueAt(file, issue.path) === undefined;
+  // Of a value that is left out, too, the few that are right say most.
+  if (isMissing && issue.code !== 'unrecognized_keys' && issue.code !== 'invalid_value')
     return { ...at, fault: 'missing' };
   switch (issue.code) {
     case 'invalid_type':
@@ -35,6 +37,7 @@ export function valueFault(issue: z.core.$ZodIssue | undefined, file: unknown): 
     case 'unrecognized_keys':
       return { path: [...issue.path, issue.keys[0] ?? ''].join('.'), fault: 'unknown', wanted: '' };
     case 'too_small':
+      if (issue.origin === 'string' && issue.minimum === 1) return { ...at, fault: 'missing' };
       return { ...at, fault: 'tooSmall', wanted: String(issue.minimum) };
     case 'too_big':
       return { ...at, fault: 'tooLarge', wanted: String(issue.maximum) };

@@ -1,4 +1,5 @@
-import { normalizeText } from '../text/normalize.js';
+import { endsOfFolded, normalizeText, withoutInvisible } from '../text/normalize.js';
+import { pushAll } from '../text/push-all.js';
 import { blanksInWideWords, closeWideWords } from '../text/wide-words.js';
 import type { Block, CellPlace, Gap, Stretch } from './block.js';
 
@@ -24,7 +25,7 @@ export class LineCollector {
   }
 
   add(text: string, place: Omit<Stretch, 'start'>): void {
-    if (text.trim() !== '') this.origin.push({ start: this.text.length, ...place });
+    if (text.trim() !== '') pushAll(this.origin, piecesOf(text, this.text.length, place));
     this.text += text;
   }
 
@@ -101,6 +102,20 @@ export class LineCollector {
   }
 }
 
+/** "lãnh  đạo" is read as "lãnh đạo": what stands behind the two blanks is a piece of its own, or its column would be one too small. */
+function piecesOf(text: string, start: number, place: Omit<Stretch, 'start'>): Stretch[] {
+  const { column, offset } = place;
+  if (column === undefined || offset === undefined) return [{ start, ...place }];
+  const ends = endsOfFolded(text);
+  const isSetIn = ends[0] !== undefined && withoutInvisible(text.slice(0, ends[0])).trim() === '';
+  return (isSetIn ? ends : [0, ...ends]).map((by) => ({
+    ...place,
+    start: start + by,
+    column: column + by,
+    offset: offset + by,
+  }));
+}
+
 const GAP_WIDTH: Record<Gap, number> = { line: 0, paragraph: 1, page: 2 };
 
 /** Where each stretch of the raw line starts once the line is normalised; one pass, however long the line. */
@@ -114,10 +129,10 @@ function shiftOrigins(raw: string, text: string, origin: readonly Stretch[]): St
     const skipped = Math.max(piece.search(/\S/), 0);
     const words = normalizeText(piece);
     if (words !== '') {
-      const startsBlank = endsBlank || BLANK_START.test(piece);
+      const startsBlank = endsBlank || BLANK_START.test(withoutInvisible(piece));
       length += words.length + (startsBlank && length > 0 ? 1 : 0);
     }
-    endsBlank = words === '' ? endsBlank || piece !== '' : BLANK_END.test(piece);
+    endsBlank = words === '' ? endsBlank || piece !== '' : BLANK_END.test(withoutInvisible(piece));
     return {
       ...stretch,
       start: Math.min(before, text.length),

@@ -3,6 +3,10 @@ import { composeSafely } from './stream-safe.js';
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u061c\ufeff]/g;
 const BLANKS = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
+/** Blanks in a row, and marks that nobody sees: what is folded or dropped. Not the one blank between two words. */
+const FOLDED =
+  /[\s\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\u00ad\u061c\ufeff]{2,}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u061c\ufeff]/g;
+
 /** Hyphens that differ from the plain one only in where a line may end: "450-QĐ/TU". */
 const HYPHENS = /[\u2010\u2011]/g;
 
@@ -26,9 +30,18 @@ function putShapesFirst(marks: string): string {
   return marks.replace(TONES_ABOVE, '') + marks.replace(SHAPES, '');
 }
 
+/** Where a text goes on behind what `normalizeText` folds or drops within it: counting letters is right again from there. */
+export function endsOfFolded(text: string): number[] {
+  return Array.from(text.matchAll(FOLDED), ({ index, 0: folded }) => index + folded.length).filter(
+    (end) => end < text.length,
+  );
+}
+
+export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
+
 /** Composes Vietnamese letters (NFC), drops invisible marks, makes hyphens plain, folds blanks to one space, trims. */
 export function normalizeText(text: string): string {
-  return composeLetters(text.replace(INVISIBLE, '').replace(HYPHENS, '-')).replace(BLANKS, ' ').trim();
+  return composeLetters(withoutInvisible(text).replace(HYPHENS, '-')).replace(BLANKS, ' ').trim();
 }
 
 /**

@@ -100,6 +100,14 @@ describe('--rule and --only', () => {
   });
 });
 
+test('--only with nothing in it is bad usage: a check of no rules would pass', async () => {
+  for (const only of ['', ' , ']) {
+    const { code, notes } = await check(folderWith({ 'a.md': FAULTY }), ['a.md', '--only', only]);
+    expect(code).toBe(2);
+    expect(notes).toContain('--only');
+  }
+});
+
 describe('files that are passed over', () => {
   const files = { 'a.md': FAULTY, 'cu/b.md': FAULTY, 'cu/2026/c.md': FAULTY, 'nhap.md': FAULTY };
   const checked = async (directory: string, argv: readonly string[]) =>
@@ -248,6 +256,15 @@ describe('--stdin-filename', () => {
     expect(answer).toMatch(/^::warning file=cu\/a\.md,line=1,/);
   });
 
+  test('names a text that cannot be read, too', async () => {
+    const argv = ['-', '--stdin-filename', 'cu/a.docx', '--json'];
+    const { answer, code } = await check(folderWith({}), argv, { input: 'no Word file' });
+    expect(JSON.parse(answer)).toMatchObject([
+      { file: 'cu/a.docx', findings: [{ ruleId: 'unchecked-file' }] },
+    ]);
+    expect(code).toBe(2);
+  });
+
   test('goes with standard input alone', async () => {
     expect((await check(folderWith({ 'a.md': FAULTY }), ['a.md', '--stdin-filename', 'b.md'])).code).toBe(2);
   });
@@ -284,6 +301,18 @@ substitutions:
   });
 });
 
+test('a vocabulary may be UTF-16 with its mark, as PowerShell writes it', async () => {
+  const directory = folderWith({ 'a.md': FAULTY });
+  const text = '\ufeffschemaVersion: 1\r\nwords: [đoàn kếtt]\r\n';
+  writeFileSync(join(directory, 'le.yaml'), Buffer.from(text, 'utf16le'));
+  writeFileSync(join(directory, 'be.yaml'), Buffer.from(text, 'utf16le').swap16());
+  const without = await found(directory, ['a.md']);
+  for (const file of ['le.yaml', 'be.yaml'])
+    expect((await found(directory, ['a.md', '--vocabulary', file]))['a.md']).toHaveLength(
+      (without['a.md']?.length ?? 0) - 1,
+    );
+});
+
 describe("what is wrong in an office's own file is said in one line, in the reader's language", () => {
   test.each([
     ['danvan.config.yaml', 'maxWarnings: nhiều\n', 'tại “maxWarnings”: giá trị phải là số'],
@@ -296,6 +325,12 @@ describe("what is wrong in an office's own file is said in one line, in the read
     ],
     ['danvan.config.yaml', '- rules\n', 'không đúng: giá trị phải là nhóm trường'],
     ['tu-ngu.yaml', 'schemaVersion: 2\n', 'tại “schemaVersion”: giá trị phải là một trong: 1'],
+    ['tu-ngu.yaml', 'words: [a]\n', 'tại “schemaVersion”: giá trị phải là một trong: 1'],
+    [
+      'tu-ngu.yaml',
+      'schemaVersion: 1\nsubstitutions: [{ avoid: "" }]\n',
+      'tại “substitutions.0.avoid”: còn thiếu',
+    ],
     ['tu-ngu.yaml', 'schemaVersion: 1\ntu: [a]\n', 'tại “tu”: không có trường này'],
   ])('%s: %j', async (name, text, expected) => {
     const directory = folderWith({ 'a.md': FAULTY, [name]: text, 'ok.yaml': `vocabulary: ${name}\n` });

@@ -119,7 +119,7 @@ export class CheckRun {
    * from being told.
    */
   async fail(name: string, failure: Failure): Promise<void> {
-    await this.add(this.unchecked(name, failure));
+    await this.add(this.unchecked(name === '-' ? (this.run.options.stdinFilename ?? name) : name, failure));
   }
 
   /** Ends the reports, writes what is to be written, and says how it went. */

@@ -13,6 +13,8 @@ export function ruleOverrides({ only = [], rule = [] }: CheckCommandOptions): Ru
   const names = only.flatMap((text) => text.split(',')).map((name) => name.trim());
   const wanted = names.filter((name) => name !== '').map((name) => requireRule(name, '--only').id);
   const levels = Object.fromEntries(rule.map(toLevel));
+  // A variable of a pipeline that is empty would run no rule and find nothing.
+  if (only.length > 0 && wanted.length === 0) throw fail('commands.check.onlyNothing', undefined);
   if (only.length === 0) return { only: null, levels };
   const left = Object.entries(levels).find(([id, level]) => level !== 'off' && !wanted.includes(id));
   if (left) throw fail('commands.check.ruleLeftOut', { rule: left[0] });

@@ -1,4 +1,5 @@
 import { failer } from '../../findings/failure.js';
+import { findByteOrderMark } from '../../read/encodings/unicode-bytes.js';
 import type { messages } from '../messages.vi.js';
 import { readUserFile } from './read-user-file.js';
 
@@ -17,7 +18,9 @@ export async function readYamlFile(file: string, directory: string): Promise<unk
   // Loaded late: most commands read no such file. A CommonJS package in a bundle has its default export alone.
   const { default: yaml } = await import('yaml');
   try {
-    return yaml.parse(new TextDecoder().decode(bytes));
+    // What PowerShell writes with ">" is UTF-16, and says so.
+    const { encoding = 'utf-8' } = findByteOrderMark(bytes) ?? {};
+    return yaml.parse(new TextDecoder(encoding).decode(bytes));
   } catch (error) {
     // Not of the syntax, but as bad: an alias of nothing, or aliases that unfold without end.
     const [line, reason] =

@@ -143,6 +143,6 @@ function doubleBlanksIn(text: string): { index: number; actual: string }[] {
         .at(-1) ?? '';
     const end = index + blanks.length;
     const after = /^\S*/u.exec(text.slice(end, end + LONGEST_WORD))?.[0];
-    return { index, actual: `${before}${blanks}${after ?? ''}` };
+    return { index: index - before.length, actual: `${before}${blanks}${after ?? ''}` };
   });
 }

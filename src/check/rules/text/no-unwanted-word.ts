@@ -22,6 +22,17 @@ export default defineRule({
       officeWords: { substitutions: [{ avoid: 'đơn vị th', use: 'đơn vị' }] },
       finds: [],
     },
+    {
+      name: 'chỗ đã viết đúng như từ cần dùng',
+      input: 'Quốc hội và MTTQ Việt Nam giám sát; quốc hội và MTTQ phối hợp.',
+      officeWords: {
+        substitutions: [
+          { avoid: 'quốc hội', use: 'Quốc hội' },
+          { avoid: 'MTTQ', use: 'MTTQ Việt Nam' },
+        ],
+      },
+      finds: ['quốc hội', 'MTTQ'],
+    },
   ],
   check(node, context) {
     const { substitutions } = context.officeWords;
@@ -29,6 +40,7 @@ export default defineRule({
     const text = printedText(node);
     for (const { phrase, start, end } of finderOf(substitutions)(text)) {
       const { use = '', reason = '', severity } = substitutions[phrase] as Substitution;
+      if (use !== '' && isWithin(text, use.normalize('NFC'), start, end)) continue;
       const found = text.slice(start, end);
       const place = {
         node,
@@ -41,6 +53,13 @@ export default defineRule({
     }
   },
 });
+
+/** Whether the words are part of those that are wanted: "MTTQ" in "MTTQ Việt Nam", "Quốc hội" where only its capital is wanted. */
+function isWithin(text: string, wanted: string, start: number, end: number): boolean {
+  const from = Math.max(0, end - wanted.length);
+  const at = text.slice(from, start + wanted.length).indexOf(wanted);
+  return at >= 0 && from + at <= start;
+}
 
 type Finder = ReturnType<typeof phraseFinder>;
 const finders = new WeakMap<readonly Substitution[], Finder>();
