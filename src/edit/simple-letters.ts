@@ -1,8 +1,8 @@
 /** Letters of text that is composed, as Word writes it, told character by character: nearly all text of a file is such. */
 import type { Letters } from './paragraph-text.js';
 
-/** A letter that is one unit without a mark of its own, and usual signs: "Điều 9 – dân vận"; not "e\u0302". */
-const SIMPLE = /^[\t\n -~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9\u2012-\u201f\u2026]$/;
+/** A letter that is one unit without a mark of its own, and usual signs and blanks: "Điều\u00a09 – dân vận"; not "e\u0302". */
+const SIMPLE = /^[\t\n -~\u00a0-\u00ac\u00ae-\u024f\u1ea0-\u1ef9\u2012-\u201f\u2026]$/;
 
 /** No unit of simple text is greater. */
 const GREATEST = 0x2026;
@@ -51,7 +51,7 @@ class SimpleLetters implements Letters {
   ) {}
 
   get starts(): number[] {
-    this.#starts ??= placesIn(this.raw);
+    this.#starts ??= placesIn(this.raw, this.text.length);
     return this.#starts;
   }
 
@@ -61,9 +61,10 @@ class SimpleLetters implements Letters {
   }
 }
 
-function placesIn(raw: string): number[] {
+function placesIn(raw: string, count: number): number[] {
   const small = smallLetters();
-  const places: number[] = [];
-  for (let at = 0; at < raw.length; at++) if (small[raw.charCodeAt(at)] !== BLANK) places.push(at);
+  const places = new Array<number>(count);
+  let found = 0;
+  for (let at = 0; at < raw.length; at++) if (small[raw.charCodeAt(at)] !== BLANK) places[found++] = at;
   return places;
 }

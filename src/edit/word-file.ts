@@ -5,12 +5,12 @@
 import { failer } from '../findings/failure.js';
 import { decodeXml } from '../read/docx/decode-xml.js';
 import { type OpenedPart, resolveTarget } from '../read/docx/word-package.js';
-import { openZip, type ZipArchive } from '../read/docx/zip.js';
+import { openZip, type PackedPart, type ZipArchive } from '../read/docx/zip.js';
 import { escapeXml } from '../text/escape-xml.js';
 import { type Markup, type MarkupPart, markupOf, parseMarkup, writePart } from './markup.js';
 import { childOf, childrenOf, hasDescendant, removeNode } from './markup-tree.js';
 import type { messages } from './messages.vi.js';
-import { packPart, writeZip, type ZipPart } from './write-zip.js';
+import { packMeanwhile, packPart, writeZip, type ZipPart } from './write-zip.js';
 import { openedPart } from './xml-tree.js';
 
 const fail = failer<typeof messages>();
@@ -194,14 +194,31 @@ export class WordFile {
 
   /** The package as bytes; the same edits give the same bytes. */
   save(): Uint8Array {
-    const entries = [...this.#bytes].map(([name, bytes]): ZipPart => {
+    return writeZip(
+      this.#entries().map(({ name, kept, bytes }) => ({ name, part: kept ?? packPart(bytes) })),
+    );
+  }
+
+  /** The same of the parts as they stand now, packed while other work goes on. */
+  async saveMeanwhile(): Promise<Uint8Array> {
+    const packed = this.#entries().map(
+      async ({ name, kept, bytes }): Promise<ZipPart> => ({
+        name,
+        part: kept ?? (await packMeanwhile(bytes)),
+      }),
+    );
+    return writeZip(await Promise.all(packed));
+  }
+
+  /** Of each part what it is packed, where nobody changed it, and its bytes. */
+  #entries(): { name: string; kept: PackedPart | null; bytes: Uint8Array }[] {
+    return [...this.#bytes].map(([name, bytes]) => {
       const opened = this.#parts.get(name);
       const text = opened && writePart(opened.part);
       const isChanged = opened !== undefined && text !== opened.source;
       const kept = isChanged ? null : this.#zip.packed(name);
-      return { name, part: kept ?? packPart(isChanged ? encodePart(text as string) : bytes) };
+      return { name, kept, bytes: isChanged ? encodePart(text as string) : bytes };
     });
-    return writeZip(entries);
   }
 
   /** The ending of its name by what its main part is: "docx", "docm"; null where that is not known. */

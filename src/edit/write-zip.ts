@@ -2,7 +2,8 @@
  * Writes a zip package (APPNOTE 4.3) in which entries that nobody touched stand packed as they came, which no library does: they keep
  * their bytes packed too, and nothing is packed twice.
  */
-import { crc32, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
 import type { PackedPart } from '../read/docx/zip.js';
 
 export interface ZipPart {
@@ -19,8 +20,15 @@ const END = 0x06054b50;
 const VERSION = 20;
 const UTF8 = 0x0800;
 
-export function packPart(bytes: Uint8Array): PackedPart {
-  const packed = deflateRawSync(bytes);
+export const packPart = (bytes: Uint8Array): PackedPart => smallerOf(bytes, deflateRawSync(bytes));
+
+/** The same while other work goes on. */
+export const packMeanwhile = async (bytes: Uint8Array): Promise<PackedPart> =>
+  smallerOf(bytes, await deflateMeanwhile(bytes));
+
+const deflateMeanwhile = promisify<Uint8Array, Uint8Array>(deflateRaw);
+
+function smallerOf(bytes: Uint8Array, packed: Uint8Array): PackedPart {
   const isSmaller = packed.length < bytes.length;
   return {
     method: isSmaller ? 8 : 0,

@@ -13,7 +13,7 @@ export interface Source {
 export interface ReadOptions {
   /** What to do with tracked changes in the input. Default "fail": refuse and list them. */
   revisions?: 'accept' | 'reject' | 'fail';
-  /** Whether nothing is said of them, where only the text is asked for; they are then accepted or rejected. */
+  /** Whether nothing is said of them and of comments, where only the text is asked for; they are then accepted or rejected. */
   isTextAlone?: boolean;
   /** What to do with words that are struck through, hidden or white on white. Default "omit": they are noise. */
   struck?: 'omit' | 'keep';

@@ -36,3 +36,12 @@ test('what nobody touched is packed as it came, stored or deflated', () => {
     if (name !== 'word/document.xml') expect(after.packed(name)).toEqual(before.packed(name));
   expect(after.read('word/document.xml')).not.toEqual(before.read('word/document.xml'));
 });
+
+test('what is packed meanwhile are the parts as they stood, in the same bytes', async () => {
+  const file = openForEditing(awkwardDocx('fields'), 'a.docx', true);
+  file.body.children.push('\n');
+  const [now, meanwhile] = [file.save(), file.saveMeanwhile()];
+  file.body.children.push('\n\n');
+  expect(await meanwhile).toEqual(now);
+  expect(file.save()).not.toEqual(now);
+});

@@ -174,7 +174,7 @@ async function redlined(file: WordFile, work: Work, beside: Beside): Promise<Red
   if (astray !== null) throw fail('commands.copy.unfaithful', { text: astray });
   if (beside?.otherSteps && left.every(({ kind }) => kind !== 'note') && notesOf(read) !== notesOf(wanted))
     throw fail('edit.unplacedNotes', undefined);
-  return { bytes, lines: said(left) };
+  return { bytes: await bytes, lines: said(left) };
 }
 
 /** @throws Failure for a file that is protected or signed; what cannot be written into at all is told, and gives null */

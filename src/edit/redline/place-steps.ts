@@ -63,6 +63,7 @@ export function placeSteps(
   const counted = new Set(
     placed.flatMap(({ step, hasAutomaticNumber }) => (hasAutomaticNumber ? [step.unit] : [])),
   );
+  if (counted.size === 0) return placed;
   const others = labelsBesideCounted(placed, counted);
   return placed
     .filter(({ step }) => !(step.op === 'delete' && step.isLabel && counted.has(step.unit)))

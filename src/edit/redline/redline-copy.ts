@@ -16,12 +16,13 @@ import { redlineNotes, withoutAdded } from './redline-notes.js';
 import { type LeftStory, type OtherFile, redlineRunning } from './redline-running.js';
 import type { StoryTerms } from './redline-story.js';
 import type { RedlineStep } from './step.js';
-import { canonicalForm, GONE_FOR, withoutOwn } from './without-own.js';
+import { canonicalPieces, GONE_FOR, isSameRow, withoutOwn } from './without-own.js';
 
 const fail = failer<typeof messages>();
 
 export interface RedlinedCopy {
-  bytes: Uint8Array;
+  /** They are packed while the copy is proved. */
+  bytes: Promise<Uint8Array>;
   /**
    * The parts of the copy by which its other text is proved. Of a file that came with tracked changes of others the redline is taken
    * back in them and those changes stay; of any other they are those of the copy, where rejecting or accepting all gives the same.
@@ -79,7 +80,7 @@ export function redlineCopy(
     redlineBlocks(file, terms.byBlocks.other, { ...story, ...terms.byBlocks });
   } else applyRedline({ file, story: file.body, ids }, said, terms, terms);
   if (beside?.otherSteps) showReferences(file.body);
-  const bytes = file.save();
+  const bytes = file.saveMeanwhile();
   // Whoever proves the other text reads the markup that was written, which is at hand.
   const comments = new Set(
     commentElements(file)
@@ -93,8 +94,8 @@ export function redlineCopy(
     const without = withoutOwn(withoutAdded(root, noted.added), made, forFile, (mark) =>
       isMarkOf(mark, comments),
     );
-    const own = canonicalForm(without);
-    if (before.has(path) && own !== before.get(path)) throw fail('edit.unfaithful', undefined);
+    const known = before.get(path);
+    if (known && !isSameRow(canonicalPieces(without), known)) throw fail('edit.unfaithful', undefined);
     if (hasOthers) root.children = withoutOwn(root, made, forOther, undefined, standing).children;
   }
   return { bytes, parts: file.openedParts(), isTakenBack: hasOthers, left };
@@ -110,8 +111,8 @@ function textStories(file: WordFile): Map<string, Markup> {
   );
 }
 
-const formsOf = (file: WordFile): Map<string, string> =>
-  new Map([...textStories(file)].map(([path, root]) => [path, canonicalForm(root)]));
+const formsOf = (file: WordFile): Map<string, string[]> =>
+  new Map([...textStories(file)].map(([path, root]) => [path, canonicalPieces(root)]));
 
 /** Comments that the file came with stay, also where they are of the same author. */
 function stripNewComments(file: WordFile, others: number, author: string): void {

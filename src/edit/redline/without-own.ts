@@ -1,6 +1,6 @@
 /** Takes the changes of one redline back and no others, to prove that what is left is the file it was laid into. */
 import { pushAll } from '../../text/push-all.js';
-import { type Markup, type MarkupNode, withoutTagEnd, writeMarkup } from '../markup.js';
+import { type Markup, type MarkupNode, withoutTagEnd } from '../markup.js';
 import { childOf, decodeMarkupText, hasDescendant, isMarkup, withChildren } from '../markup-tree.js';
 import { renamed } from '../tracked-text.js';
 
@@ -122,20 +122,52 @@ const KEPT_BLANKS = /^(<w:(?:t|delText)) xml:space=["']preserve["']>$/;
  * The markup in one form for all ways of writing it: neighbouring runs of one form are one, and so are their texts; empty
  * properties are left out, and a sign is the same however it is written: &quot; is ".
  */
-export function canonicalForm({ name, open, children }: Markup): string {
-  let form = `${withoutTagEnd(open)}>`;
-  if (name === 'w:t' || name === 'w:delText') form = form.replace(KEPT_BLANKS, '$1>');
-  for (let at = 0; at < children.length; at++) {
-    const inner = children[at] as MarkupNode;
-    if (!isMarkup(inner)) form += canonicalText(inner);
-    else if (!isEmpty(inner)) {
-      const last = lastAlike(children, at);
-      form += canonicalForm(last === at ? inner : joinedRun(inner, children.slice(at + 1, last + 1)));
-      at = last;
+export const canonicalForm = (node: Markup): string => canonicalPieces(node).join('');
+
+/** The same as its tags and texts, which are those of the element itself where they are written so: no copy of a whole part is made. */
+export function canonicalPieces(node: Markup): string[] {
+  const pieces: string[] = [];
+  /** Whether the last piece is text, which goes on with the next one. */
+  let isText = false;
+  const addText = (text: string): void => {
+    if (text === '') return;
+    if (isText) pieces[pieces.length - 1] += text;
+    else pieces.push(text);
+    isText = true;
+  };
+  const addTag = (tag: string): void => {
+    pieces.push(tag);
+    isText = false;
+  };
+  const add = ({ name, open, close, children }: Markup): void => {
+    const start = isPlainTag(open) ? open : `${withoutTagEnd(open)}>`;
+    addTag(name === 'w:t' || name === 'w:delText' ? start.replace(KEPT_BLANKS, '$1>') : start);
+    for (let at = 0; at < children.length; at++) {
+      const inner = children[at] as MarkupNode;
+      if (!isMarkup(inner)) addText(canonicalText(inner));
+      else if (!isEmpty(inner)) {
+        const last = lastAlike(children, at);
+        add(last === at ? inner : joinedRun(inner, children.slice(at + 1, last + 1)));
+        at = last;
+      }
     }
-  }
-  return `${form}</${name}>`;
+    addTag(close.length === name.length + 3 ? close : `</${name}>`);
+  };
+  add(node);
+  return pieces;
 }
+
+/** Of <w:p> and not of <w:p/> or <w:p >. */
+function isPlainTag(open: string): boolean {
+  const last = open.charCodeAt(open.length - 2);
+  return last > BLANK && last !== SLASH;
+}
+
+const BLANK = 0x20;
+const SLASH = 0x2f;
+
+export const isSameRow = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((piece, index) => piece === other[index]);
 
 const canonicalText = (raw: string): string =>
   raw.includes('&') || raw.includes('<')
@@ -155,7 +187,7 @@ function lastAlike(nodes: readonly MarkupNode[], first: number): number {
     const node = nodes[at] as MarkupNode;
     if (!isMarkup(node) || (node.name !== one.name && !isEmpty(node))) break;
     if (node.name !== one.name) continue;
-    if (isRun && (node.open !== one.open || formOf(node) !== formOf(one))) break;
+    if (isRun && (node.open !== one.open || !isSame(formOf(node), formOf(one)))) break;
     last = at;
   }
   return last;
@@ -170,7 +202,17 @@ function joinedRun(first: Markup, rest: readonly MarkupNode[]): Markup {
   return withChildren(first, children);
 }
 
-function formOf(run: Markup): string {
-  const properties = childOf(run, 'w:rPr');
-  return properties ? writeMarkup(properties) : '';
+const formOf = (run: Markup): Markup | undefined => childOf(run, 'w:rPr');
+
+/** Whether two nodes are written with the same characters, tag by tag. */
+function isSame(one: MarkupNode | undefined, other: MarkupNode | undefined): boolean {
+  if (one === other) return true;
+  if (one === undefined || other === undefined || !isMarkup(one) || !isMarkup(other)) return false;
+  const { open, close, children } = one;
+  return (
+    open === other.open &&
+    close === other.close &&
+    children.length === other.children.length &&
+    children.every((inner, index) => isSame(inner, other.children[index]))
+  );
 }

@@ -48,7 +48,7 @@ export function readDocx(given: Source, options: ChunkOptions = {}): ReadResult 
   context.keepsAsides = options.struck === 'keep';
   context.readChunk = chunkReader(word, options, readDocx, (more) => pushAll(inner, more));
   const { stories, findings, revisions } = settleRevisions(
-    storiesOf(word),
+    storiesOf(word, options.isTextAlone),
     (properties) => numberingOfParagraph(properties, context),
     options,
     source.name,

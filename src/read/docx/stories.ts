@@ -11,14 +11,15 @@ export interface Stories {
   comments: XmlElement | null;
 }
 
-export function storiesOf(word: WordPackage): Stories {
+/** @param isTextAlone whether comments are left out, which are no text of the document */
+export function storiesOf(word: WordPackage, isTextAlone = false): Stories {
   return {
     document: word.document,
     footnote: word.part('footnotes'),
     endnote: word.part('endnotes'),
     headers: word.parts('header'),
     footers: word.parts('footer'),
-    comments: word.part('comments'),
+    comments: isTextAlone ? null : word.part('comments'),
   };
 }
 

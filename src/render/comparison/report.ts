@@ -131,9 +131,13 @@ function ownEntry(unit: ComparedUnit, context: Context): ReportEntry[] {
       row,
       origin: originOf(unit, context),
       classes,
-      reasons: reasonsOf([unit], context.hidden),
-      changers: changersOf([unit], context.hidden),
-      // A table of articles asks for none.
+      // A table of articles asks for none of these.
+      get reasons() {
+        return reasonsOf([unit], context.hidden);
+      },
+      get changers() {
+        return changersOf([unit], context.hidden);
+      },
       get lines() {
         lines ??= [hideChanges(segmentsOf(unit), context.hidden)];
         return lines;

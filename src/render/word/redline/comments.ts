@@ -121,15 +121,13 @@ function originLines({ row }: RedlineParagraph, cite: Citer, options: CommentOpt
   const { unit, shows } = row;
   const { base, target, status } = unit;
   if (base === null || target === null) return [];
+  const isCutOrJoined = status === 'split' || status === 'merged';
+  if (shows === 'both' && !isCutOrJoined) return [];
   const { catalogue } = options;
   const [from, to] = [cite(base, 'base'), cite(target, 'target')];
-  if (status === 'split' || status === 'merged')
-    return [catalogue[`comparison.redline.${status}`]({ from, to })];
+  if (isCutOrJoined) return [catalogue[`comparison.redline.${status}`]({ from, to })];
   if (shows === 'base') return [catalogue['comparison.redline.movedTo']({ to })];
-  if (shows === 'target') {
-    return [catalogue['comparison.redline.movedFrom']({ from }), ...changeLines(unit, options)];
-  }
-  return [];
+  return [catalogue['comparison.redline.movedFrom']({ from }), ...changeLines(unit, options)];
 }
 
 /** In a partial text nothing is said to have moved: what answers stands where it stands. */
