@@ -19,7 +19,7 @@ const ENOUGH = 0.95;
 const parseMarkdown = (text: string): Document => parseRegulation(readMarkdown(text).blocks).tree;
 
 describe.runIf(realDocuments('docx').length > 0)('an amended law', () => {
-  it.each(['do-luong', 'bien', 'lam-viec', 'dan-chu', 'von-nha-nuoc'])(
+  it.each(['do-luong', 'bien', 'lam-viec', 'dan-chu', 'von-nha-nuoc', 'van-tai-hang-khong'])(
     '%s: the provisions are paired, and the classes are those that were judged',
     async (name) => {
       const amendment = amendmentSchema.parse(

@@ -153,6 +153,7 @@ describe('words that say nothing where they alone come or go', () => {
     ['Nộp theo mẫu', 'Nộp theo đúng mẫu'],
     ['Theo Nghị định 15/2023/NĐ-CP', 'Theo Nghị định số 15/2023/NĐ-CP'],
     ['Do đơn vị lập', 'Do đơn vị lập ra'],
+    ['Hồ sơ gồm các giấy tờ', 'Hồ sơ bao gồm các giấy tờ'],
   ])('are wording: %s / %s', (base, target) => {
     expect(ofText(base, target)).toEqual(['wording']);
     expect(ofText(target, base)).toEqual(['wording']);
