@@ -5,7 +5,9 @@
 const LABEL = '(?:\\d{1,3}(?:\\.\\d{1,2}){0,2}[.)]|[a-zđ]\\)|[IVX]{1,6}\\.)';
 /** What begins a quotation, a heading or an item of a list stays. */
 const HEAD = '(?:(?:[>+-]|#{1,6})[ \\t]+)?';
-const UNDERSCORED = new RegExp(`^${HEAD}_{1,3}${LABEL}[^\\n*]*`, 'gmu');
+const HEADING =
+  '(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Phụ lục|PHỤ LỤC|Phần|PHẦN)\\s(?:\\d{1,3}[a-zđ]?|[IVXLC]{1,7})(?![\\p{L}\\d])';
+const UNDERSCORED = new RegExp(`^${HEAD}_{1,3}(?:${LABEL}|${HEADING})[^\\n*]*`, 'gmu');
 /** "_" at a word; not that of "ten_tep", nor a blank to fill in: "____", "ngày __ tháng". */
 const UNDERSCORES = /(?<![\p{L}\d_])_{1,3}(?=[\p{L}\d“"(])|(?<=[\p{L}\d.,:;!?)”"])_{1,3}(?![\p{L}\d_])/gu;
 /** The marks before the number, those behind it and those at the end; nothing else is marked in the line. */

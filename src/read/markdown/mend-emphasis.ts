@@ -1,4 +1,5 @@
 import { hideLoneEmphasis, withAsterisks } from './lone-emphasis.js';
+import { hideUnevenEmphasis } from './uneven-emphasis.js';
 
 /**
  * Word-to-Markdown converters leave blanks inside emphasis ("**Điều 1. **Ban hành"), where CommonMark (6.2,
@@ -40,7 +41,7 @@ const NUMBERED_LINE = /^[ \t*]*(?:\d{1,3}|[a-zđ])[.)]\s/;
 export function mendEmphasis(given: string): string {
   const text = withAsterisks(given);
   if (!text.includes('*')) return text;
-  return hideLoneEmphasis(text)
+  return hideUnevenEmphasis(hideLoneEmphasis(text))
     .replace(NUMBER_BEFORE_WORD, (_, mark: string, number: string) => hidden(mark) + number + hidden(mark))
     .replace(UNEVEN_AT_NUMBER, reopenAtWord)
     .replace(REOPENED, (marks, at: number) =>
