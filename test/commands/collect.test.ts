@@ -424,7 +424,7 @@ test('text boxes, notes, headers and footers: each opinion once, a page number t
       comment || `${deleted} → ${inserted}`,
     ]),
   ).toEqual([
-    ['silent', 'Dự thảo lần một', 'Dự thảo lần một → Dự thảo lần hai'],
+    ['silent', 'Dự thảo lần một', 'một → hai'],
     ['silent', 'Theo quy định của Đảng.', 'Theo quy định của Đảng. → '],
     ['comment', 'Ý kiến của Sở', 'Xem lại.'],
     ['tracked', words, 'Ban → Sở'],

@@ -1,5 +1,6 @@
 /** The opinions of one returned file: its comments, its tracked changes, and what was changed without a mark. */
-import type { Change, ComparedUnit, Comparison, OutsideDifference } from '../../compare/comparison.js';
+import type { compareRegulations } from '../../compare/compare-regulations.js';
+import type { Change, ComparedUnit, Comparison } from '../../compare/comparison.js';
 import type { FoundOpinion } from '../../edit/index.js';
 import { lineOf } from '../../render/comparison/line.js';
 import { placeUnits } from '../../render/comparison/rows.js';
@@ -7,6 +8,7 @@ import { addressInWords } from '../../tree/address.js';
 import type { Document, Node, Table } from '../../tree/nodes.js';
 import { visit } from '../../tree/visit.js';
 import type { Opinion } from './opinion.js';
+import { isSomebodysWork, outsideEdits, outsideText, type SilentEdit } from './outside-opinions.js';
 import { NO_THREAD, type Threaded } from './thread-opinions.js';
 
 /** An opinion that has no number and no answer yet, with its place in the draft. */
@@ -41,7 +43,11 @@ const saysSomething = ({ deleted, inserted }: Pick<Gathered, 'deleted' | 'insert
 type SilentOpinion = Omit<Gathered, 'reviewer' | 'file'>;
 
 /** What the returned file says otherwise than the draft where it marks nothing. */
-export function silentOpinions(comparison: Comparison, order: ReadonlyMap<string, number>): SilentOpinion[] {
+export function silentOpinions(
+  comparison: Comparison,
+  order: ReadonlyMap<string, number>,
+  compare: typeof compareRegulations,
+): SilentOpinion[] {
   const wholes = new Map<ComparedUnit, SilentOpinion>();
   const within = placeUnits(comparison).flatMap(({ unit, holders }): SilentOpinion[] => {
     const whole = wholes.get(holders.at(-1) ?? unit);
@@ -52,37 +58,34 @@ export function silentOpinions(comparison: Comparison, order: ReadonlyMap<string
     }
     const eId =
       [unit, ...holders.toReversed()].map((one) => one.base?.eId ?? one.target?.eId).find((id) => id) ?? null;
-    const row = {
-      eId,
-      address: eId === null ? '' : addressInWords(eId),
-      draft: lineOf(unit.base),
-      date: '',
-      kind: 'silent' as const,
-      comment: '',
-      ...NO_THREAD,
-      place: placeOf(eId, order),
-    };
+    const row = rowAt(eId, lineOf(unit.base), order);
     const rows = editsOf(unit)
       .filter(saysSomething)
       .map((edit) => ({ ...row, ...edit }));
     if (isOneSided(unit) && rows[0]) wholes.set(unit, rows[0]);
     return rows;
   });
-  // Notes, headers and footers, which are no provision.
-  const outside = comparison.outside.filter(isSomebodysWork).map(({ base, target }) => ({
-    eId: null,
-    address: '',
-    draft: base ?? '',
-    date: '',
-    kind: 'silent' as const,
-    comment: '',
-    ...NO_THREAD,
-    place: placeOf(null, order),
-    deleted: base ?? '',
-    inserted: target ?? '',
-  }));
+  const outside = comparison.outside.filter(isSomebodysWork).flatMap((one) => {
+    // A note is spoken of where its mark stands.
+    const eId = one.places?.base ?? one.places?.target ?? null;
+    const row = rowAt(eId, outsideText(one, one.base), order);
+    return outsideEdits(one, compare)
+      .filter(saysSomething)
+      .map((edit) => ({ ...row, ...edit }));
+  });
   return [...within, ...outside];
 }
+
+const rowAt = (eId: string | null, draft: string, order: ReadonlyMap<string, number>) => ({
+  eId,
+  address: eId === null ? '' : addressInWords(eId),
+  draft,
+  date: '',
+  kind: 'silent' as const,
+  comment: '',
+  ...NO_THREAD,
+  place: placeOf(eId, order),
+});
 
 const isOneSided = ({ base, target }: ComparedUnit): boolean => base === null || target === null;
 
@@ -95,13 +98,7 @@ function addLine(whole: SilentOpinion, unit: ComparedUnit): void {
   }
 }
 
-/** Word itself writes another page number into a header or footer when it saves: "Trang 2", "Trang 5". */
-function isSomebodysWork({ kind, base, target }: OutsideDifference): boolean {
-  const withoutNumbers = (text: string | null) => text?.replace(/\d+/g, '0');
-  return (kind !== 'header' && kind !== 'footer') || withoutNumbers(base) !== withoutNumbers(target);
-}
-
-function editsOf(unit: ComparedUnit): { deleted: string; inserted: string }[] {
+function editsOf(unit: ComparedUnit): SilentEdit[] {
   const [base, target] = [lineOf(unit.base), lineOf(unit.target)];
   if (unit.base === null || unit.target === null)
     return base + target === '' ? [] : [{ deleted: base, inserted: target }];

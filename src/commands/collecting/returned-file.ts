@@ -84,6 +84,7 @@ export async function opinionsOf(
         isOneFormat: format !== undefined && format === draft.format,
       }),
       order,
+      compareRegulations,
     ),
   }));
   return {

@@ -3,6 +3,7 @@ import { compareRegulations } from '../../compare/compare-regulations.js';
 import type { LineOfStory, RedlineStep } from '../../edit/index.js';
 import { normalizeText } from '../../text/normalize.js';
 import type { Document } from '../../tree/nodes.js';
+import { pageOf } from '../../tree/page-of.js';
 import { redlineSteps, type StepTerms } from './redline-steps.js';
 
 /** @returns steps without comments, which Word allows in no header or footer */
@@ -19,14 +20,11 @@ export function storySteps(
   }));
 }
 
-/** Plain paragraphs, whatever they begin with: a note is no part of the numbering of the text. */
-const treeOf = (lines: readonly LineOfStory[]): Document => ({
-  type: 'document',
-  kind: 'page',
-  meta: { number: null, date: null, place: null, issuer: null, type: null, subject: null, signer: null },
-  children: lines.map(({ paragraph, text }) => ({
-    type: 'paragraph',
-    value: normalizeText(text),
-    data: { origin: [{ start: 0, paragraph }] },
-  })),
-});
+/** A note is no part of the numbering of the text, whatever its lines begin with. */
+const treeOf = (lines: readonly LineOfStory[]): Document =>
+  pageOf(
+    lines.map(({ paragraph, text }) => ({
+      value: normalizeText(text),
+      data: { origin: [{ start: 0, paragraph }] },
+    })),
+  );
