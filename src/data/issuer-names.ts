@@ -9,6 +9,12 @@ import { formAt } from './unit.js';
 /** Heads of bodies, whose texts are also cited as those of the body; not "Thủ tướng Chính phủ", who is another than it. */
 const HEAD =
   /^(?:bộ trưởng|thống đốc|tổng thanh tra|tổng kiểm toán|chủ nhiệm|chủ tịch|giám đốc|tổng giám đốc|chánh án|viện trưởng|chánh văn phòng)(?:\s+|$)/u;
+/**
+ * "Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng", "Hội nghị Trung ương 6 khóa XII": what a committee resolves at a meeting is its own;
+ * not "Hội nghị Ban Chấp hành Đảng bộ tỉnh".
+ */
+const CONFERENCE =
+  /^hội nghị\s+(?:(?:toàn thể\s+)?lần thứ\s+\S+(?:\s\S+)?\s+(?:của\s+)?)?(?:ban chấp hành trung ương|bch\s?tw|trung ương)(?=\s|$).*/u;
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/^ubnd(?=\s|$)/u, 'ủy ban nhân dân'],
   [/^hđnd(?=\s|$)/u, 'hội đồng nhân dân'],
@@ -24,7 +30,7 @@ export function isSameIssuer(one: string, other: string): boolean {
 
 /** Folded: "bo y te" for "Bộ trưởng Bộ Y tế" as for "Bộ Y tế"; empty for a bare "Bộ trưởng". */
 export function bodyOfIssuer(issuer: string): string {
-  const body = issuer.toLowerCase().replace(HEAD, '');
+  const body = issuer.toLowerCase().replace(HEAD, '').replace(CONFERENCE, 'ban chấp hành trung ương');
   const full = ABBREVIATIONS.reduce((name, [short, long]) => name.replace(short, long), body);
   return foldForMatching(full.trim());
 }

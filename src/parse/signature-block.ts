@@ -12,7 +12,7 @@ import { isAnnexTitle } from './title-words.js';
 /** "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "TM CHÍNH PHỦ"; not "T/M", not "QUY CHẾ". */
 const AUTHORITY = /^(?:(?:T\/M|K\/T|T\/L)\.?|(?:TM|KT|TL|TUQ|Q)(?:\.|(?=\s)))\s*\p{Lu}/u;
 const POSITION =
-  /^(?:(?:PHÓ|QUYỀN|ỦY VIÊN)\s)?(?:BÍ THƯ|TỔNG BÍ THƯ|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG BAN|TRƯỞNG KHỐI|CHI ỦY VIÊN|CHI UỶ VIÊN|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG THANH TRA|THỐNG ĐỐC|VIỆN TRƯỞNG|CHÁNH ÁN|HIỆU TRƯỞNG|CHỦ NHIỆM|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)(?:\s|$)/u;
+  /^(?:(?:PHÓ|QUYỀN|ỦY VIÊN)\s)?(?:BÍ THƯ|TỔNG BÍ THƯ|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|TRƯỞNG CÔNG AN|TRƯỞNG KHỐI|CHI ỦY VIÊN|CHI UỶ VIÊN|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG THANH TRA|THỐNG ĐỐC|VIỆN TRƯỞNG|CHÁNH ÁN|HIỆU TRƯỞNG|CHỦ NHIỆM|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHỈ HUY TRƯỞNG|TỔNG GIÁM ĐỐC|TỔNG BIÊN TẬP|TỔNG KIỂM TOÁN)(?:\s|$)/u;
 /** "(Đã ký)", "[ (đã ký)" with a mark that kept the place free; not "Đã ký ngày". */
 const SIGNED = /^[\s([]*Đã ký[\s)\]]*$/iu;
 const MAX_LENGTH = 80;

@@ -32,6 +32,31 @@ const LATIN_WORD = new RegExp(
   'gu',
 );
 
+const LATIN = /\p{Script=Latin}/u;
+const NOT_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** How far the words around are looked at: a name of a few words. */
+const REACH = 20;
+
+/**
+ * "СССР" beside "Россия", "В" in "В-601ПД": a word with no Latin letter of its own, where the same word or the next to it has a letter that
+ * only the other alphabet has.
+ */
+function isForeign(text: string, at: number, word: string): boolean {
+  if (!NOT_LATIN.test(word) || LATIN.test(word)) return false;
+  const end = at + word.length;
+  const before = text
+    .slice(Math.max(0, at - REACH), at)
+    .split(/\s/u)
+    .slice(-2);
+  const after = text
+    .slice(end, end + REACH)
+    .split(/\s/u)
+    .slice(0, 2);
+  return [...before, ...after].some((near) =>
+    [...near].some((letter) => NOT_LATIN.test(letter) && !MEANT.has(letter)),
+  );
+}
+
 export interface LookAlike {
   /** Offset in the text. */
   offset: number;
@@ -45,6 +70,7 @@ export function findLookAlikes(text: string): LookAlike[] {
   const found: LookAlike[] = [];
   if (!CANDIDATE.test(text)) return found;
   for (const word of text.matchAll(LATIN_WORD)) {
+    if (isForeign(text, word.index, word[0])) continue;
     for (let i = 0; i < word[0].length; i++) {
       const letter = word[0].charAt(i);
       const meant = MEANT.get(letter);
@@ -57,5 +83,7 @@ export function findLookAlikes(text: string): LookAlike[] {
 /** Puts the Vietnamese letter for each look-alike of a text in NFC; length and offsets stay the same. */
 export function mendLookAlikes(text: string): string {
   if (!CANDIDATE.test(text)) return text;
-  return text.replace(LATIN_WORD, (word) => word.replace(/./gsu, (letter) => MEANT.get(letter) ?? letter));
+  return text.replace(LATIN_WORD, (word, at: number) =>
+    isForeign(text, at, word) ? word : word.replace(/./gsu, (letter) => MEANT.get(letter) ?? letter),
+  );
 }

@@ -81,6 +81,32 @@ it('parts words by a blank that is drawn, which a full line presses together', a
   expect(await textsOf([...pressed, line, ...others])).toEqual(LINES.slice(2));
 });
 
+describe('blanks that a narrow cell presses together to a hair', () => {
+  const pressed = async (words: readonly string[], gap: number): Promise<string[]> => {
+    let x = 80;
+    return await textsOf(
+      words.flatMap((word): PlacedText[] => {
+        const at = x;
+        x += widthOf(word) + SIZE * gap;
+        return [
+          { text: word, x: at, y: 100 },
+          { text: ' ', x: at + widthOf(word), y: 100 },
+        ];
+      }),
+    );
+  };
+
+  it('part two syllables that are none together', async () => {
+    const words = ['Làm', 'việc', 'theo', 'kế', 'hoạch', 'cá', 'nhân,', 'tâm', 'lý', 'thoải', 'mái'];
+    expect(await pressed(words, 0.1)).toEqual([words.join(' ')]);
+  });
+
+  it('part no syllable in two, nor a word of other letters', async () => {
+    expect(await pressed(['huy', 'ện', 'và', 'đoà', 'n'], 0.1)).toEqual(['huyện và đoàn']);
+    expect(await pressed(['lý', 'thoải'], 0.04)).toEqual(['lýthoải']);
+  });
+});
+
 describe('what stands over other text', () => {
   it('is read once where it is the same text, as fake bold is drawn', async () => {
     const twice = inRows(LINES).flatMap((line) => [line, { ...line, x: line.x + 0.4 }]);

@@ -132,12 +132,14 @@ function isInTexts(texts: TextScope, facts: DocumentFacts): boolean {
 
 /** Whether what the rule finds in this document is for a person to look at, and no more. */
 function provesNothing(
-  { sureIn = 'any', hangsOnDay, hangsOnReading, hangsOnWords }: RuleScope,
+  { texts, sureIn = 'any', hangsOnDay, hangsOnReading, hangsOnWords }: RuleScope,
   facts: DocumentFacts,
 ): boolean {
   if (hangsOnDay && facts.dayOrigin === 'today') return true;
   if (hangsOnReading && facts.isReadBadly()) return true;
   if (hangsOnWords && facts.isDamaged()) return true;
+  // A guide of a trade union in Word says nowhere that it is none of the Party's.
+  if (texts === 'party' && facts.form && !facts.mayBeOfParty()) return true;
   return !isInTexts(sureIn, facts);
 }
 

@@ -22,7 +22,7 @@ import type { OfficeWords } from '../schemas/office-words.js';
 import { isCodified } from './codified.js';
 import type { DayOrigin } from './document-day.js';
 import { type FormLine, formLinesOf } from './form-lines.js';
-import { hasOwnForm, isPartyDocument, isStateDocument } from './is-state-document.js';
+import { hasOwnForm, isPartyDocument, isStateDocument, namesPartyBody } from './is-state-document.js';
 import { lastChangeIn } from './last-change.js';
 import type { LearntWords } from './learnt-words.js';
 import { hasOmissions } from './left-out.js';
@@ -76,6 +76,8 @@ export interface DocumentFacts
   isOfState(): boolean;
   /** Whether a Party body issued it, as far as it says so. */
   isOfParty(): boolean;
+  /** Whether anything in it speaks for the Party: a text of a union or a firm has nothing of the kind. */
+  mayBeOfParty(): boolean;
   /** Whether it has a form that the rules of Party documents do not describe: of a union, of a slip. */
   hasOwnForm(): boolean;
   /** Whether it was read so badly that its numbers and marks prove nothing. */
@@ -176,6 +178,7 @@ export function documentFacts(
   const owner = once(() => ownerOf(root, data, day, unit));
   const parentOf = (node: Node): Parent | null => parents().get(node) ?? null;
   const { words, citations, citationsIn, referencesIn } = wording;
+  const covered = once(coverage);
   return {
     root,
     day,
@@ -192,6 +195,7 @@ export function documentFacts(
     dayOrigin,
     isOfState: once(() => isStateDocument(root)),
     isOfParty: once(() => isPartyDocument(root)),
+    mayBeOfParty: once(() => isPartyDocument(root) || covered() !== null || namesPartyBody(root)),
     hasOwnForm: once(() => hasOwnForm(root)),
     isReadBadly: once(() => isReadBadly(root)),
     isDamaged: once(() => isDamaged(root)),
@@ -208,7 +212,7 @@ export function documentFacts(
     meetings,
     formLines: once(() => (form ? formLinesOf(root, form) : [])),
     findTerms: (text) => finderOf(day, owner())(text),
-    coverage: once(coverage),
+    coverage: covered,
     provisions: once(() => provisionsIn(root)),
     told: new Set(),
     parentOf,

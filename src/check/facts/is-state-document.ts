@@ -1,6 +1,7 @@
 /** Whose form a document follows: that of the State, or that of the Party. */
 import { findLegalNumbers, foldForMatching } from '../../text/index.js';
 import type { Document, DocumentKind, Node } from '../../tree/nodes.js';
+import { plainText } from '../../tree/text-of.js';
 import { selectAll } from '../../tree/visit.js';
 import { isPartySymbol } from './cited-instrument.js';
 
@@ -31,6 +32,13 @@ export function isPartyDocument(root: Document): boolean {
     isOfPartyByNumber(root) ?? isAnnexOfParty(root) ?? titlesOf(root).some((title) => title === PARTY_TITLE)
   );
 }
+
+/** "Đảng ủy", "cấp ủy", "chi bộ", "Ban Thường vụ Tỉnh ủy": bodies that only the Party has; not "đảng viên", of whom other texts speak. */
+const PARTY_BODY =
+  /(?<!\p{L})(?:đảng|tỉnh|thành|huyện|quận|thị|xã|cấp)\s(?:ủy|uỷ)(?!\p{L})|đảng bộ|chi bộ|đảng cộng sản/iu;
+
+/** Whether a text speaks of a body of the Party: what does not, and does not say who issued it, may be of anybody. */
+export const namesPartyBody = (root: Document): boolean => PARTY_BODY.test(plainText(root));
 
 /** Titles of unions, folded, which stand where a Party document has the Party's: their form is another. */
 const UNION_TITLES = [

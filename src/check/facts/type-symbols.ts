@@ -34,11 +34,18 @@ export function typesOf(symbol: string): string[] {
  * @param symbol what follows the figure: "QĐ/TW", "NQ-HĐND"
  */
 export function contradictsType(type: string, symbol: string): boolean {
+  if (OF_AN_OFFICE.has(symbol)) return false;
   const own = SYMBOLS[type];
   const part = firstPart(symbol);
   if (own === undefined || !KNOWN.has(part) || own.includes(part)) return false;
   return !(ISSUED_BY_ANOTHER.has(type) && ISSUING.has(part));
 }
+
+/**
+ * "Quyết định số 87-CT ngày 01/3/1985 của Chủ tịch Hội đồng Bộ trưởng": the old forms named the office alone, Chủ tịch or Thủ tướng;
+ * a directive or a circular has its body behind the type.
+ */
+const OF_AN_OFFICE: ReadonlySet<string> = new Set(['CT', 'TT']);
 
 /** "Đề án số 799/QĐ-TTg": what a decision or a resolution approves goes by its number. */
 const ISSUED_BY_ANOTHER: ReadonlySet<string> = new Set([

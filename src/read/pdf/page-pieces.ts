@@ -48,14 +48,38 @@ export async function readPagePieces(page: PdfPage, goOn: (items: number) => voi
   const pieces = items
     .filter((item) => item.str !== '')
     .map((item) => toPiece(item, multiply(toPage, item.transform as unknown as Matrix)));
+  widenFlatLetters(pieces);
   markBlanks(pieces);
   return { number: page.pageNumber, width: viewport.width, height: viewport.height, toPage, pieces };
+}
+
+/** Letters of a font without widths are as wide as a blank that pdf.js puts over them, up to these shares of their size. */
+const WIDEST_FLAT = 0.6;
+const WIDEST_NARROW = 0.4;
+const NARROW = /[iìíỉĩịlIÌÍỈĨỊ]$/u;
+
+/**
+ * "gói thầu" of which the font gives "ó" and "ầ" no width: pdf.js takes the room of the letter for a blank ("gó i thầ u"). In place; a blank
+ * that is too wide for the letter is one.
+ */
+export function widenFlatLetters(pieces: PagePiece[]): void {
+  for (const [index, piece] of pieces.entries()) {
+    const blank = pieces[index + 1];
+    const isFlat = piece.right - piece.left < piece.size * 0.01 && /\p{L}$/u.test(piece.text);
+    if (!isFlat || blank?.text.trim() !== '' || blank.text === '') continue;
+    const width = blank.right - blank.left;
+    const widest = NARROW.test(piece.text) ? WIDEST_NARROW : WIDEST_FLAT;
+    if (Math.abs(blank.left - piece.left) > piece.size * 0.1 || width > piece.size * widest) continue;
+    piece.right = blank.right;
+    blank.text = '';
+  }
 }
 
 function markBlanks(pieces: readonly PagePiece[]): void {
   for (const [index, piece] of pieces.entries()) {
     const before = pieces[index - 1];
-    if (before?.text.trim() === '' && piece.text.trim() !== '') piece.isAfterBlank = true;
+    if (before?.text !== '' && before?.text.trim() === '' && piece.text.trim() !== '')
+      piece.isAfterBlank = true;
   }
 }
 

@@ -1,5 +1,6 @@
 /** The pieces of a page as rows of letters on one line, and each row as words with the blanks between them. */
 import { raise } from '../../text/raised-marks.js';
+import { isPossibleSyllable } from '../../text/syllable.js';
 import { decodeLegacy } from '../encodings/legacy-font.js';
 import type { PagePiece, PagePieces } from './page-pieces.js';
 import type { RuledBox, RuledGrid } from './ruled-grids.js';
@@ -111,7 +112,9 @@ function joinPieces(sorted: readonly PagePiece[], main: PagePiece): string {
   for (const piece of sorted) {
     const last = runs.at(-1);
     const raised = isRaised(piece, main);
-    const isApart = last !== undefined && piece.left - right > blankWidth(before ?? piece, piece, main);
+    const isApart =
+      last !== undefined &&
+      (piece.left - right > blankWidth(before ?? piece, piece, main) || isPressed(last.text, piece, right));
     const blank =
       isApart && !last.text.endsWith(' ') && !piece.text.startsWith(' ')
         ? blankOf(last.text, piece, right)
@@ -132,6 +135,22 @@ function blankOf(before: string, piece: PagePiece, right: number): string {
   const isWide = piece.left - right > piece.size * WIDE_BLANK && /(?:^|\s)\S$/u.test(before);
   return isWide && /^\S(?:\s|$)/u.test(piece.text) ? '  ' : ' ';
 }
+
+/** A drawn blank that a cell of a table presses together to less than a line of a page does. */
+const PRESSED_BLANK_WIDTH = 0.06;
+
+/** "lý" and "thoải" with hardly a blank between them, which a page draws all the same: two syllables, and none together. */
+function isPressed(text: string, piece: PagePiece, right: number): boolean {
+  if (!piece.isAfterBlank || piece.left - right < piece.size * PRESSED_BLANK_WIDTH) return false;
+  const first = /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,7}[,;:]?$/u.exec(text.slice(-LONGEST_SYLLABLE))?.[0];
+  const second = /^[\p{L}\p{M}]{1,7}(?![\p{L}\p{M}])/u.exec(piece.text)?.[0];
+  if (first === undefined || second === undefined || !isPossibleSyllable(second)) return false;
+  const word = first.replace(/[,;:]$/, '');
+  return isPossibleSyllable(word) && (word !== first || !isPossibleSyllable(word + second));
+}
+
+/** "nghiêng" with its marks apart, the mark of the sentence after it and the letter before. */
+const LONGEST_SYLLABLE = 14;
 
 /** A mark stands at its word even where a hair parts them, and what follows a mark may come close to it. */
 function blankWidth(before: PagePiece, piece: PagePiece, main: PagePiece): number {

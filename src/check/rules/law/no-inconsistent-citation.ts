@@ -27,7 +27,7 @@ export default defineRule({
     {
       name: 'một số của hai cơ quan là hai văn bản; cơ quan và người đứng đầu là một',
       input:
-        'Thay thế Quyết định số 407-QĐ/TU, ngày 30/9/2021 của Tỉnh ủy Bình Định và Quyết định số 407-QĐ/TU, ngày 03/9/2021 của Tỉnh ủy Gia Lai. Thông tư số 24/2024/TT-BYT ngày 29/10/2024 của Bộ Y tế. Thông tư số 24/2024/TT-BYT ngày 29/10/2024 của Bộ trưởng Bộ Y tế hướng dẫn.',
+        'Thay thế Quyết định số 407-QĐ/TU, ngày 30/9/2021 của Tỉnh ủy Bình Định và Quyết định số 407-QĐ/TU, ngày 03/9/2021 của Tỉnh ủy Gia Lai. Thông tư số 24/2024/TT-BYT ngày 29/10/2024 của Bộ Y tế. Thông tư số 24/2024/TT-BYT ngày 29/10/2024 của Bộ trưởng Bộ Y tế hướng dẫn. Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Hội nghị Trung ương 6 khóa XII. Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương Đảng khóa XII. Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương.',
       finds: [],
     },
     {

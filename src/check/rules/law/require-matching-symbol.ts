@@ -15,8 +15,9 @@ export default defineRule({
   examples: [
     {
       name: 'gọi là chỉ thị, ký hiệu là của quyết định',
-      input: 'Thực hiện Chỉ thị số 23-QĐ/TW, ngày 30/7/2021 của Bộ Chính trị.',
-      finds: ['Chỉ thị số 23-QĐ/TW'],
+      input:
+        'Thực hiện Chỉ thị số 23-QĐ/TW, ngày 30/7/2021 của Bộ Chính trị và Quyết định số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị.',
+      finds: ['Chỉ thị số 23-QĐ/TW', 'Quyết định số 05-CT/TW'],
     },
     {
       name: 'gọi là quyết định, ký hiệu là của nghị quyết',
@@ -30,8 +31,9 @@ export default defineRule({
       finds: [],
     },
     {
-      name: 'số văn bản cũ, ghi năm ở cuối',
-      input: 'Chính phủ lâm thời ban hành Nghị định số 3/NQ/1976 về việc hợp nhất tỉnh.',
+      name: 'số văn bản cũ, ghi năm ở cuối, hoặc ghi chức danh người ký',
+      input:
+        'Chính phủ lâm thời ban hành Nghị định số 3/NQ/1976 về việc hợp nhất tỉnh. Quyết định số 87-CT ngày 01 tháng 3 năm 1985 của Chủ tịch Hội đồng Bộ trưởng; Quyết định số 96/TT ngày 07/3/1968 của Thủ tướng.',
       finds: [],
     },
   ],

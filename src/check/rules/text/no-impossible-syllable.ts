@@ -98,10 +98,22 @@ function isGarbled(node: Node, { words }: RuleContext): boolean {
 const isOfPage = (node: Node, start: number, end: number): boolean =>
   placeOfText(node, start, end).origin[0]?.page !== undefined;
 
-/** "từtrung": two words that are known, with the blank between them lost. */
+/**
+ * "từtrung": two words that are known, with the blank between them lost; "lýthoải" too, which is longer than what a slip makes of one
+ * syllable, and of which the second begins with a consonant.
+ */
 const isPairOf = (word: string, isKnown: (syllable: string) => boolean): boolean =>
   word.length <= LONGEST_PAIR &&
-  [...word].some((_, at) => at > 0 && isKnown(word.slice(0, at)) && isKnown(word.slice(at)));
+  [...word].some((_, at) => {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (at === 0) return false;
+    if (isKnown(first) && isKnown(second)) return true;
+    const areLong = word.length >= LEAST_PAIR && !VOWEL.test(stripMarks(second.charAt(0)));
+    return areLong && isPossibleSyllable(first) && isPossibleSyllable(second);
+  });
+
+/** As long as the longest syllable: "nghiêng". */
+const LEAST_PAIR = 7;
 
 const LONGEST_PAIR = 14;
 

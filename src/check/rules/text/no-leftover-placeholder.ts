@@ -74,7 +74,7 @@ export default defineRule({
         matches.some(({ index, 0: one }) => one === word && isPattern(text, index, index + one.length));
       for (const { index, 0: found } of matches) {
         if (isExplained(found) || isRuleAfterEnd(text, index, found)) continue;
-        const severity = isSure(node, found, context) ? 'error' : 'note';
+        const severity = isSure(node, index, found, context) ? 'error' : 'note';
         const place = { node, start: index, end: index + found.length, severity } as const;
         context.report('check.no-leftover-placeholder', { found }, place);
       }
@@ -101,16 +101,27 @@ const isRuleAfterEnd = (text: string, start: number, found: string): boolean =>
  * In a provision of an issued text a gap is one that was forgotten; forms that stand in the text itself ("Tên đơn vị:
  * ……") have several, and say with a colon, a number or a mark in brackets what belongs there.
  */
-function isSure(node: Node, found: string, { ancestors, isReadBadly, root }: RuleContext): boolean {
+function isSure(
+  node: Node,
+  start: number,
+  found: string,
+  { ancestors, isReadBadly, root }: RuleContext,
+): boolean {
   const isProvision = [...ancestors, node].some(({ type }) => type === 'article');
   const text = printedText(node);
   const isFormLine =
     /(?:[:：]\s*|\(\d{1,2}\)\s*)(?:…|\.{3}|_{3})|(?<![.…_])[.…_]*(?:…|\.{3}|_{3})\s*\(\d{1,2}\)/u.test(text);
   // A page that nobody issued shows forms among its words: "… báo cáo tình hình thực hiện năm ……… như sau:".
-  if (root.kind === 'page' && !isProvision && /^[^{]/u.test(found)) return false;
-  if (/^[^{<]/u.test(found) && (isAmongForms(ancestors) || gapsIn(root) > MOST_OF_A_TEXT)) return false;
+  if (root.kind === 'page' && !isProvision && (/^[^{]/u.test(found) || text.trim() === found)) return false;
+  // An excerpt breaks off so: "2. Phương án sáp nhập .....".
+  if (!isProvision && /^[.…]/u.test(found) && BREAKS_OFF.test(text.slice(start + found.length))) return false;
+  const mostGaps = isForm(root) ? MOST_FORGOTTEN : MOST_OF_A_TEXT;
+  if (/^[^{<]/u.test(found) && (isAmongForms(ancestors) || gapsIn(root) > mostGaps)) return false;
   return (isProvision || node.type === 'recital' || ancestors.length < 2) && !isFormLine && !isReadBadly();
 }
+
+/** Nothing follows, not even the mark of a sentence or the other edge of a row. */
+const BREAKS_OFF = /^[\s|]*$/u;
 
 /** More gaps than a drafter forgets in one article: a form that follows it, or stands in it. */
 const MOST_FORGOTTEN = 4;
@@ -120,6 +131,17 @@ const isAmongForms = (ancestors: readonly Node[]): boolean => {
   if (article === undefined) return false;
   return (plainText(article).match(/…{2,}|\.{5,}|_{3,}/gu) ?? []).length > MOST_FORGOTTEN;
 };
+
+/** "Mẫu số 5a: Đơn dành cho cá nhân", "ĐƠN XIN GIA NHẬP CÔNG ĐOÀN" at the head of a text: a form that somebody fills in. */
+const FORM_TITLE =
+  /^\s*(?:Mẫu\s+(?:số\s|đơn|phiếu|giấy|tờ khai|biên bản)|(?:ĐƠN|PHIẾU|GIẤY|TỜ KHAI)\s+\p{Lu})/u;
+const HEAD_LINES = 10;
+
+const isForm = (root: Document): boolean =>
+  root.children
+    .slice(0, HEAD_LINES)
+    .flatMap((child) => ('children' in child ? [child, ...child.children] : [child]))
+    .some((child) => 'value' in child && FORM_TITLE.test(child.value));
 
 /** A text with so many gaps and so many "[ghi …]" prints forms, which are to be filled in by others. */
 const MOST_OF_A_TEXT = 20;

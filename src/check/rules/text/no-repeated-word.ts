@@ -1,3 +1,4 @@
+import { foldForMatching } from '../../../text/index.js';
 import { once } from '../../../text/once.js';
 import type { Node } from '../../../tree/nodes.js';
 import { placeOfNode, placeOfText, printedText, TEXT_TYPES } from '../../../wording/node-text.js';
@@ -274,8 +275,12 @@ function judgePhrase(found: Repetition, { neighbours, isCodified }: RuleContext)
   if (keys.slice(Math.max(0, index - PASSIVE_REACH), index + 1).some((one) => one && isPassive(one.key)))
     return 'note';
   // "cơ quan cấp giấy phép lái tàu | cấp giấy phép lái tàu cho …": what the body is called by is what it does.
+  // "Quy trình tự thực hiện | thực hiện theo quy định tại Điều 83": what is done by oneself is a thing.
+  if (before?.key === ONESELF) return 'note';
   return before && takesVerb(before.key) ? 'note' : 'warning';
 }
+
+const ONESELF = foldForMatching('tự');
 
 const BELONGS = 'thuộc';
 

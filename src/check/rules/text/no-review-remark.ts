@@ -50,7 +50,7 @@ export default defineRule({
     {
       name: 'chữ trong ngoặc của chính văn bản',
       input:
-        'Điều 1. Báo cáo (nếu chưa thống nhất) gửi Tỉnh ủy [cần bổ sung: ngày gửi]; thế kỷ XX; Chương XX; đánh dấu (x). Chủ tịch Ủy ban nhân dân tỉnh (đ/c Vinh). Khai rõ quá trình công tác (làm gì, ở đâu, giữ chức vụ nào?). Người thân (ông bà, cha mẹ); hồ sơ chưa hợp lệ (chưa đúng theo quy định); làm thủ tục vé (check in), trả phòng (check-out). (Trên đây là phần giải đáp cho câu hỏi của bạn đọc ở địa phương về việc này như thế nào?) Địa danh cũ[note 1] và nay[ghi chú 2].',
+        'Bài trong “Tạp chí, bài thứ năm và một cuốn sách nên đọc (?)”, in năm 2017.\n\nĐiều 1. Báo cáo (nếu chưa thống nhất) gửi Tỉnh ủy [cần bổ sung: ngày gửi]; thế kỷ XX; Chương XX; đánh dấu (x). Chủ tịch Ủy ban nhân dân tỉnh (đ/c Vinh). Khai rõ quá trình công tác (làm gì, ở đâu, giữ chức vụ nào?). Người thân (ông bà, cha mẹ); hồ sơ chưa hợp lệ (chưa đúng theo quy định); làm thủ tục vé (check in), trả phòng (check-out). (Trên đây là phần giải đáp cho câu hỏi của bạn đọc ở địa phương về việc này như thế nào?) Địa danh cũ[note 1] và nay[ghi chú 2].',
       finds: [],
     },
   ],
@@ -86,13 +86,16 @@ export default defineRule({
     const blanks = contentBlanksOf(node);
     for (const { start, words } of found.sort((a, b) => a.start - b.start)) {
       const isBlank = blanks.some((blank) => blank.start <= start && start < blank.end);
-      if (isBlank || isInQuotes(text, start)) continue;
+      if (isBlank || isInQuotes(text, start) || endsQuotation(text, start + words.length)) continue;
       const place = { node, start, end: start + words.length } as const;
       const severity = isOfMatter(words) ? 'note' : 'warning';
       context.report('check.no-review-remark', { found: words }, { ...place, severity });
     }
   },
 });
+
+/** "… sách hay nên đọc (?)”": the last words of a title, also where the marks before it do not pair. */
+const endsQuotation = (text: string, end: number): boolean => /["”’»]/.test(text.charAt(end));
 
 /** "(cần sửa đổi hợp đồng)" says what has to be done in the matter; a remark names a part of the text, or says no more than what is wanted. */
 const isOfMatter = (words: string): boolean =>
