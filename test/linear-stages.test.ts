@@ -45,3 +45,10 @@ test('a paragraph in which a rule finds twenty thousand faults is checked', () =
   const { findings } = check({ tree }, { today: TODAY });
   expect(findings.filter(({ ruleId }) => ruleId === 'no-repeated-word').length).toBe(20_000);
 }, 30_000);
+
+test('an article whose six thousand clauses each refer to one that is not there is checked', () => {
+  const clauses = many(6_000, (at) => `${at + 1}. Thực hiện theo khoản ${at + 20_000} Điều này.`);
+  const { tree } = parseRegulation(readMarkdown(['Điều 1. Trách nhiệm', ...clauses].join('\n\n')).blocks);
+  const { findings } = check({ tree }, { today: TODAY });
+  expect(findings.filter(({ ruleId }) => ruleId === 'no-broken-reference').length).toBe(6_000);
+}, 60_000);

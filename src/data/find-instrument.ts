@@ -1,4 +1,5 @@
 import { numberKey } from '../text/legal-numbers.js';
+import { oncePer } from '../text/once-per.js';
 import { bodyOfIssuer } from './issuer-names.js';
 import { nameKey } from './name-key.js';
 import type { Instrument, InstrumentsTable } from './schemas/instruments.js';
@@ -48,21 +49,16 @@ export function sameNumber(number: string, table: InstrumentsTable): Instrument[
   return byNumber(table).get(numberKey(number)) ?? [];
 }
 
-const INDEXES = new WeakMap<InstrumentsTable, Map<string, Instrument[]>>();
-
 /** The table by its numbers, made once: a text cites dozens of instruments. */
-function byNumber(table: InstrumentsTable): Map<string, Instrument[]> {
-  const known = INDEXES.get(table);
-  if (known) return known;
+const byNumber = oncePer((table: InstrumentsTable): Map<string, Instrument[]> => {
   const index = new Map<string, Instrument[]>();
   for (const row of table.instruments) {
     if (row.number === null) continue;
     const key = numberKey(row.number);
     index.set(key, [...(index.get(key) ?? []), row]);
   }
-  INDEXES.set(table, index);
   return index;
-}
+});
 
 /** Whether a number names its year, and so one instrument only: "10/2022/QH15"; not "33/CT-TTg". */
 export function namesItsYear(number: string): boolean {

@@ -1,4 +1,5 @@
 /** The provincial units of any day: provinces.yaml and former-units.yaml taken together. */
+import { oncePer } from '../text/once-per.js';
 import { isMerged } from './former-units.js';
 import type { FormerUnit, FormerUnitsTable } from './schemas/former-units.js';
 import type { ProvincesTable } from './schemas/provinces.js';
@@ -17,15 +18,10 @@ export function provincesAt({ provinces, formerUnits }: UnitTables, asOf: string
 }
 
 /** Made once for a table: a draft asks for units of a day hundreds of times. */
-const MERGED = new WeakMap<FormerUnitsTable, readonly Locality[]>();
-
-function mergedUnits(table: FormerUnitsTable): readonly Locality[] {
-  const known = MERGED.get(table);
-  if (known) return known;
+const mergedUnits = oncePer((table: FormerUnitsTable): readonly Locality[] => {
   const made = table.units.filter(isMerged).map((unit): Locality => ({ ...unit, code: null }));
-  MERGED.set(table, made);
   return made;
-}
+});
 
 /** Null where no unit of that id exists on the day. */
 export function provinceAt(tables: UnitTables, id: string, asOf: string): Locality | null {

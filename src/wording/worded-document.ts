@@ -2,7 +2,9 @@
  * The wording of one document, worked out once: its words, units, citations and references. Alignment, comparison and
  * check all read it here; none of them cuts, folds or searches a text again.
  */
+
 import { once } from '../text/once.js';
+import { oncePer } from '../text/once-per.js';
 import type { Document, Node } from '../tree/nodes.js';
 import { type Citation, citationsIn, citingNodes } from './citations.js';
 import { type CrossReference, findCrossReferences } from './cross-references.js';
@@ -53,29 +55,19 @@ export function wordDocument(
   }: WordingOptions = {},
 ): WordedDocument {
   const reader = new WordReader(phrases, vocabulary, beside?.reader);
-  const cited = keptByNode(citationsIn);
+  const cited = oncePer(citationsIn);
   return {
     root,
     reader,
     units: once(() => unitsOf(root, (text) => reader.read(text))),
-    words: keptByNode((node) => placedWords(printedText(node), reader)),
+    words: oncePer((node) => placedWords(printedText(node), reader)),
     citations: once(() => citingNodes(root).flatMap(cited)),
     citationsIn: cited,
-    referencesIn: keptByNode((node) => findCrossReferences(printedText(node))),
+    referencesIn: oncePer((node) => findCrossReferences(printedText(node))),
   };
 }
 
 function placedWords(text: string, reader: WordReader): PlacedWord[] {
   const { words, starts } = reader.cut(text);
   return words.map(({ kind, text, folded }, index) => ({ kind, text, folded, start: starts[index] ?? 0 }));
-}
-
-/** Makes the function that works out what it gives once for each node. */
-function keptByNode<T>(work: (node: Node) => readonly T[]): (node: Node) => readonly T[] {
-  const known = new WeakMap<Node, readonly T[]>();
-  return (node) => {
-    const kept = known.get(node) ?? work(node);
-    known.set(node, kept);
-    return kept;
-  };
 }

@@ -1,4 +1,5 @@
 import type { Confusion } from '../../data/index.js';
+import { oncePer } from '../../text/once-per.js';
 
 export interface PlacedConfusion {
   start: number;
@@ -37,21 +38,16 @@ interface PairEntry {
   confusion: Confusion;
 }
 
-const INDICES = new WeakMap<readonly Confusion[], ReadonlyMap<string, PairEntry[]>>();
-
 /** The confusions by the first word of the wrong form; made once for each table. */
-function indexOf(confusions: readonly Confusion[]): ReadonlyMap<string, PairEntry[]> {
-  const known = INDICES.get(confusions);
-  if (known) return known;
+const indexOf = oncePer((confusions: readonly Confusion[]): ReadonlyMap<string, PairEntry[]> => {
   const made = new Map<string, PairEntry[]>();
   for (const confusion of confusions) {
     const parts = confusion.wrong.split(' ');
     const [first = ''] = parts;
     made.set(first, [...(made.get(first) ?? []), { parts, confusion }]);
   }
-  INDICES.set(confusions, made);
   return made;
-}
+});
 
 /** "thời Giang Trạch Dân": a name begins within it. */
 const BEGINS_NAME = /^\p{Ll}.*\s\p{Lu}/su;

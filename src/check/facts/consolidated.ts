@@ -1,4 +1,5 @@
 /** Consolidated texts, which speak with the words of an instrument and of all that amended it. */
+import { oncePer } from '../../text/once-per.js';
 import type { Document } from '../../tree/nodes.js';
 import { visit } from '../../tree/visit.js';
 import { printedText } from '../../wording/node-text.js';
@@ -12,11 +13,7 @@ const AMENDED =
 const HEAD = 30;
 const SEVERAL = 3;
 
-const KNOWN = new WeakMap<Document, boolean>();
-
-export function isConsolidated(root: Document): boolean {
-  const known = KNOWN.get(root);
-  if (known !== undefined) return known;
+export const isConsolidated = oncePer((root: Document): boolean => {
   let [texts, amended, isNumbered] = [0, 0, NUMBER.test(root.meta.number ?? '')];
   visit(root, (node) => {
     // What a note says of an amendment proves most: a copy of such a text may lack the head that names it.
@@ -28,6 +25,5 @@ export function isConsolidated(root: Document): boolean {
     if (AMENDED.test(text)) amended++;
   });
   const found = isNumbered || amended >= SEVERAL;
-  KNOWN.set(root, found);
   return found;
-}
+});

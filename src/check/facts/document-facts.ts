@@ -21,6 +21,7 @@ import type { Waiver } from '../engine/waivers.js';
 import type { OfficeWords } from '../schemas/office-words.js';
 import { isCodified } from './codified.js';
 import type { DayOrigin } from './document-day.js';
+import { type Extent, extentOf } from './extent.js';
 import { type FormLine, formLinesOf } from './form-lines.js';
 import { hasOwnForm, isPartyDocument, isStateDocument, namesPartyBody } from './is-state-document.js';
 import { lastChangeIn } from './last-change.js';
@@ -105,6 +106,8 @@ export interface DocumentFacts
   coverage(): Coverage | null;
   /** All provisions by their ids. */
   provisions(): ReadonlyMap<string, Node>;
+  /** How much of an instrument it holds. */
+  extent(): Extent;
   /** What rules tell once a document, by keys of their own. */
   told: Set<string>;
   parentOf(node: Node): Parent | null;
@@ -175,6 +178,7 @@ export function documentFacts(
   const parents = once(() => parentsIn(root));
   const places = once(() => placesIn(root));
   const ofPage = once(() => pageAround(root));
+  const provisions = once(() => provisionsIn(root));
   const owner = once(() => ownerOf(root, data, day, unit));
   const parentOf = (node: Node): Parent | null => parents().get(node) ?? null;
   const { words, citations, citationsIn, referencesIn } = wording;
@@ -213,7 +217,8 @@ export function documentFacts(
     formLines: once(() => (form ? formLinesOf(root, form) : [])),
     findTerms: (text) => finderOf(day, owner())(text),
     coverage: covered,
-    provisions: once(() => provisionsIn(root)),
+    provisions,
+    extent: once(() => extentOf(root, provisions())),
     told: new Set(),
     parentOf,
     eIdOf: (node) => eIdAround(node, parentOf),

@@ -1,4 +1,5 @@
 /** Words of a formula, which are names of quantities with what stands below them: "Điểm giáđang xét = …". */
+import { oncePer } from '../../text/once-per.js';
 import type { Document } from '../../tree/nodes.js';
 import { visit } from '../../tree/visit.js';
 import { printedText } from '../../wording/node-text.js';
@@ -10,16 +11,12 @@ const ENDS = /[.;:]/u;
 /** So far on either side a formula goes, where no mark ends it before. */
 const REACH = 90;
 
-const KNOWN = new WeakMap<Document, ReadonlySet<string>>();
-
 /** @param word as the text prints it: one of a formula is meant so wherever the text explains it */
 export function isInFormula(word: string, root: Document): boolean {
-  const known = KNOWN.get(root) ?? wordsOfFormulas(root);
-  KNOWN.set(root, known);
-  return known.has(word);
+  return wordsOfFormulas(root).has(word);
 }
 
-function wordsOfFormulas(root: Document): ReadonlySet<string> {
+const wordsOfFormulas = oncePer((root: Document): ReadonlySet<string> => {
   const found = new Set<string>();
   // "Điểm giáđang xét / = (G x T) / Gđang xét": the sign may begin a line, below what it defines.
   let above = '';
@@ -34,4 +31,4 @@ function wordsOfFormulas(root: Document): ReadonlySet<string> {
     if (text !== '') above = text;
   });
   return found;
-}
+});

@@ -1,6 +1,8 @@
 /** Whether a text was read so badly that its marks and numbers prove nothing. */
+
 import { isHardlyVietnamese } from '../../text/hardly-vietnamese.js';
 import { isPossibleSyllable, stripMarks, tokenizeWords } from '../../text/index.js';
+import { oncePer } from '../../text/once-per.js';
 import type { Document, Node, Provision } from '../../tree/nodes.js';
 import { selectAll, visit } from '../../tree/visit.js';
 import { printedText } from '../../wording/node-text.js';
@@ -55,11 +57,7 @@ interface Counts {
   lines: readonly string[];
 }
 
-const COUNTS = new WeakMap<Document, Counts>();
-
-function countsOf(root: Document): Counts {
-  const known = COUNTS.get(root);
-  if (known) return known;
+const countsOf = oncePer((root: Document): Counts => {
   let [words, impossible, code] = [0, 0, 0];
   const lines: string[] = [];
   visit(root, (node) => {
@@ -74,9 +72,8 @@ function countsOf(root: Document): Counts {
     }
   });
   const counts = { words, impossible, code, lines };
-  COUNTS.set(root, counts);
   return counts;
-}
+});
 
 function isBrokenThroughout(root: Document): boolean {
   const placeOf = placesIn(root);

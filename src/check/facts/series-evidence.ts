@@ -1,7 +1,8 @@
 /** Whether a break in a row of numbers shows a fault of the text, or may come from how the text was read. */
 
+import { oncePer } from '../../text/once-per.js';
 import { placeAmong } from '../../text/place-among.js';
-import type { Node, Provision } from '../../tree/nodes.js';
+import type { Document, Node, Provision } from '../../tree/nodes.js';
 import { plainText } from '../../tree/text-of.js';
 import { hasChildren, visit } from '../../tree/visit.js';
 import { printedText } from '../../wording/node-text.js';
@@ -52,17 +53,12 @@ function isWrapped(node: Provision, series: readonly Provision[], facts: Facts):
 const isRow = ({ number, label }: Provision, series: readonly Provision[]): boolean =>
   /^\d+\./.test(number ?? '') && label === number && !endsInMarks(series);
 
-const marked = new WeakMap<readonly Provision[], boolean>();
-
 /** Whether most of a series end in a mark: where no line of the text has one, a line without one shows nothing. Asked once of a series. */
-function endsInMarks(series: readonly Provision[]): boolean {
-  const known = marked.get(series);
-  if (known !== undefined) return known;
+const endsInMarks = oncePer((series: readonly Provision[]): boolean => {
   const closed = series.filter((one) => ENDS.test(plainText(one).trimEnd())).length;
   const most = 2 * closed > series.length;
-  marked.set(series, most);
   return most;
-}
+});
 
 /** The last line of running text before a provision; empty where it stands under a heading or begins the document. */
 function lineBefore(node: Node, { parentOf }: Pick<Facts, 'parentOf'>): string {
@@ -85,12 +81,17 @@ function lastLine(node: Node): string {
 
 /** Whether an article of this number begins some line that was read as other text: "Điều 16*. Truy cập dữ liệu". */
 export function isArticleElsewhere(number: string, { root }: Facts): boolean {
-  const beginning = new RegExp(`^[\\s*_"“]*Điều\\s+${number}(?![\\p{L}\\d])`, 'iu');
-  let isFound = false;
-  visit(root, (node) => {
-    if (!('value' in node) || !beginning.test(node.value)) return;
-    isFound = true;
-    return 'stop';
-  });
-  return isFound;
+  return numbersBegun(root).has(number.toLowerCase());
 }
+
+const BEGINS_ARTICLE = /^[\s*_"“]*Điều\s+([\p{L}\d]+)/iu;
+
+/** Asked for each number that is missing. */
+const numbersBegun = oncePer((root: Document): ReadonlySet<string> => {
+  const numbers = new Set<string>();
+  visit(root, (node) => {
+    const number = 'value' in node && BEGINS_ARTICLE.exec(node.value)?.[1];
+    if (number) numbers.add(number.toLowerCase());
+  });
+  return numbers;
+});

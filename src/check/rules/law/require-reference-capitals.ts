@@ -1,3 +1,4 @@
+import { oncePer } from '../../../text/once-per.js';
 import type { Document } from '../../../tree/nodes.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { isInQuotes } from '../../../wording/quoted-text.js';
@@ -77,17 +78,12 @@ function isSlip(text: string, start: number, context: RuleContext): boolean {
   return context.isOfParty() && context.provisions().has(`art_${number}`);
 }
 
-const habits = new WeakMap<Document, boolean>();
-
 /** Twice at least, and three times as often as not. Worked out once for a document. */
-function isCapitalHabit(root: Document): boolean {
-  const known = habits.get(root);
-  if (known !== undefined) return known;
+const isCapitalHabit = oncePer((root: Document): boolean => {
   const texts = textNodes(root).map(printedText);
   const count = (pattern: RegExp): number =>
     texts.reduce((sum, text) => sum + [...text.matchAll(pattern)].length, 0);
   const capitals = count(/(?<![\p{L}\d])Điều\s+\d/gu);
   const isHabit = capitals >= 2 && capitals >= 3 * count(/(?<![\p{L}\d])điều\s+\d/gu);
-  habits.set(root, isHabit);
   return isHabit;
-}
+});

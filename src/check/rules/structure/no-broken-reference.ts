@@ -1,8 +1,9 @@
 import { romanToNumber } from '../../../text/index.js';
+import { oncePer } from '../../../text/once-per.js';
 import { addressInWords } from '../../../tree/address.js';
 import type { Node } from '../../../tree/nodes.js';
 import { plainText } from '../../../tree/text-of.js';
-import { hasChildren, selectAll } from '../../../tree/visit.js';
+import { hasChildren } from '../../../tree/visit.js';
 import type { CrossReference } from '../../../wording/cross-references.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { isInQuotes } from '../../../wording/quoted-text.js';
@@ -127,7 +128,7 @@ function checkReference(node: Node, reference: CrossReference, context: RuleCont
   const prefixes = reference.owner === 'cover' || isInCover(node, context) ? ['dec__', ''] : ['', 'dec__'];
   const known = context.provisions();
   // A text without articles of its own speaks of another's.
-  if (![...known.keys()].some((eId) => /(^|__)art_/.test(eId))) return;
+  if (!context.extent().hasArticles) return;
   for (const one of reference.paths) {
     const path = reference.article === 'this' ? withOwnArticle(one, context, node) : one;
     if (path === null || prefixes.some((prefix) => isKnown(`${prefix}${path}`, known))) continue;
@@ -158,28 +159,13 @@ function isKnown(path: string, known: ReadonlyMap<string, Node>): boolean {
  * A text of the State that breaks off before its end, without signature and clause on effect, is a part of a longer one: what lies
  * beyond its last article may stand in the rest; so may what is missing where the first is not Điều 1.
  */
-function isBeyondFragment(path: string, { provisions, isOfState, root }: RuleContext): boolean {
+function isBeyondFragment(path: string, { extent, isOfState }: RuleContext): boolean {
   const [, wanted = ''] = /^(?:dec__)?art_(\d+)/.exec(path) ?? [];
   if (wanted === '') return false;
-  const numbers = [...provisions().keys()].flatMap((eId) => /(?:^|__)art_(\d+)$/.exec(eId)?.[1] ?? []);
+  const { articles, lastArticle, isFirstChapter, hasEnd } = extent();
   // "Điều 26. … theo khoản 2 Điều 15 của Thông tư này" where Điều 26 is the first: a part of a text, of which more may be missing.
-  if (!numbers.includes('1') && !numbers.includes(wanted)) return true;
-  // An instrument with chapters has several: where only the first is there, the rest stands elsewhere.
-  const isFirstChapter =
-    selectAll(root, 'chapter').length === 1 && selectAll(root, 'signatureBlock').length === 0;
-  if ((!isOfState() && !isFirstChapter) || hasEnd(root)) return false;
-  return numbers.every((number) => Number(wanted) > Number(number));
-}
-
-/** Headings of last articles: "Hiệu lực thi hành", "Tổ chức thực hiện"; and what stands in one without a heading. */
-const CLOSES = /hiệu lực|thi hành|tổ chức thực hiện/iu;
-const TAKES_EFFECT = /có hiệu lực|(?:chịu trách nhiệm|tổ chức) thi hành/iu;
-
-function hasEnd(root: Node): boolean {
-  const articles = selectAll(root, 'article');
-  const last = articles.at(-1);
-  if (selectAll(root, 'signatureBlock').length > 0) return true;
-  return last !== undefined && (CLOSES.test(last.heading ?? '') || TAKES_EFFECT.test(plainText(last)));
+  if (!articles.has('1') && !articles.has(wanted)) return true;
+  return (isOfState() || isFirstChapter) && !hasEnd && Number(wanted) > lastArticle;
 }
 
 /**
@@ -212,12 +198,34 @@ function isProved(
 /** Whether a provision counts what it holds from the first on, and prints the number in question nowhere. */
 function countsOn(holder: Node, child: string): boolean {
   const [kind, number = ''] = child.split('_');
+  const first = kind === 'point' ? 'a' : kind === 'cl' ? '1' : `${number.replace(/\.\d+$/, '')}.1`;
+  const { numbers, printed } = countOf(holder);
+  return numbers.has(first) && !printed.has(number);
+}
+
+/** The numbers of what a provision holds, and those that its text prints as one prints a marker. */
+interface Count {
+  numbers: ReadonlySet<string>;
+  printed: ReadonlySet<string>;
+}
+
+/** Worked out once a provision: a long one may be referred to from each of its clauses. */
+const countOf = oncePer((holder: Node): Count => {
   const children = hasChildren(holder) ? (holder.children as Node[]) : [];
   const numbers = children.flatMap((one) => ('number' in one && one.number ? one.number : []));
-  const first = kind === 'point' ? 'a' : kind === 'cl' ? '1' : `${number.replace(/\.\d+$/, '')}.1`;
-  const label = new RegExp(`(?<![\\p{L}\\d.])${number}\\s?[.)/]\\s*\\p{L}`, 'u');
-  return numbers.includes(first) && !label.test(plainText(holder));
+  const count = { numbers: new Set(numbers), printed: new Set(markersIn(plainText(holder))) };
+  return count;
+});
+
+/** "1." and "1.a" of "1.a) Lãnh đạo": what stands before a mark that a word follows, of "1.a" also its beginning. */
+function* markersIn(text: string): Generator<string> {
+  for (const [run] of text.matchAll(MARKER)) {
+    yield run;
+    for (const { index } of run.matchAll(/\.(?=\p{L})/gu)) yield run.slice(0, index);
+  }
 }
+
+const MARKER = /(?<![\p{L}\d.])[\p{L}\d](?:[\p{L}\d.]*[\p{L}\d])?(?=\s?[.)/]\s*\p{L})/gu;
 
 /** "khoản 2 Điều này" in Điều 5 is "art_5__cl_2"; null outside an article. */
 function withOwnArticle(path: string, context: RuleContext, node: Node): string | null {
@@ -236,9 +244,7 @@ const OWN_CHAPTER =
 
 function checkChapter(node: Node, chapter: RegExpExecArray, context: RuleContext): void {
   const number = chapter.groups?.number ?? '';
-  const numbers = [...context.provisions().keys()].flatMap(
-    (eId) => /(?:^|__)chp_([^_]+)$/.exec(eId)?.[1] ?? [],
-  );
+  const numbers = context.extent().chapters;
   // An instrument with chapters has several: where only the first is there, the text is the beginning of a longer one.
   if (numbers.length < 2 || numbers.some((one) => inFigures(one) === inFigures(number))) return;
   const reference = `Chương ${number}`;

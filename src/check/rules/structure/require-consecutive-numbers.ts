@@ -208,12 +208,12 @@ const LONG_ROW = 5;
  * Whether a series should begin where it does. "Chương IV" before Điều 20 opens an extract, "Mục 3" before Điều 19a is inserted
  * into another text, and "1.2." under khoản 4 goes on with what stands before that.
  */
-function beginsHere(node: Provision, { parentOf, root }: RuleContext): boolean {
+function beginsHere(node: Provision, { parentOf, extent }: RuleContext): boolean {
   const [article] = selectAll(node, 'article');
   if (article) {
-    const numbers = new Set(selectAll(root, 'article').map(({ number }) => number));
+    const { articles } = extent();
     const before = Number.parseInt(article.number ?? '', 10) - 1;
-    return before === 0 || (numbers.has('1') && numbers.has(String(before)));
+    return before === 0 || (articles.has('1') && articles.has(String(before)));
   }
   // "Mục III Nghị quyết 72-NQ/TW" above what a page takes from a resolution: nothing there is counted from the first on.
   if (node.type === 'chapter' || node.type === 'section' || node.type === 'part') return false;

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../text/once-per.js';
 import { contentBlanksOf } from '../../../tree/blanks.js';
 import type { Document, Node } from '../../../tree/nodes.js';
 import { plainText } from '../../../tree/text-of.js';
@@ -129,8 +130,12 @@ const MOST_FORGOTTEN = 4;
 const isAmongForms = (ancestors: readonly Node[]): boolean => {
   const article = ancestors.find(({ type }) => type === 'article');
   if (article === undefined) return false;
-  return (plainText(article).match(/…{2,}|\.{5,}|_{3,}/gu) ?? []).length > MOST_FORGOTTEN;
+  return gapsInArticle(article) > MOST_FORGOTTEN;
 };
+
+const gapsInArticle = oncePer(
+  (article: Node): number => (plainText(article).match(/…{2,}|\.{5,}|_{3,}/gu) ?? []).length,
+);
 
 /** "Mẫu số 5a: Đơn dành cho cá nhân", "ĐƠN XIN GIA NHẬP CÔNG ĐOÀN" at the head of a text: a form that somebody fills in. */
 const FORM_TITLE =
@@ -146,18 +151,13 @@ const isForm = (root: Document): boolean =>
 /** A text with so many gaps and so many "[ghi …]" prints forms, which are to be filled in by others. */
 const MOST_OF_A_TEXT = 20;
 
-const GAPS = new WeakMap<Document, number>();
-
-function gapsIn(root: Document): number {
-  const known = GAPS.get(root);
-  if (known !== undefined) return known;
+const gapsIn = oncePer((root: Document): number => {
   let gaps = 0;
   visit(root, (node) => {
     gaps += printedText(node).match(/…{2,}|\.{5,}|_{2,}|\[ghi\s/gu)?.length ?? 0;
   });
-  GAPS.set(root, gaps);
   return gaps;
-}
+});
 
 /** Number and date are left for the clerk to stamp (Hướng dẫn 36-HD/VPTW and 05-HD/VPTW say nothing against it). */
 function isClerical(node: Node): boolean {

@@ -1,5 +1,6 @@
 import type { RepairKind } from '../../../findings/finding.js';
 import { isPossibleSyllable, stripMarks } from '../../../text/index.js';
+import { oncePer } from '../../../text/once-per.js';
 import type { Document } from '../../../tree/nodes.js';
 import { visit } from '../../../tree/visit.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
@@ -168,18 +169,13 @@ const BARE_MARK = /(?<=[\p{L}\p{M}]{2})[,;](?=[\p{L}\p{M}]{2})/gu;
 
 const isBareMark = (found: string): boolean => found === ',' || found === ';';
 
-const BARE_MARKS = new WeakMap<Document, number>();
-
-function bareMarksIn(root: Document): number {
-  const known = BARE_MARKS.get(root);
-  if (known !== undefined) return known;
+const bareMarksIn = oncePer((root: Document): number => {
   let marks = 0;
   visit(root, (node) => {
     marks += printedText(node).match(BARE_MARK)?.length ?? 0;
   });
-  BARE_MARKS.set(root, marks);
   return marks;
-}
+});
 
 /** Longer than any address; a line of a hostile file may be one word. */
 const LONGEST_WORD = 300;

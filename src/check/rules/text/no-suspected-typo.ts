@@ -1,6 +1,7 @@
 import type { Severity } from '../../../findings/finding.js';
 import { isOneSlipAway, stripMarks } from '../../../text/index.js';
 import { once } from '../../../text/once.js';
+import { oncePer } from '../../../text/once-per.js';
 import type { Document, Node } from '../../../tree/nodes.js';
 import { visit } from '../../../tree/visit.js';
 import { isInUnitName } from '../../../wording/is-in-unit-name.js';
@@ -104,12 +105,8 @@ function isUsedSo(run: readonly PlacedWord[], index: number, suggestion: string,
   );
 }
 
-const PAIRS = new WeakMap<Document, ReadonlyMap<string, number>>();
-
 /** How often each two words stand beside each other in a text, in small letters; counted once for all suspicions. */
-function pairsOf(root: Document): ReadonlyMap<string, number> {
-  const known = PAIRS.get(root);
-  if (known !== undefined) return known;
+const pairsOf = oncePer((root: Document): ReadonlyMap<string, number> => {
   const pairs = new Map<string, number>();
   visit(root, (node) => {
     const words =
@@ -121,9 +118,8 @@ function pairsOf(root: Document): ReadonlyMap<string, number> {
       if (index > 0) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
     }
   });
-  PAIRS.set(root, pairs);
   return pairs;
-}
+});
 
 /** "Quy dinh dieu kien doi voi co so y te": a file name or a label of software, where no word has its marks. */
 function isWithoutMarks(run: readonly PlacedWord[], index: number): boolean {

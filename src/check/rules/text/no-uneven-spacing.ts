@@ -1,3 +1,4 @@
+import { oncePer } from '../../../text/once-per.js';
 import type { Document } from '../../../tree/nodes.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
@@ -98,16 +99,11 @@ const isRatio = (text: string, start: number, end: number): boolean =>
   text.charAt(end) === ':' &&
   (/\d$/.test(text.slice(0, start).slice(-1)) || /^:\s*\d/.test(text.slice(end, end + 4)));
 
-const counts = new WeakMap<Document, number>();
-
 /** Worked out once for a document. */
-function countWithinSentences(root: Document): number {
-  const known = counts.get(root);
-  if (known !== undefined) return known;
+const countWithinSentences = oncePer((root: Document): number => {
   const count = textNodes(root).reduce(
     (sum, node) => sum + [...printedText(node).matchAll(WITHIN_SENTENCE)].length,
     0,
   );
-  counts.set(root, count);
   return count;
-}
+});

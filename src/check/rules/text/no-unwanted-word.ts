@@ -1,3 +1,4 @@
+import { oncePer } from '../../../text/once-per.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { phraseFinder } from '../../engine/phrase-finder.js';
 import { defineRule } from '../../engine/rule.js';
@@ -61,12 +62,7 @@ function isWithin(text: string, wanted: string, start: number, end: number): boo
   return at >= 0 && from + at <= start;
 }
 
-type Finder = ReturnType<typeof phraseFinder>;
-const finders = new WeakMap<readonly Substitution[], Finder>();
-
 /** Made once of a vocabulary. */
-function finderOf(substitutions: readonly Substitution[]): Finder {
-  const finder = finders.get(substitutions) ?? phraseFinder(substitutions.map(({ avoid }) => avoid));
-  finders.set(substitutions, finder);
-  return finder;
-}
+const finderOf = oncePer((substitutions: readonly Substitution[]) =>
+  phraseFinder(substitutions.map(({ avoid }) => avoid)),
+);
