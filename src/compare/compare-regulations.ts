@@ -7,6 +7,7 @@ import { wordDocument } from '../wording/worded-document.js';
 import { type Answered, answeredUnits } from './answered-units.js';
 import { answersBy, comparedUnits } from './compared-units.js';
 import { COMPARISON_SCHEMA_VERSION, type ComparedDocument, type Comparison } from './comparison.js';
+import { withEqualNotes } from './notes-in-lines.js';
 import { notCompared, outsideDifferences, type StandingText } from './outside.js';
 import { summarise } from './summarise.js';
 
@@ -34,7 +35,10 @@ export function compareRegulations(
   options: CompareOptions = {},
 ): Comparison {
   const { phrases, names, notes, running, isOneFormat = false, ...aligning } = options;
-  const [base, target] = isOneFormat ? [givenBase, givenTarget] : withEqualTables(givenBase, givenTarget);
+  const [ownBase, ownTarget] = isOneFormat
+    ? [givenBase, givenTarget]
+    : withEqualNotes(givenBase, givenTarget);
+  const [base, target] = isOneFormat ? [ownBase, ownTarget] : withEqualTables(ownBase, ownTarget);
   const worded = wordDocument(base, { phrases: phrases?.lexiconFor(base) });
   const beside = wordDocument(target, { phrases: phrases?.lexiconFor(target), beside: worded });
   const mapping = alignWorded(worded, beside, aligning);
@@ -43,8 +47,8 @@ export function compareRegulations(
     target: describe(target, mapping, 'target', names?.target, notes?.target),
   });
   const { similarity } = compared.summary;
-  const from = { tree: givenBase, running: running?.base ?? [] };
-  const to = { tree: givenTarget, running: running?.target ?? [] };
+  const from = { tree: ownBase, running: running?.base ?? [] };
+  const to = { tree: ownTarget, running: running?.target ?? [] };
   const leftOut = isOneFormat ? [] : notCompared(from, to);
   const outside = outsideDifferences(from, to, { isOneFormat, similarity, answers: answersBy(mapping) });
   return { ...compared, outside, ...(leftOut.length > 0 && { notCompared: leftOut }) };
