@@ -21,12 +21,16 @@ export function hideUnevenEmphasis(text: string): string {
   if (!text.includes('*')) return text;
   const lines = text.split('\n');
   const kept: string[] = [];
+  let last = 0;
+  let isMarked = false;
   for (let from = 0; from < lines.length; ) {
     // Most paragraphs hold no mark, and are not looked at further.
-    const last = endOfParagraph(lines, from);
-    const paragraph = lines.slice(from, last).join('\n');
-    const end = paragraph.includes('*') ? endOfUnit(lines, from) : last;
-    const unit = end === last ? paragraph : lines.slice(from, end).join('\n');
+    if (from >= last) {
+      last = endOfParagraph(lines, from);
+      isMarked = lines.slice(from, last).some((line) => line.includes('*'));
+    }
+    const end = isMarked ? endOfUnit(lines, from) : last;
+    const unit = lines.slice(from, end).join('\n');
     kept.push(unit.includes('*') && hasUnevenMarks(lines, from, end, unit) ? withoutMarks(unit) : unit);
     from = end;
   }
