@@ -20,6 +20,11 @@ const LETTERS_SEEN_AS: Readonly<Record<string, string>> = {
   '6': 'bdđ',
   '0': 'o',
 };
+/** The letters that a capital before a bracket may stand for: "Ð)" for "b)" and "đ)", "S)" for "s)". */
+const LETTERS_SEEN_AS_CAPITAL: Readonly<Record<string, string>> = {
+  Đ: 'bdđ',
+  ...Object.fromEntries([...'CKOPSUVX'].map((capital) => [capital, capital.toLowerCase()])),
+};
 /** The digits that each letter before a full stop may stand for. */
 const DIGITS_SEEN_AS: Readonly<Record<string, string>> = {
   I: '1',
@@ -58,26 +63,38 @@ function misreadPoint(
   sequence: Sequence,
   below: () => readonly Line[],
 ): Marker | null {
-  if (marker.kind !== 'arabic' || !/^\d\)$/.test(marker.label)) return null;
-  if (!open.some(({ form }) => form === 'arabic.') || sequence.expects(marker)) return null;
+  if (!/^[\dĐÐCKOPSUVX]\)$/u.test(marker.label) || !DAMAGED.has(marker.kind)) return null;
+  if (!open.some(({ form }) => form === 'arabic.')) return null;
   const last = open.find(({ form, type }) => form === 'letter' && type === 'point')?.number;
   const due = last ? nextPointLetter(last.charAt(0)) : 'a';
-  if (due === null || !LETTERS_SEEN_AS[marker.number ?? '']?.includes(due)) return null;
-  return isFollowed(due, last !== undefined, below()) ? { ...marker, kind: 'letter', number: due } : null;
+  if (due === null || !mayBe(marker, due)) return null;
+  // "3)" below "2. … sau:" may be khoản 3 with another mark, unless "b)" comes next.
+  const mayEnd = last !== undefined && !sequence.expects(marker);
+  return isFollowed(due, mayEnd, below()) ? { ...marker, kind: 'letter', number: due } : null;
 }
 
-/** Whether the next điểm is the one after `due`; behind a series that has begun there may be none. */
-function isFollowed(due: string, hasBegun: boolean, below: readonly Line[]): boolean {
-  const next = nextPointLetter(due);
+const DAMAGED = new Set<MarkerKind>(['arabic', 'capital', 'roman']);
+
+/** Whether the marker is a letter of điểm, or looks like it. */
+function mayBe({ kind, label, number }: Marker, letter: string): boolean {
+  if (kind === 'letter') return number === letter;
+  const seen = kind === 'arabic' ? LETTERS_SEEN_AS : LETTERS_SEEN_AS_CAPITAL;
+  return label.endsWith(')') && seen[number ?? '']?.includes(letter) === true;
+}
+
+/** Whether the next điểm is the one after `due`. @param mayEnd whether there may be none, behind a series that has begun */
+function isFollowed(due: string, mayEnd: boolean, below: readonly Line[]): boolean {
+  const next = nextPointLetter(due) ?? '';
   for (const { text, noise } of below) {
     const marker = noise ? null : markerOf(text);
+    // "._ b)": the next one, behind a scanner's spots.
+    if (marker?.loose && marker.kind === 'letter' && marker.number === next) return true;
     if (!marker?.certain) continue;
     if (ENDS_SERIES.has(marker.kind) || (marker.kind === 'arabic' && marker.label.endsWith('.')))
-      return hasBegun;
-    if (marker.kind === 'letter') return marker.number === next;
-    if (marker.kind === 'arabic') return LETTERS_SEEN_AS[marker.number ?? '']?.includes(next ?? ' ') === true;
+      return mayEnd;
+    if (marker.kind === 'letter' || DAMAGED.has(marker.kind)) return mayBe(marker, next);
   }
-  return hasBegun;
+  return mayEnd;
 }
 
 function misreadClause(

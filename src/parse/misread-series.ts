@@ -9,7 +9,18 @@ import type { OpenMark } from './settle-marker.js';
 import { type Marker, type MarkerKind, markerOf } from './structures/index.js';
 
 /** The letters of điểm that each may stand for. A second "d)" is a drafter's slip more often than a scanner's, so it stays what it is. */
-const LETTERS: Readonly<Record<string, string>> = { e: 'c', c: 'e', o: 'c', đ: 'd', q: 'g', l: 'i', i: 'l' };
+const LETTERS: Readonly<Record<string, string>> = {
+  e: 'c',
+  c: 'e',
+  o: 'c',
+  đ: 'd',
+  q: 'g',
+  l: 'i',
+  i: 'l',
+  a: 'd',
+  h: 'b',
+  b: 'h',
+};
 /** The digits that each may stand for. */
 const DIGITS: Readonly<Record<string, string>> = {
   '1': '7',

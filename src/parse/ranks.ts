@@ -29,6 +29,7 @@ export function rankOf(marker: Marker): number {
 }
 
 export const ARTICLE_RANK = RANKS.article;
+export const POINT_RANK = RANKS.letter;
 export const DASH_RANK = RANKS.dash;
 
 /** "1)" below "2.": a list of its own inside a khoản. */

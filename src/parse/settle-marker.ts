@@ -5,7 +5,7 @@
 
 import type { Provision } from '../tree/nodes.js';
 import type { Line } from './line.js';
-import { NESTED_ARABIC_RANK, rankOf, typeOf } from './ranks.js';
+import { NESTED_ARABIC_RANK, POINT_RANK, rankOf, typeOf } from './ranks.js';
 import type { Sequence } from './sequence.js';
 import { type Marker, type MarkerKind, markerOf } from './structures/index.js';
 
@@ -56,6 +56,9 @@ export function settleMarker(
   const isInTurn = marker.number !== '1' && (!inArticle || sequence.expects(marker));
   if (form === 'arabic)' && !isInTurn && open.some((each) => each.form === 'arabic.'))
     return { marker, rank: NESTED_ARABIC_RANK, type: 'item', form };
+  // "Ð)" below "1." of an article is a điểm that a scanner misread: what comes next is khoản 2, and none of its own.
+  if (isBracketed(marker) && inArticle && !same && open.some((each) => each.form === 'arabic.'))
+    return { marker, rank: POINT_RANK, type: 'item', form };
   if (plain && inArticle && !inNotes) {
     const natural = { ...marker, kind: plain };
     const type = typeOf(plain, true);
@@ -64,6 +67,10 @@ export function settleMarker(
   }
   return { marker, rank: rankOf(marker), type: typeOf(marker.kind, inArticle), form };
 }
+
+/** "Ð)", "X)"; not "A)", "I)", which begin a series above khoản. */
+const isBracketed = ({ kind, label, number }: Marker): boolean =>
+  (kind === 'capital' || kind === 'roman') && label.endsWith(')') && number !== 'A' && number !== 'I';
 
 const formOf = ({ kind, label }: Marker): string =>
   kind === 'arabic' ? (label.endsWith(')') ? 'arabic)' : 'arabic.') : kind;

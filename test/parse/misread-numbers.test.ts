@@ -33,6 +33,20 @@ describe('a digit before a bracket is the điểm that is due', () => {
       ['1', '2'],
       [...'abcdđeg'],
     ],
+    ['Ð) below 2)', ['1. Gồm:', '2) Một;', 'Ð) Hai;', 'c) Ba.', '2. Khác.'], ['1', '2'], ['a', 'b', 'c']],
+    [
+      'Ð) for đ',
+      ['1. Gồm:', ...'abcd'.split('').map((at) => `${at}) Việc;`), 'Ð) Năm.'],
+      ['1'],
+      [...'abcdđ'],
+    ],
+    [
+      '3) in turn, above b)',
+      ['1. Một.', '2. Gồm:', '3) Một;', 'b) Hai.', '3. Ba.'],
+      ['1', '2', '3'],
+      ['a', 'b'],
+    ],
+    ['8) above a spotted b)', ['1. Gồm:', '8) Một;', '._ b) Hai;', 'c) Ba.'], ['1'], ['a', 'b', 'c']],
   ])('%s', (_, lines, clauses, points) => {
     const tree = parseParagraphs(HEAD, ...lines, 'Điều 4. Khác');
     expect([numbers(tree, 'clause'), numbers(tree, 'point')]).toEqual([clauses, points]);
@@ -48,6 +62,9 @@ describe('a digit before a bracket is the điểm that is due', () => {
     ['of a list', ['1. Gồm:', '1) Một;', '2) Hai.', '2. Khác.'], ['1', '2'], []],
     ['all khoản', ['1) Một;', '2) Hai;', '3) Ba.'], ['1', '2', '3'], []],
     ['that nothing proves', ['1. Gồm:', '8) Một việc.', '2. Khác.'], ['1', '2'], []],
+    ['of a khoản behind điểm', ['5. Gồm:', 'a) Một;', '6) Hai việc.', '7. Ba.'], ['5', '6', '7'], ['a']],
+    ['for Ð) that nothing proves', ['1. Gồm:', 'Ð) Một việc.', '2. Khác.', '3. Ba.'], ['1', '2', '3'], []],
+    ['for parts above khoản', ['A) Chung', '1. Một.', 'B) Riêng', '1. Hai.'], ['1', '1'], []],
     ['that looks like another letter', ['1. Gồm:', '4) Một việc;', 'b) Hai.', '2. Khác.'], ['1', '2'], ['b']],
   ])('none %s', (_, lines, clauses, points) => {
     const tree = parseParagraphs(HEAD, ...lines, 'Điều 4. Khác');
@@ -206,3 +223,22 @@ test.each(["'Điều 4. Khác' là tên gọi.", "'Điều 9. Khác", '. Điều
     ]);
   },
 );
+
+test.each([
+  ['Điều 5, Điều kiện thực hiện', ['3', '4', '5', '6']],
+  ['Điều 5, Khoản chi', ['3', '4', '5', '6']],
+  ['Điều 5, Điều 6', ['3', '4', '6']],
+  ['Điều 5, Điểm a khoản 1', ['3', '4', '6']],
+])('a comma for the full stop of an article: %s', (line, articles) => {
+  const tree = parseParagraphs(
+    HEAD,
+    'Nội dung.',
+    'Điều 4. Bốn',
+    'Nội dung.',
+    line,
+    'Nội dung.',
+    'Điều 6. Sáu',
+    'Nội dung.',
+  );
+  expect(numbers(tree, 'article')).toEqual(articles);
+});

@@ -22,8 +22,10 @@ const misread = recognise(
   ),
 );
 
-/** A citation behind the mark: "Điều 5, Điều 6", "Điều 5; Khoản 2". */
-const CITED = /\s?(?:Điều|Khoản|Điểm|Mục|Chương|Luật|Nghị|Bộ luật|Thông tư|Quyết định)\s/u.source;
+/** A citation behind the mark: "Điều 5, Điều 6", "Điều 5; Khoản 2"; not "Điều 57, Điều kiện", where a scanner saw a comma. */
+const CITED =
+  /\s?(?:(?:Điều|Khoản|Điểm|Mục|Chương)\s(?:[\dIVXL]|[a-zđ](?!\p{L})|này|nêu|trên|đó)|(?:Luật|Nghị|Bộ luật|Thông tư|Quyết định)\s)/u
+    .source;
 
 /** What some texts print before the word, or a scanner saw there: "• Điều 10.", "10.1 Điều 11.", "[Điều 4.]", "'Điều 15.", ". Điều 8."; not "'Điều 5' là". */
 const BEFORE = /(?:\[|[-–—•●▪‣*]\s*|\d{1,2}\.\d{1,2}\.?\s+|['‘](?![^'’]*['’])\s?|[`.,_:;~^ˆ]{1,2}\s?)?/u
