@@ -328,6 +328,11 @@ describe('what cannot be read', () => {
     expect((await failureOf(makePdf([page])))?.id).toBe('read.unpacksTooLarge');
   });
 
+  it('more pages than a document has are refused', async () => {
+    const pages = Array.from({ length: READING_LIMITS.pages + 1 }, () => ({ texts: [] }));
+    expect((await failureOf(makePdf(pages)))?.id).toBe('read.tooManyPages');
+  }, 30_000);
+
   it('a page that draws without measure is refused', async () => {
     const two = '1 0 0 1 10 10 Tm <0041> Tj 1 0 0 1 300 500 Tm <0041> Tj ';
     const operators = `BT /U 12 Tf ${two.repeat(READING_LIMITS.pageItems)} ET`;
