@@ -5,11 +5,13 @@ import { vi } from '../../src/messages/vi.js';
 import { parseRegulation } from '../../src/parse/index.js';
 import { readMarkdown } from '../../src/read/markdown/index.js';
 import { correspondence } from '../../src/render/comparison/correspondence.js';
+import { renderHtml } from '../../src/render/comparison/index.js';
 import { numberRanges } from '../../src/render/comparison/number-ranges.js';
 import { takeOutRepeats } from '../../src/render/comparison/repeated.js';
 import { makeReport } from '../../src/render/comparison/report.js';
 import { cautionLines } from '../../src/render/comparison/summary-lines.js';
 import type { Document } from '../../src/tree/nodes.js';
+import { HTML_OPTIONS } from '../support/html-report.js';
 import { phrases } from '../support/phrases.js';
 
 const HIDDEN = new Set(['localisation', 'numbering', 'case', 'typography', 'spelling', 'unicode'] as const);
@@ -93,6 +95,14 @@ describe('appendices beside the articles', () => {
     ]);
     expect(rows[3]?.what).toBe('không có gì cần hiện');
     expect(rows[4]?.what).toMatch(/^1 nội dung \(.*dòng 2/);
+  });
+
+  it('lead from the page to their first line', () => {
+    const { comparison } = overview(withAppendices(DUTIES, '5', '8'), withAppendices(DUTIES, '5', '9'));
+    const page = renderHtml(comparison, HTML_OPTIONS);
+    const [, id] = /<a href="#(r\d+)">Phụ lục II<\/a>/.exec(page) ?? [];
+    const [, text = ''] = new RegExp(`id="${id}"(.*?)id="r`, 's').exec(page) ?? [];
+    expect(text).toContain('STT');
   });
 
   it('that only one text has are said so', () => {

@@ -19,6 +19,8 @@ export interface CorrespondenceRow {
   what: string;
   /** The article, for a link; null for a row of several. */
   article: ComparedUnit | null;
+  /** What an appendix holds, of which the first line is where a link leads; absent for articles. */
+  inAppendix?: readonly ComparedUnit[];
 }
 
 /** Places of an article that are named; of more than so many the others are counted. */
@@ -58,6 +60,7 @@ export function correspondence(
     ...row,
     what: whatOfAppendix(units, row.similarity, entriesOf, hidden, catalogue),
     article: null,
+    inAppendix: units,
   }));
   return [...joinAlone(rows, catalogue), ...appendices];
 }

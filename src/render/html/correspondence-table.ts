@@ -1,4 +1,5 @@
 /** The table of articles at the head of the page: which answers which, how alike, what changed, with links. */
+import { withNestedUnits } from '../../compare/reading-order.js';
 import { escapeXml } from '../../text/escape-xml.js';
 import { type CorrespondenceRow, percentOf } from '../comparison/correspondence.js';
 import type { ComparisonMessages } from '../comparison/messages.js';
@@ -31,8 +32,9 @@ export function articleTableHtml(
   );
 }
 
-function printRow({ base, target, similarity, what, article }: CorrespondenceRow, ids: RowIds): string {
-  const id = article === null ? null : ids.of(article);
+function printRow(row: CorrespondenceRow, ids: RowIds): string {
+  const { base, target, similarity, what } = row;
+  const id = placeOf(row, ids);
   const link = (text: string): string =>
     id === null || text === '' ? escapeXml(text) : tag('a', { href: `#${id}` }, escapeXml(text));
   return tag(
@@ -43,4 +45,16 @@ function printRow({ base, target, similarity, what, article }: CorrespondenceRow
     tag('td', { class: 'share' }, percentOf(similarity)),
     tag('td', {}, escapeXml(what)),
   );
+}
+
+/** The line of the article, or the first that an appendix prints. */
+function placeOf({ article, inAppendix = [] }: CorrespondenceRow, ids: RowIds): string | null {
+  if (article !== null) return ids.of(article);
+  for (const unit of inAppendix) {
+    const id = withNestedUnits(unit)
+      .map((inner) => ids.of(inner))
+      .find((one) => one !== null);
+    if (id !== undefined) return id;
+  }
+  return null;
 }
