@@ -2,7 +2,7 @@ import { placeAmong } from '../../../text/place-among.js';
 import { isProvision } from '../../../tree/e-ids.js';
 import type { Node, Provision } from '../../../tree/nodes.js';
 import { plainText } from '../../../tree/text-of.js';
-import { selectAll } from '../../../tree/visit.js';
+import { selectAll, visit } from '../../../tree/visit.js';
 import { printedText } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { isConsolidated } from '../../facts/consolidated.js';
@@ -27,6 +27,17 @@ export default defineRule({
       name: 'thiếu Điều 2',
       input: 'Điều 1. Một việc.\n\nĐiều 3. Một việc khác.',
       finds: ['Điều 3.'],
+    },
+    {
+      name: 'thiếu Điều 3, dù Điều 2 có khoản 3 và dẫn Điều 3',
+      input:
+        'Điều 1. Một việc\n\n1. Một.\n\nĐiều 2. Hai việc\n\n1. Một.\n\n2. Hai, theo Điều 3.\n\n3. Ba.\n\nĐiều 4. Bốn việc\n\n1. Một.',
+      finds: ['Điều 4.'],
+    },
+    {
+      name: 'thiếu khoản 2, dù khoản 1 dẫn khoản 2 của luật khác',
+      input: 'Điều 1. Một việc\n\n1. Theo khoản 2, Điều 5 Luật Đất đai.\n\n3. Ba.',
+      finds: ['3.'],
     },
     {
       name: 'bắt đầu từ khoản 2',
@@ -133,10 +144,27 @@ export default defineRule({
 function checkSeries(series: readonly Provision[], context: RuleContext): void {
   for (const fault of faultsInSeries(series)) {
     const before = series[placeAmong(series, fault.node) - 1];
-    const text = before ? plainText(before) : textAbove(fault.node, context);
+    const text = before ? wordsIn(before, fault.node.type) : textAbove(fault.node, context);
     if (!isSwallowed(fault, text)) report(fault, series, context);
   }
 }
+
+/**
+ * The words of a provision and of what nests in it. Of the markers only those of the type that is looked for count: "3." of a khoản
+ * is no trace of Điều 3.
+ */
+function wordsIn(node: Node, type: Node['type']): string {
+  const lines: string[] = [];
+  visit(node, (inner) => {
+    const marker = inner !== node && inner.type === type && isProvision(inner) ? inner.label : '';
+    lines.push(`${marker} ${printedText(inner)}`.trim());
+  });
+  return lines.filter((line) => line !== '').join(' ');
+}
+
+/** What stands before a number that is cited: "khoản 2, Điều 5", "các điểm a, b", "ngày 2, 3". */
+const CITES =
+  '(?<!(?:khoản|điểm|điều|mục|chương|phần|tiết|lục|số|mẫu|bảng|biểu|hình|ngày|tháng|quý|năm|lần|thứ|và|từ|đến)\\s)';
 
 /**
  * "… theo quy định.2. Văn phòng …", "… của mình.Chương IV": the number that is missed stands in the text before, where a line break
@@ -144,17 +172,18 @@ function checkSeries(series: readonly Provision[], context: RuleContext): void {
  */
 function isSwallowed({ node, expected }: SeriesFault, before: string): boolean {
   const label = new RegExp(
-    `(?<![\\p{L}\\d]|\\d\\.)${expected}\\s?[.)/,-]\\s*(?:\\p{L}|\\d+\\.\\s*\\p{L})`,
-    'u',
+    `(?<![\\p{L}\\d]|\\d\\.)${CITES}${expected}\\s?[.)/,-]\\s*(?:\\p{L}|\\d+\\.\\s*\\p{L})`,
+    'iu',
   );
   // "1 Thúc đẩy …": a number at the head of a line whose mark was lost.
   const bare = new RegExp(`(?:^|[.;:,”\\p{Ll}])\\s+${expected}\\s+\\p{Lu}\\p{Ll}`, 'u');
   if (label.test(before) || bare.test(before)) return true;
   const [word = ''] = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(node.label) ?? [];
+  // "… theo quy định tại Điều 3." is a reference.
   return (
     word !== '' &&
     new RegExp(
-      `(?:[.;:]${word}\\s+${expected}(?![\\p{L}\\d])|(?<!\\p{L})${word}\\s+${expected}\\s*(?:[:.]|\\s\\p{Lu}{2}))`,
+      `(?:[.;:]${word}\\s+${expected}(?![\\p{L}\\d])|(?<!\\p{L}|[\\p{Ll},;]\\s)${word}\\s+${expected}\\s*(?:[:.]|\\s\\p{Lu}{2}))`,
       'u',
     ).test(before)
   );

@@ -16,6 +16,12 @@ const LOOKS_AGAIN =
 /** "(đ/c Nam kiểm tra)", "(anh Nam kiểm tra lại)": what somebody is to do; not "(đ/c Vinh)" or "(Đ/c Bí thư)", who gets a copy. */
 const ASKED =
   /^(?:đ\/c|đồng chí|anh|chị|cô|chú|bác|ông|bà|em)(?:\s\p{Lu}[\p{L}\p{M}]*){0,3}\s(?:xem|kiểm tra|rà|sửa|bổ sung|viết|góp ý|cho ý kiến)(?!\p{L})/iu;
+/** "[ý kiến anh Nam: bỏ câu này]". */
+const SAID_BY =
+  /^ý kiến (?:của )?(?:đ\/c|đồng chí|anh|chị|cô|chú|bác|ông|bà|em)(?:\s\p{Lu}[\p{L}\p{M}]*){1,4}\s?[:,]/iu;
+/** "(chỗ này cần xem lại)", "[khoản này nên bỏ]"; not "(Mục này cần ghi rõ)", which tells what a form wants, nor "(khoản này được sửa đổi)". */
+const ON_THIS =
+  /^(?:chỗ|câu|đoạn|ý|từ|chữ|khoản|điểm|điều|mục|nội dung) này (?:(?:hình như|có lẽ|chắc|vẫn|còn|thì) )?(?:cần|nên|phải|đề nghị|chưa|có nên) (?:phải )?(?:xem|rà|sửa|viết lại|bỏ|gộp|tách|chuyển|rõ|ổn|chốt|hỏi|kiểm tra lại|làm rõ|cân nhắc|diễn đạt|thống nhất)(?!\p{L})/iu;
 /** "số XX-QĐ/TU", "ngày XX", "năm 20XX", "??"; not "thế kỷ XX", "Chương XX". */
 const BARE = /(?<=(?<![\p{L}\d])(?:số|ngày|tháng|năm|khoản|điểm)\s)(?:20)?[Xx]{2,4}(?![\p{L}\d])|\?{2,}/giu;
 
@@ -48,6 +54,12 @@ export default defineRule({
       finds: ['[cần rà soát lại]', '(ý này trùng với khoản trên)'],
     },
     {
+      name: 'ý kiến nói về chính câu, khoản này; lời ghi của biểu mẫu, của văn bản hợp nhất',
+      input:
+        'Điều 1. Sở chủ trì (chỗ này cần xem lại), phối hợp [ý kiến anh Nam: bỏ câu này] và báo cáo [khoản này nên bỏ]. Ghi họ tên (mục này cần ghi rõ). Báo cáo (khoản này được sửa đổi năm 2020); gửi lấy ý kiến (ý kiến này được tổng hợp).',
+      finds: ['(chỗ này cần xem lại)', '[ý kiến anh Nam: bỏ câu này]', '[khoản này nên bỏ]'],
+    },
+    {
       name: 'chữ trong ngoặc của chính văn bản',
       input:
         'Bài trong “Tạp chí, bài thứ năm và một cuốn sách nên đọc (?)”, in năm 2017.\n\nĐiều 1. Báo cáo (nếu chưa thống nhất) gửi Tỉnh ủy [cần bổ sung: ngày gửi]; thế kỷ XX; Chương XX; đánh dấu (x). Chủ tịch Ủy ban nhân dân tỉnh (đ/c Vinh). Khai rõ quá trình công tác (làm gì, ở đâu, giữ chức vụ nào?). Người thân (ông bà, cha mẹ); hồ sơ chưa hợp lệ (chưa đúng theo quy định); làm thủ tục vé (check in), trả phòng (check-out). (Trên đây là phần giải đáp cho câu hỏi của bạn đọc ở địa phương về việc này như thế nào?) Địa danh cũ[note 1] và nay[ghi chú 2].',
@@ -72,6 +84,8 @@ export default defineRule({
       else if (
         STAND_IN.test(inner) ||
         ASKED.test(inner) ||
+        SAID_BY.test(inner) ||
+        ON_THIS.test(inner) ||
         (!isQuoted && isQuestion(inner)) ||
         (isQuoted ? isRemarkAnywhere(inner) : isRemark(inner))
       )
