@@ -24,7 +24,7 @@ export function withoutMissingParts(comparison: Comparison, isAsked: boolean): C
   if (name === undefined || missing === undefined || missing.size === 0) return comparison;
   const full = other(name);
   const isGone = (unit: ComparedUnit): boolean =>
-    missing.has(unit) || (unit[name] === null && !isAmongKept(unit, articles, missing, full));
+    missing.has(unit) || (unit[name] === null && !isAmongKept(unit, articles, name));
   const kept = [articles, headings, decision].map((units) => units.filter((unit) => !isGone(unit)));
   const [keptArticles = [], keptHeadings = [], keptDecision = []] = kept;
   const gone = [...articles, ...headings, ...decision].filter(isGone).flatMap(withNestedUnits);
@@ -80,14 +80,10 @@ function isNoteOfGone(one: OutsideDifference, name: Name, gone: ReadonlySet<stri
   return parts.some((_, index) => gone.has(parts.slice(0, index + 1).join('__')));
 }
 
-/** Whether something stands between two articles that the extract has. */
-function isAmongKept(
-  unit: ComparedUnit,
-  articles: readonly ComparedUnit[],
-  missing: ReadonlySet<ComparedUnit>,
-  full: Name,
-): boolean {
+/** Whether something stands between two parts that the extract has: what closes the full text is no such part. */
+function isAmongKept(unit: ComparedUnit, articles: readonly ComparedUnit[], name: Name): boolean {
+  const full = other(name);
   const at = unit[full]?.order ?? 0;
-  const orders = articles.flatMap((one) => (missing.has(one) ? [] : (one[full]?.order ?? [])));
+  const orders = articles.flatMap((one) => (one[name] === null ? [] : (one[full]?.order ?? [])));
   return orders.some((order) => order < at) && orders.some((order) => order > at);
 }

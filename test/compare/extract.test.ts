@@ -100,3 +100,37 @@ describe('notes of what an extract does not have', () => {
     ]);
   });
 });
+
+describe('what closes the full text', () => {
+  const read = (written: string): Document => parseRegulation(readMarkdown(written).blocks).tree;
+  const chapter = (number: string, ...articles: number[]): string =>
+    [
+      `## Chương ${number}\n\n## PHẦN THỨ ${number}`,
+      ...articles.map(
+        (one) =>
+          `#### Điều ${one}. Nhiệm vụ thứ ${one}\n\n1. Nội dung của nhiệm vụ ${one} là lập sổ số ${one + 30}.`,
+      ),
+    ].join('\n\n');
+  const body = ['# LUẬT', chapter('I', 1, 2, 3, 4), chapter('II', 5, 6, 7), chapter('III', 8, 9, 10)];
+  const end =
+    'Luật này được Quốc hội thông qua ngày 27 tháng 11 năm 2023.\n\n**CHỦ TỊCH QUỐC HỘI**\n\n(Đã ký)\n\nVương Đình Huệ\n\nEpas: 180408';
+  const full = [...body, end].join('\n\n');
+
+  it.each([
+    ['ends early', body.slice(0, 2).join('\n\n')],
+    ['is from the middle', body[2] ?? ''],
+  ])('is not left out of an extract that %s, nor are chapters that it does not reach', (_, extract) => {
+    const comparison = withoutMissingParts(compareRegulations(read(full), read(extract)), true);
+    const shown = [...comparison.articles, ...comparison.headings, ...comparison.decision];
+    expect(shown.filter(({ status }) => status === 'removed').map(({ base }) => base?.text)).toEqual([]);
+    expect(comparison.unanswered.map(({ text }) => text).join(' ')).toContain('Đã ký');
+  });
+
+  it('is left out where the extract has what stands behind it', () => {
+    const target = [...body.slice(0, 3), chapter('III', 8, 10), end].join('\n\n');
+    const comparison = withoutMissingParts(compareRegulations(read(full), read(target)), false);
+    expect(
+      comparison.articles.filter(({ status }) => status === 'removed').map(({ base }) => base?.number),
+    ).toEqual(['9']);
+  });
+});
