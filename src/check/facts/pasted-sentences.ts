@@ -13,7 +13,7 @@ const BETWEEN = /(?<=[.;!?])\s+(?=[\p{Lu}“"])/u;
 /** "Sửa đổi, bổ sung khoản 2 như sau:" comes back in article after article, each time before other words; "… như thế nào?" heads a page of answers, and "(Ký tên, đóng dấu, ghi rõ họ tên)" stands under each of two signatures; "Khoản này được bổ
  * sung theo quy định tại …" under each place of a consolidated text. */
 const NEVER_PASTED =
-  /[?:]\s*$|^\(.*\)\s*$|^(?:Điều|Khoản|Điểm|Mục|Chương|Đoạn|Cụm từ)\s[^.]{0,80}?(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ)\s.*theo quy định/su;
+  /[?:]\s*$|^\(.*\)[.;]?\s*$|^(?:Điều|Khoản|Điểm|Mục|Chương|Đoạn|Cụm từ)\s[^.]{0,80}?(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ)\s.*theo quy định/su;
 
 export interface Sentence {
   /** What it stands in. */

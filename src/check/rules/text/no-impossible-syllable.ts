@@ -71,6 +71,7 @@ export default defineRule({
         timesInText(word.text, context.root) <= MOST_SLIPS &&
         !isInFormula(word.text, context.root) &&
         !isGarbled(node, context) &&
+        !(word.text.length > LONGEST_SLIP && !isOfSyllables(word.text)) &&
         !(isOfPage(node, start, end) && isPairOf(word.text, isKnown));
       const severity = isSure ? 'warning' : 'note';
       context.report('check.no-impossible-syllable', params, { node, start, end, expected, severity });
@@ -111,6 +112,20 @@ const isPairOf = (word: string, isKnown: (syllable: string) => boolean): boolean
     const areLong = word.length >= LEAST_PAIR && !VOWEL.test(stripMarks(second.charAt(0)));
     return areLong && isPossibleSyllable(first) && isPossibleSyllable(second);
   });
+
+/** A syllable with two letters too many: what is longer is several words that lost their blanks, or what a scan made of a stamp. */
+const LONGEST_SLIP = 9;
+/** "thôngởnước" has three; a longer row costs time and no clerk types it. */
+const LONGEST_ROW = 30;
+
+/** "hoạchhoặc" is a row of syllables; "thạnginchinhph" is none. */
+function isOfSyllables(word: string): boolean {
+  if (word.length > LONGEST_ROW) return false;
+  const ends = [true];
+  for (let end = 1; end <= word.length; end++)
+    ends[end] = ends.some((isEnd, at) => isEnd && at < end && isPossibleSyllable(word.slice(at, end)));
+  return ends[word.length] === true;
+}
 
 /** As long as the longest syllable: "nghiêng". */
 const LEAST_PAIR = 7;

@@ -137,9 +137,9 @@ const gapsInArticle = oncePer(
   (article: Node): number => (plainText(article).match(/…{2,}|\.{5,}|_{3,}/gu) ?? []).length,
 );
 
-/** "Mẫu số 5a: Đơn dành cho cá nhân", "ĐƠN XIN GIA NHẬP CÔNG ĐOÀN" at the head of a text: a form that somebody fills in. */
+/** "Mẫu số 5a: Đơn dành cho cá nhân", "Mẫu chương trình kiểm tra", "ĐƠN XIN GIA NHẬP CÔNG ĐOÀN" at the head of a text: a form that somebody fills in. */
 const FORM_TITLE =
-  /^\s*(?:Mẫu\s+(?:số\s|đơn|phiếu|giấy|tờ khai|biên bản)|(?:ĐƠN|PHIẾU|GIẤY|TỜ KHAI)\s+\p{Lu})/u;
+  /^\s*(?:Mẫu\s+(?:số\s|đơn|phiếu|giấy|tờ|biên bản|hợp đồng|báo cáo|chương trình|kế hoạch|quyết định|nghị quyết|quy chế|đề án|bản\s)|(?:ĐƠN|PHIẾU|GIẤY|TỜ KHAI)\s+\p{Lu})/u;
 const HEAD_LINES = 10;
 
 const isForm = (root: Document): boolean =>
