@@ -76,11 +76,20 @@ export class CommentWriter {
 
 const MARKS: ReadonlySet<string> = new Set(['w:commentRangeStart', 'w:commentRangeEnd']);
 
-/** Takes an author's comments out again, with their marks in the text; runs that were cut for them are joined. */
-export function stripComments(file: WordFile, author: string): number {
+/**
+ * Takes an author's comments out again, with their marks in the text; runs that were cut for them are joined.
+ * @param goes tells by its lines whether one of them goes; all do where it is absent
+ */
+export function stripComments(
+  file: WordFile,
+  author: string,
+  goes: (lines: readonly string[]) => boolean = () => true,
+): number {
   const path = file.related(file.main, 'comments');
   const root = path === null ? undefined : file.part(path)?.root;
-  const gone = childrenOf(root, 'w:comment').filter(({ attributes }) => attributes['w:author'] === author);
+  const gone = childrenOf(root, 'w:comment').filter(
+    (one) => one.attributes['w:author'] === author && goes(commentLines(one)),
+  );
   if (!root || path === null || gone.length === 0) return 0;
   const ids = new Set(gone.map(({ attributes }) => attributes['w:id']));
   const threads = new Set(gone.flatMap(threadIds));

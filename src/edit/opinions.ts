@@ -102,7 +102,8 @@ function commentOpinions(
       author,
       date,
       paragraph: (paragraph && numbers.get(paragraph)) ?? null,
-      quote: anchor?.quote.trim() || (paragraph ? paragraphText(paragraph).trim() : ''),
+      quote:
+        anchor?.quote.trim() || anchor?.struck.trim() || (paragraph ? paragraphText(paragraph).trim() : ''),
       comment: commentLines(comment).join('\n'),
       deleted: '',
       inserted: '',
@@ -110,31 +111,46 @@ function commentOpinions(
   });
 }
 
-/** Of each comment the first paragraph that it stands in, and the words between its marks. */
-function anchorsOf(texts: readonly Markup[]): Map<string, { paragraph: Markup; quote: string }> {
-  const anchors = new Map<string, { paragraph: Markup; quote: string }>();
+/** Where a comment stands. */
+interface Anchor {
+  /** The first that it stands in. */
+  paragraph: Markup;
+  /** The words between its marks, a line a paragraph, and those among them that are struck. */
+  quote: string;
+  struck: string;
+}
+
+function anchorsOf(texts: readonly Markup[]): Map<string, Anchor> {
+  const anchors = new Map<string, Anchor>();
   const open = new Set<string>();
+  const anchorAt = (id: string, paragraph: Markup): Anchor => {
+    const anchor = anchors.get(id) ?? { paragraph, quote: '', struck: '' };
+    anchors.set(id, anchor);
+    return anchor;
+  };
   const walk = (node: Markup, paragraph: Markup | null): void => {
     const here = node.name === 'w:p' ? node : paragraph;
     const id = node.attributes['w:id'] ?? '';
     if (node.name === 'w:commentRangeStart') open.add(id);
     if (node.name === 'w:commentRangeEnd') open.delete(id);
-    if (
-      (node.name === 'w:commentRangeStart' || node.name === 'w:commentReference') &&
-      here &&
-      !anchors.has(id)
-    )
-      anchors.set(id, { paragraph: here, quote: '' });
-    const text = node.name === 'w:delText' ? null : textOfRunChild(node);
+    if ((node.name === 'w:commentRangeStart' || node.name === 'w:commentReference') && here)
+      anchorAt(id, here);
+    // A range may begin before a paragraph or a table.
+    if (node.name === 'w:p')
+      for (const one of open) anchorAt(one, node).quote = withLineEnd(anchorAt(one, node).quote);
+    const isStruck = node.name === 'w:delText';
+    const text = isStruck ? deletedText(node) : textOfRunChild(node);
     for (const one of text === null ? [] : open) {
       const anchor = anchors.get(one);
-      if (anchor) anchor.quote += text;
+      if (anchor) anchor[isStruck ? 'struck' : 'quote'] += text;
     }
     for (const inner of insideOf(node)) walk(inner, here);
   };
   for (const root of texts) walk(root, null);
   return anchors;
 }
+
+const withLineEnd = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 
 export const INSERTED: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
 export const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);

@@ -26,14 +26,16 @@ export interface RemarkTerms {
   date: string;
   /** How the tracked changes of the file were read. */
   reading: SettledAs;
+  /** Tells by its lines whether a comment of the same author is one of an earlier run; all are where it is absent. */
+  isRemark?: (lines: readonly string[]) => boolean;
 }
 
 /** The letters by which danvan signs a comment. */
 const INITIALS = 'dv';
 
-/** Writes remarks into an opened file. Those of an earlier run by the same author are taken out first. */
+/** Writes remarks into an opened file. Those of an earlier run are taken out first. */
 export function writeRemarks(file: WordFile, remarks: readonly Remark[], terms: RemarkTerms): void {
-  stripComments(file, terms.author);
+  stripComments(file, terms.author, terms.isRemark);
   const paragraphs = paragraphsByNumber(file, terms.reading);
   const opening = firstWithText(paragraphs);
   const writer = new CommentWriter(file);

@@ -60,6 +60,27 @@ describe('remarks', () => {
     expect(entriesOf(directory, 'd.docx')).toEqual(entriesOf(directory, 'a.docx'));
   });
 
+  test('what a draft asks to be confirmed and what a redline says stays; remarks in either language are renewed', async () => {
+    const asks = ['Cần xác nhận: cơ quan ban hành.', 'So sánh a.docx với b.docx: 3 khác biệt.'];
+    const body = `<w:p>${asks.map((_, id) => `<w:commentRangeStart w:id="${id}"/>`).join('')}${run('Điều 1. Trách nhiệm')}${asks
+      .map((_, id) => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`)
+      .join('')}</w:p>${BODY}`;
+    const comments = asks
+      .map((text, id) => `<w:comment w:id="${id}" w:author="danvan">${paragraph(run(text))}</w:comment>`)
+      .join('');
+    const directory = folder('a.docx', docx({ body, comments }));
+    await check(directory, 'a.docx', '--format', 'docx', '-o', 'b.docx');
+    await check(directory, 'b.docx', '--format', 'docx', '-o', 'c.docx', '--lang', 'en');
+    await check(directory, 'c.docx', '--format', 'docx', '-o', 'd.docx');
+    const firstLines = (name: string) =>
+      commentElements(open(directory, name)).map((comment) => commentLines(comment)[0]);
+    for (const name of ['b.docx', 'c.docx', 'd.docx'])
+      expect(firstLines(name).slice(0, asks.length)).toEqual(asks);
+    expect(firstLines('c.docx')).toHaveLength(firstLines('b.docx').length);
+    expect(firstLines('d.docx')).toEqual(firstLines('b.docx'));
+    expect(firstLines('b.docx').length).toBeGreaterThan(asks.length + 1);
+  });
+
   test('--quiet leaves notes out', async () => {
     const directory = folder();
     await check(directory, 'a.docx', '--format', 'docx', '--quiet', '-o', 'b.docx');

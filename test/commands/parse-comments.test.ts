@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { importSchema } from '../../src/commands/importing/import-reports.js';
 import { treeSchema } from '../../src/tree/schema.js';
-import { docx } from '../support/docx-package.js';
+import { docx, paragraph, run, table } from '../support/docx-package.js';
 import { runDanvan } from '../support/fake-terminal.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -103,4 +103,37 @@ test('an import tells the comments that it leaves out, as JSON, whatever the num
   const strict = await run('-o', 'strict', '--jobs', '1');
   expect(strict.code).toBe(2);
   expect(importSchema.parse(JSON.parse(strict.answer)).texts.map(({ source }) => source)).toEqual(['b.md']);
+});
+
+test('words over several paragraphs are lines, a range may begin before a table, struck words are words', async () => {
+  const directory = temporaryFolder();
+  const [start, end] = [
+    (id: number) => `<w:commentRangeStart w:id="${id}"/>`,
+    (id: number) => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`,
+  ];
+  const struck = '<w:del w:id="9" w:author="An"><w:r><w:delText>3. Bãi bỏ.</w:delText></w:r></w:del>';
+  const body = [
+    line('Điều 1. Phạm vi điều chỉnh'),
+    paragraph(`${run('1. Quy chế này ')}${start(1)}${run('quy định')}`),
+    paragraph(`${run('2. Áp dụng')}${end(1)}${run(' với cấp ủy.')}`),
+    start(2),
+    table(
+      [
+        ['Việc', 'Cơ quan'],
+        ['Đối thoại', 'Ủy ban'],
+      ],
+      '<w:tblPr><w:tblBorders><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders></w:tblPr>',
+    ),
+    paragraph(end(2)),
+    paragraph(`${start(3)}${struck}${end(3)}`),
+  ].join('');
+  const says = (id: number) => `<w:comment w:id="${id}" w:author="An">${line(`Ý ${id}.`)}</w:comment>`;
+  writeFileSync(join(directory, 'a.docx'), docx({ body, comments: [1, 2, 3].map(says).join('') }));
+  const { answer } = await runDanvan(['parse', 'a.docx', '--json', '--revisions', 'reject'], { directory });
+  const { comments } = JSON.parse(answer) as { comments: { eId: string; quote: string }[] };
+  expect(comments.map(({ eId, quote }) => [eId, quote])).toEqual([
+    ['art_1__cl_1', 'quy định\n2. Áp dụng'],
+    [expect.stringMatching(/^art_1__cl_2/), 'Việc\nCơ quan\nĐối thoại\nỦy ban'],
+    ['art_1__cl_3', '3. Bãi bỏ.'],
+  ]);
 });

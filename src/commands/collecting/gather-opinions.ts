@@ -144,8 +144,10 @@ function provisionsByParagraph(tree: Document): [paragraph: number, eId: string 
     const row = around.find(({ type }) => type === 'row');
     const holder = around.findLast((one) => 'eId' in one && one.eId !== undefined);
     const eId = (row && rows.get(row)) ?? (holder && 'eId' in holder ? holder.eId : null) ?? null;
+    // A table begins where its first row does.
     for (const { paragraph } of node.data?.origin ?? [])
-      if (paragraph !== undefined && (found.get(paragraph) ?? null) === null) found.set(paragraph, eId);
+      if (paragraph !== undefined && (row || (found.get(paragraph) ?? null) === null))
+        found.set(paragraph, eId);
   });
   return [...found].sort(([one], [other]) => one - other);
 }

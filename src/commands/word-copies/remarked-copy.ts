@@ -20,6 +20,7 @@ import type { CheckAgain } from '../checking/check-run.js';
 import { describeRule } from '../checking/describe-rule.js';
 import { writeOutput } from '../files/write-output.js';
 import type { CommandContext } from '../terminal/command.js';
+import { remarkTeller } from './is-remark.js';
 import { OWN_NAME } from './own-name.js';
 
 export interface CopyRequest {
@@ -51,6 +52,7 @@ export async function writeRemarkedCopy(
     author: OWN_NAME,
     date: `${request.day}T00:00:00Z`,
     reading: request.reading,
+    isRemark: await remarkTeller(),
   };
   const isTold = ({ severity }: Finding): boolean => !request.quiet || severity !== 'note';
   const findings = activeFindings(report);
