@@ -24,4 +24,10 @@ export function isBrokenTitleDash(before: string, next: string, after: string): 
   return isCaps(before.slice(markerOf(before)?.end ?? 0)) && !isBareDivision(before);
 }
 
+/** "Điều 1.", "Mục 1" below a title: what stands between the two ends the title, also where Markdown makes an item of a list of it. */
+export function beginsDivision(text: string): boolean {
+  const marker = markerOf(text);
+  return marker?.certain === true && (marker.kind === 'article' || marker.kind === 'section');
+}
+
 const isDash = (text: string): boolean => markerOf(text)?.kind === 'dash';

@@ -6,7 +6,7 @@
 import type { Finding } from '../findings/finding.js';
 import { reporter } from '../findings/finding.js';
 import { pushAll } from '../text/push-all.js';
-import { isBrokenTitle, isBrokenTitleDash } from './broken-titles.js';
+import { beginsDivision, isBrokenTitle, isBrokenTitleDash } from './broken-titles.js';
 import { isCitedDivision, isCitedNumber } from './cited-number.js';
 import { joinParts, type Line, type LinePart } from './line.js';
 import { type LineBreaks, measureLineBreaks } from './line-breaks.js';
@@ -164,7 +164,7 @@ function goesOn(
   if (printed === marker ? beginsSomething(next.text) : marker !== null) {
     if (marker === null) return false;
     const at = { before, next, marker, gap, breaks, fills, sequence };
-    if (gap === 'line' && isBrokenTitleDash(before, next.text, after)) return true;
+    if ((gap === 'line' || beginsDivision(after)) && isBrokenTitleDash(before, next.text, after)) return true;
     return isBrokenDash(before, next.text) || isCitedNumber(at) || isCitedDivision(at);
   }
   if (isCaps(next.text) && !isLastOfSentence(before, next.text))

@@ -55,3 +55,28 @@ describe.each(Object.entries(FORMS))('%s', (name, form) => {
     expect(items(await read(name, form(lines)))).toBe(2);
   });
 });
+
+describe('a dash in Markdown, where it begins a list', () => {
+  const tree = (...lines: string[]) => read('a.md', new TextEncoder().encode(lines.join('\n')));
+
+  test.each([['\n\n'], ['\n']])('ends a title above an article, parted by %j', async (gap) => {
+    const text = `## Chương I\n\nPHÁT TRIỂN KINH TẾ${gap}- XÃ HỘI\n\n### Điều 1. Nguyên tắc\n\n1. Một.`;
+    expect(headings(await tree(text))).toEqual(['chapter PHÁT TRIỂN KINH TẾ - XÃ HỘI', 'article Nguyên tắc']);
+  });
+
+  test.each([
+    [
+      'of two',
+      '## Chương I\n\nNGUYÊN TẮC\n\n- CÔNG KHAI\n\n- MINH BẠCH\n\n### Điều 1. Nguyên tắc\n\n1. Một.',
+      2,
+    ],
+    [
+      'above text',
+      '## Chương I\n\nNGUYÊN TẮC\n\n- CÔNG KHAI\n\nNội dung chung.\n\n### Điều 1. Tên\n\n1. Một.',
+      1,
+    ],
+    ['below a bare number', '## Chương I\n\n- CÔNG KHAI\n\n### Điều 1. Tên\n\n1. Một.', 1],
+  ])('but a list %s stays one', async (_, text, count) => {
+    expect(items(await tree(text))).toBe(count);
+  });
+});

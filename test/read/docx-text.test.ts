@@ -25,6 +25,20 @@ describe('runs', () => {
     expect(textLines(paragraph(`${run('a')}<w:r>${inside}</w:r>${run('b')}`))).toEqual([text]);
   });
 
+  test('with their reading above them have it behind them', () => {
+    const ruby = `<w:ruby><w:rubyPr/><w:rt>${run('đọc')}</w:rt><w:rubyBase>${run('chữ')}</w:rubyBase></w:ruby>`;
+    expect(textLines(paragraph(`${run('a ')}<w:r>${ruby}</w:r>${run(' b')}`))).toEqual(['a chữ (đọc) b']);
+  });
+
+  test.each([
+    ['<mc:Choice Requires="x"/><mc:Fallback><w:t>cũ</w:t></mc:Fallback>', 'cũ'],
+    ['<mc:Choice Requires="x"/><mc:Choice Requires="y"><w:t>hai</w:t></mc:Choice>', 'hai'],
+    ['<mc:Choice Requires="x"><w:t>mới</w:t></mc:Choice><mc:Fallback><w:t>cũ</w:t></mc:Fallback>', 'mới'],
+  ])('written twice are read once, and not where it is empty: %s', (alternatives, text) => {
+    const xml = `<w:r><mc:AlternateContent>${alternatives}</mc:AlternateContent></w:r>`;
+    expect(textLines(paragraph(xml))).toEqual([text]);
+  });
+
   test('inside links, content controls, smart tags and simple fields are text', () => {
     const body = paragraph(
       `<w:hyperlink>${run('a')}</w:hyperlink><w:sdt><w:sdtContent>${run('b')}</w:sdtContent></w:sdt>` +
@@ -100,6 +114,22 @@ describe('fields', () => {
       ['Điều 1. Phạm vi', undefined],
     ]);
     expect(findingOf(findings, 'read.docx.tableOfContents').params).toEqual({ count: 1 });
+  });
+
+  test.each([
+    [
+      '<w:ddList><w:result w:val="1"/><w:listEntry w:val="Xã A"/><w:listEntry w:val="Xã B"/></w:ddList>',
+      'Xã B',
+    ],
+    ['<w:ddList><w:listEntry w:val="Xã A"/><w:listEntry w:val="Xã B"/></w:ddList>', 'Xã A'],
+    ['<w:ddList/>', ''],
+    ['<w:checkBox><w:checked/></w:checkBox>', '☒'],
+    ['<w:checkBox><w:default w:val="0"/></w:checkBox>', '☐'],
+    ['<w:checkBox><w:default w:val="1"/><w:checked w:val="0"/></w:checkBox>', '☐'],
+  ])('of a form show what is chosen: %s', (data, shown) => {
+    const open = `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${data}</w:ffData></w:fldChar></w:r>`;
+    const end = '<w:r><w:instrText> FORM </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+    expect(textLines(paragraph(run('1. Ở ') + open + end + run('.')))).toEqual([`1. Ở ${shown}.`]);
   });
 
   test('that print a number stored nowhere are reported', () => {

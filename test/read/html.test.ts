@@ -67,6 +67,33 @@ describe('lines', () => {
     ]);
   });
 
+  it('reads a small table in a row of data as lines of its cell, but the frame of a page as a frame', () => {
+    const inner = '<table border="1"><tr><td>c</td><td>d</td></tr></table>';
+    const outer = (text: string) =>
+      `<table border="1"><tr><td>STT</td><td>Tên</td></tr><tr><td>1</td><td>${text}${inner}</td></tr></table>`;
+    const cells = (html: string) =>
+      readHtml(page(html)).blocks.map(({ text, cell }) => [
+        text,
+        cell?.isLayout ? null : (cell?.column ?? null),
+      ]);
+    expect(cells(outer('a'))).toEqual([
+      ['STT', 1],
+      ['Tên', 2],
+      ['1', 1],
+      ['a', 2],
+      ['c', 2],
+      ['d', 2],
+    ]);
+    expect(cells(outer('<p>Điều 1. Phạm vi</p>')).map(([, column]) => column)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      1,
+      2,
+    ]);
+  });
+
   it('never shows scripts, styles and what is hidden', () => {
     const hidden = ['style="display:none"', 'hidden', 'style="visibility: hidden"', 'class="x"', 'id="y"'];
     const html = `<style>.x, #y { display: none }</style><script>s</script><p>thấy</p>${hidden

@@ -1,4 +1,4 @@
-import { child, type XmlElement } from './xml.js';
+import { child, children, type XmlElement } from './xml.js';
 
 /** What a drawing, picture or embedded object holds. */
 export interface DrawingContents {
@@ -35,7 +35,11 @@ function collect(element: XmlElement, contents: DrawingContents): void {
   for (const node of source?.children ?? []) if (typeof node !== 'string') collect(node, contents);
 }
 
-/** The same thing is written twice, for newer and older programs: exactly one of them is read. */
+/** The same thing is written twice, for newer and older programs: exactly one of them is read, and none that is empty. */
 export function chooseAlternative(alternatives: XmlElement): XmlElement | undefined {
-  return child(alternatives, 'mc:Choice') ?? child(alternatives, 'mc:Fallback');
+  const choices = children(alternatives, 'mc:Choice');
+  const [first] = choices;
+  return choices.find(holdsAnything) ?? child(alternatives, 'mc:Fallback') ?? first;
 }
+
+const holdsAnything = (choice: XmlElement): boolean => children(choice).length > 0;

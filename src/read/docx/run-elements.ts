@@ -1,12 +1,13 @@
 import { pushAll } from '../../text/push-all.js';
 import { legacyFont } from '../encodings/legacy-font.js';
 import { chooseAlternative, readDrawing } from './drawings.js';
+import { formFieldText } from './form-field-text.js';
 import { formatNumber } from './number-format.js';
 import { addText, type PieceCollector } from './piece-collector.js';
 import type { NoteReference } from './reading-log.js';
 import type { RunFormat } from './run-format.js';
 import { letterOf, symbolOf } from './symbols.js';
-import { elementText, isOn, type XmlElement } from './xml.js';
+import { child, elementText, isOn, type XmlElement } from './xml.js';
 
 type ReadElement = (element: XmlElement, format: RunFormat, into: PieceCollector) => void;
 
@@ -26,7 +27,8 @@ const RUN_ELEMENTS: ReadonlyMap<string, ReadElement> = new Map<string, ReadEleme
       pieces.push({ gap: attributes['w:type'] === 'page' ? 'page' : 'line' }),
   ],
   ['w:sym', readSymbol],
-  ['w:fldChar', ({ attributes }, _, { context }) => context.fields.mark(attributes['w:fldCharType'])],
+  ['w:fldChar', readFieldMark],
+  ['w:ruby', readRuby],
   ['w:instrText', (element, _, { context }) => context.fields.addCode(elementText(element))],
   ['w:footnoteReference', (element, format, into) => noteReference('footnote', element, format, into)],
   ['w:endnoteReference', (element, format, into) => noteReference('endnote', element, format, into)],
@@ -53,6 +55,24 @@ export function readRunElement(element: XmlElement, format: RunFormat, into: Pie
 
 function readThrough(element: XmlElement, format: RunFormat, into: PieceCollector): void {
   for (const node of element.children) if (typeof node !== 'string') readRunElement(node, format, into);
+}
+
+/** What is chosen in a list or ticked in a box of a form stands in the mark that begins its field (17.16.17), and Word shows it. */
+function readFieldMark(mark: XmlElement, format: RunFormat, into: PieceCollector): void {
+  const shown = formFieldText(child(mark, 'w:ffData'));
+  if (shown !== null) addText(shown, format, into);
+  into.context.fields.mark(mark.attributes['w:fldCharType']);
+}
+
+/** Words with their reading above them (17.3.3.25): the reading comes behind, in brackets. */
+function readRuby(ruby: XmlElement, format: RunFormat, into: PieceCollector): void {
+  const base = child(ruby, 'w:rubyBase');
+  const reading = child(ruby, 'w:rt');
+  if (base) readThrough(base, format, into);
+  if (!reading) return;
+  addText(' (', format, into);
+  readThrough(reading, format, into);
+  addText(')', format, into);
 }
 
 /** Blanks at either end count only with xml:space="preserve", as in Word. */

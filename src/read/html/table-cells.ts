@@ -37,16 +37,25 @@ const cellsOf = (row: PageElement): PageElement[] =>
 
 const elementsOf = (element: PageElement): PageElement[] => element.childNodes.filter(isElement);
 
-/** Whether a table only sets columns: it says so, holds other tables, or is small, without lines, and has two columns. */
+/** Whether a table only sets columns: it says so, holds other tables and no rows of data, or is small, without lines, and has two columns. */
 function laysOut(table: PageElement, rows: readonly PageElement[]): boolean {
   if (/^(?:presentation|none)$/.test(attribute(table, 'role') ?? '')) return true;
-  if (holds(table, (element) => element.tagName === 'table')) return true;
+  if (holds(table, (element) => element.tagName === 'table')) return !holdsData(table, rows);
   if (rows.length > MOST_LAYOUT_ROWS || hasGrid(table, rows)) return false;
   const filled = new Set(
     rows.flatMap((row) => cellsOf(row).flatMap((cell, column) => (hasText(cell) ? [column] : []))),
   );
   return filled.size <= 2;
 }
+
+/** Rows of cells between lines, in which a small table may stand; not the frame of a page that the text itself stands in. */
+function holdsData(table: PageElement, rows: readonly PageElement[]): boolean {
+  const filled = rows.filter((row) => cellsOf(row).filter(hasText).length > 1);
+  return filled.length > 1 && hasGrid(table, rows) && !holds(table, beginsArticle);
+}
+
+const beginsArticle = (element: PageElement): boolean =>
+  element.childNodes.some((child) => isText(child) && /^\s*Điều\s+\d/u.test(child.value));
 
 function hasGrid(table: PageElement, rows: readonly PageElement[]): boolean {
   if (/^[1-9]/.test(attribute(table, 'border') ?? '')) return true;
