@@ -149,7 +149,7 @@ function instructs(text: string): boolean {
 function speaksAgain(text: string, nextArticle: number): boolean {
   const marker = markerOf(text);
   if (marker?.kind === 'article')
-    return marker.certain && marker.number === String(nextArticle) && !/["”»]|''|’’/u.test(text);
+    return marker.certain && isOwnNumber(marker.number ?? '', nextArticle) && !/["”»]|''|’’/u.test(text);
   if (marker?.kind !== 'arabic' || !text.endsWith(':')) return false;
   const rest = text.slice(marker.end, marker.end + 200);
   return INSTRUCTION.test(rest) || AMENDED.test(rest);
@@ -201,3 +201,7 @@ function closesBelow(quoted: string, index: number, lines: readonly Line[]): boo
   }
   return false;
 }
+
+/** The number that comes next, or one of the codification of laws ("17.2.TT.1.12"), which no law quotes. */
+const isOwnNumber = (number: string, nextArticle: number): boolean =>
+  number === String(nextArticle) || /^\d{1,2}\.(?:\d{1,3}\.)?\p{Lu}{2}/u.test(number);

@@ -1,7 +1,10 @@
 /** Breaks in the numbers of a text are told when it is read: a unit may be lost there. */
+
 import { describe, expect, test } from 'vitest';
 import { parseRegulation } from '../../src/parse/index.js';
 import { readPlainText } from '../../src/read/txt/read-plain-text.js';
+import { selectAll } from '../../src/tree/visit.js';
+import { parseParagraphs } from '../support/parse-lines.js';
 
 function gaps(...lines: string[]): unknown[] {
   const { findings } = parseRegulation(readPlainText(lines.join('\n\n')).blocks);
@@ -145,5 +148,27 @@ describe('articles of which none was read', () => {
   test('are not missed where there are some, or in a letter that cites a law once', () => {
     expect(found('LUẬT', 'CẢNH VỆ', 'Điều 1. Đối tượng cảnh vệ', ...CITING)).toEqual([]);
     expect(found('CÔNG VĂN', CITING[0] ?? '')).toEqual([]);
+  });
+});
+
+describe('a quotation that nothing closes', () => {
+  const QUOTED = ['1. Sửa đổi khoản 8 như sau:', '“8. Một việc khác.'];
+
+  test.each([
+    [['Điều 17.2.TT.1.11. Một', ...QUOTED, 'Điều 17.2.TT.1.12. Hai', '1. Nội dung.'], 2],
+    [['Điều 17.2.TT.1.11. Một', ...QUOTED, 'Điều 18.NĐ.1.12a. Hai', '1. Nội dung.'], 2],
+    [['Điều 3. Ba', ...QUOTED, 'Điều 12. Của luật khác', 'Điều 4. Bốn', '1. Nội dung.'], 2],
+    [
+      [
+        'Điều 3. Ba',
+        '1. Sửa đổi như sau:',
+        '“Điều 17.2.TT.1.12. Của bộ pháp điển”',
+        'Điều 4. Bốn',
+        '1. Nội dung.',
+      ],
+      2,
+    ],
+  ])('ends before the next article, also of a codification: %j', (lines, count) => {
+    expect(selectAll(parseParagraphs(...lines), 'article')).toHaveLength(count);
   });
 });
