@@ -10,7 +10,7 @@ import { type PlacedRun, placedRuns, textOfRunChild } from './paragraph-text.js'
  */
 export function cutAt(paragraph: Markup, at: number): boolean {
   const run = placedRuns(paragraph).find(({ start, end }) => start < at && at < end);
-  if (run?.element.name !== 'w:r') return false;
+  if (!run || isUncut(run.element)) return false;
   const [second] = splitRun(run.element, [at - run.start]);
   insertAfter(run.parent, run.element, second as Markup);
   return true;
@@ -29,7 +29,7 @@ export function cutAll(paragraph: Markup, places: readonly number[]): PlacedRun[
     while (next < sorted.length && (sorted[next] as number) <= run.start) next++;
     const first = next;
     while (next < sorted.length && (sorted[next] as number) < run.end) next++;
-    if (next === first || run.element.name !== 'w:r') return [run];
+    if (next === first || isUncut(run.element)) return [run];
     const cuts = sorted.slice(first, next);
     const rest = splitRun(
       run.element,
@@ -43,6 +43,11 @@ export function cutAll(paragraph: Markup, places: readonly number[]): PlacedRun[
     parent.children = parent.children.flatMap((node) => [node, ...(cutOff.get(node) ?? [])]);
   return runs;
 }
+
+/** A formula; and a run whose text holds elements, which no schema allows, and of which half would be lost. */
+const isUncut = (run: Markup): boolean => run.name !== 'w:r' || childrenOf(run, 'w:t').some(holdsElements);
+
+const holdsElements = ({ children }: Markup): boolean => children.some(isMarkup);
 
 function piecesOf(run: PlacedRun, cuts: readonly number[], rest: readonly Markup[]): PlacedRun[] {
   const starts = [run.start, ...cuts];
@@ -131,7 +136,7 @@ export function joinRuns(first: Markup, second: Markup): Markup | null {
   if (formOf(first) !== formOf(second)) return null;
   const [last, next] = [childrenOf(first).at(-1), childrenOf(second).find(({ name }) => name !== 'w:rPr')];
   const properties = childOf(second, 'w:rPr');
-  if (last?.name !== 'w:t' || next?.name !== 'w:t')
+  if (last?.name !== 'w:t' || next?.name !== 'w:t' || holdsElements(last) || holdsElements(next))
     return {
       ...first,
       children: [...first.children, ...second.children.filter((node) => node !== properties)],
@@ -150,4 +155,4 @@ function formOf(run: Markup): string {
 }
 
 const rawText = (node: Markup): string =>
-  node.children.map((inner) => (isMarkup(inner) ? writeMarkup(inner) : decodeMarkupText(inner))).join('');
+  node.children.map((inner) => (isMarkup(inner) ? '' : decodeMarkupText(inner))).join('');

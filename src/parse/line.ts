@@ -87,7 +87,10 @@ export function joinParts(first: Line, parts: readonly LinePart[]): Line {
   let length = first.text.length;
   for (const { line, between } of parts) {
     const shift = length + 1;
-    for (const noise of between) cuts.push({ at: shift, noise });
+    // A mark on a line of its own is the mark of the word above it.
+    const others = between.findIndex(({ noise }) => noise !== 'noteMark');
+    const marks = others < 0 ? between.length : others;
+    for (const [index, noise] of between.entries()) cuts.push({ at: index < marks ? length : shift, noise });
     for (const cut of line.cuts ?? []) cuts.push({ ...cut, at: cut.at + shift });
     for (const piece of line.origin) origin.push({ ...piece, start: piece.start + shift });
     texts.push(line.text);

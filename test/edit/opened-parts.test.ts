@@ -130,6 +130,15 @@ describe('cutting at several places', () => {
   });
 });
 
+test('a text that holds an element is cut nowhere: half of it would be lost', () => {
+  const xml = '<w:r><w:t>Điều <w:r><w:t>hai</w:t></w:r> này</w:t></w:r><w:r><w:t>của xã</w:t></w:r>';
+  const [one, other] = [body(xml), body(xml)];
+  expect(cutAll(one, [3, 7, 12]).length).toBe(3);
+  expect([3, 7, 12].map((at) => cutAt(other, at))).toEqual([false, false, true]);
+  expect(writeMarkup(one)).toBe(writeMarkup(other));
+  expect(writeMarkup(one)).toContain('<w:r><w:t>Điều <w:r><w:t>hai</w:t></w:r> này</w:t></w:r>');
+});
+
 describe('one form for all ways of writing', () => {
   test.each([
     ['<w:r><w:t>&quot;a&quot; &#x3e; b</w:t></w:r>', '<w:r><w:t>"a" > b</w:t></w:r>', true],

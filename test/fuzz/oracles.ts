@@ -15,6 +15,7 @@ import { check, TODAY } from '../support/check-materials.js';
 import { holdsAsides, pageOf } from '../support/page-of.js';
 import { loadRuleSet } from '../support/rule-sets.js';
 import { firstDifference, nonBlank, withoutPlaces } from '../support/seeds.js';
+import { treesOfCopies } from './own-file.js';
 
 /** The law that a file breaks, and how; null where all hold. */
 export interface Breach {
@@ -51,19 +52,25 @@ async function breachOfLaws(name: string, bytes: Uint8Array): Promise<Breach | n
     findings: read,
     form = null,
     review = null,
-  } = await readBlocks({ name, bytes }, { form: true });
+  } = await readBlocks({ name, bytes }, { form: true, revisions: 'accept' });
   const unfolded = blocks.find(({ text }) => /\s\s|[\r\n\t]|^\s|\s$|\p{Cc}/u.test(text));
   if (unfolded) return { law: 'crash', what: `a block is not folded: ${JSON.stringify(unfolded.text)}` };
-  const { tree, breach } = bounded(() => {
+  const { tree, breach, found } = bounded(() => {
     const parsed = parseRegulation(blocks);
     const { findings: found } = check({ tree: parsed.tree, form, review }, { today: TODAY });
     const places = placeOutside([...read, ...parsed.findings, ...found]);
     return {
+      found,
       tree: parsed.tree,
       breach: lossIn(blocks, parsed.tree) ?? places ?? changeOnTheWay(parsed.tree),
     };
   });
-  return breach ?? (await changeOnPage(tree)) ?? (await changeInWord(tree));
+  return (
+    breach ??
+    (await changeOnPage(tree)) ??
+    (await changeInWord(tree)) ??
+    (await changeInOwnFile(name, bytes, found))
+  );
 }
 
 /** Stops work that goes on and on, which no timer could, for it would never come to its turn. */
@@ -103,6 +110,19 @@ async function changeInWord(tree: Document): Promise<Breach | null> {
   const bytes = await renderDocx(tree, { rules: RULES, date: '2026-11-21', title: 'a' });
   const { blocks } = await readBlocks({ name: 'a.docx', bytes });
   return changeTo(parseRegulation(blocks).tree, tree, 'Word');
+}
+
+async function changeInOwnFile(
+  name: string,
+  bytes: Uint8Array,
+  findings: readonly Finding[],
+): Promise<Breach | null> {
+  if (!name.endsWith('.docx')) return null;
+  for (const { what, tree, again } of await treesOfCopies(name, bytes, findings)) {
+    const breach = changeTo(again, tree, what);
+    if (breach) return breach;
+  }
+  return null;
 }
 
 function changeTo(again: Document, tree: Document, way: string): Breach | null {

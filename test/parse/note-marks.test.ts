@@ -2,11 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { joinParts, type Line } from '../../src/parse/line.js';
 import { renderMarkdown } from '../../src/render/markdown/index.js';
 import { renderText } from '../../src/render/text/index.js';
 import { isAside } from '../../src/tree/cuts.js';
 import { assignEIds } from '../../src/tree/e-ids.js';
-import type { Document, Node } from '../../src/tree/nodes.js';
+import type { Document, Node, Noise } from '../../src/tree/nodes.js';
 import { hasChildren, selectAll } from '../../src/tree/visit.js';
 import { numbers, parseMarkdown, parseParagraphs } from '../support/parse-lines.js';
 import { nonBlank, withoutPlaces } from '../support/seeds.js';
@@ -124,4 +125,20 @@ describe('marks change nothing but the noise', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('a mark on a line of its own is that of the word above it, where the sentence goes on below', () => {
+  const line = (text: string, noise?: Noise['reason']): Line => ({
+    text,
+    gap: 'page',
+    origin: [{ start: 0 }],
+    ...(noise ? { noise } : {}),
+  });
+  const between = [line('¹', 'noteMark'), line('2', 'pageNumber')];
+  const joined = joinParts(line('các đơn vị'), [{ line: line('thuộc xã'), between }]);
+  expect(joined.text).toBe('các đơn vị thuộc xã');
+  expect(joined.cuts?.map(({ at, noise }) => [noise.text, joined.text.slice(at)])).toEqual([
+    ['¹', ' thuộc xã'],
+    ['2', 'thuộc xã'],
+  ]);
 });
