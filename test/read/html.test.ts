@@ -94,6 +94,21 @@ describe('lines', () => {
     ]);
   });
 
+  it.each([
+    ['<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac>', '(a+b)/2'],
+    ['<msup><mn>10</mn><mn>6</mn></msup>', '10^6'],
+    ['<msqrt><mi>x</mi></msqrt>', '√(x)'],
+    ['<semantics><msub><mi>x</mi><mn>1</mn></msub><annotation>x_{1}</annotation></semantics>', 'x_1'],
+    ['<mtext>Điểm</mtext>', 'Điểm'],
+  ])('reads a formula with its form: %s', (inner, text) => {
+    expect(texts(`<p>1. Gồm <math>${inner}</math> đồng</p>`)).toEqual([`1. Gồm ${text} đồng`]);
+  });
+
+  it('reads a formula once that stands beside its letters', () => {
+    const html = '<span class="katex-mathml"><math><mi>x</mi></math></span><span aria-hidden="true">x</span>';
+    expect(texts(`<p>1. Gồm ${html} đồng</p>`)).toEqual(['1. Gồm x đồng']);
+  });
+
   it('never shows scripts, styles and what is hidden', () => {
     const hidden = ['style="display:none"', 'hidden', 'style="visibility: hidden"', 'class="x"', 'id="y"'];
     const html = `<style>.x, #y { display: none }</style><script>s</script><p>thấy</p>${hidden

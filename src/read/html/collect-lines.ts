@@ -6,6 +6,7 @@ import { lower } from '../lowered-text.js';
 import { isNumberOf } from '../report-asides.js';
 import { CssCounters } from './css-counters.js';
 import type { Declared } from './declared.js';
+import { formulaText } from './formula.js';
 import { orderedLabels } from './list-labels.js';
 import { findNotes, type PageNotes } from './note-bodies.js';
 import { OpenLists } from './open-lists.js';
@@ -50,7 +51,7 @@ export interface PageLine {
 
 /** Elements whose content a reader never sees. */
 const UNSEEN = new Set(
-  'script style noscript template head title iframe object embed svg math canvas audio video map datalist'.split(
+  'script style noscript template head title iframe object embed svg canvas audio video map datalist'.split(
     ' ',
   ),
 );
@@ -163,6 +164,10 @@ class PageWalk {
   visitElement(element: PageElement, context: Context): void {
     const tag = element.tagName;
     if (UNSEEN.has(tag)) return;
+    if (tag === 'math') {
+      this.addFormula(element, context);
+      return;
+    }
     const { element: declared, before } = this.sheet.declaredFor(element);
     const aside = context.aside ?? asideOfElement(element, declared);
     // What is hidden makes no lines and counts no items.
@@ -253,6 +258,17 @@ class PageWalk {
       line++;
       offset += row.length + 1;
     }
+  }
+
+  private addFormula(formula: PageElement, context: Context): void {
+    const start = formula.sourceCodeLocation;
+    const parent = formula.parentNode && isElement(formula.parentNode) ? formula.parentNode : null;
+    const place = {
+      line: start?.startLine ?? 1,
+      column: start?.startCol ?? 1,
+      offset: start?.startOffset ?? 0,
+    };
+    this.addText(formulaText(formula, parent), place, formula, context);
   }
 
   private addText(text: string, place: HtmlSegment['place'], element: PageElement, context: Context): void {
