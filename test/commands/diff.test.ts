@@ -75,7 +75,7 @@ describe('known texts', () => {
 
   test('a text of which only a part is known says so', async () => {
     const { answer } = await runDanvan(['diff', 'nghe-an']);
-    expect(answer).toContain('Nghệ An không phải là toàn văn quy chế');
+    expect(answer).toContain('Nghệ An không phải là toàn văn;');
     expect((await jsonOf('nghe-an')).target.partial).toBe(true);
   });
 });

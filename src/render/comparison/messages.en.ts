@@ -33,8 +33,7 @@ export const messages: typeof vietnamese = {
     articles === '' ? `${count} places` : `${count} places (${articles})`,
   'comparison.wrongPair': () =>
     'The two texts have hardly anything in common; perhaps a wrong file was named. What follows is not to be relied on.',
-  'comparison.partial': ({ name }) =>
-    `${name} is not the whole text of a regulation; only what it has is compared.`,
+  'comparison.partial': ({ name }) => `${name} is not a whole text; only what it has is compared.`,
   'comparison.unanswered': ({ count }) =>
     `${count} ${plural(count, 'unit')} of the other text ${plural(count, 'has', 'have')} nothing that answers; danvan says nothing about ${plural(count, 'it', 'them')}.`,
   'comparison.notThere': ({ numbers }) => `Not in the extract: Điều ${numbers}.`,

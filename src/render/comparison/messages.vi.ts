@@ -45,7 +45,7 @@ export const messages = {
   'comparison.wrongPair': () =>
     'Hai văn bản hầu như không có gì chung; có lẽ đã nêu nhầm tệp. Kết quả dưới đây không đáng tin.',
   'comparison.partial': ({ name }: { name: string }) =>
-    `${name} không phải là toàn văn quy chế; chỉ so phần mà văn bản này có.`,
+    `${name} không phải là toàn văn; chỉ so phần mà văn bản này có.`,
   'comparison.unanswered': ({ count }: Count) =>
     `${count} mục của văn bản kia không có phần tương ứng; danvan không nhận xét gì về các mục đó.`,
   'comparison.notThere': ({ numbers }: { numbers: string }) => `Không có trong bản trích: Điều ${numbers}.`,
