@@ -34,6 +34,11 @@ const LATIN_WORD = new RegExp(
 
 const LATIN = /\p{Script=Latin}/u;
 const NOT_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** The caron, which Chinese in Latin letters writes too: "Xiǎo", "Mǎ"; a Vietnamese "ă" has one of these behind it and no "i" before. */
+const PINYIN = /i[Ǎǎ]|[Ǎǎ](?![cmnpt])/iu;
+
+const isPinyin = (word: string): boolean => PINYIN.test(word);
+
 /** How far the words around are looked at: a name of a few words. */
 const REACH = 20;
 
@@ -70,7 +75,7 @@ export function findLookAlikes(text: string): LookAlike[] {
   const found: LookAlike[] = [];
   if (!CANDIDATE.test(text)) return found;
   for (const word of text.matchAll(LATIN_WORD)) {
-    if (isForeign(text, word.index, word[0])) continue;
+    if (isForeign(text, word.index, word[0]) || isPinyin(word[0])) continue;
     for (let i = 0; i < word[0].length; i++) {
       const letter = word[0].charAt(i);
       const meant = MEANT.get(letter);
@@ -84,6 +89,8 @@ export function findLookAlikes(text: string): LookAlike[] {
 export function mendLookAlikes(text: string): string {
   if (!CANDIDATE.test(text)) return text;
   return text.replace(LATIN_WORD, (word, at: number) =>
-    isForeign(text, at, word) ? word : word.replace(/./gsu, (letter) => MEANT.get(letter) ?? letter),
+    isForeign(text, at, word) || isPinyin(word)
+      ? word
+      : word.replace(/./gsu, (letter) => MEANT.get(letter) ?? letter),
   );
 }

@@ -1,6 +1,7 @@
 import { findLookAlikes, isPossibleSyllable, stripMarks } from '../../../text/index.js';
 import type { Node } from '../../../tree/nodes.js';
 import { placeOfText, printedText, TEXT_TYPES } from '../../../wording/node-text.js';
+import type { PlacedWord } from '../../../wording/worded-document.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
 import { hasBorrowedShape } from '../../facts/borrowed-shape.js';
 import { isInFormula } from '../../facts/formula-words.js';
@@ -57,7 +58,8 @@ export default defineRule({
     },
   ],
   check(node, context) {
-    for (const word of context.words(node)) {
+    const words = context.words(node);
+    for (const [index, word] of words.entries()) {
       if (word.kind !== 'word' || !isFaulty(word.text)) continue;
       const [start, end] = [word.start, word.start + word.text.length];
       // Another rule names the letter.
@@ -72,6 +74,7 @@ export default defineRule({
         !isInFormula(word.text, context.root) &&
         !isGarbled(node, context) &&
         !(word.text.length > LONGEST_SLIP && !isOfSyllables(word.text)) &&
+        !(expected.length === 0 && isInForeignWords(words, index)) &&
         !(isOfPage(node, start, end) && isPairOf(word.text, isKnown));
       const severity = isSure ? 'warning' : 'note';
       context.report('check.no-impossible-syllable', params, { node, start, end, expected, severity });
@@ -112,6 +115,18 @@ const isPairOf = (word: string, isKnown: (syllable: string) => boolean): boolean
     const areLong = word.length >= LEAST_PAIR && !VOWEL.test(stripMarks(second.charAt(0)));
     return areLong && isPossibleSyllable(first) && isPossibleSyllable(second);
   });
+
+/** "quartier indigène", "liées par": beside a word of small letters that is no Vietnamese either, and with marks of its own that no known word has. */
+const isInForeignWords = (words: readonly PlacedWord[], index: number): boolean =>
+  !isOfSyllables(words[index]?.text.toLowerCase() ?? '') &&
+  [words[index - 1], words[index + 1]].some(
+    (near) =>
+      near?.kind === 'word' &&
+      near.text.length > 2 &&
+      near.text.slice(1) === near.text.slice(1).toLowerCase() &&
+      !isPossibleSyllable(near.text) &&
+      !isOfSyllables(near.text.toLowerCase()),
+  );
 
 /** A syllable with two letters too many: what is longer is several words that lost their blanks, or what a scan made of a stamp. */
 const LONGEST_SLIP = 9;

@@ -150,7 +150,7 @@ function checkFrom(node: Node, line: RepeatingLine, index: number, context: Rule
       length > 1 && startsName(words, index, length) && isOnTwoLines(node, words, index, length);
     const judged = length === 1 ? judgeSyllable(found, context) : judgePhrase(found, context);
     if (judged === null || (!isSureInForm(keys, index, length) && !isProse(context.placeOf(node)))) continue;
-    const isOfPage = length > 1 && isFromPage(node);
+    const isOfPage = (length > 1 || followsRepetition(keys, index)) && isFromPage(node);
     const severity = isOfTwoLines || isOfPage || line.isOfColumns() ? 'note' : judged;
     const [first, last, end] = [words[index], words[index + length], words[index + 2 * length - 1]];
     if (!first || !last || !end) continue;
@@ -184,6 +184,12 @@ const isSureInForm = (keys: readonly (KnownWord | null)[], index: number, length
 /** "Tiền sử dụng đất = Diện tích đất x Giá đất" over several lines, cells side by side: columns that were read as running text. */
 const isOfColumns = (node: Node): boolean =>
   /(?:^|\s)=(?:\s|$)/u.test(printedText(node)) || isTorn(node, printedText(node).length);
+
+/** "biện pháp tránh thai biện pháp tránh thai và và": two columns side by side, line by line. */
+const followsRepetition = (keys: readonly (KnownWord | null)[], index: number): boolean =>
+  Array.from({ length: LONGEST }, (_, at) => at + 1).some(
+    (length) => index >= 2 * length && isRepeated(keys, index - 2 * length, length),
+  );
 
 /** "Diện tích Diện tích sử dụng": heads of columns, which a PDF holds as words beside each other and nothing more. */
 const isFromPage = (node: Node): boolean => placeOfNode(node).origin[0]?.page !== undefined;
