@@ -125,13 +125,11 @@ function shiftOrigins(raw: string, text: string, origin: readonly Stretch[]): St
   let endsBlank = false;
   return origin.map((stretch, index) => {
     const piece = raw.slice(stretch.start, origin[index + 1]?.start);
-    const before = length + (endsBlank && length > 0 ? 1 : 0);
+    const startsBlank = endsBlank || BLANK_START.test(withoutInvisible(piece));
+    const before = length + (startsBlank && length > 0 ? 1 : 0);
     const skipped = Math.max(piece.search(/\S/), 0);
     const words = normalizeText(piece);
-    if (words !== '') {
-      const startsBlank = endsBlank || BLANK_START.test(withoutInvisible(piece));
-      length += words.length + (startsBlank && length > 0 ? 1 : 0);
-    }
+    if (words !== '') length = before + words.length;
     endsBlank = words === '' ? endsBlank || piece !== '' : BLANK_END.test(withoutInvisible(piece));
     return {
       ...stretch,

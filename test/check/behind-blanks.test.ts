@@ -30,6 +30,33 @@ test.each([
   ['a mark that nobody sees', 'a.txt', `1. Các cấp\u200b ủy \u00ad ${REPEATED} công tác dân vận.\n`],
   ['blanks before the line', 'a.txt', `   1. Các cấp ủy  ${REPEATED} công tác dân vận.\n`],
   ['Markdown', 'a.md', `**Điều 1.**  Các  cấp ủy ${REPEATED}  công tác dân vận.\n`],
+  [
+    'an element, a blank behind it, and blanks that fold',
+    'a.html',
+    `<p>1.  Cấp ủy <b>Mặt</b> trận ${REPEATED} công tác.</p>\n`,
+  ],
+  ['an entity', 'a.html', `<p>1. Cấp ủy &amp; Mặt trận ${REPEATED} công tác dân vận.</p>\n`],
+  [
+    'letters as entities',
+    'a.html',
+    `<p>1. C&#7845;p ủy v&agrave; M&#x1EB7;t trận ${REPEATED} công tác.</p>\n`,
+  ],
+  [
+    'an entity without its end',
+    'a.html',
+    `<p>1. Cấp ủy &amp Mặt trận&nbsp;&nbsp;${REPEATED} công tác.</p>\n`,
+  ],
+  [
+    'rows of a page, and an entity above',
+    'a.html',
+    `<p>1. Cấp ủy &amp;\n   Mặt &amp; trận ${REPEATED} công tác.</p>\n`,
+  ],
+  [
+    'line ends of Windows',
+    'a.html',
+    `<p>1. Cấp ủy &amp;\r\n Mặt &amp; trận\r\n ${REPEATED} công tác.</p>\r\n`,
+  ],
+  ['what looks like an entity', 'a.html', `<p>1. Cấp ủy &khong; & Mặt trận ${REPEATED} công tác.</p>\n`],
   ['one blank everywhere', 'a.md', `**Điều 1.** Các cấp ủy ${REPEATED} công tác dân vận.\n`],
 ])('%s', async (_, file, text) => {
   const directory = temporaryFolder();

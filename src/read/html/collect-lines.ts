@@ -21,12 +21,15 @@ import {
 import { type Aside, asideOfElement, isBacked, isWhiteText } from './set-aside.js';
 import { CssRules, NOTHING_DECLARED } from './style-sheet.js';
 import { placeCells } from './table-cells.js';
+import { writtenRows } from './written-letters.js';
 
 export interface HtmlSegment {
   text: string;
   /** Name of the font that the text is set in; empty where none is named. */
   font: string;
   place: Omit<Stretch, 'start'>;
+  /** Where in the text the source goes on at another place than counting letters tells. */
+  stops?: readonly ({ at: number } & Omit<Stretch, 'start'>)[];
 }
 
 export interface PageLine {
@@ -106,6 +109,8 @@ const OUTERMOST: Context = {
 };
 
 export interface WalkOptions {
+  /** The page as it is written. */
+  source: string;
   /** Whether a page says itself what is white on what; one with styles of a site does not. */
   knowsColours: boolean;
   /** Whether struck and hidden words stay in their lines. */
@@ -248,15 +253,17 @@ class PageWalk {
   private visitText(node: PageText, parent: PageElement, context: Context): void {
     const start = node.sourceCodeLocation;
     let line = start?.startLine ?? 1;
-    let offset = start?.startOffset ?? 0;
-    for (const [index, row] of node.value.split('\n').entries()) {
-      if (index === 0) this.addText(row, { line, column: start?.startCol ?? 1, offset }, parent, context);
-      else {
-        if (context.isPreformatted) this.breakLine(row.trim() === '' ? 'paragraph' : 'line');
-        this.addText(` ${row}`, { line, column: 0, offset: offset - 1 }, parent, context);
-      }
+    const first = start?.startOffset ?? 0;
+    const written = this.options.source.slice(first, start?.endOffset ?? first);
+    for (const [index, row] of writtenRows(node.value, written).entries()) {
+      if (context.isPreformatted && index > 0) this.breakLine(row.text.trim() === '' ? 'paragraph' : 'line');
+      const lead = index === 0 ? 0 : 1;
+      const column = index === 0 ? (start?.startCol ?? 1) : 1;
+      const placeOf = (by: number) => ({ line, column: column + by - row.by, offset: first + by });
+      const stops = row.stops.map(({ at, by }) => ({ at: at + lead, ...placeOf(by) }));
+      const text = index === 0 ? row.text : ` ${row.text}`;
+      this.addText(text, { place: placeOf(row.by - lead), stops }, parent, context);
       line++;
-      offset += row.length + 1;
     }
   }
 
@@ -268,10 +275,15 @@ class PageWalk {
       column: start?.startCol ?? 1,
       offset: start?.startOffset ?? 0,
     };
-    this.addText(formulaText(formula, parent), place, formula, context);
+    this.addText(formulaText(formula, parent), { place, stops: [] }, formula, context);
   }
 
-  private addText(text: string, place: HtmlSegment['place'], element: PageElement, context: Context): void {
+  private addText(
+    text: string,
+    { place, stops }: Required<Pick<HtmlSegment, 'place' | 'stops'>>,
+    element: PageElement,
+    context: Context,
+  ): void {
     const isBlank = text.trim() === '';
     // A white mark alone only keeps a place free, as in a Word file.
     const isPlaceholder = context.aside === 'white' && !/[\p{L}\d]/u.test(text);
@@ -283,7 +295,8 @@ class PageWalk {
     }
     if (this.line === null && isBlank) return;
     this.line ??= this.startLine(text, element, place, context);
-    this.line.segments.push({ text: this.placed(text, context), font: context.font, place });
+    const placed = { text: this.placed(text, context), font: context.font, place };
+    this.line.segments.push(stops.length === 0 ? placed : { ...placed, stops });
     if (context.isLink) this.line.linkLength += text.trim().length;
     if (!isBlank) this.breaks = 0;
   }

@@ -50,5 +50,5 @@ function decodeFonts(segments: readonly HtmlSegment[]): HtmlSegment[] {
     if (last?.font === segment.font && legacyFont(segment.font) !== null) last.text += segment.text;
     else joined.push({ ...segment });
   }
-  return joined.map((segment) => ({ ...segment, text: decodeLegacy(segment.text, segment.font) }));
+  return joined.map(({ text, font, place }) => ({ text: decodeLegacy(text, font), font, place }));
 }

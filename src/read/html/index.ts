@@ -33,7 +33,12 @@ export function readHtml(
   if (body === null) return { blocks: [], frontMatter: null, findings: [] };
   const keepsAsides = struck === 'keep';
   const knowsColours = !hasOutsideStyles && !holdsSiteElement(body);
-  const all = collectLines(body, styleSheets, { knowsColours, keepsAsides, isOfOffice });
+  const all = collectLines(body, styleSheets, {
+    source: decoded.text,
+    knowsColours,
+    keepsAsides,
+    isOfOffice,
+  });
   const findings = decodeLines(all, decoded, charset);
   const judged = all.map((line) => ({ line, text: wordsOfLine(line) }));
   const visible = judged.filter(({ line }) => isSeenAlone(line) && !line.isNote);
@@ -85,11 +90,19 @@ function addLine(collector: LineCollector, line: PageLine, isMain: boolean): voi
   const first = line.segments[0];
   if (line.isQuoted) collector.markQuoted();
   if (line.bullet && isMain && first) collector.add('- ', placeOfWords(first));
-  for (const segment of line.segments) collector.add(segment.text, segment.place);
+  for (const segment of line.segments) addSegment(collector, segment);
   if (line.aside) collector.markNoise(line.aside.how === 'mark' ? 'noteMark' : 'setAside');
   else if (line.isNote) collector.markNoise('footnote');
   else if (standsInPageHeader(line.element)) collector.markNoise('runningHead');
   else if (!isMain) collector.markNoise('pageFurniture');
+}
+
+/** Behind an entity the words stand further on in the source than their letters tell. */
+function addSegment(collector: LineCollector, { text, place, stops = [] }: HtmlSegment): void {
+  const starts = [{ at: 0, ...place }, ...stops];
+  starts.forEach(({ at, ...where }, index) => {
+    collector.add(text.slice(at, starts[index + 1]?.at), where);
+  });
 }
 
 /** LibreOffice writes the header and footer of pages as `<div title="header">` and `<div title="footer">`. */
