@@ -48,12 +48,10 @@ const CHANGES: readonly Change[] = [
     parent.children.splice(at, 0, markupOf(`<x>${choice.of(elements)}</x>`).children[0] as MarkupNode);
   },
   ({ parent, at }, _other, { wrappers }, choice) => {
-    const tags = choice.of(wrappers);
-    const wrapped = tags.reduceRight<MarkupNode>(
-      (inner, tag) => wrap(tag, inner),
-      parent.children[at] as MarkupNode,
-    );
-    parent.children[at] = wrapped;
+    const node = parent.children[at] as MarkupNode;
+    // Of properties within something else there would be two sets, of which each reader takes another.
+    if (isMarkup(node) && node.name.endsWith('Pr')) return;
+    parent.children[at] = choice.of(wrappers).reduceRight<MarkupNode>((inner, tag) => wrap(tag, inner), node);
   },
   ({ parent, at }, _other, { values }, choice) => {
     const node = parent.children[at] as MarkupNode;
