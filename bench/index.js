@@ -8,6 +8,7 @@ import { benchArticles, benchClauseLength, benchCompare, benchLargePair, benchRe
 import { benchDiffProcess } from './diff.js';
 import { benchDraft, benchManyDrafts } from './draft.js';
 import { benchGrowthOfKinds } from './growth.js';
+import { benchPage } from './page.js';
 import { benchParse } from './parse.js';
 import { benchProcesses } from './processes.js';
 import { benchDocx, benchGrowth, benchThroughput } from './read.js';
@@ -27,6 +28,7 @@ const BENCHES = [
   benchRewritten,
   benchArticles,
   benchClauseLength,
+  benchPage,
   benchRedline,
   benchManyDrafts,
   benchProcesses,

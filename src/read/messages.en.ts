@@ -11,6 +11,7 @@ function encodingName(encoding: string): string {
 export const messages = {
   'read.struckText': (p) =>
     `Text that is struck through is kept but is no content: “${p.text}”. Choose --struck keep to read it as text.`,
+  'read.drawnWords': (p) => `Words in a drawing (SVG) of the page are not read: “${p.text}”.`,
   'read.hiddenText': (p) =>
     `Hidden text, which is not printed, is kept but is no content: “${p.text}”. Choose --struck keep to read it as text.`,
   'read.whiteText': (p) =>

@@ -11,6 +11,8 @@ function encodingName(encoding: string): string {
 export const messages = {
   'read.struckText': (p: { text: string }) =>
     `Chữ bị gạch ngang được giữ lại nhưng không tính là nội dung: “${p.text}”. Chọn --struck keep để đọc như chữ thường.`,
+  'read.drawnWords': (p: { text: string }) =>
+    `Chữ trong hình vẽ (SVG) của trang không được đọc: “${p.text}”.`,
   'read.hiddenText': (p: { text: string }) =>
     `Chữ ẩn (không in ra) được giữ lại nhưng không tính là nội dung: “${p.text}”. Chọn --struck keep để đọc như chữ thường.`,
   'read.whiteText': (p: { text: string }) =>

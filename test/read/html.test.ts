@@ -292,3 +292,14 @@ describe.runIf(real.length > 0)('real pages', () => {
     expect(furniture.join(' ')).toContain('THE NATIONAL ASSEMBLY');
   });
 });
+
+test('words of a drawing are told, and those of an icon are not', () => {
+  const drawn =
+    '<p>Điều 1. Một</p>\n<svg><title>x yz</title><g><text>Ban Thường vụ</text><text> Tỉnh ủy</text></g></svg><svg><text>1</text></svg><p>Hai <svg><foreignObject><p>ba</p></foreignObject></svg></p>';
+  const { blocks, findings } = readHtml(page(drawn));
+  expect(blocks.map(({ text }) => text)).toEqual(['Điều 1. Một', 'Hai']);
+  expect(findings.map(({ reason, params, line }) => [reason, params, line])).toEqual([
+    ['read.drawnWords', { text: 'Ban Thường vụ Tỉnh ủy' }, 2],
+    ['read.drawnWords', { text: 'ba' }, 2],
+  ]);
+});

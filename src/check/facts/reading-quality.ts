@@ -68,11 +68,10 @@ const countsOf = oncePer((root: Document): Counts => {
     for (const { kind, text } of tokenizeWords(printed)) {
       if (kind !== 'word') continue;
       words++;
-      if (text === text.toLowerCase() && stripMarks(text) !== text && !isPossibleSyllable(text)) impossible++;
+      if (text === text.toLowerCase() && !isPossibleSyllable(text) && stripMarks(text) !== text) impossible++;
     }
   });
-  const counts = { words, impossible, code, lines };
-  return counts;
+  return { words, impossible, code, lines };
 });
 
 function isBrokenThroughout(root: Document): boolean {

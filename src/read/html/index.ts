@@ -10,6 +10,7 @@ import type { ReadOptions, ReadResult, Source } from '../reader.js';
 import { reportAsides } from '../report-asides.js';
 import { collectLines, type HtmlSegment, type PageLine } from './collect-lines.js';
 import { decodeLines } from './decode-lines.js';
+import { reportDrawnWords } from './drawn-words.js';
 import { findMainLines, holdsSiteElement } from './main-text.js';
 import { declaredCharset } from './page-encoding.js';
 import { attribute, type PageElement, parsePage } from './parse-page.js';
@@ -59,7 +60,7 @@ export function readHtml(
     blocks: collector.blocks,
     frontMatter: null,
     review: { ...NO_REVIEW, asides },
-    findings: [...findings, ...reportAsides(asides)],
+    findings: [...findings, ...reportAsides(asides), ...reportDrawnWords(body)],
   };
 }
 

@@ -89,7 +89,11 @@ function printItem(entry: ReportEntry, { ids, catalogue, hidden, isRepeated }: L
       tag(
         'span',
         { class: 'excerpt' },
-        printSegments(excerptOf(entry, hidden), { ...lineMarks(unit), changers: [] }, catalogue),
+        printSegments(
+          excerptOf(entry, hidden),
+          { ...lineMarks(unit), changers: [], areUntitled: true },
+          catalogue,
+        ),
       ),
     ),
   );

@@ -15,6 +15,8 @@ export interface LineMarks {
   wholeReasons: readonly ChangeReason[];
   /** Where they are several, each change says whose it is. */
   changers: readonly Changer[];
+  /** Leaves out what each change is called: a list says it beside the words, and a title for each is a tenth of a large page. */
+  areUntitled?: boolean;
 }
 
 export function lineMarks(unit: ComparedUnit): LineMarks {
@@ -45,7 +47,7 @@ export function printSegments(
 
 function printSegment(
   { op, text, change }: Segment,
-  { wholeClass, wholeChanger, wholeReasons }: LineMarks,
+  { wholeClass, wholeChanger, wholeReasons, areUntitled }: LineMarks,
   catalogue: ComparisonMessages,
 ): string {
   if (op === 'equal') return printText(text);
@@ -59,7 +61,7 @@ function printSegment(
   const label = name && [catalogue[`comparison.class.${name}`](), ...reasons, ...by].join(', ');
   const attributes = {
     class: name === null ? undefined : `c-${name}`,
-    title: label ?? undefined,
+    title: areUntitled ? undefined : (label ?? undefined),
     'data-by': changer,
     // Words that came or went with a whole clause have no change of their own.
     'data-reasons': [...new Set(change?.reasons ?? wholeReasons)].join(' ') || undefined,

@@ -171,8 +171,9 @@ const CITES =
  * was lost ("… CẤP PHÉP Mục 1: Điều kiện", "(Ban hành kèm theo …) Chương I QUY ĐỊNH CHUNG"); or one line heads several, as "6-7. Hồ sơ và thủ tục" before "8.".
  */
 function isSwallowed({ node, expected }: SeriesFault, before: string): boolean {
+  // The number is looked for before what stands in front of it, which takes longer.
   const label = new RegExp(
-    `(?<![\\p{L}\\d]|\\d\\.)${CITES}${expected}\\s?[.)/,-]\\s*(?:\\p{L}|\\d+\\.\\s*\\p{L})`,
+    `(?<![\\p{L}\\d]|\\d\\.)(?=${expected})${CITES}${expected}\\s?[.)/,-]\\s*(?:\\p{L}|\\d+\\.\\s*\\p{L})`,
     'iu',
   );
   // "1 Thúc đẩy …": a number at the head of a line whose mark was lost.
