@@ -5,6 +5,7 @@ export const wordFault = ({ fault, wanted }: ValueFault): string => FAULTS[fault
 
 const FAULTS: Record<ValueFault['fault'], (wanted: string) => string> = {
   missing: () => 'a value is missing',
+  missingChoice: (wanted) => `a value is missing (one of: ${wanted})`,
   type: (wanted) => `the value must be: ${wanted}`,
   choice: (wanted) => `the value must be one of: ${wanted}`,
   unknown: () => 'there is no such field',

@@ -5,6 +5,7 @@ export const wordFault = ({ fault, wanted }: ValueFault): string => FAULTS[fault
 
 const FAULTS: Record<ValueFault['fault'], (wanted: string) => string> = {
   missing: () => 'còn thiếu giá trị',
+  missingChoice: (wanted) => `còn thiếu giá trị (ghi một trong: ${wanted})`,
   type: (wanted) => `giá trị phải là ${wanted}`,
   choice: (wanted) => `giá trị phải là một trong: ${wanted}`,
   unknown: () => 'không có trường này',

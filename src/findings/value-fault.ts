@@ -3,6 +3,7 @@ import type { z } from 'zod';
 
 export const VALUE_FAULTS = [
   'missing',
+  'missingChoice',
   'type',
   'choice',
   'unknown',
@@ -26,9 +27,9 @@ export function valueFault(issue: z.core.$ZodIssue | undefined, file: unknown): 
   if (issue === undefined) return { path: '', fault: 'other', wanted: '' };
   const at = { path: issue.path.join('.'), wanted: '' };
   const isMissing = issue.path.length > 0 && valueAt(file, issue.path) === undefined;
-  // Of a value that is left out, too, the few that are right say most.
-  if (isMissing && issue.code !== 'unrecognized_keys' && issue.code !== 'invalid_value')
-    return { ...at, fault: 'missing' };
+  if (isMissing && issue.code === 'invalid_value')
+    return { ...at, fault: 'missingChoice', wanted: issue.values.join(', ') };
+  if (isMissing && issue.code !== 'unrecognized_keys') return { ...at, fault: 'missing' };
   switch (issue.code) {
     case 'invalid_type':
       return { ...at, fault: 'type', wanted: issue.expected };

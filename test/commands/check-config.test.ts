@@ -325,7 +325,7 @@ describe("what is wrong in an office's own file is said in one line, in the read
     ],
     ['danvan.config.yaml', '- rules\n', 'không đúng: giá trị phải là nhóm trường'],
     ['tu-ngu.yaml', 'schemaVersion: 2\n', 'tại “schemaVersion”: giá trị phải là một trong: 1'],
-    ['tu-ngu.yaml', 'words: [a]\n', 'tại “schemaVersion”: giá trị phải là một trong: 1'],
+    ['tu-ngu.yaml', 'words: [a]\n', 'tại “schemaVersion”: còn thiếu giá trị (ghi một trong: 1)'],
     [
       'tu-ngu.yaml',
       'schemaVersion: 1\nsubstitutions: [{ avoid: "" }]\n',

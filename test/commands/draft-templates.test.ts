@@ -73,7 +73,7 @@ test.each<[string, (rules: string) => string, string]>([
   [
     'a field that is missing',
     (rules) => rules.replace('left: { value: 30, unit: mm', 'left: { value: 30'),
-    'left.unit": còn thiếu giá trị.',
+    /left\.unit": còn thiếu giá trị \(ghi một trong: mm\)\./.source,
   ],
   ['no YAML', (rules) => `${rules}a: [\n`, /sai cú pháp YAML ở dòng \d+ \(\w+\): hãy xem lại/.source],
 ])('%s of the rules of form is said in Vietnamese', async (_, change, told) => {

@@ -4,7 +4,7 @@
  * that comes in says in plain words what the reader reads.
  */
 import type { Markup } from '../../markup.js';
-import { hasDescendant, isMarkup } from '../../markup-tree.js';
+import { childOf, hasDescendant, isMarkup } from '../../markup-tree.js';
 import { placedRuns, textOfRunChild } from '../../paragraph-text.js';
 
 const isGuide = ({ name }: Markup): boolean => name === 'w:ruby';
@@ -16,12 +16,21 @@ export function textWithGuides({ element, text }: { element: Markup; text: strin
   if (element.name !== 'w:r' || !hasGuide(element)) return text;
   return element.children
     .filter(isMarkup)
-    .map((node) => (isGuide(node) ? wordsIn(node) : (textOfRunChild(node) ?? '')))
+    .map((node) => (isGuide(node) ? wordsOfGuide(node) : (textOfRunChild(node) ?? '')))
     .join('');
 }
 
-const wordsIn = (guide: Markup): string =>
-  guide.children
+/** The words, and behind them the guide in brackets, as the reader prints them. */
+function wordsOfGuide(guide: Markup): string {
+  const [words = '', reading] = ['w:rubyBase', 'w:rt'].map((name) => {
+    const part = childOf(guide, name);
+    return part && wordsIn(part);
+  });
+  return reading === undefined ? words : `${words} (${reading})`;
+}
+
+const wordsIn = (part: Markup): string =>
+  part.children
     .filter(isMarkup)
     .map((node) => textOfRunChild(node) ?? wordsIn(node))
     .join('');
