@@ -431,6 +431,8 @@ wording, substantive.`,
     help: string;
   }) =>
     `“${p.value}” is no value of “${p.name}”.${maybe(p.suggestion)} Choose one of: ${p.choices}. See: ${p.help}`,
+  'commands.noCount': (p: { name: string; value: string; help: string }) =>
+    `“${p.value}” is no value of “${p.name}”: write a whole number, 0 or more. See: ${p.help}`,
   'commands.badUsage': (p: { reason: string; help: string }) => `wrong usage (${p.reason}). See: ${p.help}`,
   'commands.noSuchDay': ({ date }: { date: string }) =>
     `“${date}” is no day; write day/month/year (01/12/2026, 1-12-2026), “ngày 01 tháng 12 năm 2026”, or year-month-day (2026-12-01).`,

@@ -438,6 +438,8 @@ wording, substantive.`,
     help: string;
   }) =>
     `“${p.value}” không phải là giá trị của “${p.name}”.${maybe(p.suggestion)} Chọn một trong: ${p.choices}. Xem: ${p.help}`,
+  'commands.noCount': (p: { name: string; value: string; help: string }) =>
+    `“${p.value}” không phải là giá trị của “${p.name}”: hãy ghi một số nguyên, từ 0 trở lên. Xem: ${p.help}`,
   'commands.badUsage': (p: { reason: string; help: string }) =>
     `dùng lệnh chưa đúng (${p.reason}). Xem: ${p.help}`,
   'commands.noSuchDay': ({ date }: { date: string }) =>

@@ -42,11 +42,27 @@ export function valueFault(issue: z.core.$ZodIssue | undefined, file: unknown): 
       return { ...at, fault: 'tooSmall', wanted: String(issue.minimum) };
     case 'too_big':
       return { ...at, fault: 'tooLarge', wanted: String(issue.maximum) };
+    case 'invalid_union': {
+      const nearest = nearestOf(issue);
+      const path = [...issue.path, ...(nearest?.path ?? [])];
+      return nearest ? valueFault({ ...nearest, path }, file) : { ...at, fault: 'other' };
+    }
     case 'custom':
       return { ...at, fault: VALUE_FAULTS.find((known) => known === issue.params?.fault) ?? 'other' };
     default:
       return { ...at, fault: 'other' };
   }
+}
+
+/**
+ * What is wrong by the form that was meant of several: the one of which most is right, as far as the fault stands deeper in it, else one
+ * of which at least the type is.
+ */
+function nearestOf({ errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue | undefined {
+  const firsts = errors.flatMap(([first]) => first ?? []);
+  const deepest = Math.max(0, ...firsts.map(({ path }) => path.length));
+  const ofDeepest = firsts.filter(({ path }) => path.length === deepest);
+  return ofDeepest.find(({ code }) => code !== 'invalid_type');
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -316,6 +316,21 @@ test('a vocabulary may be UTF-16 with its mark, as PowerShell writes it', async 
 describe("what is wrong in an office's own file is said in one line, in the reader's language", () => {
   test.each([
     ['danvan.config.yaml', 'maxWarnings: nhiều\n', 'tại “maxWarnings”: giá trị phải là số'],
+    [
+      'danvan.config.yaml',
+      'rules: { no-double-blank: loud }\n',
+      'tại “rules.no-double-blank”: giá trị phải là một trong: ',
+    ],
+    [
+      'danvan.config.yaml',
+      'rules: { no-double-blank: { severity: loud } }\n',
+      'tại “rules.no-double-blank.severity”: giá trị phải là một trong: ',
+    ],
+    [
+      'danvan.config.yaml',
+      'rules: { no-double-blank: { level: note } }\n',
+      'tại “rules.no-double-blank.level”: không có trường này',
+    ],
     ['danvan.config.yaml', 'rulez: {}\n', 'tại “rulez”: không có trường này'],
     ['danvan.config.yaml', 'asOf: hôm qua\n', 'tại “asOf”: ngày phải ghi như 31/12/2026 hoặc 2026-12-31'],
     [

@@ -115,6 +115,11 @@ describe('exit codes', () => {
     const { answer, code } = await check(folderWith({ 'a.md': CLEAN }), ['a.md', ...argv.filter(Boolean)]);
     expect([answer, code]).toEqual(['', 2]);
   });
+
+  test('a count that is none is told as one', async () => {
+    const { notes } = await check(folderWith({ 'a.md': CLEAN }), ['a.md', '--max-warnings', 'many']);
+    expect(notes).toContain('“many” không phải là giá trị của “--max-warnings <n>”: hãy ghi một số nguyên');
+  });
 });
 
 describe('--fix', () => {

@@ -118,6 +118,6 @@ function collect(text: string, before: readonly string[] = []): string[] {
 }
 
 function toCount(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Allowed choices are 0, 1, 2.');
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('A whole number is needed.');
   return Number(text);
 }

@@ -73,6 +73,8 @@ const FAILURES: Record<string, (message: string, command: Command) => Failure> =
     const value = between(message, /(?:argument|value) '(.*)' is invalid/s);
     const suggestion = suggest(value, choices.split(', '));
     const name = between(message, /error: option '([^']*)'/s) || between(message, /for argument '([^']*)'/s);
+    // What is no choice of words is a count.
+    if (choices === '') return fail('commands.noCount', { name, value, help: helpOf(command) });
     return fail('commands.invalidChoice', { name, value, choices, suggestion, help: helpOf(command) });
   },
 };
