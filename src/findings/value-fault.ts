@@ -60,7 +60,7 @@ export function valueFault(issue: z.core.$ZodIssue | undefined, file: unknown): 
  */
 function nearestOf({ errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue | undefined {
   const firsts = errors.flatMap(([first]) => first ?? []);
-  const deepest = Math.max(0, ...firsts.map(({ path }) => path.length));
+  const deepest = firsts.reduce((depth, { path }) => Math.max(depth, path.length), 0);
   const ofDeepest = firsts.filter(({ path }) => path.length === deepest);
   return ofDeepest.find(({ code }) => code !== 'invalid_type');
 }
