@@ -2,7 +2,7 @@ import type { ReportAssets } from '../render/comparison/index.js';
 import { readAsset } from './assets.js';
 
 /** `filter.js` comes last: it sets the page to its first state, and the others listen for that. */
-const SCRIPTS = ['navigation.js', 'search.js', 'change-map.js', 'filter.js'];
+const SCRIPTS = ['navigation.js', 'search.js', 'change-map.js', 'mark-titles.js', 'filter.js'];
 
 /** The style sheet and the scripts of the HTML report, from `templates/report/`. */
 export const loadReportAssets = (): Promise<ReportAssets> => loadAssets('comparison.css', SCRIPTS);

@@ -61,7 +61,7 @@ function step(by) {
   if (index >= 0) return show(all[(index + by + all.length) % all.length]);
   // From the top of the page the first step is to the first change of substance.
   if (by > 0 && scrollY === 0) {
-    return show(all.find((link) => link.parentElement.dataset.classes.includes('substantive')) ?? all[0]);
+    return show(all.find((link) => link.querySelector('i.c-substantive:not([hidden])')) ?? all[0]);
   }
   const middle = innerHeight / 2;
   const below = all.filter((link) => rowOf(link) && rowOf(link).getBoundingClientRect().top > middle);

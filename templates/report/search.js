@@ -18,7 +18,7 @@ const fold = (text) => Array.from(text, bareOf).join('').toLowerCase();
 // Read when somebody searches: folding a long text takes longer than showing it.
 let readCells = null;
 function cells() {
-  readCells ??= [...document.querySelectorAll('.row .cell:not(.absent)')].map((cell) => {
+  readCells ??= [...document.querySelectorAll('.row > :not(.absent)')].map((cell) => {
     const text = cell.textContent.normalize('NFC');
     return { cell, exact: text.toLowerCase(), folded: fold(text) };
   });

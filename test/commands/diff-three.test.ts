@@ -57,7 +57,7 @@ describe('three texts', () => {
     await run(NEW, LOCAL, '--since', OLD, '-o', `${folder}/a.html`);
     const page = readFileSync(`${folder}/a.html`, 'utf8');
     for (const by of ['centre', 'local', 'both'])
-      expect(page).toMatch(new RegExp(`<(ins|del)[^>]* data-by="${by}"`));
+      expect(page).toMatch(new RegExp(`<(ins|del)[^>]* data-by=${by}\\b`));
     await run(NEW, LOCAL, '--since', OLD, '-o', `${folder}/a.docx`);
     const document = openDocx(readFileSync(`${folder}/a.docx`)).xml('word/document.xml');
     const authors = new Set([...document.matchAll(/w:author="([^"]*)"/g)].map(([, author]) => author));

@@ -48,8 +48,8 @@ test('the text that is meant stands marked in its sentence, and no word of a doc
   expect(page).toContain('<mark>thốgn</mark>');
   expect(page).toContain('&lt;b&gt;hệ');
   expect(page).not.toContain('<b>hệ');
-  expect(page).toMatch(/<li class="missing" title="Điều 11\. [^"]+: thiếu">/);
-  expect(page.match(/<li class="covered"/g)).toHaveLength(27);
+  expect(page).toMatch(/<li class=missing title="Điều 11\. [^"]+: thiếu">/);
+  expect(page.match(/<li class=covered/g)).toHaveLength(27);
 });
 
 test('what stands around it begins and ends with whole words', async () => {
@@ -67,7 +67,7 @@ test('--quiet leaves notes out, and two runs give the same page', async () => {
     await pageOf(temporaryFolder(), '--quiet'),
   ];
   expect(one).toBe(other);
-  expect(one).not.toContain('class="finding note"');
+  expect(one).not.toMatch(/class="?finding note/);
 });
 
 test('a page can be asked for beside another report', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { CHANGE_CLASSES } from '../../src/compare/index.js';
 import { selectUnits, unknownAddresses } from '../../src/compare/select-units.js';
 import { CLASSES } from '../../src/render/comparison/classes.js';
-import { shortenSegments } from '../../src/render/comparison/excerpt.js';
+import { beginningOf, shortenSegments } from '../../src/render/comparison/excerpt.js';
 import { lineOf, type Segment, segmentsOf } from '../../src/render/comparison/line.js';
 import { placeUnits } from '../../src/render/comparison/rows.js';
 import { changesOf, hideChanges } from '../../src/render/comparison/view.js';
@@ -74,6 +74,36 @@ describe('excerpt', () => {
   test('keeps the beginning of a line without a difference', () => {
     const same = unit({ base: side('paragraph', { text: base }), target: side('paragraph', { text: base }) });
     expect(printed(shortenSegments(segmentsOf(same), 2))).toBe('một hai …');
+  });
+});
+
+describe('the beginning of a long excerpt', () => {
+  const equal = (text: string): Segment => ({ op: 'equal', text, change: null });
+  const added = (text: string): Segment => ({ op: 'insert', text, change: null });
+  const line = [
+    equal('một hai … ba bốn '),
+    added('năm sáu '),
+    equal('bảy … tám '),
+    added('chín mười '),
+    equal('.'),
+  ];
+  const begin = (letters: number, word: string) =>
+    beginningOf(line, letters, ({ text }) => text.startsWith(word))
+      .map(({ text }) => text)
+      .join('|');
+
+  test('is the whole where that is short', () => {
+    expect(begin(99, 'chín')).toBe(line.map(({ text }) => text).join('|'));
+  });
+
+  test('ends behind a whole word', () => {
+    expect(begin(30, 'năm')).toBe('một hai … ba bốn |năm sáu |bảy …');
+    expect(begin(1, 'năm')).toBe('… ba bốn |năm …');
+  });
+
+  test('begins at the difference that matters where that stands behind it', () => {
+    expect(begin(20, 'chín')).toBe('… tám |chín mười |.');
+    expect(begin(20, 'none')).toBe('một hai … ba bốn |năm …');
   });
 });
 

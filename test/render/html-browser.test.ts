@@ -141,8 +141,8 @@ describe.skipIf(!executablePath)('in Chromium', AGAIN, () => {
       expect(Number(await hitsOf('đân vận'))).toBe(0);
       await hitsOf('phân biện');
       await page.locator('#search').press('Enter');
-      await expect.poll(() => isOnScreen(page, '.cell.hit-now')).toBe(true);
-      expect(await page.locator('.cell.hit-now').textContent()).toContain('phân biện');
+      await expect.poll(() => isOnScreen(page, '.hit-now')).toBe(true);
+      expect(await page.locator('.hit-now').textContent()).toContain('phân biện');
       await page.locator('#search').press('Escape');
       expect(await page.locator('#found').textContent()).toBe('');
     }));
@@ -198,7 +198,7 @@ describe.skipIf(!executablePath)('in Chromium', AGAIN, () => {
         'main',
         'main del:not(.off)',
         'main ins:not(.off)',
-        '.place',
+        '#changes li b',
         '.filter .count',
       ]) {
         const contrast = await askPage<number>(page, 'contrast', selector);

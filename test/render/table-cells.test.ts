@@ -11,7 +11,7 @@ const below = ['2. Chính phủ quy định chi tiết Điều này.'];
 const treeOf = (rows: Rows) => parseRegulation(readTableDocument({ above, rows, below }, 'docx')).tree;
 
 const cellsIn = (html: string): string[] =>
-  [...html.matchAll(/<div class="cells" style="([^"]*)">(.*?)<\/div>/gs)].map(
+  [...html.matchAll(/<div class=cells style="([^"]*)">(.*?)<\/div>/gs)].map(
     ([, style = '', inside = '']) =>
       `${style.match(/\d+fr/g)?.length}: ${inside.replace(/<(ins|del)[^>]*>/g, '<$1>')}`,
   );

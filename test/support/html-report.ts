@@ -4,7 +4,7 @@ import type { HtmlOptions } from '../../src/render/comparison/index.js';
 import { messages as catalogue } from '../../src/render/comparison/messages.vi.js';
 import { readProjectFile } from './source-files.js';
 
-export const REPORT_SCRIPTS = ['navigation.js', 'search.js', 'change-map.js', 'filter.js'];
+export const REPORT_SCRIPTS = ['navigation.js', 'search.js', 'change-map.js', 'mark-titles.js', 'filter.js'];
 
 export const HTML_OPTIONS: HtmlOptions = {
   catalogue,

@@ -5,7 +5,7 @@ import { withNestedUnits } from '../../compare/reading-order.js';
 import { escapeXml } from '../../text/escape-xml.js';
 import { statusNotes } from '../comparison/changers.js';
 import type { ClassSet } from '../comparison/classes.js';
-import { shortenSegments } from '../comparison/excerpt.js';
+import { beginningOf, shortenSegments } from '../comparison/excerpt.js';
 import type { Segment } from '../comparison/line.js';
 import type { ComparisonMessages } from '../comparison/messages.js';
 import type { ReportEntry, ReportGroup } from '../comparison/report.js';
@@ -18,6 +18,8 @@ import type { RowIds } from './text-rows.js';
 
 /** Words of equal text beside a difference. */
 const CONTEXT_WORDS = 3;
+/** More letters do not stand on the two lines that an entry has in the widest list. */
+const LETTERS = 150;
 
 interface ListContext {
   ids: RowIds;
@@ -60,7 +62,7 @@ function printItem(entry: ReportEntry, { ids, catalogue, hidden, isRepeated }: L
   const { unit, place, origin, classes, reasons, changers, shownAt = unit } = entry;
   const id = ids.of(shownAt) ?? unit.clauses.map((nested) => ids.of(nested)).find((found) => found !== null);
   const badges = classes.map((name) =>
-    tag('span', { class: `badge c-${name}` }, escapeXml(catalogue[`comparison.class.${name}`]())),
+    tag('i', { class: `c-${name}` }, escapeXml(catalogue[`comparison.class.${name}`]())),
   );
   const statuses = statusNotes(unit, changers, catalogue).map((note, index) => {
     const changer = unit.changedBy ?? changers[index];
@@ -69,29 +71,30 @@ function printItem(entry: ReportEntry, { ids, catalogue, hidden, isRepeated }: L
   const notes = (origin === null ? [] : [origin]).map((note) =>
     tag('span', { class: 'note' }, escapeXml(note)),
   );
+  // Where nobody asks who made which change, the classes that stand in the entry say it all.
+  const keys = filterKeys(coveredUnits(unit), classes).join(' ') || unit.status;
+  // An edit that was made in many places is one of several on its line.
+  const held = isRepeated ? reasons.join(' ') || undefined : reasonKeys(coveredUnits(unit));
   return tag(
     'li',
     {
-      'data-classes': filterKeys(coveredUnits(unit), classes).join(' ') || unit.status,
-      // An edit that was made in many places is one of several on its line.
-      'data-reasons': isRepeated ? reasons.join(' ') || undefined : reasonKeys(coveredUnits(unit)),
+      'data-classes': keys === classes.join(' ') ? undefined : keys,
+      'data-reasons': held,
     },
     tag(
       'a',
       { href: `#${id ?? ''}` },
-      tag('span', { class: 'place' }, escapeXml(place)),
+      tag('b', {}, escapeXml(place)),
       ...notes,
       ...statuses,
       ...badges,
-      ...reasons.map((reason) =>
-        tag('span', { class: 'note reason' }, escapeXml(catalogue[`comparison.reason.${reason}`]())),
-      ),
+      ...reasons.map((reason) => tag('small', {}, escapeXml(catalogue[`comparison.reason.${reason}`]()))),
       tag(
-        'span',
-        { class: 'excerpt' },
+        'p',
+        {},
         printSegments(
           excerptOf(entry, hidden),
-          { ...lineMarks(unit), changers: [], areUntitled: true },
+          { ...lineMarks(unit), changers: [], heldReasons: held },
           catalogue,
         ),
       ),
@@ -110,6 +113,8 @@ const coveredUnits = (unit: ComparedUnit): ComparedUnit[] =>
 function excerptOf({ classes, lines }: ReportEntry, hidden: ClassSet): Segment[] {
   const [line = [], next] = lines;
   const isShown = classes.some((name) => !hidden.has(name));
-  const shown = shortenSegments(isShown ? hideChanges(line, hidden) : line, CONTEXT_WORDS);
+  const cut = shortenSegments(isShown ? hideChanges(line, hidden) : line, CONTEXT_WORDS);
+  const weightiest = classes.find((name) => !isShown || !hidden.has(name));
+  const shown = beginningOf(cut, LETTERS, ({ op, change }) => op !== 'equal' && change?.class === weightiest);
   return next ? [...shown, { op: 'equal', text: ' ', change: null }, ...next] : shown;
 }

@@ -23,8 +23,12 @@ export function countReasons({ decision, headings, articles }: Comparison): Reas
 /** What the filter asks of a line: the reasons of its changes; absent where it has none. */
 export function reasonKeys(units: readonly ComparedUnit[]): string | undefined {
   const present = new Set(units.flatMap(changesOf).flatMap(({ reasons }) => reasons));
-  return REASONS.filter((reason) => present.has(reason)).join(' ') || undefined;
+  return reasonsInOrder(present).join(' ') || undefined;
 }
+
+/** As the choice lists them. */
+export const reasonsInOrder = (reasons: ReadonlySet<ChangeReason>): ChangeReason[] =>
+  REASONS.filter((reason) => reasons.has(reason));
 
 /** Empty where no change has a reason. */
 export function printReasonFilter(counts: ReasonCounts, catalogue: ComparisonMessages): string {

@@ -107,13 +107,7 @@ function printContent(comparison: Comparison, hidden: ClassSet, catalogue: Compa
   const table = articleTableHtml(correspondence(comparison, shown, hidden, catalogue), ids, catalogue);
   const heading = (['base', 'target'] as const).map((side) => {
     const name = tag('b', {}, escapeXml(catalogue[`comparison.${side}`]()));
-    return tag(
-      'div',
-      { class: `cell ${side}` },
-      name,
-      ' ',
-      escapeXml(documentTitle(comparison[side], catalogue)),
-    );
+    return tag('div', { class: side }, name, ' ', escapeXml(documentTitle(comparison[side], catalogue)));
   });
   return tag(
     'div',
@@ -130,7 +124,10 @@ function printContent(comparison: Comparison, hidden: ClassSet, catalogue: Compa
     ),
     tag(
       'main',
-      {},
+      // In a narrow window the two texts of a changed line stand below each other, each under its name.
+      {
+        style: `--base-name: '${catalogue['comparison.base']()}'; --target-name: '${catalogue['comparison.target']()}'`,
+      },
       table,
       tag('div', { class: 'names' }, ...heading),
       ...rows.map((row, index) => printRow(row, index, context)),

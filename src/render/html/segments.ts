@@ -15,8 +15,8 @@ export interface LineMarks {
   wholeReasons: readonly ChangeReason[];
   /** Where they are several, each change says whose it is. */
   changers: readonly Changer[];
-  /** Leaves out what each change is called: a list says it beside the words, and a title for each is a tenth of a large page. */
-  areUntitled?: boolean;
+  /** What the element around the line says of it, so that a mark that says the same leaves it out. */
+  heldReasons?: string | undefined;
 }
 
 export function lineMarks(unit: ComparedUnit): LineMarks {
@@ -40,35 +40,38 @@ export function printSegments(
         note === null
           ? ''
           : tag('small', { class: 'by', 'data-by': segment.change?.changedBy }, `(${escapeXml(note)})`);
-      return printSegment(segment, marks, catalogue) + by;
+      return printSegment(segment, marks) + by;
     })
     .join('');
 }
 
-function printSegment(
-  { op, text, change }: Segment,
-  { wholeClass, wholeChanger, wholeReasons, areUntitled }: LineMarks,
-  catalogue: ComparisonMessages,
-): string {
-  if (op === 'equal') return printText(text);
+function printSegment(segment: Segment, marks: LineMarks): string {
+  const { op, text } = segment;
+  if (!isMarked(segment)) return printText(text);
   const [, before = '', marked = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  // A blank at the edge is not marked, unless it is all that changed.
-  if (marked === '' && change === null) return printText(text);
-  const name = change?.class ?? wholeClass;
-  const reasons = (change?.reasons ?? []).map((reason) => catalogue[`comparison.reason.${reason}`]());
-  const changer = change?.changedBy ?? wholeChanger;
-  const by = changer === undefined ? [] : [catalogue[`comparison.changer.${changer}`]()];
-  const label = name && [catalogue[`comparison.class.${name}`](), ...reasons, ...by].join(', ');
+  const name = markClass(segment, marks);
+  const reasons = markReasons(segment, marks).join(' ');
   const attributes = {
-    class: name === null ? undefined : `c-${name}`,
-    title: areUntitled ? undefined : (label ?? undefined),
-    'data-by': changer,
-    // Words that came or went with a whole clause have no change of their own.
-    'data-reasons': [...new Set(change?.reasons ?? wholeReasons)].join(' ') || undefined,
+    // Most changes are of substance: a mark says only what else it is.
+    class: name === 'substantive' ? undefined : `c-${name ?? 'none'}`,
+    'data-by': segment.change?.changedBy ?? marks.wholeChanger,
+    'data-reasons': reasons === (marks.heldReasons ?? '') ? undefined : reasons,
   };
   const mark = op === 'delete' ? 'del' : 'ins';
   if (marked === '') return tag(mark, attributes, printText(text));
   return printText(before) + tag(mark, attributes, printText(marked)) + printText(after);
 }
+
+/** A blank is not marked, unless it is all that changed. */
+export const isMarked = ({ op, text, change }: Segment): boolean =>
+  op !== 'equal' && (change !== null || text.trim() !== '');
+
+/** Words that came or went with a whole clause have no change of their own. */
+export const markClass = ({ change }: Segment, { wholeClass }: LineMarks): ChangeClass | null =>
+  change?.class ?? wholeClass;
+
+export const markReasons = ({ change }: Segment, { wholeReasons }: LineMarks): ChangeReason[] => [
+  ...new Set(change?.reasons ?? wholeReasons),
+];
 
 const printText = (text: string): string => escapeXml(text).replaceAll('\n', tag('br'));

@@ -6,8 +6,7 @@ import type { Citer } from '../comparison/cite.js';
 import { type Segment, segmentsOf } from '../comparison/line.js';
 import type { ComparisonMessages } from '../comparison/messages.js';
 import type { ComparisonRow, SideName } from '../comparison/rows.js';
-import { filterKeys } from './filter-keys.js';
-import { reasonKeys } from './reason-filter.js';
+import { rowKeys } from './row-keys.js';
 import { lineMarks, printSegments } from './segments.js';
 import { printCells, type TableWidths } from './table-cells.js';
 import { tag } from './tag.js';
@@ -45,46 +44,51 @@ export interface RowContext {
 }
 
 export function printRow(row: ComparisonRow, index: number, context: RowContext): string {
-  const { unit, holders } = row;
-  const level = Math.min(holders.filter(({ clauses }) => clauses.length > 0).length, 3);
-  const classes = classesOf(row);
-  const kind = (unit.target ?? unit.base)?.kind ?? 'paragraph';
+  const { unit } = row;
   const segments = row.unanswered ? asEqual(segmentsOf(unit)) : segmentsOf(unit);
-  const status = row.unanswered ? 'unanswered' : unit.status;
   return tag(
     'div',
     {
-      class: `row k-${kind} s-${status}${level > 0 ? ` level-${level}` : ''}`,
+      class: ['row', ...formsOf(row)].join(' '),
       id: rowId(index),
-      'data-classes': classes.join(' ') || undefined,
-      'data-reasons': reasonKeys([unit]),
-      'data-strongest': classes[0]?.split(':')[0],
+      ...rowKeys(row, segments, lineMarks(unit)),
     },
     cell(row, 'base', segments, context),
     cell(row, 'target', segments, context),
   );
 }
 
+/** Kinds of lines that the style sheet prints in a form of their own; all others look alike. */
+const KINDS_WITH_A_FORM: ReadonlySet<string | undefined> = new Set([
+  'part',
+  'chapter',
+  'section',
+  'enactingFormula',
+  'article',
+  'row',
+]);
+
+function formsOf({ unit, holders, unanswered }: ComparisonRow): string[] {
+  const kind = (unit.target ?? unit.base)?.kind;
+  const level = Math.min(holders.filter(({ clauses }) => clauses.length > 0).length, 3);
+  return [
+    ...(KINDS_WITH_A_FORM.has(kind) ? [`k-${kind}`] : []),
+    ...(unanswered ? ['s-unanswered'] : []),
+    ...(level > 1 ? [`level-${level}`] : []),
+  ];
+}
+
 /** What is not compared is printed as it is: neither struck out nor put in. */
 const asEqual = (segments: readonly Segment[]): Segment[] =>
   segments.map((segment) => ({ ...segment, op: 'equal' }));
-
-/** Of a unit that moved, said where it stands now. */
-function classesOf({ unit, shows }: ComparisonRow): string[] {
-  const classes = filterKeys([unit]);
-  return classes.length === 0 && shows !== 'both' && unit.status === 'moved' ? ['moved'] : classes;
-}
 
 /** In the base's column the equal and the deleted stretches, in the target's the equal and the inserted. */
 function cell(row: ComparisonRow, side: SideName, segments: readonly Segment[], context: RowContext): string {
   const { unit, shows } = row;
   const { catalogue } = context;
-  // In a narrow window the two texts of a changed line stand below each other, each under its name.
-  const name = classesOf(row).length > 0 ? catalogue[`comparison.${side}`]() : undefined;
-  const attributes = { class: `cell ${side}`, 'data-side': name };
   if (shows !== 'both' && shows !== side) {
     const note = row.unanswered ? notCompared(context) : pointer(unit, side, context);
-    return tag('div', { ...attributes, class: `cell ${side} absent` }, note);
+    return tag('div', { class: `${side} absent` }, note);
   }
   const op = side === 'base' ? 'delete' : 'insert';
   const own = segments.filter((segment) => segment.op === 'equal' || segment.op === op);
@@ -93,7 +97,13 @@ function cell(row: ComparisonRow, side: SideName, segments: readonly Segment[], 
     printSegments(stretches, row.unanswered ? { ...marks, changers: [] } : marks, catalogue);
   const widths = context.widths.of(row, side);
   const printed = widths === null ? print(own) : printCells(own, unit[side] as Side, widths, print);
-  return tag('div', attributes, originNote(unit, side, context), changerOfLine(row, side, context), printed);
+  return tag(
+    'div',
+    { class: side },
+    originNote(unit, side, context),
+    changerOfLine(row, side, context),
+    printed,
+  );
 }
 
 /** Who made the changes of the line, where all are of one; said once, in the text that is compared if that has the line. */
