@@ -9,7 +9,7 @@ import { reportControls } from './strip-controls.js';
 const fail = failer<typeof messages>();
 
 /** \p{Cc} less the tab, line breaks and form feed. */
-const CONTROLS = /(?![\t\n\v\f\r])\p{Cc}/gu;
+const CONTROLS = /\p{Cc}(?<![\t\n\v\f\r])/gu;
 /** A few control characters are faults of a scanner or a terminal's; more than one in so many characters is no text. */
 const CHARACTERS_PER_CONTROL = 20;
 const FEW_CONTROLS = 3;

@@ -107,6 +107,7 @@ function piecesOf(text: string, start: number, place: Omit<Stretch, 'start'>): S
   const { column, offset } = place;
   if (column === undefined || offset === undefined) return [{ start, ...place }];
   const ends = endsOfFolded(text);
+  if (ends.length === 0) return [{ ...place, start }];
   const isSetIn = ends[0] !== undefined && withoutInvisible(text.slice(0, ends[0])).trim() === '';
   return (isSetIn ? ends : [0, ...ends]).map((by) => ({
     ...place,

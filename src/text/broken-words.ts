@@ -15,8 +15,7 @@ const MARKED_PIECE = new RegExp(`^(?:[${MARKED}]{1,2}|[đĐ])$`);
 const WORDS = new Set(['ở', 'ý', 'à', 'ạ', 'ơ', 'ô', 'đ', 'ê', 'ư', 'ổ', 'ế']);
 /** A quick look that nearly no sound line passes. */
 const MAY_BE_BROKEN = new RegExp(
-  `(?:^|[ ])(?:[${MARKED.replace(/[ởýàạơôêưổếỞÝÀẠƠÔÊƯỔẾ]/g, '')}]|[${MARKED}]{2})(?= |$)|(?:^|[ ])\\p{L} \\p{L} \\p{L} \\p{L}(?= |$)`,
-  'u',
+  `(?:^|[ ])(?:[${MARKED.replace(/[ởýàạơôêưổếỞÝÀẠƠÔÊƯỔẾ]/g, '')}]|[${MARKED}]{2})(?= |$)|(?:^|[ ])\\S \\S \\S \\S(?= |$)`,
 );
 
 /**

@@ -84,6 +84,8 @@ const NUMBER_PART = /^(?:(\d+)(?!\d)|([IVXLCDM]+))?([a-zđ])?(\d+)?$/;
  * [5, 0], "5a" [5, 1], "2.1" [2, 0, 1, 0], "đ" [0, 5], "II" [2, 0]). Null for what is no such number.
  */
 export function ordinalValue(printed: string): number[] | null {
+  // What nearly every number is.
+  if (/^\d{1,3}$/.test(printed)) return [Number(printed), 0];
   const value: number[] = [];
   for (const part of printed.normalize('NFC').split('.')) {
     const match = NUMBER_PART.exec(part);

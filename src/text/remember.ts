@@ -11,7 +11,8 @@ export function remember<T>(work: (text: string) => T, size: number): (text: str
   let older = new Map<string, T>();
   return (text) => {
     if (text.length > LONGEST) return work(text);
-    if (recent.has(text)) return recent.get(text) as T;
+    const known = recent.get(text);
+    if (known !== undefined || recent.has(text)) return known as T;
     const value = older.has(text) ? (older.get(text) as T) : work(text);
     if (recent.size >= size) {
       older = recent;

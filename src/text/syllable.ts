@@ -1,5 +1,6 @@
 /** Vietnamese syllables: their parts, and whether a word can be one at all. */
 import { foldCase, foldForMatching, stripMarks } from './fold.js';
+import { remember } from './remember.js';
 import {
   FRONT_VOWELS,
   LABIAL_LOANS,
@@ -43,12 +44,17 @@ interface Cut {
   start: number;
 }
 
+/** A language of some seven thousand syllables: a text of many pages has one thousand of them, and each comes again and again. */
+const REMEMBERED = 4000;
+
 /**
  * Parts of a syllable as the orthography has it, whatever its case, in NFC or NFD. Null when there is no such
  * syllable: an impossible onset, rime or tone ("thễz", "nghan", "phap"), or a tone mark where it cannot stand
  * ("hòan", "qúy"). What is possible need not be a word.
  */
-export function parseSyllable(word: string): Syllable | null {
+export const parseSyllable: (word: string) => Readonly<Syllable> | null = remember(partsOf, REMEMBERED);
+
+function partsOf(word: string): Readonly<Syllable> | null {
   const bare = takeOffTone(foldCase(word));
   if (bare === null) return null;
   const cut = cutOnset(bare.letters);

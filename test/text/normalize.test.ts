@@ -18,6 +18,14 @@ describe('normalizeText', () => {
     expect(normalizeText(' \u00a0\u200b ')).toBe('');
   });
 
+  it('changes every sign alike, whether or not another one in its line has to be changed', () => {
+    for (let code = 0; code < 0x10000; code++) {
+      const text = `a${String.fromCharCode(code)}b`;
+      if (normalizeText(text) !== normalizeText(`${text}\u200b`)) expect.fail(`U+${code.toString(16)}`);
+    }
+    expect(normalizeText('một  hai')).toBe('một hai');
+  });
+
   it('is done after one pass, and loses nothing that can be seen', () => {
     const unit = fc.constantFrom(
       'a',

@@ -1,5 +1,6 @@
 /** Tells an Akoma Ntoso file by its first element. */
 import { xmlEncoding } from '../docx/decode-xml.js';
+import { startsWithTag } from '../encodings/unicode-bytes.js';
 
 /** Files may begin with a licence of some length. */
 export const AKN_HEAD_BYTES = 16_384;
@@ -12,6 +13,7 @@ const PROLOG: readonly (readonly [open: string, close: string])[] = [
 ];
 
 export function startsLikeAkn(bytes: Uint8Array): boolean {
+  if (!startsWithTag(bytes)) return false;
   return FIRST_ELEMENT.test(behindProlog(headOf(bytes.subarray(0, AKN_HEAD_BYTES))).slice(0, 200));
 }
 

@@ -1,3 +1,5 @@
+import { oncePer } from '../../text/once-per.js';
+
 /** What a file that is called .docx may really be. */
 export type ActualFormat =
   | 'html'
@@ -17,7 +19,7 @@ export type ActualFormat =
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** Tells a file's format by its first bytes; never by its name. */
-export function detectActualFormat(bytes: Uint8Array): ActualFormat {
+export const detectActualFormat: (bytes: Uint8Array) => ActualFormat = oncePer((bytes) => {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
     return isOpenDocumentText(bytes) ? 'odt' : 'zip';
@@ -31,7 +33,7 @@ export function detectActualFormat(bytes: Uint8Array): ActualFormat {
   if (isMessage(start)) return 'mhtml';
   if (/<!doctype html|<html[\s>]|<body[\s>]/.test(start)) return 'html';
   return 'unknown';
-}
+});
 
 /** Formats of older word processors, by what their first bytes say, with the ending that a converter knows them by. */
 const ENDINGS: Partial<Record<ActualFormat, string>> = {

@@ -63,10 +63,11 @@ export function decodeBytes(bytes: Uint8Array): DecodedBytes {
  */
 export function decodeText(bytes: Uint8Array, hint?: string): DecodedText {
   const decoded = decodeBytes(bytes);
-  const guessed = readLegacy(decoded, composeSafely(decoded.text), hint);
+  const composed = composeSafely(decoded.text);
+  const guessed = readLegacy(decoded, composed, hint);
   const isUnicode = decoded.encoding !== 'windows-1252';
   const encoding = isUnicode || guessed.reading === 'as-is' ? decoded.encoding : guessed.reading;
-  const text = composeSafely(guessed.text);
+  const text = guessed.text === composed ? composed : composeSafely(guessed.text);
   return { text, encoding, ...judgeGuess(decoded, guessed, hint) };
 }
 

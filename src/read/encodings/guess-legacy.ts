@@ -118,5 +118,6 @@ export function readLikeliest(text: string, readings: readonly Reading[], margin
     if (reading !== best.reading) strayLines++;
     return DECODERS[reading](line);
   });
-  return { text: lines.join('\n'), reading: best.reading, likelihood, strayLines };
+  const isAsIs = best.reading === 'as-is' && strayLines === 0;
+  return { text: isAsIs ? text : lines.join('\n'), reading: best.reading, likelihood, strayLines };
 }

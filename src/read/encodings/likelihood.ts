@@ -56,9 +56,12 @@ export function vietnameseShare(text: string): number {
 /** Vietnamese letters that no code page with legacy fonts has: "ạ", "ũ"; not "ă", "đ", "ơ", "ư" of windows-1258. */
 const UNICODE_ONLY = /[\u1ea0-\u1ef9\u0128\u0129\u0168\u0169]/;
 
+/** A mark apart from its letter, with which it may compose to one of these; no composition takes one away. */
+const LOOSE_MARK = /[\u0300-\u036f]/;
+
 /** Whether a text holds letters that prove it to be Unicode, and not text for a legacy font. */
 export function holdsUnicodeVietnamese(text: string): boolean {
-  return UNICODE_ONLY.test(composeSafely(text));
+  return UNICODE_ONLY.test(text) || (LOOSE_MARK.test(text) && UNICODE_ONLY.test(composeSafely(text)));
 }
 
 /** Letters that windows-1252 lacks, with which text for a legacy font is mostly copied. */

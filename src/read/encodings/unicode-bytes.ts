@@ -14,6 +14,11 @@ export function findByteOrderMark(bytes: Uint8Array): { encoding: UnicodeEncodin
   return found ? { encoding: found.encoding, length: found.bytes.length } : null;
 }
 
+/** Whether the first sign of a text is "<": without it there is no element. Blanks, marks and zero bytes of UTF-16 may stand before it. */
+export function startsWithTag(bytes: Uint8Array): boolean {
+  return bytes.find((byte) => byte > 0x20 && byte < 0x80) === 0x3c;
+}
+
 const SAMPLE_BYTES = 8192;
 /** In Vietnamese UTF-16 more than half of the letters are ASCII, with a zero as their high byte. */
 const MANY_ZEROS = 0.3;

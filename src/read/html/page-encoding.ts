@@ -1,5 +1,5 @@
 /** What a web page says about its own form: whether it is one, and which encoding its head names. */
-import { findByteOrderMark, guessUtf16 } from '../encodings/unicode-bytes.js';
+import { findByteOrderMark, guessUtf16, startsWithTag } from '../encodings/unicode-bytes.js';
 
 /** Saved pages may start with long comments before the first element. */
 const HEAD_BYTES = 16_384;
@@ -18,6 +18,7 @@ function firstCharacters(bytes: Uint8Array, length: number): string {
 
 /** Whether bytes start as a web page does. */
 export function startsLikePage(bytes: Uint8Array): boolean {
+  if (!startsWithTag(bytes)) return false;
   const head = firstCharacters(bytes, HEAD_BYTES);
   return PAGE_START.test(head.slice(endOfProlog(head), HEAD_BYTES));
 }
