@@ -30,6 +30,12 @@ const FOOTNOTE = /^\[\^[\p{L}\d_-]{1,30}\]\s?:/u;
 /** "⁸ Được sửa đổi, bổ sung theo …": a line that begins with a raised mark; a note where the same mark stands in the text above. */
 const RAISED_NOTE = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|⁽[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}⁾)(?=\s?[\p{Lu}“"])/u;
 
+/** A line between two pages: a number of a page, or the head of a page of the gazette. */
+export const isPageMark = ({ text, noise, cell }: Line): boolean =>
+  noise === 'pageNumber' ||
+  noise === 'runningHead' ||
+  (!cell && (GAZETTE_HEAD.test(text) || PAGE_NUMBER.test(text)));
+
 /** Marks noise that is known by its words alone. Lines that a reader has marked stay as they are. */
 export function markNoise(lines: readonly Line[]): Line[] {
   const marked: Line[] = [];

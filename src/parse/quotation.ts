@@ -156,7 +156,7 @@ function speaksAgain(text: string, nextArticle: number): boolean {
 }
 
 /** Curly marks nest; a straight mark at the end of a line may stand for a curly one. */
-function curlyDepth(text: string, depth: number): number {
+export function curlyDepth(text: string, depth: number): number {
   let open = depth;
   for (const mark of text.match(/[“”«»]/gu) ?? []) open += mark === '“' || mark === '«' ? 1 : -1;
   const straight = text.match(/"/g)?.length ?? 0;

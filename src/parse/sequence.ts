@@ -13,6 +13,17 @@ export class Sequence {
     return this.article > 0;
   }
 
+  /** The same numbers open, to look further without taking anything. */
+  copy(): Sequence {
+    return Object.assign(new Sequence(), this);
+  }
+
+  /** A chapter or section begins: what comes next in it is no khoản or điểm of the article above. */
+  leaveArticle(): void {
+    this.clause = '';
+    this.point = '';
+  }
+
   /** Whether a marker is the next of its kind, or the first inside what is open. */
   expects(marker: Marker): boolean {
     const number = marker.number ?? '';

@@ -6,47 +6,42 @@
 import type { NoteMark } from '../text/raised-marks.js';
 import { liftMark } from './lift-marks.js';
 import { joinParts, type Line } from './line.js';
+import { isPageMark } from './mark-noise.js';
+import { NoteSoFar, noteGoesOnAt, type TextAbove, takeNumber } from './notes-over-pages.js';
+import { Sequence } from './sequence.js';
+import { BEGINS_ARTICLE, dottedNumbers, gluedMark, isSubclause, possibleMarks } from './unraised-marks.js';
 
 /** "1 Luật số 32/2013/QH13 sửa đổi, …", "53 Điều 2 của Luật số 46/2014/QH13 quy định …": a note where it comes next, below others or the rule above them. */
-const POSSIBLE = /^(\d{1,3})\s\.?(?=\p{Lu})/u;
+const POSSIBLE = /^(\d{1,3})\s(?:[.-]\s?)?(?=\p{Lu})/u;
 
 /** Lines in which notes are set apart and their marks lifted; the lines given where the text holds no such notes. */
 export function liftUnraisedNotes(lines: readonly Line[]): readonly Line[] {
-  if (!lines.some(isEvident)) return lines;
+  if (!lines.some((line, at) => isEvident(line) || announces(lines, at))) return lines;
   const { numbers, marked } = gatherNotes(lines);
   const heads = dottedNumbers(marked);
   let last = 0;
   let article = 0;
+  const open = new Sequence();
   return marked.map((line) => {
     // The marks of a note stand above it: one that was not found must not hide those of the pages below.
     if (line.noise === 'footnote') last = Math.max(last, Number(POSSIBLE.exec(line.text)?.[1] ?? 0));
     if (line.noise || line.table) return line;
-    if (ARTICLE.test(line.text)) article++;
+    if (BEGINS_ARTICLE.test(line.text)) article++;
     const marks: NoteMark[] = [];
-    for (const mark of possibleMarks(line.text)) {
+    const isInTurn = (number: number) => numbers.has(number) && number > last && number <= last + FAR;
+    const glued = gluedMark(line.text, open, isInTurn);
+    for (const mark of glued ? [glued] : possibleMarks(line.text)) {
       const number = Number(line.text.slice(mark.start, mark.end));
-      const isInTurn = numbers.has(number) && number > last && number <= last + FAR;
-      if (!isInTurn || (marks.length === 0 && isSubclause(line.text, heads[article]))) continue;
+      if (!isInTurn(number) || (!glued && marks.length === 0 && isSubclause(line.text, heads[article])))
+        continue;
       marks.push(mark);
       last = number;
     }
-    return marks.reduceRight(liftMark, line);
+    const lifted = marks.reduceRight(liftMark, line);
+    takeNumber(open, lifted.text);
+    return lifted;
   });
 }
-
-/** The numbers of a line that stand where a mark may, in order. */
-function possibleMarks(text: string): NoteMark[] {
-  if (!MAY_HOLD_MARK.test(text)) return [];
-  return PLACES.flatMap((place) => [...text.matchAll(place)])
-    .map(({ index, groups }) => {
-      const start = index + (groups?.before?.length ?? 0);
-      return { start, end: start + (groups?.mark?.length ?? 0) };
-    })
-    .sort((one, other) => one.start - other.start);
-}
-
-/** A figure right behind a letter or a mark. */
-const MAY_HOLD_MARK = /[\p{L}.),;]\d/u;
 
 /**
  * "31 Khoản này được sửa đổi …", "5 Cụm từ “bộ” được thay thế …", "4 Quy định tại khoản này hết hiệu lực": what notes of a consolidated
@@ -59,6 +54,29 @@ function isEvident({ text, noise }: Line): boolean {
   return subject !== undefined && CHANGED.test(head.slice(subject));
 }
 
+/**
+ * "2 Các điều 10, 11 của Thông tư số 50/2017/TT-BYT có hiệu lực … quy định như sau:": what such a note says before it quotes how the
+ * amending text came into force, on a few lines.
+ */
+function announces(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  if (!ANNOUNCING.test(line.text)) return false;
+  if (line.noise === 'footnote') return ANNOUNCED.test(line.text.slice(0, 2 * REACH));
+  if (line.noise || line.cell || line.gap === 'line') return false;
+  let words = line.text;
+  for (let next = at + 1; next < at + MOST_LINES && !words.endsWith(':'); next++) {
+    const { text, gap, noise } = lines[next] ?? {};
+    if (text === undefined || gap !== 'line' || noise) return false;
+    words += ` ${text}`;
+  }
+  return ANNOUNCED.test(words);
+}
+
+const MOST_LINES = 8;
+const ANNOUNCING =
+  /^\d{1,3}\s(?:-\s)?(?:(?:Các\s)?[Đđ]iều\s\d|Khoản\s\d|Điểm\s[a-zđ]\s|(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Thông tư liên tịch)\s(?:\p{L}{1,7}\s){0,12}số\s\d)/u;
+const ANNOUNCED = /\scó\shiệu\slực\s[^“”]{1,300}\snhư\ssau:/u;
+
 /** What a note says it says within so many characters. */
 const REACH = 300;
 const SUBJECT = /(?:[Kk]hoản|[Đđ]iểm|Điều|Mục|Chương|Phần|[Đđ]oạn|Phụ lục|Mẫu)\snày(?=\s)|[Tt]ừ\s[“"]/u;
@@ -69,82 +87,84 @@ function gatherNotes(lines: readonly Line[]): { numbers: Set<number>; marked: Li
   const numbers = new Set<number>();
   const marked: Line[] = [];
   let last = 0;
+  const body: TextAbove = { last: undefined, numbers: new Sequence() };
+  /** The note that was read last, and where it goes on below the text of its next page. */
+  let note = new NoteSoFar();
+  let goesOnAt: number | null = null;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     if (line.noise === 'footnote') {
       last = Math.max(last, Number(POSSIBLE.exec(line.text)?.[1] ?? 0));
       numbers.add(last);
     }
-    const number = noteNumberOf(line, last, marked.at(-1)?.noise === 'footnote');
+    const isMore = at === goesOnAt;
+    const number = isMore ? last : noteNumberOf(lines, at, last, marked.at(-1)?.noise === 'footnote');
     if (number === null) {
       marked.push(line);
+      if (!line.noise && !line.cell && !isPageMark(line)) takeText(body, line);
       continue;
     }
     if (number > last) numbers.add(number);
+    const isNew = number > last;
     last = Math.max(last, number);
-    const parts = [];
-    for (let next = lines[at + 1]; next && goesOn(next, last); next = lines[at + 1]) {
-      parts.push({ line: next, between: [] });
-      at++;
-    }
-    marked.push({ ...joinParts(line, parts), noise: 'footnote' });
+    const rest = linesOfNote(lines, at + 1, last);
+    if (isNew) note = new NoteSoFar();
+    note.take([line, ...rest]);
+    marked.push({
+      ...joinParts(
+        line,
+        rest.map((each) => ({ line: each, between: [] })),
+      ),
+      noise: 'footnote',
+    });
+    at += rest.length;
+    const here = last;
+    goesOnAt = noteGoesOnAt(
+      lines,
+      at,
+      note,
+      body,
+      (each) => numberOf(lines, each) > here && isNextNote(lines, each, numberOf(lines, each), here),
+    );
   }
   return { numbers, marked };
+}
+
+function takeText(above: TextAbove, line: Line): void {
+  above.last = line;
+  takeNumber(above.numbers, line.text);
+}
+
+function linesOfNote(lines: readonly Line[], start: number, last: number): Line[] {
+  let end = start;
+  while (end < lines.length && goesOn(lines, end, last)) end++;
+  return lines.slice(start, end);
 }
 
 /**
  * The number of the note that a line begins; the last one again where the note goes on below the rule of the next page,
  * and null where the line is none of a note.
  */
-function noteNumberOf(line: Line, last: number, isBelowNote: boolean): number | null {
+function noteNumberOf(lines: readonly Line[], at: number, last: number, isBelowNote: boolean): number | null {
+  const line = lines[at] as Line;
   if (line.noise || line.cell || line.table) return null;
   const number = Number(POSSIBLE.exec(line.text)?.[1] ?? 0);
-  if (isNextNote(line, number, last)) return number;
+  if (isNextNote(lines, at, number, last)) return number;
   if (number === last + 1 && (line.belowRule || (isBelowNote && line.gap === 'line'))) return number;
   return last > 0 && line.belowRule ? last : null;
 }
 
-const isNextNote = (line: Line, number: number, last: number): boolean =>
-  number > last && number <= last + FAR && isEvident(line);
+const isNextNote = (lines: readonly Line[], at: number, number: number, last: number): boolean =>
+  number > last && number <= last + FAR && (isEvident(lines[at] as Line) || announces(lines, at));
+
+const numberOf = (lines: readonly Line[], at: number): number =>
+  Number(POSSIBLE.exec(lines[at]?.text ?? '')?.[1] ?? 0);
 
 /** Notes and marks between two that were found may be hidden; what is farther from the last one counts something else. */
 const FAR = 10;
 
-function goesOn(line: Line, last: number): boolean {
+function goesOn(lines: readonly Line[], at: number, last: number): boolean {
+  const line = lines[at] as Line;
   const number = Number(POSSIBLE.exec(line.text)?.[1] ?? 0);
-  return line.gap === 'line' && !line.noise && number !== last + 1 && !isNextNote(line, number, last);
+  return line.gap === 'line' && !line.noise && number !== last + 1 && !isNextNote(lines, at, number, last);
 }
-
-/** Where a mark may stand, each with what stands before it on the line. */
-const PLACES = [
-  /^(?<before>\d{1,3}[a-zđ]?\.)(?<mark>[1-9]\d{0,2})(?=\s)/gu,
-  /^(?<before>[a-zđ]\d?\))(?<mark>[1-9]\d{0,2})(?=\s)/gu,
-  /^(?<before>Điều\s\d{1,3}[a-zđ]?\.)(?<mark>[1-9]\d{0,2})(?=\s|$)/gu,
-  // "Phân bổ và sử dụng quỹ bảo hiểm y tế44", "chiến lược,8 kế hoạch"; not "QH13", "A1".
-  /(?<before>\p{Ll}{2}[,;]?)(?<mark>[1-9]\d{0,2})(?=$|[\s.,;:])/gu,
-  // "ĐIỀU KHOẢN THI HÀNH53".
-  /^(?<before>[\p{Lu} ,.…()-]{2,200})(?<=\p{Lu}{2})(?<mark>[1-9]\d{0,2})$/gu,
-];
-
-/** "7.31": the number and the mark of a line that may be a subclause as well. */
-const DOTTED = /^(\d{1,3}\.\d{1,3})\s/;
-
-/** "1.2 Kinh phí" after "1.1 Tổ chức": the numbers below one khoản follow one another, marks of notes do not. */
-function isSubclause(text: string, heads: ReadonlySet<string> = new Set()): boolean {
-  const [clause = '', number = ''] = (DOTTED.exec(text)?.[1] ?? '').split('.');
-  const hasBeside = (by: number) => heads.has(`${clause}.${Number(number) + by}`);
-  return clause !== '' && (hasBeside(-1) || hasBeside(1));
-}
-
-/** The numbers with a dot at the heads of lines, those of each article by themselves. */
-function dottedNumbers(lines: readonly Line[]): ReadonlySet<string>[] {
-  const heads: Set<string>[] = [new Set()];
-  for (const { text } of lines) {
-    if (ARTICLE.test(text)) heads.push(new Set());
-    const dotted = DOTTED.exec(text)?.[1];
-    if (dotted) heads.at(-1)?.add(dotted);
-  }
-  return heads;
-}
-
-const ARTICLE = /^Điều\s\d/u;
