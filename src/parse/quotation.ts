@@ -2,6 +2,7 @@
  * Text that an amending document quotes, from the line on which the quotation marks open to the one on which
  * they close. What is numbered inside belongs to the other document.
  */
+import { escapePattern } from '../text/escape-pattern.js';
 import { type Line, sliceLine } from './line.js';
 import { type Marker, markerOf } from './structures/index.js';
 
@@ -93,7 +94,9 @@ export function unopenedSpan(
   const { kind, number } = marker;
   // What nearly every line shows is asked first: a pattern is made for few of them.
   if ((kind !== 'arabic' && kind !== 'article') || (kind === 'arabic' && isDue(marker))) return null;
-  const isNamed = new RegExp(`(?<![\\p{L}\\d])${number}(?![\\p{L}\\d])`, 'u').test(instruction);
+  const isNamed = new RegExp(`(?<![\\p{L}\\d])${escapePattern(number)}(?![\\p{L}\\d])`, 'u').test(
+    instruction,
+  );
   if (kind === 'arabic') {
     const last = isNamed ? trueEnd(lines, start - 1, nextArticle) : -1;
     return last >= start ? { last, closed: true } : null;

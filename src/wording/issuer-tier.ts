@@ -1,5 +1,7 @@
 /** Of which tier the body is that issues a document, by the places of a document that name it. */
+
 import { committeeWords, type DatedData, isInForce, type Tier } from '../data/index.js';
+import { escapePattern } from '../text/escape-pattern.js';
 import { foldCase, foldTone, NO_LETTER_AFTER, NO_LETTER_BEFORE } from '../text/index.js';
 import type { Document, ParagraphRole } from '../tree/nodes.js';
 import { selectAll } from '../tree/visit.js';
@@ -76,7 +78,7 @@ export const textsOfRoles = (root: Document, roles: readonly ParagraphRole[]): s
 export function namesWhole(text: string, name: string): boolean {
   const folded = foldName(name);
   if (folded === '' || !text.includes(folded)) return false;
-  return new RegExp(`${NO_LETTER_BEFORE}${folded}${NO_LETTER_AFTER}`).test(text);
+  return new RegExp(`${NO_LETTER_BEFORE}${escapePattern(folded)}${NO_LETTER_AFTER}`).test(text);
 }
 
 export const foldName = (text: string): string => foldTone(foldCase(text)).replace(/\s+/g, ' ');

@@ -1,4 +1,5 @@
 /** A vocabulary file: an office's own words, which are no slips, and words that it does not want, as data. */
+import { escapePattern } from '../../text/escape-pattern.js';
 import type { OfficeWords } from '../schemas/office-words.js';
 
 export const NO_OFFICE_WORDS: OfficeWords = { schemaVersion: 1, words: [], substitutions: [] };
@@ -23,9 +24,6 @@ export function findPhrase(text: string, wanted: string): { start: number; end: 
 
 /** The pattern of a phrase from where a word begins. */
 export function patternOf(wanted: string): string {
-  const escaped = wanted
-    .normalize('NFC')
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\s+/g, '\\s+');
+  const escaped = escapePattern(wanted.normalize('NFC')).replace(/\s+/g, '\\s+');
   return `${escaped}(?![\\p{L}\\p{M}\\d])`;
 }

@@ -1,5 +1,6 @@
 /** Whether a break in a row of numbers shows a fault of the text, or may come from how the text was read. */
 
+import { escapePattern } from '../../text/escape-pattern.js';
 import { oncePer } from '../../text/once-per.js';
 import { placeAmong } from '../../text/place-among.js';
 import type { Document, Node, Provision } from '../../tree/nodes.js';
@@ -32,9 +33,10 @@ export function isQuotedFrom(node: Node, facts: Pick<Facts, 'parentOf'>): boolea
     const parent = facts.parentOf(node);
     return parent !== null && isQuotedFrom(parent, facts);
   }
-  return new RegExp(`Điều\\s+${node.number}(?![\\p{L}\\d])(?!\\s+này).*:\\s*$`, 'u').test(
-    lineBefore(node, facts),
-  );
+  return new RegExp(
+    `Điều\\s+${escapePattern(node.number ?? '')}(?![\\p{L}\\d])(?!\\s+này).*:\\s*$`,
+    'u',
+  ).test(lineBefore(node, facts));
 }
 
 /** "… quy định tại / 2. …", "… từ cấp I đến cấp / V. …", "Điều / 5. Trách nhiệm": the number belongs to the line before. */

@@ -1,7 +1,9 @@
 /** Finds names of other provinces and cities in what a draft, or a profile, says. */
+
 import { basename } from 'node:path';
 import { type DatedData, otherUnitNames } from '../../data/index.js';
 import { nameKey, withoutMarks } from '../../data/name-key.js';
+import { escapePattern } from '../../text/escape-pattern.js';
 import { foldTone } from '../../text/fold.js';
 
 export interface OtherUnitFinder {
@@ -89,7 +91,7 @@ function hasUnitWord(name: string): boolean {
 /** Longest first, so that a name which begins like another is found whole. */
 function anyOf(names: readonly string[]): string {
   const sorted = [...names].sort((a, b) => b.length - a.length);
-  return sorted.map((name) => foldTone(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return sorted.map((name) => escapePattern(foldTone(name))).join('|');
 }
 
 /** "Bà Rịa - Vũng Tàu" is "ba-ria-vung-tau". */

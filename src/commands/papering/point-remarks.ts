@@ -1,5 +1,7 @@
 /** Reads the comments of a drafted Word file back: which of them are points to confirm, and what they say. */
+
 import type { Catalogue } from '../../messages/catalogue.js';
+import { escapePattern } from '../../text/escape-pattern.js';
 
 export interface PointRemark {
   what: string;
@@ -28,7 +30,7 @@ export function readPointRemark(text: string, catalogues: readonly Catalogue[]):
 
 /** A remark may begin with the address of the provision that it is about; the other words stand as they are. */
 function patternOf(remark: string): RegExp {
-  const literally = remark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const literally = escapePattern(remark);
   const source = Object.entries(MARKS).reduce(
     (pattern, [name, mark]) => pattern.replace(mark, `(?<${name}>.*?)`),
     literally,

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../../text/escape-pattern.js';
 import { placeAmong } from '../../../text/place-among.js';
 import { isProvision } from '../../../tree/e-ids.js';
 import type { Node, Provision } from '../../../tree/nodes.js';
@@ -134,6 +135,12 @@ export default defineRule({
         'THÔNG TƯ\n\nĐiều 1.[^1] Một\n\n1.[^2] Một việc.\n\nMục 2¹⁰ (được bãi bỏ)\n\nĐiều 4.[^3] Bốn\n\n1. Bốn việc.\n\n[^1]: Điều này được sửa đổi theo quy định tại khoản 1 Điều 1 của Thông tư số 2/2020/TT-BTC.\n\n[^2]: Khoản này được sửa đổi theo quy định tại khoản 2 Điều 1 của Thông tư số 2/2020/TT-BTC.\n\n[^3]: Điều này được bổ sung theo quy định tại khoản 3 Điều 1 của Thông tư số 2/2020/TT-BTC.',
       finds: ['Điều 4.'],
     },
+    {
+      name: 'thiếu 2.3., dù trên đó có “253, gồm”: dấu chấm của số không phải chữ bất kỳ',
+      input:
+        'Điều 1. Số xã\n\n1. Một.\n\n2. Gồm:\n\n2.1. Một.\n\n2.2. Nay còn 253, gồm cả phường.\n\n2.4. Bốn.',
+      finds: ['2.4.'],
+    },
     { name: 'điều bổ sung 1a', input: 'Điều 1. Một.\n\nĐiều 1a. Một a.\n\nĐiều 2. Hai.', finds: [] },
   ],
   check(node, context) {
@@ -170,7 +177,9 @@ const CITES =
  * "… theo quy định.2. Văn phòng …", "… của mình.Chương IV": the number that is missed stands in the text before, where a line break
  * was lost ("… CẤP PHÉP Mục 1: Điều kiện", "(Ban hành kèm theo …) Chương I QUY ĐỊNH CHUNG"); or one line heads several, as "6-7. Hồ sơ và thủ tục" before "8.".
  */
-function isSwallowed({ node, expected }: SeriesFault, before: string): boolean {
+function isSwallowed({ node, ...fault }: SeriesFault, before: string): boolean {
+  // "4.3" is what is looked for, and not "473".
+  const expected = escapePattern(fault.expected);
   // The number is looked for before what stands in front of it, which takes longer.
   const label = new RegExp(
     `(?<![\\p{L}\\d]|\\d\\.)(?=${expected})${CITES}${expected}\\s?[.)/,-]\\s*(?:\\p{L}|\\d+\\.\\s*\\p{L})`,

@@ -1,4 +1,5 @@
 import { otherUnitNames } from '../../../data/index.js';
+import { escapePattern } from '../../../text/escape-pattern.js';
 import { foldTone, NO_LETTER_AFTER, NO_LETTER_BEFORE } from '../../../text/index.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule } from '../../engine/rule.js';
@@ -80,5 +81,4 @@ function patternOf(names: readonly string[]): RegExp {
   return new RegExp(`(?=[${initials}])${NO_LETTER_BEFORE}(?:${anyName})${NO_LETTER_AFTER}`, 'g');
 }
 
-const asPattern = (text: string): string =>
-  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, '\\s+');
+const asPattern = (text: string): string => escapePattern(text).replace(/ +/g, '\\s+');
