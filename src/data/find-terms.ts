@@ -1,9 +1,9 @@
-import { foldTone } from '../text/fold.js';
+import { foldForMatching, foldTone } from '../text/fold.js';
 import { sentenceAround } from '../text/sentence.js';
 import { fieldWords } from './field-words.js';
 import type { UnitTables } from './provinces.js';
 import type { ObsoleteTerm, TermsTable } from './schemas/terms.js';
-import { type CompiledPattern, compilePattern } from './term-pattern.js';
+import { type CompiledPattern, compilePattern, mayHold } from './term-pattern.js';
 import { patternsAt, type TextOwner, termsObsoleteAt } from './terms.js';
 
 export interface TermHit {
@@ -17,6 +17,15 @@ export interface TermHit {
   isHistorical: boolean;
 }
 
+export interface TermFinder {
+  (text: string): TermHit[];
+  /**
+   * The same where the words of the text are known already: terms whose words are not there are not looked for.
+   * @param words folded by `foldForMatching`
+   */
+  among(text: string, words: Iterable<string>): TermHit[];
+}
+
 /**
  * Makes the function that finds, in one text (a paragraph, a clause), the words that a text of the day should not
  * use. The text must be in NFC; offsets are its own. Of overlapping hits the longest counts, of equal ones the first in
@@ -27,7 +36,7 @@ export function termFinder(
   tables: UnitTables & { terms: TermsTable },
   asOf: string,
   owner: TextOwner = {},
-): (text: string) => TermHit[] {
+): TermFinder {
   const words = fieldWords(tables, asOf, owner.unit);
   const compile = (patterns: readonly string[]): CompiledPattern[] =>
     patterns.map((one) => compilePattern(one, words, foldLetters));
@@ -39,10 +48,10 @@ export function termFinder(
     near: compile(term.near),
     unlessNear: compile(term.unlessNear),
   }));
-  return (text) => {
+  const find = (text: string, sought: readonly Search[]): TermHit[] => {
     const folded = foldLetters(text);
     return longest(
-      searches.flatMap((search) => hitsOf(search, folded)),
+      sought.flatMap((search) => hitsOf(search, folded)),
       text.length,
     ).map((hit) => ({
       ...hit,
@@ -50,7 +59,33 @@ export function termFinder(
       isHistorical: isFound(historical, sentenceAround(folded, hit.start, hit.end)),
     }));
   };
+  const soughtAt = searchesByWord(searches);
+  return Object.assign((text: string) => find(text, searches), {
+    among: (text: string, words: Iterable<string>) => {
+      const sought = soughtAt(words);
+      return sought.length === 0 ? [] : find(text, sought);
+    },
+  });
 }
+
+/** Makes the function that gives, in the order of the table, the searches one of whose patterns may be found among words. */
+function searchesByWord(searches: readonly Search[]): (words: Iterable<string>) => readonly Search[] {
+  const byWord = new Map<string, Set<number>>();
+  for (const [place, { patterns }] of searches.entries())
+    for (const { needs } of patterns) {
+      const word = foldForMatching(needs.find((need) => /^\p{L}+$/u.test(need)) ?? ANY_WORD);
+      byWord.set(word, (byWord.get(word) ?? new Set()).add(place));
+    }
+  const always = byWord.get(ANY_WORD) ?? [];
+  return (words) => {
+    const places = new Set<number>(always);
+    for (const word of words) for (const place of byWord.get(word) ?? []) places.add(place);
+    return [...places].sort((a, b) => a - b).map((place) => searches[place] as Search);
+  };
+}
+
+/** Of a pattern that has no word of its own. */
+const ANY_WORD = '';
 
 interface Search {
   term: ObsoleteTerm;
@@ -84,18 +119,17 @@ interface Span {
 }
 
 function spansOf(patterns: readonly CompiledPattern[], text: string): Span[] {
-  return patterns.flatMap(({ needs, expression }) =>
-    text.includes(needs)
-      ? [...text.matchAll(expression)].map(({ index, 0: found }) => ({
-          start: index,
-          end: index + found.length,
-        }))
-      : [],
-  );
+  const spans: Span[] = [];
+  for (const pattern of patterns) {
+    if (!mayHold(text, pattern)) continue;
+    for (const { index, 0: found } of text.matchAll(pattern.expression))
+      spans.push({ start: index, end: index + found.length });
+  }
+  return spans;
 }
 
 function isFound(patterns: readonly CompiledPattern[], text: string): boolean {
-  return patterns.some(({ needs, expression }) => text.includes(needs) && text.search(expression) >= 0);
+  return patterns.some((pattern) => mayHold(text, pattern) && text.search(pattern.expression) >= 0);
 }
 
 /** Whether one of these stretches holds another: of those that begin before it, the one that reaches furthest. */

@@ -9,7 +9,7 @@ export {
   sameNumber,
 } from './find-instrument.js';
 export { findProvince, type ProvinceAnswer, type ProvinceMatch } from './find-province.js';
-export { type TermHit, termFinder } from './find-terms.js';
+export { type TermFinder, type TermHit, termFinder } from './find-terms.js';
 export { isMerged, lostNames } from './former-units.js';
 export { beginsOn, instrumentOf, regulationsOf, type Standing, standingAt } from './instruments.js';
 export { isSameIssuer, issuerInSentence } from './issuer-names.js';

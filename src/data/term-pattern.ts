@@ -32,8 +32,8 @@ const BLANKS = '\\s+';
 const DASH = '\\s*[-\u2010-\u2014]\\s*';
 
 export interface CompiledPattern {
-  /** A piece of every match: a text without it need not be searched, which spares most of the work. */
-  needs: string;
+  /** Words of every match, the longest first: a text without one need not be searched, which spares most of the work. */
+  needs: readonly string[];
   expression: RegExp;
 }
 
@@ -58,16 +58,20 @@ export function compilePattern(
     })
     .join('');
   return {
-    needs: fold(longestPlainWord(text)),
+    needs: plainWords(text).map(fold),
     expression: new RegExp(`(?<!${LETTER})(?:${source})(?!${LETTER})`, 'g'),
   };
 }
 
-/** The longest word outside brackets and fields: "dân" of "ban dân (vận|tộc)"; empty where all is in brackets. */
-function longestPlainWord(text: string): string {
+/** The words outside brackets and fields: "dân" and "ban" of "ban dân (vận|tộc)"; none where all is in brackets. */
+function plainWords(text: string): string[] {
   const words = withoutBrackets(text.replace(FIELD, ' ')).split(/[\s-]+/);
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+  return [...new Set(words)].filter((word) => word !== '').sort((a, b) => b.length - a.length);
 }
+
+/** Whether a text has what every match has. */
+export const mayHold = (text: string, { needs }: CompiledPattern): boolean =>
+  needs.every((word) => text.includes(word));
 
 /** Each pair of brackets, from the innermost out, is a blank afterwards; one that is not closed stays. */
 function withoutBrackets(text: string): string {

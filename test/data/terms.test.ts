@@ -11,6 +11,7 @@ import {
 } from '../../src/data/index.js';
 import { pattern } from '../../src/data/schemas/term-pattern.js';
 import { compilePattern } from '../../src/data/term-pattern.js';
+import { foldForMatching, tokenizeWords } from '../../src/text/index.js';
 import { dated } from '../support/dated-data.js';
 
 const TODAY = '2026-11-21';
@@ -208,6 +209,12 @@ describe('hits', () => {
         expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual(hits.map((hit) => hit.text));
         expect(hits.every((hit, i) => i === 0 || (hits[i - 1]?.end ?? 0) <= hit.start)).toBe(true);
         expect(find(text)).toEqual(hits);
+        expect(
+          find.among(
+            text,
+            tokenizeWords(text).map((one) => foldForMatching(one.text)),
+          ),
+        ).toEqual(hits);
       }),
     );
   });

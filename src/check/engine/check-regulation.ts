@@ -1,4 +1,5 @@
 /** Checks a document: it words the document, runs the rules on it and measures its coverage. */
+
 import type { Finding } from '../../findings/finding.js';
 import type { FormFacts } from '../../form/form-facts.js';
 import { NO_REVIEW, type ReviewFacts } from '../../form/review-facts.js';
@@ -12,6 +13,7 @@ import type { DocumentOwner } from '../../wording/document-owner.js';
 import { Vocabulary, type WordedDocument, wordDocument } from '../../wording/index.js';
 import { type Coverage, type MeasureCoverage, prepareCoverage } from '../coverage/coverage.js';
 import { layoutOfText } from '../coverage/layout-of-text.js';
+import { speaksOf } from '../coverage/speaks-of.js';
 import { type DayOrigin, dayOf } from '../facts/document-day.js';
 import { type CheckMaterials, documentFacts, finderCache } from '../facts/document-facts.js';
 import { lastChangeIn } from '../facts/last-change.js';
@@ -120,6 +122,7 @@ function coverageMeter({ reference, substanceWords, data }: CheckMaterials, voca
     const tree = wording.root;
     const regulations = selectAll(tree, 'regulation');
     if (!reference || (tree.kind !== 'regulation' && regulations.length === 0)) return null;
+    if (!speaksOf(wording, subjectOf(reference))) return null;
     const level = levelOf(owner);
     const layout = layoutOfText(tree, data, level === 'commune' ? 'communal' : 'provincial', day);
     const key = `${level} ${lastChange(day)} ${layout}`;

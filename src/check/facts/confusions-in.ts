@@ -1,5 +1,7 @@
 import type { Confusion } from '../../data/index.js';
+import { foldForMatching } from '../../text/index.js';
 import { oncePer } from '../../text/once-per.js';
+import type { PlacedWord } from '../../wording/worded-document.js';
 
 export interface PlacedConfusion {
   start: number;
@@ -12,16 +14,34 @@ export interface PlacedConfusion {
 /** A word of Vietnamese letters. */
 const WORD = /[\p{L}\p{M}]+/gu;
 
-/** Where a text takes one word for another, as a table of confusions has them, in order. */
-export function confusionsIn(text: string, confusions: readonly Confusion[]): PlacedConfusion[] {
+/**
+ * Where a text takes one word for another, as a table of confusions has them, in order.
+ * @param folded its words: only where those of a wrong form stand in a row the text itself is looked at
+ */
+export function confusionsIn(
+  text: string,
+  folded: readonly FoldedWord[],
+  confusions: readonly Confusion[],
+): PlacedConfusion[] {
   const byFirst = indexOf(confusions);
+  const near = new Set<PairEntry>();
+  for (const [at, { folded: first }] of folded.entries())
+    for (const entry of byFirst.get(first) ?? [])
+      if (entry.key.every((part, step) => folded[at + step]?.folded === part)) near.add(entry);
+  return near.size === 0 ? [] : placesOf(text, [...near]);
+}
+
+type FoldedWord = Pick<PlacedWord, 'folded'>;
+
+function placesOf(text: string, entries: readonly PairEntry[]): PlacedConfusion[] {
   const words = [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
     key: word.toLowerCase(),
   }));
   return words.flatMap(({ key, start }, at) =>
-    (byFirst.get(key) ?? []).flatMap(({ parts, confusion }) => {
+    entries.flatMap(({ parts, confusion }) => {
+      if (parts[0] !== key) return [];
       const last = words[at + parts.length - 1];
       if (!last || !parts.every((part, step) => words[at + step]?.key === part)) return [];
       const found = text.slice(start, last.end);
@@ -34,7 +54,9 @@ export function confusionsIn(text: string, confusions: readonly Confusion[]): Pl
 }
 
 interface PairEntry {
+  /** The words of the wrong form, and the same folded. */
   parts: readonly string[];
+  key: readonly string[];
   confusion: Confusion;
 }
 
@@ -43,8 +65,9 @@ const indexOf = oncePer((confusions: readonly Confusion[]): ReadonlyMap<string, 
   const made = new Map<string, PairEntry[]>();
   for (const confusion of confusions) {
     const parts = confusion.wrong.split(' ');
-    const [first = ''] = parts;
-    made.set(first, [...(made.get(first) ?? []), { parts, confusion }]);
+    const key = parts.map(foldForMatching);
+    const [first = ''] = key;
+    made.set(first, [...(made.get(first) ?? []), { parts, key, confusion }]);
   }
   return made;
 });

@@ -1,5 +1,6 @@
 /** Holds the facts that several rules need of a document. Each is worked out once, when a rule first asks for it. */
-import type { ClerksSlips, DatedData, TermHit, WordPairs } from '../../data/index.js';
+
+import type { ClerksSlips, DatedData, TermFinder, TermHit, WordPairs } from '../../data/index.js';
 import { termFinder } from '../../data/index.js';
 import type { FormFacts } from '../../form/form-facts.js';
 import type { ReviewFacts } from '../../form/review-facts.js';
@@ -7,11 +8,13 @@ import type { RuleSet } from '../../form/rule-set.js';
 import { ruleSetOn } from '../../form/rule-set-on.js';
 import type { Reference } from '../../reference/index.js';
 import { once } from '../../text/once.js';
+import { oncePer } from '../../text/once-per.js';
 import { placeAmong } from '../../text/place-among.js';
 import { addressable } from '../../tree/e-ids.js';
 import type { Document, Node, Parent, Row } from '../../tree/nodes.js';
 import { visit } from '../../tree/visit.js';
 import { type DocumentOwner, ownerOf } from '../../wording/document-owner.js';
+import { printedText } from '../../wording/node-text.js';
 import type { WeakeningWords } from '../../wording/weakenings.js';
 import type { WordedDocument } from '../../wording/worded-document.js';
 import type { Coverage } from '../coverage/coverage.js';
@@ -20,6 +23,7 @@ import type { TextPart } from '../engine/scope.js';
 import type { Waiver } from '../engine/waivers.js';
 import type { OfficeWords } from '../schemas/office-words.js';
 import { isCodified } from './codified.js';
+import { confusionsIn, type PlacedConfusion } from './confusions-in.js';
 import type { DayOrigin } from './document-day.js';
 import { type Extent, extentOf } from './extent.js';
 import { type FormLine, formLinesOf } from './form-lines.js';
@@ -101,8 +105,10 @@ export interface DocumentFacts
   meetings(): MeetingWords;
   /** The lines of a Word file by what each is; none for other formats. */
   formLines(): readonly FormLine[];
-  /** Words that a text of the day should not use, in one text. */
-  findTerms(text: string): TermHit[];
+  /** Words that a text of the day should not use, in the node's own text. */
+  findTerms(node: Node): TermHit[];
+  /** Where the node's text takes one word for another, as the table of clerks' slips has them. */
+  confusionsIn(node: Node): readonly PlacedConfusion[];
   coverage(): Coverage | null;
   /** All provisions by their ids. */
   provisions(): ReadonlyMap<string, Node>;
@@ -132,10 +138,10 @@ export interface FactsInput {
 }
 
 /** Term finders are slow to make and serve every document of one owner between two changes of the tables. */
-export type FinderOf = (day: string, owner: DocumentOwner) => (text: string) => TermHit[];
+export type FinderOf = (day: string, owner: DocumentOwner) => TermFinder;
 
 export function finderCache(data: DatedData): FinderOf {
-  const finders = new Map<string, (text: string) => TermHit[]>();
+  const finders = new Map<string, TermFinder>();
   const lastChange = unitsAndTermsChange(data);
   return (day, { tier, level, unit }) => {
     const key = [lastChange(day), tier, level, unit].join(' ');
@@ -183,6 +189,7 @@ export function documentFacts(
   const parentOf = (node: Node): Parent | null => parents().get(node) ?? null;
   const { words, citations, citationsIn, referencesIn } = wording;
   const covered = once(coverage);
+  const finder = once(() => finderOf(day, owner()));
   return {
     root,
     day,
@@ -215,7 +222,12 @@ export function documentFacts(
     neighbours,
     meetings,
     formLines: once(() => (form ? formLinesOf(root, form) : [])),
-    findTerms: (text) => finderOf(day, owner())(text),
+    findTerms: (node) =>
+      finder().among(
+        printedText(node),
+        words(node).map(({ folded }) => folded),
+      ),
+    confusionsIn: oncePer((node) => confusionsIn(printedText(node), words(node), slips.confusions)),
     coverage: covered,
     provisions,
     extent: once(() => extentOf(root, provisions())),

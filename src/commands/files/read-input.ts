@@ -1,4 +1,4 @@
-import { readBlocks } from '../../read/index.js';
+import { chooseReader, readBlocks } from '../../read/index.js';
 import type { ReadOptions, ReadResult, Source } from '../../read/reader.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { inTime } from './in-time.js';
@@ -8,7 +8,7 @@ import { findLibreOffice } from './libreoffice.js';
 export type PlainReadOptions = Omit<ReadOptions, 'convert' | 'run'>;
 
 /**
- * Reads a prepared source into blocks, with LibreOffice at hand for parts of it in formats that need it.
+ * Reads a source into blocks, with LibreOffice at hand for a format that needs it: it is looked for in all folders of the path.
  * @throws Failure of the readers; TookTooLong
  */
 export async function readInput(
@@ -16,6 +16,7 @@ export async function readInput(
   terminal: Pick<Terminal, 'environment'>,
   options: PlainReadOptions = {},
 ): Promise<ReadResult> {
-  const convert = await findLibreOffice(terminal.environment);
+  const needsIt = chooseReader(source).format === 'doc';
+  const convert = needsIt ? await findLibreOffice(terminal.environment) : undefined;
   return readBlocks(source, { ...options, run: inTime, ...(convert ? { convert } : {}) });
 }

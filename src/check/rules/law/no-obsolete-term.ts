@@ -96,7 +96,7 @@ export default defineRule({
 function hitsIn(node: Node, ancestors: readonly Parent[], context: Facts): TermHit[] {
   if (isOwnNumber(node)) return [];
   const text = printedText(node);
-  const hits = context.findTerms(text);
+  const hits = context.findTerms(node);
   // How a number is written is the matter of another rule.
   const numbers = hits.length > 0 ? findLegalNumbers(text) : [];
   return hits.filter((hit) => {

@@ -1,7 +1,6 @@
 import type { Node } from '../../../tree/nodes.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
-import { confusionsIn } from '../../facts/confusions-in.js';
 
 /** "trước pháp luật về nội dun...": a word that is cut short, as lists of headings do. */
 const CUT = /^(?:…|\.\.\.?)/u;
@@ -40,7 +39,7 @@ export default defineRule({
   ],
   check(node, context) {
     const text = printedText(node);
-    for (const { start, end, found, right } of confusionsIn(text, context.slips.confusions)) {
+    for (const { start, end, found, right } of context.confusionsIn(node)) {
       if (CUT.test(text.slice(end, end + 3))) continue;
       const severity = beginsWithinWord(node, start, end, context) ? 'note' : 'warning';
       context.report(

@@ -8,7 +8,6 @@ import { isInUnitName } from '../../../wording/is-in-unit-name.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
 import type { PlacedWord } from '../../../wording/worded-document.js';
 import { defineRule, type RuleContext } from '../../engine/rule.js';
-import { confusionsIn } from '../../facts/confusions-in.js';
 import { namesFile } from '../../facts/names-file.js';
 import { type KnownWord, type NeighbourWords, NO_WORD } from '../../facts/neighbour-words.js';
 import { runsOf } from '../../facts/word-runs.js';
@@ -46,16 +45,15 @@ export default defineRule({
   ],
   check(node, context) {
     if (namesFile(printedText(node))) return;
-    const confused = once(() => confusedPlaces(printedText(node), context));
+    const confused = once(() => confusedPlaces(node, context));
     for (const run of runsOf(context.words(node))) checkRun(node, run, context, confused);
   },
 });
 
 /** Characters of what `no-confused-word` knows for certain, which is not suspected as well. */
-function confusedPlaces(text: string, { slips }: RuleContext): ReadonlySet<number> {
+function confusedPlaces(node: Node, { confusionsIn }: RuleContext): ReadonlySet<number> {
   const places = new Set<number>();
-  for (const { start, end } of confusionsIn(text, slips.confusions))
-    for (let at = start; at < end; at++) places.add(at);
+  for (const { start, end } of confusionsIn(node)) for (let at = start; at < end; at++) places.add(at);
   return places;
 }
 
@@ -68,9 +66,9 @@ function checkRun(
   const neighbours = context.neighbours();
   const words = run.map(({ folded }) => neighbours.wordOf(folded));
   run.forEach((token, index) => {
-    if (isAtHome(words, index, neighbours) || isWithoutMarks(run, index)) return;
+    if (isAtHome(words, index, neighbours)) return;
     const found = otherMarks(words, index, neighbours) ?? otherLetters(words, index, neighbours);
-    if (found === null || isInUnitName(run, index, context.data)) return;
+    if (found === null || isWithoutMarks(run, index) || isInUnitName(run, index, context.data)) return;
     // The reference's words say little of a text on something else; "mâu" is followed by "thuẫn" in any.
     const isBound = neighbours.isAlwaysFollowedBy(words[index - 1] ?? NO_WORD, found.word);
     const isSure =
@@ -180,10 +178,8 @@ function otherLetters(
 
 /** Makes a word with one of its neighbours. */
 function isAtHome(words: readonly KnownWord[], index: number, neighbours: NeighbourWords): boolean {
-  const [before, word, after] = [words[index - 1], words[index], words[index + 1]].map(
-    (one) => one ?? NO_WORD,
-  );
-  if (!before || !word || !after) return false;
+  const word = words[index] ?? NO_WORD;
+  const [before, after] = [words[index - 1] ?? NO_WORD, words[index + 1] ?? NO_WORD];
   return neighbours.isCompound(before, word) || neighbours.isCompound(word, after);
 }
 
