@@ -37,7 +37,6 @@ const SHORT: Readonly<Record<string, string>> = {
   'render/check/coverage-bar.ts': 'required articles of one template',
   'render/check/report-page.ts': 'severities, rules, scripts, and sentences about one file',
   'render/comparison/correspondence.ts': 'articles that one was split into',
-  'render/comparison/line.ts': 'one segment',
   'render/html/change-list.ts': 'parts of one element',
   'render/html/correspondence-table.ts': 'rows of a table, one an article',
   'render/html/html-page.ts': 'parts and scripts of one page',

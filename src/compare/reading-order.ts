@@ -77,12 +77,21 @@ export function unansweredUnits(comparison: Comparison): ComparedUnit[] {
 
 /** The unit and everything nested in it. */
 export function withNestedUnits(unit: ComparedUnit): ComparedUnit[] {
-  return [unit, ...unit.clauses.flatMap(withNestedUnits)];
+  const units = [unit];
+  const add = ({ clauses }: ComparedUnit): void => {
+    for (const nested of clauses) {
+      units.push(nested);
+      add(nested);
+    }
+  };
+  add(unit);
+  return units;
 }
 
 /** Of these units and what nests in them what did not move, by itself or with what it stands in. */
 function withStaying(unit: ComparedUnit): ComparedUnit[] {
-  return unit.status === 'moved' ? [] : [unit, ...unit.clauses.flatMap(withStaying)];
+  if (unit.status === 'moved') return [];
+  return unit.clauses.length === 0 ? [unit] : [unit, ...unit.clauses.flatMap(withStaying)];
 }
 
 /** Room for the pieces of a unit between it and the next one. */

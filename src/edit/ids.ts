@@ -18,7 +18,9 @@ export function freeIds(file: WordFile): Ids {
   const used = new Set<number>();
   for (const { root } of file.stories()) {
     visitMarkup(root, ({ attributes }) => {
-      const id = Number(attributes['w:id']);
+      const written = attributes['w:id'];
+      if (written === undefined) return;
+      const id = Number(written);
       if (!Number.isInteger(id) || id < 0) return;
       used.add(id);
       if (id > greatest && id < GREATEST / 2) greatest = id;

@@ -105,9 +105,14 @@ export function newMarkup(
   attributes: Readonly<Record<string, string>>,
   children: MarkupNode[],
 ): Markup {
-  let open = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) open += ` ${key}="${escapeXml(value)}"`;
-  return { name, attributes, open: `${open}/>`, children, close: '' };
+  return { name, attributes, open: `<${name}${writtenAttributes(attributes)}/>`, children, close: '' };
+}
+
+/** As they stand in a tag, a blank before each. @param attributes their values, not yet escaped */
+export function writtenAttributes(attributes: Readonly<Record<string, string>>): string {
+  let written = '';
+  for (const key in attributes) written += ` ${key}="${escapeXml(attributes[key] as string)}"`;
+  return written;
 }
 
 /** An element from its characters, written by danvan itself. */

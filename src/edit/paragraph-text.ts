@@ -26,15 +26,9 @@ export function placedRuns(paragraph: Markup): PlacedRun[] {
   const runs: PlacedRun[] = [];
   let at = 0;
   const add = (element: Markup, inside: readonly Markup[], text: string): void => {
-    runs.push({
-      element,
-      parent: inside.at(-1) ?? paragraph,
-      inside,
-      start: at,
-      end: at + text.length,
-      text,
-    });
+    const [start, parent] = [at, inside.at(-1) ?? paragraph];
     at += text.length;
+    runs.push({ element, parent, inside, start, end: at, text });
   };
   const visit = (container: Markup, inside: readonly Markup[]): void => {
     for (const node of container.children) {
@@ -71,12 +65,16 @@ export function textOfRunChild(node: Markup): string | null {
   }
 }
 
-const textOfRun = (run: Markup): string =>
-  run.children.map((node) => (isMarkup(node) ? (textOfRunChild(node) ?? '') : '')).join('');
+function textOfRun({ children }: Markup): string {
+  let text = '';
+  for (const node of children) if (isMarkup(node)) text += textOfRunChild(node) ?? '';
+  return text;
+}
 
 /** Blanks at either end count only with xml:space="preserve", as in Word. */
 function printedText(node: Markup): string {
-  const text = node.children.map((inner) => (isMarkup(inner) ? '' : decodeMarkupText(inner))).join('');
+  let text = '';
+  for (const inner of node.children) if (!isMarkup(inner)) text += decodeMarkupText(inner);
   return node.attributes['xml:space'] === 'preserve' ? text : trimXmlBlanks(text);
 }
 
@@ -90,10 +88,11 @@ function trimXmlBlanks(text: string): string {
 
 const XML_BLANKS: ReadonlySet<string> = new Set([' ', '\t', '\r', '\n']);
 
-export const paragraphText = (paragraph: Markup): string =>
-  placedRuns(paragraph)
-    .map(({ text }) => text)
-    .join('');
+export function paragraphText(paragraph: Markup): string {
+  let whole = '';
+  for (const { text } of placedRuns(paragraph)) whole += text;
+  return whole;
+}
 
 /** The letters of a text without blanks and case, each with its stretch: what two spellings of one text share. */
 export interface Letters {

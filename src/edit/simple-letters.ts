@@ -23,10 +23,14 @@ function smallLetters(): Uint16Array {
   return table;
 }
 
+/** Where the letters of a text are put together: one place for all, since most texts are a few words. */
+let scratch = Buffer.allocUnsafe(1024);
+
 /** @returns null for a text that has anything else in it */
 export function simpleLetters(raw: string, ignoresCase: boolean): Letters | null {
   const small = smallLetters();
-  const units = Buffer.allocUnsafe(raw.length * 2);
+  if (scratch.length < raw.length * 2) scratch = Buffer.allocUnsafe(raw.length * 4);
+  const units = scratch;
   let length = 0;
   for (let at = 0; at < raw.length; at++) {
     const unit = raw.charCodeAt(at);

@@ -1,6 +1,8 @@
 /** Tracked changes within a paragraph (ECMA-376 part 1, 17.13.5): words struck, words put in, both under an author's name. */
+
+import { oncePer } from '../text/once-per.js';
 import type { Ids } from './ids.js';
-import { type Markup, markupOf, newMarkup } from './markup.js';
+import { type Markup, markupOf, newMarkup, writtenAttributes } from './markup.js';
 import { childOf, copyMarkup, insertAfter, insertBefore, isMarkup, replaceNode } from './markup-tree.js';
 import type { PlacedRun, TextRange } from './paragraph-text.js';
 import { cutAll, textElement } from './split-runs.js';
@@ -29,10 +31,18 @@ export function trackedElement(
   children: Markup[] = [],
   more: Readonly<Record<string, string>> = {},
 ): Markup {
-  const who = { 'w:id': String(ids.next()), 'w:author': mark.author };
-  const when = mark.date === '' ? {} : { 'w:date': mark.date };
-  return newMarkup(name, { ...who, ...when, ...more }, children);
+  const id = String(ids.next());
+  const who = whoAndWhen(mark);
+  const attributes = { 'w:id': id, ...who.attributes, ...more };
+  const open = `<${name} w:id="${id}"${who.written}${writtenAttributes(more)}/>`;
+  return { name, attributes, open, children, close: '' };
 }
+
+/** A redline has thousands of marks of one author. */
+const whoAndWhen = oncePer(({ author, date }: ChangeMark) => {
+  const attributes = { 'w:author': author, ...(date !== '' && { 'w:date': date }) };
+  return { attributes, written: writtenAttributes(attributes) };
+});
 
 /**
  * Marks a stretch of a paragraph as deleted, inserted or moved. Marks that print nothing go with it where they stand inside, so that a
@@ -152,13 +162,17 @@ export function putIn(spot: Spot, ...nodes: Markup[]): void {
 /** A run with these words, "\n" a line break, in the form of another one. */
 export function runLike(like: Markup | undefined, text: string, isDeleted: boolean): Markup {
   const properties = childOf(like, 'w:rPr');
-  const pieces = text
-    .split('\n')
-    .flatMap((line, index): Markup[] => [
-      ...(index > 0 ? [markupOf('<w:br/>')] : []),
-      ...(line === '' ? [] : [textElement(line, isDeleted ? 'w:delText' : 'w:t')]),
-    ]);
-  return newMarkup('w:r', {}, [...(properties ? [withoutRecord(properties)] : []), ...pieces]);
+  const name = isDeleted ? 'w:delText' : 'w:t';
+  const children: Markup[] = properties ? [withoutRecord(properties)] : [];
+  if (!text.includes('\n')) {
+    if (text !== '') children.push(textElement(text, name));
+    return newMarkup('w:r', {}, children);
+  }
+  text.split('\n').forEach((line, index) => {
+    if (index > 0) children.push(markupOf('<w:br/>'));
+    if (line !== '') children.push(textElement(line, name));
+  });
+  return newMarkup('w:r', {}, children);
 }
 
 /** Words that are new have no form that they had before. */

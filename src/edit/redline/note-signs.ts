@@ -51,6 +51,7 @@ export function runsWithReferences(
   isDeleted: boolean,
   references: Markup[],
 ): Markup[] {
+  if (text !== '' && !text.includes(NOTE_SIGN)) return [runLike(like, text, isDeleted)];
   const [first = '', ...rest] = text.split(NOTE_SIGN);
   const words = (piece: string): Markup[] => (piece === '' ? [] : [runLike(like, piece, isDeleted)]);
   return [

@@ -1,5 +1,6 @@
 /** Finds where each step of a redline stands in the paragraphs of the file, letter by letter. */
 import { failer } from '../../findings/failure.js';
+import { oncePer } from '../../text/once-per.js';
 import type { Markup } from '../markup.js';
 import type { messages } from '../messages.vi.js';
 import { type Letters, lettersOf, paragraphText } from '../paragraph-text.js';
@@ -51,12 +52,15 @@ export function placeSteps(
   steps: readonly RedlineStep[],
   targets: ReadonlyMap<number, readonly Target[]>,
 ): PlacedStep[] {
+  // The steps of one line have their paragraphs in common.
+  const candidatesOf = oncePer((numbers: readonly number[]) =>
+    numbers.flatMap((number) => targets.get(number) ?? []),
+  );
   const placed = steps.map((step): PlacedStep => {
     if (step.kind === 'end' || step.op === 'delete')
       return { step, placements: [], hasAutomaticNumber: false };
     const text = step.isRow ? step.text.replace(/(^|\s)\|(?=\s|$)/g, ' ') : step.text;
-    const candidates = step.paragraphs.map((number) => targets.get(number) ?? []);
-    const { placements, hasAutomaticNumber } = placeLetters(text, candidates.flat());
+    const { placements, hasAutomaticNumber } = placeLetters(text, candidatesOf(step.paragraphs));
     return { step, placements, hasAutomaticNumber };
   });
   // Word counts such numbers anew when the changes are taken back, so nothing of the other number is written.

@@ -1,4 +1,5 @@
 import type { Comparison, Side } from '../../compare/comparison.js';
+import { oncePer } from '../../text/once-per.js';
 import { addressInWords } from '../../tree/address.js';
 import type { ComparisonMessages } from './messages.js';
 import { placeUnits, type SideName } from './rows.js';
@@ -11,11 +12,10 @@ export type Citer = (side: Side, name: SideName, within?: string | null) => stri
 
 /** Units without an address of their own are cited by the nearest unit around them that has one. */
 export function makeCiter(comparison: Comparison, catalogue: ComparisonMessages): Citer {
-  const holders = { base: holdersIn(comparison, 'base'), target: holdersIn(comparison, 'target') };
   const cite: Citer = (side, name, within = null) => {
     if (side.eId !== null) return addressInWords(localPart(side.eId, within));
     const kind = catalogue[`comparison.kind.${side.kind}`]();
-    const holder = holders[name](side);
+    const holder = HOLDERS_IN[name](comparison)(side);
     if (holder === null) return kind;
     const whole = cite(holder, name, within);
     if (FORM_PARTS.has(holder.kind) || isTextOf(holder, side)) return whole;
@@ -42,6 +42,12 @@ function sidesInOrder(comparison: Comparison, name: SideName): Side[] {
     .flatMap(({ unit }) => unit[name] ?? [])
     .toSorted((a, b) => a.order - b.order);
 }
+
+/** A redline asks for the same in its comments and in its table of articles. */
+const HOLDERS_IN = {
+  base: oncePer((comparison: Comparison) => holdersIn(comparison, 'base')),
+  target: oncePer((comparison: Comparison) => holdersIn(comparison, 'target')),
+};
 
 /** Says of a side which unit holds it: the last one before it that stands less deep. Worked out for all at once, each looked at twice. */
 function holdersIn(comparison: Comparison, name: SideName): (side: Side) => Side | null {

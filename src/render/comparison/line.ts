@@ -37,10 +37,11 @@ export const printsLine = (side: Side | null): boolean =>
 /** The line of one side as a whole, all of it with one operation. */
 export function segmentsOfSide(side: Side | null, op: Segment['op']): Segment[] {
   if (side === null) return [];
-  const printed = PARTS.filter((part) => textOfPart(side, part) !== '');
-  const text = printed
-    .map((part, index) => (index === 0 ? '' : gapBefore(side, part)) + textOfPart(side, part))
-    .join('');
+  let text = '';
+  for (const part of PARTS) {
+    const own = textOfPart(side, part);
+    if (own !== '') text += (text === '' ? '' : gapBefore(side, part)) + own;
+  }
   return text === '' ? [] : [{ op, text, change: null }];
 }
 
@@ -56,16 +57,19 @@ export function segmentsOf(unit: ComparedUnit): Segment[] {
     text: unit.changes,
   };
   const printed = { base: false, target: false };
-  return PARTS.flatMap((part) => {
+  const segments: Segment[] = [];
+  for (const part of PARTS) {
     const [before, after] = [textOfPart(base, part), textOfPart(target, part)];
-    const gaps = wholeSegments(
+    const [gap, gapAfter] = [
       before !== '' && printed.base ? gapBefore(base, part) : '',
       after !== '' && printed.target ? gapBefore(target, part) : '',
-    );
+    ];
+    addWhole(segments, gap, gapAfter);
     printed.base ||= before !== '';
     printed.target ||= after !== '';
-    return [...gaps, ...weave(before, after, changes[part])];
-  });
+    weave(segments, before, after, changes[part]);
+  }
+  return segments;
 }
 
 /** Of a unit that was split, label and heading stand with the first piece only. */
@@ -76,27 +80,30 @@ function textOfPart(side: Side, part: Part): string {
 const gapBefore = ({ kind }: Side, part: Part): string =>
   part === 'heading' && NAME_BELOW.has(kind) ? '\n' : ' ';
 
-function wholeSegments(base: string, target: string): Segment[] {
-  if (base === target) return segment('equal', base, null);
-  return [...segment('delete', base, null), ...segment('insert', target, null)];
+function addWhole(segments: Segment[], base: string, target: string): void {
+  if (base === target) add(segments, 'equal', base, null);
+  else {
+    add(segments, 'delete', base, null);
+    add(segments, 'insert', target, null);
+  }
 }
 
 /** A marker that only one side has comes without a change: it is no other number. */
-function weave(base: string, target: string, changes: readonly Change[]): Segment[] {
-  if (changes.length === 0) return wholeSegments(base, target);
-  const segments: Segment[] = [];
+function weave(segments: Segment[], base: string, target: string, changes: readonly Change[]): void {
+  if (changes.length === 0) {
+    addWhole(segments, base, target);
+    return;
+  }
   let at = 0;
   for (const change of changes) {
-    segments.push(
-      ...segment('equal', base.slice(at, change.baseOffset), null),
-      ...segment('delete', change.base, change),
-      ...segment('insert', change.target, change),
-    );
+    add(segments, 'equal', base.slice(at, change.baseOffset), null);
+    add(segments, 'delete', change.base, change);
+    add(segments, 'insert', change.target, change);
     at = change.baseOffset + change.base.length;
   }
-  segments.push(...segment('equal', base.slice(at), null));
-  return segments;
+  add(segments, 'equal', base.slice(at), null);
 }
 
-const segment = (op: Segment['op'], text: string, change: Change | null): Segment[] =>
-  text === '' ? [] : [{ op, text, change }];
+function add(segments: Segment[], op: Segment['op'], text: string, change: Change | null): void {
+  if (text !== '') segments.push({ op, text, change });
+}

@@ -4,6 +4,7 @@
  */
 import type { ComparedUnit, Comparison, Side } from '../../compare/comparison.js';
 import { type ReadingLine, readingOrder } from '../../compare/reading-order.js';
+import { oncePer } from '../../text/once-per.js';
 import { printsLine } from './line.js';
 
 export interface PlacedUnit {
@@ -22,14 +23,19 @@ export interface ComparisonRow extends PlacedUnit {
 export type SideName = 'base' | 'target';
 
 /** Every unit with those in which it is nested: decision, headings, articles. */
-export function placeUnits({ decision, headings, articles }: Comparison): PlacedUnit[] {
-  return [...decision, ...headings, ...articles].flatMap((unit) => withNested(unit, []));
-}
+export const placeUnits = oncePer(({ decision, headings, articles }: Comparison): readonly PlacedUnit[] => {
+  const placed: PlacedUnit[] = [];
+  const add = (unit: ComparedUnit, holders: readonly ComparedUnit[]): void => {
+    placed.push({ unit, holders });
+    if (unit.clauses.length === 0) return;
+    const inside = [...holders, unit];
+    for (const nested of unit.clauses) add(nested, inside);
+  };
+  for (const units of [decision, headings, articles]) for (const unit of units) add(unit, NONE);
+  return placed;
+});
 
-function withNested(unit: ComparedUnit, holders: readonly ComparedUnit[]): PlacedUnit[] {
-  const inside = [...holders, unit];
-  return [{ unit, holders }, ...unit.clauses.flatMap((nested) => withNested(nested, inside))];
-}
+const NONE: readonly ComparedUnit[] = [];
 
 /** Both texts as one sequence; what prints nothing of its own, such as a masthead as a whole, is no row. */
 export function mergeRows(comparison: Comparison): ComparisonRow[] {

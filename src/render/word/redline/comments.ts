@@ -54,7 +54,7 @@ export function commentsOf(
       ...onWhole(paragraph.row === null ? [] : takenUp(paragraph.row)),
       ...onWhole(unansweredLines(paragraph, paragraphs[index - 1], options)),
       ...remarkComments(paragraph, options),
-      ...paragraph.runs.flatMap((run, at) => typoComment(run, at, paragraph.runs, options.catalogue)),
+      ...(paragraph.runs.some(isTypo) ? typoComments(paragraph.runs, options.catalogue) : []),
     ];
   });
 }
@@ -162,6 +162,11 @@ function changeLines(unit: ComparedUnit, { catalogue, habits }: CommentOptions):
       catalogue['comparison.redline.changed']({ base: base.trim(), target: target.trim() }),
     );
 }
+
+const isTypo = ({ change }: TextToken): boolean => change?.class === 'suspected-typo';
+
+const typoComments = (runs: readonly TextToken[], catalogue: ComparisonMessages): RedlineComment[] =>
+  runs.flatMap((run, at) => typoComment(run, at, runs, catalogue));
 
 /** On the last run of the change, so that it is said once. */
 function typoComment(

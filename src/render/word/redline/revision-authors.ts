@@ -36,7 +36,7 @@ export function revisionAuthors({
     habitAuthor: habit.author,
     unansweredAuthor: apart.author,
     revisionOf(token) {
-      const isHabit = classesOf(token).every((name) => habits.has(name));
+      const isHabit = habits.size > 0 && classesOf(token).every((name) => habits.has(name));
       return token.row.unanswered ? apart : isHabit ? habit : byChanger(token);
     },
   };

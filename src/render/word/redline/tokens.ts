@@ -3,6 +3,7 @@
  * is the base, without the deletions the target: also where a paragraph was cut in two, or two were joined.
  */
 import type { Change, Comparison, Side } from '../../../compare/comparison.js';
+import { pushAll } from '../../../text/push-all.js';
 import { type Segment, segmentsOf, segmentsOfSide } from '../../comparison/line.js';
 import { type ComparisonRow, mergeRows, type SideName, sidesInOrder } from '../../comparison/rows.js';
 import { type Separator, separatorAfter } from '../../comparison/side-text.js';
@@ -30,17 +31,18 @@ export type RedlineToken = TextToken | EndToken;
 export function redlineTokens(comparison: Comparison): RedlineToken[] {
   const rows = mergeRows(comparison);
   const separators = { base: separatorsOf(rows, 'base'), target: separatorsOf(rows, 'target') };
-  return rows.flatMap((row): RedlineToken[] => {
+  const tokens: RedlineToken[] = [];
+  for (const row of rows) {
     const { base, target } = row.unit;
     const after = {
       base: row.shows === 'target' ? null : separators.base.get(base as Side),
       target: row.shows === 'base' ? null : separators.target.get(target as Side),
     };
-    return [
-      ...segmentsOfRow(row).map((segment): RedlineToken => ({ kind: 'text', ...segment, row })),
-      ...separatorTokens(after.base ?? null, after.target ?? null, row),
-    ];
-  });
+    for (const { op, text, change } of segmentsOfRow(row))
+      tokens.push({ kind: 'text', op, text, change, row });
+    pushAll(tokens, separatorTokens(after.base ?? null, after.target ?? null, row));
+  }
+  return tokens;
 }
 
 function segmentsOfRow({ unit, shows }: ComparisonRow): Segment[] {
