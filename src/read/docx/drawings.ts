@@ -1,3 +1,4 @@
+import { type DrawnObject, drawnObject } from './drawn-words.js';
 import { child, children, type XmlElement } from './xml.js';
 
 /** What a drawing, picture or embedded object holds. */
@@ -7,16 +8,15 @@ export interface DrawingContents {
   /** Words drawn as decoration (WordArt, watermarks). */
   decorations: string[];
   pictures: number;
-  /** Charts, diagrams and objects of other programs, whose words are not read. */
-  objects: number;
+  /** Charts, diagrams and objects of other programs. */
+  objects: DrawnObject[];
 }
 
 const PICTURES = new Set(['pic:pic', 'v:imagedata']);
-const OBJECTS = new Set(['c:chart', 'dgm:relIds', 'o:OLEObject']);
 
 /** Collects what is in a drawing. Text boxes inside text boxes are left to whoever reads the outer one. */
 export function readDrawing(drawing: XmlElement): DrawingContents {
-  const contents: DrawingContents = { textBoxes: [], decorations: [], pictures: 0, objects: 0 };
+  const contents: DrawingContents = { textBoxes: [], decorations: [], pictures: 0, objects: [] };
   collect(drawing, contents);
   return contents;
 }
@@ -30,7 +30,8 @@ function collect(element: XmlElement, contents: DrawingContents): void {
     contents.decorations.push(element.attributes.string);
   }
   if (PICTURES.has(element.name)) contents.pictures++;
-  if (OBJECTS.has(element.name)) contents.objects++;
+  const object = drawnObject(element);
+  if (object) contents.objects.push(object);
   const source = element.name === 'mc:AlternateContent' ? chooseAlternative(element) : element;
   for (const node of source?.children ?? []) if (typeof node !== 'string') collect(node, contents);
 }

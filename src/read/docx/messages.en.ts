@@ -56,8 +56,10 @@ export const messages = {
     `${p.count} footnotes or endnotes are read as notes, at the end of the text, each with its mark.`,
   'read.docx.numberFormat': (p) =>
     `The number format "${p.format}" is not supported; plain digits were written. Compare with a print.`,
+  'read.docx.drawnWords': (p) =>
+    `The words of a ${p.kind === 'chart' ? 'chart' : 'diagram (SmartArt)'} are drawn as a picture and are no text of the document: “${p.text}”.`,
   'read.docx.objects': (p) =>
-    `${p.count} embedded objects (charts, diagrams, files of other programs) whose words cannot be read.`,
+    `${p.count} embedded objects (${p.programs || 'charts, diagrams, files of other programs'}) whose words cannot be read.`,
   'read.docx.onlyPictures': (p) =>
     `${p.file}: the file has pictures only and no text (usually a scan). Recognise its text (OCR) first.`,
   'read.docx.pictures': (p) => `${p.count} pictures; words in them, if any, are not read.`,

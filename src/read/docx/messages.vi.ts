@@ -58,8 +58,10 @@ export const messages = {
     `${p.count} chú thích cuối trang hoặc cuối văn bản được đọc là chú thích, đặt ở cuối văn bản, giữ dấu của từng chú thích.`,
   'read.docx.numberFormat': (p: { format: string }) =>
     `Kiểu đánh số "${p.format}" chưa hỗ trợ; số được ghi bằng chữ số thường. Hãy đối chiếu với bản in.`,
-  'read.docx.objects': (p: { count: number }) =>
-    `${p.count} đối tượng nhúng (biểu đồ, sơ đồ, tệp của chương trình khác) không đọc được chữ bên trong.`,
+  'read.docx.drawnWords': (p: { kind: 'chart' | 'diagram'; text: string }) =>
+    `Chữ trong ${p.kind === 'chart' ? 'biểu đồ' : 'sơ đồ (SmartArt)'} được vẽ như hình, không đọc vào văn bản: “${p.text}”.`,
+  'read.docx.objects': (p: { count: number; programs: string }) =>
+    `${p.count} đối tượng nhúng (${p.programs || 'biểu đồ, sơ đồ, tệp của chương trình khác'}) không đọc được chữ bên trong.`,
   'read.docx.onlyPictures': (p: { file: string }) =>
     `${p.file}: tệp chỉ có hình ảnh, không có chữ (thường là bản quét). Hãy nhận dạng chữ (OCR) trước.`,
   'read.docx.pictures': (p: { count: number }) =>

@@ -1,4 +1,4 @@
-import { failer } from '../../findings/failure.js';
+import { Failure, failer } from '../../findings/failure.js';
 import type { Finding } from '../../findings/finding.js';
 import { pushAll } from '../../text/push-all.js';
 import type { Block } from '../block.js';
@@ -27,6 +27,7 @@ import { readWordStyles, type WordStyles } from './style-sheet.js';
 import { readStyles } from './styles.js';
 import { readThemeFonts, type ThemeFonts } from './theme-fonts.js';
 import { openWordPackage, type WordPackage } from './word-package.js';
+import type { XmlElement } from './xml.js';
 
 const fail = failer<typeof messages>();
 
@@ -46,6 +47,7 @@ export function readDocx(given: Source, options: ChunkOptions = {}): ReadResult 
   const { log } = context;
   const inner: Finding[] = [];
   context.keepsAsides = options.struck === 'keep';
+  context.related = (id) => partOf(word, id);
   context.readChunk = chunkReader(word, options, readDocx, (more) => pushAll(inner, more));
   const { stories, findings, revisions } = settleRevisions(
     storiesOf(word, options.isTextAlone),
@@ -82,6 +84,16 @@ export function readDocx(given: Source, options: ChunkOptions = {}): ReadResult 
       ...inner,
     ],
   };
+}
+
+/** The part of a drawing; null where it is damaged, which takes no text of the document with it. */
+function partOf(word: WordPackage, id: string): XmlElement | null {
+  try {
+    return word.related(id);
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
 }
 
 /** The bytes of the package, also of one that is written in one XML file. */

@@ -13,7 +13,10 @@ export interface ReadingLog {
   /** Paragraphs of a generated table of contents. */
   contentsParagraphs: Set<number>;
   pictures: number;
-  objects: number;
+  /** Objects whose words could not be read, each by the program to which it belongs; "" where that is not known. */
+  objects: string[];
+  /** What charts and diagrams say. */
+  drawnWords: { kind: 'chart' | 'diagram'; text: string; paragraph: number }[];
   /** The paragraphs above the documents of which a master document is put together; each is a file of its own. */
   subDocuments: number[];
   /** Placeholders of content controls that nobody filled in. */
@@ -55,7 +58,8 @@ export function createReadingLog(): ReadingLog {
     formulas: [],
     contentsParagraphs: new Set(),
     pictures: 0,
-    objects: 0,
+    objects: [],
+    drawnWords: [],
     subDocuments: [],
     placeholders: 0,
     unreadChunks: [],

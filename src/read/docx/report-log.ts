@@ -45,7 +45,12 @@ export function reportLog(log: ReadingLog): Finding[] {
     findings.push(report('read.docx.missingList', { count: log.missingLists.size }, at(firstMissing)));
   }
   if (log.pictures > 0) findings.push(report('read.docx.pictures', { count: log.pictures }, note()));
-  if (log.objects > 0) findings.push(report('read.docx.objects', { count: log.objects }));
+  for (const { kind, text, paragraph } of log.drawnWords)
+    findings.push(report('read.docx.drawnWords', { kind, text }, at(paragraph)));
+  if (log.objects.length > 0) {
+    const programs = [...new Set(log.objects.filter((program) => program !== ''))].join(', ');
+    findings.push(report('read.docx.objects', { count: log.objects.length, programs }));
+  }
   const [firstSub] = log.subDocuments;
   if (firstSub !== undefined)
     findings.push(report('read.docx.subDocuments', { count: log.subDocuments.length }, at(firstSub)));

@@ -1,11 +1,13 @@
 import { pushAll } from '../../text/push-all.js';
 import { legacyFont } from '../encodings/legacy-font.js';
 import { chooseAlternative, readDrawing } from './drawings.js';
+import { type DrawnObject, drawnWords } from './drawn-words.js';
 import { formFieldText } from './form-field-text.js';
 import { formatNumber } from './number-format.js';
 import { addText, type PieceCollector } from './piece-collector.js';
 import type { NoteReference } from './reading-log.js';
 import type { RunFormat } from './run-format.js';
+import type { StoryContext } from './story-context.js';
 import { letterOf, symbolOf } from './symbols.js';
 import { child, elementText, isOn, type XmlElement } from './xml.js';
 
@@ -128,6 +130,14 @@ function addDrawing(drawing: XmlElement, format: RunFormat, into: PieceCollector
   const contents = readDrawing(drawing);
   pushAll(into.textBoxes, contents.textBoxes);
   log.pictures += contents.pictures;
-  log.objects += contents.objects;
+  for (const object of contents.objects) noteObject(object, into.context);
   for (const words of contents.decorations) addText(words, format, into);
+}
+
+/** Words that a chart or diagram shows are told where they are drawn; of all else it is told what it is. */
+function noteObject({ kind, id, program }: DrawnObject, { log, position, related }: StoryContext): void {
+  const part = kind === 'object' ? null : related?.(id);
+  const text = part ? drawnWords(part) : '';
+  if (kind === 'object' || text === '') log.objects.push(program);
+  else log.drawnWords.push({ kind, text, paragraph: position.paragraph });
 }

@@ -5,6 +5,7 @@ import type { Numbering } from './numbering.js';
 import type { ReadingLog } from './reading-log.js';
 import type { Styles } from './styles.js';
 import type { ThemeFonts } from './theme-fonts.js';
+import type { XmlElement } from './xml.js';
 
 /** What reading a story (body, note, header, text box) needs; `position` moves on as it is read. */
 export interface StoryContext {
@@ -23,6 +24,8 @@ export interface StoryContext {
   omitsPageNumbers?: true;
   /** Parts of other files that stand in the document (`w:altChunk`), by their relationship. */
   readChunk?: ReadChunk;
+  /** The part of a relationship of the document, for what a drawing shows; null where it cannot be read. */
+  related?: (id: string) => XmlElement | null;
   /** The printed number of the note that is being read. */
   noteMark?: string;
 }
