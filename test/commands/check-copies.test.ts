@@ -50,6 +50,16 @@ describe('remarks', () => {
     expect(words('b.docx')).toEqual(words('a.docx'));
   });
 
+  test('words that their paragraph has several times are pointed at where the fault is', async () => {
+    const line = '1. Cấp ủy cơ sở, cấp ủy cấp trên và cấp  ủy cùng cấp phối hợp với nhau và với cấp ủy khác.';
+    const directory = folder('a.docx', docx(paragraph(run('Điều 1. Phối hợp')) + paragraph(run(line))));
+    await check(directory, 'a.docx', '--only', 'no-double-blank', '--format', 'docx', '-o', 'b.docx');
+    const document = new TextDecoder().decode(unzipSync(bytesOf(directory, 'b.docx'))['word/document.xml']);
+    const [, pointedAt] =
+      /<w:commentRangeStart w:id="1"[^>]*>(.*?)<w:commentRangeEnd w:id="1"/.exec(document) ?? [];
+    expect(pointedAt?.replace(/<[^>]*>/g, '')).toBe('cấp  ủy');
+  });
+
   test('of its own copy they are renewed, not doubled; others stay; --strip takes them out', async () => {
     const directory = folder();
     await check(directory, 'a.docx', '--format', 'docx', '-o', 'b.docx');

@@ -382,3 +382,38 @@ test.each([
       expect((await linesOf(bytes as Uint8Array, 'accept')).at(-1)).toBe(target);
     }
 });
+
+describe('a reference to a note in a paragraph that is no line', () => {
+  const noted = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+  const footnotes =
+    '<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> Trừ bí mật nhà nước.</w:t></w:r></w:p></w:footnote>';
+  const text = (body: string, notes: string = footnotes) =>
+    docx({
+      body: paragraph(run('Điều 1. Nguyên tắc')) + body + paragraph(run('Điều 2. Thi hành')),
+      footnotes: notes,
+    });
+  const inLine = text(paragraph(run('1. Công khai, minh bạch') + noted + run('.')));
+  const beside = text(paragraph(run('1. Công khai, minh bạch')) + paragraph(noted + run('.')));
+
+  test.each([
+    ['of the other text', inLine, beside, 'base'],
+    ['of the file', inLine, beside, 'target'],
+    ['of the file, which is the base', beside, inLine, 'base'],
+  ] as const)('%s answers the one in the line before', async (_what, base, target, into) => {
+    const { bytes, notes } = await redline(await textOf(base), await textOf(target), into);
+    expect(notes).toEqual([]);
+    const xml = new TextDecoder().decode(unzipSync(bytes as Uint8Array)['word/document.xml']);
+    expect(xml.match(/<w:footnoteReference /g)).toHaveLength(1);
+  });
+
+  test('is said to be unmarked where the other text has no such note', async () => {
+    const bare = docx(
+      paragraph(run('Điều 1. Nguyên tắc')) +
+        paragraph(run('1. Công khai, minh bạch')) +
+        paragraph(run('Điều 2. Thi hành')),
+    );
+    const { bytes, notes } = await redline(await textOf(bare), await textOf(beside));
+    expect(bytes).not.toBeNull();
+    expect(notes.join()).toContain('chú thích');
+  });
+});

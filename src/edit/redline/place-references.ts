@@ -15,6 +15,8 @@ export interface NoteReferenceAt {
   step: number;
   /** How many letters of the step stand before it. */
   letters: number;
+  /** Set where it stands behind them in a paragraph of which no step says anything: one that holds a full stop alone is no line. */
+  isBesideSteps?: true;
 }
 
 /** The letters of a step, those that part the cells of a row left out; as many characters as the text itself. */
@@ -39,17 +41,31 @@ export function placeReferences(
       else stretches.set(stretch.target, [stretch]);
     }
   const found: NoteReferenceAt[] = [];
+  let last: Stretch | undefined;
   for (const target of [...targets.values()].flat()) {
+    const own = stretches.get(target) ?? [];
     for (const { kind, id, run, before } of referencesIn(target.element)) {
-      const own = stretches.get(target) ?? [];
       const holder = own.findLast(({ from }) => from < before) ?? own[0];
-      if (!holder) return null;
-      const letters = holder.skipped + Math.min(Math.max(before, holder.from), holder.to) - holder.from;
-      found.push({ kind, id, run, step: holder.step, letters });
+      if (holder) found.push({ kind, id, run, step: holder.step, letters: lettersBefore(holder, before) });
+      else if (last)
+        found.push({
+          kind,
+          id,
+          run,
+          step: last.step,
+          letters: lettersBefore(last, last.to),
+          isBesideSteps: true,
+        });
+      else return null;
     }
+    last = own.at(-1) ?? last;
   }
   return found.toSorted((one, other) => one.step - other.step || one.letters - other.letters);
 }
+
+/** How many letters of its step stand before a letter of a stretch. */
+const lettersBefore = ({ skipped, from, to }: Stretch, before: number): number =>
+  skipped + Math.min(Math.max(before, from), to) - from;
 
 /** Letters of a paragraph that a step takes up. */
 interface Stretch {

@@ -44,6 +44,8 @@ export function redlineNotes(
     return note ? storyLines(note, other.reading) : [];
   };
   const pairs = pairReferences(steps, own, others);
+  // Nothing of a paragraph beside the steps is marked, so what only the file has there cannot be.
+  if (pairs.some((pair) => pair.own?.isBesideSteps && !pair.other)) return null;
   const isDone = new Set<Markup>();
   for (const { own: one, other: answer } of pairs) {
     const note = one && notes.get(one);

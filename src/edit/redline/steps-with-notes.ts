@@ -125,6 +125,8 @@ function cutStep(
     const to = letters === 0 ? 0 : (ends[letters - 1] ?? step.text.length);
     add(step.op, step.text.slice(from, to));
     from = Math.max(from, to);
+    // In a paragraph beside the steps it stays as it is.
+    if (own?.isBesideSteps) continue;
     if (own && other) add('equal', NOTE_SIGN);
     else if (own) add('insert', NOTE_SIGN);
     else if (other) add('delete', NOTE_SIGN, [bringIn(other)]);

@@ -113,7 +113,7 @@ function doubleBlanksOfLines(root: Node, lines: readonly string[], context: Rule
   });
 }
 
-/** In the paragraphs of a Word file, whose text in the tree has one blank; at the words where they stand once in their paragraph. */
+/** In the paragraphs of a Word file, whose text in the tree has one blank; at the words, where the tree has them as often as the line. */
 function doubleBlanksOfWord(context: RuleContext): DoubleBlank[] {
   const { spacedLines } = context.review;
   if (spacedLines.length === 0) return [];
@@ -122,13 +122,20 @@ function doubleBlanksOfWord(context: RuleContext): DoubleBlank[] {
     const node = nodeAt(place);
     if (!node || !isLookedAt(node, context)) return [];
     const printed = printedText(node);
-    return doubleBlanksIn(text).map(({ actual }) => {
+    return doubleBlanksIn(text).map(({ index, actual }) => {
       const words = closed(actual);
-      const start = printed.indexOf(words);
-      const isOnce = start >= 0 && printed.indexOf(words, start + 1) < 0;
-      return { at: isOnce ? { node, start, end: start + words.length } : { node }, actual, text };
+      const [here, there] = [placesOf(closed(text), words), placesOf(printed, words)];
+      const start = there[here.indexOf(closed(text.slice(0, index)).length)];
+      const isCertain = start !== undefined && here.length === there.length;
+      return { at: isCertain ? { node, start, end: start + words.length } : { node }, actual, text };
     });
   });
+}
+
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
 }
 
 /** The places of one line, with the words before and behind. */
