@@ -7,6 +7,7 @@ import type { BodyNode, Provision, Quotation } from '../tree/nodes.js';
 import { isArticleHeading, isItemHeading } from './heading.js';
 import { afterMarker, asideNode, cutNodes, paragraphNodes } from './leaf-nodes.js';
 import { type Line, sliceLine } from './line.js';
+import { lostNumber } from './lost-number.js';
 import type { messages } from './messages.vi.js';
 import { misreadNumber } from './misread-number.js';
 import { misreadArticle } from './misread-series.js';
@@ -121,6 +122,7 @@ export class Assembler {
         misreadNumber(marker, this.stack, this.sequence, below) ??
         misreadArticle(marker, this.lastArticle, below) ??
         marker;
+    else if (this.inArticle()) marker = lostNumber(line.text, this.stack, this.sequence, below);
     while (marker && !this.accepts(marker, line.text, below)) marker = marker.otherwise ?? null;
     return marker;
   }

@@ -48,7 +48,7 @@ export function misreadInSeries(
     const last = open.find(({ form, type }) => form === 'letter' && type === 'point')?.number ?? '';
     const due = nextPointLetter(last);
     const isSeen = due !== null && LETTERS[marker.number ?? '']?.includes(due);
-    const next = isSeen ? nextNumber(below(), (each) => each.kind === 'letter', ENDS_POINTS) : null;
+    const next = isSeen ? nextPoint(below()) : null;
     return isSeen && next === nextPointLetter(due) ? { ...marker, number: due } : null;
   }
   if (marker.kind !== 'arabic' || !/^\d{1,2}\.$/.test(marker.label)) return null;
@@ -56,11 +56,16 @@ export function misreadInSeries(
   if (last?.form !== 'arabic.' || !/^\d+$/.test(last.number ?? '')) return null;
   const due = Number(last.number) + 1;
   if (!isSeenAs(marker.number ?? '', String(due))) return null;
-  const isClause = (each: Marker) => each.kind === 'arabic' && /^\d{1,2}\.$/.test(each.label);
-  return nextNumber(below(), isClause, ENDS_ARTICLE) === String(due + 1)
-    ? { ...marker, number: String(due) }
-    : null;
+  return nextClause(below()) === String(due + 1) ? { ...marker, number: String(due) } : null;
 }
+
+/** The number of the khoản that comes next in the article. */
+export const nextClause = (below: readonly Line[]): string | null =>
+  nextNumber(below, ({ kind, label }) => kind === 'arabic' && /^\d{1,2}\.$/.test(label), ENDS_ARTICLE);
+
+/** The letter of the điểm that comes next in the khoản. */
+export const nextPoint = (below: readonly Line[]): string | null =>
+  nextNumber(below, ({ kind }) => kind === 'letter', ENDS_POINTS);
 
 /** The article that was printed, where its number was misread. @param last the article before */
 export function misreadArticle(marker: Marker, last: number, below: () => readonly Line[]): Marker | null {
