@@ -14,6 +14,8 @@ export interface Confusion extends Slip {
   /** Id of its source in the table, and how sure the row is. */
   source: string;
   confidence: Confidence;
+  /** Two words, the second of which is one of `notAfter`, that make one: after them the form is wrong all the same. */
+  evenAfter: readonly string[];
   /** Small letters. */
   wrong: string;
   right: string;

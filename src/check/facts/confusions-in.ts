@@ -9,6 +9,8 @@ export interface PlacedConfusion {
   found: string;
   /** The right form with the capitals of what was found. */
   right: string;
+  /** Whether what stands before proves that it does not begin within another word: "cơ quan | sát nhập". */
+  isApart: boolean;
 }
 
 /** A word of Vietnamese letters. */
@@ -45,10 +47,12 @@ function placesOf(text: string, entries: readonly PairEntry[]): PlacedConfusion[
       const last = words[at + parts.length - 1];
       if (!last || !parts.every((part, step) => words[at + step]?.key === part)) return [];
       const found = text.slice(start, last.end);
-      const isApart = !/^[\p{L}\p{M}\s]+$/u.test(found);
-      if (isApart || endsName(text, found, start) || BEGINS_NAME.test(found)) return [];
-      if (isExcused(confusion, words[at - 1]?.key, words[at + parts.length]?.key)) return [];
-      return [{ start, end: last.end, found, right: withCapitals(confusion.right, found) }];
+      const isBroken = !/^[\p{L}\p{M}\s]+$/u.test(found);
+      if (isBroken || endsName(text, found, start) || BEGINS_NAME.test(found)) return [];
+      const isApart = confusion.evenAfter.includes(`${words[at - 2]?.key ?? ''} ${words[at - 1]?.key ?? ''}`);
+      const before = isApart ? undefined : words[at - 1]?.key;
+      if (isExcused(confusion, before, words[at + parts.length]?.key)) return [];
+      return [{ start, end: last.end, found, right: withCapitals(confusion.right, found), isApart }];
     }),
   );
 }

@@ -34,6 +34,8 @@ const confusions = z.strictObject({
           right: phrase,
           notBefore: words,
           notAfter: words,
+          /** Two words, the second of which is one of `notAfter`, that make one: "cơ quan sát nhập" is no "quan sát". */
+          evenAfter: words,
           /** Of the row, where they are not those of its kind. */
           source: phrase.optional(),
           confidence: confidence.optional(),
@@ -106,6 +108,15 @@ function heardConfusions(
     ];
     return forms
       .filter((wrong) => !known.has(wrong))
-      .map((wrong) => ({ wrong, right, kind: 'âm', source, confidence, notBefore: [], notAfter: [] }));
+      .map((wrong) => ({
+        wrong,
+        right,
+        kind: 'âm',
+        source,
+        confidence,
+        notBefore: [],
+        notAfter: [],
+        evenAfter: [],
+      }));
   });
 }

@@ -32,6 +32,16 @@ export default defineRule({
       finds: [],
     },
     {
+      name: 'sau một từ trọn nghĩa, dù chữ cuối của nó cũng đi với “sát”',
+      input: 'Các cơ quan sát nhập vào sở; đô thị sát nhập thành phường.',
+      finds: ['sát nhập', 'sát nhập'],
+    },
+    {
+      name: 'chữ đứng trước làm thành từ khác',
+      input: 'Cơ quan giám sát nhập số liệu; sau khi quan sát nhập kết quả vào sổ.',
+      finds: [],
+    },
+    {
       name: 'từ bị cắt bằng dấu ba chấm',
       input: 'Xem Trách nhiệm của Văn phòng trước pháp luật về nội dun... và Quy chế về tổ chứ…',
       finds: [],
@@ -39,9 +49,9 @@ export default defineRule({
   ],
   check(node, context) {
     const text = printedText(node);
-    for (const { start, end, found, right } of context.confusionsIn(node)) {
+    for (const { start, end, found, right, isApart } of context.confusionsIn(node)) {
       if (CUT.test(text.slice(end, end + 3))) continue;
-      const severity = beginsWithinWord(node, start, end, context) ? 'note' : 'warning';
+      const severity = !isApart && beginsWithinWord(node, start, end, context) ? 'note' : 'warning';
       context.report(
         'check.no-confused-word',
         { found, right },
