@@ -84,7 +84,8 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const draft = await openDraft(options.base, context);
   const force = options.force === true;
   const day = chooseAsOf(undefined, terminal.environment);
-  const merger = options.merge === undefined ? null : await openMerger(draft, { day, force }, context);
+  const { merge: path } = options;
+  const merger = path === undefined ? null : await openMerger(draft, { path, day, force }, context);
   const failed = new FailedFiles(returned.length === 1);
   const { gathered, left, withoutOpinion } = await gather(
     returned,

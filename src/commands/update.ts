@@ -73,7 +73,7 @@ async function run(command: Command, context: CommandContext): Promise<ExitCode>
   const updated = await updateTexts([input, ...others], options, context);
   const files = [];
   for (const [format, path] of paths)
-    files.push({ path, content: await renderUpdate(format, updated, context) });
+    files.push({ path, content: await renderUpdate(format, { ...updated, path }, context) });
   if (files.length > 0) await writeOutputs(files, writing);
   const width = Math.min(terminal.columns, 100);
   const answer = options.json

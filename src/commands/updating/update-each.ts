@@ -51,7 +51,7 @@ export async function updateEach(
   const all = await expandFiles(names, terminal);
   const files = all.filter((file) => isInShard(file, shard));
   const pathsOf = (file: string) => [
-    ...updatePaths({ format, output: join(output, fileStem(file)) }).entries(),
+    ...updatePaths({ format, output: join(output, fileStem(file)) }, file).entries(),
   ];
   const { fromDay, toDay, from, to, merge, reference, profile, set, force } = options;
   const setup: UpdateSetup = {
