@@ -15,13 +15,31 @@ const ANSWER_FROM = 0.3;
 /** Fewer words than this name a duty but do not answer it. */
 const LEAST_WORDS = 5;
 
-/** The side without articles where the other has some; null where both are of one form. */
+/** The side without articles where the other is made of them; null where both are of one form. */
 export function partialSide(base: Units, target: Units): Mapping['partial'] {
-  const [hasBase, hasTarget] = [base, target].map(({ articles }) =>
-    articles.some(({ kind }) => kind === 'article'),
-  );
-  if (hasBase === hasTarget) return null;
-  return hasBase ? 'target' : 'base';
+  const [inBase, inTarget] = [base, target].map(wordsInArticles);
+  if (inBase?.inside === 0) return inTarget && isMadeOfArticles(inTarget) ? 'base' : null;
+  return inTarget?.inside === 0 && inBase && isMadeOfArticles(inBase) ? 'target' : null;
+}
+
+interface WordCounts {
+  inside: number;
+  outside: number;
+}
+
+/** A table may show how an article is printed: where most stands in none, its articles are no form of the text. */
+const isMadeOfArticles = ({ inside, outside }: WordCounts): boolean => inside > 0 && inside >= outside;
+
+function wordsInArticles({ articles }: Units): WordCounts {
+  const counts = { inside: 0, outside: 0 };
+  for (const unit of articles) {
+    const words = withNested(unit).reduce(
+      (sum, { line, headingLine }) => sum + line.words.length + headingLine.words.length,
+      0,
+    );
+    counts[unit.kind === 'article' ? 'inside' : 'outside'] += words;
+  }
+  return counts;
 }
 
 export function alignPartial(base: Units, target: Units, links: Links, judge: Judge): void {

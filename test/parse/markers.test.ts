@@ -51,6 +51,8 @@ describe('a division', () => {
     ['MỤC 2 – TRÁCH NHIỆM', 'section', '2', 'MỤC 2 –'],
     ['PHỤ LỤC II-1', 'appendix', 'II-1', 'PHỤ LỤC II-1'],
     ['PHỤ LỤC I - DANH MỤC', 'appendix', 'I', 'PHỤ LỤC I -'],
+    ['PHỤ LỤC (Kèm theo Quyết định số 05)', 'appendix', null, 'PHỤ LỤC'],
+    ['Phụ lục III (kèm theo Quyết định này)', 'appendix', 'III', 'Phụ lục III'],
     ['Phần thứ nhất NHỮNG QUY ĐỊNH CHUNG', 'part', 'thứ nhất', 'Phần thứ nhất'],
     ['Phần thứ mười một', 'part', 'thứ mười một', 'Phần thứ mười một'],
   ])('%s', (text, kind, number, label) => {
@@ -63,6 +65,7 @@ describe('a division', () => {
     'PHẦN CHUNG',
     'Chương II Nghị định này',
     'Phụ lục V Quyết định này.',
+    'Phụ lục (nếu có) được trình bày canh giữa, bằng chữ in hoa.',
     'Phần II Thông tư số 04/2008/TT-BNV',
   ])('not: %s', (text) => {
     expect(markerOf(text)).toBeNull();

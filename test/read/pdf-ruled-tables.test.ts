@@ -4,7 +4,7 @@ import { parseRegulation } from '../../src/parse/index.js';
 import { readPdf } from '../../src/read/pdf/index.js';
 import { plainText } from '../../src/tree/text-of.js';
 import { selectAll } from '../../src/tree/visit.js';
-import { makePdf, type PdfPageContent } from '../support/make-pdf.js';
+import { makePdf, PAGE_WIDTH, type PdfPageContent } from '../support/make-pdf.js';
 
 const EDGES = [80, 130, 330, 510];
 const LEADING = 16;
@@ -18,6 +18,7 @@ function page(
   above: readonly string[],
   rows: readonly PrintedRow[],
   below: readonly string[] = [],
+  edges: readonly number[] = EDGES,
 ): PdfPageContent {
   const texts = above.map((text, index) => ({ text, x: 80, y: 60 + index * 20 }));
   const lines: [number, number, number, number][] = [];
@@ -28,14 +29,14 @@ function page(
       // Short cells stand in the middle of their row, as most tables have them.
       const first = y + (height - cell.length * LEADING) / 2 + 12;
       cell.forEach((text, index) => {
-        texts.push({ text, x: (EDGES[column] as number) + 5, y: first + index * LEADING });
+        texts.push({ text, x: (edges[column] as number) + 5, y: first + index * LEADING });
       });
     });
-    lines.push([EDGES[0] as number, y, EDGES.at(-1) as number, y]);
+    lines.push([edges[0] as number, y, edges.at(-1) as number, y]);
     y += height;
   }
-  lines.push([EDGES[0] as number, y, EDGES.at(-1) as number, y]);
-  for (const x of EDGES) lines.push([x, TOP, x, y]);
+  lines.push([edges[0] as number, y, edges.at(-1) as number, y]);
+  for (const x of edges) lines.push([x, TOP, x, y]);
   below.forEach((text, index) => {
     texts.push({ text, x: 80, y: y + 40 + index * 20 });
   });
@@ -81,6 +82,32 @@ describe('a table with lines', () => {
     expect(tables).toEqual([IN_CELLS]);
     expect(articles).toEqual(['1', '2']);
     expect(clauses).toBe(0);
+  });
+
+  test('that is wider than its page is read with what stands beyond the edge, where its lines end', async () => {
+    const wide = [80, 130, 480, PAGE_WIDTH];
+    const beyond: PrintedRow = [
+      ['1'],
+      ['Tham mưu cho cấp ủy'],
+      ['Ban Dân vận Tỉnh ủy', 'chủ trì, các ban phối hợp'],
+    ];
+    const cut = page(ABOVE, [HEAD, beyond], BELOW, wide);
+    const { tables } = await read([
+      {
+        ...cut,
+        texts: [
+          ...cut.texts,
+          { text: 'cùng cấp', x: PAGE_WIDTH + 60, y: 160 },
+          { text: 'IN THỬ', x: PAGE_WIDTH + 60, y: 400 },
+        ],
+      },
+    ]);
+    expect(tables).toEqual([
+      [
+        ['STT', 'Nội dung công việc', 'Đơn vị chủ trì'],
+        ['1', 'Tham mưu cho cấp ủy', 'Ban Dân vận Tỉnh ủy chủ trì, các ban phối hợp cùng cấp'],
+      ],
+    ]);
   });
 
   test('that goes on overleaf is one, and its head there is no text', async () => {

@@ -31,17 +31,26 @@ export function standsOutOfOrder({ pieces }: PageRow): boolean {
  * The pieces of a page made of its single letters: each run of letters that stand side by side, marks on the
  * letters that they stand on.
  * @param isParted whether something parts two letters however near they stand
+ * @param isMeant whether a letter beyond the edge of the page is text of it
  * @returns null where the page's drawing does not hold the same letters
  */
 export async function placeLetters(
   page: PdfPage,
   read: PagePieces,
   isParted: IsParted = () => false,
+  isMeant: (letter: PagePiece) => boolean = () => false,
 ): Promise<PagePieces | null> {
   const drawn = await readDrawnLetters(page, read.toPage);
-  const pieces = joinRuns(attachMarks(drawn), isParted);
-  return lettersOf(pieces) === lettersOf(read.pieces) ? { ...read, pieces } : null;
+  const onPage = attachMarks(drawn.filter((letter) => beginsOn(read, letter)));
+  if (lettersOf(onPage) !== lettersOf(read.pieces)) return null;
+  const meant = drawn.filter((letter) => beginsOn(read, letter) || isMeant(letter));
+  const letters = meant.length === onPage.length ? onPage : attachMarks(meant);
+  return { ...read, pieces: joinRuns(letters, isParted) };
 }
+
+/** A table that is wider than its page is drawn over its edge; pdf.js leaves out what begins there. */
+const beginsOn = ({ width, height }: PagePieces, { left, baseline }: PagePiece): boolean =>
+  left >= 0 && left <= width && baseline >= 0 && baseline <= height;
 
 /** The letters of a page, whatever their order. */
 function lettersOf(pieces: readonly PagePiece[]): string {

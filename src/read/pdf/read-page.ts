@@ -9,7 +9,14 @@ import { type PagePieces, readPagePieces } from './page-pieces.js';
 import { placeLetters, standsOutOfOrder } from './place-letters.js';
 import { groupRows } from './rows.js';
 import type { RuledGrid } from './ruled-grids.js';
-import { groupRuledRows, readGrids, runsOverCells, standApart } from './ruled-rows.js';
+import {
+  groupRuledRows,
+  readGrids,
+  runsOffPage,
+  runsOverCells,
+  standApart,
+  standsInTable,
+} from './ruled-rows.js';
 
 export interface ReadPage extends PageRows {
   /** Text that runs in another direction than the page: a stamp, a watermark. */
@@ -49,9 +56,8 @@ async function readRows(
   const rows = groupRuledRows(read, grids);
   if (!rows.some((row) => looksLikeTcvn3(row.text) || looksLikeVni(row.text))) {
     if (rows.some(standsOutOfOrder)) return readByPlace(page, read, rows, grids);
-    const placed = runsOverCells(read, grids)
-      ? await placeLetters(page, read, (one, other) => standApart(grids, one, other))
-      : null;
+    const placed =
+      runsOverCells(read, grids) || runsOffPage(read, grids) ? await placeByCells(page, read, grids) : null;
     return toPage(read, placed === null ? rows : groupRuledRows(placed, grids), []);
   }
   const { drawn, fontNames } = await readLetters(page, read.pieces);
@@ -68,9 +74,17 @@ async function readByPlace(
   rows: PageRows['rows'],
   grids: readonly RuledGrid[],
 ): Promise<Omit<ReadPage, 'controls'>> {
-  const placed = await placeLetters(page, read, (one, other) => standApart(grids, one, other));
+  const placed = await placeByCells(page, read, grids);
   return placed === null ? toPage(read, rows, [], true) : toPage(placed, groupRuledRows(placed, grids), []);
 }
+
+const placeByCells = (page: PdfPage, read: PagePieces, grids: readonly RuledGrid[]) =>
+  placeLetters(
+    page,
+    read,
+    (one, other) => standApart(grids, one, other),
+    (letter) => standsInTable(grids, letter),
+  );
 
 function toPage(
   read: PagePieces,

@@ -26,7 +26,21 @@ export async function readGrids(
   read: PagePieces,
   rows: readonly PageRow[],
 ): Promise<readonly RuledGrid[]> {
-  return showsColumns(rows) ? findGrids(await readRuledLines(page, read.toPage)) : [];
+  if (!showsColumns(rows)) return [];
+  return findGrids(await readRuledLines(page, read.toPage)).map((grid) => beyondEdges(grid, read));
+}
+
+/** Points from the edge of a page at which no printed table ends: its lines are cut off there. */
+const AT_EDGE = 2;
+
+/** A table that is wider than its page: its cells at the edge go on beyond it, as their words do. */
+function beyondEdges(grid: RuledGrid, { width }: PagePieces): RuledGrid {
+  const widen = <T extends Box>(box: T): T => ({
+    ...box,
+    left: box.left <= AT_EDGE ? box.left - width : box.left,
+    right: box.right >= width - AT_EDGE ? box.right + width : box.right,
+  });
+  return { ...widen(grid), cells: grid.cells.map(widen) };
 }
 
 function showsColumns(rows: readonly PageRow[]): boolean {
@@ -97,6 +111,13 @@ export function standApart(grids: readonly RuledGrid[], one: PagePiece, other: P
   if (/^\p{L}/u.test(one.text) && /^\p{Ll}/u.test(other.text)) return false;
   return grids.some((grid) => cellOf(grid, one) !== cellOf(grid, other));
 }
+
+/** Whether a table is wider than its page: what stands in it beyond the edge is drawn, and is no part of what pdf.js reads. */
+export const runsOffPage = ({ width }: PagePieces, grids: readonly RuledGrid[]): boolean =>
+  grids.some(({ left, right }) => left < 0 || right > width);
+
+export const standsInTable = (grids: readonly RuledGrid[], piece: PagePiece): boolean =>
+  grids.some((grid) => standsIn(grid, piece));
 
 const cellOf = (grid: RuledGrid, piece: PagePiece): RuledBox | undefined =>
   standsIn(grid, piece) ? grid.cells.find((cell) => standsIn(cell, piece)) : undefined;
