@@ -13,7 +13,7 @@ import { misreadNumber } from './misread-number.js';
 import { misreadArticle } from './misread-series.js';
 import { nestedItem } from './nested-list.js';
 import { startsLikeRecital } from './preamble.js';
-import { type QuotedSpan, quotedSpan, setApartSpan, unopenedSpan } from './quotation.js';
+import { notedSpan, type QuotedSpan, quotedSpan, setApartSpan, unopenedSpan } from './quotation.js';
 import { ARTICLE_RANK, DASH_RANK, rankOf } from './ranks.js';
 import { Sequence } from './sequence.js';
 import { type OpenMark, settleMarker } from './settle-marker.js';
@@ -87,7 +87,8 @@ export class Assembler {
       unopenedSpan(lines, index, this.instruction(), this.lastArticle + 1, (each) =>
         this.sequence.expects(each),
       ) ??
-      setApartSpan(lines, index, this.lastText);
+      setApartSpan(lines, index, this.lastText) ??
+      (this.closed ? notedSpan(lines, index, this.lastText) : null);
     if (span) return this.quote(lines, index, span);
     const next = textBelow(lines, index);
     const below = () => lines.slice(index + 1, index + 401);

@@ -119,6 +119,32 @@ export function unopenedSpan(
 const closesMore = (text: string): boolean =>
   /[“”«»]/u.test(text) ? curlyDepth(text, 0) < 0 : (text.match(/"/g)?.length ?? 0) % 2 === 1;
 
+/** "[5] Điều 3 và Điều 4 của Nghị định số …, có hiệu lực … quy định như sau:": a note below the signature of a consolidated text. */
+const QUOTING_NOTE = /^[[(]?\d{1,3}[\])]?\s[^“”]{1,300}\scó\shiệu\slực\s[^“”]{1,200}\snhư\ssau:$/u;
+/** "[6] Khoản này …", "6 Khoản này": the note that comes next. */
+const NEXT_NOTE = /^(?:[[(]\d{1,3}[\])]|\d{1,3})\s(?=\p{Lu})/u;
+
+/**
+ * Articles that a note below the signature quotes without marks around them: they follow one another up to the next note.
+ * @param after the text before, which announces them
+ */
+export function notedSpan(lines: readonly Line[], start: number, after: string): QuotedSpan | null {
+  if (markerOf(lines[start]?.text ?? '')?.kind !== 'article' || !QUOTING_NOTE.test(after)) return null;
+  let last = start;
+  let article: string | null = null;
+  for (let index = start; index < lines.length; index++) {
+    const { text, noise, table } = lines[index] as Line;
+    if (noise) continue;
+    const marker = markerOf(text);
+    const isNext = article === null || Number(marker?.number) === Number(article) + 1;
+    if (table || marker?.kind === 'appendix' || NEXT_NOTE.test(text)) break;
+    if (marker?.kind === 'article' && !isNext) break;
+    if (marker?.kind === 'article') article = marker.number;
+    last = index;
+  }
+  return { last, closed: true };
+}
+
 /**
  * Lines that the source sets apart as a quotation, behind an instruction that is none: "1. Bổ sung khoản 3a như sau:" / "> 3a. Bảo hiểm …".
  * What else stands in a blockquote is text of the document, which many pages only set in by it.

@@ -1,10 +1,11 @@
+import { isNoteMark, isNoteName } from '../note-links.js';
 import { chooseAlternative } from './drawings.js';
 import { writeFormula } from './math.js';
 import { addText, type ParagraphPieces, type PieceCollector } from './piece-collector.js';
 import { readRunElement } from './run-elements.js';
 import type { RunFormat } from './run-format.js';
 import type { StoryContext } from './story-context.js';
-import { child, children, childValue, isOn, type XmlElement } from './xml.js';
+import { child, children, childValue, elementText, isOn, type XmlElement } from './xml.js';
 
 /** Reads the runs of a paragraph. Notes, comments and pictures on the way are told to `context.log`. */
 export function readRunPieces(paragraph: XmlElement, context: StoryContext): ParagraphPieces {
@@ -16,20 +17,29 @@ export function readRunPieces(paragraph: XmlElement, context: StoryContext): Par
 }
 
 /** Links, content controls, smart tags and whatever else may stand around runs are read through. */
-function readContent(container: XmlElement, into: PieceCollector): void {
+function readContent(container: XmlElement, into: PieceCollector, isMark = false): void {
   for (const node of container.children) {
     if (typeof node === 'string') continue;
-    if (node.name === 'w:r') readRun(node, into);
+    if (node.name === 'w:r') readRun(node, into, isMark);
     else if (node.name === 'm:oMath') readFormula(node, into);
     else if (node.name === 'w:fldSimple') readSimpleField(node, into);
     else if (node.name === 'mc:AlternateContent') readContent(chooseAlternative(node) ?? node, into);
-    else if (!node.name.endsWith('Pr')) readContent(node, into);
+    else if (!node.name.endsWith('Pr')) readContent(node, into, isMark || leadsToNote(node));
   }
 }
 
-function readRun(run: XmlElement, into: PieceCollector): void {
+/** A link to "_ftn3" with nothing but "3" in it, as files have it that came from a web page. */
+function leadsToNote(link: XmlElement): boolean {
+  return (
+    link.name === 'w:hyperlink' &&
+    isNoteName(link.attributes['w:anchor'] ?? '') &&
+    isNoteMark(elementText(link))
+  );
+}
+
+function readRun(run: XmlElement, into: PieceCollector, isMark: boolean): void {
   const own = formatOf(child(run, 'w:rPr'), into);
-  const format: RunFormat = holdsOwnMark(run) ? { ...own, raised: 'above' } : own;
+  const format: RunFormat = isMark || holdsOwnMark(run) ? { ...own, raised: 'above' } : own;
   for (const node of run.children) if (typeof node !== 'string') readRunElement(node, format, into);
 }
 

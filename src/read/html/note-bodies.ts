@@ -3,6 +3,7 @@
  * of LibreOffice, "#ftnt1" of Google Docs). Only such pairs count, so that no link of a menu makes a note of the text.
  */
 import { pushAll } from '../../text/push-all.js';
+import { isNoteMark, isNoteName } from '../note-links.js';
 import { attribute, isElement, isText, type PageElement } from './parse-page.js';
 
 export interface PageNotes {
@@ -15,8 +16,6 @@ export interface PageNotes {
 const NONE: PageNotes = { marks: new Set(), bodies: new Set() };
 /** What a converter calls the box around a note. */
 const NOTE_BOX = /^(?:_?ftn|sdfootnote|sdendnote|_?edn|fn|footnote|endnote)/i;
-/** "fn8", "_ftn1", "footnote-3", "note2"; not "_ftnref1", which leads back. */
-const NOTE_NAME = /^(?:_?ftn|_?edn|fn|footnote|endnote|note)[-_:]?\d{1,3}$/i;
 const PARAGRAPHS = new Set(['p', 'div', 'li', 'dd', 'aside', 'td', 'section']);
 
 export function findNotes(body: PageElement): PageNotes {
@@ -49,7 +48,7 @@ function pairUp(
   const bodies = new Set<PageElement>();
   for (const { link, target } of links) {
     // A number that links to a note by its name is its mark, whether the note leads back or not.
-    if (NOTE_NAME.test(target) && isMark(link)) marks.add(link);
+    if (isNoteName(target) && isMark(link)) marks.add(link);
     const back = linkAt.get(target);
     if (!back || !anchors.has(target) || !namesAround(link).includes(back.target)) continue;
     if ((order.get(link) ?? 0) >= (order.get(back.link) ?? 0)) continue;
@@ -61,12 +60,10 @@ function pairUp(
   return { marks, bodies };
 }
 
-/** "8", "[3]", "(iv)", "*"; not "Điều 1. Phạm vi", which a table of contents and its heading link to each other. */
-const MARK = /^[\s[(]*(?:\d{1,3}|[ivxlc]{1,5}|[a-z]|[*†‡§]{1,3})[\s\])]*$/i;
 /** A mark, or a sign that leads back: "↑", "↩", "^". */
 const BACK_LINK = /^[\s[(]*(?:\d{1,3}|[ivxlc]{1,5}|[a-z]|[*†‡§^↑↩⤴]{1,3}\ufe0e?)[\s\]).]*$/iu;
 
-const isMark = (link: PageElement): boolean => MARK.test(firstLetters(link));
+const isMark = (link: PageElement): boolean => isNoteMark(firstLetters(link));
 const isBackLink = (link: PageElement): boolean => BACK_LINK.test(firstLetters(link));
 
 /** The text of a link, as far as a mark can be long. */
