@@ -26,5 +26,8 @@ test('a word of the vocabulary is one where it stands within a phrase, not besid
   const isOwn = ownWordsOf({ schemaVersion: 1, words: ['lảnh sự quán', 'lảnh sự', 'sự'], substitutions: [] });
   expect([0, 10, 19].map((start) => isOwn(node, start, start + 4))).toEqual([false, true, false]);
   expect(isOwn(node, 10, 18)).toBe(false);
+  const tones: Paragraph = { type: 'paragraph', value: 'hòa giải, hoà giải, hoa giải' };
+  const isAlike = ownWordsOf({ schemaVersion: 1, words: ['hoà giải'], substitutions: [] });
+  expect([0, 10, 20].map((start) => isAlike(tones, start, start + 8))).toEqual([true, true, false]);
   expect(isOwn(node, undefined, undefined)).toBe(false);
 });

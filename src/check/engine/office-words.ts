@@ -1,5 +1,7 @@
 /** A vocabulary file: an office's own words, which are no slips, and words that it does not want, as data. */
+
 import { escapePattern } from '../../text/escape-pattern.js';
+import { restyleTone } from '../../text/tone-style.js';
 import type { OfficeWords } from '../schemas/office-words.js';
 
 export const NO_OFFICE_WORDS: OfficeWords = { schemaVersion: 1, words: [], substitutions: [] };
@@ -12,6 +14,11 @@ export function joinOfficeWords(list: readonly OfficeWords[]): OfficeWords {
     substitutions: list.flatMap(({ substitutions }) => substitutions),
   };
 }
+
+/** A phrase as the list has it, and in both habits of placing a tone mark: "hoà giải" is "hòa giải". */
+export const inBothTones = (phrase: string): string[] => [
+  ...new Set([phrase.normalize('NFC'), restyleTone(phrase, 'old'), restyleTone(phrase, 'new')]),
+];
 
 /** Where a phrase stands in a text as whole words, whatever its capitals and the form of its letters. */
 export function findPhrase(text: string, wanted: string): { start: number; end: number }[] {

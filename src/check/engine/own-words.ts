@@ -1,6 +1,7 @@
 import type { Node } from '../../tree/nodes.js';
 import { printedText } from '../../wording/node-text.js';
 import type { OfficeWords } from '../schemas/office-words.js';
+import { inBothTones } from './office-words.js';
 import { phraseFinder } from './phrase-finder.js';
 
 /** Places of a text in order, and how far these and all before them reach. */
@@ -17,7 +18,7 @@ export function ownWordsOf({
   words,
 }: OfficeWords): (node: Node, start: number | undefined, end: number | undefined) => boolean {
   if (words.length === 0) return () => false;
-  const find = phraseFinder(words);
+  const find = phraseFinder(words.flatMap(inBothTones));
   const known = new Map<Node, Places>();
   const placesIn = (node: Node): Places => {
     const places = known.get(node) ?? inOrder(find(printedText(node)));

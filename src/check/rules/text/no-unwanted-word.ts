@@ -1,5 +1,6 @@
 import { oncePer } from '../../../text/once-per.js';
 import { printedText, TEXT_TYPES } from '../../../wording/node-text.js';
+import { inBothTones } from '../../engine/office-words.js';
 import { phraseFinder } from '../../engine/phrase-finder.js';
 import { defineRule } from '../../engine/rule.js';
 import type { Substitution } from '../../schemas/office-words.js';
@@ -34,13 +35,21 @@ export default defineRule({
       },
       finds: ['quốc hội', 'MTTQ'],
     },
+    {
+      name: 'dấu thanh đặt kiểu nào cũng là một từ; chỉ muốn một kiểu thì kiểu ấy để yên',
+      input: 'Cuộc hòa giải, hoà giải; khóa, khoá.',
+      officeWords: {
+        substitutions: [{ avoid: 'hoà giải' }, { avoid: 'khoá', use: 'khóa' }],
+      },
+      finds: ['hòa giải', 'hoà giải', 'khoá'],
+    },
   ],
   check(node, context) {
     const { substitutions } = context.officeWords;
     if (substitutions.length === 0) return;
     const text = printedText(node);
-    for (const { phrase, start, end } of finderOf(substitutions)(text)) {
-      const { use = '', reason = '', severity } = substitutions[phrase] as Substitution;
+    for (const { substitution, start, end } of finderOf(substitutions)(text)) {
+      const { use = '', reason = '', severity } = substitution;
       if (use !== '' && isWithin(text, use.normalize('NFC'), start, end)) continue;
       const found = text.slice(start, end);
       const place = {
@@ -63,6 +72,14 @@ function isWithin(text: string, wanted: string, start: number, end: number): boo
 }
 
 /** Made once of a vocabulary. */
-const finderOf = oncePer((substitutions: readonly Substitution[]) =>
-  phraseFinder(substitutions.map(({ avoid }) => avoid)),
-);
+const finderOf = oncePer((substitutions: readonly Substitution[]) => {
+  const listed = substitutions.flatMap((one) => inBothTones(one.avoid).map((phrase) => ({ phrase, one })));
+  const find = phraseFinder(listed.map(({ phrase }) => phrase));
+  return (text: string) =>
+    find(text)
+      .sort((first, second) => first.start - second.start)
+      .flatMap(({ phrase, start, end }) => {
+        const substitution = listed[phrase]?.one;
+        return substitution ? [{ substitution, start, end }] : [];
+      });
+});
