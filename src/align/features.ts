@@ -43,11 +43,7 @@ export function countFeatures(units: readonly Unit[], vocabulary: Vocabulary): F
     of(unit) {
       const known = wholes.get(unit);
       if (known !== undefined) return known;
-      const counts = counter.count(
-        withNested(unit)
-          .flatMap(linesOf)
-          .map(({ features }) => features),
-      );
+      const counts = counter.count(withNested(unit).flatMap(featuresOf));
       wholes.set(unit, counts);
       return counts;
     },
@@ -59,7 +55,8 @@ export function countFeatures(units: readonly Unit[], vocabulary: Vocabulary): F
   };
 }
 
-const linesOf = ({ headingLine, line }: Unit): ReadLine[] => [headingLine, line];
+const featuresOf = ({ headingLine, line }: Unit): ReadLine['features'][] =>
+  headingLine.features.length === 0 ? [line.features] : [headingLine.features, line.features];
 
 /** Inverse document frequency: log(1 + lines / lines that have it). */
 function weigh(units: readonly Unit[], size: number): Float64Array {
@@ -137,7 +134,7 @@ class Counter {
       });
     });
     const sums = rows.map((row) => {
-      const line = new Array<number>(columns.length).fill(0);
+      const line = new Float64Array(columns.length);
       for (let index = 0; index < row.features.length; index++) {
         const feature = row.features[index] ?? 0;
         const [weight, count] = [this.#weight(feature), row.counts[index] ?? 0];
@@ -146,7 +143,7 @@ class Counter {
           line[column] = (line[column] ?? 0) + weight * Math.min(count, counts[place] ?? 0);
         }
       }
-      return line;
+      return Array.from(line);
     });
     for (const { features } of columns) this.#clear(features);
     return sums;

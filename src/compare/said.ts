@@ -16,6 +16,8 @@ function firstSpoken(words: readonly Word[]): Word | undefined {
 
 /** Whether both hold the same letters in the same order, wherever they are cut: "côngtác" and "công tác". */
 export function spellSame(base: readonly Word[], target: readonly Word[]): boolean {
+  // Of most differences the first letters tell.
+  if (firstSpoken(base)?.folded[0] !== firstSpoken(target)?.folded[0]) return false;
   return lettersOf(base) === lettersOf(target);
 }
 

@@ -8,7 +8,8 @@ import { mendLookAlikes } from './look-alikes.js';
 import { normalizeText } from './normalize.js';
 import { restyleTone } from './tone-style.js';
 
-const PLAIN_SIGN = '[!-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]';
+const MARKED_LETTERS = 'À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ';
+const PLAIN_SIGN = `[!-~${MARKED_LETTERS}]`;
 /** "Ban Dân vận", as most text is: nothing in it is to be folded. Not "Ðiều", two blanks in a row, or a loose mark. */
 const PLAIN = new RegExp(`^${PLAIN_SIGN}+(?: ${PLAIN_SIGN}+)*$`);
 
@@ -48,6 +49,10 @@ export function foldSpelling(text: string): string {
   return foldIy(foldTone(text));
 }
 
+const PLAIN_WORD = `[A-Za-z0-9${MARKED_LETTERS}]+`;
+/** "cơ quan, tổ chức" has a mark; "cơ quan tổ chức", as most phrases are, has none, and nothing to be folded. */
+const UNMARKED = new RegExp(`^${PLAIN_WORD}(?: ${PLAIN_WORD})*$`);
+
 const DOUBLE_QUOTES = /[“”„‟«»″＂]/g;
 const SINGLE_QUOTES = /[‘’‚‛′`´]/g;
 const TWO_SINGLE_QUOTES = /''/g;
@@ -66,6 +71,7 @@ const END_MARK = /(?<![./])[./]*\/\.$/;
  * = "2020-2025"), the final "./.". Which mark stands there still counts.
  */
 export function foldTypography(text: string): string {
+  if (UNMARKED.test(text)) return text;
   return (
     text
       .normalize('NFC')

@@ -29,7 +29,11 @@ const REFERENCE = new RegExp(`(?<![\\p{L}\\d])(?:${DOWNWARD}|${UPWARD})(?![\\p{L
 /** Between two of a list: ", ", " và khoản ", " hoặc điểm ". */
 const BETWEEN = new RegExp(`${AND}(?:(?:điểm|khoản|Điều)\\s+)?`, 'u');
 
+/** A quick look that few texts pass: the article that every reference names. */
+const MAY_REFER = /[Đđ]iều\s+(?:\d|này)/;
+
 export function findCrossReferences(text: string): CrossReference[] {
+  if (!MAY_REFER.test(text)) return [];
   return [...text.matchAll(REFERENCE)].flatMap((match) => {
     const groups = match.groups ?? {};
     const articles = groups.article2 ?? groups.articles ?? '';

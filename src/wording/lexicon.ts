@@ -84,7 +84,16 @@ export function findTerm(
   words: readonly { folded: string }[],
   from: number,
 ): { term: Term; length: number } | null {
-  let place = lexicon.next.get(words[from]?.folded ?? '');
+  return findTermBelow(lexicon.next.get(words[from]?.folded ?? ''), words, from);
+}
+
+/** The same where it is known what of the lexicon begins with the first word. */
+export function findTermBelow(
+  first: Lexicon | undefined,
+  words: readonly { folded: string }[],
+  from: number,
+): { term: Term; length: number } | null {
+  let place = first;
   let found: { term: Term; length: number } | null = null;
   for (let length = 1; place; length++) {
     if (place.term) found = { term: place.term, length };

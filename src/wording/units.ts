@@ -168,7 +168,14 @@ function firstParagraph(node: UnitNode) {
 
 /** The unit and everything nested in it, in reading order. */
 export function withNested(unit: Unit): Unit[] {
-  return [unit, ...unit.nested.flatMap(withNested)];
+  const all: Unit[] = [];
+  gather(unit, all);
+  return all;
+}
+
+function gather(unit: Unit, all: Unit[]): void {
+  all.push(unit);
+  for (const nested of unit.nested) gather(nested, all);
 }
 
 /** A paragraph without a marker and without a place of its own in the form. */

@@ -1,7 +1,7 @@
 /** Reads texts as rows of words. */
 import { findQuantities, type Quantity, scanWords } from '../text/index.js';
 import { DATE, datesAsQuantities } from './date-words.js';
-import { findTerm, type Lexicon, type Term } from './lexicon.js';
+import { findTerm, findTermBelow, type Lexicon, type Term } from './lexicon.js';
 import type { Vocabulary } from './vocabulary.js';
 import {
   endOf,
@@ -14,8 +14,11 @@ import {
   type WordedLine,
 } from './words.js';
 
-/** What may begin with a word: a term, and a phrase that has an opposite. */
-const [TERM, MARK] = [1, 2];
+/** What begins with a word: terms, and phrases that have an opposite. */
+interface Beginnings {
+  terms: Lexicon | undefined;
+  marks: Lexicon | undefined;
+}
 
 /**
  * Reads the lines of one document, each text once. Terms of the lexicon are one word, the longest first; so are
@@ -34,7 +37,7 @@ export class WordReader {
   readonly #markedWords = new Map<Word, Map<Term, Word>>();
   readonly #oppositeWords = new Map<Word, Map<Term, Word>>();
   /** By the number of a word. */
-  readonly #phrasesAt: number[] = [];
+  readonly #phrasesAt: (Beginnings | null)[] = [];
 
   constructor(lexicon: Lexicon, vocabulary: Vocabulary, known: WordReader | null = null) {
     this.lexicon = lexicon;
@@ -95,7 +98,7 @@ export class WordReader {
       const quantity = quantities[nextQuantity];
       const begins = this.#begins(plain[index] as PlainWord);
       // Of most words nothing begins.
-      if (begins === 0 && quantity?.start !== start) {
+      if (begins === null && quantity?.start !== start) {
         words.push(plain[index++] as Word);
         starts.push(start);
         continue;
@@ -107,7 +110,7 @@ export class WordReader {
         to = quantityTo;
         first = this.#joined(line, index, to, quantity);
       } else {
-        const found = begins & TERM ? findTerm(this.lexicon, plain, index) : null;
+        const found = begins?.terms ? findTermBelow(begins.terms, plain, index) : null;
         if (found) to = index + found.length;
         if (found && found.term.kind !== 'plain') {
           first = this.#joined(line, index, to, found.term);
@@ -126,13 +129,13 @@ export class WordReader {
     return { text: line.text, words, starts };
   }
 
-  /** Whether phrases of the lexicon begin with a word; of most words none does. */
-  #begins({ id, kind, folded }: PlainWord): number {
+  /** The phrases of the lexicon that begin with a word; null for most words. */
+  #begins({ id, kind, folded }: PlainWord): Beginnings | null {
     // "05" and "5" have one number and are two words.
     const known = kind === 'number' ? undefined : this.#phrasesAt[id];
     if (known !== undefined) return known;
-    const { next, marks } = this.lexicon;
-    const found = (next.has(folded) ? TERM : 0) | (marks?.next.has(folded) ? MARK : 0);
+    const [terms, marks] = [this.lexicon.next.get(folded), this.lexicon.marks?.next.get(folded)];
+    const found = terms || marks ? { terms, marks } : null;
     if (kind !== 'number') this.#phrasesAt[id] = found;
     return found;
   }
@@ -144,9 +147,9 @@ export class WordReader {
 
   /** The word itself, or where a phrase with an opposite begins at it a copy that says so. */
   #withOpposite(word: Word, line: PlainLine, index: number): Word {
-    const { marks } = this.lexicon;
-    if (!marks || !(this.#begins(line.words[index] as PlainWord) & MARK)) return word;
-    const found = findTerm(marks, line.words, index);
+    const marks = this.#begins(line.words[index] as PlainWord)?.marks;
+    if (!marks) return word;
+    const found = findTermBelow(marks, line.words, index);
     const poles = found?.term.poles;
     if (!poles) return word;
     return copyFor(this.#oppositeWords, word, found.term, () => {

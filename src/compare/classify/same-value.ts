@@ -70,7 +70,8 @@ function sharedTail(base: string, target: string): number {
 
 /** "10 000 000 đồng" and "10.000.000đ". */
 function isSameMeasure(base: string, target: string): boolean {
-  const [one, other] = [readMeasure(base), readMeasure(target)];
+  const one = readMeasure(base);
+  const other = one && readMeasure(target);
   return one !== null && one.value === other?.value && one.unit === other.unit;
 }
 
@@ -88,9 +89,10 @@ export function isOtherUnit(difference: Difference): boolean {
 
 /** What is counted in both texts; nothing where a text has another word than a unit. */
 function unitsAfterNumber({ baseText, targetText, before }: Difference): string[] {
-  const units = [baseText, targetText].map(unitSign);
-  if (!units.every((unit) => unit !== null)) return [];
-  return /\d$/.test(before) || readNumberWords(before) !== null ? units : [];
+  const unit = unitSign(baseText);
+  const other = unit === null ? null : unitSign(targetText);
+  if (unit === null || other === null) return [];
+  return /\d$/.test(before) || readNumberWords(before) !== null ? [unit, other] : [];
 }
 
 /** "(ba)" after "03": the number once more. */

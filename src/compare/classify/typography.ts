@@ -12,8 +12,7 @@ export const isTypography: Explains = (difference, context) =>
   isQuotationMark(difference) ||
   isPunctuation(difference) ||
   isBlank(difference) ||
-  isSameFolded(difference, (text) => foldTypography(foldSpelling(foldUnicode(text)))) ||
-  isSameFolded(difference, foldMeasures);
+  isSameFolded(difference, foldMarks);
 
 /** A comma more or less, a semicolon for a full stop; not beside a figure, of which the mark may be a part ("1,5"). */
 function isPunctuation({ base, target, baseText, targetText, before, after }: Difference): boolean {
@@ -36,8 +35,8 @@ function isBlank({ base, target, baseText, targetText }: Difference): boolean {
 const lettersOf = (text: string): string =>
   foldTypography(foldSpelling(foldUnicode(text))).replace(/[\s.,;:]+/g, '');
 
-/** "30 m²", "30 m2" and "30m2" are one measure. */
-const foldMeasures = (text: string): string =>
+/** Kinds of marks and blanks; and "30 m²", "30 m2" and "30m2" are one measure. */
+const foldMarks = (text: string): string =>
   foldTypography(foldSpelling(foldUnicode(text)))
     .replaceAll('²', '2')
     .replaceAll('³', '3')
