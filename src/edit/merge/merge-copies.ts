@@ -13,6 +13,7 @@ import { freeIds, type Ids } from '../ids.js';
 import type { Markup } from '../markup.js';
 import { childrenOf, hasDescendant, insertAfter, insertBefore, isMarkup } from '../markup-tree.js';
 import type { messages } from '../messages.vi.js';
+import { hidePageNumbers, showPageNumbers } from '../redline/page-numbers.js';
 import { markEnd } from '../redline/paragraph-marks.js';
 import { arrivingRow, markRow } from '../redline/rows.js';
 import { canonicalForm, withoutOwn } from '../redline/without-own.js';
@@ -85,18 +86,21 @@ export class CopyMerger {
     private readonly draft: WordFile,
     private readonly terms: MergeTerms,
   ) {
+    this.#forms = formsOf(draft);
+    for (const story of runningStories(draft)) hidePageNumbers(story);
     this.#stories = STORY_KINDS.map((kind) => ({
       kind,
       paragraphs: draftParagraphs(draft, kind),
       copies: [],
     }));
     this.#known = changesOfDraft(draft);
-    this.#forms = formsOf(draft);
   }
 
   /** Takes up what a copy says otherwise than the draft, of which all is known before any is kept; nothing of its file is kept open. */
   add({ file, comments, reviewer }: ReturnedCopy): void {
     const copy = this.#copies++;
+    // Word keeps the number of the last page that it has drawn, which nobody proposes.
+    for (const story of runningStories(file)) hidePageNumbers(story);
     const isKnown = knownIn(this.#known);
     const markOf = ({ attributes }: Markup): ChangeMark => ({
       author: reviewer(attributes['w:author'] ?? ''),
@@ -106,7 +110,7 @@ export class CopyMerger {
     const wanted: WantedWords = new Map();
     const changes = this.#stories.map(({ kind, paragraphs }) => {
       const copied = readCopy(storiesOfKind(file, kind), { isKnown, markOf });
-      const ignoresNumbers = kind === 'w:hdr' || kind === 'w:ftr';
+      const ignoresNumbers = RUNNING.includes(kind);
       const own = wantedWords(paragraphs, copied, { silent: silent.author, ignoresNumbers });
       takeWanted(wanted, own, (one, other) => one + other);
       return copyChanges(paragraphs, copied, { silent, ignoresNumbers });
@@ -209,6 +213,7 @@ export class CopyMerger {
     for (const [key, comment] of this.#comments)
       if (body && !written.has(key) && !whole.has(key)) hang(body, undefined, comment, key);
     writeThreads(this.draft, this.#threadsOf(numbers));
+    for (const story of runningStories(this.draft)) showPageNumbers(story);
     const bytes = this.draft.save();
     if (formsOf(takenBack(bytes, others), made).join() !== this.#forms.join())
       throw fail('edit.mergeUnfaithful', undefined);
@@ -339,6 +344,10 @@ function parentIn(table: Markup, row: Markup): Markup {
   }
   return table;
 }
+
+const RUNNING: readonly StoryKind[] = ['w:hdr', 'w:ftr'];
+
+const runningStories = (file: WordFile): Markup[] => RUNNING.flatMap((kind) => storiesOfKind(file, kind));
 
 /** What a day is not written as is no date in a Word file (17.13.4.2, xsd:dateTime). */
 const dateOf = (date = ''): string =>
