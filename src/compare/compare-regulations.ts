@@ -10,6 +10,7 @@ import { COMPARISON_SCHEMA_VERSION, type ComparedDocument, type Comparison } fro
 import { withEqualNotes } from './notes-in-lines.js';
 import { notCompared, outsideDifferences, type StandingText } from './outside.js';
 import { summarise } from './summarise.js';
+import { areUnrelated } from './unrelated.js';
 
 export interface CompareOptions extends Pick<AlignOptions, 'pins' | 'partial'> {
   /** Without it only habits, typing slips, numbers and wording are told apart. */
@@ -51,7 +52,12 @@ export function compareRegulations(
   const to = { tree: ownTarget, running: running?.target ?? [] };
   const leftOut = isOneFormat ? [] : notCompared(from, to);
   const outside = outsideDifferences(from, to, { isOneFormat, similarity, answers: answersBy(mapping) });
-  return { ...compared, outside, ...(leftOut.length > 0 && { notCompared: leftOut }) };
+  return {
+    ...compared,
+    ...(areUnrelated(compared) && { areUnrelated: true as const }),
+    outside,
+    ...(leftOut.length > 0 && { notCompared: leftOut }),
+  };
 }
 
 function compareMapped(

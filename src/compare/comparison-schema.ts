@@ -154,6 +154,10 @@ export const comparisonSchema: z.ZodType<Comparison> = z.strictObject({
     classes: z.record(z.enum(CHANGE_CLASSES), count),
     similarity: share,
   }),
+  areUnrelated: z
+    .literal(true)
+    .exactOptional()
+    .describe('The two have nothing in common: most likely one of the files is the wrong one'),
   articles: z.array(unit),
   headings: z.array(unit),
   decision: z.array(unit),

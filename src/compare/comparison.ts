@@ -206,6 +206,8 @@ export interface Comparison {
   /** The addresses to which it was narrowed ("art_9"); empty for the whole. All that follows is about them alone. */
   only: string[];
   summary: Summary;
+  /** Absent unless the two have nothing in common: most likely one of the files is the wrong one. */
+  areUnrelated?: true;
   /** The articles of the regulation, or the items and paragraphs of a text without articles. */
   articles: ComparedUnit[];
   /** Parts, chapters, sections, and the title of the regulation. */

@@ -30,8 +30,10 @@ export function withoutMissingParts(comparison: Comparison, isAsked: boolean): C
   const gone = [...articles, ...headings, ...decision].filter(isGone).flatMap(withNestedUnits);
   const sides = gone.flatMap((unit): Side[] => (unit[full] === null ? [] : [unit[full]]));
   const places = new Set(sides.flatMap(({ eId }) => eId ?? []));
+  // Of a short extract of a long text too little is alike to say that the two have nothing in common.
+  const { areUnrelated: _, ...others } = comparison;
   return {
-    ...comparison,
+    ...others,
     [name]: { ...comparison[name], partial: true },
     outside: comparison.outside.filter((one) => !isNoteOfGone(one, name, places)),
     articles: keptArticles,

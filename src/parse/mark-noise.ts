@@ -117,8 +117,13 @@ function reasonOf(
 const goesOn = (line: Line, before: Line | undefined): boolean =>
   before !== undefined && !before.noise && isLeftOpen(before.text, line.text);
 
+/** "Hộ nghèo" | "30" in a table without borders: what has words beside it in its row is an amount. */
+const standsBeside = ({ cell }: Line, other: Line | undefined): boolean =>
+  cell !== undefined && other?.cell?.table === cell.table && other.cell.row === cell.row;
+
 /** A number alone is one of a page only where a page ends: at a wide gap, or inside a sentence. */
 function isBetweenPages(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  if (standsBeside(line, before) || standsBeside(line, after)) return false;
   if (line.gap === 'page' || after?.gap === 'page') return true;
   if (GAZETTE_HEAD.test(before?.text ?? '') || GAZETTE_HEAD.test(after?.text ?? '')) return true;
   return (

@@ -151,6 +151,17 @@ describe('two texts that have nothing in common', () => {
     const halved = DUTIES.map((duty) => duty.split(' ').slice(0, 8).join(' '));
     expect(cautionLines(overview(text(DUTIES), text(halved)).comparison, vi)).toEqual([]);
   });
+
+  it('are so in JSON too, and where one is no regulation at all', () => {
+    const page = (lines: string) => parseRegulation(readMarkdown(lines).blocks).tree;
+    const recipe = page('Công thức nấu phở\n\nXương bò ninh tám tiếng.\n\nBánh phở trụng nước sôi.');
+    const { comparison } = overview(text(DUTIES), recipe);
+    expect(comparison.areUnrelated).toBe(true);
+    expect(cautionLines(comparison, vi)[0]).toContain('nhầm tệp');
+    expect(overview(text(DUTIES), text(DUTIES)).comparison).not.toHaveProperty('areUnrelated');
+    const report = page(`Báo cáo\n\n${DUTIES[0]}`);
+    expect(overview(text(DUTIES), report).comparison).not.toHaveProperty('areUnrelated');
+  });
 });
 
 describe('numbers as a list', () => {

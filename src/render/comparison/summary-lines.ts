@@ -29,25 +29,14 @@ export function comparisonTitle({ base, target }: Comparison, catalogue: Compari
   });
 }
 
-/** Texts of other subjects share set phrases and no more; even a law and the one that replaces it share more. */
-const LEAST_SIMILARITY = 0.1;
-
-/** Of a shorter text a rewriting may leave as little. */
-const FEWEST_ARTICLES = 5;
-
 /** Reconstructed, not read in full, only a part of a regulation or of the comparison: what limits it. */
 export function cautionLines(
-  { base, target, unanswered, only, articles, summary, notCompared = [] }: Comparison,
+  { base, target, unanswered, only, articles, areUnrelated, notCompared = [] }: Comparison,
   catalogue: ComparisonMessages,
 ): string[] {
   const documents = [base, target];
   const named = (document: ComparedDocument) => document.name ?? documentTitle(document, catalogue);
   const partial = documents.filter((document) => document.partial);
-  const isWrongPair =
-    summary.similarity < LEAST_SIMILARITY &&
-    only.length === 0 &&
-    partial.length === 0 &&
-    articles.length >= FEWEST_ARTICLES;
   // A text that has articles is an extract, of which it is said what it lacks; a report answers none as a whole.
   const hasArticles = articles.some(
     (unit) => unit.base?.kind === 'article' && unit.target?.kind === 'article',
@@ -56,7 +45,7 @@ export function cautionLines(
     ? unanswered.flatMap(({ kind, number }) => (kind === 'article' && number !== null ? [number] : []))
     : [];
   return [
-    ...(isWrongPair ? [catalogue['comparison.wrongPair']()] : []),
+    ...(areUnrelated ? [catalogue['comparison.wrongPair']()] : []),
     ...documents.flatMap((document) =>
       document.notes.map((note) => catalogue['comparison.note']({ name: named(document), note })),
     ),
