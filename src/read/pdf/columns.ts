@@ -6,6 +6,7 @@ import { pushAll } from '../../text/push-all.js';
 import { isFormalLine, isNumberLine, isPlaceDateLine, isStateMotto } from '../document-cues.js';
 import { cellsOf, findRegion, type Gutter, standsRight } from './column-region.js';
 import type { PageRow } from './rows.js';
+import type { TextColumns } from './text-columns.js';
 
 /** A row in reading order, with what it stands in. */
 export interface OrderedRow extends PageRow {
@@ -13,12 +14,51 @@ export interface OrderedRow extends PageRow {
   column: number;
   /** Whether the row is part of a column or table and not of the page's full width. */
   isNarrow: boolean;
+  /** Whether the row stands in one of two columns of text, which goes on at the head of the next. */
+  flows?: true;
   /** Of a row of a table that a page cuts: the page on which it goes on, where `page` is that on which it begins. */
   goesOnAt?: number;
 }
 
-/** Puts the rows of a page in reading order. */
-export function orderRows(rows: readonly PageRow[]): OrderedRow[] {
+/**
+ * Puts the rows of a page in reading order. Those of columns of text come with the places that they had in one column, so that one
+ * measure tells the paragraphs of both.
+ */
+export function orderRows(rows: readonly PageRow[], columns: TextColumns | null = null): OrderedRow[] {
+  if (columns === null) return orderTables(rows);
+  const { start, end, gutter } = columns;
+  const middle = rows.slice(start, end).map((row) => cellsOf(row, gutter));
+  const sides = [false, true].map((isRight) =>
+    middle.flatMap((cells) => cells.filter((cell) => standsRight(cell, gutter) === isRight)),
+  );
+  const [left = [], right = []] = sides;
+  const shift = leftmost(right) - leftmost(left);
+  const outside = (part: readonly PageRow[], first: number): OrderedRow[] =>
+    orderTables(part).map((row) => ({ ...row, column: row.column + first, isNarrow: true }));
+  const inside = (part: readonly PageRow[], column: number, by: number): OrderedRow[] =>
+    part.map((row) => ({
+      ...row,
+      left: row.left - by,
+      right: row.right - by,
+      column,
+      isNarrow: false,
+      flows: true as const,
+    }));
+  return [
+    ...outside(rows.slice(0, start), 0),
+    ...inside(left, ROWS_ABOVE, 0),
+    ...inside(right, ROWS_ABOVE + 1, shift),
+    ...outside(rows.slice(end), ROWS_ABOVE + 2),
+  ];
+}
+
+/** More columns than the rows above those of the text can have. */
+const ROWS_ABOVE = 100_000;
+
+const leftmost = (rows: readonly PageRow[]): number =>
+  rows.reduce((least, row) => Math.min(least, row.left), Number.POSITIVE_INFINITY);
+
+function orderTables(rows: readonly PageRow[]): OrderedRow[] {
   const ordered: OrderedRow[] = [];
   let column = 0;
   let index = 0;

@@ -15,6 +15,7 @@ import { type ReadPage, readPage } from './read-page.js';
 import { joinRecipients } from './recipients-across-pages.js';
 import { joinCutRows } from './ruled-across-pages.js';
 import { placeRuledCells } from './ruled-places.js';
+import { findTextColumns } from './text-columns.js';
 import { isBare, isCoveredByPictures, isGarbled } from './text-layer.js';
 
 const fail = failer<typeof messages>();
@@ -98,7 +99,9 @@ function refuseGarbled(blocks: readonly Block[], file: string): void {
 
 function toResult(pages: readonly ReadPage[]): ReadResult {
   const furniture = findFurniture(pages);
-  const rows = joinCutRows(pages.map((page) => orderRows(page.rows.filter((row) => !furniture.has(row)))));
+  const own = pages.map((page) => page.rows.filter((row) => !furniture.has(row)));
+  const columns = findTextColumns(own);
+  const rows = joinCutRows(own.map((each, index) => orderRows(each, columns[index] ?? null)));
   const guessed = readLegacy(UNICODE, rows.map((row) => row.text.replaceAll('\n', ' ')).join('\n'));
   const texts = guessed.text.split('\n');
   const gaps = findGaps(rows);

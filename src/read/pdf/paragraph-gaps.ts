@@ -24,7 +24,8 @@ export function findGaps(rows: readonly OrderedRow[]): RowGap[] {
   return rows.map((row, index) => {
     const before = rows[index - 1];
     if (before === undefined) return 'paragraph';
-    if (before.page !== row.page) {
+    const isNextColumn = before.flows && row.flows && before.column !== row.column;
+    if (before.page !== row.page || isNextColumn) {
       return marks.areIndents && goesOnOverPage(before, row, measureOf(before), measureOf(row))
         ? 'wrap'
         : 'page';
