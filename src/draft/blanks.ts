@@ -31,27 +31,39 @@ const MARK = /\uE000(\d+)(?:\.(\d+)\.([A-Za-z]+))?\uE001/g;
 
 const CLERICAL = ['number', 'date'];
 
-/** The mark of a blank field; of a list's item, with its place and the item's own field. */
-export function blankMark(field: string, item?: { index: number; name: string }): string {
-  const place = item === undefined ? '' : `.${item.index}.${item.name}`;
-  return `${OPEN}${PROFILE_FIELDS.indexOf(field)}${place}${CLOSE}`;
+export interface BlankMarks {
+  /** The mark of a blank field; of a list's item, with its place and the item's own field. */
+  mark(field: string, item?: { index: number; name: string }): string;
+  /**
+   * Replaces the marks of a rendered text, in which one space stands between words: clerical ones by a space, content ones by what
+   * `label` gives for the field ("predecessors.0.number"). Afterwards no mark is left. What templates, model and profile print as
+   * blanks themselves has no field.
+   */
+  fill(text: string, label: (field: string) => string): FilledText;
 }
+
+/** The marks of some fields, which are known by their place among these. */
+export const marksOfFields = (fields: readonly string[]): BlankMarks => ({
+  mark(field, item) {
+    const place = item === undefined ? '' : `.${item.index}.${item.name}`;
+    return `${OPEN}${fields.indexOf(field)}${place}${CLOSE}`;
+  },
+  fill: (text, label) => fillMarks(text, label, fields),
+});
+
+/** Those of a draft. */
+export const { mark: blankMark, fill: fillBlanks } = marksOfFields(PROFILE_FIELDS);
 
 export function isBlankMark(value: unknown): boolean {
   return typeof value === 'string' && value.startsWith(OPEN) && value.endsWith(CLOSE);
 }
 
-/**
- * Replaces the marks of a rendered text, in which one space stands between words: clerical ones by a space, content ones by what
- * `label` gives for the field ("predecessors.0.number"). Afterwards no mark is left. What templates, model and profile print as
- * blanks themselves has no field.
- */
-export function fillBlanks(text: string, label: (field: string) => string): FilledText {
+function fillMarks(text: string, label: (field: string) => string, fields: readonly string[]): FilledText {
   const blanks = new Map<string, Blank>();
   const filled = new GapText();
   let done = 0;
   for (const match of text.matchAll(MARK)) {
-    const field = fieldOf(match);
+    const field = fieldOf(match, fields);
     const kind = CLERICAL.includes(field) ? 'clerical' : 'content';
     blanks.set(field, { field, kind });
     filled.addWords(text.slice(done, match.index));
@@ -63,8 +75,8 @@ export function fillBlanks(text: string, label: (field: string) => string): Fill
   return { text: filled.text, blanks: [...blanks.values()], places: filled.places };
 }
 
-function fieldOf([, index, place, name]: RegExpExecArray): string {
-  const list = PROFILE_FIELDS[Number(index)] ?? '';
+function fieldOf([, index, place, name]: RegExpExecArray, fields: readonly string[]): string {
+  const list = fields[Number(index)] ?? '';
   return place === undefined ? list : `${list}.${place}.${name?.toLowerCase()}`;
 }
 

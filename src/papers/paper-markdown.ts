@@ -1,9 +1,11 @@
 /** A tờ trình or a công văn as Markdown, from what the draft says and its template. */
 
+import { marksOfFields } from '../draft/blanks.js';
 import { escapeProfileText } from '../draft/escape-markdown.js';
 import type { Templates } from '../draft/index.js';
 import type { RuleSet } from '../form/rule-set.js';
 import { printedBlank } from '../text/printed-blanks.js';
+import type { SourceBlank } from '../tree/tie-blanks.js';
 import type { DraftFacts } from './draft-facts.js';
 import type { Sender } from './sender.js';
 
@@ -34,6 +36,18 @@ const BLANKS = {
   place: 'Địa danh',
 } as const;
 
+/** What the clerk stamps. */
+const CLERICAL = ['number', 'date'] as const;
+
+const NAMES = [...(Object.keys(BLANKS) as (keyof typeof BLANKS)[]), ...CLERICAL];
+const MARKS = marksOfFields(NAMES);
+
+export interface PaperText {
+  markdown: string;
+  /** Every place that a person fills in or the clerk stamps, in order. */
+  blankPlaces: SourceBlank[];
+}
+
 const TYPE_SYMBOL: Record<WrittenPaper, string> = { submission: 'Tờ trình', letter: 'Công văn' };
 
 /** @throws Failure for a template that does not fit */
@@ -42,12 +56,13 @@ export function paperMarkdown(
   facts: DraftFacts,
   sender: Sender,
   { templates, rules, enclosed, compared }: PaperOptions,
-): string {
+): PaperText {
   const isOfState = sender.motto === 'state';
   const known = escaped(facts);
-  const blanks = escaped(
-    Object.fromEntries(Object.entries(BLANKS).map(([name, label]) => [name, printedBlank(label)])),
-  ) as Record<keyof typeof BLANKS, string>;
+  const blanks = Object.fromEntries(NAMES.map((name) => [name, MARKS.mark(name)])) as Record<
+    (typeof NAMES)[number],
+    string
+  >;
   const subject = known.subject || blanks.subject;
   const hasHead = /^(?:T\/M|TM\.)/u.test(sender.signs);
   const context = {
@@ -59,7 +74,7 @@ export function paperMarkdown(
     symbol: symbolOf(kind, sender, rules),
     letterSubject: kind === 'letter' ? `về việc lấy ý kiến đối với dự thảo ${subject}` : '',
     place: known.place ?? blanks.place,
-    year: known.year ?? '',
+    year: known.year ?? blanks.date,
     issuer: known.issuer ?? blanks.issuer,
     subject,
     what: facts.hasDecision ? `Quyết định về việc ban hành ${subject}` : subject,
@@ -80,7 +95,11 @@ export function paperMarkdown(
       : { recipient: rules.lists.recipients.each, lastRecipient: rules.lists.recipients.last },
     blanks,
   };
-  return tidied(templates.render(`papers/${kind}.md.hbs`, context));
+  const rendered = tidied(templates.render(`papers/${kind}.md.hbs`, context));
+  const { text, places } = MARKS.fill(rendered, (field) =>
+    printedBlank(BLANKS[field as keyof typeof BLANKS]),
+  );
+  return { markdown: text, blankPlaces: places };
 }
 
 /** "-TTr/ĐU" of the Party; "/TTr-MTTQ-BTT", and "/MTTQ-BTT" of a letter, as the State and the Front write. */

@@ -15,6 +15,7 @@ import { parseRegulation } from '../../parse/index.js';
 import { markdownBlocks } from '../../read/markdown/markdown-blocks.js';
 import { countContentBlanks } from '../../tree/blanks.js';
 import type { Document } from '../../tree/nodes.js';
+import { tieBlanks } from '../../tree/tie-blanks.js';
 
 /** @returns null for a draft that does not say who proposes it: nobody can be named as the sender */
 export async function findSender(draft: Document): Promise<Sender | null> {
@@ -47,8 +48,9 @@ export async function writtenPaper(
   known: Pick<PaperOptions, 'enclosed' | 'compared'>,
 ): Promise<WrittenPaperFile> {
   const options = { ...known, rules, templates: await loadPaperTemplates(own) };
-  const markdown = paperMarkdown(kind, draftFacts(draft), sender, options);
+  const { markdown, blankPlaces } = paperMarkdown(kind, draftFacts(draft), sender, options);
   const { tree } = parseRegulation(markdownBlocks(markdown));
+  tieBlanks(tree, markdown, blankPlaces);
   const { renderDocx } = await import('../../render/word/index.js');
   const content = await renderDocx(tree, { rules, date: day, title });
   return { content, blanks: countContentBlanks(tree) };
