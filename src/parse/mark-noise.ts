@@ -40,12 +40,13 @@ export const isPageMark = ({ text, noise, cell }: Line): boolean =>
 export function markNoise(lines: readonly Line[]): Line[] {
   const marked: Line[] = [];
   const seen = lines.some(mayBeNote) ? new Set<string>() : null;
+  const besideWords = rowsWithWords(lines);
   lines.forEach((line, index) => {
     const isNote = seen !== null && !line.noise && !line.cell && isNoteLine(lines, index, seen);
     // What noise has cut already is text.
     const found = isNote
       ? 'footnote'
-      : line.cuts
+      : line.cuts || isAmount(line, besideWords)
         ? null
         : reasonOf(line, lines[index - 1], lines[index + 1], marked.at(-1));
     const reason = line.noise ?? found;
@@ -53,6 +54,27 @@ export function markNoise(lines: readonly Line[]): Line[] {
     marked.push(reason === line.noise || !reason ? line : { ...line, noise: reason });
   });
   return marked;
+}
+
+/**
+ * The columns of each row of a table without borders that hold words, by table and row: what stands in another column is
+ * an amount ("Hộ nghèo" | "30"), and no number of a page, though such a table is read column by column.
+ */
+function rowsWithWords(lines: readonly Line[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const rows = new Map<string, Set<number>>();
+  for (const { cell, text } of lines) {
+    if (!cell?.isLayout || !/\p{L}/u.test(text)) continue;
+    const columns = rows.get(rowOf(cell)) ?? new Set();
+    rows.set(rowOf(cell), columns.add(cell.column));
+  }
+  return rows;
+}
+
+const rowOf = ({ table, row }: NonNullable<Line['cell']>): string => `${table}:${row}`;
+
+function isAmount({ cell, text }: Line, rows: ReadonlyMap<string, ReadonlySet<number>>): boolean {
+  if (cell === undefined || !PAGE_NUMBER.test(text)) return false;
+  return [...(rows.get(rowOf(cell)) ?? [])].some((column) => column !== cell.column);
 }
 
 /** "[8] Được sửa đổi, bổ sung …": a note where it stands above the number or head of a page; elsewhere a list may be numbered so. */
@@ -117,13 +139,8 @@ function reasonOf(
 const goesOn = (line: Line, before: Line | undefined): boolean =>
   before !== undefined && !before.noise && isLeftOpen(before.text, line.text);
 
-/** "Hộ nghèo" | "30" in a table without borders: what has words beside it in its row is an amount. */
-const standsBeside = ({ cell }: Line, other: Line | undefined): boolean =>
-  cell !== undefined && other?.cell?.table === cell.table && other.cell.row === cell.row;
-
 /** A number alone is one of a page only where a page ends: at a wide gap, or inside a sentence. */
 function isBetweenPages(line: Line, before: Line | undefined, after: Line | undefined): boolean {
-  if (standsBeside(line, before) || standsBeside(line, after)) return false;
   if (line.gap === 'page' || after?.gap === 'page') return true;
   if (GAZETTE_HEAD.test(before?.text ?? '') || GAZETTE_HEAD.test(after?.text ?? '')) return true;
   return (

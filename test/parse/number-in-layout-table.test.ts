@@ -17,6 +17,11 @@ test('beside words it is text', () => {
   expect(noiseOf([line('và', 1, 1), line('30', 2, 1), line('hộ nghèo', 2, 2)])).toEqual([]);
 });
 
+test('so it is where the table is read column by column', () => {
+  const names = [line('Hộ nghèo', 1, 1), line('hộ cận nghèo', 2, 1)];
+  expect(noiseOf([...names, line('30', 1, 2), line('20', 2, 2), line('theo quy định', 3, 2)])).toEqual([]);
+});
+
 test('in a row of its own, inside a sentence, it is the number of a page', () => {
   expect(noiseOf([line('thực hiện chính sách với', 1, 1), line('30', 2, 1), line('hộ nghèo', 3, 1)])).toEqual(
     ['30'],
