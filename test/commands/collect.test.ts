@@ -141,17 +141,21 @@ test('--merge writes all of it into a copy of the draft, which must be a Word fi
 });
 
 test.each([
-  ['a folder', 'nhan'],
-  ['a pattern, as a shell of Windows leaves it', 'nhan/*.docx'],
+  ['a folder', ['nhan']],
+  ['a pattern, as a shell of Windows leaves it', ['nhan/*.docx']],
+  [
+    'a pattern, as other shells write it out,',
+    [...Object.keys(RETURNED), 'du-thao.docx', 'bang.docx'].map((file) => `nhan/${file}`),
+  ],
 ])(
   '%s means the copies in it, without the draft, what a former run wrote and what Word keeps of open files',
-  async (_, name) => {
+  async (_, names) => {
     const directory = temporaryFolder();
     mkdirSync(join(directory, 'nhan'));
     const inFolder = { ...RETURNED, 'du-thao.docx': fileWith({}), 'bang.docx': fileWith({}) };
     for (const [file, bytes] of Object.entries(inFolder)) writeFileSync(join(directory, 'nhan', file), bytes);
     writeFileSync(join(directory, 'nhan', '~$so-noi-vu.docx'), 'Nguyễn Văn An');
-    const argv = ['collect', name, '--base', 'nhan/du-thao.docx', '-o', 'nhan/bang.docx', '--force'];
+    const argv = ['collect', ...names, '--base', 'nhan/du-thao.docx', '-o', 'nhan/bang.docx', '--force'];
     const { code, notes } = await runDanvan(argv, { directory, environment });
     expect([code, notes]).toEqual([0, expect.stringContaining('5 ý kiến từ 3 tệp')]);
     const empty = await runDanvan(['collect', 'khong/*.docx', '--base', 'nhan/du-thao.docx'], { directory });

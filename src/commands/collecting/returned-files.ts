@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal/terminal.js';
 
 /**
  * A file, a folder or a pattern, which the shell of Windows leaves as it is. The draft that was sent out and what a former run wrote may
- * lie among the copies: nobody sent these back, unless the user names them.
+ * lie among the copies, where a shell has written out `*.docx`, too: nobody sent these back, unless one is the only file that is named.
  * @param own the draft, the table and the merged copy
  * @throws Failure for a pattern or a folder in which nothing is found
  */
@@ -15,8 +15,7 @@ export async function returnedFiles(
   terminal: Terminal,
 ): Promise<string[]> {
   const place = (file: string): string => resolve(terminal.directory, file);
-  const named = new Set(names);
   const left = new Set(own.flatMap((file) => (file === undefined ? [] : [place(file)])));
   const files = await expandFiles(names, terminal);
-  return files.filter((file) => named.has(file) || !left.has(place(file)));
+  return files.filter((file) => (names.length === 1 && file === names[0]) || !left.has(place(file)));
 }
