@@ -31,11 +31,9 @@ const CHARACTERS_OF_LINE = 20;
 export function findTextColumns(pages: readonly (readonly PageRow[])[]): (TextColumns | null)[] {
   const found = pages.map((rows) => columnsOfPage(rows, FEWEST_LINES, null));
   const strip = found.find((each) => each !== null)?.gutter;
-  const isSame = (each: TextColumns | null) =>
-    each !== null && !!strip && Math.abs(each.gutter.left - strip.left) < SAME_STRIP;
   // One page of many is a form or a list.
-  if (!strip || found.filter(isSame).length < Math.min(FEWEST_PAGES, pages.length))
-    return pages.map(() => null);
+  const count = found.filter((each) => each !== null).length;
+  if (!strip || count < Math.min(FEWEST_PAGES, pages.length)) return pages.map(() => null);
   return found.map((each, index) => each ?? columnsOfPage(pages[index] ?? [], FEWEST_AGAIN, strip));
 }
 
