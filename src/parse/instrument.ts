@@ -8,7 +8,7 @@ import { asideNode } from './leaf-nodes.js';
 import type { Line } from './line.js';
 import { DIVISIONS } from './line-start.js';
 import { listedArticles } from './listed-articles.js';
-import { isMotto, parseMasthead } from './masthead.js';
+import { isMotto, isNumberLine, parseMasthead } from './masthead.js';
 import type { messages } from './messages.vi.js';
 import { regulationMeta } from './meta.js';
 import { isRecital, parsePreamble } from './preamble.js';
@@ -65,7 +65,7 @@ function parseOne(lines: readonly Line[]): ParsedInstrument {
 
 /**
  * Where the masthead begins. Websites print fields and links of their own above it ("Số hiệu: …", "Tải về"); then it is
- * found by its motto or title, with the issuer in capitals right above that. 0 where there is none.
+ * found by its motto or title, with the issuer in capitals and the number right above that. 0 where there is none.
  */
 function mastheadStart(lines: readonly Line[]): number {
   if (parseMasthead(lines).masthead) return 0;
@@ -76,8 +76,11 @@ function mastheadStart(lines: readonly Line[]): number {
     .findIndex((line) => !line.noise && (isMotto(line.text) || kindOfTitle(line.text) !== null));
   if (found < 0) return 0;
   const above = lines.slice(Math.max(found - ISSUER_LINES, 0), found);
-  const issuer = above.findLastIndex((line) => !line.noise && !isIssuer(line.text));
-  return found - above.length + issuer + 1;
+  const before = above.findLastIndex(
+    (line) => !line.noise && !isIssuer(line.text) && !isNumberLine(line.text),
+  );
+  const first = above.findIndex((line, index) => index > before && (line.noise || isIssuer(line.text)));
+  return first < 0 ? found : found - above.length + first;
 }
 
 function leadingNoise(lines: readonly Line[]): number {

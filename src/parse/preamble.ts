@@ -4,11 +4,12 @@ import { isAside } from '../tree/cuts.js';
 import type { EnactingFormula, NoteOrNoise, Paragraph, Recital } from '../tree/nodes.js';
 import { afterMarker, asideNode, cutNodes } from './leaf-nodes.js';
 import { joinLines, type Line } from './line.js';
-import { markerOf } from './structures/index.js';
+import { type Marker, markerOf } from './structures/index.js';
 import { endsSentence, isCaps } from './text-shape.js';
 
-/** "- Căn cứ Điều lệ Đảng …;", "Xét đề nghị của …,"; one that ends in a colon ("Căn cứ …, Ủy ban yêu cầu:") is none. */
-const RECITAL = /^(?:[-–]\s*)?(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét [Tt]ờ trình)\s/u;
+/** "- Căn cứ Điều lệ Đảng …;", "• Căn cứ …" of a list in Word, "Xét đề nghị của …,"; one that ends in a colon ("Căn cứ …, Ủy ban yêu cầu:") is none. */
+const RECITAL =
+  /^(?:[-–—•●▪‣⁃◆■□❖➢➤*\uf000-\uf0ff]\s*)?(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét [Tt]ờ trình)\s/u;
 /** "BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH", "QUYẾT ĐỊNH:"; a lone "QUYẾT ĐỊNH" is a title unless recitals stand before it. */
 const FORMULA = /(?:^|\s)(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|NGHỊ ĐỊNH|CHỈ THỊ)\s*:?$/u;
 /** "Quốc hội ban hành Luật …", "… thống nhất ban hành Quy chế phối hợp … như sau:", "Bộ Chính trị quy định … như sau:" */
@@ -21,8 +22,11 @@ export function startsLikeRecital(text: string): boolean {
 }
 
 export function isRecital(text: string): boolean {
-  return startsLikeRecital(text) && !/:$/.test(text);
+  return startsLikeRecital(text) && !/:$/.test(text) && isListed(markerOf(text));
 }
+
+/** A recital has no number: where it has a marker, it is that of a list. */
+const isListed = (marker: Marker | null): boolean => marker === null || marker.kind === 'dash';
 
 /** Whether a line before the recitals already ends the preamble, as in a text without recitals. */
 export function isFormula(text: string): boolean {
@@ -69,7 +73,7 @@ function withoutTrailingNoise(nodes: PreambleNode[], length: number): PreambleRe
 function preambleNodes(line: Line, begun: boolean): PreambleNode[] | null {
   if (line.noise) return [asideNode(line, line.noise)];
   const marker = markerOf(line.text);
-  if (marker && marker.kind !== 'dash') return null;
+  if (!isListed(marker)) return null;
   const goesOn = begun && (marker?.kind === 'dash' || /[;,]$/.test(line.text));
   if (isRecital(line.text) || goesOn) return recitalNodes(line);
   return null;

@@ -74,6 +74,40 @@ test('fields that a website prints above the masthead stay above it', () => {
   expect(tree).toMatchObject({ kind: 'decree', meta: { issuer: 'CHÍNH PHỦ', number: '24/2009/NĐ-CP' } });
 });
 
+test.each([
+  [['TỈNH ỦY GIA LAI', '*', 'Số 92-KH/TU'], ['Kế hoạch của Tỉnh ủy']],
+  [
+    ['ĐẢNG BỘ TỈNH GIA LAI', 'ĐẢNG ỦY XÃ IA LY', '*', 'Số 92-KH/ĐU'],
+    ['Trang chủ', 'Số: 92-KH/ĐU'],
+  ],
+])('the number above the title of the Party belongs to the masthead: %j below %j', (head, above) => {
+  const tree = parseParagraphs(
+    ...above,
+    ...head,
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+    'Gia Lai, ngày 27 tháng 4 năm 2026',
+    'KẾ HOẠCH',
+    'thực hiện Chỉ thị số 45-CT/TW',
+    'I- MỤC ĐÍCH',
+    '1. Một.',
+  );
+  expect(types(tree).slice(0, above.length + 1)).toEqual([...above.map(() => 'paragraph'), 'masthead']);
+  expect(tree).toMatchObject({ meta: { number: head.at(-1)?.replace('Số ', '') } });
+});
+
+test.each(['-', '–', '•', '➢', '*', '\uf0b7'])('recitals in a list with the bullet %j', (bullet) => {
+  const recital = `${bullet} Căn cứ Điều lệ Đảng;`;
+  const tree = parseParagraphs(
+    'QUYẾT ĐỊNH',
+    'về việc ban hành Quy chế',
+    recital,
+    'QUYẾT ĐỊNH:',
+    'Điều 1. Một.',
+  );
+  expect(types(tree)).toEqual(['masthead', 'recital', 'enactingFormula', 'article']);
+  expect(selectAll(tree, 'recital')).toMatchObject([{ label: bullet, value: 'Căn cứ Điều lệ Đảng;' }]);
+});
+
 test('a consolidated text has its recitals after the texts that it unites', () => {
   const tree = parseParagraphs(
     'THÔNG TƯ',

@@ -43,6 +43,12 @@ export default defineRule({
       finds: [''],
     },
     { name: 'đủ thành phần', input: `${HEAD}\n\n${BODY}`, form: {}, finds: [] },
+    {
+      name: 'gạch nối mà Word đổi thành gạch dài',
+      input: `${HEAD}\n\n${BODY.replace('\\-----', '—–')}`,
+      form: {},
+      finds: [],
+    },
   ],
   check(node, context) {
     const root = node as Document;
@@ -64,7 +70,12 @@ export default defineRule({
     if (!marks.some(({ value, index }) => (title < 0 || index < title) && value.trim() === issuerMark.text))
       report('issuerMark');
     if (root.kind === 'officialLetter') return;
-    if (!marks.some(({ value, index }) => index > title && value.trim() === separator.text))
+    if (!marks.some(({ value, index }) => index > title && isSameRow(value.trim(), separator.text)))
       report('separator');
   },
 });
+
+/** Word and converters make long dashes of the hyphens of "-----": "—-", "-—-"; its length is no matter of what stands there. */
+const ROW_OF_DASHES = /^[-\u2010-\u2015\u2212]+$/;
+const isSameRow = (value: string, wanted = ''): boolean =>
+  value === wanted || [value, wanted].every((text) => ROW_OF_DASHES.test(text));
