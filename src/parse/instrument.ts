@@ -8,7 +8,7 @@ import { asideNode } from './leaf-nodes.js';
 import type { Line } from './line.js';
 import { DIVISIONS } from './line-start.js';
 import { listedArticles } from './listed-articles.js';
-import { isMotto, isNumberLine, parseMasthead } from './masthead.js';
+import { isMotto, isOwnNumber, parseMasthead } from './masthead.js';
 import type { messages } from './messages.vi.js';
 import { regulationMeta } from './meta.js';
 import { isRecital, parsePreamble } from './preamble.js';
@@ -77,7 +77,7 @@ function mastheadStart(lines: readonly Line[]): number {
   if (found < 0) return 0;
   const above = lines.slice(Math.max(found - ISSUER_LINES, 0), found);
   const before = above.findLastIndex(
-    (line) => !line.noise && !isIssuer(line.text) && !isNumberLine(line.text),
+    (line) => !line.noise && !isIssuer(line.text) && !isOwnNumber(line.text),
   );
   const first = above.findIndex((line, index) => index > before && (line.noise || isIssuer(line.text)));
   return first < 0 ? found : found - above.length + first;

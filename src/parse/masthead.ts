@@ -40,10 +40,10 @@ export function beginsOrganisation(text: string): boolean {
 
 /** The trích yếu of a letter, right under its number: "Số 12-CV/TU" / "về việc lấy ý kiến …" are two lines. */
 export const isLetterSubject = (before: string, next: string): boolean =>
-  isNumberLine(before) && SUBJECT_START.test(next);
+  isOwnNumber(before) && SUBJECT_START.test(next);
 
 /** "Số 92-KH/TU"; not the field "Số hiệu: 92-KH/TU" of a website. */
-export const isNumberLine = (text: string): boolean => text.length <= NUMBER_LENGTH && NUMBER.test(text);
+export const isOwnNumber = (text: string): boolean => text.length <= NUMBER_LENGTH && NUMBER.test(text);
 
 export function isMotto(text: string): boolean {
   return MOTTO.test(text);
@@ -119,7 +119,7 @@ function roleOf(text: string, before: readonly Titled[]): Titled['role'] | null 
   }
   if (isRuleOrStar(text)) return 'separator';
   if (MOTTO.test(text)) return 'motto';
-  if (isNumberLine(text)) return 'number';
+  if (isOwnNumber(text)) return 'number';
   if (PLACE_DATE.test(text)) return 'placeDate';
   if (DRAFT_MARK.test(text) && text.length < 40) return 'draftMark';
   if (ANNEX_LINE.test(text)) return 'annexLine';
