@@ -2,6 +2,8 @@
 import { findNoteMarks } from '../text/raised-marks.js';
 import type { Line } from './line.js';
 import { beginsSomething, isBareDivision } from './line-start.js';
+import { isMotto } from './masthead.js';
+import { isRecipientsLabel } from './recipients.js';
 import { endsSentence, isLeftOpen } from './text-shape.js';
 
 /** "12", "- 5 -", "Trang 3/10"; not "12.", not "Khoản 12". */
@@ -58,17 +60,23 @@ export function markNoise(lines: readonly Line[]): Line[] {
 
 /**
  * The columns of each row of a table without borders that hold words, by table and row: what stands in another column is
- * an amount ("Hộ nghèo" | "30"), and no number of a page, though such a table is read column by column.
+ * an amount ("Hộ nghèo" | "30"), and no number of a page, though such a table is read column by column. Not those of the table in
+ * which a masthead or signature is laid out, where nothing is counted.
  */
 function rowsWithWords(lines: readonly Line[]): ReadonlyMap<string, ReadonlySet<number>> {
   const rows = new Map<string, Set<number>>();
+  const ofForm = new Set(
+    lines.filter(({ cell, text }) => cell && (isMotto(text) || isRecipientsLabel(text))).map(tableOf),
+  );
   for (const { cell, text } of lines) {
-    if (!cell?.isLayout || !/\p{L}/u.test(text)) continue;
+    if (!cell?.isLayout || ofForm.has(cell.table) || !/\p{L}/u.test(text)) continue;
     const columns = rows.get(rowOf(cell)) ?? new Set();
     rows.set(rowOf(cell), columns.add(cell.column));
   }
   return rows;
 }
+
+const tableOf = ({ cell }: Line): number | undefined => cell?.table;
 
 const rowOf = ({ table, row }: NonNullable<Line['cell']>): string => `${table}:${row}`;
 

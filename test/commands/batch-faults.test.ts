@@ -128,7 +128,7 @@ describe('a run over many texts', () => {
     (command) => {
       const directory = texts({});
       const regulation = readFileSync(join(ROOT, 'regulations/thai-nguyen.md'), 'utf8');
-      const words = { a: '', b: 'RA-NGOÀI', c: '', d: 'NÉM-LỖI' };
+      const words = { a: '', b: 'RA-NGOÀI', c: '', d: 'NÉM-SAU' };
       for (const [name, word] of Object.entries(words))
         writeFileSync(join(directory, 'vb', `${name}.md`), `${regulation}\n\n${word}\n`);
       const breaking = join(ROOT, 'test/support/in-child/break-thread.cjs');

@@ -31,19 +31,20 @@ export function standsOutOfOrder({ pieces }: PageRow): boolean {
  * The pieces of a page made of its single letters: each run of letters that stand side by side, marks on the
  * letters that they stand on.
  * @param isParted whether something parts two letters however near they stand
- * @param isMeant whether a letter beyond the edge of the page is text of it
+ * @param isMeant whether a letter beyond the edge of the page is text of it; without it nothing may stand there, for then the
+ *   drawing is no more to be trusted than the text
  * @returns null where the page's drawing does not hold the same letters
  */
 export async function placeLetters(
   page: PdfPage,
   read: PagePieces,
   isParted: IsParted = () => false,
-  isMeant: (letter: PagePiece) => boolean = () => false,
+  isMeant?: (letter: PagePiece) => boolean,
 ): Promise<PagePieces | null> {
   const drawn = await readDrawnLetters(page, read.toPage);
-  const onPage = attachMarks(drawn.filter((letter) => beginsOn(read, letter)));
+  const onPage = attachMarks(isMeant ? drawn.filter((letter) => beginsOn(read, letter)) : drawn);
   if (lettersOf(onPage) !== lettersOf(read.pieces)) return null;
-  const meant = drawn.filter((letter) => beginsOn(read, letter) || isMeant(letter));
+  const meant = isMeant ? drawn.filter((letter) => beginsOn(read, letter) || isMeant(letter)) : drawn;
   const letters = meant.length === onPage.length ? onPage : attachMarks(meant);
   return { ...read, pieces: joinRuns(letters, isParted) };
 }

@@ -83,7 +83,7 @@ const placeByCells = (page: PdfPage, read: PagePieces, grids: readonly RuledGrid
     page,
     read,
     (one, other) => standApart(grids, one, other),
-    (letter) => standsInTable(grids, letter),
+    runsOffPage(read, grids) ? (letter) => standsInTable(grids, letter) : undefined,
   );
 
 function toPage(

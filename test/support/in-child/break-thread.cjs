@@ -6,7 +6,14 @@ const { isMainThread } = require('node:worker_threads');
 
 const ENDS = {
   'RA-NGOÀI': () => process.exit(7),
+  // Before the piece can answer, whatever is left of its work.
   'NÉM-LỖI': () => {
+    queueMicrotask(() => {
+      throw new Error('thrown where nobody waits for it');
+    });
+  },
+  // When it may have answered.
+  'NÉM-SAU': () => {
     setImmediate(() => {
       throw new Error('thrown where nobody waits for it');
     });
